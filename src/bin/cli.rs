@@ -1,0 +1,3 @@
+//! Command line entry point; in the browser there is no terminal.
+
+fn main() {}

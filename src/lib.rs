@@ -1,0 +1,7 @@
+//! Quatre Voies: a questionnaire that recommends one of four ways of starting a business in France.
+//!
+//! Reading order: `engine` decides, `content` speaks, `share` and `history` keep, `ui` shows.
+
+mod vocabulary;
+
+pub mod engine;

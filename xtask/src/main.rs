@@ -1,0 +1,3 @@
+//! The two commands of the project: `serve` and `test`, and what they need.
+
+fn main() {}
