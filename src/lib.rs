@@ -4,4 +4,6 @@
 
 mod vocabulary;
 
+pub mod amount;
+pub mod chart;
 pub mod engine;

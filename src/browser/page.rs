@@ -1,0 +1,64 @@
+//! Focus, title and scroll of the page.
+
+use wasm_bindgen::JsCast;
+
+/// Moves the focus to the element of this id, if there is one.
+pub(crate) fn focus(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        focus_element(&element);
+    }
+}
+
+/// Moves the focus to the first heading of the main content.
+pub(crate) fn focus_heading() {
+    if let Some(element) = document().and_then(|document| document.query_selector("main h1").ok().flatten()) {
+        focus_element(&element);
+    }
+}
+
+/// Selects the text of the field of this id, so that the person can copy it by hand.
+pub(crate) fn select(id: &str) {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(field) = field.and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub(crate) fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Sets the title of the page.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Starts again at the top of the page.
+pub(crate) fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+fn focus_element(element: &web_sys::Element) {
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// The place of the app in the page, emptied.
+pub(crate) fn app_place() -> Option<web_sys::HtmlElement> {
+    let place = document()?.get_element_by_id("app")?;
+    place.set_text_content(None);
+    place.dyn_into().ok()
+}

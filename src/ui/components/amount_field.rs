@@ -1,0 +1,91 @@
+//! An amount in whole euros: a field, suggestions, « je ne sais pas ».
+
+use leptos::prelude::*;
+
+use super::field_id;
+use super::several::DontKnowBox;
+use crate::amount;
+use crate::content::interface::questionnaire as words;
+use crate::content::{self, euros};
+use crate::engine::{Answer, Item, Kind, question};
+
+/// The field of an amount with its suggestions.
+#[component]
+pub fn AmountField(
+    /// The question.
+    item: Item,
+    /// The answer so far.
+    #[prop(into)]
+    answer: Signal<Option<Answer>>,
+    /// What is typed, right or wrong; kept by the page, which says what is wrong.
+    typed: RwSignal<String>,
+    /// Whether what is typed was refused.
+    #[prop(into)]
+    invalid: Signal<bool>,
+    /// Called with the amount, or none when what is typed is not one.
+    #[prop(into)]
+    on_answer: Callback<Option<Answer>>,
+) -> impl IntoView {
+    let read = move |text: String| {
+        on_answer.run(amount::parse(&text, maximum(item)).ok().map(Answer::Amount));
+        typed.set(text);
+    };
+    let suggestions = question(item)
+        .choices()
+        .iter()
+        .filter_map(|choice| choice.id.parse::<u32>().ok())
+        .map(|value| {
+            view! {
+                <button
+                    type="button"
+                    class="suggestion"
+                    data-value=value
+                    aria-pressed=move || (answer.get() == Some(Answer::Amount(value))).to_string()
+                    on:click=move |_| read(content::number(value))
+                >
+                    {euros(value)}
+                </button>
+            }
+        })
+        .collect_view();
+    let dont_know = Callback::new(move |value: Option<Answer>| {
+        typed.set(String::new());
+        on_answer.run(value);
+    });
+    view! {
+        <div class="amount">
+            <input
+                class="amount__field"
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                id=field_id(item)
+                name=item.id()
+                aria-labelledby="question"
+                aria-describedby=move || if invalid.get() { "erreur aide" } else { "aide" }
+                aria-invalid=move || invalid.get().to_string()
+                prop:value=move || typed.get()
+                on:input=move |event| read(event_target_value(&event))
+            />
+            <span aria-hidden="true">"€"</span>
+        </div>
+        <div role="group" class="cluster" aria-label=words::SUGGESTIONS>{suggestions}</div>
+        <div class="choices choices__gap">
+            <DontKnowBox item answer on_answer=dont_know />
+        </div>
+    }
+}
+
+/// Largest amount of an item, in euros.
+pub(crate) fn maximum(item: Item) -> u32 {
+    match question(item).kind {
+        Kind::Amount { maximum } => maximum,
+        Kind::Ranking
+        | Kind::Agreement
+        | Kind::Importance
+        | Kind::Bipolar
+        | Kind::ElevenPoints
+        | Kind::Single
+        | Kind::Several => 0,
+    }
+}

@@ -1,0 +1,43 @@
+//! What the law or practice already closes, while answering: gates only, never fit.
+
+use leptos::prelude::*;
+
+use super::WayName;
+use crate::content;
+use crate::content::interface::questionnaire as words;
+use crate::engine::{Access, Gate, GateCode, PerWay, Way};
+
+/// The closed ways with their reasons, folded; nothing while all four are open.
+#[component]
+pub fn ClosedWays(
+    /// The gates, from the answers so far.
+    #[prop(into)]
+    gates: Signal<PerWay<Gate>>,
+) -> impl IntoView {
+    let closed = Memo::new(move |_| gates.with(closed_ways));
+    view! {
+        <div aria-live="polite">
+            <Show when=move || closed.with(|closed| !closed.is_empty())>
+                <details class="closed-ways">
+                    <summary>{move || words::closed_count(closed.with(Vec::len))}</summary>
+                    <ul class="stack stack--tight" role="list">
+                        {move || closed.get().into_iter().map(|(way, codes)| closed_way(way, &codes)).collect_view()}
+                    </ul>
+                </details>
+            </Show>
+        </div>
+    }
+}
+
+fn closed_way(way: Way, codes: &[GateCode]) -> AnyView {
+    let reasons = codes.iter().map(|&code| content::gate(code).text).collect::<Vec<_>>().join(" ");
+    view! { <li><strong><WayName way /></strong>" — "{reasons}</li> }.into_any()
+}
+
+/// Each closed way with the reasons that close it.
+fn closed_ways(gates: &PerWay<Gate>) -> Vec<(Way, Vec<GateCode>)> {
+    let closing = |gate: &Gate| {
+        gate.reasons.iter().filter(|(_, access)| *access == Access::Closed).map(|(code, _)| *code).collect()
+    };
+    gates.iter().filter(|(_, gate)| gate.access == Access::Closed).map(|(way, gate)| (way, closing(gate))).collect()
+}

@@ -1,0 +1,31 @@
+//! What is missing on this screen, with a link to the field.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::content::interface::error;
+
+/// The summary of errors; it receives the focus when it appears.
+#[component]
+pub fn ErrorSummary(
+    /// What is wrong and what to do.
+    message: String,
+    /// Id of the field to correct.
+    field: String,
+) -> impl IntoView {
+    let href = format!("#{field}");
+    let go = move |event: leptos::ev::MouseEvent| {
+        // The address names the question: the field takes the focus, the address stays.
+        event.prevent_default();
+        page::focus(&field);
+    };
+    view! {
+        <div class="error-summary stack stack--tight" id="resume-erreurs" tabindex="-1" aria-labelledby="titre-erreurs">
+            // The alert is a child, so that moving the focus to the summary does not cut the announcement.
+            <div role="alert" class="stack stack--tight">
+                <h2 id="titre-erreurs">{error::TITLE}</h2>
+                <p><a href=href on:click=go>{message}</a></p>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,32 @@
+//! Reusable parts: values in, callbacks out; they know nothing of the session.
+
+mod amount_field;
+mod closed_ways;
+mod error_summary;
+mod option_list;
+mod picture;
+mod progress;
+mod ranking;
+mod several;
+mod shell;
+mod way_name;
+
+pub(crate) use amount_field::{AmountField, maximum};
+pub(crate) use closed_ways::ClosedWays;
+pub(crate) use error_summary::ErrorSummary;
+pub(crate) use option_list::OptionList;
+pub(crate) use picture::Crossroads;
+pub(crate) use progress::Progress;
+pub(crate) use ranking::Ranking;
+pub(crate) use several::Several;
+pub(crate) use shell::Shell;
+pub(crate) use way_name::{WayMark, WayName};
+
+use crate::engine::Item;
+
+/// Id of the first field of a question, where the error summary leads.
+///
+/// Not the id of the item: the fragment of the address would scroll to it.
+pub(crate) fn field_id(item: Item) -> String {
+    format!("champ-{}", item.id())
+}

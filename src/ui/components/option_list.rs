@@ -1,0 +1,70 @@
+//! One option among several: radio buttons, in a column or on a 0 to 10 scale.
+
+use leptos::prelude::*;
+
+use super::field_id;
+use crate::content;
+use crate::engine::{Answer, Item, Kind, question};
+
+/// The radio buttons of a question, « je ne sais pas » last and apart.
+#[component]
+pub fn OptionList(
+    /// The question.
+    item: Item,
+    /// The answer so far.
+    #[prop(into)]
+    answer: Signal<Option<Answer>>,
+    /// Called when the person picks an option.
+    #[prop(into)]
+    on_answer: Callback<Answer>,
+) -> impl IntoView {
+    let scale = question(item).kind == Kind::ElevenPoints;
+    let options = (0..question(item).choices().len() as u8)
+        .map(|rank| {
+            let id = if rank == 0 { field_id(item) } else { format!("{}-{rank}", field_id(item)) };
+            radio(item, id, Answer::Choice(rank), content::option(item, rank), answer, on_answer)
+        })
+        .collect_view();
+    let dont_know = question(item).dont_know.map(|word| {
+        let id = format!("{}-{word}", field_id(item));
+        radio(item, id, Answer::DontKnow, content::dont_know(word), answer, on_answer)
+    });
+    view! {
+        <div class=if scale { "scale" } else { "choices" }>{options}</div>
+        {scale.then(|| view! {
+            <p class="scale__ends" aria-hidden="true">
+                <span>{content::interface::questionnaire::SCALE_LOW}</span>
+                <span>{content::interface::questionnaire::SCALE_HIGH}</span>
+            </p>
+        })}
+        <div class="choices choices__gap">{dont_know}</div>
+    }
+}
+
+fn radio(
+    item: Item,
+    id: String,
+    value: Answer,
+    label: &'static str,
+    answer: Signal<Option<Answer>>,
+    on_answer: Callback<Answer>,
+) -> AnyView {
+    let (word, apart) = match value {
+        Answer::Choice(rank) => (question(item).choices()[usize::from(rank)].id, false),
+        _ => (question(item).dont_know.unwrap_or_default(), true),
+    };
+    view! {
+        <label class="choice" class:choice--apart=apart>
+            <input
+                type="radio"
+                id=id
+                name=item.id()
+                value=word
+                prop:checked=move || answer.get() == Some(value)
+                on:change=move |_| on_answer.run(value)
+            />
+            <span>{label}</span>
+        </label>
+    }
+    .into_any()
+}

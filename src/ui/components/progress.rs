@@ -1,0 +1,34 @@
+//! Where the person is: the part of the questionnaire, and how many questions are left at most.
+
+use leptos::prelude::*;
+
+use crate::content;
+use crate::content::interface::questionnaire as words;
+use crate::engine::Section;
+
+/// The part of the questionnaire as a sentence and five strokes.
+#[component]
+pub fn Progress(
+    /// The section of the question.
+    section: Section,
+    /// Questions left, this one included, on the longest way.
+    left: usize,
+) -> impl IntoView {
+    let state = move |rank: usize| match rank.cmp(&section.index()) {
+        std::cmp::Ordering::Less => "done",
+        std::cmp::Ordering::Equal => "current",
+        std::cmp::Ordering::Greater => "next",
+    };
+    let steps = (0..Section::ALL.len())
+        .map(|rank| view! { <span class="progress__step" data-state=state(rank)></span> })
+        .collect_view();
+    view! {
+        <div class="progress">
+            <div class="progress__steps" aria-hidden="true">{steps}</div>
+            <p class="cluster">
+                <span>{words::section(section.index() + 1, Section::ALL.len(), content::section(section).title)}</span>
+                <span>{words::left(left)}</span>
+            </p>
+        </div>
+    }
+}

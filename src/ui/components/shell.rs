@@ -1,0 +1,94 @@
+//! What surrounds every page: the way to the content, the name, the promise of privacy.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::content::interface::{PRODUCT, SKIP, keeping};
+
+/// Header, content, footer.
+#[component]
+pub fn Shell(
+    /// Address of the first screen.
+    home: String,
+    /// Whether something can be erased.
+    #[prop(into)]
+    erasable: Signal<bool>,
+    /// Called when the person confirms the erasure.
+    #[prop(into)]
+    on_erase: Callback<()>,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        page::focus("contenu");
+    };
+    view! {
+        <div class="app">
+            <div>
+                <a class="skip-link visually-hidden" href="#contenu" on:click=skip>{SKIP}</a>
+                <header class="site-header">
+                    <div class="site-header__inner">
+                        <a class="brand" href=home>
+                            <Logo />
+                            {PRODUCT}
+                        </a>
+                    </div>
+                </header>
+            </div>
+            <main id="contenu" tabindex="-1">{children()}</main>
+            <footer class="site-footer">
+                <div class="site-footer__inner">
+                    <p>{keeping::PRIVACY}</p>
+                    <Show when=move || erasable.get()>
+                        <Erase on_erase />
+                    </Show>
+                </div>
+            </footer>
+        </div>
+    }
+}
+
+/// Erasing asks once, and says what goes.
+#[component]
+fn Erase(
+    /// Called when the person confirms.
+    on_erase: Callback<()>,
+) -> impl IntoView {
+    let asking = RwSignal::new(false);
+    view! {
+        <Show
+            when=move || asking.get()
+            fallback=move || {
+                view! {
+                    <button type="button" class="button button--plain erase" on:click=move |_| asking.set(true)>
+                        {keeping::ERASE}
+                    </button>
+                }
+            }
+        >
+            <div class="cluster" role="group" aria-label=keeping::ERASE_QUESTION>
+                <p role="alert">{keeping::ERASE_QUESTION}</p>
+                <button type="button" class="button button--plain erase-yes" on:click=move |_| on_erase.run(())>
+                    {keeping::ERASE_YES}
+                </button>
+                <button type="button" class="button button--plain" on:click=move |_| asking.set(false)>
+                    {keeping::ERASE_NO}
+                </button>
+            </div>
+        </Show>
+    }
+}
+
+/// Four paths from one point.
+#[component]
+fn Logo() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" class="logo">
+            <path data-way="cae" d="M16 28C12 24 5 20 4 10" />
+            <path data-way="portage" d="M16 28C15 21 12 14 12 5" />
+            <path data-way="micro" d="M16 28C17 21 20 14 20 5" />
+            <path data-way="creation" d="M16 28C20 24 27 20 28 10" />
+        </svg>
+    }
+}

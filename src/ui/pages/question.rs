@@ -1,0 +1,156 @@
+//! One question a screen: the field of its kind, what is missing, the way on.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::pace::{Pace, TooFast};
+use super::save_status::SaveStatus;
+use crate::amount::{self, AmountError};
+use crate::browser::page;
+use crate::content;
+use crate::content::interface::{self, questionnaire as words};
+use crate::engine::{Answer, Item, Kind, Question as Row, access_now, asked, left_at_most, question};
+use crate::route::Step;
+use crate::ui::components::{
+    AmountField, ClosedWays, ErrorSummary, OptionList, Progress, Ranking, Several, field_id, maximum,
+};
+use crate::ui::session::{Session, first_open};
+
+/// A question with its progress, its field and its actions.
+#[component]
+pub fn Question(
+    /// Which question.
+    item: Item,
+) -> impl IntoView {
+    let session = Session::current();
+    let pace = Pace::current();
+    let navigate = use_navigate();
+    let typed = RwSignal::new(typed_amount(session.answers_now().get(item)));
+    let error = RwSignal::new(None::<String>);
+    let row: &Row = question(item);
+    let title = format!("{} — {}", content::question(item).short, interface::PRODUCT);
+    page::set_title(&title);
+    pace.arrive(item);
+    let go_on = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let wrong = problem(item, session.answers_now().get(item), &typed.get_untracked());
+        if wrong.is_some() {
+            page::set_title(&interface::error::page_title(&title));
+            request_animation_frame(|| page::focus("resume-erreurs"));
+        } else {
+            pace.leave(item);
+            navigate(&after(session, item).path(), NavigateOptions { scroll: false, ..Default::default() });
+        }
+        error.set(wrong);
+    };
+    let left = left_at_most(&session.answers_now(), session.mode_now(), item);
+    view! {
+        <form class="question stack" novalidate on:submit=go_on>
+            {move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> })}
+            <Progress section=row.section left />
+            {introduction(item)}
+            <fieldset class="stack" aria-describedby="aide">
+                <legend>
+                    <h1 class="question__title" id="question" tabindex="-1">{content::question(item).text}</h1>
+                </legend>
+                {help(item)}
+                {field(session, item, typed, error)}
+            </fieldset>
+            <div class="actions cluster">
+                <button type="submit" class="button">{words::CONTINUE}</button>
+                {back_link(session, item)}
+            </div>
+            <SaveStatus />
+            <TooFast pace />
+            <ClosedWays gates=Memo::new(move |_| access_now(&session.answers())) />
+        </form>
+    }
+}
+
+/// The field that the question's kind calls for.
+fn field(session: Session, item: Item, typed: RwSignal<String>, error: RwSignal<Option<String>>) -> AnyView {
+    let answer = Memo::new(move |_| session.answers().get(item));
+    let keep = Callback::new(move |answer: Option<Answer>| {
+        error.set(None);
+        session.answer(item, answer);
+    });
+    let pick = Callback::new(move |answer: Answer| keep.run(Some(answer)));
+    let invalid = Signal::derive(move || error.with(Option::is_some));
+    match question(item).kind {
+        Kind::Ranking => view! { <Ranking item answer on_answer=keep /> }.into_any(),
+        Kind::Several => view! { <Several item answer on_answer=keep /> }.into_any(),
+        Kind::Amount { .. } => view! { <AmountField item answer typed invalid on_answer=keep /> }.into_any(),
+        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
+            view! { <OptionList item answer on_answer=pick /> }.into_any()
+        }
+    }
+}
+
+/// The sentence that opens a section, above its first question.
+fn introduction(item: Item) -> Option<AnyView> {
+    let section = question(item).section;
+    let first = Item::ALL.iter().copied().find(|&other| question(other).section == section);
+    (first == Some(item)).then(|| {
+        let rule = (item.index() == 0).then(|| view! { <p>{words::DONT_KNOW_RULE}</p> });
+        view! { <div class="question__intro stack stack--tight"><p>{content::section(section).intro}</p>{rule}</div> }
+            .into_any()
+    })
+}
+
+fn help(item: Item) -> AnyView {
+    let text = content::question(item);
+    let help = text.help.map(|help| view! { <p class="question__help">{help}</p> });
+    let poles = text.poles.map(|(low, high)| {
+        view! { <div class="poles">{pole("A", low)}{pole("B", high)}</div> }
+    });
+    view! { <div id="aide" class="stack">{help}{poles}</div> }.into_any()
+}
+
+fn pole(letter: &'static str, text: &'static str) -> AnyView {
+    view! { <p class="pole"><span class="pole__letter">{letter}</span>" "<span>{text}</span></p> }.into_any()
+}
+
+fn back_link(session: Session, item: Item) -> AnyView {
+    let (label, step) = match previous(session, item) {
+        _ if session.finished_now() => (words::TO_RECAP, Step::Recap),
+        Some(previous) => (words::BACK, Step::Question(previous)),
+        None => return ().into_any(),
+    };
+    view! { <a class="button button--plain back" href=session.href(&step.path())>{label}</a> }.into_any()
+}
+
+/// The question before this one on the person's path.
+fn previous(session: Session, item: Item) -> Option<Item> {
+    let asked = asked(&session.answers_now(), session.mode_now());
+    asked.into_iter().take_while(|&other| other != item).last()
+}
+
+/// Where « Continuer » leads: the next question, or back to the recap once it was reached.
+fn after(session: Session, item: Item) -> Step {
+    let sheet = session.sheet_now();
+    if session.finished_now() {
+        return first_open(&sheet);
+    }
+    let mut rest = asked(&sheet.answers, sheet.mode).into_iter().skip_while(|&other| other != item).skip(1);
+    rest.next().map_or(Step::Recap, Step::Question)
+}
+
+/// What is wrong with this answer, and what to do; an empty day rate passes.
+fn problem(item: Item, answer: Option<Answer>, typed: &str) -> Option<String> {
+    let amount = matches!(question(item).kind, Kind::Amount { .. });
+    match (answer, amount.then(|| amount::parse(typed, maximum(item)))) {
+        (Some(_), _) => None,
+        (None, Some(Err(AmountError::Empty))) if item == Item::FTarif => None,
+        (None, Some(Err(error))) if error != AmountError::Empty => Some(interface::amount_error(error, maximum(item))),
+        (None, _) => Some(interface::missing_answer(item).to_owned()),
+    }
+}
+
+/// What the field of an amount shows at first.
+fn typed_amount(answer: Option<Answer>) -> String {
+    match answer {
+        Some(Answer::Amount(euros)) => content::number(euros),
+        _ => String::new(),
+    }
+}

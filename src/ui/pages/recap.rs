@@ -1,0 +1,71 @@
+//! All the answers on one page, each with its way back to the question.
+
+use leptos::prelude::*;
+
+use super::save_status::SaveStatus;
+use crate::browser::page;
+use crate::content;
+use crate::content::interface::{PRODUCT, questionnaire as words};
+use crate::engine::{Answers, Item, Section, asked, question};
+use crate::route::{Page, Step};
+use crate::ui::session::Session;
+
+/// The recap.
+#[component]
+pub fn Recap() -> impl IntoView {
+    let session = Session::current();
+    page::set_title(&format!("{} — {PRODUCT}", words::RECAP));
+    let sheet = session.sheet_now();
+    let asked = asked(&sheet.answers, sheet.mode);
+    let missing = asked.iter().filter(|&&item| sheet.answers.get(item).is_none() && item != Item::FTarif).count();
+    let sections = Section::ALL.iter().map(|&section| {
+        let rows = asked.iter().filter(|&&item| question(item).section == section);
+        let rows = rows.map(|&item| row(session, &sheet.answers, item)).collect_view();
+        view! {
+            <section class="stack stack--tight" aria-labelledby=section.id()>
+                <h2 id=section.id()>{content::section(section).title}</h2>
+                <dl class="recap">{rows}</dl>
+            </section>
+        }
+    });
+    view! {
+        <div class="stack stack--loose">
+            <div class="stack">
+                <h1 tabindex="-1">{words::RECAP}</h1>
+                <p class="lead">{words::RECAP_LEAD}</p>
+                {(missing > 0).then(|| view! { <p class="notice notice--caution">{words::missing(missing)}</p> })}
+                {see_result(session)}
+            </div>
+            {sections.collect_view()}
+            {see_result(session)}
+            <SaveStatus />
+        </div>
+    }
+}
+
+fn see_result(session: Session) -> AnyView {
+    view! {
+        <p class="actions"><a class="button see-result" href=session.href(Page::Result.path())>{words::SEE_RESULT}</a></p>
+    }
+    .into_any()
+}
+
+fn row(session: Session, answers: &Answers, item: Item) -> AnyView {
+    let short = content::question(item).short;
+    let answered = answers.get(item);
+    let missing = answered.is_none() && item != Item::FTarif;
+    let shown = answered.map_or_else(|| words::NO_ANSWER.to_owned(), |answer| content::answer(item, answer));
+    let action = if answered.is_some() { words::CHANGE } else { words::ANSWER };
+    view! {
+        <div class="recap__row" data-item=item.id() data-missing=missing.then_some("")>
+            <dt class="recap__question">{short}</dt>
+            <dd class="recap__answer">{shown}</dd>
+            <dd class="recap__change">
+                <a href=session.href(&Step::Question(item).path())>
+                    {action}<span class="visually-hidden">" : "{short}</span>
+                </a>
+            </dd>
+        </div>
+    }
+    .into_any()
+}

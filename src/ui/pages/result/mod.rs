@@ -1,0 +1,173 @@
+//! The result: verdict first, the four ways with equal care, the path, and what to check.
+
+mod link;
+mod path_over_time;
+mod shown;
+mod verdict;
+mod way_card;
+mod wrong_link;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use crate::browser::page;
+use crate::content::interface::{PRODUCT, result as words};
+use crate::content::{self};
+use crate::engine::{Abstention, Mode};
+use crate::route::{Page, Step};
+use crate::share;
+use crate::ui::session::Session;
+use link::ShareLink;
+use path_over_time::PathOverTime;
+use shown::Shown;
+use verdict::VerdictSection;
+use way_card::WayCards;
+use wrong_link::WrongLink;
+
+/// One's own result, or the one of the address.
+#[component]
+pub fn ResultPage() -> impl IntoView {
+    let session = Session::current();
+    let fragment = use_location().hash;
+    view! {
+        <div class="page page--wide">
+            {move || match share::decode(&fragment.get()) {
+                Err(share::LinkError::Empty) => own(session),
+                Err(error) => view! { <WrongLink error /> }.into_any(),
+                Ok(shared) => shared_result(session, &shared),
+            }}
+        </div>
+    }
+}
+
+fn own(session: Session) -> AnyView {
+    let sheet = session.sheet();
+    page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
+    if sheet.answers.is_empty() {
+        return nothing_yet(session);
+    }
+    let shown = Shown::own(sheet, session.report(&sheet));
+    let quick = sheet.mode == Mode::Quick;
+    view! {
+        <div class="stack stack--loose">
+            {body(&shown)}
+            {quick.then(|| go_further(session))}
+            <ShareLink shown=shown.clone() />
+            <Method />
+            <p class="actions cluster">
+                <a class="button button--quiet review" href=session.href(&crate::route::path_of(Step::Recap))>
+                    {words::REVIEW}
+                </a>
+                <button type="button" class="button button--quiet" on:click=|_| page::print()>{words::PRINT}</button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
+    let shown = Shown::shared(shared, |sheet| session.report(sheet));
+    page::set_title(&format!("{} — {PRODUCT}", words::SHARED_TITLE));
+    let withheld = shown.withheld;
+    view! {
+        <div class="stack stack--loose">
+            <div class="notice stack stack--tight shared-notice">
+                <p><strong>{words::SHARED_TITLE}</strong></p>
+                <p>{words::SHARED_LEAD}</p>
+                {(withheld > 0).then(|| view! { <p>{words::withheld(withheld)}</p> })}
+                <p><a href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a></p>
+            </div>
+            {body(&shown)}
+            <Method />
+        </div>
+    }
+    .into_any()
+}
+
+/// What one's own result and a shared one have in common.
+fn body(shown: &Shown) -> AnyView {
+    let report = &shown.report;
+    let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
+        view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
+    });
+    let fragile = report.as_ref().is_some_and(|report| report.quality.fragile);
+    view! {
+        {banners.collect_view()}
+        {fragile.then(|| view! { <p class="notice notice--caution">{content::quality::FRAGILE}</p> })}
+        <VerdictSection shown=shown.clone() />
+        <WayCards shown=shown.clone() title=ways_title(shown) />
+        <PathOverTime shown=shown.clone() />
+        {alerts(shown)}
+    }
+    .into_any()
+}
+
+/// The ranking is about the person, or about what comes once a point is settled.
+fn ways_title(shown: &Shown) -> &'static str {
+    match shown.recommendation.abstention {
+        Some(Abstention::Attendre) if shown.waits_for_employer() => words::AFTER_OTHER_CLIENTS,
+        Some(Abstention::Attendre) => words::AFTER,
+        Some(Abstention::HorsChamp) => words::OTHER_ACTIVITIES,
+        _ => words::WAYS,
+    }
+}
+
+fn alerts(shown: &Shown) -> Option<AnyView> {
+    let alerts = shown.report.as_ref().map(|report| report.alerts.clone()).filter(|alerts| !alerts.is_empty())?;
+    let rows = alerts.into_iter().map(|alert| {
+        let text = content::alert(alert);
+        view! { <li class="stack stack--tight"><p>{text.text}</p>{way_card::sources(text.facts)}</li> }
+    });
+    Some(
+        view! {
+            <section class="stack" aria-labelledby="points">
+                <h2 id="points">{words::ALERTS}</h2>
+                <ul class="stack alerts">{rows.collect_view()}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn go_further(session: Session) -> AnyView {
+    view! {
+        <div class="notice stack stack--tight">
+            <p>{words::QUICK_NOTE}</p>
+            <p>
+                <a
+                    class="button button--quiet"
+                    href=session.href(Page::Questionnaire.path())
+                    on:click=move |_| session.take(Mode::Complete)
+                >
+                    {words::GO_FURTHER}
+                </a>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn nothing_yet(session: Session) -> AnyView {
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{words::NOTHING_TITLE}</h1>
+            <p>{words::NOTHING}</p>
+            <p><a class="button" href=session.href(Page::Home.path())>{words::HOME}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The texts that go with every result.
+#[component]
+fn Method() -> impl IntoView {
+    view! {
+        <section class="stack method" aria-labelledby="methode">
+            <h2 id="methode">{words::METHOD}</h2>
+            <p>{words::ABOUT_INDEX}</p>
+            <p>{content::limits::PRECISION}</p>
+            <p>{content::limits::with_result()}</p>
+            <p>{content::limits::CAE}</p>
+        </section>
+    }
+}

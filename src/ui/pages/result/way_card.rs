@@ -1,0 +1,171 @@
+//! One card a way: open or not, index and margin, reasons of law, reasons of fit.
+
+use leptos::prelude::*;
+
+use super::shown::Shown;
+use crate::chart::interval_bar;
+use crate::content;
+use crate::content::interface::result as words;
+use crate::engine::{Access, Gate, Sharing, Way};
+use crate::facts::Fact;
+use crate::ui::components::WayName;
+
+/// The four cards, same size, same order of parts.
+#[component]
+pub fn WayCards(
+    /// The result.
+    shown: Shown,
+    /// Title of the block.
+    title: &'static str,
+) -> impl IntoView {
+    let cards = shown.order().into_iter().map(|way| card(&shown, way)).collect_view();
+    view! {
+        <section class="stack" aria-labelledby="voies">
+            <h2 id="voies">{title}</h2>
+            <div class="ways">{cards}</div>
+        </section>
+    }
+}
+
+fn card(shown: &Shown, way: Way) -> AnyView {
+    let access = shown.access()[way];
+    let index = shown.index()[way];
+    view! {
+        <article class="way-card stack" data-way=way.id() data-access=access_id(access) data-index=index>
+            <div class="way-card__head">
+                <h3><WayName way /></h3>
+                {access_badge(access)}
+            </div>
+            {index_bar(shown, way, index)}
+            {sharing(shown, way)}
+            {gate(shown, way)}
+            {fit(shown, way)}
+        </article>
+    }
+    .into_any()
+}
+
+/// Open, under a condition, closed: a shape and a word, never a colour alone.
+fn access_badge(access: Access) -> AnyView {
+    let (icon, word) = match access {
+        Access::Open => ("M3 8.5L6.5 12L13 4.5", words::OPEN),
+        Access::Condition => ("M8 3v6M8 12v1", words::CONDITION),
+        Access::Closed => ("M4 4l8 8M12 4l-8 8", words::CLOSED),
+    };
+    view! {
+        <p class="access" data-access=access_id(access)>
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path class="line" d=icon /></svg>
+            {word}
+        </p>
+    }
+    .into_any()
+}
+
+fn access_id(access: Access) -> &'static str {
+    match access {
+        Access::Open => "open",
+        Access::Condition => "condition",
+        Access::Closed => "closed",
+    }
+}
+
+/// The index as a bar with its margin, and the same in words.
+fn index_bar(shown: &Shown, way: Way, index: u8) -> AnyView {
+    // Without the answers that were kept back, the margin would be that of somebody else.
+    let ranking = shown.ranking().filter(|_| shown.withheld == 0);
+    let (low, high) = ranking.map_or((f64::from(index), f64::from(index)), |r| (r.q10[way], r.q90[way]));
+    let bar = interval_bar(f64::from(index), low, high);
+    let sentence = match ranking {
+        Some(_) => words::index(index, bar.low.round() as u8, bar.high.round() as u8),
+        None => words::index_alone(index),
+    };
+    let interval = ranking.map(|_| {
+        let line = format!("M{:.1} 5V11M{:.1} 8H{:.1}M{:.1} 5V11", bar.low, bar.low, bar.high, bar.high);
+        view! { <path class="index-bar__interval" d=line /> }
+    });
+    view! {
+        <div class="stack stack--tight">
+            <svg class="index-bar" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect class="index-bar__ground" x="0" y="5" width="100" height="6" />
+                <rect class="index-bar__fill" x="0" y="5" width=format!("{:.1}", bar.length) height="6" />
+                {interval}
+            </svg>
+            <p class="small">{sentence}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The CAE only suits people who want to share: always said on its card.
+fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
+    let report = shown.report.as_deref().filter(|_| way == Way::Cae)?;
+    let strong = if report.sharing == Sharing::Closed { "gate-reason" } else { "gate-reason gate-reason--profile" };
+    let access = if report.sharing == Sharing::Closed { "closed" } else { "open" };
+    Some(view! { <p class=strong data-access=access>{content::sharing(report.sharing)}</p> }.into_any())
+}
+
+/// Every reason of law or practice, with what could open the way and the source.
+fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
+    let reasons = shown.report.as_deref().map(|report| report.gates[way].clone()).unwrap_or_default();
+    let Gate { reasons, .. } = reasons;
+    let hidden = shown.withheld > 0 && reasons.is_empty() && shown.access()[way] != Access::Open;
+    if hidden {
+        return Some(view! { <p class="gate-reason" data-access="closed">{words::REASON_KEPT}</p> }.into_any());
+    }
+    if reasons.is_empty() {
+        return None;
+    }
+    let rows = reasons.into_iter().map(|(code, access)| {
+        let text = content::gate(code);
+        view! {
+            <li class="gate-reason stack stack--tight" data-access=access_id(access) data-code=code.id()>
+                <p>{text.text}</p>
+                <p class="small">{text.opens}</p>
+                <p class="source">{text.basis}</p>
+                {sources(text.facts)}
+            </li>
+        }
+    });
+    Some(
+        view! {
+            <div class="stack stack--tight">
+                <h4>{words::LAW}</h4>
+                <ul class="gate-reasons" role="list">{rows.collect_view()}</ul>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The first source of a rule with its dates.
+pub(super) fn sources(facts: &'static [&'static Fact]) -> Option<AnyView> {
+    let fact = facts.first()?;
+    let dates = words::checked(&content::date(fact.checked), &content::date(fact.review));
+    Some(
+        view! { <p class="source"><a href=fact.url target="_blank" rel="noopener noreferrer">{words::SOURCE}</a>", "{dates}</p> }
+            .into_any(),
+    )
+}
+
+/// Three reasons for, three against, at most.
+fn fit(shown: &Shown, way: Way) -> Option<AnyView> {
+    let report = shown.report.as_deref()?;
+    let reasons = content::reasons(report, way);
+    if reasons.for_it.is_empty() && reasons.against.is_empty() {
+        return Some(view! { <p class="soft">{words::NO_REASON}</p> }.into_any());
+    }
+    Some(
+        view! {
+            {list(words::FOR, "reasons reasons--for", &reasons.for_it)}
+            {list(words::AGAINST, "reasons reasons--against", &reasons.against)}
+        }
+        .into_any(),
+    )
+}
+
+fn list(title: &'static str, class: &'static str, reasons: &[content::Reason]) -> Option<AnyView> {
+    let rows = reasons.iter().map(|reason| view! { <li>{reason.text()}</li> }).collect_view();
+    (!reasons.is_empty()).then(|| {
+        view! { <div class="stack stack--tight"><h4>{title}</h4><ul class=class role="list">{rows}</ul></div> }.into_any()
+    })
+}

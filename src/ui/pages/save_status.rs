@@ -1,0 +1,34 @@
+//! Saying that answers are kept, or that they are not.
+
+use leptos::prelude::*;
+
+use crate::browser::storage::NotKept;
+use crate::content::interface::keeping as words;
+use crate::ui::session::{Keeping, Session};
+
+/// One line under the question; a fault is said in a notice.
+#[component]
+pub fn SaveStatus() -> impl IntoView {
+    let session = Session::current();
+    let sentence = Memo::new(move |_| sentence(session.keeping()));
+    view! {
+        <p class="save-status" role="status" class:save-status--fault=move || sentence.get().is_some_and(|(_, fault)| fault)>
+            {move || sentence.get().map(|(text, _)| text)}
+        </p>
+    }
+}
+
+/// What to say, and whether it is a fault; nothing before the first answer.
+fn sentence(keeping: Keeping) -> Option<(String, bool)> {
+    let (text, fault) = match keeping {
+        Keeping::Nothing => return None,
+        Keeping::Kept => (words::KEPT.to_owned(), false),
+        Keeping::Erased => (words::ERASED.to_owned(), false),
+        Keeping::NotKept(NotKept::Unavailable) => (words::UNAVAILABLE.to_owned(), true),
+        Keeping::NotKept(NotKept::Refused) => (words::REFUSED.to_owned(), true),
+        Keeping::Corrupt => (words::CORRUPT.to_owned(), true),
+        Keeping::Newer => (words::NEWER.to_owned(), true),
+        Keeping::Dropped(count) => (words::dropped(count), true),
+    };
+    Some((text, fault))
+}

@@ -1,0 +1,190 @@
+//! The shared state: one attempt in, one report out.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser::storage::{self, NotKept};
+use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, asked};
+use crate::history::{self, Attempt, Stored};
+use crate::route::Step;
+
+/// Where the current attempt is kept on the device.
+const CURRENT: &str = "quatre-voies:courant";
+/// Where an unreadable attempt is put aside, as it was found.
+const ASIDE: &str = "quatre-voies:mis-de-cote";
+
+/// What happens to the answers on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keeping {
+    /// Nothing was answered yet.
+    Nothing,
+    /// The last change is kept.
+    Kept,
+    /// The last change lives in this page only.
+    NotKept(NotKept),
+    /// What was kept is unreadable; it was put aside.
+    Corrupt,
+    /// Some of the kept answers were unreadable.
+    Dropped(usize),
+    /// What was kept is from a newer version; nothing is written over it.
+    Newer,
+    /// The person erased everything.
+    Erased,
+}
+
+/// Handles on the state of the app.
+#[derive(Clone, Copy)]
+pub(crate) struct Session {
+    attempt: RwSignal<Attempt>,
+    keeping: RwSignal<Keeping>,
+    draws: StoredValue<Option<Arc<Draws>>>,
+    base: StoredValue<String>,
+}
+
+impl Session {
+    /// The session of this page: what the device kept, or a fresh one.
+    pub(crate) fn restore(base: &str) -> Self {
+        let (attempt, keeping) = restored();
+        Self {
+            attempt: RwSignal::new(attempt),
+            keeping: RwSignal::new(keeping),
+            draws: StoredValue::new(None),
+            base: StoredValue::new(base.to_owned()),
+        }
+    }
+
+    /// The session given by the app; only pages call this.
+    pub(crate) fn current() -> Self {
+        expect_context()
+    }
+
+    /// The address of a path of the app on its host.
+    pub(crate) fn href(self, path: &str) -> String {
+        self.base.with_value(|base| format!("{base}{path}"))
+    }
+
+    /// Every answer so far.
+    pub(crate) fn answers(self) -> Answers {
+        self.attempt.read().sheet.answers
+    }
+
+    /// The path taken.
+    pub(crate) fn mode(self) -> Mode {
+        self.attempt.read().sheet.mode
+    }
+
+    /// Answers and path.
+    pub(crate) fn sheet(self) -> Sheet {
+        self.attempt.read().sheet
+    }
+
+    /// Every answer so far, read once: a screen is not redrawn by its own answer.
+    pub(crate) fn answers_now(self) -> Answers {
+        self.attempt.read_untracked().sheet.answers
+    }
+
+    /// The path taken, read once.
+    pub(crate) fn mode_now(self) -> Mode {
+        self.attempt.read_untracked().sheet.mode
+    }
+
+    /// Answers and path, read once.
+    pub(crate) fn sheet_now(self) -> Sheet {
+        self.attempt.read_untracked().sheet
+    }
+
+    /// Whether the recap was reached, read once.
+    pub(crate) fn finished_now(self) -> bool {
+        self.attempt.read_untracked().finished
+    }
+
+    /// Whether the recap was reached: from then on, every change comes back to it.
+    pub(crate) fn finished(self) -> bool {
+        self.attempt.read().finished
+    }
+
+    /// What happens to the answers on this device.
+    pub(crate) fn keeping(self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// Where the person left, or the first question without an answer.
+    pub(crate) fn place(self) -> Step {
+        let attempt = self.attempt.read();
+        attempt.at.as_deref().and_then(Step::parse).unwrap_or_else(|| first_open(&attempt.sheet))
+    }
+
+    /// Stores an answer, or forgets it.
+    pub(crate) fn answer(self, item: Item, answer: Option<Answer>) {
+        self.change(|attempt| match answer {
+            // A field of the page only offers valid answers; a refused one would change nothing.
+            Some(answer) => drop(attempt.sheet.answers.set(item, answer)),
+            None => attempt.sheet.answers.remove(item),
+        });
+    }
+
+    /// Takes the complete or the quick path; answers are kept.
+    pub(crate) fn take(self, mode: Mode) {
+        self.change(|attempt| {
+            attempt.sheet.mode = mode;
+            attempt.at = None;
+            attempt.finished = false;
+        });
+    }
+
+    /// Remembers where the person is.
+    pub(crate) fn arrive(self, step: Step) {
+        let at = Some(step.fragment().to_owned());
+        let finished = self.attempt.read_untracked().finished || step == Step::Recap;
+        let already = { self.attempt.read_untracked().at == at };
+        if !already && !self.attempt.read_untracked().sheet.answers.is_empty() {
+            self.change(|attempt| (attempt.at, attempt.finished) = (at, finished));
+        }
+    }
+
+    /// Erases the attempt from the page and from the device.
+    pub(crate) fn erase(self) {
+        storage::remove(CURRENT);
+        storage::remove(ASIDE);
+        self.attempt.set(Attempt::default());
+        self.keeping.set(Keeping::Erased);
+    }
+
+    /// The report on these answers; the draws are built at the first call, not when the page loads.
+    pub(crate) fn report(self, sheet: &Sheet) -> Report {
+        let draws = self.draws.with_value(Clone::clone).unwrap_or_else(|| Arc::new(Draws::new()));
+        self.draws.set_value(Some(Arc::clone(&draws)));
+        assess(&sheet.answers, sheet.mode, &draws)
+    }
+
+    fn change(self, edit: impl FnOnce(&mut Attempt)) {
+        self.attempt.update(edit);
+        // A newer version wrote what is kept: this page must not write over it.
+        if self.keeping.get_untracked() != Keeping::Newer {
+            let text = history::write(&self.attempt.read_untracked());
+            self.keeping.set(storage::write(CURRENT, &text).map_or_else(Keeping::NotKept, |()| Keeping::Kept));
+        }
+    }
+}
+
+/// The first question without an answer, or the recap.
+pub(crate) fn first_open(sheet: &Sheet) -> Step {
+    let asked = asked(&sheet.answers, sheet.mode);
+    let open = asked.into_iter().find(|&item| sheet.answers.get(item).is_none() && item != Item::FTarif);
+    open.map_or(Step::Recap, Step::Question)
+}
+
+fn restored() -> (Attempt, Keeping) {
+    let Some(text) = storage::read(CURRENT) else { return (Attempt::default(), Keeping::Nothing) };
+    match history::read(&text) {
+        Stored::Attempt { attempt, dropped: 0 } => (attempt, Keeping::Kept),
+        Stored::Attempt { attempt, dropped } => (attempt, Keeping::Dropped(dropped)),
+        Stored::FromNewer => (Attempt::default(), Keeping::Newer),
+        Stored::Corrupt => {
+            // Put aside before the first answer writes over it; when even that fails, it stays where it is.
+            let _ = storage::write(ASIDE, &text);
+            (Attempt::default(), Keeping::Corrupt)
+        }
+    }
+}
