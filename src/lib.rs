@@ -1,7 +1,8 @@
 //! Quatre Voies: a questionnaire that recommends one of four ways of starting a business in France.
 //!
-//! Reading order: `engine` decides, `content` speaks, `share` and `history` keep, `ui` shows.
+//! Reading order: `facts` are the law, `engine` decides, `content` speaks, `share` and `history` keep, `ui` shows.
 
 mod vocabulary;
 
 pub mod engine;
+pub mod facts;
