@@ -4,5 +4,6 @@
 
 mod vocabulary;
 
+pub mod content;
 pub mod engine;
 pub mod facts;
