@@ -6,4 +6,6 @@ mod vocabulary;
 
 pub mod amount;
 pub mod chart;
+pub mod content;
 pub mod engine;
+pub mod facts;

@@ -1,5 +1,7 @@
 //! The nature of an activity decides its ceilings under the micro régime.
 
+use crate::facts;
+
 use super::answers::Answers;
 use super::item::Item;
 use super::options::options;
@@ -25,9 +27,9 @@ pub enum Ceiling {
 }
 
 /// Yearly ceiling of the micro régime for services, in euros (CGI 50-0, 2026-2028).
-const SERVICES: u32 = 83_600;
+const SERVICES: u32 = facts::MICRO_PLAFOND_SERVICES_2026.values[0] as u32;
 /// Yearly ceiling of the micro régime for sales, in euros (CGI 50-0, 2026-2028).
-const VENTES: u32 = 203_100;
+const VENTES: u32 = facts::MICRO_PLAFOND_VENTE_2026.values[0] as u32;
 
 impl Ceiling {
     /// The ceiling in euros a year.

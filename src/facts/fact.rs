@@ -1,0 +1,64 @@
+//! What a fact is: a dated statement of law or practice, with its source.
+
+/// How sure we are of a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// An order of magnitude or our own calculation: never closes a way.
+    Low,
+    /// An older text without a recent confirmation, or a secondary source.
+    Medium,
+    /// Read in a recent official source.
+    High,
+}
+
+/// A day; dates compare in time order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// Year, such as 2026.
+    pub year: u16,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+}
+
+impl Date {
+    /// The day of this year, month and day.
+    pub const fn new(year: u16, month: u8, day: u8) -> Self {
+        Self { year, month, day }
+    }
+}
+
+/// A dated statement of law or practice.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fact {
+    /// Stable id.
+    pub id: &'static str,
+    /// The fact in French, as people read it.
+    pub statement: &'static str,
+    /// Its numbers, in the order of the statement; empty for a fact without any.
+    pub values: &'static [f64],
+    /// Unit of the numbers, in French.
+    pub unit: &'static str,
+    /// Articles, decrees or agreements; empty for practice.
+    pub legal_basis: &'static str,
+    /// Address of the source.
+    pub url: &'static str,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// The amount or the rule could not be read in its official text: shown as « à vérifier ».
+    pub to_check: bool,
+    /// Since when: an ISO date, a year, or « en vigueur ».
+    pub date_from: &'static str,
+    /// Day of the last check.
+    pub checked: Date,
+    /// Day from which it must be checked again.
+    pub review: Date,
+}
+
+impl Fact {
+    /// Whether people are told « à vérifier » on this day; never changes the level of a gate.
+    pub fn needs_check(&self, today: Date) -> bool {
+        self.to_check || today >= self.review
+    }
+}

@@ -1,0 +1,286 @@
+//! Every text that people read exists, is short enough, well typeset, and promises nothing.
+
+#[path = "support/typography.rs"]
+mod typography;
+
+use quatre_voies::content::{self, GateText};
+use quatre_voies::engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, rank};
+use quatre_voies::facts::{Confidence, Date};
+use typography::assert_clean;
+
+/// Sentences are read on a phone, sometimes by people tired of paperwork.
+const LONGEST_SENTENCE: usize = 25;
+
+/// Gates that close a way in the model: none may rest on a fact of low confidence.
+const CLOSING: &[GateCode] = &[
+    GateCode::T1SansDroit,
+    GateCode::T2TitreSalarie,
+    GateCode::K1Mineur,
+    GateCode::K3InterditGerer,
+    GateCode::S1PublicPlein,
+    GateCode::S5AchatRevente,
+    GateCode::S7AccordAbsent,
+    GateCode::P1Sap,
+    GateCode::P2Particuliers,
+    GateCode::P4PasUnePrestation,
+    GateCode::P5Qualification,
+    GateCode::P6Individuel,
+    GateCode::P8TarifBas,
+    GateCode::R1SanteDroitChiffre,
+    GateCode::R3ExercicePersonnel,
+    GateCode::R4Carte,
+    GateCode::Q1QualificationArtisan,
+    GateCode::Q2QualificationSeul,
+    GateCode::M1UnSeulExploitant,
+    GateCode::M2Agricole,
+    GateCode::M3Plafond,
+    GateCode::C8LieuLourd,
+];
+
+/// Well typeset, no forbidden word, no sentence too long.
+#[track_caller]
+fn assert_readable(place: &str, text: &str) {
+    assert_clean(place, text);
+    let words = longest_sentence(text);
+    assert!(words <= LONGEST_SENTENCE, "{place}: {words} words in « {text} »");
+}
+
+/// The number of words of the longest sentence.
+fn longest_sentence(text: &str) -> usize {
+    text.replace(". ", ".\n")
+        .replace(['?', '!', '…'], "\n")
+        .lines()
+        .map(|sentence| {
+            sentence
+                .split_whitespace()
+                .filter(|word| word.chars().any(char::is_alphanumeric))
+                .count()
+        })
+        .max()
+        .unwrap_or(0)
+}
+
+#[test]
+fn every_question_is_readable() {
+    for &item in Item::ALL {
+        let text = content::question(item);
+        assert_readable(item.id(), text.text);
+        assert_readable(item.id(), text.short);
+        for text in text
+            .help
+            .into_iter()
+            .chain(text.poles.into_iter().flat_map(|(a, b)| [a, b]))
+        {
+            assert_readable(item.id(), text);
+        }
+    }
+}
+
+#[test]
+fn every_option_has_a_label() {
+    for &item in Item::ALL {
+        assert_eq!(content::labels(item).len(), choices(item).len(), "{}", item.id());
+        for label in content::labels(item) {
+            assert_readable(item.id(), label);
+        }
+    }
+}
+
+#[test]
+fn labels_stand_beside_their_options() {
+    let label = |item, id| content::option(item, rank(item, id));
+    assert_eq!(
+        label(Item::FActivite, "artisanat_batiment"),
+        "Artisanat du bâtiment : travaux, rénovation, dépannage"
+    );
+    assert_eq!(label(Item::FClients, "mixte"), "Des entreprises et des particuliers");
+    assert_eq!(label(Item::FSituation, "micro_deja"), "Micro-entreprise déjà ouverte");
+    assert_eq!(label(Item::FCa, "15000"), "15 000 €");
+    assert_eq!(
+        label(Item::AmbTroisAns, "investisseurs"),
+        "Faire entrer des investisseurs, ou revendre l’entreprise"
+    );
+    assert_eq!(content::option(Item::FClients, 99), "");
+}
+
+#[test]
+fn not_knowing_has_a_label_where_it_is_an_answer() {
+    assert_eq!(content::dont_know(Item::FCa), Some("Je ne sais pas"));
+    assert_eq!(content::dont_know(Item::FTitre), Some("Je préfère ne pas répondre"));
+    assert_eq!(content::dont_know(Item::FActivite), None);
+    assert_readable("note", content::DONT_KNOW_NOTE);
+    assert_readable("note", content::PERMIT_NOTE);
+}
+
+#[test]
+fn an_answer_reads_alone_in_a_recap() {
+    for (item, answer, text) in [
+        (Item::FCa, Answer::Amount(22_000), "22 000 €"),
+        (
+            Item::MotRang,
+            Answer::Ranking([2, 0, 1]),
+            "faire ce qui m’intéresse, puis gagner ma vie, puis exister parmi les autres",
+        ),
+        (
+            Item::AmbTaille,
+            Answer::Choice(0),
+            "Tout à fait A : Mon métier, mes clients, à ma mesure",
+        ),
+        (Item::AmbTaille, Answer::Choice(2), "Entre les deux"),
+        (
+            Item::AmbTaille,
+            Answer::Choice(3),
+            "Plutôt B : Une entreprise qui grandit, avec une équipe",
+        ),
+        (Item::FCas, Answer::Several(OptionSet(0b10000)), "Aucun de ces cas"),
+        (Item::FTitre, Answer::DontKnow, "Je préfère ne pas répondre"),
+    ] {
+        assert_eq!(content::answer(item, answer), text);
+        assert_clean(item.id(), &content::answer(item, answer));
+    }
+}
+
+#[test]
+fn only_questions_between_two_poles_have_poles() {
+    for question in &QUESTIONS {
+        let bipolar = matches!(question.kind, quatre_voies::engine::Kind::Bipolar);
+        assert_eq!(
+            content::question(question.item).poles.is_some(),
+            bipolar,
+            "{}",
+            question.item.id()
+        );
+    }
+}
+
+#[test]
+fn every_section_leads_in_with_one_sentence() {
+    for &section in Section::ALL {
+        let text = content::section(section);
+        assert_readable(section.id(), text.title);
+        assert_readable(section.id(), text.opening);
+        assert_eq!(text.opening.matches('.').count(), 1, "{}", section.id());
+    }
+}
+
+#[test]
+fn every_way_is_presented() {
+    for &way in Way::ALL {
+        let text = content::way(way);
+        for text in [
+            text.name,
+            text.full,
+            text.the,
+            text.the_at_start,
+            text.of,
+            text.within,
+            text.explanation,
+        ] {
+            assert_readable(way.id(), text);
+        }
+        for sentence in text.presentation {
+            assert_readable(way.id(), sentence);
+        }
+        assert_eq!(text.the.to_lowercase(), text.the_at_start.to_lowercase());
+    }
+}
+
+#[test]
+fn the_cae_is_the_fourth_way_and_only_for_people_who_share() {
+    let text = content::way(Way::Cae).presentation.join(" ");
+    for said in [
+        "4ᵉ voie",
+        "31 juillet 2014",
+        "entrepreneur salarié associé",
+        "facturation",
+        "encaissement",
+        "comptabilité",
+        "accompagnement",
+        "regard des autres",
+        "énergie d’un collectif",
+        "étude de marché",
+        "plan d’affaires",
+        "plan de communication",
+        "envie de partager",
+    ] {
+        assert!(text.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn every_gate_says_why_what_opens_it_and_on_what_ground() {
+    for &code in GateCode::ALL {
+        let GateText {
+            text,
+            opens,
+            basis,
+            facts,
+        } = content::gate(code);
+        assert_readable(code.id(), text);
+        assert_readable(code.id(), opens);
+        let to_specify = code == GateCode::R5APreciser;
+        assert_eq!(facts.is_empty(), to_specify, "{}", code.id());
+        assert_eq!(basis.is_empty(), to_specify, "{}", code.id());
+        if !to_specify {
+            assert_clean(code.id(), basis);
+        }
+    }
+}
+
+#[test]
+fn no_uncertain_fact_closes_a_way() {
+    for &code in CLOSING {
+        for fact in content::gate(code).facts {
+            assert!(fact.confidence > Confidence::Low, "{} rests on {}", code.id(), fact.id);
+        }
+    }
+    let low = content::gate(GateCode::P9TarifLimite).facts;
+    assert!(
+        low.iter().any(|fact| fact.confidence == Confidence::Low),
+        "the check sees a low fact"
+    );
+}
+
+/// Every number of two digits or more in a text, without its spaces.
+fn numbers(text: &str) -> Vec<String> {
+    let together: String = text.chars().filter(|&letter| letter != '\u{202f}').collect();
+    together
+        .split(|letter: char| !letter.is_ascii_digit())
+        .filter(|digits| digits.len() > 1)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn numbers_in_gates_come_from_their_facts() {
+    // 60 % of a working year of 1 607 hours
+    let derived = ["964"];
+    for &code in GateCode::ALL {
+        let gate = content::gate(code);
+        let known: Vec<String> = gate.facts.iter().flat_map(|fact| numbers(fact.statement)).collect();
+        for number in numbers(gate.text).into_iter().chain(numbers(gate.opens)) {
+            assert!(
+                known.contains(&number) || derived.contains(&&*number),
+                "{}: {number}",
+                code.id()
+            );
+        }
+    }
+}
+
+#[test]
+fn amounts_and_dates_are_written_in_french() {
+    assert_eq!(content::euros(22_000), "22\u{202f}000\u{a0}€");
+    assert_eq!(content::euros(-1_234_567), "−1\u{202f}234\u{202f}567\u{a0}€");
+    assert_eq!(content::euros(0), "0\u{a0}€");
+    assert_eq!(content::number(999), "999");
+    assert_eq!(content::percent(123), "12,3\u{a0}%");
+    assert_eq!(content::percent(100), "10\u{a0}%");
+    assert_eq!(content::percent(4), "0,4\u{a0}%");
+    assert_eq!(content::date(Date::new(2026, 11, 23)), "23 novembre 2026");
+    assert_eq!(content::date(Date::new(2027, 1, 1)), "1er janvier 2027");
+    assert_eq!(content::list(&[]), "");
+    assert_eq!(content::list(&["a"]), "a");
+    assert_eq!(content::list(&["a", "b", "c"]), "a, b et c");
+    assert_eq!(content::alternatives(&["une EURL", "une SASU"]), "une EURL ou une SASU");
+}

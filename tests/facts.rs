@@ -1,0 +1,132 @@
+//! Every fact is dated, sourced, readable, and says the same thing in words and in numbers.
+
+#[path = "support/typography.rs"]
+mod typography;
+
+use std::collections::BTreeSet;
+
+use quatre_voies::facts::{self, ALL, Confidence, Date, Fact};
+use typography::{assert_clean, faults};
+
+fn by_id(id: &str) -> &'static Fact {
+    ALL.iter().copied().find(|fact| fact.id == id).expect("a known id")
+}
+
+/// A number of euros as the statements write it: 203 100.
+fn in_french(amount: f64) -> String {
+    let digits = format!("{:.0}", amount.trunc());
+    let mut text = String::new();
+    for (k, digit) in digits.chars().enumerate() {
+        if k > 0 && (digits.len() - k) % 3 == 0 {
+            text.push('\u{202f}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[test]
+fn there_are_179_facts_with_different_ids() {
+    assert_eq!(ALL.iter().map(|fact| fact.id).collect::<BTreeSet<_>>().len(), 179);
+    assert_eq!(ALL.len(), 179);
+}
+
+#[test]
+fn every_fact_has_a_source_and_is_due_for_review() {
+    for fact in ALL {
+        assert!(fact.url.starts_with("https://"), "{}", fact.id);
+        assert!(
+            fact.checked <= facts::RULES_DATE && fact.checked.year >= 2026,
+            "{}",
+            fact.id
+        );
+        assert!(fact.review > fact.checked, "{}", fact.id);
+        assert!(
+            (1..=12).contains(&fact.review.month) && (1..=31).contains(&fact.review.day),
+            "{}",
+            fact.id
+        );
+        assert!(!fact.date_from.is_empty(), "{}", fact.id);
+    }
+}
+
+#[test]
+fn every_statement_is_fit_to_read() {
+    for fact in ALL {
+        assert_clean(fact.id, fact.statement);
+        for text in [fact.unit, fact.legal_basis]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+        {
+            assert_clean(fact.id, text);
+        }
+    }
+}
+
+#[test]
+fn numbers_and_words_say_the_same_amounts() {
+    for fact in ALL
+        .iter()
+        .filter(|fact| fact.unit.starts_with('€') && !fact.id.starts_with("etape_"))
+    {
+        for &value in fact.values.iter().filter(|&&value| value >= 1_000.0) {
+            let amount = in_french(value);
+            assert!(
+                fact.statement.contains(&amount),
+                "{}: {amount} in « {} »",
+                fact.id,
+                fact.statement
+            );
+        }
+    }
+}
+
+#[test]
+fn the_ceilings_of_the_micro_are_those_of_the_law() {
+    assert_eq!(facts::MICRO_PLAFOND_SERVICES_2026.values, [83_600.0]);
+    assert_eq!(facts::MICRO_PLAFOND_VENTE_2026.values, [203_100.0]);
+    assert_eq!(by_id("micro_plafond_mixte_2026").values, [203_100.0, 83_600.0]);
+}
+
+#[test]
+fn an_uncertain_or_old_fact_is_marked_to_check() {
+    let before = Date::new(2026, 12, 31);
+    let after = Date::new(2027, 1, 1);
+    assert!(by_id("portage_tjm_min").needs_check(before), "low confidence");
+    assert!(!facts::MICRO_PLAFOND_VENTE_2026.needs_check(before), "recent and sure");
+    assert!(
+        facts::MICRO_PLAFOND_VENTE_2026.needs_check(after),
+        "past its review date"
+    );
+    assert!(
+        ALL.iter()
+            .all(|fact| fact.confidence != Confidence::Low || fact.to_check)
+    );
+}
+
+#[test]
+fn the_typography_check_sees_each_fault() {
+    for wrong in [
+        "l'eau",
+        "a b.  c",
+        "quoi ?",
+        "quoi?",
+        "ceci : cela",
+        "« oui »",
+        "10 €",
+        "10€",
+        "20 %",
+        "2 000 personnes",
+        "salarié·e",
+        "vous devez payer",
+        "la CAE et le CAE",
+        "Un score",
+        "",
+    ] {
+        assert!(!faults(wrong).is_empty(), "« {wrong} »");
+    }
+    assert_eq!(
+        faults("Ceci\u{a0}: «\u{a0}2\u{202f}000\u{a0}€\u{a0}» ou 20\u{a0}%\u{202f}; l’eau\u{202f}?"),
+        [""; 0]
+    );
+}
