@@ -4,4 +4,10 @@
 
 mod vocabulary;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+pub mod content;
 pub mod engine;
+pub mod history;
+pub mod json;
+pub mod share;

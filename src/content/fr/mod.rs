@@ -1,0 +1,3 @@
+//! French, the first language.
+
+pub mod refusals;

@@ -1,0 +1,3 @@
+//! Every word that people read.
+
+pub mod fr;
