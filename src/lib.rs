@@ -6,6 +6,11 @@ mod vocabulary;
 
 pub mod amount;
 pub mod chart;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod content;
 pub mod engine;
 pub mod facts;
+pub mod history;
+pub mod json;
+pub mod share;

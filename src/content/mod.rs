@@ -14,6 +14,7 @@ pub use language::items::question;
 pub use language::options::{DONT_KNOW_NOTE, PERMIT_NOTE, answer, dont_know, labels, option};
 pub use language::sections::section;
 pub use language::ways::way;
+pub use language::{interface, refusals};
 pub use words::{
     Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, TitledText, Topic, WayText,
 };

@@ -8,6 +8,7 @@ mod nature;
 mod options;
 mod questions;
 mod report;
+mod sheet;
 mod tables;
 
 pub use answers::{Answer, Answers, Mode, Refusal};
@@ -20,4 +21,10 @@ pub use nature::{Ceiling, Nature, nature};
 pub use options::{Choice, OptionSet, choices, rank};
 pub use questions::{Kind, QUESTIONS, Question, question};
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
+pub use sheet::{FACTS_VERSION, Sheet};
 pub use tables::{PerMotive, PerNeed, PerWay};
+
+/// Version of the measurement and recommendation model.
+pub const MODEL_VERSION: &str = "mesure-2";
+/// Version of the questionnaire.
+pub const ITEMS_VERSION: &str = "items-2";

@@ -1,0 +1,331 @@
+//! The words of the interface: titles, buttons, errors, statuses.
+
+use super::format::euros;
+use crate::amount::AmountError;
+use crate::engine::{Item, Kind, question};
+
+/// Name of the product.
+pub const PRODUCT: &str = "Quatre Voies";
+/// First link of every page.
+pub const SKIP: &str = "Aller au contenu";
+
+/// The first screen.
+pub mod home {
+    /// Title of the page.
+    pub const TITLE: &str = "Quelle façon d’entreprendre vous ressemble ?";
+    /// What the person gets.
+    pub const LEAD: &str = "Vous avez un projet. Il y a quatre façons de le lancer, et aucune n’est la meilleure pour tout le monde. Répondez à quelques questions : vous verrez laquelle vous va, ce que la loi permet, et pourquoi.";
+    /// Time, privacy, honesty: what to know before starting.
+    pub const PROMISES: [(&str, &str); 3] = [
+        (
+            "6 à 8 minutes",
+            "Vous pouvez vous arrêter et revenir demain : vos réponses vous attendent ici.",
+        ),
+        (
+            "Rien n’est envoyé",
+            "Tout est calculé dans cette page. Vos réponses restent sur votre appareil, sans compte et sans traceur.",
+        ),
+        (
+            "Une réponse honnête",
+            "Quand c’est serré, nous le disons. Quand une voie est fermée, vous lisez la raison et sa source.",
+        ),
+    ];
+    /// Starts the complete path.
+    pub const START_COMPLETE: &str = "Commencer le questionnaire";
+    /// What the complete path is.
+    pub const ABOUT_COMPLETE: &str = "Environ 35 questions, 6 à 8 minutes.";
+    /// Starts the quick path.
+    pub const START_QUICK: &str = "Avoir une première idée";
+    /// What the quick path is.
+    pub const ABOUT_QUICK: &str = "Moins de 20 questions, 3 à 4 minutes. Le résultat est moins sûr.";
+    /// Title of the resume card.
+    pub const RESUME_TITLE: &str = "Vous avez déjà commencé";
+    /// Goes back to the question left.
+    pub const RESUME: &str = "Reprendre où j’en étais";
+    /// Opens the result again.
+    pub const SEE_RESULT: &str = "Revoir mon résultat";
+    /// Title of the four ways.
+    pub const WAYS_TITLE: &str = "Les quatre voies";
+    /// Said at the start, word for word.
+    pub const NO_RIGHT_ANSWER: &str = "Ce questionnaire vous aide à réfléchir à quatre façons d’entreprendre. Il n’y a pas de bonne réponse. Rien n’est envoyé : vos réponses restent sur votre appareil.";
+    /// Text for those who do not see the picture.
+    pub const PICTURE: &str =
+        "Dessin : une personne arrive à un carrefour d’où partent quatre chemins de couleurs différentes.";
+    /// How many answers are kept.
+    pub fn resume_sentence(answered: usize) -> String {
+        match answered {
+            1 => "Une réponse est gardée sur cet appareil.".to_owned(),
+            _ => format!("{answered} réponses sont gardées sur cet appareil."),
+        }
+    }
+}
+
+/// The questionnaire.
+pub mod questionnaire {
+    /// Next question.
+    pub const CONTINUE: &str = "Continuer";
+    /// Previous question.
+    pub const BACK: &str = "Question précédente";
+    /// Said once, above the first section.
+    pub const DONT_KNOW_RULE: &str =
+        "« Je ne sais pas » ne compte ni pour ni contre. « Ni l’un ni l’autre » compte comme une position au milieu.";
+    /// Title of the list of answers.
+    pub const RECAP: &str = "Vos réponses";
+    /// What to do with the list of answers.
+    pub const RECAP_LEAD: &str = "Relisez, changez ce que vous voulez, puis voyez le résultat.";
+    /// Opens the result.
+    pub const SEE_RESULT: &str = "Voir mon résultat";
+    /// Changes one answer.
+    pub const CHANGE: &str = "Modifier";
+    /// Answers a question left aside.
+    pub const ANSWER: &str = "Répondre";
+    /// An item without an answer.
+    pub const NO_ANSWER: &str = "Pas encore de réponse";
+    /// Back to the list of answers without changing.
+    pub const TO_RECAP: &str = "Revenir à vos réponses";
+    /// Title of the legal gates seen so far.
+    pub const CLOSED: &str = "Ce que la loi ou la pratique ferme, d’après vos réponses";
+    /// Nothing is closed yet.
+    pub const NOTHING_CLOSED: &str = "Pour l’instant, les quatre voies restent ouvertes.";
+    /// Low end of the 0 to 10 scale.
+    pub const SCALE_LOW: &str = "0 : je les évite";
+    /// High end of the 0 to 10 scale.
+    pub const SCALE_HIGH: &str = "10 : j’en prends facilement";
+    /// Title of suggested amounts.
+    pub const SUGGESTIONS: &str = "Montants proposés";
+    /// Shown when three answers in a row came faster than one can read.
+    pub const TOO_FAST: &str = "Vous répondez très vite. Prenez votre temps : le résultat dépend de vos réponses.";
+
+    /// Where the person is.
+    pub fn section(rank: usize, total: usize, title: &str) -> String {
+        format!("Partie {rank} sur {total} : {title}")
+    }
+
+    /// How many questions are left, this one included, on the longest way.
+    pub fn left(count: usize) -> String {
+        match count {
+            0 | 1 => "C’est la dernière question.".to_owned(),
+            _ => format!("Encore {count} questions au plus"),
+        }
+    }
+
+    /// The closed ways, in one line.
+    pub fn closed_count(count: usize) -> String {
+        match count {
+            1 => "1 voie est fermée, d’après vos réponses".to_owned(),
+            _ => format!("{count} voies sont fermées, d’après vos réponses"),
+        }
+    }
+
+    /// Place of a reason in the ranking, read by screen readers.
+    pub fn place(rank: usize) -> &'static str {
+        match rank {
+            0 => "en premier",
+            1 => "en deuxième",
+            _ => "en troisième",
+        }
+    }
+
+    /// Questions that appeared after a change.
+    pub fn missing(count: usize) -> String {
+        match count {
+            1 => "Il manque une réponse. Vous pouvez la donner maintenant, ou voir le résultat sans elle.".to_owned(),
+            _ => format!(
+                "Il manque {count} réponses. Vous pouvez les donner maintenant, ou voir le résultat sans elles."
+            ),
+        }
+    }
+}
+
+/// Keeping answers on the device.
+pub mod keeping {
+    /// Kept.
+    pub const KEPT: &str = "Enregistré sur cet appareil";
+    /// The browser blocks storage.
+    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent tant que cette page est ouverte : allez jusqu’au résultat, puis copiez le lien.";
+    /// The browser refused to write.
+    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent tant que cette page est ouverte : allez jusqu’au résultat, puis copiez le lien.";
+    /// What was kept could not be read.
+    pub const CORRUPT: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous les avons mises de côté sans les effacer. Vous pouvez recommencer.";
+    /// What was kept comes from a newer version.
+    pub const NEWER: &str = "Les réponses gardées sur cet appareil viennent d’une version plus récente. Rechargez la page. En attendant, rien ne sera effacé.";
+    /// Erases everything.
+    pub const ERASE: &str = "Effacer mes réponses";
+    /// Asks before erasing.
+    pub const ERASE_QUESTION: &str = "Effacer toutes vos réponses de cet appareil ?";
+    /// Confirms.
+    pub const ERASE_YES: &str = "Oui, effacer";
+    /// Declines.
+    pub const ERASE_NO: &str = "Non, les garder";
+    /// Done.
+    pub const ERASED: &str = "Vos réponses sont effacées de cet appareil.";
+    /// Footer.
+    pub const PRIVACY: &str = "Rien n’est envoyé : vos réponses restent sur cet appareil.";
+
+    /// Some answers could not be read.
+    pub fn dropped(count: usize) -> String {
+        match count {
+            1 => "Une réponse gardée n’a pas pu être relue. Les autres sont là.".to_owned(),
+            _ => format!("{count} réponses gardées n’ont pas pu être relues. Les autres sont là."),
+        }
+    }
+}
+
+/// The result.
+pub mod result {
+    /// Title of the browser tab.
+    pub const TITLE: &str = "Votre résultat";
+    /// Title of a shared result.
+    pub const SHARED_TITLE: &str = "Un résultat partagé avec vous";
+    /// What a shared result is.
+    pub const SHARED_LEAD: &str = "Une personne vous a envoyé ce lien. Ce ne sont pas vos réponses, et elles ne sont pas enregistrées sur cet appareil.";
+    /// Own questionnaire.
+    pub const TRY_MYSELF: &str = "Faire le questionnaire à mon tour";
+    /// No answer yet.
+    pub const NOTHING_TITLE: &str = "Pas encore de résultat";
+    /// What to do without an answer.
+    pub const NOTHING: &str = "Répondez d’abord au questionnaire : le résultat s’affichera ici.";
+    /// Title of the four ways.
+    pub const WAYS: &str = "Les quatre voies, d’après vos réponses";
+    /// What the index is.
+    pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie correspond à vos réponses. Le trait montre la marge : de petites différences dans vos réponses ou nos poids font bouger l’indice entre ses deux bouts.";
+    /// Title of the ranking once settled.
+    pub const AFTER: &str = "Une fois ce point réglé";
+    /// The same, for a disguised employment.
+    pub const AFTER_OTHER_CLIENTS: &str = "Pour un projet avec d’autres clients";
+    /// Title of the ranking for the other activities.
+    pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
+    /// For.
+    pub const FOR: &str = "Ce qui va dans ce sens";
+    /// Against.
+    pub const AGAINST: &str = "Ce qui va contre";
+    /// Neither.
+    pub const NO_REASON: &str = "Aucune de vos réponses ne pèse nettement pour ou contre.";
+    /// Title of gate reasons.
+    pub const LAW: &str = "Ce que disent la loi et la pratique";
+    /// Title of the path.
+    pub const PATH: &str = "Votre chemin, étape par étape";
+    /// Title of the alerts.
+    pub const ALERTS: &str = "Points à vérifier";
+    /// Title of the contrast.
+    pub const METHOD: &str = "Comment lire ce résultat";
+    /// Review the answers.
+    pub const REVIEW: &str = "Revoir mes réponses";
+    /// Prints.
+    pub const PRINT: &str = "Imprimer";
+    /// Complete the quick path.
+    pub const GO_FURTHER: &str = "Continuer avec le questionnaire complet";
+    /// About the quick path.
+    pub const QUICK_NOTE: &str = "C’est une première idée, avec moins de questions. Pour un résultat plus sûr, répondez aux questions restantes.";
+    /// The link is damaged.
+    pub const DAMAGED_TITLE: &str = "Ce lien est abîmé";
+    /// What to do with a damaged link.
+    pub const DAMAGED: &str = "Il manque un morceau, ou un caractère a changé en route. Demandez à la personne de copier le lien entier et de vous le renvoyer.";
+    /// The link comes from a newer version.
+    pub const FUTURE_TITLE: &str = "Ce lien vient d’une version plus récente";
+    /// What to do with such a link.
+    pub const FUTURE: &str = "Rechargez cette page pour avoir la dernière version, puis ouvrez le lien à nouveau.";
+    /// Back home.
+    pub const HOME: &str = "Aller à l’accueil";
+    /// Source of a rule.
+    pub const SOURCE: &str = "Source";
+
+    /// Index in words.
+    pub fn index(index: u8, low: u8, high: u8) -> String {
+        format!("Indice {index} sur 100, entre {low} et {high}")
+    }
+
+    /// Index in words, without its interval.
+    pub fn index_alone(index: u8) -> String {
+        format!("Indice {index} sur 100")
+    }
+
+    /// Answers that the sender kept.
+    pub fn withheld(count: usize) -> String {
+        match count {
+            1 => {
+                "Une réponse personnelle n’a pas été partagée. Les raisons ci-dessous sont donc incomplètes.".to_owned()
+            }
+            _ => format!(
+                "{count} réponses personnelles n’ont pas été partagées. Les raisons ci-dessous sont donc incomplètes."
+            ),
+        }
+    }
+
+    /// Dates of a rule.
+    pub fn checked(on: &str, until: &str) -> String {
+        format!("vérifié le {on}, à revoir le {until}")
+    }
+}
+
+/// Sharing by a link.
+pub mod share {
+    /// Title.
+    pub const TITLE: &str = "Garder ou envoyer ce résultat";
+    /// How it works.
+    pub const LEAD: &str = "Ce lien contient vos réponses et votre résultat. Il ne passe par aucun serveur : seules les personnes à qui vous l’envoyez peuvent le lire.";
+    /// The five sensitive answers.
+    pub const SENSITIVE: &str = "Cinq réponses plus personnelles ne sont dans le lien que si vous les cochez.";
+    /// Legend of the ticks.
+    pub const SENSITIVE_LEGEND: &str = "Ajouter au lien";
+    /// Hint that a closed way can reveal something.
+    pub const HINT: &str = "Même sans elles, une voie fermée peut laisser deviner votre situation.";
+    /// The field.
+    pub const FIELD: &str = "Votre lien";
+    /// Copies.
+    pub const COPY: &str = "Copier le lien";
+    /// Done.
+    pub const COPIED: &str = "Lien copié. Vous pouvez le coller dans un message.";
+    /// The browser refused.
+    pub const NOT_COPIED: &str =
+        "Le navigateur n’a pas permis la copie. Le lien est sélectionné : copiez-le à la main.";
+}
+
+/// A page that does not exist.
+pub mod lost {
+    /// Title.
+    pub const TITLE: &str = "Cette page n’existe pas";
+    /// What to do.
+    pub const TEXT: &str = "L’adresse est peut-être mal recopiée. Tout commence à l’accueil.";
+}
+
+/// Errors on a question.
+pub mod error {
+    /// Title of the summary.
+    pub const TITLE: &str = "Il manque quelque chose";
+    /// Title of the page while there is an error.
+    pub fn page_title(title: &str) -> String {
+        format!("Erreur : {title}")
+    }
+}
+
+/// What is missing when the person continues without an answer.
+pub fn missing_answer(item: Item) -> &'static str {
+    match question(item).kind {
+        Kind::Ranking => "Classez les trois raisons, ou choisissez « Je ne sais pas ».",
+        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints => {
+            "Choisissez une réponse, ou « Je ne sais pas »."
+        }
+        Kind::Single if question(item).dont_know.is_none() => "Choisissez l’activité la plus proche de la vôtre.",
+        Kind::Single if question(item).dont_know == Some("prefere_pas") => {
+            "Choisissez une réponse, ou « Je préfère ne pas répondre »."
+        }
+        Kind::Single => "Choisissez une réponse, ou « Je ne sais pas ».",
+        Kind::Several => "Cochez au moins une réponse, « Aucun de ces cas », ou « Je ne sais pas ».",
+        Kind::Amount { .. } => "Écrivez un montant en euros, ou cochez « Je ne sais pas ».",
+    }
+}
+
+/// What is wrong with a typed amount, and what to do.
+pub fn amount_error(error: AmountError, maximum: u32) -> String {
+    match error {
+        AmountError::Empty => "Écrivez un montant en euros, ou cochez « Je ne sais pas ».".to_owned(),
+        AmountError::NotANumber => "Écrivez le montant en chiffres, par exemple 22 000.".to_owned(),
+        AmountError::Decimals => "Arrondissez à l’euro : écrivez un nombre sans virgule.".to_owned(),
+        AmountError::Negative => "Le montant ne peut pas être négatif. Écrivez 0 ou plus.".to_owned(),
+        AmountError::TooLarge => format!(
+            "Ce montant est trop grand. Le plus grand possible est {}.",
+            euros(maximum.into())
+        ),
+    }
+}

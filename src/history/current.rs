@@ -1,0 +1,130 @@
+//! The attempt under way, in a versioned envelope: nothing that was readable is ever lost.
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::{Item, Sheet};
+use crate::json::{Entries, Reason, Recovered, SheetObject, line, recover};
+
+/// The format written here.
+const FORMAT: u32 = 1;
+/// The place after the last question.
+const RECAP: &str = "recapitulatif";
+
+/// Where the person is in the questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On a question.
+    Question(Item),
+    /// On the recap.
+    Recap,
+}
+
+/// The attempt under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// The answers and the path taken.
+    pub sheet: Sheet,
+    /// Where the person is.
+    pub at: Place,
+    /// Whether the person asked for the result.
+    pub finished: bool,
+}
+
+/// What a stored text turns out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "read once, when the page opens")]
+pub enum Stored {
+    /// An attempt, and how many of its answers had to be dropped because they are not valid.
+    Attempt {
+        /// What could be read.
+        attempt: Attempt,
+        /// Number of entries that could not.
+        dropped: usize,
+    },
+    /// Unreadable; the text is given back, to be kept aside rather than written over.
+    Corrupt {
+        /// The text as found.
+        text: String,
+    },
+    /// Written by a later version of the page; to be left as it is.
+    FromNewer {
+        /// The format it says it has.
+        format: u32,
+    },
+}
+
+/// Reads the stored text.
+pub fn read(text: &str) -> Stored {
+    match serde_json::from_str::<Header>(text) {
+        Ok(Header { format }) if format > FORMAT => Stored::FromNewer { format },
+        Ok(Header { format: FORMAT }) => read_format_1(text).unwrap_or_else(|| corrupt(text)),
+        Ok(_) | Err(_) => corrupt(text),
+    }
+}
+
+/// Writes an attempt as [`read`] reads it.
+pub fn write(attempt: &Attempt) -> String {
+    let at = match attempt.at {
+        Place::Question(item) => item.id(),
+        Place::Recap => RECAP,
+    };
+    let envelope = Envelope {
+        format: FORMAT,
+        answers: SheetObject(&attempt.sheet),
+        at,
+        finished: attempt.finished,
+    };
+    line(&envelope)
+}
+
+/// Read first: a later format may differ in everything else.
+#[derive(Deserialize)]
+struct Header {
+    format: u32,
+}
+
+#[derive(Serialize)]
+struct Envelope<'a> {
+    format: u32,
+    answers: SheetObject<'a>,
+    at: &'a str,
+    finished: bool,
+}
+
+/// A wrong place or flag costs less than the answers: both are read as plain values.
+#[derive(Deserialize)]
+struct Format1 {
+    answers: Entries,
+    #[serde(default)]
+    at: serde_json::Value,
+    #[serde(default)]
+    finished: serde_json::Value,
+}
+
+fn read_format_1(text: &str) -> Option<Stored> {
+    let envelope: Format1 = serde_json::from_str(text).ok()?;
+    match recover(&envelope.answers) {
+        Ok(Recovered { sheet, dropped }) => {
+            let (at, finished) = (place(envelope.at.as_str()), envelope.finished == true);
+            Some(Stored::Attempt {
+                attempt: Attempt { sheet, at, finished },
+                dropped: dropped.len(),
+            })
+        }
+        Err(error) if matches!(error.reason, Reason::UnknownVersion(_)) => Some(Stored::FromNewer { format: FORMAT }),
+        Err(_) => None,
+    }
+}
+
+/// The first question, when the place is not one of ours.
+fn place(id: Option<&str>) -> Place {
+    match id {
+        Some(RECAP) => Place::Recap,
+        Some(id) => Place::Question(Item::from_id(id).unwrap_or(Item::MotRang)),
+        None => Place::Question(Item::MotRang),
+    }
+}
+
+fn corrupt(text: &str) -> Stored {
+    Stored::Corrupt { text: text.to_owned() }
+}

@@ -1,0 +1,52 @@
+//! A JSON object as the list of its entries: order and duplicate keys, which a map would hide.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+use serde_json::error::Category;
+
+use super::refusal::{Reason, SheetError};
+
+/// The entries of an object, as written.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Entries(pub(crate) Vec<(String, Value)>);
+
+impl Entries {
+    /// Reads one object.
+    pub(super) fn read(text: &str) -> Result<Self, SheetError> {
+        serde_json::from_str(text).map_err(|error| match error.classify() {
+            Category::Data => Reason::NotAnObject.overall(),
+            Category::Io | Category::Syntax | Category::Eof => Reason::NotJson(error.column()).overall(),
+        })
+    }
+
+    /// The first value of a key.
+    pub(super) fn get(&self, key: &str) -> Option<&Value> {
+        self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor)
+    }
+}
+
+struct EntriesVisitor;
+
+impl<'de> Visitor<'de> for EntriesVisitor {
+    type Value = Entries;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Entries(entries))
+    }
+}

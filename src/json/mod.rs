@@ -1,0 +1,17 @@
+//! The JSON contract: answers in and out, reports out.
+
+mod answer;
+mod entries;
+mod refusal;
+mod sheet;
+
+pub use refusal::{Reason, Shape, SheetError};
+pub use sheet::{Recovered, read_sheet, recover_sheet, write_sheet};
+
+pub(crate) use entries::Entries;
+pub(crate) use sheet::{SheetObject, recover};
+
+/// One value on one line.
+pub(crate) fn line(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("ids, words and numbers always make JSON")
+}

@@ -1,0 +1,58 @@
+//! Links that carry a result after the `#`, so that it never reaches a server.
+
+mod checksum;
+mod digits;
+mod link;
+mod permutation;
+mod recommendation;
+mod v1;
+
+pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
+pub use recommendation::Recommendation;
+
+use crate::engine::{Item, Report, Sheet};
+
+/// The answers left out of a link unless the person adds them: permit, special cases, situation, agreement, allowance.
+pub const SENSITIVE: [Item; 5] = [
+    Item::FSituation,
+    Item::FAutorisation,
+    Item::FAre,
+    Item::FCas,
+    Item::FTitre,
+];
+
+/// What a link reveals: also what to show the person before they send it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shared {
+    /// The answers and the path, at the complete level only.
+    pub sheet: Option<Sheet>,
+    /// The items that the sender left out, answered or not: which ones were answered would already say a lot.
+    pub withheld: Vec<Item>,
+    /// The recommendation as the sender saw it.
+    pub recommendation: Recommendation,
+}
+
+impl Shared {
+    /// The recommendation without the answers.
+    pub fn recommendation(report: &Report) -> Self {
+        Self {
+            sheet: None,
+            withheld: Vec::new(),
+            recommendation: Recommendation::of(report),
+        }
+    }
+
+    /// The answers, without the [`SENSITIVE`] ones that are not in `included`, and the recommendation.
+    pub fn complete(sheet: &Sheet, report: &Report, included: &[Item]) -> Self {
+        let withheld: Vec<Item> = SENSITIVE.into_iter().filter(|item| !included.contains(item)).collect();
+        let mut shown = *sheet;
+        for &item in &withheld {
+            shown.answers.remove(item);
+        }
+        Self {
+            sheet: Some(shown),
+            withheld,
+            recommendation: Recommendation::of(report),
+        }
+    }
+}

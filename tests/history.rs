@@ -1,0 +1,148 @@
+//! What the browser kept: read whatever happened to it, without losing anything readable.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod random;
+
+use quatre_voies::engine::{Answer, Answers, Item, Mode, OptionSet, QUESTIONS, Sheet};
+use quatre_voies::history::{Attempt, Place, Stored, read, write};
+
+/// Storage as released: append a new file for a new format, never edit this one.
+const STORAGE_V1: &str = include_str!("cases/storage_v1.json");
+
+fn released_attempt() -> Attempt {
+    let mut answers = Answers::default();
+    for (item, answer) in [
+        (Item::MotRang, Answer::Ranking([1, 2, 0])),
+        (Item::ParTemps, Answer::Choice(4)),
+        (Item::FActivite, Answer::Choice(0)),
+        (Item::FCa, Answer::Amount(22_000)),
+        (Item::FTarif, Answer::DontKnow),
+        (Item::FCas, Answer::Several(OptionSet(0b1_0001))),
+        (Item::FTitre, Answer::DontKnow),
+    ] {
+        answers.set(item, answer).unwrap();
+    }
+    Attempt {
+        sheet: Sheet {
+            mode: Mode::Quick,
+            answers,
+        },
+        at: Place::Question(Item::FAssocies),
+        finished: false,
+    }
+}
+
+/// The text is an attempt with this many entries dropped.
+#[track_caller]
+fn recovered(text: &str, expected_dropped: usize) -> Attempt {
+    match read(text) {
+        Stored::Attempt { attempt, dropped } => {
+            assert_eq!(dropped, expected_dropped, "{text}");
+            attempt
+        }
+        other => panic!("{text} is {other:?}"),
+    }
+}
+
+#[test]
+fn released_storage_still_opens() {
+    assert_eq!(recovered(STORAGE_V1, 0), released_attempt());
+}
+
+#[test]
+fn today_writes_what_was_released() {
+    assert_eq!(write(&released_attempt()), STORAGE_V1.trim_end());
+}
+
+#[test]
+fn random_attempts_come_back_identical() {
+    let mut random = random::Random(2);
+    for _ in 0..1_000 {
+        let question = Place::Question(random.pick(Item::ALL));
+        let at = random.pick(&[Place::Recap, question]);
+        let attempt = Attempt {
+            sheet: random::sheet(&mut random),
+            at,
+            finished: random.below(2) == 1,
+        };
+        assert_eq!(recovered(&write(&attempt), 0), attempt);
+    }
+}
+
+#[test]
+fn one_bad_answer_loses_only_itself() {
+    let whole = write(&released_attempt());
+    for question in &QUESTIONS {
+        let bad = format!(r#""answers":{{"{}":"pas_une_option","#, question.item.id());
+        let attempt = recovered(&whole.replace(r#""answers":{"#, &bad), 1);
+        assert_eq!(attempt, released_attempt(), "{}", question.item.id());
+    }
+}
+
+#[test]
+fn unknown_entries_are_counted_and_the_rest_kept() {
+    let text = STORAGE_V1.replace(
+        r#""f_ca":22000"#,
+        r#""f_ca":22000.5,"f_couleur":"bleu","f_frais":"moins_10""#,
+    );
+    let attempt = recovered(&text, 2);
+    assert_eq!(attempt.sheet.answers.get(Item::FCa), None);
+    assert_eq!(attempt.sheet.answers.get(Item::FFrais), Some(Answer::Choice(0)));
+    assert_eq!(attempt.sheet.answers.get(Item::FTitre), Some(Answer::DontKnow));
+}
+
+#[test]
+fn a_wrong_place_or_flag_keeps_the_answers() {
+    let text = STORAGE_V1.replace(r#""f_associes","finished":false"#, r#"12,"finished":"oui""#);
+    let attempt = recovered(&text, 0);
+    assert_eq!((attempt.at, attempt.finished), (Place::Question(Item::MotRang), false));
+    assert_eq!(attempt.sheet, released_attempt().sheet);
+    assert_eq!(
+        recovered(r#"{"format":1,"answers":{}}"#, 0).at,
+        Place::Question(Item::MotRang)
+    );
+    assert_eq!(
+        recovered(r#"{"format":1,"answers":{},"at":"f_couleur"}"#, 0).at,
+        Place::Question(Item::MotRang)
+    );
+}
+
+#[test]
+fn a_newer_format_is_left_alone_whatever_it_holds() {
+    assert_eq!(read(r#"{"format":2,"answers":[1,2]}"#), Stored::FromNewer { format: 2 });
+    assert_eq!(read(r#"{"format":4294967295}"#), Stored::FromNewer { format: u32::MAX });
+    let newer_items = STORAGE_V1.replace("items-2", "items-3");
+    assert_eq!(read(&newer_items), Stored::FromNewer { format: 1 });
+}
+
+#[test]
+fn corrupt_text_is_given_back() {
+    let cut = &STORAGE_V1[..100];
+    let texts = [
+        "",
+        "null",
+        "12",
+        "[]",
+        "{}",
+        "bonjour",
+        cut,
+        r#"{"format":0,"answers":{}}"#,
+        r#"{"format":"1","answers":{}}"#,
+        r#"{"format":1}"#,
+        r#"{"format":1,"answers":[]}"#,
+        r#"{"format":1,"answers":{"version":2}}"#,
+        r#"{"format":-1,"answers":{}}"#,
+    ];
+    for text in texts {
+        assert_eq!(read(text), Stored::Corrupt { text: text.to_owned() });
+    }
+}
+
+#[test]
+fn every_cut_of_a_stored_text_is_corrupt_and_none_panics() {
+    let whole = write(&released_attempt());
+    for end in 0..whole.len() {
+        let cut = &whole[..end];
+        assert_eq!(read(cut), Stored::Corrupt { text: cut.to_owned() });
+    }
+}
