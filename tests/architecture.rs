@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, &[&str])] = &[
     ("facts", &[]),
     ("engine", &["facts"]),
-    ("json", &["engine", "content"]),
+    ("json", &["engine"]),
     ("share", &["engine"]),
     ("history", &["engine", "json"]),
-    ("content", &["amount", "engine", "facts", "json"]),
+    ("content", &["amount", "engine", "facts", "json", "share"]),
     ("chart.rs", &[]),
     ("amount.rs", &[]),
     ("route.rs", &["engine", "history"]),

@@ -25,6 +25,18 @@ pub enum Clause {
 }
 
 impl Clause {
+    /// The item it reads.
+    pub const fn item(self) -> Item {
+        match self {
+            Self::In(item, _)
+            | Self::NotIn(item, _)
+            | Self::Contains(item, _)
+            | Self::Below(item, _)
+            | Self::AtLeast(item, _) => item,
+            Self::AboveCeiling(..) | Self::UpToCeiling(..) => Item::FCa,
+        }
+    }
+
     /// Whether the condition is true of these answers.
     pub fn holds(self, answers: &Answers) -> bool {
         match self {

@@ -1,0 +1,49 @@
+//! Which question comes next: the visible ones, and on the quick path only the essential ones (spec §2.3).
+
+use super::answers::{Answers, Mode};
+use super::clause::all_hold;
+use super::item::Item;
+use super::questions::{QUESTIONS, Question};
+
+/// The questions on the path of the person, in order.
+pub fn asked(answers: &Answers, mode: Mode) -> Vec<Item> {
+    let kept = answers.cleaned();
+    QUESTIONS
+        .iter()
+        .filter(|question| is_asked(question, &kept, mode))
+        .map(|question| question.item)
+        .collect()
+}
+
+/// The question after this one, itself asked or not; none at the end.
+pub fn next_question(answers: &Answers, mode: Mode, after: Item) -> Option<Item> {
+    asked(answers, mode).into_iter().find(|&item| item > after)
+}
+
+/// The question before this one, itself asked or not; none at the start.
+pub fn previous_question(answers: &Answers, mode: Mode, before: Item) -> Option<Item> {
+    asked(answers, mode).into_iter().rev().find(|&item| item < before)
+}
+
+/// The questions left from this one on, it included, on the longest path that these answers still allow.
+pub fn left_at_most(answers: &Answers, mode: Mode, from: Item) -> usize {
+    let kept = answers.cleaned();
+    let may_come = |question: &&Question| {
+        is_asked(question, &kept, mode) || (on_path(question, mode) && waits(question, answers))
+    };
+    QUESTIONS.iter().filter(|question| question.item >= from).filter(may_come).count()
+}
+
+/// Whether the question depends on one that is still open.
+fn waits(question: &Question, answers: &Answers) -> bool {
+    question.visible_if.iter().any(|clause| answers.get(clause.item()).is_none())
+}
+
+fn on_path(question: &Question, mode: Mode) -> bool {
+    mode == Mode::Complete || question.quick
+}
+
+fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {
+    let kept_on_path = mode == Mode::Complete || all_hold(question.quick_if, kept);
+    on_path(question, mode) && kept_on_path && kept.sees(question.item)
+}
