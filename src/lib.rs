@@ -13,4 +13,10 @@ pub mod engine;
 pub mod facts;
 pub mod history;
 pub mod json;
+pub mod route;
 pub mod share;
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

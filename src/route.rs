@@ -1,6 +1,6 @@
 //! Addresses of the app as values: a path for each page, a fragment for what no server should see.
 
-use crate::engine::Item;
+use crate::history::Place;
 
 /// A page of the app; each is a real folder of the built site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,66 +24,41 @@ impl Page {
     }
 }
 
-/// A place in the questionnaire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// One question.
-    Question(Item),
-    /// All the answers, to check before the result.
-    Recap,
+/// The place that a fragment names, with or without its `#`; none when it names nothing of ours.
+pub fn place_of(fragment: &str) -> Option<Place> {
+    Place::from_id(fragment.strip_prefix('#').unwrap_or(fragment))
 }
 
-/// Fragment of the recap.
-const RECAP: &str = "recapitulatif";
-
-impl Step {
-    /// The step that a fragment names, with or without its `#`; none when it names nothing of ours.
-    pub fn parse(fragment: &str) -> Option<Self> {
-        match fragment.trim_start_matches('#') {
-            RECAP => Some(Self::Recap),
-            id => Item::from_id(id).map(Self::Question),
-        }
-    }
-
-    /// The fragment, without its `#`.
-    pub const fn fragment(self) -> &'static str {
-        match self {
-            Self::Question(item) => item.id(),
-            Self::Recap => RECAP,
-        }
-    }
-
-    /// Path and fragment, from the folder of the app.
-    pub fn path(self) -> String {
-        format!("{}#{}", Page::Questionnaire.path(), self.fragment())
-    }
+/// Path and fragment of a place, from the folder of the app.
+pub fn path_of(place: Place) -> String {
+    format!("{}#{}", Page::Questionnaire.path(), place.id())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::Item;
 
     #[track_caller]
-    fn check(fragment: &str, expected: Option<Step>) {
-        assert_eq!(Step::parse(fragment), expected, "{fragment}");
+    fn check(fragment: &str, expected: Option<Place>) {
+        assert_eq!(place_of(fragment), expected, "{fragment}");
     }
 
     #[test]
     fn a_fragment_names_a_question_the_recap_or_nothing() {
-        check("#mot_rang", Some(Step::Question(Item::MotRang)));
-        check("f_ca", Some(Step::Question(Item::FCa)));
-        check("#recapitulatif", Some(Step::Recap));
+        check("#mot_rang", Some(Place::Question(Item::MotRang)));
+        check("f_ca", Some(Place::Question(Item::FCa)));
+        check("#recapitulatif", Some(Place::Recap));
         check("", None);
         check("#contenu", None);
         check("#MOT_RANG", None);
     }
 
     #[test]
-    fn every_step_comes_back_from_its_path() {
-        for step in Item::ALL.iter().map(|&item| Step::Question(item)).chain([Step::Recap]) {
-            let path = step.path();
-            let fragment = path.strip_prefix(Page::Questionnaire.path());
-            assert_eq!(fragment.and_then(Step::parse), Some(step));
+    fn every_place_comes_back_from_its_path() {
+        for place in Item::ALL.iter().map(|&item| Place::Question(item)).chain([Place::Recap]) {
+            let path = path_of(place);
+            assert_eq!(path.strip_prefix(Page::Questionnaire.path()).and_then(place_of), Some(place));
         }
     }
 }

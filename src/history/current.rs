@@ -19,8 +19,32 @@ pub enum Place {
     Recap,
 }
 
+impl Default for Place {
+    fn default() -> Self {
+        Self::Question(Item::MotRang)
+    }
+}
+
+impl Place {
+    /// The word stored for this place; also the fragment of its address.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Question(item) => item.id(),
+            Self::Recap => RECAP,
+        }
+    }
+
+    /// The place that has this word; none when it is not one of ours.
+    pub fn from_id(id: &str) -> Option<Self> {
+        match id {
+            RECAP => Some(Self::Recap),
+            id => Item::from_id(id).map(Self::Question),
+        }
+    }
+}
+
 /// The attempt under way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Attempt {
     /// The answers and the path taken.
     pub sheet: Sheet,
@@ -64,14 +88,10 @@ pub fn read(text: &str) -> Stored {
 
 /// Writes an attempt as [`read`] reads it.
 pub fn write(attempt: &Attempt) -> String {
-    let at = match attempt.at {
-        Place::Question(item) => item.id(),
-        Place::Recap => RECAP,
-    };
     let envelope = Envelope {
         format: FORMAT,
         answers: SheetObject(&attempt.sheet),
-        at,
+        at: attempt.at.id(),
         finished: attempt.finished,
     };
     line(&envelope)
@@ -118,11 +138,7 @@ fn read_format_1(text: &str) -> Option<Stored> {
 
 /// The first question, when the place is not one of ours.
 fn place(id: Option<&str>) -> Place {
-    match id {
-        Some(RECAP) => Place::Recap,
-        Some(id) => Place::Question(Item::from_id(id).unwrap_or(Item::MotRang)),
-        None => Place::Question(Item::MotRang),
-    }
+    id.and_then(Place::from_id).unwrap_or_default()
 }
 
 fn corrupt(text: &str) -> Stored {

@@ -12,7 +12,8 @@ use leptos_router::path;
 
 use crate::browser::location;
 use components::Shell;
-use pages::{Home, Lost, Questionnaire, ResultPage};
+use pages::{Home, Lost, Pace, Questionnaire, ResultPage};
+use crate::route::Page;
 use session::Session;
 
 /// Starts the app in `<div id="app">`, emptied in the same task.
@@ -30,10 +31,13 @@ fn App(
     /// The folder of the app on its host, without the final slash.
     base: String,
 ) -> impl IntoView {
-    provide_context(Session::restore(&base));
+    let session = Session::restore(&base);
+    provide_context(session);
+    provide_context(Pace::new());
+    let erasable = Signal::derive(move || !session.answers().is_empty());
     view! {
         <Router base=base>
-            <Shell>
+            <Shell home=session.href(Page::Home.path()) erasable on_erase=move |()| session.erase()>
                 <FlatRoutes fallback=Lost>
                     <Route path=path!("/") view=Home />
                     <Route path=path!("/questionnaire") view=Questionnaire />

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::storage::{self, NotKept};
 use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, asked};
-use crate::history::{self, Attempt, Stored};
-use crate::route::Step;
+use crate::history::{self, Attempt, Place, Stored};
 
 /// Where the current attempt is kept on the device.
 const CURRENT: &str = "quatre-voies:courant";
@@ -110,9 +109,19 @@ impl Session {
     }
 
     /// Where the person left, or the first question without an answer.
-    pub(crate) fn place(self) -> Step {
+    pub(crate) fn place(self) -> Place {
         let attempt = self.attempt.read();
-        attempt.at.as_deref().and_then(Step::parse).unwrap_or_else(|| first_open(&attempt.sheet))
+        let asked = asked(&attempt.sheet.answers, attempt.sheet.mode);
+        match attempt.at {
+            // An answer may have hidden the question since.
+            Place::Question(item) if !asked.contains(&item) => first_open(&attempt.sheet),
+            place => place,
+        }
+    }
+
+    /// Where the person left, read once.
+    pub(crate) fn place_now(self) -> Place {
+        untrack(|| self.place())
     }
 
     /// Stores an answer, or forgets it.
@@ -128,18 +137,16 @@ impl Session {
     pub(crate) fn take(self, mode: Mode) {
         self.change(|attempt| {
             attempt.sheet.mode = mode;
-            attempt.at = None;
-            attempt.finished = false;
+            attempt.at = first_open(&attempt.sheet);
         });
     }
 
     /// Remembers where the person is.
-    pub(crate) fn arrive(self, step: Step) {
-        let at = Some(step.fragment().to_owned());
-        let finished = self.attempt.read_untracked().finished || step == Step::Recap;
-        let already = { self.attempt.read_untracked().at == at };
-        if !already && !self.attempt.read_untracked().sheet.answers.is_empty() {
-            self.change(|attempt| (attempt.at, attempt.finished) = (at, finished));
+    pub(crate) fn arrive(self, place: Place) {
+        let now = *self.attempt.read_untracked();
+        let finished = now.finished || place == Place::Recap;
+        if !now.sheet.answers.is_empty() && (now.at, now.finished) != (place, finished) {
+            self.change(|attempt| (attempt.at, attempt.finished) = (place, finished));
         }
     }
 
@@ -169,10 +176,10 @@ impl Session {
 }
 
 /// The first question without an answer, or the recap.
-pub(crate) fn first_open(sheet: &Sheet) -> Step {
+pub(crate) fn first_open(sheet: &Sheet) -> Place {
     let asked = asked(&sheet.answers, sheet.mode);
     let open = asked.into_iter().find(|&item| sheet.answers.get(item).is_none() && item != Item::FTarif);
-    open.map_or(Step::Recap, Step::Question)
+    open.map_or(Place::Recap, Place::Question)
 }
 
 fn restored() -> (Attempt, Keeping) {
@@ -180,9 +187,9 @@ fn restored() -> (Attempt, Keeping) {
     match history::read(&text) {
         Stored::Attempt { attempt, dropped: 0 } => (attempt, Keeping::Kept),
         Stored::Attempt { attempt, dropped } => (attempt, Keeping::Dropped(dropped)),
-        Stored::FromNewer => (Attempt::default(), Keeping::Newer),
-        Stored::Corrupt => {
-            // Put aside before the first answer writes over it; when even that fails, it stays where it is.
+        Stored::FromNewer { .. } => (Attempt::default(), Keeping::Newer),
+        Stored::Corrupt { text } => {
+            // Put aside before the first answer writes over it.
             let _ = storage::write(ASIDE, &text);
             (Attempt::default(), Keeping::Corrupt)
         }

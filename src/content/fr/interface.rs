@@ -46,8 +46,6 @@ pub mod home {
     pub const SEE_RESULT: &str = "Revoir mon résultat";
     /// Title of the four ways.
     pub const WAYS_TITLE: &str = "Les quatre voies";
-    /// Said at the start, word for word.
-    pub const NO_RIGHT_ANSWER: &str = "Ce questionnaire vous aide à réfléchir à quatre façons d’entreprendre. Il n’y a pas de bonne réponse. Rien n’est envoyé : vos réponses restent sur votre appareil.";
     /// Text for those who do not see the picture.
     pub const PICTURE: &str =
         "Dessin : une personne arrive à un carrefour d’où partent quatre chemins de couleurs différentes.";
@@ -93,8 +91,6 @@ pub mod questionnaire {
     pub const SCALE_HIGH: &str = "10 : j’en prends facilement";
     /// Title of suggested amounts.
     pub const SUGGESTIONS: &str = "Montants proposés";
-    /// Shown when three answers in a row came faster than one can read.
-    pub const TOO_FAST: &str = "Vous répondez très vite. Prenez votre temps : le résultat dépend de vos réponses.";
 
     /// Where the person is.
     pub fn section(rank: usize, total: usize, title: &str) -> String {
@@ -189,12 +185,6 @@ pub mod result {
     pub const WAYS: &str = "Les quatre voies, d’après vos réponses";
     /// What the index is.
     pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie correspond à vos réponses. Le trait montre la marge : de petites différences dans vos réponses ou nos poids font bouger l’indice entre ses deux bouts.";
-    /// Title of the ranking once settled.
-    pub const AFTER: &str = "Une fois ce point réglé";
-    /// The same, for a disguised employment.
-    pub const AFTER_OTHER_CLIENTS: &str = "Pour un projet avec d’autres clients";
-    /// Title of the ranking for the other activities.
-    pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
     /// For.
     pub const FOR: &str = "Ce qui va dans ce sens";
     /// Against.
@@ -215,8 +205,6 @@ pub mod result {
     pub const PRINT: &str = "Imprimer";
     /// Complete the quick path.
     pub const GO_FURTHER: &str = "Continuer avec le questionnaire complet";
-    /// About the quick path.
-    pub const QUICK_NOTE: &str = "C’est une première idée, avec moins de questions. Pour un résultat plus sûr, répondez aux questions restantes.";
     /// The link is damaged.
     pub const DAMAGED_TITLE: &str = "Ce lien est abîmé";
     /// What to do with a damaged link.
@@ -227,6 +215,14 @@ pub mod result {
     pub const FUTURE: &str = "Rechargez cette page pour avoir la dernière version, puis ouvrez le lien à nouveau.";
     /// Back home.
     pub const HOME: &str = "Aller à l’accueil";
+    /// A way that is open.
+    pub const OPEN: &str = "Ouvert";
+    /// A way open under a condition.
+    pub const CONDITION: &str = "À condition";
+    /// A way that is closed.
+    pub const CLOSED: &str = "Fermé";
+    /// A gate whose reason was not shared.
+    pub const REASON_KEPT: &str = "La raison n’a pas été partagée.";
     /// Source of a rule.
     pub const SOURCE: &str = "Source";
 

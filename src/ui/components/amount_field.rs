@@ -41,9 +41,9 @@ pub fn AmountField(
                     class="suggestion"
                     data-value=value
                     aria-pressed=move || (answer.get() == Some(Answer::Amount(value))).to_string()
-                    on:click=move |_| read(content::number(value))
+                    on:click=move |_| read(content::number(value.into()))
                 >
-                    {euros(value)}
+                    {euros(value.into())}
                 </button>
             }
         })

@@ -25,9 +25,9 @@ pub fn OptionList(
             radio(item, id, Answer::Choice(rank), content::option(item, rank), answer, on_answer)
         })
         .collect_view();
-    let dont_know = question(item).dont_know.map(|word| {
-        let id = format!("{}-{word}", field_id(item));
-        radio(item, id, Answer::DontKnow, content::dont_know(word), answer, on_answer)
+    let dont_know = content::dont_know(item).map(|label| {
+        let id = format!("{}-sans", field_id(item));
+        radio(item, id, Answer::DontKnow, label, answer, on_answer)
     });
     view! {
         <div class=if scale { "scale" } else { "choices" }>{options}</div>

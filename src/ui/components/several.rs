@@ -72,7 +72,7 @@ pub fn DontKnowBox(
                     prop:checked=move || !known()
                     on:change=move |_| on_answer.run(known().then_some(Answer::DontKnow))
                 />
-                <span>{content::dont_know(word)}</span>
+                <span>{content::dont_know(item)}</span>
             </label>
         }
     })

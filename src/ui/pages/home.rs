@@ -6,7 +6,7 @@ use crate::browser::page;
 use crate::content;
 use crate::content::interface::{PRODUCT, home};
 use crate::engine::{Mode, Way};
-use crate::route::Page;
+use crate::route::{Page, path_of};
 use crate::ui::components::{Crossroads, WayName};
 use crate::ui::session::Session;
 
@@ -69,7 +69,7 @@ fn Resume() -> impl IntoView {
             <h2 id="reprendre">{home::RESUME_TITLE}</h2>
             <p>{move || home::resume_sentence(answered())}</p>
             <p class="actions cluster">
-                <a class="button" data-resume="" href=move || session.href(&session.place().path())>{home::RESUME}</a>
+                <a class="button" data-resume="" href=move || session.href(&path_of(session.place()))>{home::RESUME}</a>
                 <Show when=finished>
                     <a class="button button--quiet" href=session.href(Page::Result.path())>{home::SEE_RESULT}</a>
                 </Show>
@@ -107,7 +107,7 @@ fn FourWays() -> impl IntoView {
         view! {
             <li class="four-ways__way stack stack--tight" data-way=way.id()>
                 <h3><WayName way /></h3>
-                <p>{content::way(way).summary}</p>
+                <p>{content::way(way).explanation}</p>
             </li>
         }
     });

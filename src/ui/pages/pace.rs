@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::content;
-use crate::content::interface::questionnaire as words;
 use crate::engine::Item;
 
 /// Fast answers in a row before the word is shown.
@@ -69,7 +68,7 @@ pub fn TooFast(
 ) -> impl IntoView {
     view! {
         <div role="status">
-            {move || pace.shown.get().then(|| view! { <p class="notice too-fast">{words::TOO_FAST}</p> })}
+            {move || pace.shown.get().then(|| view! { <p class="notice too-fast">{content::quality::TOO_FAST}</p> })}
         </div>
     }
 }

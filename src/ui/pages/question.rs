@@ -10,8 +10,9 @@ use crate::amount::{self, AmountError};
 use crate::browser::page;
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
-use crate::engine::{Answer, Item, Kind, Question as Row, access_now, asked, left_at_most, question};
-use crate::route::Step;
+use crate::engine::{Answer, Item, Kind, Question as Row, access_now, left_at_most, next_question, previous_question, question};
+use crate::history::Place;
+use crate::route::path_of;
 use crate::ui::components::{
     AmountField, ClosedWays, ErrorSummary, OptionList, Progress, Ranking, Several, field_id, maximum,
 };
@@ -40,7 +41,7 @@ pub fn Question(
             request_animation_frame(|| page::focus("resume-erreurs"));
         } else {
             pace.leave(item);
-            navigate(&after(session, item).path(), NavigateOptions { scroll: false, ..Default::default() });
+            navigate(&path_of(after(session, item)), NavigateOptions { scroll: false, ..Default::default() });
         }
         error.set(wrong);
     };
@@ -93,7 +94,7 @@ fn introduction(item: Item) -> Option<AnyView> {
     let first = Item::ALL.iter().copied().find(|&other| question(other).section == section);
     (first == Some(item)).then(|| {
         let rule = (item.index() == 0).then(|| view! { <p>{words::DONT_KNOW_RULE}</p> });
-        view! { <div class="question__intro stack stack--tight"><p>{content::section(section).intro}</p>{rule}</div> }
+        view! { <div class="question__intro stack stack--tight"><p>{content::section(section).opening}</p>{rule}</div> }
             .into_any()
     })
 }
@@ -112,28 +113,22 @@ fn pole(letter: &'static str, text: &'static str) -> AnyView {
 }
 
 fn back_link(session: Session, item: Item) -> AnyView {
-    let (label, step) = match previous(session, item) {
-        _ if session.finished_now() => (words::TO_RECAP, Step::Recap),
-        Some(previous) => (words::BACK, Step::Question(previous)),
+    let before = previous_question(&session.answers_now(), session.mode_now(), item);
+    let (label, place) = match before {
+        _ if session.finished_now() => (words::TO_RECAP, Place::Recap),
+        Some(previous) => (words::BACK, Place::Question(previous)),
         None => return ().into_any(),
     };
-    view! { <a class="button button--plain back" href=session.href(&step.path())>{label}</a> }.into_any()
-}
-
-/// The question before this one on the person's path.
-fn previous(session: Session, item: Item) -> Option<Item> {
-    let asked = asked(&session.answers_now(), session.mode_now());
-    asked.into_iter().take_while(|&other| other != item).last()
+    view! { <a class="button button--plain back" href=session.href(&path_of(place))>{label}</a> }.into_any()
 }
 
 /// Where « Continuer » leads: the next question, or back to the recap once it was reached.
-fn after(session: Session, item: Item) -> Step {
+fn after(session: Session, item: Item) -> Place {
     let sheet = session.sheet_now();
     if session.finished_now() {
         return first_open(&sheet);
     }
-    let mut rest = asked(&sheet.answers, sheet.mode).into_iter().skip_while(|&other| other != item).skip(1);
-    rest.next().map_or(Step::Recap, Step::Question)
+    next_question(&sheet.answers, sheet.mode, item).map_or(Place::Recap, Place::Question)
 }
 
 /// What is wrong with this answer, and what to do; an empty day rate passes.
@@ -150,7 +145,7 @@ fn problem(item: Item, answer: Option<Answer>, typed: &str) -> Option<String> {
 /// What the field of an amount shows at first.
 fn typed_amount(answer: Option<Answer>) -> String {
     match answer {
-        Some(Answer::Amount(euros)) => content::number(euros),
+        Some(Answer::Amount(euros)) => content::number(euros.into()),
         _ => String::new(),
     }
 }

@@ -7,7 +7,8 @@ use crate::browser::page;
 use crate::content;
 use crate::content::interface::{PRODUCT, questionnaire as words};
 use crate::engine::{Answers, Item, Section, asked, question};
-use crate::route::{Page, Step};
+use crate::history::Place;
+use crate::route::{Page, path_of};
 use crate::ui::session::Session;
 
 /// The recap.
@@ -61,7 +62,7 @@ fn row(session: Session, answers: &Answers, item: Item) -> AnyView {
             <dt class="recap__question">{short}</dt>
             <dd class="recap__answer">{shown}</dd>
             <dd class="recap__change">
-                <a href=session.href(&Step::Question(item).path())>
+                <a href=session.href(&path_of(Place::Question(item)))>
                     {action}<span class="visually-hidden">" : "{short}</span>
                 </a>
             </dd>

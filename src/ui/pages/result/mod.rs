@@ -14,7 +14,8 @@ use crate::browser::page;
 use crate::content::interface::{PRODUCT, result as words};
 use crate::content::{self};
 use crate::engine::{Abstention, Mode};
-use crate::route::{Page, Step};
+use crate::history::Place;
+use crate::route::{Page, path_of};
 use crate::share;
 use crate::ui::session::Session;
 use link::ShareLink;
@@ -55,7 +56,7 @@ fn own(session: Session) -> AnyView {
             <ShareLink shown=shown.clone() />
             <Method />
             <p class="actions cluster">
-                <a class="button button--quiet review" href=session.href(&crate::route::path_of(Step::Recap))>
+                <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
                     {words::REVIEW}
                 </a>
                 <button type="button" class="button button--quiet" on:click=|_| page::print()>{words::PRINT}</button>
@@ -105,9 +106,8 @@ fn body(shown: &Shown) -> AnyView {
 /// The ranking is about the person, or about what comes once a point is settled.
 fn ways_title(shown: &Shown) -> &'static str {
     match shown.recommendation.abstention {
-        Some(Abstention::Attendre) if shown.waits_for_employer() => words::AFTER_OTHER_CLIENTS,
-        Some(Abstention::Attendre) => words::AFTER,
-        Some(Abstention::HorsChamp) => words::OTHER_ACTIVITIES,
+        Some(Abstention::Attendre) => content::after_title(shown.waiting()),
+        Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,
         _ => words::WAYS,
     }
 }
@@ -132,7 +132,7 @@ fn alerts(shown: &Shown) -> Option<AnyView> {
 fn go_further(session: Session) -> AnyView {
     view! {
         <div class="notice stack stack--tight">
-            <p>{words::QUICK_NOTE}</p>
+            <p>{content::quality::QUICK_PATH}</p>
             <p>
                 <a
                     class="button button--quiet"
@@ -167,7 +167,7 @@ fn Method() -> impl IntoView {
             <p>{words::ABOUT_INDEX}</p>
             <p>{content::limits::PRECISION}</p>
             <p>{content::limits::with_result()}</p>
-            <p>{content::limits::CAE}</p>
+            <p>{content::limits::ABOUT_CAE}</p>
         </section>
     }
 }

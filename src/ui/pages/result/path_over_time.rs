@@ -15,8 +15,7 @@ pub fn PathOverTime(
 ) -> impl IntoView {
     let report = shown.report.clone()?;
     let paths = paths(&report)?;
-    let several = paths.len() > 1;
-    let views = paths.into_iter().map(|code| path(&report, code, several)).collect_view();
+    let views = paths.into_iter().map(|code| path(&report, code)).collect_view();
     Some(view! {
         <section class="stack" aria-labelledby="chemin">
             <h2 id="chemin">{words::PATH}</h2>
@@ -42,20 +41,22 @@ fn paths(report: &Report) -> Option<Vec<PathCode>> {
     }
 }
 
-fn path(report: &Report, code: PathCode, several: bool) -> AnyView {
+fn path(report: &Report, code: PathCode) -> AnyView {
     let text = content::path(code);
-    let steps = text.steps.iter().map(|step| {
-        let next = step.next_when.map(|when| view! { <p class="soft small">{words::NEXT_WHEN}" "{when}</p> });
-        view! { <li class="path__step stack stack--tight"><p>{content::path_step(step.text, &report.variants)}</p>{next}</li> }
+    let variant = content::variant_label(&report.variants);
+    let steps = std::iter::once(&content::PREPARE).chain(text.steps).map(|step| {
+        let next = step.next_when.map(|when| view! { <p class="soft small">{when}</p> });
+        view! {
+            <li class="path__step stack stack--tight">
+                <p>{content::step_text(*step, &variant)}</p>
+                {next}
+            </li>
+        }
     });
-    let heading = if several { "path__title path__title--one-of" } else { "path__title" };
     view! {
         <div class="stack" data-path=code.id()>
-            <h3 class=heading>{text.title}</h3>
-            <ol class="path" role="list">
-                <li class="path__step stack stack--tight"><p>{content::PREPARE}</p></li>
-                {steps.collect_view()}
-            </ol>
+            <h3>{text.title}</h3>
+            <ol class="path" role="list">{steps.collect_view()}</ol>
         </div>
     }
     .into_any()

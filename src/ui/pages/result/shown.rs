@@ -41,11 +41,6 @@ impl Shown {
         Some(report.after.as_ref().unwrap_or(&report.ranking))
     }
 
-    /// Whether the point to settle is a disguised employment.
-    pub(crate) fn waits_for_employer(&self) -> bool {
-        self.waiting().first() == Some(&WaitingReason::EmployeurDemande)
-    }
-
     /// What must be settled first; unknown in a shared result that keeps it back.
     pub(crate) fn waiting(&self) -> &[WaitingReason] {
         self.report.as_deref().map_or(&[], |report| &report.ranking.verdict.reasons)

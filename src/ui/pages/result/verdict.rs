@@ -1,0 +1,36 @@
+//! The verdict, first and in words; what must be settled before, when there is something.
+
+use leptos::prelude::*;
+
+use super::shown::Shown;
+use super::way_card::sources;
+use crate::content::{self};
+use crate::engine::missing_for_result;
+
+/// Title and sentence of the verdict.
+#[component]
+pub fn VerdictSection(
+    /// The result.
+    shown: Shown,
+) -> impl IntoView {
+    let recommendation = &shown.recommendation;
+    let missing = shown.report.as_deref().map_or(0, missing_for_result);
+    let title = content::verdict_title(recommendation);
+    let sentence = content::verdict_sentence(recommendation, missing);
+    let waiting = shown.waiting().iter().map(|&reason| {
+        let text = content::waiting(reason);
+        view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts)}</li> }
+    });
+    let waiting = waiting.collect_view();
+    view! {
+        <section
+            class="verdict stack"
+            data-verdict=recommendation.level.id()
+            data-abstention=recommendation.abstention.map(|abstention| abstention.id())
+        >
+            <h1 tabindex="-1">{title}</h1>
+            <p class="verdict__sentence">{sentence}</p>
+            {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
+        </section>
+    }
+}
