@@ -47,6 +47,21 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
     }
 }
 
+/// Shows a command and becomes it, so that what stops xtask stops it too.
+#[cfg(unix)]
+pub(crate) fn become_program(command: &mut Command) -> Outcome {
+    let shown = shown(command);
+    eprintln!("$ {shown}");
+    let reason = std::os::unix::process::CommandExt::exec(command);
+    Err(format!("`{shown}` could not start: {reason}"))
+}
+
+/// Elsewhere a program cannot become another: it waits for it.
+#[cfg(not(unix))]
+pub(crate) fn become_program(command: &mut Command) -> Outcome {
+    run(command)
+}
+
 /// What a command prints, when it succeeds.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|output| output.status.success())?;

@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 
-use crate::command::{Outcome, run};
+use crate::command::{Outcome, become_program};
 use crate::{build, tools};
 
 /// Tried first when no port is asked for, then the following ones.
@@ -15,7 +15,7 @@ pub(crate) fn serve(port: Option<u16>) -> Outcome {
     build::fetch()?;
     eprintln!("\n  Quatre Voies will be at http://127.0.0.1:{port}/ once built (Ctrl+C to stop).\n");
     let mut trunk = tools.program("trunk");
-    run(trunk.args(["serve", "--offline=true", "--address", "127.0.0.1", "--port", &port]))
+    become_program(trunk.args(["serve", "--offline=true", "--address", "127.0.0.1", "--port", &port]))
 }
 
 fn choose(wanted: Option<u16>) -> Outcome<u16> {
