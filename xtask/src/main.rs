@@ -1,3 +1,40 @@
-//! The two commands of the project: `serve` and `test`, and what they need.
+//! The two commands of the project, `serve` and `test`, with what they need installed on the way.
 
-fn main() {}
+mod build;
+mod check;
+mod command;
+mod pages;
+mod request;
+mod reroot;
+mod serve;
+mod sizes;
+mod summary;
+mod tools;
+
+use std::process::ExitCode;
+
+use request::{HELP, Request};
+
+fn main() -> ExitCode {
+    match request::parse(std::env::args().skip(1)).and_then(obey) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\nerror: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(request: Request) -> command::Outcome {
+    match request {
+        Request::Help => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Request::Serve { port } => serve::serve(port),
+        Request::Build => build::build(),
+        Request::Test { only } => check::check(only.as_deref()),
+        Request::Tools => tools::everything().map(drop),
+        Request::Pages => pages::write(),
+    }
+}

@@ -1,1 +1,26 @@
-//! The whole app in a real browser.
+//! The whole app in a real browser: the built site, a driver, and people who use them.
+//!
+//! A journey is told with the verbs of [`Person`]; a verb that cannot be done fails the journey, with a screenshot.
+
+#![allow(
+    clippy::missing_panics_doc,
+    reason = "a verb that cannot be done fails the journey: this is how tests speak"
+)]
+
+mod accessibility;
+mod driver;
+mod hand;
+mod journey;
+mod people;
+mod person;
+mod record;
+mod settings;
+mod site;
+mod vendor;
+
+pub use hand::{Answer, Hand};
+pub use journey::{Stage, journey, journey_on};
+pub use people::{V01, V01_INDICES};
+pub use person::Person;
+pub use settings::Device;
+pub use site::Site;

@@ -1,0 +1,50 @@
+//! Acting: finger, mouse and keys.
+
+use fantoccini::Locator;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+
+use super::Person;
+
+impl Person {
+    /// Clicks (or taps) the first element that matches, once there is one.
+    pub async fn click(&self, css: &str) {
+        self.sees(css).await;
+        let element = self
+            .client
+            .find(Locator::Css(css))
+            .await
+            .unwrap_or_else(|reason| panic!("{css}: {reason}"));
+        element
+            .click()
+            .await
+            .unwrap_or_else(|reason| panic!("{css} cannot be clicked: {reason}"));
+    }
+
+    /// Clicks the words beside a radio or a box: what people aim at.
+    pub async fn click_label_of(&self, name: &str, value: &str) {
+        let input = format!("input[@name='{name}' and @value='{value}']");
+        let label = format!("//label[.//{input}] | //label[@for = //{input}/@id]");
+        self.sees(&format!("input[name='{name}'][value='{value}']")).await;
+        let label = self.client.find(Locator::XPath(&label)).await;
+        let label = label.unwrap_or_else(|reason| panic!("{name} = {value} has no label: {reason}"));
+        label
+            .click()
+            .await
+            .unwrap_or_else(|reason| panic!("{name} = {value} cannot be clicked: {reason}"));
+    }
+
+    /// Types into the field that has the focus.
+    pub async fn types(&self, text: &str) {
+        for key in text.chars() {
+            self.press(key).await;
+        }
+    }
+
+    /// Presses a key, a character or a [`fantoccini::key::Key`].
+    pub async fn press(&self, key: impl Into<char>) {
+        let value = key.into();
+        let actions = KeyActions::new("keyboard".to_owned());
+        let actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        self.client.perform_actions(actions).await.expect("a key is pressed");
+    }
+}

@@ -1,0 +1,118 @@
+//! Checking: barriers, errors, requests; and a picture when something fails.
+
+use std::fs;
+use std::path::PathBuf;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use url::Url;
+
+use super::Person;
+use crate::{accessibility, settings, vendor};
+
+impl Person {
+    /// Fails when axe-core finds something in the page as it is now.
+    pub async fn meets_no_barrier(&self) {
+        let violations = accessibility::violations(&self.client).await;
+        let at = self.address().await;
+        assert!(
+            violations.is_empty(),
+            "{at}: {} barriers\n{}",
+            violations.len(),
+            violations.join("\n")
+        );
+    }
+
+    /// Announces an error that the journey brings about: those that contain these words are not counted.
+    pub fn expects_console_error(&self, words: &str) {
+        self.record.borrow_mut().expected.push(words.to_owned());
+    }
+
+    /// Fails when the console has shown an error since the beginning.
+    pub async fn no_console_error(&self) {
+        self.reads_records().await;
+        let record = self.record.borrow();
+        let errors = record.unexpected();
+        assert!(errors.is_empty(), "errors in the console:\n{}", errors.join("\n"));
+    }
+
+    /// Fails when anything was asked of another origin since the beginning.
+    pub async fn only_own_requests(&self) {
+        self.reads_records().await;
+        let record = self.record.borrow();
+        let origin = self
+            .home
+            .parse::<Url>()
+            .expect("the site has an address")
+            .origin()
+            .ascii_serialization();
+        let foreign = record.foreign(&origin);
+        assert!(
+            foreign.is_empty(),
+            "requests to another origin:\n{}",
+            foreign.join("\n")
+        );
+        assert!(
+            !record.requests.is_empty(),
+            "no request was recorded: the check sees nothing"
+        );
+    }
+
+    /// A picture of the whole page in `target/screenshots`; gives its path.
+    pub async fn screenshot(&self, name: &str) -> PathBuf {
+        let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await;
+        let size = &metrics["cssContentSize"];
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let picture = self
+            .devtools(
+                "Page.captureScreenshot",
+                json!({ "captureBeyondViewport": true, "clip": clip }),
+            )
+            .await;
+        let bytes = STANDARD
+            .decode(picture["data"].as_str().unwrap_or_default())
+            .expect("a picture");
+        let folder = settings::screenshots();
+        let path = folder.join(format!("{name}.png"));
+        fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(&path, bytes))
+            .expect("the picture is written");
+        path
+    }
+
+    async fn reads_records(&self) {
+        let console = vendor::log(&self.client, "browser")
+            .await
+            .expect("the console is recorded");
+        let network = vendor::log(&self.client, "performance")
+            .await
+            .expect("requests are recorded");
+        let mut record = self.record.borrow_mut();
+        record.add_console(&console);
+        record.add_network(&network);
+    }
+
+    /// Says where a failed journey stopped: address, console, picture.
+    pub(crate) async fn tell_failure(&self) {
+        let at = self
+            .client
+            .current_url()
+            .await
+            .map_or_else(|reason| reason.to_string(), |url| url.to_string());
+        if let Ok(entries) = vendor::log(&self.client, "browser").await {
+            self.record.borrow_mut().add_console(&entries);
+        }
+        eprintln!(
+            "{} stopped at {at}; console errors: {:#?}",
+            self.name,
+            self.record.borrow().errors
+        );
+        if self.client.source().await.is_ok() {
+            eprintln!(
+                "picture: {}",
+                self.screenshot(&format!("failed-{}", self.name)).await.display()
+            );
+        }
+    }
+}

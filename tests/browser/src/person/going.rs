@@ -1,0 +1,53 @@
+//! Going from page to page.
+
+use url::Url;
+
+use super::Person;
+
+impl Person {
+    /// Opens a path of the site, such as `questionnaire#f_ca`, and waits for its heading.
+    pub async fn open(&self, path: &str) {
+        self.open_link(&format!("{}{path}", self.home)).await;
+    }
+
+    /// Opens a whole address, such as a link received, in a new document.
+    pub async fn open_link(&self, link: &str) {
+        // From a blank page: an address that differs only after `#` would not load anything.
+        self.client.goto("about:blank").await.expect("a blank page opens");
+        self.client
+            .goto(link)
+            .await
+            .unwrap_or_else(|reason| panic!("{link} does not open: {reason}"));
+        self.sees("h1").await;
+    }
+
+    /// Reloads the page.
+    pub async fn reload(&self) {
+        self.client.refresh().await.expect("the page reloads");
+        self.sees("h1").await;
+    }
+
+    /// Uses the browser's own Back.
+    pub async fn go_back(&self) {
+        self.client.back().await.expect("the browser goes back");
+    }
+
+    /// The address of the page.
+    pub async fn address(&self) -> Url {
+        self.client.current_url().await.expect("a page has an address")
+    }
+
+    /// The question on screen, from the fragment of the address; empty when it names none.
+    pub async fn question_id(&self) -> String {
+        self.address().await.fragment().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the address names this question.
+    pub async fn arrives_at(&self, question: &str) {
+        self.until(&format!("#{question} in the address"), async || {
+            self.question_id().await == question
+        })
+        .await;
+        self.sees("h1").await;
+    }
+}

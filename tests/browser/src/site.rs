@@ -1,0 +1,191 @@
+//! A static host for the built site, as plain as those that will publish it.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+
+use crate::settings;
+
+/// The site at `http://127.0.0.1:<free port><base>`; stops when dropped.
+#[derive(Debug)]
+pub struct Site {
+    address: SocketAddr,
+    base: String,
+    stopped: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Site {
+    /// Serves `folder` under `base`, which starts and ends with `/`; nothing exists outside it.
+    pub fn start(folder: &Path, base: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("a bound port");
+        let stopped = Arc::new(AtomicBool::new(false));
+        let shelf = Arc::new(Shelf {
+            folder: folder.to_owned(),
+            base: base.to_owned(),
+        });
+        let seen = Arc::clone(&stopped);
+        let thread = thread::spawn(move || {
+            for stream in listener
+                .incoming()
+                .map_while(|stream| (!seen.load(Ordering::Relaxed)).then_some(stream))
+            {
+                let shelf = Arc::clone(&shelf);
+                // One thread a connection: browsers open some in advance and leave them silent.
+                thread::spawn(move || stream.and_then(|stream| answer(&shelf, &stream)));
+            }
+        });
+        Self {
+            address,
+            base: base.to_owned(),
+            stopped,
+            thread: Some(thread),
+        }
+    }
+
+    /// Serves the built site under `base`.
+    pub fn built(base: &str) -> Self {
+        Self::start(&settings::dist(), base)
+    }
+
+    /// The address of the home page.
+    pub fn home(&self) -> String {
+        format!("http://{}{}", self.address, self.base)
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.stopped.store(true, Ordering::Relaxed);
+        // Wakes the listener, which then sees that it must stop.
+        drop(TcpStream::connect(self.address));
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+    }
+}
+
+struct Shelf {
+    folder: PathBuf,
+    base: String,
+}
+
+#[derive(Debug, PartialEq)]
+enum Reply {
+    File(PathBuf),
+    /// A folder without its final `/`: static hosts send there, and the browser keeps the fragment.
+    Moved(String),
+    Lost,
+}
+
+impl Shelf {
+    fn reply(&self, target: &str) -> Reply {
+        let path = target.split(['?', '#']).next().unwrap_or_default();
+        let Some(inside) = path.strip_prefix(&self.base) else {
+            return Reply::Lost;
+        };
+        let file = self.folder.join(inside);
+        match () {
+            () if inside.split('/').any(|part| part == "..") || inside.starts_with('/') => Reply::Lost,
+            () if file.is_file() => Reply::File(file),
+            () if !file.join("index.html").is_file() => Reply::Lost,
+            () if path.ends_with('/') => Reply::File(file.join("index.html")),
+            () => Reply::Moved(format!("{path}/")),
+        }
+    }
+}
+
+fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
+    let mut lines = BufReader::new(stream).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    for line in lines.by_ref() {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let (status, extra, body, kind) = match shelf.reply(request.split(' ').nth(1).unwrap_or_default()) {
+        Reply::File(path) => ("200 OK", String::new(), fs::read(&path)?, kind(&path)),
+        Reply::Moved(to) => (
+            "301 Moved Permanently",
+            format!("Location: {to}\r\n"),
+            Vec::new(),
+            "text/plain",
+        ),
+        Reply::Lost => {
+            let page = fs::read(shelf.folder.join("404.html")).unwrap_or_default();
+            ("404 Not Found", String::new(), page, "text/html; charset=utf-8")
+        }
+    };
+    let length = body.len();
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{extra}Connection: close\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(&body)
+}
+
+const KINDS: &[(&str, &str)] = &[
+    ("html", "text/html; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("json", "application/json"),
+    ("webmanifest", "application/manifest+json"),
+    ("txt", "text/plain; charset=utf-8"),
+];
+
+fn kind(path: &Path) -> &'static str {
+    let extension = path.extension().unwrap_or_default();
+    KINDS
+        .iter()
+        .find(|(name, _)| extension == *name)
+        .map_or("application/octet-stream", |(_, kind)| kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(shelf: &Shelf, target: &str, expected: &Reply) {
+        assert_eq!(shelf.reply(target), *expected, "{target}");
+    }
+
+    #[test]
+    fn addresses_are_answered_as_a_static_host_does() {
+        let folder = std::env::temp_dir().join(format!("quatre-voies-site-{}", std::process::id()));
+        fs::create_dir_all(folder.join("resultat")).unwrap();
+        fs::write(folder.join("index.html"), "").unwrap();
+        fs::write(folder.join("resultat/index.html"), "").unwrap();
+        let shelf = Shelf {
+            folder: folder.clone(),
+            base: "/qv/".to_owned(),
+        };
+
+        check(&shelf, "/qv/", &Reply::File(folder.join("index.html")));
+        check(&shelf, "/qv/resultat?x", &Reply::Moved("/qv/resultat/".to_owned()));
+        check(
+            &shelf,
+            "/qv/resultat/",
+            &Reply::File(folder.join("resultat/index.html")),
+        );
+        check(&shelf, "/qv/nothing", &Reply::Lost);
+        check(&shelf, "/resultat/", &Reply::Lost);
+        check(&shelf, "/qv/../index.html", &Reply::Lost);
+        check(&shelf, "/qv//etc/hostname", &Reply::Lost);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_program_has_the_kind_that_browsers_compile_while_loading() {
+        assert_eq!(kind(Path::new("a/app_bg.wasm")), "application/wasm");
+        assert_eq!(kind(Path::new("a/unknown")), "application/octet-stream");
+    }
+}

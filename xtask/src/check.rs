@@ -1,0 +1,167 @@
+//! Every check of the project, cheapest first: what CI runs and what a person runs.
+
+use std::time::Duration;
+
+use crate::command::{Outcome, cargo, root, run};
+use crate::summary::Summary;
+use crate::{build, tools};
+
+/// One check.
+pub(crate) struct Step {
+    /// What `--only` calls it.
+    pub(crate) name: &'static str,
+    /// What it checks.
+    pub(crate) title: &'static str,
+    run: fn() -> Outcome,
+}
+
+/// In order; each can run alone.
+pub(crate) const STEPS: &[Step] = &[
+    Step {
+        name: "fmt",
+        title: "the code is formatted",
+        run: formatted,
+    },
+    Step {
+        name: "clippy",
+        title: "no warning on this machine",
+        run: clippy,
+    },
+    Step {
+        name: "unit",
+        title: "engine, words, links, history, command line",
+        run: unit,
+    },
+    Step {
+        name: "xtask",
+        title: "these commands themselves",
+        run: xtask,
+    },
+    Step {
+        name: "clippy-wasm",
+        title: "no warning in the page",
+        run: clippy_wasm,
+    },
+    Step {
+        name: "build",
+        title: "the optimised site, within its budget",
+        run: build::build,
+    },
+    Step {
+        name: "browser",
+        title: "journeys in a real browser",
+        run: browser,
+    },
+];
+
+/// Runs every step, or one; stops at the first failure.
+pub(crate) fn check(only: Option<&str>) -> Outcome {
+    let steps = chosen(only)?;
+    let mut summary = Summary::new(STEPS.len() - steps.len());
+    for step in steps {
+        println!("\n=== {}: {} ===\n", step.name, step.title);
+        let (result, took) = timed(step.run);
+        summary.add(step.name, result.is_ok(), took);
+        if let Err(reason) = result {
+            println!("\n{summary}");
+            let alone = format!("cargo xtask test --only {}", step.name);
+            return Err(format!(
+                "the step `{}` failed: {reason}.\nTo run it alone: {alone}",
+                step.name
+            ));
+        }
+    }
+    println!("\n{summary}");
+    Ok(())
+}
+
+fn chosen(only: Option<&str>) -> Outcome<Vec<&'static Step>> {
+    let steps: Vec<_> = STEPS
+        .iter()
+        .filter(|step| only.is_none_or(|name| name == step.name))
+        .collect();
+    if steps.is_empty() {
+        let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
+        return Err(format!(
+            "`{}` is not a step; the steps are {}",
+            only.unwrap_or_default(),
+            names.join(", ")
+        ));
+    }
+    Ok(steps)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the person wants to know which step is slow")]
+fn timed(step: fn() -> Outcome) -> (Outcome, Duration) {
+    let start = std::time::Instant::now();
+    (step(), start.elapsed())
+}
+
+fn formatted() -> Outcome {
+    tools::component("rustfmt", "fmt")?;
+    run(&mut cargo(&["fmt", "--all", "--check"]))
+}
+
+fn clippy() -> Outcome {
+    tools::component("clippy", "clippy")?;
+    run(&mut cargo(&[
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+fn unit() -> Outcome {
+    run(&mut cargo(&["test", "--locked"]))
+}
+
+fn xtask() -> Outcome {
+    run(&mut cargo(&["test", "--locked", "--package", "xtask"]))
+}
+
+fn clippy_wasm() -> Outcome {
+    tools::component("clippy", "clippy")?;
+    tools::wasm_target()?;
+    let target = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];
+    run(cargo(&["clippy", "--locked"])
+        .args(target)
+        .args(["--", "-D", "warnings"]))
+}
+
+fn browser() -> Outcome {
+    let site = root().join("dist");
+    if !site.join("index.html").is_file() {
+        return Err("there is no dist/ to test; `cargo xtask build` writes it".to_owned());
+    }
+    let tools = tools::for_browser_tests()?;
+    run(tools
+        .cargo(&["test", "--locked", "--package", "browser-tests"])
+        .env("QV_DIST", site))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_step_can_run_alone() {
+        let names = |only| chosen(only).map(|steps| steps.iter().map(|step| step.name).collect::<Vec<_>>());
+        assert_eq!(names(Some("browser")), Ok(vec!["browser"]));
+        assert_eq!(names(None).unwrap().len(), STEPS.len());
+        assert!(
+            names(Some("brwser"))
+                .unwrap_err()
+                .contains("`brwser` is not a step; the steps are fmt, ")
+        );
+    }
+
+    #[test]
+    fn the_help_names_every_step() {
+        let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
+        assert!(crate::request::HELP.contains(&format!("steps: {}\n", names.join(", "))));
+    }
+}

@@ -1,0 +1,45 @@
+//! The app on this machine, rebuilt at every change.
+
+use std::net::TcpListener;
+
+use crate::command::{Outcome, become_program};
+use crate::{build, tools};
+
+/// Tried first when no port is asked for, then the following ones.
+const USUAL_PORT: u16 = 8080;
+
+/// Builds the app and serves it until interrupted.
+pub(crate) fn serve(port: Option<u16>) -> Outcome {
+    let port = choose(port)?.to_string();
+    let tools = tools::for_page()?;
+    build::fetch()?;
+    eprintln!("\n  Quatre Voies will be at http://127.0.0.1:{port}/ once built (Ctrl+C to stop).\n");
+    let mut trunk = tools.program("trunk");
+    become_program(trunk.args(["serve", "--offline=true", "--address", "127.0.0.1", "--port", &port]))
+}
+
+fn choose(wanted: Option<u16>) -> Outcome<u16> {
+    match wanted {
+        Some(port) if is_free(port) => Ok(port),
+        Some(port) => Err(format!("port {port} is taken: choose another with `--port`")),
+        None => (USUAL_PORT..USUAL_PORT + 100)
+            .find(|&port| is_free(port))
+            .ok_or_else(|| "no free port near 8080: choose one with `--port`".to_owned()),
+    }
+}
+
+fn is_free(port: u16) -> bool {
+    TcpListener::bind(("127.0.0.1", port)).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_taken_port_is_refused_when_asked_for_by_number() {
+        let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = taken.local_addr().unwrap().port();
+        assert!(choose(Some(port)).unwrap_err().contains("is taken"));
+    }
+}

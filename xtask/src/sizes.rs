@@ -1,0 +1,154 @@
+//! The weight of the site: what a phone downloads before the first question, against the budget.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::command::{Outcome, output, program, root};
+
+/// Bytes up to the first question, brotli 11 (design: a bare Leptos app is 90 kB, other questionnaires are 300 kB).
+const BUDGET: u64 = 150_000;
+
+/// The pages a person loads to reach the first question.
+const ENTRANCES: &[&str] = &["index.html", "questionnaire/index.html"];
+
+/// What a page needs to work and counts with it: style, script and program.
+const ASSETS: &[&str] = &["css", "js", "wasm"];
+
+/// A file of the site.
+#[derive(Debug, PartialEq)]
+struct Weight {
+    path: String,
+    raw: u64,
+    brotli: u64,
+}
+
+/// Prints the table of sizes; fails above the budget.
+pub(crate) fn report(site: &Path) -> Outcome {
+    let mut weights = weigh(site)?;
+    weights.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.path.cmp(&b.path)));
+    let first = first_question(&weights, |path| fs::read_to_string(site.join(path)).unwrap_or_default());
+    println!(
+        "\n{:<52} {:>10} {:>10}  before the first question",
+        "file", "raw", "brotli"
+    );
+    for weight in &weights {
+        let mark = if first.contains(weight.path.as_str()) {
+            "yes"
+        } else {
+            ""
+        };
+        println!("{:<52} {:>10} {:>10}  {mark}", weight.path, weight.raw, weight.brotli);
+    }
+    let total = weights
+        .iter()
+        .filter(|w| first.contains(w.path.as_str()))
+        .map(|w| w.brotli)
+        .sum();
+    println!(
+        "{:<52} {:>10} {total:>10}  budget {BUDGET}",
+        "to the first question", ""
+    );
+    within_budget(total)
+}
+
+fn within_budget(total: u64) -> Outcome {
+    if total == 0 {
+        return Err("dist/ holds no page: nothing was measured".to_owned());
+    }
+    if total > BUDGET {
+        return Err(format!(
+            "the site weighs {total} bytes to the first question, above the budget of {BUDGET}"
+        ));
+    }
+    Ok(())
+}
+
+/// Compression is Node's: it is needed for `wasm-opt` anyway, and a crate would cost more to compile than it saves.
+fn weigh(site: &Path) -> Outcome<Vec<Weight>> {
+    let lines = output(program("node").arg(root().join("xtask/node/sizes.mjs")).arg(site))
+        .ok_or("the sizes of dist/ could not be measured with node")?;
+    lines
+        .lines()
+        .map(|line| read(line).ok_or_else(|| format!("unreadable size: {line}")))
+        .collect()
+}
+
+fn read(line: &str) -> Option<Weight> {
+    let mut columns = line.split('\t');
+    let path = columns.next()?.to_owned();
+    Some(Weight {
+        path,
+        raw: columns.next()?.parse().ok()?,
+        brotli: columns.next()?.parse().ok()?,
+    })
+}
+
+/// The files reached from the entrances: those whose name is written in a file already reached.
+fn first_question(weights: &[Weight], text: impl Fn(&str) -> String) -> BTreeSet<&str> {
+    let paths = || weights.iter().map(|weight| weight.path.as_str());
+    let mut reached = BTreeSet::new();
+    let mut next: Vec<&str> = paths().filter(|path| ENTRANCES.contains(path)).collect();
+    while let Some(path) = next.pop() {
+        if reached.insert(path) && kind(path) != "wasm" {
+            let text = text(path);
+            next.extend(paths().filter(|asset| ASSETS.contains(&kind(asset)) && text.contains(name(asset))));
+        }
+    }
+    reached
+}
+
+fn kind(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or_default()
+}
+
+fn name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weight(path: &str) -> Weight {
+        Weight {
+            path: path.to_owned(),
+            raw: 2,
+            brotli: 1,
+        }
+    }
+
+    #[test]
+    fn what_the_first_question_needs_is_followed_from_file_to_file() {
+        let weights = [
+            "index.html",
+            "app-1.js",
+            "app-1_bg.wasm",
+            "snippets/x.js",
+            "guide.css",
+            "voies/index.html",
+            "icon.svg",
+        ]
+        .map(weight);
+        let text = |path: &str| match path {
+            "index.html" => "<script src='./app-1.js'> <link href='./icon.svg'> <a href='voies/index.html'>".to_owned(),
+            "app-1.js" => "import './snippets/x.js'; './app-1_bg.wasm'".to_owned(),
+            _ => String::new(),
+        };
+        let expected = BTreeSet::from(["index.html", "app-1.js", "app-1_bg.wasm", "snippets/x.js"]);
+        assert_eq!(first_question(&weights, text), expected);
+    }
+
+    #[test]
+    fn the_budget_holds() {
+        assert!(within_budget(BUDGET).is_ok());
+        assert!(within_budget(BUDGET + 1).unwrap_err().contains("above the budget"));
+        assert!(within_budget(0).is_err());
+    }
+
+    #[test]
+    fn a_line_of_sizes_is_read() {
+        assert_eq!(read("a/b.js\t2\t1"), Some(weight("a/b.js")));
+        assert_eq!(read("a/b.js\t2"), None);
+    }
+}
