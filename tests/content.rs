@@ -6,10 +6,7 @@ mod typography;
 use quatre_voies::content::{self, GateText};
 use quatre_voies::engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, rank};
 use quatre_voies::facts::{Confidence, Date};
-use typography::assert_clean;
-
-/// Sentences are read on a phone, sometimes by people tired of paperwork.
-const LONGEST_SENTENCE: usize = 25;
+use typography::{assert_clean, assert_readable};
 
 /// Gates that close a way in the model: none may rest on a fact of low confidence.
 const CLOSING: &[GateCode] = &[
@@ -36,29 +33,6 @@ const CLOSING: &[GateCode] = &[
     GateCode::M3Plafond,
     GateCode::C8LieuLourd,
 ];
-
-/// Well typeset, no forbidden word, no sentence too long.
-#[track_caller]
-fn assert_readable(place: &str, text: &str) {
-    assert_clean(place, text);
-    let words = longest_sentence(text);
-    assert!(words <= LONGEST_SENTENCE, "{place}: {words} words in « {text} »");
-}
-
-/// The number of words of the longest sentence.
-fn longest_sentence(text: &str) -> usize {
-    text.replace(". ", ".\n")
-        .replace(['?', '!', '…'], "\n")
-        .lines()
-        .map(|sentence| {
-            sentence
-                .split_whitespace()
-                .filter(|word| word.chars().any(char::is_alphanumeric))
-                .count()
-        })
-        .max()
-        .unwrap_or(0)
-}
 
 #[test]
 fn every_question_is_readable() {
