@@ -177,6 +177,22 @@ fn every_motive_and_need_says_something_of_the_person_and_of_each_way() {
 }
 
 #[test]
+fn a_clause_stays_short_after_the_longest_lead() {
+    let lead = content::lead(false, false);
+    for &way in Way::ALL {
+        for together in [false, true] {
+            let motives = Motive::ALL
+                .iter()
+                .map(|&motive| content::motive_clause(motive, way, together));
+            let needs = Need::ALL.iter().map(|&need| content::need_clause(need, way, together));
+            for clause in motives.chain(needs) {
+                assert_readable(way.id(), &format!("{lead} {clause}"));
+            }
+        }
+    }
+}
+
+#[test]
 fn founders_together_are_told_apart_where_the_model_does() {
     let differs =
         |need| content::need_clause(need, Way::Creation, true) != content::need_clause(need, Way::Creation, false);
@@ -373,7 +389,7 @@ fn a_contrast_shows_the_three_widest_gaps() {
     }
     assert_eq!(
         content::contrast_title(Way::Cae, Way::Portage),
-        "Ce qui fait pencher vers la CAE plutôt que le portage salarial"
+        "Ce qui fait pencher vers la CAE plutôt que vers le portage salarial"
     );
 }
 

@@ -109,13 +109,13 @@ fn points_of(totals: &[(Topic, f64)], topic: Topic) -> Option<f64> {
         .map(|&(_, points)| points)
 }
 
-/// What the person said; turnover, costs and day rate say it in the clause.
+/// What the person said; the turnover is said in the clause.
 fn person(report: &Report, topic: Topic) -> String {
     match topic {
         Topic::Motive(motive) => needs::motive_sentence(motive, report.measure.z[motive] > 0.0).to_owned(),
         Topic::Need(need) => needs::need_sentence(need, report.measure.theta[need] > 0.0).to_owned(),
         Topic::Sharing => sharing::sharing(report.sharing).to_owned(),
-        Topic::Answer(Item::FCa | Item::FFrais | Item::FTarif) => String::new(),
+        Topic::Answer(Item::FCa) => String::new(),
         Topic::Answer(item) => report
             .answers
             .get(item)

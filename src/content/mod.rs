@@ -25,6 +25,7 @@ pub use language::quality;
 pub use language::reasons::{contrast_title, lead, motive_clause, need_clause};
 pub use language::sections::section;
 pub use language::sharing::sharing;
+pub use language::sources::source_note;
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{
     OTHER_ACTIVITIES, abstention_text, after_title, close_members, shown_index, times_in_hundred, verdict_sentence,

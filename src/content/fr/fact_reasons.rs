@@ -409,7 +409,7 @@ const F_SITUATION: &[Row] = &[
         [
             "",
             "",
-            "une autorisation est nécessaire, et la micro est souvent citée par les textes.",
+            "la micro est souvent citée par les textes, avec une autorisation.",
             "",
         ],
     ),

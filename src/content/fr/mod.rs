@@ -15,6 +15,7 @@ pub mod quality;
 pub(super) mod reasons;
 pub(super) mod sections;
 pub(super) mod sharing;
+pub(super) mod sources;
 pub(super) mod variants;
 pub(super) mod verdicts;
 pub(super) mod viability;

@@ -9,12 +9,12 @@ use super::ways::way;
 /// For a way that an answer does not touch, beside one that it does.
 pub(crate) const NO_EFFECT: &str = "cette réponse n’y change rien.";
 
-/// The title of the contrast: « Ce qui fait pencher vers la CAE plutôt que la micro-entreprise ».
+/// The title of the contrast: « Ce qui fait pencher vers la CAE plutôt que vers la micro-entreprise ».
 pub fn contrast_title(first: Way, second: Way) -> String {
     [
         "Ce qui fait pencher vers ",
         way(first).the,
-        " plutôt que ",
+        " plutôt que vers ",
         way(second).the,
     ]
     .concat()

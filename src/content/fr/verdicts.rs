@@ -17,13 +17,16 @@ pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
 /// The title of the result.
 pub fn verdict_title(ranking: &Ranking) -> String {
     let first = way(ranking.order[0]);
-    let abstention = ranking.verdict.abstention.unwrap_or(Abstention::TropProches);
     match ranking.verdict.level {
         Level::Nette => [first.the_at_start, " se détache"].concat(),
         Level::Probable => ["Plutôt ", first.the].concat(),
         Level::Serre => ["C’est serré entre ", &list(&names(&close_members(ranking)))].concat(),
         Level::SeulPossible => ["Un seul cadre reste ouvert : ", first.the].concat(),
-        Level::Abstention => abstention_text(abstention).title.to_owned(),
+        Level::Abstention => ranking
+            .verdict
+            .abstention
+            .map_or("", |abstention| abstention_text(abstention).title)
+            .to_owned(),
     }
 }
 

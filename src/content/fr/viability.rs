@@ -33,7 +33,7 @@ const fn turnover(way: Way, strain: Strain) -> &'static str {
     }
 }
 
-/// « avec ces frais, la contribution pèse lourd. » ; `known` when the person gave her costs.
+/// « avec ces frais, la contribution pèse lourd. » ; `known` when the person gave the costs.
 pub const fn costs_clause(known: bool, way: Way, heavy: bool) -> &'static str {
     match (known, way, heavy) {
         (true, Way::Cae, false) => "avec ces frais, il reste de quoi payer la contribution.",
