@@ -56,9 +56,16 @@ mod tests {
 
     #[test]
     fn every_place_comes_back_from_its_path() {
-        for place in Item::ALL.iter().map(|&item| Place::Question(item)).chain([Place::Recap]) {
+        for place in Item::ALL
+            .iter()
+            .map(|&item| Place::Question(item))
+            .chain([Place::Recap])
+        {
             let path = path_of(place);
-            assert_eq!(path.strip_prefix(Page::Questionnaire.path()).and_then(place_of), Some(place));
+            assert_eq!(
+                path.strip_prefix(Page::Questionnaire.path()).and_then(place_of),
+                Some(place)
+            );
         }
     }
 }

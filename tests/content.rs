@@ -5,11 +5,8 @@ mod typography;
 
 use quatre_voies::content::{self, GateText};
 use quatre_voies::engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, rank};
-use quatre_voies::facts::{Confidence, Date};
-use typography::assert_clean;
-
-/// Sentences are read on a phone, sometimes by people tired of paperwork.
-const LONGEST_SENTENCE: usize = 25;
+use quatre_voies::facts::{self, Confidence, Date};
+use typography::{assert_clean, assert_readable};
 
 /// Gates that close a way in the model: none may rest on a fact of low confidence.
 const CLOSING: &[GateCode] = &[
@@ -36,29 +33,6 @@ const CLOSING: &[GateCode] = &[
     GateCode::M3Plafond,
     GateCode::C8LieuLourd,
 ];
-
-/// Well typeset, no forbidden word, no sentence too long.
-#[track_caller]
-fn assert_readable(place: &str, text: &str) {
-    assert_clean(place, text);
-    let words = longest_sentence(text);
-    assert!(words <= LONGEST_SENTENCE, "{place}: {words} words in « {text} »");
-}
-
-/// The number of words of the longest sentence.
-fn longest_sentence(text: &str) -> usize {
-    text.replace(". ", ".\n")
-        .replace(['?', '!', '…'], "\n")
-        .lines()
-        .map(|sentence| {
-            sentence
-                .split_whitespace()
-                .filter(|word| word.chars().any(char::is_alphanumeric))
-                .count()
-        })
-        .max()
-        .unwrap_or(0)
-}
 
 #[test]
 fn every_question_is_readable() {
@@ -241,31 +215,14 @@ fn no_uncertain_fact_closes_a_way() {
     );
 }
 
-/// Every number of two digits or more in a text, without its spaces.
-fn numbers(text: &str) -> Vec<String> {
-    let together: String = text.chars().filter(|&letter| letter != '\u{202f}').collect();
-    together
-        .split(|letter: char| !letter.is_ascii_digit())
-        .filter(|digits| digits.len() > 1)
-        .map(str::to_owned)
-        .collect()
-}
-
 #[test]
-fn numbers_in_gates_come_from_their_facts() {
-    // 60 % of a working year of 1 607 hours
-    let derived = ["964"];
-    for &code in GateCode::ALL {
-        let gate = content::gate(code);
-        let known: Vec<String> = gate.facts.iter().flat_map(|fact| numbers(fact.statement)).collect();
-        for number in numbers(gate.text).into_iter().chain(numbers(gate.opens)) {
-            assert!(
-                known.contains(&number) || derived.contains(&&*number),
-                "{}: {number}",
-                code.id()
-            );
-        }
-    }
+fn a_source_says_when_it_was_read_and_whether_to_check_it() {
+    let note = |day| content::source_note(&facts::MICRO_PLAFOND_VENTE_2026, day);
+    assert_eq!(note(Date::new(2026, 12, 31)), "Source lue le 23 novembre 2026.");
+    assert_eq!(
+        note(Date::new(2027, 1, 1)),
+        "Source lue le 23 novembre 2026. À vérifier."
+    );
 }
 
 #[test]

@@ -8,7 +8,10 @@ pub(crate) async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let navigator = window.navigator();
     // Outside a secure context the property is missing, and calling it would throw.
-    match js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok().and_then(|value| value.dyn_into().ok()) {
+    match js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"))
+        .ok()
+        .and_then(|value| value.dyn_into().ok())
+    {
         Some(clipboard) => write(&clipboard, text).await,
         None => false,
     }

@@ -4,7 +4,11 @@
 ///
 /// The build writes `data-root` on each page: the way back from that page to the folder.
 pub(crate) fn base() -> String {
-    folder().map(|url| url.pathname()).unwrap_or_default().trim_end_matches('/').to_owned()
+    folder()
+        .map(|url| url.pathname())
+        .unwrap_or_default()
+        .trim_end_matches('/')
+        .to_owned()
 }
 
 /// The full address of a path of the app, with its fragment.
@@ -15,9 +19,15 @@ pub(crate) fn address(path: &str) -> String {
 
 fn folder() -> Option<web_sys::Url> {
     let document = web_sys::window()?.document()?;
-    let root = document.document_element()?.get_attribute("data-root").unwrap_or_else(|| "./".to_owned());
+    let root = document
+        .document_element()?
+        .get_attribute("data-root")
+        .unwrap_or_else(|| "./".to_owned());
     // Read once and written back as an absolute address: the address bar moves, the folder does not.
     let url = web_sys::Url::new_with_base(&root, &document.base_uri().ok().flatten()?).ok()?;
-    document.document_element()?.set_attribute("data-root", &url.href()).ok()?;
+    document
+        .document_element()?
+        .set_attribute("data-root", &url.href())
+        .ok()?;
     Some(url)
 }

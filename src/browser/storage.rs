@@ -22,7 +22,13 @@ thread_local! {
 /// The text kept under this key.
 pub(crate) fn read(key: &str) -> Option<String> {
     let remembered = MEMORY.with_borrow(|memory| memory.get(key).cloned());
-    remembered.or_else(|| if available() { LocalStorage::raw().get_item(key).ok().flatten() } else { None })
+    remembered.or_else(|| {
+        if available() {
+            LocalStorage::raw().get_item(key).ok().flatten()
+        } else {
+            None
+        }
+    })
 }
 
 /// Keeps a text under this key; on failure it stays readable until the page is closed.

@@ -95,6 +95,41 @@ pub struct PathText {
     pub steps: &'static [Step],
 }
 
+/// The words of a legal form inside « création ».
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct VariantText {
+    /// Short name: « EURL ».
+    pub name: &'static str,
+    /// With its article, inside a sentence: « une EURL ».
+    pub with_article: &'static str,
+    /// What it is, in one sentence.
+    pub explanation: &'static str,
+    /// What it goes well with, in one sentence.
+    pub suits: &'static str,
+    /// The facts behind it.
+    pub facts: &'static [&'static Fact],
+}
+
+/// A term and its explanation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TermText {
+    /// The term, as texts write it.
+    pub term: &'static str,
+    /// One sentence.
+    pub explanation: &'static str,
+}
+
+/// Whether a turnover weighs on a way, and from which side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strain {
+    /// It does not.
+    None,
+    /// Too low for this way.
+    Low,
+    /// Too high for this way.
+    High,
+}
+
 /// What a group of contributions is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {

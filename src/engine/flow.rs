@@ -28,15 +28,21 @@ pub fn previous_question(answers: &Answers, mode: Mode, before: Item) -> Option<
 /// The questions left from this one on, it included, on the longest path that these answers still allow.
 pub fn left_at_most(answers: &Answers, mode: Mode, from: Item) -> usize {
     let kept = answers.cleaned();
-    let may_come = |question: &&Question| {
-        is_asked(question, &kept, mode) || (on_path(question, mode) && waits(question, answers))
-    };
-    QUESTIONS.iter().filter(|question| question.item >= from).filter(may_come).count()
+    let may_come =
+        |question: &&Question| is_asked(question, &kept, mode) || (on_path(question, mode) && waits(question, answers));
+    QUESTIONS
+        .iter()
+        .filter(|question| question.item >= from)
+        .filter(may_come)
+        .count()
 }
 
 /// Whether the question depends on one that is still open.
 fn waits(question: &Question, answers: &Answers) -> bool {
-    question.visible_if.iter().any(|clause| answers.get(clause.item()).is_none())
+    question
+        .visible_if
+        .iter()
+        .any(|clause| answers.get(clause.item()).is_none())
 }
 
 fn on_path(question: &Question, mode: Mode) -> bool {

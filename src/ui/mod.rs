@@ -11,9 +11,9 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::path;
 
 use crate::browser::location;
+use crate::route::Page;
 use components::Shell;
 use pages::{Home, Lost, Pace, Questionnaire, ResultPage};
-use crate::route::Page;
 use session::Session;
 
 /// Starts the app in `<div id="app">`, emptied in the same task.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::storage::{self, NotKept};
-use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, asked};
+use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess};
 use crate::history::{self, Attempt, Place, Stored};
 
 /// Where the current attempt is kept on the device.
@@ -160,7 +160,10 @@ impl Session {
 
     /// The report on these answers; the draws are built at the first call, not when the page loads.
     pub(crate) fn report(self, sheet: &Sheet) -> Report {
-        let draws = self.draws.with_value(Clone::clone).unwrap_or_else(|| Arc::new(Draws::new()));
+        let draws = self
+            .draws
+            .with_value(Clone::clone)
+            .unwrap_or_else(|| Arc::new(Draws::new()));
         self.draws.set_value(Some(Arc::clone(&draws)));
         assess(&sheet.answers, sheet.mode, &draws)
     }
@@ -170,7 +173,8 @@ impl Session {
         // A newer version wrote what is kept: this page must not write over it.
         if self.keeping.get_untracked() != Keeping::Newer {
             let text = history::write(&self.attempt.read_untracked());
-            self.keeping.set(storage::write(CURRENT, &text).map_or_else(Keeping::NotKept, |()| Keeping::Kept));
+            self.keeping
+                .set(storage::write(CURRENT, &text).map_or_else(Keeping::NotKept, |()| Keeping::Kept));
         }
     }
 }
@@ -178,12 +182,16 @@ impl Session {
 /// The first question without an answer, or the recap.
 pub(crate) fn first_open(sheet: &Sheet) -> Place {
     let asked = asked(&sheet.answers, sheet.mode);
-    let open = asked.into_iter().find(|&item| sheet.answers.get(item).is_none() && item != Item::FTarif);
+    let open = asked
+        .into_iter()
+        .find(|&item| sheet.answers.get(item).is_none() && item != Item::FTarif);
     open.map_or(Place::Recap, Place::Question)
 }
 
 fn restored() -> (Attempt, Keeping) {
-    let Some(text) = storage::read(CURRENT) else { return (Attempt::default(), Keeping::Nothing) };
+    let Some(text) = storage::read(CURRENT) else {
+        return (Attempt::default(), Keeping::Nothing);
+    };
     match history::read(&text) {
         Stored::Attempt { attempt, dropped: 0 } => (attempt, Keeping::Kept),
         Stored::Attempt { attempt, dropped } => (attempt, Keeping::Dropped(dropped)),

@@ -5,6 +5,9 @@ const WIDE: char = '\u{a0}';
 /// Narrow no-break space: before `;`, `!` and `?`, between thousands.
 const NARROW: char = '\u{202f}';
 
+/// Sentences are read on a phone, sometimes by people tired of paperwork.
+const LONGEST_SENTENCE: usize = 25;
+
 /// Words and phrases that promise what the questionnaire is not.
 const FORBIDDEN: &[&str] = &[
     "test psychologique",
@@ -55,6 +58,29 @@ pub(crate) fn faults(text: &str) -> Vec<String> {
 pub(crate) fn assert_clean(place: &str, text: &str) {
     let faults = faults(text);
     assert!(faults.is_empty(), "{place}: {faults:?} in « {text} »");
+}
+
+/// Well typeset, no forbidden word, no sentence too long.
+#[track_caller]
+pub(crate) fn assert_readable(place: &str, text: &str) {
+    assert_clean(place, text);
+    let words = longest_sentence(text);
+    assert!(words <= LONGEST_SENTENCE, "{place}: {words} words in « {text} »");
+}
+
+/// The number of words of the longest sentence.
+fn longest_sentence(text: &str) -> usize {
+    text.replace(". ", ".\n")
+        .replace(['?', '!', '…'], "\n")
+        .lines()
+        .map(|sentence| {
+            sentence
+                .split_whitespace()
+                .filter(|word| word.chars().any(char::is_alphanumeric))
+                .count()
+        })
+        .max()
+        .unwrap_or(0)
 }
 
 /// The text in lower case, each word between two plain spaces.

@@ -30,14 +30,26 @@ pub fn ClosedWays(
 }
 
 fn closed_way(way: Way, codes: &[GateCode]) -> AnyView {
-    let reasons = codes.iter().map(|&code| content::gate(code).text).collect::<Vec<_>>().join(" ");
+    let reasons = codes
+        .iter()
+        .map(|&code| content::gate(code).text)
+        .collect::<Vec<_>>()
+        .join(" ");
     view! { <li><strong><WayName way /></strong>" — "{reasons}</li> }.into_any()
 }
 
 /// Each closed way with the reasons that close it.
 fn closed_ways(gates: &PerWay<Gate>) -> Vec<(Way, Vec<GateCode>)> {
     let closing = |gate: &Gate| {
-        gate.reasons.iter().filter(|(_, access)| *access == Access::Closed).map(|(code, _)| *code).collect()
+        gate.reasons
+            .iter()
+            .filter(|(_, access)| *access == Access::Closed)
+            .map(|(code, _)| *code)
+            .collect()
     };
-    gates.iter().filter(|(_, gate)| gate.access == Access::Closed).map(|(way, gate)| (way, closing(gate))).collect()
+    gates
+        .iter()
+        .filter(|(_, gate)| gate.access == Access::Closed)
+        .map(|(way, gate)| (way, closing(gate)))
+        .collect()
 }

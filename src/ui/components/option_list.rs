@@ -21,8 +21,19 @@ pub fn OptionList(
     let scale = question(item).kind == Kind::ElevenPoints;
     let options = (0..question(item).choices().len() as u8)
         .map(|rank| {
-            let id = if rank == 0 { field_id(item) } else { format!("{}-{rank}", field_id(item)) };
-            radio(item, id, Answer::Choice(rank), content::option(item, rank), answer, on_answer)
+            let id = if rank == 0 {
+                field_id(item)
+            } else {
+                format!("{}-{rank}", field_id(item))
+            };
+            radio(
+                item,
+                id,
+                Answer::Choice(rank),
+                content::option(item, rank),
+                answer,
+                on_answer,
+            )
         })
         .collect_view();
     let dont_know = content::dont_know(item).map(|label| {

@@ -33,8 +33,16 @@ pub fn Crossroads() -> impl IntoView {
 
 /// Way, path from the crossroads, and its end: the shape of the way.
 const PATHS: [(Way, &str, &str); 4] = [
-    (Way::Cae, "M200 262 C150 250 80 236 52 160", "M52 126a15 15 0 1 0 0.01 0z"),
+    (
+        Way::Cae,
+        "M200 262 C150 250 80 236 52 160",
+        "M52 126a15 15 0 1 0 0.01 0z",
+    ),
     (Way::Portage, "M200 262 C180 220 140 190 138 118", "M124 88h28v28h-28z"),
     (Way::Micro, "M200 262 C222 220 262 190 258 116", "M258 82l18 32h-36z"),
-    (Way::Creation, "M200 262 C250 250 330 236 350 164", "M350 124l19 19l-19 19l-19 -19z"),
+    (
+        Way::Creation,
+        "M200 262 C250 250 330 236 350 164",
+        "M350 124l19 19l-19 19l-19 -19z",
+    ),
 ];

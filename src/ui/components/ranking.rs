@@ -32,7 +32,11 @@ pub fn Ranking(
     });
     let buttons = (0..question(item).choices().len() as u8)
         .map(|rank| {
-            let id = if rank == 0 { field_id(item) } else { format!("{}-{rank}", field_id(item)) };
+            let id = if rank == 0 {
+                field_id(item)
+            } else {
+                format!("{}-{rank}", field_id(item))
+            };
             let place = move || order.with(|order| order.iter().position(|&placed| placed == rank));
             view! {
                 <button

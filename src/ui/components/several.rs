@@ -24,7 +24,11 @@ pub fn Several(
     };
     let options = (0..question(item).choices().len() as u8)
         .map(|rank| {
-            let id = if rank == 0 { field_id(item) } else { format!("{}-{rank}", field_id(item)) };
+            let id = if rank == 0 {
+                field_id(item)
+            } else {
+                format!("{}-{rank}", field_id(item))
+            };
             let toggle = move |_| on_answer.run(toggled(item, ticked(), rank));
             view! {
                 <label class="choice">

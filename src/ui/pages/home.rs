@@ -39,7 +39,13 @@ pub fn Home() -> impl IntoView {
 fn Start() -> impl IntoView {
     let session = Session::current();
     let address = session.href(Page::Questionnaire.path());
-    let first = move || if session.answers().is_empty() { "button" } else { "button button--quiet" };
+    let first = move || {
+        if session.answers().is_empty() {
+            "button"
+        } else {
+            "button button--quiet"
+        }
+    };
     view! {
         <div class="actions stack">
             <p class="stack stack--tight">

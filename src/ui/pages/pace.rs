@@ -46,7 +46,8 @@ impl Pace {
     /// The person goes on from a question.
     pub(crate) fn leave(self, item: Item) {
         let fast = clock::now() - self.since.get_value() < f64::max(SHORTEST, PER_WORD * words_of(item) as f64);
-        self.row.update_value(|row| *row = if fast { row.saturating_add(1) } else { 0 });
+        self.row
+            .update_value(|row| *row = if fast { row.saturating_add(1) } else { 0 });
         let show = self.row.get_value() >= IN_A_ROW && !self.said.get_value();
         self.said.update_value(|said| *said |= show);
         self.shown.set(show);
@@ -57,7 +58,10 @@ impl Pace {
 fn words_of(item: Item) -> usize {
     let text = content::question(item);
     let (low, high) = text.poles.unwrap_or_default();
-    [text.text, text.help.unwrap_or_default(), low, high].iter().map(|text| text.split_whitespace().count()).sum()
+    [text.text, text.help.unwrap_or_default(), low, high]
+        .iter()
+        .map(|text| text.split_whitespace().count())
+        .sum()
 }
 
 /// The word itself, on the question that follows, once a visit.

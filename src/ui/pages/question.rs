@@ -10,7 +10,9 @@ use crate::amount::{self, AmountError};
 use crate::browser::page;
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
-use crate::engine::{Answer, Item, Kind, Question as Row, access_now, left_at_most, next_question, previous_question, question};
+use crate::engine::{
+    Answer, Item, Kind, Question as Row, access_now, left_at_most, next_question, previous_question, question,
+};
 use crate::history::Place;
 use crate::route::path_of;
 use crate::ui::components::{
@@ -41,7 +43,13 @@ pub fn Question(
             request_animation_frame(|| page::focus("resume-erreurs"));
         } else {
             pace.leave(item);
-            navigate(&path_of(after(session, item)), NavigateOptions { scroll: false, ..Default::default() });
+            navigate(
+                &path_of(after(session, item)),
+                NavigateOptions {
+                    scroll: false,
+                    ..Default::default()
+                },
+            );
         }
         error.set(wrong);
     };
@@ -91,7 +99,10 @@ fn field(session: Session, item: Item, typed: RwSignal<String>, error: RwSignal<
 /// The sentence that opens a section, above its first question.
 fn introduction(item: Item) -> Option<AnyView> {
     let section = question(item).section;
-    let first = Item::ALL.iter().copied().find(|&other| question(other).section == section);
+    let first = Item::ALL
+        .iter()
+        .copied()
+        .find(|&other| question(other).section == section);
     (first == Some(item)).then(|| {
         let rule = (item.index() == 0).then(|| view! { <p>{words::DONT_KNOW_RULE}</p> });
         view! { <div class="question__intro stack stack--tight"><p>{content::section(section).opening}</p>{rule}</div> }

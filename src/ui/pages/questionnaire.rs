@@ -24,7 +24,13 @@ pub fn Questionnaire() -> impl IntoView {
         let before = before.flatten();
         match here {
             Some(place) => session.arrive(place),
-            None => navigate(&path_of(session.place_now()), NavigateOptions { replace: true, ..Default::default() }),
+            None => navigate(
+                &path_of(session.place_now()),
+                NavigateOptions {
+                    replace: true,
+                    ..Default::default()
+                },
+            ),
         }
         // On the first screen the browser decides; afterwards the new question is announced.
         if here.is_some() && before.is_some() {

@@ -18,7 +18,10 @@ pub fn Recap() -> impl IntoView {
     page::set_title(&format!("{} — {PRODUCT}", words::RECAP));
     let sheet = session.sheet_now();
     let asked = asked(&sheet.answers, sheet.mode);
-    let missing = asked.iter().filter(|&&item| sheet.answers.get(item).is_none() && item != Item::FTarif).count();
+    let missing = asked
+        .iter()
+        .filter(|&&item| sheet.answers.get(item).is_none() && item != Item::FTarif)
+        .count();
     let sections = Section::ALL.iter().map(|&section| {
         let rows = asked.iter().filter(|&&item| question(item).section == section);
         let rows = rows.map(|&item| row(session, &sheet.answers, item)).collect_view();
@@ -56,7 +59,11 @@ fn row(session: Session, answers: &Answers, item: Item) -> AnyView {
     let answered = answers.get(item);
     let missing = answered.is_none() && item != Item::FTarif;
     let shown = answered.map_or_else(|| words::NO_ANSWER.to_owned(), |answer| content::answer(item, answer));
-    let action = if answered.is_some() { words::CHANGE } else { words::ANSWER };
+    let action = if answered.is_some() {
+        words::CHANGE
+    } else {
+        words::ANSWER
+    };
     view! {
         <div class="recap__row" data-item=item.id() data-missing=missing.then_some("")>
             <dt class="recap__question">{short}</dt>

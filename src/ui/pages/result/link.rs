@@ -32,7 +32,11 @@ pub fn ShareLink(
             copied.set(Some(done));
         });
     };
-    let message = move || copied.get().map(|done| if done { words::COPIED } else { words::NOT_COPIED });
+    let message = move || {
+        copied
+            .get()
+            .map(|done| if done { words::COPIED } else { words::NOT_COPIED })
+    };
     view! {
         <section class="stack share" aria-labelledby="partage">
             <h2 id="partage">{words::TITLE}</h2>
@@ -79,10 +83,19 @@ fn ticks(answered: Vec<Item>, included: RwSignal<Vec<Item>>, copied: RwSignal<Op
 
 fn answered_sensitive(shown: &Shown) -> Vec<Item> {
     let Some(sheet) = shown.sheet else { return Vec::new() };
-    SENSITIVE.into_iter().filter(|&item| sheet.answers.get(item).is_some()).collect()
+    SENSITIVE
+        .into_iter()
+        .filter(|&item| sheet.answers.get(item).is_some())
+        .collect()
 }
 
 fn address(shown: &Shown, included: &[Item]) -> String {
-    let (Some(sheet), Some(report)) = (&shown.sheet, &shown.report) else { return String::new() };
-    location::address(&format!("{}#{}", Page::Result.path(), share::encode_complete(sheet, report, included)))
+    let (Some(sheet), Some(report)) = (&shown.sheet, &shown.report) else {
+        return String::new();
+    };
+    location::address(&format!(
+        "{}#{}",
+        Page::Result.path(),
+        share::encode_complete(sheet, report, included)
+    ))
 }

@@ -113,7 +113,11 @@ fn ways_title(shown: &Shown) -> &'static str {
 }
 
 fn alerts(shown: &Shown) -> Option<AnyView> {
-    let alerts = shown.report.as_ref().map(|report| report.alerts.clone()).filter(|alerts| !alerts.is_empty())?;
+    let alerts = shown
+        .report
+        .as_ref()
+        .map(|report| report.alerts.clone())
+        .filter(|alerts| !alerts.is_empty())?;
     let rows = alerts.into_iter().map(|alert| {
         let text = content::alert(alert);
         view! { <li class="stack stack--tight"><p>{text.text}</p>{way_card::sources(text.facts)}</li> }

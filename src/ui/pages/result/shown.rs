@@ -22,7 +22,12 @@ impl Shown {
     /// One's own result.
     pub(crate) fn own(sheet: Sheet, report: Report) -> Self {
         let recommendation = Recommendation::of(&report);
-        Self { recommendation, report: Some(Arc::new(report)), sheet: Some(sheet), withheld: 0 }
+        Self {
+            recommendation,
+            report: Some(Arc::new(report)),
+            sheet: Some(sheet),
+            withheld: 0,
+        }
     }
 
     /// A result that came by a link: what the sender saw decides, what is computed here explains.
@@ -43,7 +48,9 @@ impl Shown {
 
     /// What must be settled first; unknown in a shared result that keeps it back.
     pub(crate) fn waiting(&self) -> &[WaitingReason] {
-        self.report.as_deref().map_or(&[], |report| &report.ranking.verdict.reasons)
+        self.report
+            .as_deref()
+            .map_or(&[], |report| &report.ranking.verdict.reasons)
     }
 
     /// The ways in the order of the page: the members of a close call in alphabetical order, then by index.
@@ -75,6 +82,9 @@ impl Shown {
 
     fn after(&self) -> Option<&Ranking> {
         let waits = self.recommendation.abstention == Some(Abstention::Attendre);
-        self.report.as_deref().filter(|_| waits).and_then(|report| report.after.as_ref())
+        self.report
+            .as_deref()
+            .filter(|_| waits)
+            .and_then(|report| report.after.as_ref())
     }
 }

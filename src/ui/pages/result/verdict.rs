@@ -16,7 +16,10 @@ pub fn VerdictSection(
     let recommendation = &shown.recommendation;
     let missing = shown.report.as_deref().map_or(0, missing_for_result);
     let title = shown.report.as_deref().map(|r| content::verdict_title(&r.ranking));
-    let sentence = shown.report.as_deref().map(|r| content::verdict_sentence(&r.ranking, missing));
+    let sentence = shown
+        .report
+        .as_deref()
+        .map(|r| content::verdict_sentence(&r.ranking, missing));
     let waiting = shown.waiting().iter().map(|&reason| {
         let text = content::waiting(reason);
         view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts)}</li> }

@@ -80,7 +80,10 @@ fn index_bar(shown: &Shown, way: Way, index: u8) -> AnyView {
         None => words::index_alone(index),
     };
     let interval = ranking.map(|_| {
-        let line = format!("M{:.1} 5V11M{:.1} 8H{:.1}M{:.1} 5V11", bar.low, bar.low, bar.high, bar.high);
+        let line = format!(
+            "M{:.1} 5V11M{:.1} 8H{:.1}M{:.1} 5V11",
+            bar.low, bar.low, bar.high, bar.high
+        );
         view! { <path class="index-bar__interval" d=line /> }
     });
     view! {
@@ -99,14 +102,26 @@ fn index_bar(shown: &Shown, way: Way, index: u8) -> AnyView {
 /// The CAE only suits people who want to share: always said on its card.
 fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
     let report = shown.report.as_deref().filter(|_| way == Way::Cae)?;
-    let strong = if report.sharing == Sharing::Closed { "gate-reason" } else { "gate-reason gate-reason--profile" };
-    let access = if report.sharing == Sharing::Closed { "closed" } else { "open" };
+    let strong = if report.sharing == Sharing::Closed {
+        "gate-reason"
+    } else {
+        "gate-reason gate-reason--profile"
+    };
+    let access = if report.sharing == Sharing::Closed {
+        "closed"
+    } else {
+        "open"
+    };
     Some(view! { <p class=strong data-access=access>{content::sharing(report.sharing)}</p> }.into_any())
 }
 
 /// Every reason of law or practice, with what could open the way and the source.
 fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
-    let reasons = shown.report.as_deref().map(|report| report.gates[way].clone()).unwrap_or_default();
+    let reasons = shown
+        .report
+        .as_deref()
+        .map(|report| report.gates[way].clone())
+        .unwrap_or_default();
     let Gate { reasons, .. } = reasons;
     let hidden = shown.withheld > 0 && reasons.is_empty() && shown.access()[way] != Access::Open;
     if hidden {
@@ -164,8 +179,12 @@ fn fit(shown: &Shown, way: Way) -> Option<AnyView> {
 }
 
 fn list(title: &'static str, class: &'static str, reasons: &[content::Reason]) -> Option<AnyView> {
-    let rows = reasons.iter().map(|reason| view! { <li>{reason.text()}</li> }).collect_view();
+    let rows = reasons
+        .iter()
+        .map(|reason| view! { <li>{reason.text()}</li> })
+        .collect_view();
     (!reasons.is_empty()).then(|| {
-        view! { <div class="stack stack--tight"><h4>{title}</h4><ul class=class role="list">{rows}</ul></div> }.into_any()
+        view! { <div class="stack stack--tight"><h4>{title}</h4><ul class=class role="list">{rows}</ul></div> }
+            .into_any()
     })
 }

@@ -1,0 +1,488 @@
+//! What a fact changes for each way: clauses in lower case, after a lead.
+
+use crate::engine::{Item, Way};
+
+/// One option: its id, then its clause for the CAE, portage, micro and création; empty where it changes nothing.
+type Row = (&'static str, [&'static str; 4]);
+
+/// What this answer changes for this way; none where it changes nothing.
+pub fn fact_clause(item: Item, rank: u8, way: Way) -> Option<&'static str> {
+    let (_, clauses) = rows(item).get(usize::from(rank))?;
+    let clause = clauses[way.index()];
+    (!clause.is_empty()).then_some(clause)
+}
+
+/// The rows of an item, in the order of its options; none for an item that is not a fact of the fit.
+const fn rows(item: Item) -> &'static [Row] {
+    match item {
+        Item::FActivite => F_ACTIVITE,
+        Item::FClients => F_CLIENTS,
+        Item::FTraction => F_TRACTION,
+        Item::FInvest => F_INVEST,
+        Item::FAssocies => F_ASSOCIES,
+        Item::FHorizon => F_HORIZON,
+        Item::FSituation => F_SITUATION,
+        Item::FAre => F_ARE,
+        Item::MotRang
+        | Item::MotGain
+        | Item::MotLien
+        | Item::MotSens
+        | Item::MotRevers
+        | Item::ParContact
+        | Item::ParMethodes
+        | Item::ParTemps
+        | Item::ParContribution
+        | Item::ColSolitude
+        | Item::ColGuide
+        | Item::AutMaitre
+        | Item::AutRegles
+        | Item::SecArbitrage
+        | Item::SecSansContrat
+        | Item::RisGeneral
+        | Item::RisVariations
+        | Item::GesComptes
+        | Item::GesDeleguer
+        | Item::AmbTaille
+        | Item::AmbTroisAns
+        | Item::FReglementee
+        | Item::FQualif
+        | Item::FCa
+        | Item::FTarif
+        | Item::FFrais
+        | Item::FAutorisation
+        | Item::FCas
+        | Item::FTitre => &[],
+    }
+}
+
+const F_ACTIVITE: &[Row] = &[
+    (
+        "conseil",
+        ["", "le portage est fait pour ces prestations intellectuelles.", "", ""],
+    ),
+    (
+        "services_particuliers",
+        [
+            "beaucoup de CAE accueillent ces métiers.",
+            "",
+            "sous un certain seuil, la micro ne facture pas la TVA, ce qui aide face aux particuliers.",
+            "une société est souvent trop lourde pour ces services.",
+        ],
+    ),
+    (
+        "services_personne",
+        ["", "", "la micro est simple pour ces services.", ""],
+    ),
+    (
+        "artisanat_batiment",
+        ["", "", "", "assurance, matériel, équipe, une société s’y prête bien."],
+    ),
+    (
+        "artisanat_diplome",
+        ["", "", "", "local, matériel, équipe, une société s’y prête bien."],
+    ),
+    (
+        "artisanat_fabrication",
+        [
+            "beaucoup de CAE accueillent ces métiers.",
+            "",
+            "le plafond de la micro est plus élevé pour la vente que pour les services.",
+            "",
+        ],
+    ),
+    (
+        "commerce_stock",
+        [
+            "avec un stock et une marge faible, la contribution pèse lourd.",
+            "",
+            "le plafond de la micro est plus élevé pour la vente que pour les services.",
+            "une société est adaptée à un stock à financer.",
+        ],
+    ),
+    (
+        "restauration_lieu",
+        [
+            "peu de CAE acceptent un bail, une licence ou des salariés.",
+            "",
+            "un bail, une licence et des salariés entrent mal dans une micro.",
+            "bail, licence, salariés, une société s’y prête bien.",
+        ],
+    ),
+    (
+        "transport",
+        [
+            "ce métier est rare en CAE, à cause du véhicule et de la capacité de transport.",
+            "",
+            "la micro permet de démarrer ce métier simplement.",
+            "une société peut porter le véhicule et la capacité de transport.",
+        ],
+    ),
+    (
+        "agriculture",
+        ["", "", "", "l’installation agricole passe par une entreprise à soi."],
+    ),
+    (
+        "artiste_auteur",
+        [
+            "des CAE de la culture accueillent vos autres activités.",
+            "vos œuvres relèvent d’un autre régime, et le portage ne facture que des prestations.",
+            "",
+            "vos œuvres relèvent d’un autre régime, et une société est rarement le premier besoin.",
+        ],
+    ),
+    (
+        "reglementee",
+        [
+            "les règles de votre profession passent d’abord, et peu de CAE l’accueillent.",
+            "",
+            "",
+            "les règles de votre profession passent d’abord, et elles prévoient souvent une entreprise à soi.",
+        ],
+    ),
+    ("autre", ["", "", "", ""]),
+];
+
+const F_CLIENTS: &[Row] = &[
+    ("entreprises", ["", "la condition du portage est remplie.", "", ""]),
+    (
+        "une_entreprise",
+        [
+            "avec un seul client, un contrat salarié protège.",
+            "avec un seul client, un contrat salarié protège.",
+            "avec un seul client, il y a un risque de dépendance et de requalification en contrat de travail.",
+            "",
+        ],
+    ),
+    (
+        "public_assos",
+        [
+            "une structure installée répond mieux aux appels d’offres et aux conventions.",
+            "une structure installée répond mieux aux appels d’offres et aux conventions.",
+            "",
+            "",
+        ],
+    ),
+    (
+        "particuliers",
+        [
+            "",
+            "",
+            "sous un certain seuil, la micro ne facture pas la TVA, ce qui la rend plus compétitive.",
+            "",
+        ],
+    ),
+    (
+        "mixte",
+        [
+            "une CAE facture les entreprises et les particuliers.",
+            "le portage ne facture pas les particuliers.",
+            "",
+            "",
+        ],
+    ),
+];
+
+const F_TRACTION: &[Row] = &[
+    (
+        "payants",
+        [
+            "",
+            "le portage vit de clients déjà là.",
+            "",
+            "une société vit de clients déjà là.",
+        ],
+    ),
+    (
+        "promesses",
+        [
+            "il y a de quoi démarrer un test en CAE.",
+            "il y a de quoi démarrer une mission.",
+            "",
+            "",
+        ],
+    ),
+    (
+        "contacts",
+        [
+            "la CAE permet de tester à faible coût.",
+            "le portage demande des missions déjà trouvées.",
+            "la micro permet de tester à faible coût.",
+            "une société engage des frais fixes avant les premières ventes.",
+        ],
+    ),
+    (
+        "idee",
+        [
+            "la CAE permet de tester avant d’engager des frais fixes.",
+            "en portage, sans mission, il n’y a pas de salaire.",
+            "la micro permet de tester avant d’engager des frais fixes.",
+            "une société engage des frais fixes avant que l’idée soit testée.",
+        ],
+    ),
+];
+
+const F_INVEST: &[Row] = &[
+    (
+        "moins_1000",
+        [
+            "un démarrage léger se porte bien en CAE.",
+            "un démarrage léger va bien avec le portage, qui ne finance pas d’achats.",
+            "un démarrage léger va bien avec la micro, qui ne déduit pas les achats.",
+            "",
+        ],
+    ),
+    ("1000_5000", ["", "", "", ""]),
+    (
+        "5000_20000",
+        [
+            "la coopérative porterait cet achat, et toutes ne l’acceptent pas.",
+            "le portage ne porte pas cet achat.",
+            "la micro ne déduit pas cet achat.",
+            "",
+        ],
+    ),
+    (
+        "20000_50000",
+        [
+            "un tel investissement se porte mal dans une coopérative partagée.",
+            "le portage ne porte pas d’investissement.",
+            "la micro ne déduit pas cet investissement.",
+            "une société peut porter cet investissement.",
+        ],
+    ),
+    (
+        "plus_50000",
+        [
+            "un tel investissement se porte mal dans une coopérative partagée.",
+            "le portage ne porte pas d’investissement.",
+            "la micro ne déduit pas cet investissement.",
+            "une société peut porter cet investissement.",
+        ],
+    ),
+];
+
+const F_ASSOCIES: &[Row] = &[
+    ("solo", ["", "", "", ""]),
+    (
+        "peut_etre",
+        [
+            "",
+            "le portage reste individuel.",
+            "la micro reste l’affaire d’une seule personne.",
+            "la société pourra accueillir des personnes associées.",
+        ],
+    ),
+    (
+        "plusieurs",
+        [
+            "en CAE, chaque personne entre à titre individuel.",
+            "le portage est individuel.",
+            "la micro est l’affaire d’une seule personne.",
+            "une société, ou une Scop, réunit des personnes associées autour de votre projet.",
+        ],
+    ),
+];
+
+const F_HORIZON: &[Row] = &[
+    (
+        "tester",
+        [
+            "le CAPE est fait pour tester sans immatriculer d’entreprise.",
+            "le portage permet d’essayer une mission sans rien immatriculer.",
+            "la micro permet de tester simplement.",
+            "une société est trop tôt pour un test.",
+        ],
+    ),
+    (
+        "mission",
+        [
+            "une CAE peut facturer vos missions sans que vous immatriculiez d’entreprise.",
+            "le portage facture des missions sans rien immatriculer.",
+            "la micro permet de facturer quelques missions simplement.",
+            "une société est trop tôt pour quelques missions.",
+        ],
+    ),
+    (
+        "complement",
+        [
+            "",
+            "",
+            "la micro se cumule simplement avec un autre revenu.",
+            "une société coûte trop pour un complément.",
+        ],
+    ),
+    (
+        "vivre",
+        [
+            "durer demande des droits, et la CAE en apporte avec son contrat salarié.",
+            "",
+            "durer demande des droits, et la micro en apporte peu.",
+            "durer demande une structure, et la société en donne une.",
+        ],
+    ),
+    (
+        "batir",
+        [
+            "une entreprise à bâtir demande sa propre société.",
+            "une entreprise à bâtir demande sa propre société.",
+            "une entreprise à bâtir demande sa propre société.",
+            "une entreprise à bâtir demande sa propre société.",
+        ],
+    ),
+];
+
+const F_SITUATION: &[Row] = &[
+    (
+        "salarie_plein",
+        [
+            "le CAPE, le contrat pour tester, est fermé à temps plein.",
+            "",
+            "la micro se cumule simplement avec un emploi.",
+            "une société pèse lourd à côté d’un temps plein.",
+        ],
+    ),
+    (
+        "salarie_partiel",
+        [
+            "le CAPE, le contrat pour tester, est ouvert à temps partiel.",
+            "",
+            "la micro est simple à côté d’un temps partiel.",
+            "",
+        ],
+    ),
+    (
+        "fin_contrat",
+        [
+            "un contrat salarié en CAE peut ouvrir de nouveaux droits au chômage.",
+            "un contrat salarié en portage peut ouvrir de nouveaux droits au chômage.",
+            "",
+            "des droits au chômage sont peut-être à préparer, pour aider la création.",
+        ],
+    ),
+    (
+        "chomage_are",
+        [
+            "en CAPE, vos droits sont maintenus, et les périodes payées comptent pour de nouveaux droits.",
+            "les salaires de portage comptent pour de nouveaux droits.",
+            "",
+            "l’Arce, une partie de vos droits versée en capital, peut aider une création.",
+        ],
+    ),
+    (
+        "chomage_sans",
+        [
+            "la CAE apporte un accompagnement, et son contrat salarié peut ouvrir de nouveaux droits.",
+            "",
+            "la micro est peu coûteuse.",
+            "une société engage des frais sans allocation pour tenir.",
+        ],
+    ),
+    (
+        "etudes",
+        [
+            "",
+            "le portage demande une expérience et des missions difficiles à réunir pendant des études.",
+            "la micro est simple pour un petit volume.",
+            "une société est souvent trop lourde pour un petit volume.",
+        ],
+    ),
+    (
+        "retraite",
+        [
+            "",
+            "des missions en portage peuvent se cumuler avec une retraite, selon les règles du cumul.",
+            "la micro peut se cumuler avec une retraite, selon les règles du cumul.",
+            "une société est souvent trop lourde à côté d’une retraite.",
+        ],
+    ),
+    (
+        "public_plein",
+        [
+            "une autorisation est nécessaire, y compris pour un contrat en CAE.",
+            "une autorisation est nécessaire, y compris pour un contrat de portage.",
+            "",
+            "créer une société est fermé à temps plein.",
+        ],
+    ),
+    (
+        "public_partiel",
+        [
+            "",
+            "",
+            "la micro est souvent citée par les textes, avec une autorisation.",
+            "",
+        ],
+    ),
+    (
+        "micro_deja",
+        [
+            "changer de cadre peut aider, et la CAE rompt l’isolement.",
+            "",
+            "",
+            "changer de cadre peut aider, et une société permet de grandir.",
+        ],
+    ),
+    (
+        "independant",
+        [
+            "changer de cadre peut aider, et la CAE apporte un collectif.",
+            "",
+            "la micro est rarement cumulable avec une autre activité indépendante au réel.",
+            "votre activité actuelle peut évoluer vers une société.",
+        ],
+    ),
+    (
+        "sans_activite",
+        [
+            "l’accompagnement d’une CAE est utile pour démarrer.",
+            "",
+            "la micro est accessible.",
+            "",
+        ],
+    ),
+];
+
+const F_ARE: &[Row] = &[
+    (
+        "garder",
+        [
+            "en CAPE, l’allocation continue, et les périodes payées comptent pour de nouveaux droits.",
+            "les salaires de portage comptent pour de nouveaux droits.",
+            "",
+            "",
+        ],
+    ),
+    (
+        "capital",
+        [
+            "l’Arce demande de créer une entreprise et d’obtenir l’Acre, et un CAPE n’est pas une création.",
+            "l’Arce demande de créer une entreprise et d’obtenir l’Acre, et le portage n’est pas une création.",
+            "ouvrir une micro est une création, ce que demande l’Arce, avec l’Acre.",
+            "une création est ce que demande l’Arce, avec l’Acre.",
+        ],
+    ),
+    (
+        "pas_droits",
+        [
+            "un contrat salarié en CAE permet d’ouvrir des droits.",
+            "un contrat salarié en portage permet d’ouvrir des droits.",
+            "",
+            "une société n’ouvre en général pas de droits au chômage.",
+        ],
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::choices;
+
+    #[test]
+    fn rows_follow_the_options_of_the_engine() {
+        for &item in Item::ALL.iter().filter(|&&item| !rows(item).is_empty()) {
+            let ids: Vec<&str> = rows(item).iter().map(|&(id, _)| id).collect();
+            let options: Vec<&str> = choices(item).iter().map(|choice| choice.id).collect();
+            assert_eq!(ids, options, "{}", item.id());
+        }
+    }
+}

@@ -1,0 +1,456 @@
+//! The steps over time, « Préparer » first.
+
+use crate::content::words::{PathText, Step};
+use crate::engine::PathCode;
+
+/// The first step of every path.
+pub const PREPARE: Step = Step {
+    text: "Préparer : étude de marché, plan d’affaires, plan de communication. Une CAE ou un service d’aide à la création peut vous aider ; personne ne le fait à votre place.",
+    next_when: Some("On passe à la suite quand vous savez à qui vendre, quoi, et à quel prix."),
+};
+
+/// The words of a step, with the legal form in its place.
+pub fn step_text(step: Step, variant: &str) -> String {
+    step.text.replace("{variante}", variant)
+}
+
+const fn step(text: &'static str, next_when: &'static str) -> Step {
+    Step {
+        text,
+        next_when: Some(next_when),
+    }
+}
+
+/// A step that nothing follows, or that nothing but itself ends.
+const fn last(text: &'static str) -> Step {
+    Step { text, next_when: None }
+}
+
+/// The words of a path.
+#[expect(clippy::too_many_lines, reason = "a table: one row a path")]
+pub const fn path(code: PathCode) -> PathText {
+    match code {
+        PathCode::TitreDabord => PathText {
+            title: "D’abord le titre de séjour",
+            steps: const {
+                &[
+                    step(
+                        "Prendre conseil auprès d’une association ou de la préfecture.",
+                        "On passe à la suite quand vous savez quel titre demander.",
+                    ),
+                    step(
+                        "Obtenir ou changer le titre.",
+                        "On passe à la suite quand le nouveau titre est entre vos mains.",
+                    ),
+                    last("Revenir faire le questionnaire."),
+                ]
+            },
+        },
+        PathCode::RevoirProjet => PathText {
+            title: "Revoir le projet",
+            steps: const {
+                &[
+                    step(
+                        "Lire ce qui bloque chaque cadre.",
+                        "On passe à la suite quand vous savez ce qui vient de la loi et ce qui vient du projet.",
+                    ),
+                    step(
+                        "Voir quelle réponse pourrait changer.",
+                        "On passe à la suite quand une piste vous semble possible.",
+                    ),
+                    last("En parler avec un service d’aide à la création."),
+                ]
+            },
+        },
+        PathCode::EmploiAClarifier => PathText {
+            title: "D’abord clarifier l’emploi",
+            steps: const {
+                &[
+                    step(
+                        "Écrire ce que l’employeur ou le client demande : horaires, outils, prix.",
+                        "On passe à la suite quand la demande est claire, par écrit si possible.",
+                    ),
+                    step(
+                        "Prendre conseil : inspection du travail, syndicat ou avocat.",
+                        "On passe à la suite quand vous connaissez vos choix.",
+                    ),
+                    last("Revenir faire le questionnaire avec d’autres clients ou un projet à vous."),
+                ]
+            },
+        },
+        PathCode::ClauseDabord => PathText {
+            title: "D’abord votre contrat de travail",
+            steps: const {
+                &[
+                    step(
+                        "Relire la clause et la faire relire.",
+                        "On passe à la suite quand vous savez ce qu’elle interdit, où et pour combien de temps.",
+                    ),
+                    step(
+                        "Demander un accord écrit à l’employeur, ou choisir d’autres clients.",
+                        "On passe à la suite quand l’accord est écrit, ou quand le projet ne concurrence plus l’employeur.",
+                    ),
+                    last("Revenir faire le questionnaire."),
+                ]
+            },
+        },
+        PathCode::TempsPartielDabord => PathText {
+            title: "D’abord un temps partiel",
+            steps: const {
+                &[
+                    step(
+                        "Demander un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
+                        "On passe à la suite quand la demande est déposée.",
+                    ),
+                    step(
+                        "Attendre l’accord écrit.",
+                        "On passe à la suite quand l’accord est écrit.",
+                    ),
+                    last("Revenir faire le questionnaire à temps partiel."),
+                ]
+            },
+        },
+        PathCode::QualificationDabord => PathText {
+            title: "D’abord la qualification",
+            steps: const {
+                &[
+                    step(
+                        "Choisir : diplôme, titre, ou trois ans d’expérience.",
+                        "On passe à la suite quand vous avez la preuve de la qualification.",
+                    ),
+                    step(
+                        "Ou trouver une personne qualifiée pour entreprendre ensemble.",
+                        "On passe à la suite quand cette personne s’engage.",
+                    ),
+                    last("Revenir faire le questionnaire."),
+                ]
+            },
+        },
+        PathCode::RegimeArtiste => PathText {
+            title: "Votre régime d’abord : artiste-auteur",
+            steps: const {
+                &[
+                    step(
+                        "Vous déclarer comme artiste-auteur pour vos œuvres.",
+                        "On passe à la suite quand la déclaration est faite.",
+                    ),
+                    last("Garder l’un des quatre cadres pour vos autres activités seulement."),
+                    last("Rencontrer une CAE de la culture si vous cherchez un collectif."),
+                ]
+            },
+        },
+        PathCode::RegimeAgricole => PathText {
+            title: "Votre régime d’abord : l’agriculture",
+            steps: const {
+                &[
+                    step(
+                        "Prendre rendez-vous avec la chambre d’agriculture et la MSA, la Sécurité sociale agricole.",
+                        "On passe à la suite quand vous connaissez le régime de votre activité.",
+                    ),
+                    step(
+                        "Tester, si vous le souhaitez, dans un espace-test ou une CAE agricole.",
+                        "On passe à la suite quand les premières récoltes ou ventes vous rassurent.",
+                    ),
+                    last("Vous installer."),
+                ]
+            },
+        },
+        PathCode::AccordPuisTest => PathText {
+            title: "Commencer dans le cadre de l’accord",
+            steps: const {
+                &[
+                    step(
+                        "Relire l’accord : activité, durée, horaires.",
+                        "On passe à la suite quand votre projet entre dans ce cadre.",
+                    ),
+                    step(
+                        "Tester à titre accessoire.",
+                        "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
+                    ),
+                    last(
+                        "Si l’activité grandit : temps partiel pour création (trois ans, plus un an) ou disponibilité.",
+                    ),
+                ]
+            },
+        },
+        PathCode::AutorisationPuisTest => PathText {
+            title: "Autorisation, puis test",
+            steps: const {
+                &[
+                    step(
+                        "Demander l’autorisation écrite à l’administration et attendre sa réponse.",
+                        "On passe à la suite quand l’accord est écrit, pas avant.",
+                    ),
+                    step(
+                        "Tester à titre accessoire.",
+                        "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
+                    ),
+                    last(
+                        "Si l’activité grandit : temps partiel pour création (trois ans, plus un an) ou disponibilité.",
+                    ),
+                ]
+            },
+        },
+        PathCode::EmploiPuisCae => PathText {
+            title: "Garder l’emploi, puis entrer en CAE",
+            steps: const {
+                &[
+                    step(
+                        "Rencontrer une CAE en réunion d’information.",
+                        "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
+                    ),
+                    step(
+                        "Passer à temps partiel ou prendre un congé pour création.",
+                        "On passe à la suite quand l’employeur a donné son accord.",
+                    ),
+                    step(
+                        "CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
+                        "On passe à la suite quand les ventes sont régulières.",
+                    ),
+                    last("CESA, le contrat d’entrepreneur salarié, puis devenir membre associé dans les trois ans."),
+                ]
+            },
+        },
+        PathCode::CapePuisSociete => PathText {
+            title: "Tester en CAE, puis fonder votre société",
+            steps: const {
+                &[
+                    step(
+                        "CAPE, le contrat pour tester : commencer sans immatriculer.",
+                        "On passe à la suite quand des clients paient.",
+                    ),
+                    step(
+                        "CESA, le contrat d’entrepreneur salarié, si les ventes sont régulières.",
+                        "On passe à la suite quand vous voulez embaucher ou faire entrer du capital.",
+                    ),
+                    last("Quand vous voulez embaucher ou faire entrer du capital : créer {variante}."),
+                ]
+            },
+        },
+        PathCode::CesaDirect => PathText {
+            title: "Entrer en CAE avec vos contrats",
+            steps: const {
+                &[
+                    step(
+                        "Réunion d’information et entretien.",
+                        "On passe à la suite quand la CAE accepte votre métier et vos contrats.",
+                    ),
+                    step(
+                        "CESA, le contrat d’entrepreneur salarié, dès le départ, ou CAPE (le contrat pour tester) très court.",
+                        "On passe à la suite quand les ventes paient un salaire régulier.",
+                    ),
+                    last("Devenir membre associé dans les trois ans."),
+                ]
+            },
+        },
+        PathCode::CapeCesaAssocie => PathText {
+            title: "Tester en CAE, puis y rester",
+            steps: const {
+                &[
+                    step(
+                        "Réunion d’information et entretien.",
+                        "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
+                    ),
+                    step(
+                        "CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
+                        "On passe à la suite quand les ventes sont régulières.",
+                    ),
+                    step(
+                        "CESA, le contrat d’entrepreneur salarié, quand les ventes sont régulières.",
+                        "On passe à la suite quand vous voulez rester dans la coopérative.",
+                    ),
+                    last("Devenir membre associé dans les trois ans, CAPE compris."),
+                ]
+            },
+        },
+        PathCode::EmploiPlusMicro => PathText {
+            title: "Garder l’emploi et ouvrir une micro",
+            steps: const {
+                &[
+                    step(
+                        "Vérifier les clauses de votre contrat (exclusivité, concurrence).",
+                        "On passe à la suite quand le contrat le permet, ou quand l’employeur l’accepte par écrit.",
+                    ),
+                    step(
+                        "Ouvrir la micro.",
+                        "On passe à la suite quand les premières ventes sont là.",
+                    ),
+                    last("Quand l’activité paie la moitié de votre salaire six mois de suite : refaire le point."),
+                ]
+            },
+        },
+        PathCode::MicroPuisSociete => PathText {
+            title: "Commencer en micro, puis créer une société",
+            steps: const {
+                &[
+                    step(
+                        "Ouvrir la micro.",
+                        "On passe à la suite quand les premières ventes sont là.",
+                    ),
+                    step(
+                        "Suivre le plafond et les frais chaque trimestre.",
+                        "On passe à la suite à 80 % du plafond, ou si les frais dépassent un tiers.",
+                    ),
+                    last("À 80 % du plafond, ou si les frais dépassent un tiers : créer {variante}."),
+                ]
+            },
+        },
+        PathCode::MicroPuisCae => PathText {
+            title: "Commencer en micro, puis rejoindre une CAE",
+            steps: const {
+                &[
+                    step(
+                        "Ouvrir la micro.",
+                        "On passe à la suite sans attendre : la rencontre prend du temps.",
+                    ),
+                    step(
+                        "Rencontrer une CAE dès le début.",
+                        "On passe à la suite quand les ventes sont régulières et que la CAE vous plaît.",
+                    ),
+                    last("Quand les ventes sont régulières : CESA, le contrat d’entrepreneur salarié."),
+                ]
+            },
+        },
+        PathCode::MicroDurable => PathText {
+            title: "Rester en micro",
+            steps: const {
+                &[
+                    step(
+                        "Ouvrir la micro.",
+                        "On passe à la suite quand les premières ventes sont là.",
+                    ),
+                    step(
+                        "Surveiller le plafond et le seuil de TVA, la taxe à facturer au-dessus d’un certain montant.",
+                        "On passe à la suite chaque année.",
+                    ),
+                    last("Refaire le point chaque année."),
+                ]
+            },
+        },
+        PathCode::PortageMission => PathText {
+            title: "Facturer vos missions en portage, puis voir",
+            steps: const {
+                &[
+                    step(
+                        "Comparer trois sociétés de portage (frais, avances, garantie).",
+                        "On passe à la suite quand les frais sont écrits, tout compris.",
+                    ),
+                    step("Signer la mission.", "On passe à la suite quand la mission se termine."),
+                    last("À la fin de la mission : refaire le questionnaire."),
+                ]
+            },
+        },
+        PathCode::PortagePuisCae => PathText {
+            title: "Commencer en portage, puis rejoindre une CAE",
+            steps: const {
+                &[
+                    step(
+                        "Signer la première mission en portage.",
+                        "On passe à la suite quand la mission est lancée.",
+                    ),
+                    step(
+                        "Rencontrer une CAE.",
+                        "On passe à la suite quand vous voulez plus de collectif.",
+                    ),
+                    last("Passer en CESA, le contrat d’entrepreneur salarié, si vous voulez plus de collectif."),
+                ]
+            },
+        },
+        PathCode::PortagePuisSociete => PathText {
+            title: "Commencer en portage, puis créer une société",
+            steps: const {
+                &[
+                    step(
+                        "Signer les premières missions en portage.",
+                        "On passe à la suite quand les missions se suivent.",
+                    ),
+                    step(
+                        "Quand les missions se suivent : comparer avec {variante}.",
+                        "On passe à la suite quand la société laisse plus, une fois ses frais comptés.",
+                    ),
+                    last("Créer la société."),
+                ]
+            },
+        },
+        PathCode::PortageDurable => PathText {
+            title: "Rester en portage",
+            steps: const {
+                &[
+                    step(
+                        "Comparer trois sociétés de portage (frais, avances, garantie).",
+                        "On passe à la suite quand les frais sont écrits, tout compris.",
+                    ),
+                    step(
+                        "Signer la première mission.",
+                        "On passe à la suite si une mission approche 36 mois.",
+                    ),
+                    last("Refaire le point si une mission approche 36 mois."),
+                ]
+            },
+        },
+        PathCode::TestCapePuisSociete => PathText {
+            title: "Tester en CAE, puis créer",
+            steps: const {
+                &[
+                    step(
+                        "CAPE, le contrat pour tester : vérifier que des clients paient.",
+                        "On passe à la suite quand des clients paient.",
+                    ),
+                    step(
+                        "Préparer le financement.",
+                        "On passe à la suite quand le plan de financement tient.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::TestMicroPuisSociete => PathText {
+            title: "Tester en micro, puis créer",
+            steps: const {
+                &[
+                    step(
+                        "Ouvrir la micro : vérifier que des clients paient.",
+                        "On passe à la suite quand des clients paient.",
+                    ),
+                    step(
+                        "Suivre les frais et le plafond.",
+                        "On passe à la suite quand la micro devient trop étroite : frais, plafond, associés.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::PreparerPuisSociete => PathText {
+            title: "Préparer, puis créer",
+            steps: const {
+                &[
+                    step(
+                        "Étude de marché sur place.",
+                        "On passe à la suite quand des clients possibles confirment le besoin et le prix.",
+                    ),
+                    step(
+                        "Plan de financement, prêt d’honneur, banque.",
+                        "On passe à la suite quand le financement est accordé par écrit.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::SocieteDirecte => PathText {
+            title: "Créer votre société",
+            steps: const {
+                &[
+                    step(
+                        "Faire relire le plan d’affaires.",
+                        "On passe à la suite quand une personne extérieure l’a relu.",
+                    ),
+                    step(
+                        "Écrire les statuts.",
+                        "On passe à la suite quand chaque personne du projet les a compris.",
+                    ),
+                    last("Immatriculer {variante}."),
+                ]
+            },
+        },
+    }
+}

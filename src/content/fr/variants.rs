@@ -1,0 +1,76 @@
+//! Legal forms inside « création ».
+
+use crate::content::words::VariantText;
+use crate::engine::Variant;
+use crate::facts;
+
+use super::format::alternatives;
+
+/// Two forms closer than this many points are shown together.
+const CLOSE: f64 = 1.0;
+
+/// The words of a legal form.
+pub const fn variant(variant: Variant) -> VariantText {
+    match variant {
+        Variant::Ei => VariantText {
+            name: "EI",
+            with_article: "une entreprise individuelle",
+            explanation: "Une entreprise à votre nom, qui déduit ses frais réels, sans capital ni statuts.",
+            suits: "Elle va bien avec peu d’administratif, peu d’investissement ou une activité de complément.",
+            facts: &[&facts::EI_REEL, &facts::EI_PATRIMOINE_SEPARE],
+        },
+        Variant::Eurl => VariantText {
+            name: "EURL",
+            with_article: "une EURL",
+            explanation: "Une société à responsabilité limitée avec un seul associé, qui relève en général du régime des indépendants.",
+            suits: "Elle va bien avec un revenu à se verser tout de suite, des travaux, un local ou un stock.",
+            facts: &[&facts::EURL_SARL_TNS],
+        },
+        Variant::Sasu => VariantText {
+            name: "SASU",
+            with_article: "une SASU",
+            explanation: "Une société avec un seul associé, dont la présidence est assimilée salariée : régime général, sans assurance chômage.",
+            suits: "Elle va bien avec une envie de protection, des investisseurs, ou une allocation chômage gardée au démarrage.",
+            facts: &[&facts::SASU_SAS_ASSIMILE, &facts::DIRIGEANTS_PAS_CHOMAGE],
+        },
+        Variant::Sarl => VariantText {
+            name: "SARL",
+            with_article: "une SARL",
+            explanation: "Une société de 2 à 100 associés, aux règles fixées en grande partie par la loi.",
+            suits: "Elle va bien avec un revenu à se verser tout de suite, des travaux, un local ou un stock.",
+            facts: &[&facts::EURL_SARL_TNS],
+        },
+        Variant::Sas => VariantText {
+            name: "SAS",
+            with_article: "une SAS",
+            explanation: "Une société à plusieurs, aux statuts très libres, dont la présidence est assimilée salariée.",
+            suits: "Elle va bien avec des investisseurs, une revente possible ou une envie de protection.",
+            facts: &[&facts::SASU_SAS_ASSIMILE, &facts::DIRIGEANTS_PAS_CHOMAGE],
+        },
+        Variant::Scop => VariantText {
+            name: "Scop",
+            with_article: "une Scop",
+            explanation: "Une société coopérative dont les salariés associés, deux au moins, détiennent la majorité et décident à une personne, une voix.",
+            suits: "Elle va bien avec plusieurs personnes qui y travaillent et veulent partager.",
+            facts: &[&facts::SCOP_CONDITIONS, &facts::SCOP_DIRIGEANT_SALARIE],
+        },
+        Variant::Sel => VariantText {
+            name: "SEL",
+            with_article: "une société d’exercice libéral (SEL)",
+            explanation: "La forme de société prévue pour certaines professions libérales réglementées.",
+            suits: "Votre ordre peut dire quelle forme il admet.",
+            facts: &[&facts::PAS_SARL_PROF_LIBERALES],
+        },
+    }
+}
+
+/// « une EURL », or « une EURL ou une SASU » when both are close; « votre entreprise » without any.
+pub fn variant_label(variants: &[(Variant, f64)]) -> String {
+    match variants {
+        [] => "votre entreprise".to_owned(),
+        [(first, best), (second, next), ..] if best - next <= CLOSE => {
+            alternatives(&[variant(*first).with_article, variant(*second).with_article])
+        }
+        [(only, _), ..] => variant(*only).with_article.to_owned(),
+    }
+}

@@ -1,0 +1,181 @@
+//! The verdict in words: titles and sentences, never a lone percentage.
+
+use crate::content::words::{SourcedText, TitledText};
+use crate::engine::{Abstention, Level, Ranking, WaitingReason, Way};
+use crate::facts;
+
+use super::format::{list, number};
+use super::ways::way;
+
+/// Title of the second ranking of a person who must settle a point first.
+const AFTER: &str = "Une fois ce point réglé";
+/// The same for disguised employment, which nothing settles.
+const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
+/// Title of the ranking of a person whose activity has its own regime.
+pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
+
+/// The title of the result.
+pub fn verdict_title(ranking: &Ranking) -> String {
+    let first = way(ranking.order[0]);
+    match ranking.verdict.level {
+        Level::Nette => [first.the_at_start, " se détache"].concat(),
+        Level::Probable => ["Plutôt ", first.the].concat(),
+        Level::Serre => ["C’est serré entre ", &list(&names(&close_members(ranking)))].concat(),
+        Level::SeulPossible => ["Un seul cadre reste ouvert : ", first.the].concat(),
+        Level::Abstention => ranking
+            .verdict
+            .abstention
+            .map_or("", |abstention| abstention_text(abstention).title)
+            .to_owned(),
+    }
+}
+
+/// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».
+pub fn verdict_sentence(ranking: &Ranking, missing: usize) -> String {
+    let first = ranking.order[0];
+    let times = number(times_in_hundred(ranking.p1[first]));
+    match ranking.verdict.level {
+        Level::Nette => [
+            "Vos réponses vont nettement vers ce cadre. Dans ",
+            &times,
+            " variantes sur 100 de vos réponses, il reste premier.",
+        ]
+        .concat(),
+        Level::Probable => [
+            "Ce cadre arrive devant, sans certitude : ",
+            &times,
+            " fois sur 100. ",
+            way(ranking.order[1]).the_at_start,
+            " reste possible.",
+        ]
+        .concat(),
+        Level::Serre => {
+            "Vos réponses ne permettent pas de choisir à votre place. Voici ce qui les départage.".to_owned()
+        }
+        Level::SeulPossible => [
+            "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice ",
+            &number(shown_index(ranking.index[first])),
+            " sur 100.",
+        ]
+        .concat(),
+        Level::Abstention => abstention_sentence(ranking, missing),
+    }
+}
+
+/// The ways too close to choose between, in alphabetical order: no order of merit.
+pub fn close_members(ranking: &Ranking) -> Vec<Way> {
+    let mut members = ranking.verdict.members.clone();
+    if members.len() < 2 {
+        members = ranking
+            .order
+            .iter()
+            .copied()
+            .filter(|&way| !ranking.excluded[way])
+            .take(2)
+            .collect();
+    }
+    members.sort_by_key(|&member| way(member).name);
+    members
+}
+
+/// Times in a hundred variants, rounded to 5.
+pub fn times_in_hundred(share: f64) -> i64 {
+    5 * (20.0 * share).round() as i64
+}
+
+/// The index as people see it: a whole number from 0 to 100.
+pub fn shown_index(index: f64) -> i64 {
+    index.clamp(0.0, 100.0).round() as i64
+}
+
+/// The title of the ranking shown after what must be settled first.
+pub fn after_title(reasons: &[WaitingReason]) -> &'static str {
+    if reasons.contains(&WaitingReason::EmployeurDemande) {
+        AFTER_EMPLOYER
+    } else {
+        AFTER
+    }
+}
+
+fn names(members: &[Way]) -> Vec<&'static str> {
+    members.iter().map(|&member| way(member).the).collect()
+}
+
+fn abstention_sentence(ranking: &Ranking, missing: usize) -> String {
+    match ranking.verdict.abstention {
+        Some(Abstention::TropPeuDeReponses) => missing_answers(missing),
+        Some(abstention) => abstention_text(abstention).text.to_owned(),
+        None => String::new(),
+    }
+}
+
+fn missing_answers(missing: usize) -> String {
+    let (count, questions) = match missing {
+        0 | 1 => ("une".to_owned(), " question de plus"),
+        _ => (missing.to_string(), " questions de plus"),
+    };
+    ["Répondez à ", &count, questions, " pour obtenir un résultat."].concat()
+}
+
+/// The words of an abstention; « il manque des réponses » gets its sentence from [`verdict_sentence`].
+pub const fn abstention_text(abstention: Abstention) -> TitledText {
+    match abstention {
+        Abstention::Attendre => TitledText {
+            title: "Pas tout de suite",
+            text: "Un point doit être réglé avant de choisir un cadre. Plus bas, vous verrez le classement une fois ce point réglé.",
+        },
+        Abstention::HorsChamp => TitledText {
+            title: "Votre activité a son propre régime",
+            text: "Les quatre cadres ne sont pas faits pour elle. Le classement plus bas vaut pour vos autres activités.",
+        },
+        Abstention::TropPeuDeReponses => TitledText {
+            title: "Il manque des réponses",
+            text: "Répondez à quelques questions de plus pour obtenir un résultat.",
+        },
+        Abstention::AucunPossible => TitledText {
+            title: "Aucun des quatre cadres n’est ouvert aujourd’hui",
+            text: "Voici ce qui bloque chacun, et ce qui pourrait l’ouvrir.",
+        },
+        Abstention::AucunNeConvient => TitledText {
+            title: "Aucun cadre ne ressort vraiment",
+            text: "Les cadres encore ouverts correspondent mal à vos réponses. Parlez-en avec un service d’aide à la création avant de choisir. Rester salarié est aussi une réponse.",
+        },
+        Abstention::TropProches => TitledText {
+            title: "Plusieurs cadres se valent",
+            text: "Aucun ne se détache. Lisez les différences ci-dessous, ou répondez aux questions restées sans réponse.",
+        },
+    }
+}
+
+/// What must be settled first, with its facts.
+pub const fn waiting(reason: WaitingReason) -> SourcedText {
+    match reason {
+        WaitingReason::Titre => SourcedText {
+            text: "Il faut d’abord un titre de séjour qui permet de travailler.",
+            facts: &[&facts::ETRANGER_TITRE_INDEPENDANT],
+        },
+        WaitingReason::EmployeurDemande => SourcedText {
+            text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Aucun statut ne corrige un emploi salarié déguisé. Prenez conseil avant d’accepter.",
+            facts: &[&facts::MICRO_SALARIAT_DEGUISE],
+        },
+        WaitingReason::ClauseConcurrence => SourcedText {
+            text: "Votre contrat limite ce projet. Pendant un an, une clause d’exclusivité ne bloque pas une création, mais le devoir de loyauté demeure : pas de concurrence à votre employeur. Faites relire la clause.",
+            facts: &[&facts::SALARIE_EXCLUSIVITE_1_AN, &facts::SALARIE_LOYAUTE],
+        },
+        WaitingReason::AchatReventePublic => SourcedText {
+            text: "À temps plein dans la fonction publique, l’achat-revente ne peut pas être autorisé comme activité accessoire. Un temps partiel pour création peut être demandé.",
+            facts: &[
+                &facts::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
+                &facts::AGENTS_PUBLICS_ACCESSOIRE,
+            ],
+        },
+        WaitingReason::Autorisation => SourcedText {
+            text: "À temps plein dans la fonction publique, il faut d’abord l’accord écrit de votre administration.",
+            facts: &[&facts::AGENTS_PUBLICS_ACCESSOIRE, &facts::AGENTS_PUBLICS_INTERDICTION],
+        },
+        WaitingReason::Qualification => SourcedText {
+            text: "Ce métier exige une personne qualifiée. Il faut d’abord un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",
+            facts: &[&facts::ARTISANAT_QUALIFICATION],
+        },
+    }
+}

@@ -1,0 +1,520 @@
+//! The result in words: verdicts, reasons, contrasts, paths, changes, limits.
+
+#[path = "support/typography.rs"]
+mod typography;
+
+#[path = "support/reports.rs"]
+mod reports;
+
+use quatre_voies::content::{self, Strain, Topic};
+use quatre_voies::engine::{
+    Abstention, Alert, Answer, Answers, Banner, Group, Item, Level, Motive, Need, PathCode, Sharing, Source, Variant,
+    WaitingReason, Way, choices, rank,
+};
+use reports::{contribution, ranking, report};
+use typography::{assert_clean, assert_readable};
+
+#[track_caller]
+fn check_title(level: Level, members: &[Way], expected: &str) {
+    let title = content::verdict_title(&ranking(level, None, members));
+    assert_eq!(title, expected);
+    assert_readable("title", &title);
+}
+
+#[test]
+fn titles_name_the_ways_as_one_speaks() {
+    check_title(Level::Nette, &[Way::Cae], "La CAE se détache");
+    check_title(Level::Nette, &[Way::Creation], "La création d’entreprise se détache");
+    check_title(Level::Probable, &[Way::Portage, Way::Cae], "Plutôt le portage salarial");
+    check_title(
+        Level::Serre,
+        &[Way::Micro, Way::Cae],
+        "C’est serré entre la CAE et la micro-entreprise",
+    );
+    check_title(
+        Level::Serre,
+        &[Way::Portage, Way::Creation, Way::Cae],
+        "C’est serré entre la CAE, la création d’entreprise et le portage salarial",
+    );
+    check_title(
+        Level::SeulPossible,
+        &[Way::Micro],
+        "Un seul cadre reste ouvert : la micro-entreprise",
+    );
+}
+
+#[test]
+fn a_close_call_always_names_two_ways() {
+    let mut close = ranking(Level::Serre, None, &[Way::Micro, Way::Cae]);
+    close.verdict.members.truncate(1);
+    assert_eq!(
+        content::verdict_title(&close),
+        "C’est serré entre la CAE et la micro-entreprise"
+    );
+}
+
+#[test]
+fn sentences_count_in_fives_and_name_the_other_way() {
+    let mut nette = ranking(Level::Nette, None, &[Way::Cae]);
+    nette.p1[Way::Cae] = 0.912;
+    assert_eq!(
+        content::verdict_sentence(&nette, 0),
+        "Vos réponses vont nettement vers ce cadre. Dans 90 variantes sur 100 de vos réponses, il reste premier."
+    );
+    let mut probable = ranking(Level::Probable, None, &[Way::Micro, Way::Portage]);
+    probable.p1[Way::Micro] = 0.63;
+    assert_eq!(
+        content::verdict_sentence(&probable, 0),
+        "Ce cadre arrive devant, sans certitude : 65 fois sur 100. Le portage salarial reste possible."
+    );
+    let mut only = ranking(Level::SeulPossible, None, &[Way::Micro]);
+    only.index[Way::Micro] = 103.4;
+    assert_eq!(
+        content::verdict_sentence(&only, 0),
+        "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice 100 sur 100."
+    );
+    for ranking in [
+        nette,
+        probable,
+        only,
+        ranking(Level::Serre, None, &[Way::Cae, Way::Micro]),
+    ] {
+        assert_readable("sentence", &content::verdict_sentence(&ranking, 0));
+    }
+}
+
+#[test]
+fn every_abstention_has_a_title_and_a_next_step() {
+    for &abstention in Abstention::ALL {
+        let ranking = ranking(Level::Abstention, Some(abstention), &[]);
+        assert_readable(abstention.id(), &content::verdict_title(&ranking));
+        for missing in [1, 4] {
+            assert_readable(abstention.id(), &content::verdict_sentence(&ranking, missing));
+        }
+        assert_readable(abstention.id(), content::abstention_text(abstention).text);
+    }
+    let missing = ranking(Level::Abstention, Some(Abstention::TropPeuDeReponses), &[]);
+    assert_eq!(content::verdict_title(&missing), "Il manque des réponses");
+    assert_eq!(
+        content::verdict_sentence(&missing, 4),
+        "Répondez à 4 questions de plus pour obtenir un résultat."
+    );
+    assert_eq!(
+        content::verdict_sentence(&missing, 1),
+        "Répondez à une question de plus pour obtenir un résultat."
+    );
+}
+
+#[test]
+fn every_waiting_reason_alert_and_banner_is_sourced() {
+    let waiting = WaitingReason::ALL
+        .iter()
+        .map(|&reason| (reason.id(), content::waiting(reason)));
+    let alerts = Alert::ALL.iter().map(|&alert| (alert.id(), content::alert(alert)));
+    let banners = Banner::ALL.iter().map(|&banner| (banner.id(), content::banner(banner)));
+    for (id, text) in waiting.chain(alerts).chain(banners) {
+        assert_readable(id, text.text);
+        assert!(!text.facts.is_empty(), "{id}");
+    }
+    assert_eq!(content::after_title(&[WaitingReason::Titre]), "Une fois ce point réglé");
+    assert_eq!(
+        content::after_title(&[WaitingReason::Titre, WaitingReason::EmployeurDemande]),
+        "Pour un projet avec d’autres clients"
+    );
+}
+
+#[test]
+fn every_state_of_sharing_is_kind_and_clear() {
+    for &state in Sharing::ALL {
+        assert_readable(state.id(), content::sharing(state));
+    }
+    assert!(content::sharing(Sharing::Closed).contains("mieux vaut ne pas essayer"));
+    assert!(content::sharing(Sharing::Open).starts_with("Vous aimez partager"));
+}
+
+#[test]
+fn every_motive_and_need_says_something_of_the_person_and_of_each_way() {
+    let motives = Motive::ALL.iter().flat_map(|&motive| {
+        let clauses = Way::ALL.iter().flat_map(move |&way| {
+            [
+                content::motive_clause(motive, way, false),
+                content::motive_clause(motive, way, true),
+            ]
+        });
+        [
+            (motive.id(), content::motive_sentence(motive, true)),
+            (motive.id(), content::motive_sentence(motive, false)),
+            (motive.id(), content::motive_name(motive)),
+        ]
+        .into_iter()
+        .chain(clauses.map(move |clause| (motive.id(), clause)))
+    });
+    let needs = Need::ALL.iter().flat_map(|&need| {
+        let clauses = Way::ALL.iter().flat_map(move |&way| {
+            [
+                content::need_clause(need, way, false),
+                content::need_clause(need, way, true),
+            ]
+        });
+        let (low, high) = content::need_poles(need);
+        [
+            content::need_sentence(need, true),
+            content::need_sentence(need, false),
+            low,
+            high,
+        ]
+        .into_iter()
+        .chain(clauses)
+        .map(move |text| (need.id(), text))
+    });
+    for (id, text) in motives.chain(needs) {
+        assert_readable(id, text);
+    }
+    let low_high = Need::ALL
+        .iter()
+        .all(|&need| content::need_sentence(need, true) != content::need_sentence(need, false));
+    assert!(low_high, "the two poles differ");
+}
+
+#[test]
+fn a_clause_stays_short_after_the_longest_lead() {
+    let lead = content::lead(false, false);
+    for &way in Way::ALL {
+        for together in [false, true] {
+            let motives = Motive::ALL
+                .iter()
+                .map(|&motive| content::motive_clause(motive, way, together));
+            let needs = Need::ALL.iter().map(|&need| content::need_clause(need, way, together));
+            for clause in motives.chain(needs) {
+                assert_readable(way.id(), &format!("{lead} {clause}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn founders_together_are_told_apart_where_the_model_does() {
+    let differs =
+        |need| content::need_clause(need, Way::Creation, true) != content::need_clause(need, Way::Creation, false);
+    for need in [Need::Partage, Need::Collectif, Need::Securite] {
+        assert!(differs(need), "{}", need.id());
+    }
+    let lien = |together| content::motive_clause(Motive::Lien, Way::Creation, together);
+    assert_ne!(lien(true), lien(false));
+}
+
+/// Weights of the facts in the model: a weight needs a reason, and no weight needs none.
+#[test]
+fn a_fact_has_a_reason_exactly_where_it_weighs() {
+    let mut rows = 0;
+    for line in include_str!("cases/fact_weights.csv").lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let item = Item::from_id(cells[0]).expect("an item of the model");
+        for (&way, weight) in Way::ALL.iter().zip(&cells[2..]) {
+            let clause = content::fact_clause(item, rank(item, cells[1]), way);
+            assert_eq!(clause.is_some(), *weight != "0", "{line} {}", way.id());
+            if let Some(clause) = clause {
+                assert_readable(line, clause);
+                assert!(clause.ends_with('.') && !clause.starts_with("Un"), "{line}: {clause}");
+            }
+        }
+        rows += 1;
+    }
+    let options: usize = [
+        Item::FActivite,
+        Item::FClients,
+        Item::FTraction,
+        Item::FInvest,
+        Item::FAssocies,
+        Item::FHorizon,
+        Item::FSituation,
+        Item::FAre,
+    ]
+    .iter()
+    .map(|&item| choices(item).len())
+    .sum();
+    assert_eq!(rows, options);
+}
+
+#[test]
+fn turnover_costs_and_day_rate_speak_of_each_way() {
+    for &way in Way::ALL {
+        for strain in [Strain::None, Strain::Low, Strain::High] {
+            for amount in [None, Some(22_000)] {
+                assert_readable(way.id(), &content::turnover_clause(amount, way, strain));
+            }
+        }
+        for known in [true, false] {
+            for heavy in [true, false] {
+                assert_readable(way.id(), content::costs_clause(known, way, heavy));
+            }
+        }
+    }
+    assert_readable("rate", content::rate_clause(true));
+    assert_eq!(
+        content::rate_clause(false),
+        "avec ce prix par jour, le salaire de portage est serré."
+    );
+    assert_eq!(
+        content::turnover_clause(Some(22_000), Way::Portage, Strain::Low),
+        "avec 22 000 € par an, le salaire minimum du portage est difficile à atteindre."
+    );
+}
+
+#[test]
+fn reasons_group_by_topic_and_keep_three_a_side() {
+    let need = |need, item, points| contribution(Source::Item(item), Group::Need(need), points);
+    let mut report = report(&[(Item::FClients, "entreprises")]);
+    report.measure.theta[Need::Partage] = 0.7;
+    report.measure.theta[Need::Gestion] = -0.5;
+    report.measure.theta[Need::Autonomie] = 0.4;
+    report.measure.theta[Need::Securite] = -0.3;
+    report.contributions[Way::Cae] = vec![
+        need(Need::Partage, Item::ParContact, 0.8),
+        need(Need::Partage, Item::ParTemps, 0.9),
+        contribution(Source::Amplified(Motive::Lien), Group::Need(Need::Partage), 0.5),
+        need(Need::Gestion, Item::GesComptes, 4.5),
+        need(Need::Autonomie, Item::AutMaitre, -3.2),
+        need(Need::Securite, Item::SecArbitrage, -3.0),
+        contribution(Source::Item(Item::FClients), Group::Fact, 2.0),
+        contribution(Source::Item(Item::FTraction), Group::Fact, 0.9),
+        contribution(Source::Item(Item::FHorizon), Group::Fact, 1.0),
+        contribution(Source::Sharing, Group::Gate, -5.0),
+    ];
+    let reasons = content::reasons(&report, Way::Cae);
+    let topics: Vec<Topic> = reasons.for_it.iter().map(|reason| reason.topic).collect();
+    assert_eq!(
+        topics,
+        [
+            Topic::Need(Need::Gestion),
+            Topic::Need(Need::Partage),
+            Topic::Answer(Item::FClients)
+        ]
+    );
+    assert!(
+        (reasons.for_it[1].points - 2.2).abs() < 1e-9,
+        "the three shares of one need are one reason"
+    );
+    let topics: Vec<Topic> = reasons.against.iter().map(|reason| reason.topic).collect();
+    assert_eq!(
+        topics,
+        [Topic::Need(Need::Autonomie), Topic::Need(Need::Securite)],
+        "the gate is shown apart"
+    );
+    let leads: Vec<&str> = reasons
+        .for_it
+        .iter()
+        .chain(&reasons.against)
+        .map(|reason| reason.lead)
+        .collect();
+    assert_eq!(
+        leads,
+        [
+            "Pas un obstacle pour vous :",
+            "Un atout :",
+            "Un atout :",
+            "Un frein :",
+            "Vous en profiteriez peu :"
+        ]
+    );
+    for reason in reasons.for_it.iter().chain(&reasons.against) {
+        assert_clean("reason", &reason.text());
+    }
+}
+
+#[test]
+fn a_reason_quotes_the_answer_of_the_person() {
+    let mut report = report(&[(Item::FClients, "une_entreprise")]);
+    report.contributions[Way::Micro] = vec![contribution(Source::Item(Item::FClients), Group::Fact, -4.0)];
+    assert_eq!(
+        content::reasons(&report, Way::Micro).against[0].text(),
+        "Vos clients : « Surtout une seule entreprise (par exemple un ancien employeur) ». Un frein : avec un seul client, \
+         il y a un risque de dépendance et de requalification en contrat de travail."
+    );
+}
+
+#[test]
+fn turnover_says_from_which_side_it_weighs() {
+    let mut report = report(&[]);
+    let clause = |report: &_| content::reasons(report, Way::Portage).against[0].text();
+    report.contributions[Way::Portage] = vec![contribution(Source::Item(Item::FCa), Group::Viability, -6.0)];
+    assert!(clause(&report).starts_with("Un frein : votre chiffre d’affaires n’est pas indiqué"));
+    report
+        .answers
+        .set(Item::FCa, Answer::Amount(12_000))
+        .expect("an amount");
+    assert!(clause(&report).contains("avec 12 000 € par an, le salaire minimum du portage est difficile à atteindre"));
+    report
+        .answers
+        .set(Item::FCa, Answer::Amount(300_000))
+        .expect("an amount");
+    assert!(clause(&report).contains("frais de gestion en pourcentage"));
+}
+
+#[test]
+fn a_contrast_shows_the_three_widest_gaps() {
+    let mut report = report(&[(Item::FClients, "mixte")]);
+    report.measure.theta[Need::Partage] = 0.5;
+    report.measure.theta[Need::Risque] = -0.5;
+    let need = |need, points| contribution(Source::Item(Item::ParTemps), Group::Need(need), points);
+    report.contributions[Way::Cae] = vec![
+        need(Need::Partage, 5.0),
+        need(Need::Risque, 2.0),
+        need(Need::Ambition, 0.1),
+    ];
+    report.contributions[Way::Portage] = vec![
+        need(Need::Partage, -2.5),
+        need(Need::Risque, 2.1),
+        contribution(Source::Item(Item::FClients), Group::Fact, 3.0),
+        contribution(Source::Item(Item::FCa), Group::Viability, -4.0),
+    ];
+    let lines = content::contrast(&report, Way::Cae, Way::Portage);
+    let topics: Vec<Topic> = lines.iter().map(|line| line.topic).collect();
+    assert_eq!(
+        topics,
+        [
+            Topic::Need(Need::Partage),
+            Topic::Answer(Item::FCa),
+            Topic::Answer(Item::FClients)
+        ]
+    );
+    assert_eq!(
+        lines.iter().map(|line| line.towards).collect::<Vec<_>>(),
+        [Way::Cae, Way::Cae, Way::Portage]
+    );
+    assert!((lines[0].difference - 7.5).abs() < 1e-9);
+    for line in &lines {
+        assert_clean("contrast", &line.first);
+        assert_clean("contrast", &line.second);
+    }
+    assert_eq!(
+        content::contrast_title(Way::Cae, Way::Portage),
+        "Ce qui fait pencher vers la CAE plutôt que vers le portage salarial"
+    );
+}
+
+#[test]
+fn every_path_has_steps_and_names_the_legal_form() {
+    assert_readable("prepare", content::PREPARE.text);
+    for &code in PathCode::ALL {
+        let path = content::path(code);
+        assert_readable(code.id(), path.title);
+        assert!(path.steps.len() >= 2, "{}", code.id());
+        for &step in path.steps {
+            assert_readable(code.id(), &content::step_text(step, "une EURL"));
+            if let Some(next_when) = step.next_when {
+                assert_readable(code.id(), next_when);
+                assert!(next_when.starts_with("On passe à la suite "), "{}", code.id());
+            }
+        }
+    }
+    let named = |code| {
+        content::path(code)
+            .steps
+            .iter()
+            .any(|&step| content::step_text(step, "une Scop").contains("une Scop"))
+    };
+    assert!(named(PathCode::SocieteDirecte) && named(PathCode::CapePuisSociete) && !named(PathCode::MicroDurable));
+}
+
+#[test]
+fn every_legal_form_is_explained() {
+    for &variant in Variant::ALL {
+        let text = content::variant(variant);
+        for text in [text.name, text.with_article, text.explanation, text.suits] {
+            assert_readable(variant.id(), text);
+        }
+        assert!(!text.facts.is_empty(), "{}", variant.id());
+    }
+    let label = |variants: &[(Variant, f64)]| content::variant_label(variants);
+    assert_eq!(
+        label(&[(Variant::Eurl, 3.0), (Variant::Sasu, 2.0)]),
+        "une EURL ou une SASU"
+    );
+    assert_eq!(label(&[(Variant::Eurl, 3.0), (Variant::Sasu, 1.9)]), "une EURL");
+    assert_eq!(label(&[]), "votre entreprise");
+}
+
+#[track_caller]
+fn check_change(today: &[(Item, Answer)], changes: &[(Item, Answer)], expected: &str) {
+    let mut answers = Answers::default();
+    for &(item, answer) in today {
+        answers.set(item, answer).expect("a valid answer");
+    }
+    let sentence = content::change_sentence(&answers, changes, Way::Cae);
+    assert_eq!(sentence, expected);
+    assert_clean("change", &sentence);
+}
+
+#[test]
+fn a_change_is_told_by_its_kind() {
+    let choice = |item, id| (item, Answer::Choice(rank(item, id)));
+    check_change(
+        &[],
+        &[choice(Item::ParContribution, "plutot_oui")],
+        "Si vous aviez répondu « Plutôt oui » à « Payer environ 10 % pour des services communs », la CAE passerait devant.",
+    );
+    check_change(
+        &[(Item::FCa, Answer::Amount(15_000))],
+        &[(Item::FCa, Answer::Amount(45_000))],
+        "Si votre chiffre d’affaires atteignait 45 000 € par an, la CAE passerait devant.",
+    );
+    check_change(
+        &[(Item::FCa, Answer::Amount(100_000))],
+        &[(Item::FCa, Answer::Amount(45_000))],
+        "Si votre chiffre d’affaires était de 45 000 € par an, la CAE passerait devant.",
+    );
+    check_change(
+        &[],
+        &[
+            choice(Item::FSituation, "salarie_partiel"),
+            choice(Item::FClients, "mixte"),
+        ],
+        "Si votre situation devenait « Travail salarié à temps partiel », et si votre réponse à « Vos clients » devenait \
+         « Des entreprises et des particuliers », la CAE passerait devant.",
+    );
+    assert_eq!(
+        content::no_change_sentence(Way::Portage),
+        "Avec ces réponses, aucun petit changement ne mettrait le portage salarial devant."
+    );
+}
+
+#[test]
+fn terms_of_art_are_explained_where_they_are_used() {
+    for entry in content::GLOSSARY {
+        assert_readable(entry.term, entry.explanation);
+        assert!(entry.explanation.contains(entry.term), "{}", entry.term);
+    }
+    let terms = |text: &str| {
+        content::terms_in(text)
+            .map(|entry| entry.term)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(terms("L’ARE continue en CAPE, pas en SASU."), "ARE CAPE SASU");
+    assert_eq!(terms("Vous approchez du plafond."), "");
+    assert!(content::GLOSSARY.is_sorted_by_key(|entry| entry.term.to_lowercase()));
+}
+
+#[test]
+fn the_limits_are_said_word_for_word() {
+    for text in [
+        content::limits::START,
+        content::limits::PRECISION,
+        content::limits::ABOUT_CAE,
+        content::limits::AGAIN,
+    ] {
+        assert_clean("limits", text);
+    }
+    let with_result = content::limits::with_result();
+    assert_clean("limits", &with_result);
+    assert!(with_result.contains("Les règles datent du 23 novembre 2026 : faites-les vérifier"));
+    assert!(content::limits::START.ends_with("vos réponses restent sur votre appareil."));
+    for text in [
+        content::quality::TOO_FAST,
+        content::quality::FRAGILE,
+        content::quality::QUICK_PATH,
+    ] {
+        assert_readable("quality", text);
+    }
+}
