@@ -20,7 +20,7 @@ fn released_attempt() -> Attempt {
         (Item::FCas, Answer::Several(OptionSet(0b1_0001))),
         (Item::FTitre, Answer::DontKnow),
     ] {
-        answers.set(item, answer).unwrap();
+        answers.set(item, answer).expect("a valid answer");
     }
     Attempt {
         sheet: Sheet {

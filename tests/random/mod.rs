@@ -44,10 +44,12 @@ pub(crate) fn sheet(random: &mut Random) -> Sheet {
     for question in &QUESTIONS {
         match random.below(10) {
             0 | 1 => {}
-            2 if question.dont_know.is_some() => answers.set(question.item, Answer::DontKnow).unwrap(),
+            2 if question.dont_know.is_some() => answers
+                .set(question.item, Answer::DontKnow)
+                .expect("the item has this word"),
             _ => {
                 let answer = answer(random, question.kind, question.item);
-                answers.set(question.item, answer).unwrap();
+                answers.set(question.item, answer).expect("a valid answer");
             }
         }
     }
@@ -127,7 +129,7 @@ fn verdict(random: &mut Random, open: &[Way]) -> Verdict {
     let members = match level {
         Level::Nette | Level::SeulPossible => open[..1].to_vec(),
         Level::Probable | Level::Serre => {
-            let mut members = open[..1 + random.below(open.len() as u64) as usize].to_vec();
+            let mut members = open[..=random.below(open.len() as u64) as usize].to_vec();
             members.reverse();
             members
         }
