@@ -102,6 +102,22 @@ impl Answers {
         self.0[item.index()] = None;
     }
 
+    /// The same answers with this one, which the caller built from the tables of the model.
+    #[must_use]
+    pub(super) const fn with(&self, item: Item, answer: Answer) -> Self {
+        let mut answers = *self;
+        answers.0[item.index()] = Some(answer);
+        answers
+    }
+
+    /// The same answers without the one to this item.
+    #[must_use]
+    pub(super) const fn without(&self, item: Item) -> Self {
+        let mut answers = *self;
+        answers.0[item.index()] = None;
+        answers
+    }
+
     /// Every stored answer, in item order.
     pub fn iter(&self) -> impl Iterator<Item = (Item, Answer)> + '_ {
         Item::ALL.iter().filter_map(|&item| Some((item, self.get(item)?)))

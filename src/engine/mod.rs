@@ -1,30 +1,62 @@
 //! Answers in, report out: pure, total, deterministic; no clock, no text.
 
 mod answers;
+mod assess;
+mod changes;
 mod clause;
 mod codes;
+mod conditions;
+mod counterfactual;
+mod coverage;
+mod curve;
+mod draws;
+mod facts_fit;
+mod fit;
+mod flow;
+mod gate_rules;
+mod gates;
 mod item;
+mod measure;
+mod motives;
 mod nature;
+mod notices;
 mod options;
+mod path;
+mod quality;
+mod question_value;
 mod questions;
+mod replay;
 mod report;
+mod sharing;
 mod sheet;
+mod split_mix;
 mod tables;
+mod terms;
+mod uncertainty;
+mod variant;
+mod verdict;
+mod viability;
+mod waiting;
+mod weights;
 
 pub use answers::{Answer, Answers, Mode, Refusal};
+pub use assess::assess;
 pub use clause::{Clause, all_hold};
 pub use codes::{
     Abstention, Alert, Banner, GateCode, Level, Motive, Need, PathCode, Sharing, Variant, WaitingReason, Way,
 };
+pub use counterfactual::{Counterfactual, counterfactuals};
+pub use coverage::missing_for_result;
+pub use draws::Draws;
+pub use flow::{asked, next_question, previous_question};
+pub use gates::access_now;
 pub use item::{Item, Section};
 pub use nature::{Ceiling, Nature, nature};
 pub use options::{Choice, OptionSet, choices, rank};
+pub use path::path_from;
+pub use question_value::{next_questions, question_value};
 pub use questions::{Kind, QUESTIONS, Question, question};
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
 pub use sheet::{FACTS_VERSION, Sheet};
 pub use tables::{PerMotive, PerNeed, PerWay};
-
-/// Version of the measurement and recommendation model.
-pub const MODEL_VERSION: &str = "mesure-2";
-/// Version of the questionnaire.
-pub const ITEMS_VERSION: &str = "items-2";
+pub use weights::{ITEMS_VERSION, MODEL_VERSION, NEUTRAL_START, intercept};

@@ -1,0 +1,65 @@
+//! Answers in, report out.
+
+use super::answers::{Answers, Mode};
+use super::coverage::coverage;
+use super::draws::Draws;
+use super::fit::{Evaluation, evaluate};
+use super::notices::{alerts, banners};
+use super::path::path;
+use super::quality::quality;
+use super::report::{Ranking, Report};
+use super::uncertainty::uncertainty;
+use super::variant::variants;
+use super::verdict::{Caution, verdict};
+use super::waiting::{settled, waiting_reasons};
+
+/// Everything the engine says about one person; cleans the answers itself.
+///
+/// Total and deterministic: the same answers and mode always give the same report.
+pub fn assess(answers: &Answers, mode: Mode, draws: &Draws) -> Report {
+    let answers = answers.cleaned();
+    let quality = quality(&answers);
+    let caution = Caution {
+        quick: mode == Mode::Quick,
+        fragile: quality.fragile,
+    };
+    let person = evaluate(&answers, quality.fragile);
+    Report {
+        mode,
+        ranking: ranking(&person, caution, draws),
+        after: after(&answers, caution, draws),
+        variants: variants(&answers, &person.measure),
+        alerts: alerts(&answers, person.excluded),
+        banners: banners(&answers),
+        coverage: coverage(&answers),
+        quality,
+        answers,
+        measure: person.measure,
+        gates: person.gates,
+        sharing: person.sharing,
+        contributions: person.contributions,
+    }
+}
+
+/// The ranking once everything is settled, when something must be.
+fn after(answers: &Answers, caution: Caution, draws: &Draws) -> Option<Ranking> {
+    if waiting_reasons(answers).is_empty() {
+        return None;
+    }
+    let person = evaluate(&settled(answers).cleaned(), caution.fragile);
+    Some(ranking(&person, caution, draws))
+}
+
+fn ranking(person: &Evaluation, caution: Caution, draws: &Draws) -> Ranking {
+    let chances = uncertainty(person, draws);
+    Ranking {
+        order: person.order,
+        excluded: person.excluded,
+        index: person.index,
+        p1: chances.p1,
+        q10: chances.q10,
+        q90: chances.q90,
+        verdict: verdict(person, &chances.p1, caution),
+        path: path(person),
+    }
+}

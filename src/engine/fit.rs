@@ -1,0 +1,92 @@
+//! The index of each way and the terms that make it, exactly (spec §3.4 and §3.5).
+
+use super::answers::Answers;
+use super::codes::{Sharing, Way};
+use super::gates::gates;
+use super::measure::measure;
+use super::motives::motive_pieces;
+use super::report::{Access, Contribution, Gate, Measure};
+use super::sharing::sharing;
+use super::tables::PerWay;
+use super::terms::Terms;
+use super::weights::{NEUTRAL_START, Weights, intercept};
+
+/// Everything known of a person before the draws.
+#[derive(Clone, Debug)]
+pub(super) struct Evaluation {
+    /// Cleaned.
+    pub(super) answers: Answers,
+    /// Estimated scores.
+    pub(super) measure: Measure,
+    /// Law and practice.
+    pub(super) gates: PerWay<Gate>,
+    /// The « partageur » gate.
+    pub(super) sharing: Sharing,
+    /// Points of index for a score of 1.
+    pub(super) weights: Weights,
+    /// Terms of the index.
+    pub(super) contributions: PerWay<Vec<Contribution>>,
+    /// Index of each way.
+    pub(super) index: PerWay<f64>,
+    /// Closed by a gate or by the « partageur » gate.
+    pub(super) excluded: PerWay<bool>,
+    /// Open ways by decreasing index, then excluded ones.
+    pub(super) order: [Way; 4],
+}
+
+impl Evaluation {
+    /// The ways that are not excluded, best first.
+    pub(super) fn open(&self) -> impl Iterator<Item = Way> {
+        self.order.into_iter().filter(|&way| !self.excluded[way])
+    }
+}
+
+/// Evaluates cleaned answers; `fragile` widens the errors, never the index.
+pub(super) fn evaluate(answers: &Answers, fragile: bool) -> Evaluation {
+    let pieces = motive_pieces(answers);
+    let measure = measure(answers, &pieces, fragile);
+    let weights = Weights::of(answers);
+    let gates = gates(answers);
+    let sharing = sharing(&measure);
+    let contributions = Terms {
+        answers,
+        measure: &measure,
+        weights: &weights,
+    }
+    .all(&pieces);
+    let index = PerWay::of(|way| index(way, &contributions[way]));
+    let closed = |way| gates[way].access == Access::Closed || way == Way::Cae && sharing == Sharing::Closed;
+    let excluded = PerWay::of(closed);
+    let order = order(&index, excluded);
+    Evaluation {
+        answers: *answers,
+        measure,
+        gates,
+        sharing,
+        weights,
+        contributions,
+        index,
+        excluded,
+        order,
+    }
+}
+
+fn index(way: Way, terms: &[Contribution]) -> f64 {
+    NEUTRAL_START + intercept(way) + terms.iter().map(|term| term.points).sum::<f64>()
+}
+
+/// Open ways by decreasing index, then excluded ones; ties follow the order of the model.
+fn order(index: &PerWay<f64>, excluded: PerWay<bool>) -> [Way; 4] {
+    let mut order = [Way::Cae, Way::Portage, Way::Micro, Way::Creation];
+    order.sort_by(|&a, &b| {
+        excluded[a]
+            .cmp(&excluded[b])
+            .then(millionths(index[b]).total_cmp(&millionths(index[a])))
+    });
+    order
+}
+
+/// Differences under a millionth of a point are ties.
+pub(super) fn millionths(points: f64) -> f64 {
+    (points * 1e6).round_ties_even() + 0.0
+}

@@ -1,0 +1,93 @@
+//! From answers to scores (spec §3.1): estimates regressed toward 0, and relative motives.
+
+use super::answers::Answers;
+use super::codes::Need;
+use super::item::Item;
+use super::motives::motive_error;
+use super::options::{choices, rank};
+use super::questions::question;
+use super::report::Measure;
+use super::tables::{PerMotive, PerNeed};
+
+/// Assumed reliability of one indicator, until a pilot replaces it.
+const RELIABILITY_OF_ONE: f64 = 0.40;
+/// Standard deviation of a true score before any answer.
+pub(super) const PRIOR_DEVIATION: f64 = 0.45;
+/// How much wider the errors of the needs are when answers contradict each other.
+const FRAGILE_FACTOR: f64 = 1.3;
+
+/// Reliability of the mean of `n` indicators (Spearman–Brown), 0 to 1.
+pub(super) fn reliability(n: u8) -> f64 {
+    let n = f64::from(n);
+    if n > 0.0 {
+        n * RELIABILITY_OF_ONE / (1.0 + (n - 1.0) * RELIABILITY_OF_ONE)
+    } else {
+        0.0
+    }
+}
+
+/// The items that measure a need, in the order they are asked.
+pub(super) const fn indicators(need: Need) -> &'static [Item] {
+    match need {
+        Need::Partage => &[
+            Item::ParContact,
+            Item::ParMethodes,
+            Item::ParTemps,
+            Item::ParContribution,
+        ],
+        Need::Collectif => &[Item::ColSolitude, Item::ColGuide],
+        Need::Autonomie => &[Item::AutMaitre, Item::AutRegles],
+        Need::Securite => &[Item::SecArbitrage, Item::SecSansContrat],
+        Need::Risque => &[Item::RisGeneral, Item::RisVariations],
+        Need::Gestion => &[Item::GesComptes, Item::GesDeleguer],
+        Need::Ambition => &[Item::AmbTaille, Item::AmbTroisAns],
+    }
+}
+
+/// The signed score of an answered item, −1 to 1 (a cost rate for `f_frais`).
+pub(super) fn score(answers: &Answers, item: Item) -> Option<f64> {
+    let choice = choices(item).get(usize::from(answers.choice(item)?))?;
+    Some(choice.score? * question(item).sign)
+}
+
+/// The answered indicators of a need with their signed scores.
+///
+/// Solitude or tensions as a reason to stop also speak of the wish for company.
+pub(super) fn scores(answers: &Answers, need: Need) -> impl Iterator<Item = (Item, f64)> {
+    let reverse = if need == Need::Collectif {
+        reverse_of_company(answers)
+    } else {
+        None
+    };
+    indicators(need)
+        .iter()
+        .filter_map(|&item| Some((item, score(answers, item)?)))
+        .chain(reverse.map(|score| (Item::MotRevers, score)))
+}
+
+fn reverse_of_company(answers: &Answers) -> Option<f64> {
+    const SOLITUDE: u8 = rank(Item::MotRevers, "solitude");
+    const TENSIONS: u8 = rank(Item::MotRevers, "tensions");
+    match answers.choice(Item::MotRevers)? {
+        SOLITUDE => Some(1.0),
+        TENSIONS => Some(-0.5),
+        _ => None,
+    }
+}
+
+/// Scores of cleaned answers; `fragile` widens the errors of the needs.
+pub(super) fn measure(answers: &Answers, pieces: &[(Item, PerMotive<f64>)], fragile: bool) -> Measure {
+    let widening = if fragile { FRAGILE_FACTOR } else { 1.0 };
+    let n = PerNeed::of(|need| scores(answers, need).count() as u8);
+    let theta = |need| match n[need] {
+        0 => 0.0,
+        n => reliability(n) * scores(answers, need).map(|(_, score)| score).sum::<f64>() / f64::from(n),
+    };
+    Measure {
+        theta: PerNeed::of(theta),
+        se: PerNeed::of(|need| PRIOR_DEVIATION * (1.0 - reliability(n[need])).sqrt() * widening),
+        n,
+        z: PerMotive::of(|motive| pieces.iter().fold(0.0, |sum, (_, piece)| sum + piece[motive])),
+        se_motive: motive_error(answers),
+    }
+}

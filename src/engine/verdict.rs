@@ -1,0 +1,155 @@
+//! The recommendation, or why there is none (spec §3.8).
+
+use super::clause::Clause;
+use super::codes::{Abstention, Level, Sharing, Way};
+use super::conditions::{ARTIST, FARMING};
+use super::coverage::{ENOUGH, coverage};
+use super::fit::Evaluation;
+use super::item::Item;
+use super::report::Verdict;
+use super::tables::PerWay;
+use super::waiting::waiting_reasons;
+
+/// Share of first places and lead in points from which a way stands out.
+const CLEAR: (f64, f64) = (0.80, 4.0);
+/// The same from which it is ahead.
+const LIKELY: (f64, f64) = (0.55, 2.0);
+/// A way with fewer first places is not shown among the members.
+const MEMBER_SHARE: f64 = 0.15;
+/// Members are added until they hold this share of first places together.
+const MEMBERS_TOGETHER: f64 = 0.85;
+/// With fewer first places, three members or more are as likely.
+const TOO_CLOSE: f64 = 0.38;
+/// Under this index, no open way fits.
+const LOWEST_INDEX: f64 = 42.0;
+
+/// Activities for which the four ways are not made.
+const OUT_OF_SCOPE: [Clause; 2] = [FARMING, ARTIST];
+
+/// What says that a result is less sure than its numbers.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Caution {
+    /// The person took the quick path.
+    pub(super) quick: bool,
+    /// The answers contradict each other.
+    pub(super) fragile: bool,
+}
+
+/// The verdict on a person.
+pub(super) fn verdict(person: &Evaluation, p1: &PerWay<f64>, caution: Caution) -> Verdict {
+    let open: Vec<Way> = person.open().collect();
+    match abstention(person, &open) {
+        Some(abstention) => abstain(person, abstention, open),
+        None => recommend(person, p1, &open, caution),
+    }
+}
+
+/// What prevents any recommendation, first match.
+fn abstention(person: &Evaluation, open: &[Way]) -> Option<Abstention> {
+    let answers = &person.answers;
+    let too_few = || !answers.has(Item::FActivite) || coverage(answers) < ENOUGH;
+    if !waiting_reasons(answers).is_empty() {
+        Some(Abstention::Attendre)
+    } else if OUT_OF_SCOPE.iter().any(|activity| activity.holds(answers)) {
+        Some(Abstention::HorsChamp)
+    } else if open.is_empty() {
+        Some(Abstention::AucunPossible)
+    } else if too_few() {
+        Some(Abstention::TropPeuDeReponses)
+    } else if person.index[open[0]] < LOWEST_INDEX {
+        Some(Abstention::AucunNeConvient)
+    } else {
+        None
+    }
+}
+
+fn abstain(person: &Evaluation, abstention: Abstention, open: Vec<Way>) -> Verdict {
+    let members = match abstention {
+        Abstention::Attendre | Abstention::AucunPossible => Vec::new(),
+        Abstention::AucunNeConvient => open.into_iter().take(2).collect(),
+        Abstention::HorsChamp | Abstention::TropPeuDeReponses | Abstention::TropProches => open,
+    };
+    let reasons = waiting_reasons(&person.answers);
+    Verdict {
+        level: Level::Abstention,
+        abstention: Some(abstention),
+        members,
+        reasons,
+    }
+}
+
+fn recommend(person: &Evaluation, p1: &PerWay<f64>, open: &[Way], caution: Caution) -> Verdict {
+    let top = open[0];
+    let likely = by_first_places(p1, open);
+    let members = members(p1, &likely, top);
+    let Some(&second) = open.get(1) else {
+        return verdict_of(Level::SeulPossible, vec![top]);
+    };
+    if p1[top] < TOO_CLOSE && members.len() >= 3 {
+        let verdict = verdict_of(Level::Abstention, members);
+        return Verdict {
+            abstention: Some(Abstention::TropProches),
+            ..verdict
+        };
+    }
+    let lead = person.index[top] - person.index[second];
+    let level = if likely[0] == top {
+        level(p1[top], lead)
+    } else {
+        Level::Serre
+    };
+    if level != Level::Nette {
+        verdict_of(level, members)
+    } else if less_sure(person, top, caution) {
+        verdict_of(Level::Probable, members)
+    } else {
+        verdict_of(Level::Nette, vec![top])
+    }
+}
+
+const fn verdict_of(level: Level, members: Vec<Way>) -> Verdict {
+    Verdict {
+        level,
+        abstention: None,
+        members,
+        reasons: Vec::new(),
+    }
+}
+
+fn level(share: f64, lead: f64) -> Level {
+    let reaches = |(least_share, least_lead): (f64, f64)| share >= least_share && lead >= least_lead;
+    if reaches(CLEAR) {
+        Level::Nette
+    } else if reaches(LIKELY) {
+        Level::Probable
+    } else {
+        Level::Serre
+    }
+}
+
+fn less_sure(person: &Evaluation, top: Way, caution: Caution) -> bool {
+    let sharing_unclear = matches!(person.sharing, Sharing::ToCheck | Sharing::Unknown);
+    caution.quick || caution.fragile || top == Way::Cae && sharing_unclear
+}
+
+fn by_first_places(p1: &PerWay<f64>, open: &[Way]) -> Vec<Way> {
+    let mut likely = open.to_vec();
+    likely.sort_by(|&a, &b| p1[b].total_cmp(&p1[a]));
+    likely
+}
+
+/// The likeliest ways until they hold most first places; the best index is always in, first when it had to be added.
+fn members(p1: &PerWay<f64>, likely: &[Way], top: Way) -> Vec<Way> {
+    let (mut members, mut together) = (Vec::new(), 0.0);
+    for &way in likely {
+        if together >= MEMBERS_TOGETHER || !members.is_empty() && p1[way] < MEMBER_SHARE {
+            break;
+        }
+        members.push(way);
+        together += p1[way];
+    }
+    if !members.contains(&top) {
+        members.insert(0, top);
+    }
+    members
+}

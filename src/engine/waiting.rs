@@ -1,0 +1,71 @@
+//! What must be settled before any way can be chosen (spec §3.8), and the same answers once it is.
+
+use super::answers::{Answer, Answers};
+use super::clause::{Clause, all_hold};
+use super::codes::WaitingReason;
+use super::conditions::{ALONE, NOT_AGREED, PUBLIC_FULL_TIME, QUALIFIED_CRAFT, RESALE, UNQUALIFIED, case, is, is_not};
+use super::item::Item;
+use super::options::{OptionSet, options, rank};
+
+/// Each reason and when it applies, in the order people read them.
+const RULES: [(WaitingReason, &[Clause]); WaitingReason::ALL.len()] = [
+    (WaitingReason::Titre, &[is(Item::FTitre, &["sans_droit"])]),
+    (WaitingReason::EmployeurDemande, &[case("employeur_demande")]),
+    (WaitingReason::ClauseConcurrence, &[case("clause_concurrence")]),
+    (WaitingReason::AchatReventePublic, &[PUBLIC_FULL_TIME, RESALE]),
+    (
+        WaitingReason::Autorisation,
+        &[
+            PUBLIC_FULL_TIME,
+            is_not(Item::FActivite, &["commerce_stock", "artiste_auteur"]),
+            NOT_AGREED,
+        ],
+    ),
+    (WaitingReason::Qualification, &[QUALIFIED_CRAFT, UNQUALIFIED, ALONE]),
+];
+
+/// What must be settled first, in order; empty when nothing is in the way.
+pub(super) fn waiting_reasons(answers: &Answers) -> Vec<WaitingReason> {
+    RULES
+        .iter()
+        .filter(|(_, when)| all_hold(when, answers))
+        .map(|&(reason, _)| reason)
+        .collect()
+}
+
+/// The same answers once everything is settled: serves the ranking « une fois réglé ».
+pub(super) fn settled(answers: &Answers) -> Answers {
+    waiting_reasons(answers)
+        .into_iter()
+        .fold(*answers, |answers, reason| settle(&answers, reason))
+}
+
+fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
+    const PART_TIME: Answer = Answer::Choice(rank(Item::FSituation, "public_partiel"));
+    const AGREED: Answer = Answer::Choice(rank(Item::FAutorisation, "oui"));
+    const CERTIFIED: Answer = Answer::Choice(rank(Item::FQualif, "oui_cap"));
+    match reason {
+        WaitingReason::Titre => answers.without(Item::FTitre),
+        WaitingReason::EmployeurDemande => without_case(answers, options(Item::FCas, &["employeur_demande"])),
+        WaitingReason::ClauseConcurrence => without_case(answers, options(Item::FCas, &["clause_concurrence"])),
+        WaitingReason::AchatReventePublic => answers
+            .with(Item::FSituation, PART_TIME)
+            .with(Item::FAutorisation, AGREED),
+        WaitingReason::Autorisation => answers.with(Item::FAutorisation, AGREED),
+        WaitingReason::Qualification => answers.with(Item::FQualif, CERTIFIED),
+    }
+}
+
+fn without_case(answers: &Answers, case: OptionSet) -> Answers {
+    const NONE_OF_THESE: OptionSet = options(Item::FCas, &["aucun"]);
+    let Some(Answer::Several(OptionSet(bits))) = answers.get(Item::FCas) else {
+        return *answers;
+    };
+    let left = OptionSet(bits & !case.0);
+    let left = if left == OptionSet::default() {
+        NONE_OF_THESE
+    } else {
+        left
+    };
+    answers.with(Item::FCas, Answer::Several(left))
+}
