@@ -117,6 +117,8 @@ fn sensitive_answers_are_left_out_unless_added() {
         let (sheet, report) = case(&mut random);
         let added = pick(&mut random, &SENSITIVE);
         let shared = decode(&encode_complete(&sheet, &report, &[added])).unwrap();
+        let preview = Shared::complete(&sheet, &report, &[added]);
+        assert_eq!(preview, shared, "the preview shows what the link holds");
         let left_out: Vec<Item> = SENSITIVE.into_iter().filter(|&item| item != added).collect();
         let received = shared.sheet.unwrap().answers;
         assert_eq!(shared.withheld, left_out);

@@ -5,6 +5,7 @@ mod entries;
 mod keyed;
 mod refusal;
 mod report;
+mod report_keys;
 mod sheet;
 
 pub use refusal::{Reason, Shape, SheetError};

@@ -1,10 +1,9 @@
 //! A report as one flat JSON object, the output contract of `assess`.
 
-use serde::Serialize;
-
 use super::answer;
 use super::keyed::Keyed;
 use super::line;
+use super::report_keys::{AfterOutput, CounterfactualOutput, GateOutput, MeasureOutput, Output, Points, VerdictOutput};
 use crate::engine::{
     Abstention, Access, Alert, Banner, Contribution, Counterfactual, FACTS_VERSION, Gate, Group, MODEL_VERSION,
     Measure, PerWay, Ranking, Report, Source, Variant, Verdict, Way,
@@ -42,76 +41,6 @@ pub fn write_report(report: &Report, counterfactuals: &[Counterfactual]) -> Stri
         couverture: report.coverage,
         contrefactuels: counterfactuals.iter().map(counterfactual).collect(),
     })
-}
-
-#[derive(Serialize)]
-struct Output {
-    version_modele: &'static str,
-    version_faits: &'static str,
-    mesure: MeasureOutput,
-    portes: Keyed<GateOutput>,
-    partageur: &'static str,
-    exclus: Vec<&'static str>,
-    indice: Keyed<f64>,
-    contributions: Keyed<Keyed<f64>>,
-    p1: Keyed<f64>,
-    q10: Keyed<f64>,
-    q90: Keyed<f64>,
-    #[serde(flatten)]
-    verdict: VerdictOutput,
-    apres: Option<AfterOutput>,
-    variante: Vec<Points>,
-    parcours: &'static str,
-    alertes: Vec<&'static str>,
-    bannieres: Vec<&'static str>,
-    qualite: &'static str,
-    couverture: f64,
-    contrefactuels: Vec<CounterfactualOutput>,
-}
-
-#[derive(Serialize)]
-struct MeasureOutput {
-    theta: Keyed<f64>,
-    se: Keyed<f64>,
-    n: Keyed<u8>,
-    z: Keyed<f64>,
-    se_m: f64,
-}
-
-#[derive(Serialize)]
-struct GateOutput {
-    niveau: u8,
-    codes: Vec<&'static str>,
-}
-
-#[derive(Serialize)]
-struct VerdictOutput {
-    ensemble: Vec<&'static str>,
-    niveau: &'static str,
-    motif: Option<&'static str>,
-    raisons: Vec<&'static str>,
-}
-
-#[derive(Serialize)]
-struct AfterOutput {
-    ordre: Vec<&'static str>,
-    exclus: Vec<&'static str>,
-    indice: Keyed<f64>,
-    p1: Keyed<f64>,
-    verdict: VerdictOutput,
-    parcours: &'static str,
-}
-
-#[derive(Serialize)]
-struct Points {
-    id: &'static str,
-    points: f64,
-}
-
-#[derive(Serialize)]
-struct CounterfactualOutput {
-    cout: f64,
-    changements: Keyed<serde_json::Value>,
 }
 
 fn per_way<T, U>(table: &PerWay<T>, value: impl Fn(&T) -> U) -> Keyed<U> {
