@@ -2,10 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod random;
+mod support;
 
 use quatre_voies::content::refusals;
 use quatre_voies::engine::{Answer, Item, Mode, OptionSet, QUESTIONS};
 use quatre_voies::json::{Reason, Shape, read_sheet, recover_sheet, write_sheet};
+use support::Random;
 
 /// The line is refused for this reason, about this key, and the sentence says it.
 #[track_caller]
@@ -59,7 +61,7 @@ fn version_and_mode_are_optional_and_keys_come_in_any_order() {
 
 #[test]
 fn random_sheets_come_back_identical() {
-    let mut random = random::Random(1);
+    let mut random = Random(1);
     for _ in 0..2_000 {
         let sheet = random::sheet(&mut random);
         assert_eq!(read_sheet(&write_sheet(&sheet)), Ok(sheet));

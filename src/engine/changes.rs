@@ -118,3 +118,38 @@ fn option_cost(question: &Question, given: u8, other: u8) -> f64 {
         1.5
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::oracle::{number, parameters};
+
+    #[test]
+    fn classes_and_amounts_are_those_of_the_model() {
+        let model = parameters();
+        for question in &QUESTIONS {
+            let published = model["CLASSE"][question.item.id()].as_str();
+            match class(question) {
+                Class::Preference => assert_eq!(published, Some("preference"), "{:?}", question.item),
+                Class::Project => assert_eq!(published, Some("projet"), "{:?}", question.item),
+                Class::Situation => assert_eq!(published, Some("situation"), "{:?}", question.item),
+                // Rankings and reasons to stop are tastes, but the model never proposes to change them.
+                Class::Fixed if matches!(question.item, Item::MotRang | Item::MotRevers) => {}
+                Class::Fixed => assert_eq!(published, Some("fixe"), "{:?}", question.item),
+            }
+        }
+        for (ours, id) in [(TURNOVERS, "CA_TEST"), (DAY_RATES, "TARIF_TEST")] {
+            let published: Vec<u32> = model[id]
+                .as_array()
+                .map_or(Vec::new(), |list| list.iter().map(|x| number(x) as u32).collect());
+            assert_eq!(ours, published, "{id}");
+        }
+    }
+
+    #[test]
+    fn an_amount_costs_the_steps_from_the_nearest_one() {
+        let costs: Vec<_> = other_amounts(TURNOVERS, 22_500).map(|(_, cost)| cost).collect();
+        assert_eq!(costs, [1.75, 1.0, 1.75, 2.5, 3.25, 4.0, 4.75]);
+        assert!(other_amounts(TURNOVERS, 30_000).all(|(euros, _)| euros != 30_000));
+    }
+}

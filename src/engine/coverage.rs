@@ -62,3 +62,27 @@ pub fn missing_for_result(report: &Report) -> usize {
         .find(needed)
         .unwrap_or(missing.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::oracle::parameters;
+
+    #[test]
+    fn weights_are_those_of_the_model() {
+        let model = parameters();
+        let listed = |list: &str, item: Item| {
+            model[list]
+                .as_array()
+                .is_some_and(|ids| ids.contains(&item.id().into()))
+        };
+        for &item in Item::ALL {
+            let expected = match (listed("COUV_POIDS_0", item), listed("COUV_POIDS_2", item)) {
+                (true, _) => 0.0,
+                (false, true) => 2.0,
+                (false, false) => 1.0,
+            };
+            assert!((weight(item) - expected).abs() < 1e-12, "{item:?}");
+        }
+    }
+}

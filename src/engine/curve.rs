@@ -20,3 +20,37 @@ impl Curve {
         before.1
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// At each knot, on both sides of it, half way to the next, and outside.
+    #[track_caller]
+    pub(in crate::engine) fn check(curve: Curve, knots: &[(f64, f64)]) {
+        let close = |x: f64, y: f64| assert!((curve.at(x) - y).abs() < 1e-12, "{} at {x} instead of {y}", curve.at(x));
+        for pair in knots.windows(2) {
+            let ((x0, y0), (x1, y1)) = (pair[0], pair[1]);
+            for (share, y) in [
+                (0.01, y0 + 0.01 * (y1 - y0)),
+                (0.5, f64::midpoint(y0, y1)),
+                (0.99, y0 + 0.99 * (y1 - y0)),
+            ] {
+                close(x0 + share * (x1 - x0), y);
+            }
+            close(x0, y0);
+            close(x1, y1);
+        }
+        let (first, last) = (knots[0], knots[knots.len() - 1]);
+        close(first.0 - 1.0, first.1);
+        close(last.0 + 1.0, last.1);
+    }
+
+    #[test]
+    fn straight_between_knots_and_constant_outside() {
+        check(
+            Curve(&[(0.0, 1.0), (10.0, 3.0), (20.0, -1.0)]),
+            &[(0.0, 1.0), (10.0, 3.0), (20.0, -1.0)],
+        );
+    }
+}

@@ -19,7 +19,7 @@ const CENTRED_SCALE: f64 = 1.224_744_871_391_589;
 /// One number a draw.
 pub(super) type Column = Vec<f64>;
 
-/// The draws, a column a quantity; build them once, about a millisecond, and share them.
+/// The draws, a column a quantity; build them once (half a millisecond) and share them.
 ///
 /// The same numbers serve everybody, so that a change of answers is never drowned by luck.
 #[derive(Clone, Debug)]

@@ -128,3 +128,34 @@ pub(super) const FACTS: [Fact; 8] = [
         ],
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::codes::Way;
+    use crate::engine::options::choices;
+    use crate::engine::oracle::{choosing, number, parameters};
+
+    #[test]
+    fn points_are_those_of_the_model() {
+        let model = parameters();
+        assert_eq!(FACTS.len(), model["F"].as_object().map_or(0, serde_json::Map::len));
+        for fact in &FACTS {
+            let id = fact.item.id();
+            assert_eq!(
+                fact.points.len(),
+                model["F"][id].as_object().map_or(0, serde_json::Map::len),
+                "{id}"
+            );
+            for choice in choices(fact.item) {
+                let points = fact
+                    .points_for(&choosing(&[(fact.item, choice.id)]))
+                    .expect("a row an option");
+                for &way in Way::ALL {
+                    let expected = number(&model["KAPPA_F"][id]) * number(&model["F"][id][choice.id][way.id()]);
+                    assert!((points[way] - expected).abs() < 1e-12, "{id} = {} {way:?}", choice.id);
+                }
+            }
+        }
+    }
+}

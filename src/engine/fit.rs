@@ -90,3 +90,34 @@ fn order(index: &PerWay<f64>, excluded: PerWay<bool>) -> [Way; 4] {
 pub(super) fn millionths(points: f64) -> f64 {
     (points * 1e6).round_ties_even() + 0.0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Way::{Cae, Creation, Micro, Portage};
+
+    #[test]
+    fn ties_under_a_millionth_follow_the_order_of_the_model() {
+        let nobody = PerWay::of(|_| false);
+        for (index, expected) in [
+            ([50.0, 50.0, 50.0, 50.0], [Cae, Portage, Micro, Creation]),
+            (
+                [50.0, 50.000_000_4, 50.0, 50.000_000_4],
+                [Cae, Portage, Micro, Creation],
+            ),
+            ([50.0, 50.000_002, 50.0, 50.000_004], [Creation, Portage, Cae, Micro]),
+            ([-0.000_000_1, 0.0, 0.0, 0.0], [Cae, Portage, Micro, Creation]),
+        ] {
+            assert_eq!(order(&PerWay(index), nobody), expected, "{index:?}");
+        }
+    }
+
+    #[test]
+    fn excluded_ways_come_last_whatever_their_index() {
+        let excluded = PerWay([true, false, true, false]);
+        assert_eq!(
+            order(&PerWay([90.0, 10.0, 80.0, 20.0]), excluded),
+            [Creation, Portage, Cae, Micro]
+        );
+    }
+}

@@ -91,3 +91,27 @@ pub(super) fn measure(answers: &Answers, pieces: &[(Item, PerMotive<f64>)], frag
         se_motive: motive_error(answers),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table of §3.1: reliability and standard error for 0 to 4 indicators.
+    #[test]
+    fn reliability_of_zero_to_four_indicators() {
+        let table = [
+            (0, 0.0, 0.450),
+            (1, 0.4, 0.349),
+            (2, 0.571, 0.295),
+            (3, 0.667, 0.260),
+            (4, 0.727, 0.235),
+        ];
+        for (n, expected, error) in table {
+            assert!((reliability(n) - expected).abs() < 5e-4, "{n}");
+            assert!(
+                (PRIOR_DEVIATION * (1.0 - reliability(n)).sqrt() - error).abs() < 5e-4,
+                "{n}"
+            );
+        }
+    }
+}

@@ -21,6 +21,8 @@ mod motives;
 mod nature;
 mod notices;
 mod options;
+#[cfg(test)]
+mod oracle;
 mod path;
 mod quality;
 mod question_value;

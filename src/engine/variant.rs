@@ -132,3 +132,58 @@ const fn turnover(form: Variant) -> Option<Curve> {
         Variant::Sarl | Variant::Sas | Variant::Scop | Variant::Sel => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::curve::tests::check;
+    use crate::engine::options::choices;
+    use crate::engine::oracle::{knots, number, parameters};
+    use serde_json::Map;
+
+    const FORMS: &[Variant] = Variant::ALL.split_at(6).0;
+
+    #[track_caller]
+    fn check_row(ours: &[f64; 6], published: &serde_json::Value) {
+        assert!(published.is_object(), "the model has no such row");
+        for &form in FORMS {
+            let expected = number(&published[form.id()]);
+            assert!((ours[form.index()] - expected).abs() < 1e-12, "{form:?} {published}");
+        }
+    }
+
+    #[test]
+    fn points_are_those_of_the_model() {
+        let model = parameters();
+        assert_eq!(SCORES.len(), model["V_C"].as_object().map_or(0, Map::len));
+        assert_eq!(FACTS.len(), model["V_F"].as_object().map_or(0, Map::len));
+        for (score, row) in &SCORES {
+            let id = match score {
+                Score::Need(need) => need.id(),
+                Score::Motive(motive) => motive.id(),
+            };
+            check_row(row, &model["V_C"][id]);
+        }
+        for (fact, row) in &FACTS {
+            let Clause::In(item, options) = fact else {
+                panic!("{fact:?}")
+            };
+            let option = options
+                .ranks()
+                .next()
+                .map_or("", |rank| choices(*item)[usize::from(rank)].id);
+            check_row(row, &model["V_F"][format!("{}={option}", item.id())]);
+        }
+    }
+
+    #[test]
+    fn curves_are_those_of_the_model() {
+        for &form in FORMS {
+            match (turnover(form), parameters()["V_CA"].get(form.id())) {
+                (Some(curve), Some(published)) => check(curve, &knots(published)),
+                (None, None) => {}
+                (ours, published) => panic!("{form:?}: {ours:?} instead of {published:?}"),
+            }
+        }
+    }
+}

@@ -130,3 +130,63 @@ pub(super) fn day_rate_points(answers: &Answers) -> f64 {
         .amount(Item::FTarif)
         .map_or(0.0, |euros| DAY_RATE_POINTS * DAY_RATE.at(f64::from(euros)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::curve::tests::check;
+    use crate::engine::options::choices;
+    use crate::engine::oracle::{choosing, knots, number, parameters};
+
+    #[test]
+    fn curves_are_those_of_the_model() {
+        let model = parameters();
+        let (turnover, costs, micro) = (&model["PEN_CA"], &model["PEN_FRAIS"], &model["PEN_FRAIS_MICRO"]);
+        let curves = [
+            (TURNOVER_CAE, &turnover["cae"]),
+            (TURNOVER_PORTAGE, &turnover["portage"]),
+            (TURNOVER_MICRO, &model["PEN_CA_MICRO"]),
+            (TURNOVER_CREATION, &turnover["creation"]),
+            (COSTS_CAE, &costs["cae"]),
+            (COSTS_PORTAGE, &costs["portage"]),
+            (COSTS_CREATION, &costs["creation"]),
+            (COSTS_MICRO_SERVICE, &micro["service"]),
+            (COSTS_MICRO_VENTE, &micro["vente"]),
+            (COSTS_MICRO_MIXTE, &micro["mixte"]),
+            (DAY_RATE, &model["EFFET_TARIF"]),
+        ];
+        for (curve, published) in curves {
+            check(curve, &knots(published));
+        }
+    }
+
+    #[test]
+    fn the_ceiling_of_the_micro_depends_on_the_nature() {
+        for (nature, ceiling) in [
+            (Nature::Service, 83_600.0),
+            (Nature::Mixte, 83_600.0),
+            (Nature::Vente, 203_100.0),
+        ] {
+            assert!(
+                (turnover_penalty(Way::Micro, nature, ceiling) - 0.45).abs() < 1e-12,
+                "{nature:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn unknown_costs_follow_the_activity() {
+        let model = parameters();
+        for choice in choices(Item::FActivite) {
+            let answers = choosing(&[(Item::FActivite, choice.id)]);
+            assert!(
+                (costs_rate(&answers) - number(&model["FRAIS_INCONNU"][choice.id])).abs() < 1e-12,
+                "{}",
+                choice.id
+            );
+        }
+        let known = choosing(&[(Item::FActivite, "agriculture"), (Item::FFrais, "moins_10")]);
+        assert!((costs_rate(&known) - 0.05).abs() < 1e-12);
+        assert!((costs_rate(&Answers::default()) - 0.20).abs() < 1e-12);
+    }
+}

@@ -91,3 +91,49 @@ impl Weights {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::item::Item;
+    use crate::engine::oracle::{choosing, number, parameters};
+
+    /// Points for a project are the published weights, `several` replacing those of the création.
+    #[track_caller]
+    fn check(answers: &Answers, several: bool) {
+        let (model, weights) = (parameters(), Weights::of(answers));
+        let published = |id: &str, way: Way| {
+            let replaced = model["W_CREATION_PLUSIEURS"]
+                .get(id)
+                .filter(|_| several && way == Way::Creation);
+            number(replaced.unwrap_or(&model["W"][id][way.id()]))
+        };
+        for &way in Way::ALL {
+            for (need, points) in weights.needs.iter() {
+                let expected = number(&model["KAPPA_C"][need.id()]) * published(need.id(), way);
+                assert!((points[way] - expected).abs() < 1e-12, "{need:?} {way:?}");
+            }
+            for (motive, points) in weights.motives.iter() {
+                let expected = number(&model["KAPPA_M"]) * published(motive.id(), way);
+                assert!((points[way] - expected).abs() < 1e-12, "{motive:?} {way:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn weights_are_those_of_the_model() {
+        check(&Answers::default(), false);
+        check(&choosing(&[(Item::FAssocies, "peut_etre")]), false);
+        check(&choosing(&[(Item::FAssocies, "plusieurs")]), true);
+    }
+
+    #[test]
+    fn intercepts_are_those_of_the_model() {
+        for &way in Way::ALL {
+            assert!(
+                (intercept(way) - number(&parameters()["B0"][way.id()])).abs() < 1e-12,
+                "{way:?}"
+            );
+        }
+    }
+}

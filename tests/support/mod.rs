@@ -104,3 +104,9 @@ impl Random {
         }
     }
 }
+
+/// A person from a JSON object of answers.
+#[track_caller]
+pub fn person(object: &Value) -> Answers {
+    answers(object.as_object().expect("an object of answers"))
+}

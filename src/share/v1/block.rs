@@ -36,7 +36,7 @@ pub(super) fn write(shared: &Recommendation) -> String {
     text += &write_ways(&open, shared.order);
     text.extend(WAYS.map(|way| digits(u32::from(shared.index[way].min(100)), 2)));
     text.extend(WAYS.map(|way| digits(u32::from(shared.share[way].min(100)), 2)));
-    text.extend(WAYS.map(|way| digits(shared.access[way] as u32, 1)));
+    text.extend(WAYS.map(|way| digits(access_code(shared.access[way]), 1)));
     text.extend(MOTIVES.map(|motive| digits((motive_steps(shared.motives[motive]) + MOTIVE_OFFSET) as u32, 1)));
     text + &write_versions(shared)
 }
@@ -90,6 +90,14 @@ fn verdict_code(level: Level, abstention: Option<Abstention>) -> u32 {
         (Level::Abstention, Some(Abstention::TropPeuDeReponses) | None) => 7,
         (Level::Abstention, Some(Abstention::AucunNeConvient)) => 8,
         (Level::Abstention, Some(Abstention::TropProches)) => 9,
+    }
+}
+
+const fn access_code(access: Access) -> u32 {
+    match access {
+        Access::Open => 0,
+        Access::Condition => 1,
+        Access::Closed => 2,
     }
 }
 

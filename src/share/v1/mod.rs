@@ -37,7 +37,8 @@ pub(super) fn write(shared: &Shared) -> String {
     }
 }
 
-/// Reads a text of the right length whose checksum holds; none when a field holds a value it cannot have.
+/// Reads a text of the right length whose checksum holds; none when a field holds a value it cannot have,
+/// or when it is not the one text that says what it says.
 pub(super) fn read(text: &str) -> Option<Shared> {
     let mut cursor = Cursor(text);
     let (version, level) = (cursor.take(1)?, cursor.take(1)?);
@@ -48,11 +49,12 @@ pub(super) fn read(text: &str) -> Option<Shared> {
         (None, Vec::new())
     };
     let recommendation = block::read(&mut cursor)?;
-    (version == VERSION && cursor.0.is_empty()).then_some(Shared {
+    let shared = Shared {
         sheet,
         withheld,
         recommendation,
-    })
+    };
+    (version == VERSION && cursor.0.is_empty() && write(&shared) == text).then_some(shared)
 }
 
 fn read_sheet(cursor: &mut Cursor) -> Option<(Option<Sheet>, Vec<crate::engine::Item>)> {

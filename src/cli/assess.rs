@@ -1,0 +1,25 @@
+//! `quatre-voies assess`: answers in, the whole report out.
+
+use super::command::{Stop, Streams};
+use super::lines::translate;
+use super::options;
+use crate::engine::{Counterfactual, Draws, Report, assess, counterfactuals};
+use crate::json::{read_sheet, write_report};
+
+/// Assesses every line.
+pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
+    options::none(words)?;
+    let draws = Draws::new();
+    translate(streams, |line| {
+        let sheet = read_sheet(line)?;
+        let report = assess(&sheet.answers, sheet.mode, &draws);
+        Ok(write_report(&report, &towards_the_second(&report)))
+    })
+}
+
+/// What would put the second way first; nothing when fewer than two are open.
+fn towards_the_second(report: &Report) -> Vec<Counterfactual> {
+    let ranking = &report.ranking;
+    let second = ranking.order.into_iter().filter(|&way| !ranking.excluded[way]).nth(1);
+    second.map_or_else(Vec::new, |way| counterfactuals(&report.answers, way))
+}
