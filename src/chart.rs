@@ -32,8 +32,16 @@ mod tests {
 
     #[track_caller]
     fn check(index: f64, low: f64, high: f64, expected: [f64; 3]) {
-        let bar = interval_bar(index, low, high);
-        assert_eq!([bar.length, bar.low, bar.high], expected);
+        let [length, low_end, high_end] = expected;
+        let drawn = interval_bar(index, low, high);
+        assert_eq!(
+            drawn,
+            IntervalBar {
+                length,
+                low: low_end,
+                high: high_end
+            }
+        );
     }
 
     #[test]

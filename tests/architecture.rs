@@ -100,12 +100,12 @@ fn first_word(text: &str) -> &str {
 
 fn files(place: &Path) -> Vec<(PathBuf, String)> {
     if place.is_file() {
-        return vec![(place.to_owned(), fs::read_to_string(place).unwrap())];
+        return vec![(place.to_owned(), fs::read_to_string(place).expect("a readable file"))];
     }
     let Ok(entries) = fs::read_dir(place) else {
         return Vec::new();
     };
-    let paths = entries.map(|entry| entry.unwrap().path());
+    let paths = entries.map(|entry| entry.expect("a readable folder").path());
     paths
         .filter(|path| path.is_dir() || path.extension().is_some_and(|end| end == "rs"))
         .flat_map(|path| files(&path))

@@ -6,6 +6,7 @@ mod typography;
 #[path = "support/reports.rs"]
 mod reports;
 
+use quatre_voies::content::Outcome;
 use quatre_voies::content::{self, Strain, Topic};
 use quatre_voies::engine::{
     Abstention, Alert, Answer, Answers, Banner, Group, Item, Level, Motive, Need, PathCode, Sharing, Source, Variant,
@@ -16,7 +17,7 @@ use typography::{assert_clean, assert_readable};
 
 #[track_caller]
 fn check_title(level: Level, members: &[Way], expected: &str) {
-    let title = content::verdict_title(&ranking(level, None, members));
+    let title = content::verdict_title(&Outcome::from(&ranking(level, None, members)));
     assert_eq!(title, expected);
     assert_readable("title", &title);
 }
@@ -48,7 +49,7 @@ fn a_close_call_always_names_two_ways() {
     let mut close = ranking(Level::Serre, None, &[Way::Micro, Way::Cae]);
     close.verdict.members.truncate(1);
     assert_eq!(
-        content::verdict_title(&close),
+        content::verdict_title(&Outcome::from(&close)),
         "C’est serré entre la CAE et la micro-entreprise"
     );
 }
@@ -58,19 +59,19 @@ fn sentences_count_in_fives_and_name_the_other_way() {
     let mut nette = ranking(Level::Nette, None, &[Way::Cae]);
     nette.p1[Way::Cae] = 0.912;
     assert_eq!(
-        content::verdict_sentence(&nette, 0),
+        content::verdict_sentence(&Outcome::from(&nette), 0),
         "Vos réponses vont nettement vers ce cadre. Dans 90 variantes sur 100 de vos réponses, il reste premier."
     );
     let mut probable = ranking(Level::Probable, None, &[Way::Micro, Way::Portage]);
     probable.p1[Way::Micro] = 0.63;
     assert_eq!(
-        content::verdict_sentence(&probable, 0),
+        content::verdict_sentence(&Outcome::from(&probable), 0),
         "Ce cadre arrive devant, sans certitude : 65 fois sur 100. Le portage salarial reste possible."
     );
     let mut only = ranking(Level::SeulPossible, None, &[Way::Micro]);
     only.index[Way::Micro] = 103.4;
     assert_eq!(
-        content::verdict_sentence(&only, 0),
+        content::verdict_sentence(&Outcome::from(&only), 0),
         "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice 100 sur 100."
     );
     for ranking in [
@@ -79,7 +80,7 @@ fn sentences_count_in_fives_and_name_the_other_way() {
         only,
         ranking(Level::Serre, None, &[Way::Cae, Way::Micro]),
     ] {
-        assert_readable("sentence", &content::verdict_sentence(&ranking, 0));
+        assert_readable("sentence", &content::verdict_sentence(&Outcome::from(&ranking), 0));
     }
 }
 
@@ -87,20 +88,26 @@ fn sentences_count_in_fives_and_name_the_other_way() {
 fn every_abstention_has_a_title_and_a_next_step() {
     for &abstention in Abstention::ALL {
         let ranking = ranking(Level::Abstention, Some(abstention), &[]);
-        assert_readable(abstention.id(), &content::verdict_title(&ranking));
+        assert_readable(abstention.id(), &content::verdict_title(&Outcome::from(&ranking)));
         for missing in [1, 4] {
-            assert_readable(abstention.id(), &content::verdict_sentence(&ranking, missing));
+            assert_readable(
+                abstention.id(),
+                &content::verdict_sentence(&Outcome::from(&ranking), missing),
+            );
         }
         assert_readable(abstention.id(), content::abstention_text(abstention).text);
     }
     let missing = ranking(Level::Abstention, Some(Abstention::TropPeuDeReponses), &[]);
-    assert_eq!(content::verdict_title(&missing), "Il manque des réponses");
     assert_eq!(
-        content::verdict_sentence(&missing, 4),
+        content::verdict_title(&Outcome::from(&missing)),
+        "Il manque des réponses"
+    );
+    assert_eq!(
+        content::verdict_sentence(&Outcome::from(&missing), 4),
         "Répondez à 4 questions de plus pour obtenir un résultat."
     );
     assert_eq!(
-        content::verdict_sentence(&missing, 1),
+        content::verdict_sentence(&Outcome::from(&missing), 1),
         "Répondez à une question de plus pour obtenir un résultat."
     );
 }

@@ -33,9 +33,10 @@ pub(crate) fn read(key: &str) -> Option<String> {
 
 /// Keeps a text under this key; on failure it stays readable until the page is closed.
 pub(crate) fn write(key: &str, text: &str) -> Result<(), NotKept> {
-    let kept = match available() {
-        true => LocalStorage::raw().set_item(key, text).map_err(|_| NotKept::Refused),
-        false => Err(NotKept::Unavailable),
+    let kept = if available() {
+        LocalStorage::raw().set_item(key, text).map_err(|_| NotKept::Refused)
+    } else {
+        Err(NotKept::Unavailable)
     };
     MEMORY.with_borrow_mut(|memory| match kept {
         Ok(()) => memory.remove(key),

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Read};
 use serde::Serialize;
 
 use super::command::{Stop, Streams};
-use crate::content::fr::refusals;
+use crate::content::refusals;
 use crate::json::{self, SheetError};
 use crate::share::LinkError;
 

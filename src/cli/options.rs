@@ -2,7 +2,7 @@
 
 use super::command::Stop;
 use super::words;
-use crate::content::fr::refusals;
+use crate::content::refusals;
 use crate::engine::Item;
 use crate::share::SENSITIVE;
 

@@ -5,6 +5,7 @@
 
 mod explain;
 mod fr;
+mod outcome;
 mod words;
 
 use fr as language;
@@ -28,12 +29,12 @@ pub use language::sharing::sharing;
 pub use language::sources::source_note;
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{
-    OTHER_ACTIVITIES, abstention_text, after_title, close_members, shown_index, times_in_hundred, verdict_sentence,
-    verdict_title, waiting,
+    OTHER_ACTIVITIES, abstention_text, after_title, close_members, verdict_sentence, verdict_title, waiting,
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
 pub use language::{interface, refusals};
+pub use outcome::Outcome;
 pub use words::{
     Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
     TitledText, Topic, VariantText, WayText,

@@ -239,11 +239,10 @@ pub mod result {
     /// Answers that the sender kept.
     pub fn withheld(count: usize) -> String {
         match count {
-            1 => {
-                "Une réponse personnelle n’a pas été partagée. Les raisons ci-dessous sont donc incomplètes.".to_owned()
-            }
+            1 => "Une question personnelle n’a pas été partagée. Les raisons ci-dessous sont donc incomplètes."
+                .to_owned(),
             _ => format!(
-                "{count} réponses personnelles n’ont pas été partagées. Les raisons ci-dessous sont donc incomplètes."
+                "{count} questions personnelles n’ont pas été partagées. Les raisons ci-dessous sont donc incomplètes."
             ),
         }
     }
@@ -297,18 +296,16 @@ pub mod error {
 
 /// What is missing when the person continues without an answer.
 pub fn missing_answer(item: Item) -> &'static str {
+    let prefers_not = question(item).dont_know == Some("prefere_pas");
     match question(item).kind {
-        Kind::Ranking => "Classez les trois raisons, ou choisissez « Je ne sais pas ».",
-        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints => {
-            "Choisissez une réponse, ou « Je ne sais pas »."
-        }
+        Kind::Ranking => "Classez les trois raisons, ou choisissez « Je ne sais pas ».",
         Kind::Single if question(item).dont_know.is_none() => "Choisissez l’activité la plus proche de la vôtre.",
-        Kind::Single if question(item).dont_know == Some("prefere_pas") => {
-            "Choisissez une réponse, ou « Je préfère ne pas répondre »."
+        Kind::Single if prefers_not => "Choisissez une réponse, ou « Je préfère ne pas répondre ».",
+        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
+            "Choisissez une réponse, ou « Je ne sais pas »."
         }
-        Kind::Single => "Choisissez une réponse, ou « Je ne sais pas ».",
-        Kind::Several => "Cochez au moins une réponse, « Aucun de ces cas », ou « Je ne sais pas ».",
-        Kind::Amount { .. } => "Écrivez un montant en euros, ou cochez « Je ne sais pas ».",
+        Kind::Several => "Cochez au moins une réponse, « Aucun de ces cas », ou « Je ne sais pas ».",
+        Kind::Amount { .. } => "Écrivez un montant en euros, ou cochez « Je ne sais pas ».",
     }
 }
 

@@ -1,7 +1,8 @@
 //! The verdict in words: titles and sentences, never a lone percentage.
 
+use crate::content::outcome::Outcome;
 use crate::content::words::{SourcedText, TitledText};
-use crate::engine::{Abstention, Level, Ranking, WaitingReason, Way};
+use crate::engine::{Abstention, Level, WaitingReason, Way};
 use crate::facts;
 
 use super::format::{list, number};
@@ -15,15 +16,14 @@ const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
 pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
 
 /// The title of the result.
-pub fn verdict_title(ranking: &Ranking) -> String {
-    let first = way(ranking.order[0]);
-    match ranking.verdict.level {
+pub fn verdict_title(outcome: &Outcome) -> String {
+    let first = way(outcome.first());
+    match outcome.level {
         Level::Nette => [first.the_at_start, " se détache"].concat(),
         Level::Probable => ["Plutôt ", first.the].concat(),
-        Level::Serre => ["C’est serré entre ", &list(&names(&close_members(ranking)))].concat(),
+        Level::Serre => ["C’est serré entre ", &list(&names(&close_members(outcome)))].concat(),
         Level::SeulPossible => ["Un seul cadre reste ouvert : ", first.the].concat(),
-        Level::Abstention => ranking
-            .verdict
+        Level::Abstention => outcome
             .abstention
             .map_or("", |abstention| abstention_text(abstention).title)
             .to_owned(),
@@ -31,10 +31,9 @@ pub fn verdict_title(ranking: &Ranking) -> String {
 }
 
 /// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».
-pub fn verdict_sentence(ranking: &Ranking, missing: usize) -> String {
-    let first = ranking.order[0];
-    let times = number(times_in_hundred(ranking.p1[first]));
-    match ranking.verdict.level {
+pub fn verdict_sentence(outcome: &Outcome, missing: usize) -> String {
+    let times = number(times_in_hundred(outcome.share));
+    match outcome.level {
         Level::Nette => [
             "Vos réponses vont nettement vers ce cadre. Dans ",
             &times,
@@ -45,7 +44,7 @@ pub fn verdict_sentence(ranking: &Ranking, missing: usize) -> String {
             "Ce cadre arrive devant, sans certitude : ",
             &times,
             " fois sur 100. ",
-            way(ranking.order[1]).the_at_start,
+            way(outcome.order[1]).the_at_start,
             " reste possible.",
         ]
         .concat(),
@@ -54,23 +53,23 @@ pub fn verdict_sentence(ranking: &Ranking, missing: usize) -> String {
         }
         Level::SeulPossible => [
             "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice ",
-            &number(shown_index(ranking.index[first])),
+            &number(outcome.index.into()),
             " sur 100.",
         ]
         .concat(),
-        Level::Abstention => abstention_sentence(ranking, missing),
+        Level::Abstention => abstention_sentence(outcome, missing),
     }
 }
 
 /// The ways too close to choose between, in alphabetical order: no order of merit.
-pub fn close_members(ranking: &Ranking) -> Vec<Way> {
-    let mut members = ranking.verdict.members.clone();
+pub fn close_members(outcome: &Outcome) -> Vec<Way> {
+    let mut members = outcome.members.clone();
     if members.len() < 2 {
-        members = ranking
+        members = outcome
             .order
             .iter()
             .copied()
-            .filter(|&way| !ranking.excluded[way])
+            .filter(|&way| !outcome.excluded[way])
             .take(2)
             .collect();
     }
@@ -78,14 +77,9 @@ pub fn close_members(ranking: &Ranking) -> Vec<Way> {
     members
 }
 
-/// Times in a hundred variants, rounded to 5.
-pub fn times_in_hundred(share: f64) -> i64 {
-    5 * (20.0 * share).round() as i64
-}
-
-/// The index as people see it: a whole number from 0 to 100.
-pub fn shown_index(index: f64) -> i64 {
-    index.clamp(0.0, 100.0).round() as i64
+/// Times in a hundred variants, rounded to 5; `share` is a percentage.
+fn times_in_hundred(share: u8) -> i64 {
+    5 * ((i64::from(share) + 2) / 5)
 }
 
 /// The title of the ranking shown after what must be settled first.
@@ -101,8 +95,8 @@ fn names(members: &[Way]) -> Vec<&'static str> {
     members.iter().map(|&member| way(member).the).collect()
 }
 
-fn abstention_sentence(ranking: &Ranking, missing: usize) -> String {
-    match ranking.verdict.abstention {
+fn abstention_sentence(outcome: &Outcome, missing: usize) -> String {
+    match outcome.abstention {
         Some(Abstention::TropPeuDeReponses) => missing_answers(missing),
         Some(abstention) => abstention_text(abstention).text.to_owned(),
         None => String::new(),

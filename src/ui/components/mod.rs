@@ -20,7 +20,7 @@ pub(crate) use progress::Progress;
 pub(crate) use ranking::Ranking;
 pub(crate) use several::Several;
 pub(crate) use shell::Shell;
-pub(crate) use way_name::{WayMark, WayName};
+pub(crate) use way_name::WayName;
 
 use crate::engine::Item;
 

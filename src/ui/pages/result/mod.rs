@@ -47,7 +47,7 @@ fn own(session: Session) -> AnyView {
     if sheet.answers.is_empty() {
         return nothing_yet(session);
     }
-    let shown = Shown::own(sheet, session.report(&sheet));
+    let shown = Shown::own(&sheet, session.report(&sheet));
     let quick = sheet.mode == Mode::Quick;
     view! {
         <div class="stack stack--loose">

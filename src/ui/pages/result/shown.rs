@@ -20,12 +20,12 @@ pub(crate) struct Shown {
 
 impl Shown {
     /// One's own result.
-    pub(crate) fn own(sheet: Sheet, report: Report) -> Self {
+    pub(crate) fn own(sheet: &Sheet, report: Report) -> Self {
         let recommendation = Recommendation::of(&report);
         Self {
             recommendation,
             report: Some(Arc::new(report)),
-            sheet: Some(sheet),
+            sheet: Some(*sheet),
             withheld: 0,
         }
     }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use super::way_card::sources;
-use crate::content::{self};
-use crate::engine::missing_for_result;
+use crate::content::{self, Outcome};
+use crate::engine::{Abstention, missing_for_result};
 
 /// Title and sentence of the verdict.
 #[component]
@@ -15,11 +15,9 @@ pub fn VerdictSection(
 ) -> impl IntoView {
     let recommendation = &shown.recommendation;
     let missing = shown.report.as_deref().map_or(0, missing_for_result);
-    let title = shown.report.as_deref().map(|r| content::verdict_title(&r.ranking));
-    let sentence = shown
-        .report
-        .as_deref()
-        .map(|r| content::verdict_sentence(&r.ranking, missing));
+    let outcome = Outcome::from(recommendation);
+    let title = content::verdict_title(&outcome);
+    let sentence = content::verdict_sentence(&outcome, missing);
     let waiting = shown.waiting().iter().map(|&reason| {
         let text = content::waiting(reason);
         view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts)}</li> }
@@ -29,7 +27,7 @@ pub fn VerdictSection(
         <section
             class="verdict stack"
             data-verdict=recommendation.level.id()
-            data-abstention=recommendation.abstention.map(|abstention| abstention.id())
+            data-abstention=recommendation.abstention.map(Abstention::id)
         >
             <h1 tabindex="-1">{title}</h1>
             <p class="verdict__sentence">{sentence}</p>
