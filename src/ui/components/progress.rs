@@ -25,7 +25,7 @@ pub fn Progress(
     view! {
         <div class="progress">
             <div class="progress__steps" aria-hidden="true">{steps}</div>
-            <p class="cluster">
+            <p class="progress__words">
                 <span>{words::section(section.index() + 1, Section::ALL.len(), content::section(section).title)}</span>
                 <span>{words::left(left)}</span>
             </p>
