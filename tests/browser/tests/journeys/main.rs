@@ -1,0 +1,76 @@
+//! What people do with the app, from the first page to the last; each journey also refuses console errors and
+//! requests to another origin.
+
+mod barriers;
+mod links;
+mod questionnaire;
+mod storage;
+
+use browser_tests::{Answer, Hand, Person, V01, V01_INDICES};
+
+/// From the home page to the result, with the answers of reference case v01.
+async fn v01_reaches_her_result(person: &Person, hand: Hand) {
+    person.open("").await;
+    person.activates(hand, "a[href$='questionnaire']").await;
+    person.arrives_at("mot_rang").await;
+    person.answers_all(hand, V01).await;
+    person
+        .activates(hand, "a[href$='resultat'], button[data-action='resultat']")
+        .await;
+    person.sees("[data-verdict]").await;
+}
+
+/// What a result page says, as people compare it: the verdict, who is ahead, and each index.
+#[derive(Debug, PartialEq)]
+struct Shown {
+    level: String,
+    ahead: String,
+    indices: Vec<(&'static str, u32)>,
+}
+
+async fn shown(person: &Person) -> Shown {
+    let level = person
+        .attribute("[data-verdict]", "data-verdict")
+        .await
+        .unwrap_or_default();
+    let ahead = person
+        .attribute("[data-verdict]", "data-ensemble")
+        .await
+        .unwrap_or_default();
+    let mut indices = Vec::new();
+    for (way, _) in V01_INDICES {
+        let index = person.attribute(&format!("[data-way='{way}']"), "data-indice").await;
+        indices.push((*way, index.and_then(|index| index.parse().ok()).unwrap_or(u32::MAX)));
+    }
+    Shown { level, ahead, indices }
+}
+
+/// The reference result of v01.
+fn expected() -> Shown {
+    Shown {
+        level: "nette".to_owned(),
+        ahead: "cae".to_owned(),
+        indices: V01_INDICES.to_vec(),
+    }
+}
+
+/// Opens a question as someone does who comes back to it, once every earlier one is answered.
+async fn v01_until(person: &Person, question: &str) {
+    person.open("questionnaire").await;
+    let before: Vec<(&str, Answer)> = V01.iter().copied().take_while(|(item, _)| *item != question).collect();
+    for (item, answer) in before {
+        person.arrives_at(item).await;
+        person.answers(Hand::Mouse, item, answer).await;
+        person.continues(Hand::Mouse).await;
+    }
+    person.arrives_at(question).await;
+}
+
+/// Checks the page in light and in dark colours.
+async fn meets_no_barrier_by_day_or_night(person: &Person) {
+    for dark in [false, true] {
+        person.prefers_dark(dark).await;
+        person.meets_no_barrier().await;
+    }
+    person.prefers_dark(false).await;
+}

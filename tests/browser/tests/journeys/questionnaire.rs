@@ -1,0 +1,114 @@
+//! Going through the questionnaire, by hand or by keyboard, back and forth.
+
+use browser_tests::{Answer, Device, Hand, journey};
+use fantoccini::key::Key;
+
+use crate::{expected, shown, v01_reaches_her_result, v01_until};
+
+#[test]
+fn a_finger_on_a_phone_reaches_the_result_of_the_reference() {
+    journey("finger", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_reaches_her_result(&person, Hand::Mouse).await;
+        assert_eq!(shown(&person).await, expected());
+        assert_eq!(person.count("[data-way]").await, 4);
+        person.screenshot("resultat-phone").await;
+    });
+}
+
+#[test]
+fn a_keyboard_alone_reaches_the_same_result() {
+    journey("keyboard", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        v01_reaches_her_result(&person, Hand::Keyboard).await;
+        assert_eq!(shown(&person).await, expected());
+        person.screenshot("resultat-desktop").await;
+    });
+}
+
+#[test]
+fn each_new_question_takes_the_focus() {
+    journey("focus", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "mot_gain").await;
+        person
+            .until("the focus on the heading", async || person.is_focused("h1").await)
+            .await;
+    });
+}
+
+#[test]
+fn continue_without_an_answer_says_what_is_missing_and_leads_there() {
+    journey("missing-answer", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "mot_gain").await;
+        person.continues(Hand::Mouse).await;
+        person.sees(".error-summary").await;
+        assert_eq!(person.question_id().await, "mot_gain");
+        assert!(person.title().await.starts_with("Erreur"), "{}", person.title().await);
+        person.click(".error-summary a").await;
+        person
+            .until("the focus in the group", async || {
+                person.is_focused("input[name=mot_gain]").await
+            })
+            .await;
+        assert_eq!(person.question_id().await, "mot_gain");
+        person.answers(Hand::Mouse, "mot_gain", Answer::One("nsp")).await;
+        person.continues(Hand::Mouse).await;
+        person.arrives_at("mot_lien").await;
+        assert!(!person.title().await.starts_with("Erreur"));
+    });
+}
+
+#[test]
+fn no_answer_is_chosen_in_advance_and_arrows_do_not_go_on() {
+    journey("arrows", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        v01_until(&person, "mot_gain").await;
+        assert_eq!(person.count("input:checked").await, 0);
+        person.tabs_to("input[name=mot_gain]").await;
+        person.press(Key::Down).await;
+        person.press(Key::Down).await;
+        assert_eq!(person.question_id().await, "mot_gain");
+        assert_eq!(person.count("input:checked").await, 1);
+    });
+}
+
+#[test]
+fn back_goes_to_the_previous_question_with_its_answer() {
+    journey("back", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "mot_sens").await;
+        person.go_back().await;
+        person.arrives_at("mot_lien").await;
+        assert!(person.is_checked("input[name=mot_lien][value='5']").await);
+        person.click(".back").await;
+        person.arrives_at("mot_gain").await;
+        assert!(person.is_checked("input[name=mot_gain][value='3']").await);
+    });
+}
+
+#[test]
+fn an_answer_changed_from_the_recap_returns_to_the_recap() {
+    journey("recap", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "f_titre").await;
+        person.answers(Hand::Mouse, "f_titre", Answer::One("non")).await;
+        person.continues(Hand::Mouse).await;
+        person.arrives_at("recapitulatif").await;
+        person.click("[data-item='f_ca'] a, a[data-item='f_ca']").await;
+        person.arrives_at("f_ca").await;
+        assert_eq!(
+            person
+                .value_of("#f_ca")
+                .await
+                .replace(|c: char| !c.is_ascii_digit(), ""),
+            "22000"
+        );
+        person.click("button[data-value='15000']").await;
+        person.continues(Hand::Mouse).await;
+        person.arrives_at("recapitulatif").await;
+        let recap = person.text_of("main").await.replace(char::is_whitespace, "");
+        assert!(recap.contains("15000€") && !recap.contains("22000"), "{recap}");
+    });
+}
