@@ -13,7 +13,7 @@ fn check(compare: impl Fn(&str, &Report, &Value)) {
     let draws = Draws::new();
     let people = cases(include_str!("cases/partial_people.json"));
     let people = people.as_array().expect("a list");
-    assert_eq!(people.len(), 32);
+    assert_eq!(people.len(), 59);
     for person in people {
         let mode = if person["mode"] == "rapide" {
             Mode::Quick

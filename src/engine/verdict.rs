@@ -153,3 +153,36 @@ fn members(p1: &PerWay<f64>, likely: &[Way], top: Way) -> Vec<Way> {
     }
     members
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_stands_out_by_its_share_and_its_lead() {
+        for (share, lead, expected) in [
+            (0.80, 4.0, Level::Nette),
+            (0.80, 3.99, Level::Probable),
+            (0.79, 9.0, Level::Probable),
+            (0.55, 2.0, Level::Probable),
+            (0.90, 1.99, Level::Serre),
+            (0.54, 9.0, Level::Serre),
+        ] {
+            assert_eq!(level(share, lead), expected, "{share} {lead}");
+        }
+    }
+
+    #[test]
+    fn members_hold_most_first_places() {
+        let ways = [Way::Cae, Way::Portage, Way::Micro, Way::Creation];
+        for (p1, top, expected) in [
+            ([0.85, 0.15, 0.0, 0.0], Way::Cae, &ways[..1]),
+            ([0.84, 0.15, 0.01, 0.0], Way::Cae, &ways[..2]),
+            ([0.84, 0.14, 0.02, 0.0], Way::Cae, &ways[..1]),
+            ([0.40, 0.30, 0.20, 0.10], Way::Cae, &ways[..3]),
+            ([0.90, 0.10, 0.0, 0.0], Way::Micro, &[Way::Micro, Way::Cae]),
+        ] {
+            assert_eq!(members(&PerWay(p1), &ways, top), expected, "{p1:?}");
+        }
+    }
+}
