@@ -1,6 +1,6 @@
-//! Browser entry point; on the host there is no page to mount into.
+//! Home and questionnaire in the browser; on the host there is no page to mount into.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    quatre_voies::ui::mount();
+    quatre_voies::ui::mount_questionnaire();
 }

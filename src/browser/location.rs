@@ -1,5 +1,8 @@
 //! Where the app stands on its host, and the addresses people share.
 
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
 /// The folder of the app on its host, without the final slash: empty at the root, `/qv` in a folder.
 ///
 /// The build writes `data-root` on each page: the way back from that page to the folder.
@@ -15,6 +18,36 @@ pub(crate) fn base() -> String {
 pub(crate) fn address(path: &str) -> String {
     let origin = folder().map(|url| url.origin()).unwrap_or_default();
     format!("{origin}{}{path}", base())
+}
+
+/// The fragment of the address, with its `#`.
+pub(crate) fn fragment() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Goes to a fragment, without its `#`; the browser's own Back comes back.
+pub(crate) fn go_to(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Goes to a fragment in the place of the present one.
+pub(crate) fn go_to_instead(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(&format!("#{fragment}"));
+    }
+}
+
+/// Calls back whenever the fragment changes, for as long as the page lives.
+pub(crate) fn on_fragment_change(mut changed: impl FnMut() + 'static) {
+    let callback = Closure::<dyn FnMut()>::new(move || changed());
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("hashchange", callback.as_ref().unchecked_ref());
+    }
+    callback.forget();
 }
 
 fn folder() -> Option<web_sys::Url> {

@@ -1,6 +1,7 @@
 //! Focus, title and scroll of the page.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 /// Moves the focus to the element of this id, if there is one.
 pub(crate) fn focus(id: &str) {
@@ -61,4 +62,41 @@ pub(crate) fn app_place() -> Option<web_sys::HtmlElement> {
     let place = document()?.get_element_by_id("app")?;
     place.set_text_content(None);
     place.dyn_into().ok()
+}
+
+/// Which page this is: the build writes `data-page` on each.
+pub(crate) fn name() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-page")
+}
+
+/// Asks the browser to fetch the program of the result in advance; the build writes its files in `data-next`.
+pub(crate) fn fetch_next() {
+    let Some(document) = document() else { return };
+    let Some(files) = document
+        .document_element()
+        .and_then(|root| root.get_attribute("data-next"))
+    else {
+        return;
+    };
+    for file in files.split_whitespace() {
+        let link = document.create_element("link").ok();
+        if let Some((link, head)) = link.zip(document.head()) {
+            let _ = link.set_attribute("rel", "prefetch");
+            let _ = link.set_attribute("href", file);
+            let _ = head.append_child(&link);
+        }
+    }
+}
+
+/// Reloads a page that the browser brings back as it was left: its answers may have changed since.
+pub(crate) fn reload_when_restored() {
+    let callback = Closure::<dyn FnMut(_)>::new(|event: web_sys::PageTransitionEvent| {
+        if let Some(window) = web_sys::window().filter(|_| event.persisted()) {
+            let _ = window.location().reload();
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("pageshow", callback.as_ref().unchecked_ref());
+    }
+    callback.forget();
 }

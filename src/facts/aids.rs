@@ -1,18 +1,22 @@
 //! Help for people who start: Acre, ARE, Arce.
 
-use super::fact::{Confidence, Date, Fact};
+use super::fact::{Confidence, Date, Fact, built};
 
 /// Condition, from 2026-01-01.
 pub const ACRE_BENEFICIAIRES_2026: Fact = Fact {
     id: "acre_beneficiaires_2026",
-    statement: "Depuis le 1er janvier 2026, l’Acre n’est plus ouverte à tous : il faut être demandeur d’emploi indemnisé, ou non indemnisé mais inscrit 6 mois sur les 18 derniers, bénéficiaire du RSA ou de l’ASS, avoir de 18 à 25 ans (moins de 30 ans si handicap reconnu ou sans droits chômage suffisants), reprendre une entreprise en difficulté dont on est salarié, être titulaire d’un CAPE en remplissant une de ces conditions à sa signature, percevoir la PreParE, ou s’implanter en quartier prioritaire (QPV) ou en zone France ruralités revitalisation (ZFRR, ZFRR+).",
+    statement: built(
+        "Depuis le 1er janvier 2026, l’Acre n’est plus ouverte à tous : il faut être demandeur d’emploi indemnisé, ou non indemnisé mais inscrit 6 mois sur les 18 derniers, bénéficiaire du RSA ou de l’ASS, avoir de 18 à 25 ans (moins de 30 ans si handicap reconnu ou sans droits chômage suffisants), reprendre une entreprise en difficulté dont on est salarié, être titulaire d’un CAPE en remplissant une de ces conditions à sa signature, percevoir la PreParE, ou s’implanter en quartier prioritaire (QPV) ou en zone France ruralités revitalisation (ZFRR, ZFRR+).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CSS art. L131-6-4 (LFSS 2026, loi n° 2025-1403 du 30 décembre 2025) ; C. trav. art. L5141-1 ; décret n° 2026-69 du 6 février 2026",
+    unit: built(""),
+    legal_basis: built(
+        "CSS art. L131-6-4 (LFSS 2026, loi n° 2025-1403 du 30 décembre 2025) ; C. trav. art. L5141-1 ; décret n° 2026-69 du 6 février 2026",
+    ),
     url: "https://www.urssaf.fr/accueil/exoneration-acre-createur.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -20,14 +24,16 @@ pub const ACRE_BENEFICIAIRES_2026: Fact = Fact {
 /// Condition, in jours, from 2026-01-01.
 pub const ACRE_DELAI_DEMANDE: Fact = Fact {
     id: "acre_delai_demande",
-    statement: "L’Acre doit être demandée à l’Urssaf au plus tard 60 jours après la création de l’entreprise, et ne peut pas avoir été obtenue dans les trois années précédentes.",
+    statement: built(
+        "L’Acre doit être demandée à l’Urssaf au plus tard 60 jours après la création de l’entreprise, et ne peut pas avoir été obtenue dans les trois années précédentes.",
+    ),
     values: &[60.0],
-    unit: "jours",
-    legal_basis: "CSS art. L131-6-4 ; décret n° 2026-69 du 6 février 2026",
+    unit: built("jours"),
+    legal_basis: built("CSS art. L131-6-4 ; décret n° 2026-69 du 6 février 2026"),
     url: "https://www.urssaf.fr/accueil/actualites/acre-nouvelles-regles-demarches.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -35,14 +41,16 @@ pub const ACRE_DELAI_DEMANDE: Fact = Fact {
 /// Figure, in % de réduction (créations à partir du 1/7/2026), from 2026-07-01.
 pub const ACRE_MICRO_TAUX_2026: Fact = Fact {
     id: "acre_micro_taux_2026",
-    statement: "En micro-entreprise, l’Acre réduit les cotisations de 50 % pour les activités créées jusqu’au 30 juin 2026, et de 25 % seulement pour celles créées à partir du 1er juillet 2026, jusqu’à la fin du troisième trimestre civil suivant le début d’activité.",
+    statement: built(
+        "En micro-entreprise, l’Acre réduit les cotisations de 50 % pour les activités créées jusqu’au 30 juin 2026, et de 25 % seulement pour celles créées à partir du 1er juillet 2026, jusqu’à la fin du troisième trimestre civil suivant le début d’activité.",
+    ),
     values: &[25.0],
-    unit: "% de réduction (créations à partir du 1/7/2026)",
-    legal_basis: "CSS art. D131-6-3 ; décret n° 2026-69 du 6 février 2026",
+    unit: built("% de réduction (créations à partir du 1/7/2026)"),
+    legal_basis: built("CSS art. D131-6-3 ; décret n° 2026-69 du 6 février 2026"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F11677",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-07-01",
+    date_from: built("2026-07-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -50,14 +58,16 @@ pub const ACRE_MICRO_TAUX_2026: Fact = Fact {
 /// Figure, in % du CA, from 2026-07-01.
 pub const ACRE_MICRO_TAUX_APPLIQUES: Fact = Fact {
     id: "acre_micro_taux_appliques",
-    statement: "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC) et 19,2 % (BNC) au lieu de 12,3 / 21,2 / 25,6 %.",
+    statement: built(
+        "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC) et 19,2 % (BNC) au lieu de 12,3 / 21,2 / 25,6 %.",
+    ),
     values: &[9.2, 15.9, 19.2],
-    unit: "% du CA",
-    legal_basis: "CSS art. D131-6-3",
+    unit: built("% du CA"),
+    legal_basis: built("CSS art. D131-6-3"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F11677",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2026-07-01",
+    date_from: built("2026-07-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -65,14 +75,16 @@ pub const ACRE_MICRO_TAUX_APPLIQUES: Fact = Fact {
 /// Figure, in % d'exonération maximum, from 2026-01-01.
 pub const ACRE_HORS_MICRO_2026: Fact = Fact {
     id: "acre_hors_micro_2026",
-    statement: "Hors micro (EI au réel, EURL, SASU…), l’Acre 2026 réduit d’un quart les cotisations maladie, indemnités journalières, allocations familiales, retraite de base et invalidité-décès si le revenu est inférieur à 75 % du PASS (36 045 €), puis diminue jusqu’à s’annuler à 48 060 € ; durée 12 mois.",
+    statement: built(
+        "Hors micro (EI au réel, EURL, SASU…), l’Acre 2026 réduit d’un quart les cotisations maladie, indemnités journalières, allocations familiales, retraite de base et invalidité-décès si le revenu est inférieur à 75 % du PASS (36 045 €), puis diminue jusqu’à s’annuler à 48 060 € ; durée 12 mois.",
+    ),
     values: &[25.0],
-    unit: "% d’exonération maximum",
-    legal_basis: "CSS art. L131-6-4 et D131-6-1",
+    unit: built("% d’exonération maximum"),
+    legal_basis: built("CSS art. L131-6-4 et D131-6-1"),
     url: "https://www.urssaf.fr/accueil/exoneration-acre-createur.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -80,14 +92,16 @@ pub const ACRE_HORS_MICRO_2026: Fact = Fact {
 /// Condition.
 pub const ACRE_CONTROLE_CAPITAL: Fact = Fact {
     id: "acre_controle_capital",
-    statement: "En société, l’Acre suppose d’en avoir le contrôle : plus de 50 % du capital en famille dont 35 % personnellement, ou être dirigeant avec au moins un tiers dont 25 % personnellement, ou détenir à plusieurs demandeurs plus de 50 %.",
+    statement: built(
+        "En société, l’Acre suppose d’en avoir le contrôle : plus de 50 % du capital en famille dont 35 % personnellement, ou être dirigeant avec au moins un tiers dont 25 % personnellement, ou détenir à plusieurs demandeurs plus de 50 %.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. R5141-2",
+    unit: built(""),
+    legal_basis: built("C. trav. art. R5141-2"),
     url: "https://www.urssaf.fr/accueil/exoneration-acre-createur.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -95,14 +109,16 @@ pub const ACRE_CONTROLE_CAPITAL: Fact = Fact {
 /// Figure, in % des revenus déduits.
 pub const ARE_MAINTIEN_CUMUL: Fact = Fact {
     id: "are_maintien_cumul",
-    statement: "Un demandeur d’emploi indemnisé peut créer une activité et garder une partie de son allocation : l’ARE du mois est réduite de 70 % des revenus d’activité déclarés, le total ne pouvant dépasser l’ancien salaire moyen.",
+    statement: built(
+        "Un demandeur d’emploi indemnisé peut créer une activité et garder une partie de son allocation : l’ARE du mois est réduite de 70 % des revenus d’activité déclarés, le total ne pouvant dépasser l’ancien salaire moyen.",
+    ),
     values: &[70.0],
-    unit: "% des revenus déduits",
-    legal_basis: "Règlement d’assurance chômage (convention du 15 novembre 2024)",
+    unit: built("% des revenus déduits"),
+    legal_basis: built("Règlement d’assurance chômage (convention du 15 novembre 2024)"),
     url: "https://www.francetravail.fr/candidat/mes-droits-aux-aides-et-allocati/a-chaque-situation-son-allocatio/quelle-est-ma-situation-professi/je-reprends-une-activite-ou-une/je-cree-je-reprends-une-entrepri.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -110,14 +126,16 @@ pub const ARE_MAINTIEN_CUMUL: Fact = Fact {
 /// Warning, in % des droits restants, from 2025-04-01.
 pub const ARE_PLAFOND_60: Fact = Fact {
     id: "are_plafond_60",
-    statement: "Quand le contrat de travail s’est terminé après le 1er avril 2025, le maintien de l’ARE pendant la création est limité à 60 % des droits restant au démarrage de l’activité ; la suite peut être demandée à l’instance paritaire régionale.",
+    statement: built(
+        "Quand le contrat de travail s’est terminé après le 1er avril 2025, le maintien de l’ARE pendant la création est limité à 60 % des droits restant au démarrage de l’activité ; la suite peut être demandée à l’instance paritaire régionale.",
+    ),
     values: &[60.0],
-    unit: "% des droits restants",
-    legal_basis: "Convention d’assurance chômage du 15 novembre 2024, agréée par arrêté du 19 décembre 2024",
+    unit: built("% des droits restants"),
+    legal_basis: built("Convention d’assurance chômage du 15 novembre 2024, agréée par arrêté du 19 décembre 2024"),
     url: "https://www.francetravail.fr/actualites/a-laffiche/2026/are-arce-acre-creer-son-entrepri.html",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2025-04-01",
+    date_from: built("2025-04-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -125,14 +143,16 @@ pub const ARE_PLAFOND_60: Fact = Fact {
 /// Figure, in % des droits restants, from 2023-07-01.
 pub const ARCE_2026: Fact = Fact {
     id: "arce_2026",
-    statement: "L’Arce verse en capital 60 % des droits à l’ARE restants (moins 3 % pour la retraite complémentaire), en deux fois à six mois d’intervalle, à la place de l’allocation mensuelle. Il faut avoir obtenu l’Acre ; le second versement suppose une activité toujours en cours et pas de CDI à temps plein.",
+    statement: built(
+        "L’Arce verse en capital 60 % des droits à l’ARE restants (moins 3 % pour la retraite complémentaire), en deux fois à six mois d’intervalle, à la place de l’allocation mensuelle. Il faut avoir obtenu l’Acre ; le second versement suppose une activité toujours en cours et pas de CDI à temps plein.",
+    ),
     values: &[60.0],
-    unit: "% des droits restants",
-    legal_basis: "Règlement d’assurance chômage ; C. trav. art. L5141-1 s.",
+    unit: built("% des droits restants"),
+    legal_basis: built("Règlement d’assurance chômage ; C. trav. art. L5141-1 s."),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F15252",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2023-07-01",
+    date_from: built("2023-07-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -140,14 +160,16 @@ pub const ARCE_2026: Fact = Fact {
 /// Condition, from 2026-01-01.
 pub const ARCE_NECESSITE_ACRE: Fact = Fact {
     id: "arce_necessite_acre",
-    statement: "Sans Acre, pas d’Arce : depuis que l’Acre est réservée à certains publics et demandée sous 60 jours, oublier l’Acre fait perdre l’Arce.",
+    statement: built(
+        "Sans Acre, pas d’Arce : depuis que l’Acre est réservée à certains publics et demandée sous 60 jours, oublier l’Acre fait perdre l’Arce.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Règlement d’assurance chômage",
+    unit: built(""),
+    legal_basis: built("Règlement d’assurance chômage"),
     url: "https://www.francetravail.fr/actualites/a-laffiche/2026/are-arce-acre-creer-son-entrepri.html",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };

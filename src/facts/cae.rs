@@ -1,18 +1,22 @@
 //! Coopératives d’activité et d’emploi: contracts, services, costs.
 
-use super::fact::{Confidence, Date, Fact};
+use super::fact::{Confidence, Date, Fact, built};
 
 /// Figure, from 2014-08-01.
 pub const CAE_DEFINITION: Fact = Fact {
     id: "cae_definition",
-    statement: "Une coopérative d’activité et d’emploi a pour objet principal d’aider des personnes physiques à créer et développer leur activité, par un accompagnement individualisé et des services mutualisés.",
+    statement: built(
+        "Une coopérative d’activité et d’emploi a pour objet principal d’aider des personnes physiques à créer et développer leur activité, par un accompagnement individualisé et des services mutualisés.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Loi n° 47-1775 du 10 septembre 1947 art. 26-41 (créé par la loi n° 2014-856 du 31 juillet 2014 art. 47) ; décret n° 2015-1363 du 27 octobre 2015",
+    unit: built(""),
+    legal_basis: built(
+        "Loi n° 47-1775 du 10 septembre 1947 art. 26-41 (créé par la loi n° 2014-856 du 31 juillet 2014 art. 47) ; décret n° 2015-1363 du 27 octobre 2015",
+    ),
     url: "https://bpifrance-creation.fr/encyclopedie/differentes-facons-dentreprendre/entreprendre-autrement/cooperatives-dactivites",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2014-08-01",
+    date_from: built("2014-08-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -20,14 +24,16 @@ pub const CAE_DEFINITION: Fact = Fact {
 /// Figure.
 pub const CAE_PARCOURS: Fact = Fact {
     id: "cae_parcours",
-    statement: "Parcours habituel : réunion d’information, étude du projet, test en contrat CAPE, puis contrat d’entrepreneur salarié (CESA) et entrée au capital comme associé. Certaines CAE signent directement un CESA.",
+    statement: built(
+        "Parcours habituel : réunion d’information, étude du projet, test en contrat CAPE, puis contrat d’entrepreneur salarié (CESA) et entrée au capital comme associé. Certaines CAE signent directement un CESA.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L127-1 s. ; C. trav. art. L7331-1 s.",
+    unit: built(""),
+    legal_basis: built("C. com. art. L127-1 s. ; C. trav. art. L7331-1 s."),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -35,14 +41,16 @@ pub const CAE_PARCOURS: Fact = Fact {
 /// Condition, in mois maximum.
 pub const CAPE_DUREE: Fact = Fact {
     id: "cape_duree",
-    statement: "Le CAPE dure au plus 12 mois et se renouvelle deux fois, soit 36 mois au maximum. Il doit être écrit.",
+    statement: built(
+        "Le CAPE dure au plus 12 mois et se renouvelle deux fois, soit 36 mois au maximum. Il doit être écrit.",
+    ),
     values: &[36.0],
-    unit: "mois maximum",
-    legal_basis: "C. com. art. L127-2",
+    unit: built("mois maximum"),
+    legal_basis: built("C. com. art. L127-2"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -50,14 +58,16 @@ pub const CAPE_DUREE: Fact = Fact {
 /// Condition.
 pub const CAPE_INCOMPATIBLE_TEMPS_COMPLET: Fact = Fact {
     id: "cape_incompatible_temps_complet",
-    statement: "Le CAPE est réservé aux personnes qui ne sont pas salariées à temps complet : une personne en CDI ou CDD à plein temps doit passer à temps partiel, ou choisir une autre entrée (CESA, micro…).",
+    statement: built(
+        "Le CAPE est réservé aux personnes qui ne sont pas salariées à temps complet : une personne en CDI ou CDD à plein temps doit passer à temps partiel, ou choisir une autre entrée (CESA, micro…).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L127-1",
+    unit: built(""),
+    legal_basis: built("C. com. art. L127-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -65,14 +75,16 @@ pub const CAPE_INCOMPATIBLE_TEMPS_COMPLET: Fact = Fact {
 /// Figure.
 pub const CAPE_PAS_CONTRAT_TRAVAIL: Fact = Fact {
     id: "cape_pas_contrat_travail",
-    statement: "Le CAPE n’est pas un contrat de travail, mais son titulaire est rattaché au régime général de Sécurité sociale (accidents du travail compris) et, s’il est rémunéré, à l’assurance chômage ; la structure prend en charge les formalités.",
+    statement: built(
+        "Le CAPE n’est pas un contrat de travail, mais son titulaire est rattaché au régime général de Sécurité sociale (accidents du travail compris) et, s’il est rémunéré, à l’assurance chômage ; la structure prend en charge les formalités.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L5142-1, R5142-3 à R5142-5 ; CSS art. L311-3 et L412-8",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L5142-1, R5142-3 à R5142-5 ; CSS art. L311-3 et L412-8"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -80,14 +92,16 @@ pub const CAPE_PAS_CONTRAT_TRAVAIL: Fact = Fact {
 /// Figure.
 pub const CAPE_PAS_CA_MINIMUM: Fact = Fact {
     id: "cape_pas_ca_minimum",
-    statement: "Aucun chiffre d’affaires minimum n’est imposé par la loi pendant le CAPE : la contribution se prélève sur ce qui est facturé.",
+    statement: built(
+        "Aucun chiffre d’affaires minimum n’est imposé par la loi pendant le CAPE : la contribution se prélève sur ce qui est facturé.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L127-1 s., R127-1 (aucun minimum)",
+    unit: built(""),
+    legal_basis: built("C. com. art. L127-1 s., R127-1 (aucun minimum)"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -95,14 +109,16 @@ pub const CAPE_PAS_CA_MINIMUM: Fact = Fact {
 /// Figure.
 pub const CAPE_RESPONSABILITE: Fact = Fact {
     id: "cape_responsabilite",
-    statement: "Avant immatriculation, c’est la structure d’appui qui assume vis-à-vis des tiers les engagements et dommages liés au projet ; ses coordonnées et l’échéance du CAPE figurent sur les factures.",
+    statement: built(
+        "Avant immatriculation, c’est la structure d’appui qui assume vis-à-vis des tiers les engagements et dommages liés au projet ; ses coordonnées et l’échéance du CAPE figurent sur les factures.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L127-4, L127-6, R127-3",
+    unit: built(""),
+    legal_basis: built("C. com. art. L127-4, L127-6, R127-3"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -110,14 +126,16 @@ pub const CAPE_RESPONSABILITE: Fact = Fact {
 /// Figure, from 2007-04-16.
 pub const CAPE_ARE: Fact = Fact {
     id: "cape_are",
-    statement: "Un demandeur d’emploi en CAPE garde ses allocations ; quand une rémunération lui est versée, elle se cumule avec l’ARE selon les règles ordinaires de reprise d’activité. Les périodes de CAPE rémunérées comptent pour de nouveaux droits.",
+    statement: built(
+        "Un demandeur d’emploi en CAPE garde ses allocations ; quand une rémunération lui est versée, elle se cumule avec l’ARE selon les règles ordinaires de reprise d’activité. Les périodes de CAPE rémunérées comptent pour de nouveaux droits.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Circulaire Unédic n° 2007-06 du 16 avril 2007 ; règlement d’assurance chômage",
+    unit: built(""),
+    legal_basis: built("Circulaire Unédic n° 2007-06 du 16 avril 2007 ; règlement d’assurance chômage"),
     url: "https://www.unedic.org/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2007-04-16",
+    date_from: built("2007-04-16"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -125,14 +143,16 @@ pub const CAPE_ARE: Fact = Fact {
 /// Figure, from 2026-01-01.
 pub const CAPE_ACRE_CONSERVEE: Fact = Fact {
     id: "cape_acre_conservee",
-    statement: "Passer par un CAPE ne fait pas perdre l’Acre à la création qui suit, si l’on remplissait une des conditions d’accès au moment de signer le CAPE.",
+    statement: built(
+        "Passer par un CAPE ne fait pas perdre l’Acre à la création qui suit, si l’on remplissait une des conditions d’accès au moment de signer le CAPE.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L5141-1, 7° ; CSS art. L131-6-4",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L5141-1, 7° ; CSS art. L131-6-4"),
     url: "https://www.urssaf.fr/accueil/exoneration-acre-createur.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -140,14 +160,16 @@ pub const CAPE_ACRE_CONSERVEE: Fact = Fact {
 /// Figure, from 2014-08-01.
 pub const CESA_CONTENU: Fact = Fact {
     id: "cesa_contenu",
-    statement: "Le contrat d’entrepreneur salarié (CESA) est écrit et fixe : objectifs et activité minimale, moyens d’appui, contribution aux services mutualisés, part fixe et part variable de la rémunération, statuts de la coopérative, droits de la personne sur sa clientèle et sa propriété intellectuelle.",
+    statement: built(
+        "Le contrat d’entrepreneur salarié (CESA) est écrit et fixe : objectifs et activité minimale, moyens d’appui, contribution aux services mutualisés, part fixe et part variable de la rémunération, statuts de la coopérative, droits de la personne sur sa clientèle et sa propriété intellectuelle.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L7331-2",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L7331-2"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2014-08-01",
+    date_from: built("2014-08-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -155,14 +177,16 @@ pub const CESA_CONTENU: Fact = Fact {
 /// Condition, in mois, from 2014-08-01.
 pub const CESA_DELAI_ASSOCIE: Fact = Fact {
     id: "cesa_delai_associe",
-    statement: "La personne doit devenir associée de la coopérative dans les trois ans suivant le CESA, délai diminué de la durée du CAPE ou de tout contrat antérieur avec la même CAE ; à défaut le contrat prend fin.",
+    statement: built(
+        "La personne doit devenir associée de la coopérative dans les trois ans suivant le CESA, délai diminué de la durée du CAPE ou de tout contrat antérieur avec la même CAE ; à défaut le contrat prend fin.",
+    ),
     values: &[36.0],
-    unit: "mois",
-    legal_basis: "C. trav. art. L7331-3",
+    unit: built("mois"),
+    legal_basis: built("C. trav. art. L7331-3"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2014-08-01",
+    date_from: built("2014-08-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -170,14 +194,16 @@ pub const CESA_DELAI_ASSOCIE: Fact = Fact {
 /// Figure, from 2014-08-01.
 pub const CESA_REMUNERATION: Fact = Fact {
     id: "cesa_remuneration",
-    statement: "La rémunération comprend une part fixe et une part variable, calculée sur le chiffre d’affaires après déduction des charges propres à l’activité et de la contribution coopérative : on est payé de ce que l’on produit.",
+    statement: built(
+        "La rémunération comprend une part fixe et une part variable, calculée sur le chiffre d’affaires après déduction des charges propres à l’activité et de la contribution coopérative : on est payé de ce que l’on produit.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L7332-3 ; décret n° 2015-1363",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L7332-3 ; décret n° 2015-1363"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2014-08-01",
+    date_from: built("2014-08-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -185,14 +211,14 @@ pub const CESA_REMUNERATION: Fact = Fact {
 /// Figure, in mois, from 2014-08-01.
 pub const CESA_ESSAI: Fact = Fact {
     id: "cesa_essai",
-    statement: "Période d’essai du CESA : huit mois au plus renouvellement compris, durée du CAPE déduite.",
+    statement: built("Période d’essai du CESA : huit mois au plus renouvellement compris, durée du CAPE déduite."),
     values: &[8.0],
-    unit: "mois",
-    legal_basis: "C. trav. art. L7332-1",
+    unit: built("mois"),
+    legal_basis: built("C. trav. art. L7332-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2014-08-01",
+    date_from: built("2014-08-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -200,14 +226,16 @@ pub const CESA_ESSAI: Fact = Fact {
 /// Figure, from 2014-08-01.
 pub const CESA_SALARIE_PROTECTION: Fact = Fact {
     id: "cesa_salarie_protection",
-    statement: "En CESA on relève du code du travail et du régime général : maladie, retraite, congés, prévoyance et mutuelle d’entreprise, assurance chômage ; la CAE répond des engagements envers les tiers.",
+    statement: built(
+        "En CESA on relève du code du travail et du régime général : maladie, retraite, congés, prévoyance et mutuelle d’entreprise, assurance chômage ; la CAE répond des engagements envers les tiers.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L7331-1, L7332-2, L7332-5 ; art. L5422-13",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L7331-1, L7332-2, L7332-5 ; art. L5422-13"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2014-08-01",
+    date_from: built("2014-08-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -215,14 +243,16 @@ pub const CESA_SALARIE_PROTECTION: Fact = Fact {
 /// Figure, in entretiens/an minimum, from 2016-01-01.
 pub const CAE_SERVICES: Fact = Fact {
     id: "cae_services",
-    statement: "Services mutualisés : numéro SIRET et TVA de la coopérative, facturation, encaissement, comptabilité, paie, déclarations, assurance de responsabilité civile, accompagnement individuel (au moins deux entretiens par an), ateliers et réseau.",
+    statement: built(
+        "Services mutualisés : numéro SIRET et TVA de la coopérative, facturation, encaissement, comptabilité, paie, déclarations, assurance de responsabilité civile, accompagnement individuel (au moins deux entretiens par an), ateliers et réseau.",
+    ),
     values: &[2.0],
-    unit: "entretiens/an minimum",
-    legal_basis: "Décret n° 2015-1363 du 27 octobre 2015 ; loi de 1947 art. 26-41",
+    unit: built("entretiens/an minimum"),
+    legal_basis: built("Décret n° 2015-1363 du 27 octobre 2015 ; loi de 1947 art. 26-41"),
     url: "https://bpifrance-creation.fr/encyclopedie/differentes-facons-dentreprendre/entreprendre-autrement/cooperatives-dactivites",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2016-01-01",
+    date_from: built("2016-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -230,14 +260,16 @@ pub const CAE_SERVICES: Fact = Fact {
 /// Figure, in % du CA HT ou de la marge, from 2026.
 pub const CAE_CONTRIBUTION: Fact = Fact {
     id: "cae_contribution",
-    statement: "La contribution coopérative est fixée par les statuts de chaque CAE : ordre de grandeur 8 à 15 % (souvent autour de 10 %) du chiffre d’affaires HT ou de la marge brute, parfois dégressive.",
+    statement: built(
+        "La contribution coopérative est fixée par les statuts de chaque CAE : ordre de grandeur 8 à 15 % (souvent autour de 10 %) du chiffre d’affaires HT ou de la marge brute, parfois dégressive.",
+    ),
     values: &[8.0, 15.0],
-    unit: "% du CA HT ou de la marge",
-    legal_basis: "C. trav. art. L7331-2, c ; statuts",
+    unit: built("% du CA HT ou de la marge"),
+    legal_basis: built("C. trav. art. L7331-2, c ; statuts"),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -245,14 +277,16 @@ pub const CAE_CONTRIBUTION: Fact = Fact {
 /// Figure.
 pub const CAE_TVA: Fact = Fact {
     id: "cae_tva",
-    statement: "En CAE les ventes se font avec la TVA de la coopérative (pas de franchise de TVA personnelle) : prix de vente plus élevé pour des particuliers, mais TVA récupérée sur les achats.",
+    statement: built(
+        "En CAE les ventes se font avec la TVA de la coopérative (pas de franchise de TVA personnelle) : prix de vente plus élevé pour des particuliers, mais TVA récupérée sur les achats.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CGI art. 256 et 293 B",
+    unit: built(""),
+    legal_basis: built("CGI art. 256 et 293 B"),
     url: "https://bpifrance-creation.fr/encyclopedie/differentes-facons-dentreprendre/entreprendre-autrement/cooperatives-dactivites",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -260,14 +294,16 @@ pub const CAE_TVA: Fact = Fact {
 /// Figure, in % multi-activités, from 2022.
 pub const CAE_SECTEURS: Fact = Fact {
     id: "cae_secteurs",
-    statement: "Les CAE accueillent des métiers très variés : services aux entreprises et aux particuliers, artisanat, commerce sans local, formation, numérique, culture, bâtiment, agriculture. Environ 61 % sont multi-activités, les autres spécialisées.",
+    statement: built(
+        "Les CAE accueillent des métiers très variés : services aux entreprises et aux particuliers, artisanat, commerce sans local, formation, numérique, culture, bâtiment, agriculture. Environ 61 % sont multi-activités, les autres spécialisées.",
+    ),
     values: &[61.0],
-    unit: "% multi-activités",
-    legal_basis: "",
+    unit: built("% multi-activités"),
+    legal_basis: built(""),
     url: "https://www.les-cae.coop/notre-plaidoyer",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2022",
+    date_from: built("2022"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -275,14 +311,16 @@ pub const CAE_SECTEURS: Fact = Fact {
 /// Condition.
 pub const CAE_EXCLUSIONS_PRATIQUES: Fact = Fact {
     id: "cae_exclusions_pratiques",
-    statement: "En pratique, beaucoup de CAE refusent les professions réglementées à exercice personnel, les activités demandant un bail commercial, un stock ou un investissement important, et le bâtiment quand elles n’ont pas l’assurance décennale ; des CAE bâtiment existent pour ce dernier cas.",
+    statement: built(
+        "En pratique, beaucoup de CAE refusent les professions réglementées à exercice personnel, les activités demandant un bail commercial, un stock ou un investissement important, et le bâtiment quand elles n’ont pas l’assurance décennale ; des CAE bâtiment existent pour ce dernier cas.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Aucune interdiction légale générale ; choix de chaque CAE et assurabilité",
+    unit: built(""),
+    legal_basis: built("Aucune interdiction légale générale ; choix de chaque CAE et assurabilité"),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -290,14 +328,16 @@ pub const CAE_EXCLUSIONS_PRATIQUES: Fact = Fact {
 /// Condition.
 pub const CAE_ARTISANAT_QUALIFICATION: Fact = Fact {
     id: "cae_artisanat_qualification",
-    statement: "Les obligations du métier s’appliquent aussi en CAE : qualification artisanale, autorisations, assurance décennale pour les travaux, agrément ou déclaration pour les services à la personne.",
+    statement: built(
+        "Les obligations du métier s’appliquent aussi en CAE : qualification artisanale, autorisations, assurance décennale pour les travaux, agrément ou déclaration pour les services à la personne.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. artisanat art. L121-1 ; C. assur. art. L241-1",
+    unit: built(""),
+    legal_basis: built("C. artisanat art. L121-1 ; C. assur. art. L241-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073984/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -305,14 +345,16 @@ pub const CAE_ARTISANAT_QUALIFICATION: Fact = Fact {
 /// Figure, from 2025.
 pub const CAE_CHIFFRES: Fact = Fact {
     id: "cae_chiffres",
-    statement: "En 2025 la Fédération des CAE annonçait 163 coopératives, près de 12 000 entrepreneurs et 318 millions d’euros de chiffre d’affaires cumulé ; en 2022 environ 6 000 étaient entrepreneurs salariés et 5 500 en CAPE.",
+    statement: built(
+        "En 2025 la Fédération des CAE annonçait 163 coopératives, près de 12 000 entrepreneurs et 318 millions d’euros de chiffre d’affaires cumulé ; en 2022 environ 6 000 étaient entrepreneurs salariés et 5 500 en CAPE.",
+    ),
     values: &[163.0, 12_000.0],
-    unit: "",
-    legal_basis: "",
+    unit: built(""),
+    legal_basis: built(""),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2025",
+    date_from: built("2025"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -320,14 +362,16 @@ pub const CAE_CHIFFRES: Fact = Fact {
 /// Signal, from 2025.
 pub const CAE_ESPRIT_COOPERATIF: Fact = Fact {
     id: "cae_esprit_cooperatif",
-    statement: "Les CAE se présentent comme une entreprise partagée : on y est autonome pour ses clients mais membre d’un collectif (entraide, commandes et réponses communes, gouvernance une personne = une voix, part du résultat mise en commun). Qui veut être seul maître à bord s’y trouve mal.",
+    statement: built(
+        "Les CAE se présentent comme une entreprise partagée : on y est autonome pour ses clients mais membre d’un collectif (entraide, commandes et réponses communes, gouvernance une personne = une voix, part du résultat mise en commun). Qui veut être seul maître à bord s’y trouve mal.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Loi de 1947 (principes coopératifs)",
+    unit: built(""),
+    legal_basis: built("Loi de 1947 (principes coopératifs)"),
     url: "https://www.les-cae.coop/notre-histoire",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2025",
+    date_from: built("2025"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -335,14 +379,16 @@ pub const CAE_ESPRIT_COOPERATIF: Fact = Fact {
 /// Warning, from 2021-05.
 pub const CAE_CAPE_REMIS_EN_QUESTION: Fact = Fact {
     id: "cae_cape_remis_en_question",
-    statement: "Un rapport IGAS-IGF de mai 2021 proposait de fermer le CAPE aux CAE ; rien n’indique que ce soit entré en vigueur (des CAPE courant jusqu’en 2027 sont affichés en 2026), mais la situation est à revérifier régulièrement.",
+    statement: built(
+        "Un rapport IGAS-IGF de mai 2021 proposait de fermer le CAPE aux CAE ; rien n’indique que ce soit entré en vigueur (des CAPE courant jusqu’en 2027 sont affichés en 2026), mais la situation est à revérifier régulièrement.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Rapport IGAS-IGF mai 2021",
+    unit: built(""),
+    legal_basis: built("Rapport IGAS-IGF mai 2021"),
     url: "https://les-cae.coop/scic-et-cae-rapport-pubic-igas-igf-mai-2021",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2021-05",
+    date_from: built("2021-05"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -350,14 +396,16 @@ pub const CAE_CAPE_REMIS_EN_QUESTION: Fact = Fact {
 /// Signal, from 2026.
 pub const SIGNAL_CAE_POUR: Fact = Fact {
     id: "signal_cae_pour",
-    statement: "Plutôt CAE : envie de tester sans s’immatriculer, besoin de protection salariée et de chômage, goût du collectif, peu de matériel, marge suffisante pour payer ~10 % de contribution et des cotisations de salarié, revenu qui peut monter lentement.",
+    statement: built(
+        "Plutôt CAE : envie de tester sans s’immatriculer, besoin de protection salariée et de chômage, goût du collectif, peu de matériel, marge suffisante pour payer ~10 % de contribution et des cotisations de salarié, revenu qui peut monter lentement.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "",
+    unit: built(""),
+    legal_basis: built(""),
     url: "https://www.les-cae.coop/notre-plaidoyer",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -365,14 +413,16 @@ pub const SIGNAL_CAE_POUR: Fact = Fact {
 /// Signal, from 2026.
 pub const SIGNAL_CAE_CONTRE: Fact = Fact {
     id: "signal_cae_contre",
-    statement: "Plutôt pas CAE : refus de partager décisions, chiffres ou résultat, besoin de gros stock ou d’un fonds de commerce, profession à ordre, recherche d’associés investisseurs, prix très serrés pour des particuliers (TVA), ou envie d’optimiser seul son impôt.",
+    statement: built(
+        "Plutôt pas CAE : refus de partager décisions, chiffres ou résultat, besoin de gros stock ou d’un fonds de commerce, profession à ordre, recherche d’associés investisseurs, prix très serrés pour des particuliers (TVA), ou envie d’optimiser seul son impôt.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "",
+    unit: built(""),
+    legal_basis: built(""),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };

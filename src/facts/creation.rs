@@ -1,18 +1,20 @@
 //! Création: legal forms, contributions, taxes, costs.
 
-use super::fact::{Confidence, Date, Fact};
+use super::fact::{Confidence, Date, Fact, built};
 
 /// Figure, from 2022-05-15.
 pub const EI_PATRIMOINE_SEPARE: Fact = Fact {
     id: "ei_patrimoine_separe",
-    statement: "Depuis le 15 mai 2022, l’entrepreneur individuel (micro comprise) a automatiquement deux patrimoines : les dettes professionnelles ne portent que sur les biens utiles à l’activité, sauf renonciation, fraude ou certaines dettes fiscales et sociales.",
+    statement: built(
+        "Depuis le 15 mai 2022, l’entrepreneur individuel (micro comprise) a automatiquement deux patrimoines : les dettes professionnelles ne portent que sur les biens utiles à l’activité, sauf renonciation, fraude ou certaines dettes fiscales et sociales.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L526-22 s. (loi n° 2022-172 du 14 février 2022)",
+    unit: built(""),
+    legal_basis: built("C. com. art. L526-22 s. (loi n° 2022-172 du 14 février 2022)"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F36354",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2022-05-15",
+    date_from: built("2022-05-15"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -20,14 +22,16 @@ pub const EI_PATRIMOINE_SEPARE: Fact = Fact {
 /// Figure.
 pub const EI_REEL: Fact = Fact {
     id: "ei_reel",
-    statement: "L’entreprise individuelle au réel déduit ses charges réelles et peut constater un déficit ; bénéfice imposé à l’impôt sur le revenu, avec option possible pour l’impôt sur les sociétés.",
+    statement: built(
+        "L’entreprise individuelle au réel déduit ses charges réelles et peut constater un déficit ; bénéfice imposé à l’impôt sur le revenu, avec option possible pour l’impôt sur les sociétés.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CGI art. 34 s., 92 s., 1655 sexies",
+    unit: built(""),
+    legal_basis: built("CGI art. 34 s., 92 s., 1655 sexies"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F36380",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -35,14 +39,16 @@ pub const EI_REEL: Fact = Fact {
 /// Figure.
 pub const EURL_SARL_TNS: Fact = Fact {
     id: "eurl_sarl_tns",
-    statement: "EURL : un associé ; SARL : 2 à 100. Le gérant associé unique ou majoritaire est travailleur non salarié ; le gérant minoritaire ou égalitaire rémunéré est assimilé salarié. Capital libre, responsabilité limitée aux apports.",
+    statement: built(
+        "EURL : un associé ; SARL : 2 à 100. Le gérant associé unique ou majoritaire est travailleur non salarié ; le gérant minoritaire ou égalitaire rémunéré est assimilé salarié. Capital libre, responsabilité limitée aux apports.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L223-1 s. ; CSS art. L311-3",
+    unit: built(""),
+    legal_basis: built("C. com. art. L223-1 s. ; CSS art. L311-3"),
     url: "https://bpifrance-creation.fr/encyclopedie/structures-juridiques/entreprendre-seul/eurl-ou-sarl-a-associe-unique",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -50,14 +56,16 @@ pub const EURL_SARL_TNS: Fact = Fact {
 /// Figure.
 pub const SASU_SAS_ASSIMILE: Fact = Fact {
     id: "sasu_sas_assimile",
-    statement: "SASU (un associé) et SAS (deux ou plus) : le président est assimilé salarié (régime général, sans assurance chômage) ; grande liberté de statuts, entrée d’investisseurs facile.",
+    statement: built(
+        "SASU (un associé) et SAS (deux ou plus) : le président est assimilé salarié (régime général, sans assurance chômage) ; grande liberté de statuts, entrée d’investisseurs facile.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L227-1 s. ; CSS art. L311-3",
+    unit: built(""),
+    legal_basis: built("C. com. art. L227-1 s. ; CSS art. L311-3"),
     url: "https://bpifrance-creation.fr/encyclopedie/structures-juridiques/entreprendre-seul/sasu-societe-actions-simplifiee-unipersonnelle",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -65,14 +73,16 @@ pub const SASU_SAS_ASSIMILE: Fact = Fact {
 /// Figure.
 pub const DIRIGEANTS_PAS_CHOMAGE: Fact = Fact {
     id: "dirigeants_pas_chomage",
-    statement: "Ni le travailleur non salarié ni le président de SASU/SAS ne cotisent à l’assurance chômage pour leur mandat : pas d’ARE au titre de cette activité (les droits acquis avant peuvent être maintenus ou servis en Arce).",
+    statement: built(
+        "Ni le travailleur non salarié ni le président de SASU/SAS ne cotisent à l’assurance chômage pour leur mandat : pas d’ARE au titre de cette activité (les droits acquis avant peuvent être maintenus ou servis en Arce).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L5422-13",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L5422-13"),
     url: "https://www.francetravail.fr/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -80,14 +90,16 @@ pub const DIRIGEANTS_PAS_CHOMAGE: Fact = Fact {
 /// Figure, in % d'abattement, from 2025-01-01.
 pub const TNS_ASSIETTE_UNIQUE_2026: Fact = Fact {
     id: "tns_assiette_unique_2026",
-    statement: "Réforme appliquée aux revenus à partir de 2025 (appels 2026) : toutes les cotisations et la CSG-CRDS des indépendants se calculent sur une seule base, le revenu avant cotisations diminué de 26 % (abattement minimum 1,76 % du PASS, maximum 130 % du PASS).",
+    statement: built(
+        "Réforme appliquée aux revenus à partir de 2025 (appels 2026) : toutes les cotisations et la CSG-CRDS des indépendants se calculent sur une seule base, le revenu avant cotisations diminué de 26 % (abattement minimum 1,76 % du PASS, maximum 130 % du PASS).",
+    ),
     values: &[26.0],
-    unit: "% d’abattement",
-    legal_basis: "CSS art. L131-6, L136-3, D136-5 (décret n° 2024-688 du 5 juillet 2024)",
+    unit: built("% d’abattement"),
+    legal_basis: built("CSS art. L131-6, L136-3, D136-5 (décret n° 2024-688 du 5 juillet 2024)"),
     url: "https://www.urssaf.fr/accueil/independant/comprendre-payer-cotisations/reforme-cotisations-independants.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2025-01-01",
+    date_from: built("2025-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -95,14 +107,16 @@ pub const TNS_ASSIETTE_UNIQUE_2026: Fact = Fact {
 /// Figure, from 2025-01-01.
 pub const TNS_TAUX_2026: Fact = Fact {
     id: "tns_taux_2026",
-    statement: "Taux 2026 d’un artisan, commerçant ou libéral non réglementé sur cette base : maladie 0 à 8,5 % (progressif), indemnités journalières 0,5 %, retraite de base 17,87 % jusqu’au PASS puis 0,72 %, retraite complémentaire 8,1 % puis 9,1 %, invalidité-décès 1,3 %, allocations familiales 0 à 3,1 %, CSG-CRDS 9,7 %, formation 0,25 ou 0,29 % du PASS.",
+    statement: built(
+        "Taux 2026 d’un artisan, commerçant ou libéral non réglementé sur cette base : maladie 0 à 8,5 % (progressif), indemnités journalières 0,5 %, retraite de base 17,87 % jusqu’au PASS puis 0,72 %, retraite complémentaire 8,1 % puis 9,1 %, invalidité-décès 1,3 %, allocations familiales 0 à 3,1 %, CSG-CRDS 9,7 %, formation 0,25 ou 0,29 % du PASS.",
+    ),
     values: &[],
-    unit: "%",
-    legal_basis: "CSS art. D621-1 s., D633-3, D635-6, D613-1, L136-8",
+    unit: built("%"),
+    legal_basis: built("CSS art. D621-1 s., D633-3, D635-6, D613-1, L136-8"),
     url: "https://www.urssaf.fr/accueil/outils-documentation/taux-baremes/taux-cotisations-ac-plnr.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2025-01-01",
+    date_from: built("2025-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -110,14 +124,16 @@ pub const TNS_TAUX_2026: Fact = Fact {
 /// Figure, in €/an, from 2026-01-01.
 pub const TNS_COTISATIONS_MINIMALES_2026: Fact = Fact {
     id: "tns_cotisations_minimales_2026",
-    statement: "Même avec un revenu nul ou faible, un indépendant au réel paie environ 1 255 € de cotisations minimales par an (1 274 € pour un artisan), ce qui valide trois trimestres de retraite.",
+    statement: built(
+        "Même avec un revenu nul ou faible, un indépendant au réel paie environ 1 255 € de cotisations minimales par an (1 274 € pour un artisan), ce qui valide trois trimestres de retraite.",
+    ),
     values: &[1255.0],
-    unit: "€/an",
-    legal_basis: "CSS art. D612-5, D621-3, D632-1, D633-2 ; C. trav. art. L6331-48",
+    unit: built("€/an"),
+    legal_basis: built("CSS art. D612-5, D621-3, D632-1, D633-2 ; C. trav. art. L6331-48"),
     url: "https://www.urssaf.fr/accueil/outils-documentation/taux-baremes/taux-cotisations-ac-plnr.html",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -125,14 +141,16 @@ pub const TNS_COTISATIONS_MINIMALES_2026: Fact = Fact {
 /// Figure, in € (base forfaitaire annuelle), from 2026-01-01.
 pub const TNS_DEBUT_ACTIVITE_FORFAIT: Fact = Fact {
     id: "tns_debut_activite_forfait",
-    statement: "Les premières cotisations d’un indépendant au réel sont calculées sur une base forfaitaire (19 % du PASS, soit 9 131 €, environ 3 600 € sur une année complète), puis régularisées sur le revenu réel.",
+    statement: built(
+        "Les premières cotisations d’un indépendant au réel sont calculées sur une base forfaitaire (19 % du PASS, soit 9 131 €, environ 3 600 € sur une année complète), puis régularisées sur le revenu réel.",
+    ),
     values: &[9131.0],
-    unit: "€ (base forfaitaire annuelle)",
-    legal_basis: "CSS art. D131-1, R131-2-1, R613-17",
+    unit: built("€ (base forfaitaire annuelle)"),
+    legal_basis: built("CSS art. D131-1, R131-2-1, R613-17"),
     url: "https://www.urssaf.fr/accueil/independant/comprendre-payer-cotisations/comprendre-vos-cotisations.html",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -140,14 +158,16 @@ pub const TNS_DEBUT_ACTIVITE_FORFAIT: Fact = Fact {
 /// Figure, in %, from 2026.
 pub const COUT_REMUNERATION_ORDRES: Fact = Fact {
     id: "cout_remuneration_ordres",
-    statement: "Ordres de grandeur : en SASU, verser 100 € nets coûte environ 175 à 180 € à la société ; un gérant d’EURL ou entrepreneur individuel paie environ 41 à 47 € de cotisations pour 100 € nets. La différence de protection (retraite surtout) explique en partie l’écart ; ni l’un ni l’autre n’a le chômage.",
+    statement: built(
+        "Ordres de grandeur : en SASU, verser 100 € nets coûte environ 175 à 180 € à la société ; un gérant d’EURL ou entrepreneur individuel paie environ 41 à 47 € de cotisations pour 100 € nets. La différence de protection (retraite surtout) explique en partie l’écart ; ni l’un ni l’autre n’a le chômage.",
+    ),
     values: &[77.0, 41.0, 47.0],
-    unit: "%",
-    legal_basis: "Résultat de calcul",
+    unit: built("%"),
+    legal_basis: built("Résultat de calcul"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F36240",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -155,14 +175,16 @@ pub const COUT_REMUNERATION_ORDRES: Fact = Fact {
 /// Figure, in %, from 2023-01-01.
 pub const IS_TAUX_2026: Fact = Fact {
     id: "is_taux_2026",
-    statement: "Impôt sur les sociétés : 15 % jusqu’à 42 500 € de bénéfice, 25 % au-delà. Le taux réduit suppose un chiffre d’affaires d’au plus 10 millions d’euros et un capital libéré détenu à 75 % au moins par des personnes physiques.",
+    statement: built(
+        "Impôt sur les sociétés : 15 % jusqu’à 42 500 € de bénéfice, 25 % au-delà. Le taux réduit suppose un chiffre d’affaires d’au plus 10 millions d’euros et un capital libéré détenu à 75 % au moins par des personnes physiques.",
+    ),
     values: &[15.0, 25.0],
-    unit: "%",
-    legal_basis: "CGI art. 219",
+    unit: built("%"),
+    legal_basis: built("CGI art. 219"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F23575",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2023-01-01",
+    date_from: built("2023-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -170,14 +192,16 @@ pub const IS_TAUX_2026: Fact = Fact {
 /// Figure, in %, from 2026-01-01.
 pub const PFU_2026: Fact = Fact {
     id: "pfu_2026",
-    statement: "Les dividendes versés à partir du 1er janvier 2026 supportent un prélèvement forfaitaire de 31,4 % : 12,8 % d’impôt et 18,6 % de prélèvements sociaux (CSG portée à 10,6 %). L’option pour le barème reste possible.",
+    statement: built(
+        "Les dividendes versés à partir du 1er janvier 2026 supportent un prélèvement forfaitaire de 31,4 % : 12,8 % d’impôt et 18,6 % de prélèvements sociaux (CSG portée à 10,6 %). L’option pour le barème reste possible.",
+    ),
     values: &[31.4],
-    unit: "%",
-    legal_basis: "CGI art. 200 A ; CSS art. L136-8 (LFSS 2026, loi n° 2025-1403)",
+    unit: built("%"),
+    legal_basis: built("CGI art. 200 A ; CSS art. L136-8 (LFSS 2026, loi n° 2025-1403)"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F32963",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -185,14 +209,16 @@ pub const PFU_2026: Fact = Fact {
 /// Warning, in % du capital.
 pub const DIVIDENDES_TNS_10: Fact = Fact {
     id: "dividendes_tns_10",
-    statement: "Pour un gérant majoritaire ou associé unique d’EURL/SARL, la part des dividendes qui dépasse 10 % du capital, des primes d’émission et du compte courant supporte les cotisations sociales des indépendants. Rien de tel en SASU/SAS.",
+    statement: built(
+        "Pour un gérant majoritaire ou associé unique d’EURL/SARL, la part des dividendes qui dépasse 10 % du capital, des primes d’émission et du compte courant supporte les cotisations sociales des indépendants. Rien de tel en SASU/SAS.",
+    ),
     values: &[10.0],
-    unit: "% du capital",
-    legal_basis: "CSS art. L131-6",
+    unit: built("% du capital"),
+    legal_basis: built("CSS art. L131-6"),
     url: "https://bpifrance-creation.fr/encyclopedie/fiscalite-lentreprise/generalites/regime-fiscal-social-dividendes",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -200,14 +226,16 @@ pub const DIVIDENDES_TNS_10: Fact = Fact {
 /// Figure, in € HT (société), from 2025.
 pub const COUT_FORMALITES: Fact = Fact {
     id: "cout_formalites",
-    statement: "Frais obligatoires d’immatriculation (hors conseil) : 0 € en micro ; de 0 à 45 € HT environ en EI selon l’activité ; pour une société, greffe 35,59 € HT, bénéficiaires effectifs 17,84 € HT et annonce légale de 118 à 193 € HT selon la forme (EURL la moins chère, SAS la plus chère), soit environ 170 à 250 € HT.",
+    statement: built(
+        "Frais obligatoires d’immatriculation (hors conseil) : 0 € en micro ; de 0 à 45 € HT environ en EI selon l’activité ; pour une société, greffe 35,59 € HT, bénéficiaires effectifs 17,84 € HT et annonce légale de 118 à 193 € HT selon la forme (EURL la moins chère, SAS la plus chère), soit environ 170 à 250 € HT.",
+    ),
     values: &[170.0, 250.0],
-    unit: "€ HT (société)",
-    legal_basis: "C. com. art. A743-10 ; arrêté annuel annonces légales",
+    unit: built("€ HT (société)"),
+    legal_basis: built("C. com. art. A743-10 ; arrêté annuel annonces légales"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F23282",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2025",
+    date_from: built("2025"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -215,14 +243,16 @@ pub const COUT_FORMALITES: Fact = Fact {
 /// Figure, in € HT/an, from 2026.
 pub const COUT_COMPTABLE: Fact = Fact {
     id: "cout_comptable",
-    statement: "Une comptabilité complète est obligatoire au réel et en société ; un expert-comptable n’est pas obligatoire mais habituel, compter de l’ordre de 1 000 à 3 000 € HT par an pour une petite structure.",
+    statement: built(
+        "Une comptabilité complète est obligatoire au réel et en société ; un expert-comptable n’est pas obligatoire mais habituel, compter de l’ordre de 1 000 à 3 000 € HT par an pour une petite structure.",
+    ),
     values: &[1000.0, 3000.0],
-    unit: "€ HT/an",
-    legal_basis: "C. com. art. L123-12",
+    unit: built("€ HT/an"),
+    legal_basis: built("C. com. art. L123-12"),
     url: "https://bpifrance-creation.fr/",
     confidence: Confidence::Low,
     to_check: true,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -230,14 +260,16 @@ pub const COUT_COMPTABLE: Fact = Fact {
 /// Condition, in associés salariés minimum (SARL/SAS).
 pub const SCOP_CONDITIONS: Fact = Fact {
     id: "scop_conditions",
-    statement: "Une Scop suppose plusieurs salariés associés : au moins deux en SARL ou SAS, sept en SA ; les salariés détiennent la majorité du capital (51 %) et des voix (65 %), chaque personne a une voix, une part du résultat va aux salariés et aux réserves.",
+    statement: built(
+        "Une Scop suppose plusieurs salariés associés : au moins deux en SARL ou SAS, sept en SA ; les salariés détiennent la majorité du capital (51 %) et des voix (65 %), chaque personne a une voix, une part du résultat va aux salariés et aux réserves.",
+    ),
     values: &[2.0],
-    unit: "associés salariés minimum (SARL/SAS)",
-    legal_basis: "Loi n° 78-763 du 19 juillet 1978, art. 5 et suivants",
+    unit: built("associés salariés minimum (SARL/SAS)"),
+    legal_basis: built("Loi n° 78-763 du 19 juillet 1978, art. 5 et suivants"),
     url: "https://www.les-scop.coop/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -245,14 +277,16 @@ pub const SCOP_CONDITIONS: Fact = Fact {
 /// Figure.
 pub const SCOP_DIRIGEANT_SALARIE: Fact = Fact {
     id: "scop_dirigeant_salarie",
-    statement: "En Scop, les dirigeants rémunérés pour leur mandat sont traités comme salariés au regard du droit du travail, ce qui ouvre l’assurance chômage (sous conditions).",
+    statement: built(
+        "En Scop, les dirigeants rémunérés pour leur mandat sont traités comme salariés au regard du droit du travail, ce qui ouvre l’assurance chômage (sous conditions).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Loi n° 78-763 du 19 juillet 1978, art. 17",
+    unit: built(""),
+    legal_basis: built("Loi n° 78-763 du 19 juillet 1978, art. 17"),
     url: "https://www.les-scop.coop/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -260,14 +294,16 @@ pub const SCOP_DIRIGEANT_SALARIE: Fact = Fact {
 /// Warning, from 2026-09-01.
 pub const FACTURATION_ELECTRONIQUE: Fact = Fact {
     id: "facturation_electronique",
-    statement: "Toutes les entreprises assujetties à la TVA, y compris en franchise et en micro, doivent pouvoir recevoir des factures électroniques depuis le 1er septembre 2026 ; l’émission devient obligatoire pour les PME et micro-entreprises au 1er septembre 2027 (entre entreprises françaises).",
+    statement: built(
+        "Toutes les entreprises assujetties à la TVA, y compris en franchise et en micro, doivent pouvoir recevoir des factures électroniques depuis le 1er septembre 2026 ; l’émission devient obligatoire pour les PME et micro-entreprises au 1er septembre 2027 (entre entreprises françaises).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CGI art. 289 bis",
+    unit: built(""),
+    legal_basis: built("CGI art. 289 bis"),
     url: "https://www.impots.gouv.fr/professionnel/je-decouvre-la-facturation-electronique",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-09-01",
+    date_from: built("2026-09-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -275,14 +311,16 @@ pub const FACTURATION_ELECTRONIQUE: Fact = Fact {
 /// Signal.
 pub const CREATION_ASSOCIES_INVESTISSEURS: Fact = Fact {
     id: "creation_associes_investisseurs",
-    statement: "Dès qu’il y a des associés, des investisseurs, des salariés à embaucher, un local, du stock ou un emprunt important, la société (ou une coopérative comme la Scop) devient la forme naturelle : elle a un capital, des règles de décision et une comptabilité qui rassurent banques et partenaires.",
+    statement: built(
+        "Dès qu’il y a des associés, des investisseurs, des salariés à embaucher, un local, du stock ou un emprunt important, la société (ou une coopérative comme la Scop) devient la forme naturelle : elle a un capital, des règles de décision et une comptabilité qui rassurent banques et partenaires.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. livre II",
+    unit: built(""),
+    legal_basis: built("C. com. livre II"),
     url: "https://bpifrance-creation.fr/moment-de-vie/comment-seront-imposes-mes-benefices",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -290,14 +328,16 @@ pub const CREATION_ASSOCIES_INVESTISSEURS: Fact = Fact {
 /// Signal.
 pub const CREATION_DEDUCTION_ET_TVA: Fact = Fact {
     id: "creation_deduction_et_tva",
-    statement: "Le réel ou la société sont préférables quand les charges réelles ou les investissements sont élevés : charges et amortissements déduits, TVA récupérée, déficits reportables.",
+    statement: built(
+        "Le réel ou la société sont préférables quand les charges réelles ou les investissements sont élevés : charges et amortissements déduits, TVA récupérée, déficits reportables.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CGI art. 39, 271",
+    unit: built(""),
+    legal_basis: built("CGI art. 39, 271"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F32919",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -305,14 +345,16 @@ pub const CREATION_DEDUCTION_ET_TVA: Fact = Fact {
 /// Condition.
 pub const PAS_SARL_PROF_LIBERALES: Fact = Fact {
     id: "pas_sarl_prof_liberales",
-    statement: "Certaines professions libérales réglementées (santé sauf pharmacien, juridiques et judiciaires) ne peuvent pas utiliser une SARL ou SAS ordinaire : il faut une société d’exercice libéral (SEL).",
+    statement: built(
+        "Certaines professions libérales réglementées (santé sauf pharmacien, juridiques et judiciaires) ne peuvent pas utiliser une SARL ou SAS ordinaire : il faut une société d’exercice libéral (SEL).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Ordonnance n° 2023-77 du 8 février 2023 ; textes professionnels",
+    unit: built(""),
+    legal_basis: built("Ordonnance n° 2023-77 du 8 février 2023 ; textes professionnels"),
     url: "https://bpifrance-creation.fr/encyclopedie/trouver-proteger-tester-son-idee/verifiertester-son-idee/liste-professions-liberales",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -320,14 +362,16 @@ pub const PAS_SARL_PROF_LIBERALES: Fact = Fact {
 /// Signal, from 2026.
 pub const SIGNAL_CREATION_POUR: Fact = Fact {
     id: "signal_creation_pour",
-    statement: "Plutôt création : projet ambitieux et durable, associés ou investisseurs, salariés, local, stock, emprunt, charges ou investissements importants, chiffre d’affaires au-delà des plafonds micro, volonté de bâtir et de transmettre une entreprise.",
+    statement: built(
+        "Plutôt création : projet ambitieux et durable, associés ou investisseurs, salariés, local, stock, emprunt, charges ou investissements importants, chiffre d’affaires au-delà des plafonds micro, volonté de bâtir et de transmettre une entreprise.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "",
+    unit: built(""),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/boiteaoutils/guide-pratique-du-createur-reussir-votre-creation-dentreprise",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -335,14 +379,16 @@ pub const SIGNAL_CREATION_POUR: Fact = Fact {
 /// Signal, from 2026.
 pub const SIGNAL_CREATION_CONTRE: Fact = Fact {
     id: "signal_creation_contre",
-    statement: "Plutôt pas création tout de suite : projet flou, pas de premier client, pas de trésorerie pour les frais fixes (comptabilité, cotisations minimales, assurance), refus de gérer ou de déléguer l’administratif, besoin de revenu immédiat garanti.",
+    statement: built(
+        "Plutôt pas création tout de suite : projet flou, pas de premier client, pas de trésorerie pour les frais fixes (comptabilité, cotisations minimales, assurance), refus de gérer ou de déléguer l’administratif, besoin de revenu immédiat garanti.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "",
+    unit: built(""),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };

@@ -34,7 +34,7 @@ impl Date {
 pub struct Fact {
     /// Stable id.
     pub id: &'static str,
-    /// The fact in French, as people read it.
+    /// The fact in French, as people read it; like the unit, the basis and the start, empty in the browser ([`built`]).
     pub statement: &'static str,
     /// Its numbers, in the order of the statement; empty for a fact without any.
     pub values: &'static [f64],
@@ -54,6 +54,11 @@ pub struct Fact {
     pub checked: Date,
     /// Day from which it must be checked again.
     pub review: Date,
+}
+
+/// A text that only the pages built in advance show: left out of the programs of the browser, which stay small.
+pub(super) const fn built(text: &'static str) -> &'static str {
+    if cfg!(target_arch = "wasm32") { "" } else { text }
 }
 
 impl Fact {

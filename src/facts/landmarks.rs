@@ -1,18 +1,20 @@
 //! General yardsticks of the year: social security ceiling and minimum wage.
 
-use super::fact::{Confidence, Date, Fact};
+use super::fact::{Confidence, Date, Fact, built};
 
 /// Figure, in €/an, from 2026-01-01.
 pub const PASS_2026: Fact = Fact {
     id: "pass_2026",
-    statement: "Le plafond annuel de la Sécurité sociale est de 48 060 € en 2026 (4 005 € par mois) ; c’est la référence de la plupart des seuils sociaux.",
+    statement: built(
+        "Le plafond annuel de la Sécurité sociale est de 48 060 € en 2026 (4 005 € par mois) ; c’est la référence de la plupart des seuils sociaux.",
+    ),
     values: &[48_060.0],
-    unit: "€/an",
-    legal_basis: "Arrêté du 22 décembre 2025 ; art. L241-3 et D242-17 CSS",
+    unit: built("€/an"),
+    legal_basis: built("Arrêté du 22 décembre 2025 ; art. L241-3 et D242-17 CSS"),
     url: "https://www.urssaf.fr/accueil/outils-documentation/taux-baremes/plafonds-securite-sociale.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -20,14 +22,18 @@ pub const PASS_2026: Fact = Fact {
 /// Figure, in €/h brut, from 2026-06-01.
 pub const SMIC_HORAIRE_2026: Fact = Fact {
     id: "smic_horaire_2026",
-    statement: "Le SMIC horaire brut est de 12,31 € depuis le 1er juin 2026 (il était à 12,02 € du 1er janvier au 31 mai 2026).",
+    statement: built(
+        "Le SMIC horaire brut est de 12,31 € depuis le 1er juin 2026 (il était à 12,02 € du 1er janvier au 31 mai 2026).",
+    ),
     values: &[12.31],
-    unit: "€/h brut",
-    legal_basis: "Revalorisation du 1er juin 2026 (arrêté du 22 mai 2026) ; décret n° 2025-1228 du 17 décembre 2025 pour janvier ; art. L3231-5 C. trav.",
+    unit: built("€/h brut"),
+    legal_basis: built(
+        "Revalorisation du 1er juin 2026 (arrêté du 22 mai 2026) ; décret n° 2025-1228 du 17 décembre 2025 pour janvier ; art. L3231-5 C. trav.",
+    ),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F2300",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-06-01",
+    date_from: built("2026-06-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -35,14 +41,14 @@ pub const SMIC_HORAIRE_2026: Fact = Fact {
 /// Figure, in €/mois brut, from 2026-06-01.
 pub const SMIC_MENSUEL_BRUT_2026: Fact = Fact {
     id: "smic_mensuel_brut_2026",
-    statement: "Pour 35 h par semaine, le SMIC mensuel brut est d’environ 1 867,02 € depuis le 1er juin 2026.",
+    statement: built("Pour 35 h par semaine, le SMIC mensuel brut est d’environ 1 867,02 € depuis le 1er juin 2026."),
     values: &[1867.02],
-    unit: "€/mois brut",
-    legal_basis: "Art. L3231-2 s. C. trav.",
+    unit: built("€/mois brut"),
+    legal_basis: built("Art. L3231-2 s. C. trav."),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F2300",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-06-01",
+    date_from: built("2026-06-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -50,14 +56,14 @@ pub const SMIC_MENSUEL_BRUT_2026: Fact = Fact {
 /// Figure, in €/mois net, from 2026-06-01.
 pub const SMIC_MENSUEL_NET_2026: Fact = Fact {
     id: "smic_mensuel_net_2026",
-    statement: "Le SMIC mensuel net avant impôt est d’environ 1 477,93 € depuis le 1er juin 2026.",
+    statement: built("Le SMIC mensuel net avant impôt est d’environ 1 477,93 € depuis le 1er juin 2026."),
     values: &[1477.93],
-    unit: "€/mois net",
-    legal_basis: "Montant indicatif publié par l’administration",
+    unit: built("€/mois net"),
+    legal_basis: built("Montant indicatif publié par l’administration"),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F2300",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-06-01",
+    date_from: built("2026-06-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };

@@ -1,18 +1,20 @@
 //! Portage salarial: conditions, pay, costs.
 
-use super::fact::{Confidence, Date, Fact};
+use super::fact::{Confidence, Date, Fact, built};
 
 /// Figure, from 2015-04-04.
 pub const PORTAGE_DEFINITION: Fact = Fact {
     id: "portage_definition",
-    statement: "Le portage salarial associe un contrat commercial entre la société de portage et l’entreprise cliente, et un contrat de travail entre la société de portage et la personne portée, qui est salariée.",
+    statement: built(
+        "Le portage salarial associe un contrat commercial entre la société de portage et l’entreprise cliente, et un contrat de travail entre la société de portage et la personne portée, qui est salariée.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-1",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -20,14 +22,16 @@ pub const PORTAGE_DEFINITION: Fact = Fact {
 /// Condition, from 2015-04-04.
 pub const PORTAGE_AUTONOMIE: Fact = Fact {
     id: "portage_autonomie",
-    statement: "La personne portée doit avoir l’expertise, la qualification et l’autonomie nécessaires pour trouver elle-même ses clients et négocier sa mission et son prix ; la société de portage n’a aucune obligation de lui fournir du travail.",
+    statement: built(
+        "La personne portée doit avoir l’expertise, la qualification et l’autonomie nécessaires pour trouver elle-même ses clients et négocier sa mission et son prix ; la société de portage n’a aucune obligation de lui fournir du travail.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-2, I et III ; CCN portage art. 2",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-2, I et III ; CCN portage art. 2"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -35,14 +39,16 @@ pub const PORTAGE_AUTONOMIE: Fact = Fact {
 /// Condition, from 2017-07-01.
 pub const PORTAGE_QUALIFICATION: Fact = Fact {
     id: "portage_qualification",
-    statement: "Niveau minimum demandé : une qualification de niveau bac+2 (niveau 5) ou au moins trois ans d’expérience significative dans le même secteur.",
+    statement: built(
+        "Niveau minimum demandé : une qualification de niveau bac+2 (niveau 5) ou au moins trois ans d’expérience significative dans le même secteur.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CCN des salariés en portage salarial (IDCC 3219), art. 2.2",
+    unit: built(""),
+    legal_basis: built("CCN des salariés en portage salarial (IDCC 3219), art. 2.2"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2017-07-01",
+    date_from: built("2017-07-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -50,14 +56,16 @@ pub const PORTAGE_QUALIFICATION: Fact = Fact {
 /// Condition, from 2015-04-04.
 pub const PORTAGE_CLIENT_ENTREPRISE: Fact = Fact {
     id: "portage_client_entreprise",
-    statement: "Le client doit être une entreprise (ou une organisation) qui signe un contrat commercial : on ne peut pas travailler pour des particuliers en portage salarial.",
+    statement: built(
+        "Le client doit être une entreprise (ou une organisation) qui signe un contrat commercial : on ne peut pas travailler pour des particuliers en portage salarial.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-1, L1254-3 et L1254-22",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-1, L1254-3 et L1254-22"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -65,14 +73,16 @@ pub const PORTAGE_CLIENT_ENTREPRISE: Fact = Fact {
 /// Condition, from 2015-04-04.
 pub const PORTAGE_CAS_RECOURS_CLIENT: Fact = Fact {
     id: "portage_cas_recours_client",
-    statement: "L’entreprise cliente ne peut recourir au portage que pour une tâche occasionnelle étrangère à son activité normale et permanente, ou pour une prestation ponctuelle demandant une expertise qu’elle n’a pas.",
+    statement: built(
+        "L’entreprise cliente ne peut recourir au portage que pour une tâche occasionnelle étrangère à son activité normale et permanente, ou pour une prestation ponctuelle demandant une expertise qu’elle n’a pas.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-3",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-3"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -80,14 +90,16 @@ pub const PORTAGE_CAS_RECOURS_CLIENT: Fact = Fact {
 /// Condition, from 2015-04-04.
 pub const PORTAGE_SERVICES_PERSONNE_EXCLUS: Fact = Fact {
     id: "portage_services_personne_exclus",
-    statement: "Les services à la personne (garde d’enfants, aide à domicile, ménage, petit jardinage ou bricolage, cours à domicile…) ne peuvent pas être exercés en portage salarial.",
+    statement: built(
+        "Les services à la personne (garde d’enfants, aide à domicile, ménage, petit jardinage ou bricolage, cours à domicile…) ne peuvent pas être exercés en portage salarial.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-5, L7231-1 et D7231-1",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-5, L7231-1 et D7231-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -95,14 +107,16 @@ pub const PORTAGE_SERVICES_PERSONNE_EXCLUS: Fact = Fact {
 /// Condition, from 2015-04-04.
 pub const PORTAGE_MISSIONS_INTERDITES: Fact = Fact {
     id: "portage_missions_interdites",
-    statement: "Interdit aussi : remplacer un salarié gréviste et réaliser certains travaux particulièrement dangereux.",
+    statement: built(
+        "Interdit aussi : remplacer un salarié gréviste et réaliser certains travaux particulièrement dangereux.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-4, I",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-4, I"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -110,14 +124,14 @@ pub const PORTAGE_MISSIONS_INTERDITES: Fact = Fact {
 /// Condition, in mois, from 2015-04-04.
 pub const PORTAGE_DUREE_36_MOIS: Fact = Fact {
     id: "portage_duree_36_mois",
-    statement: "Une même prestation chez un client ne peut pas durer plus de 36 mois.",
+    statement: built("Une même prestation chez un client ne peut pas durer plus de 36 mois."),
     values: &[36.0],
-    unit: "mois",
-    legal_basis: "C. trav. art. L1254-4, II",
+    unit: built("mois"),
+    legal_basis: built("C. trav. art. L1254-4, II"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -125,14 +139,16 @@ pub const PORTAGE_DUREE_36_MOIS: Fact = Fact {
 /// Figure, in mois, from 2015-04-04.
 pub const PORTAGE_CDD_18_MOIS: Fact = Fact {
     id: "portage_cdd_18_mois",
-    statement: "En CDD de portage, la durée totale, renouvellement compris, est de 18 mois au plus (report possible de 3 mois pour prospecter). Le CDI de portage n’a pas cette limite.",
+    statement: built(
+        "En CDD de portage, la durée totale, renouvellement compris, est de 18 mois au plus (report possible de 3 mois pour prospecter). Le CDI de portage n’a pas cette limite.",
+    ),
     values: &[18.0],
-    unit: "mois",
-    legal_basis: "C. trav. art. L1254-12, L1254-13, L1254-19",
+    unit: built("mois"),
+    legal_basis: built("C. trav. art. L1254-12, L1254-13, L1254-19"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -140,14 +156,16 @@ pub const PORTAGE_CDD_18_MOIS: Fact = Fact {
 /// Warning, from 2015-04-04.
 pub const PORTAGE_INTERMISSION_NON_PAYEE: Fact = Fact {
     id: "portage_intermission_non_payee",
-    statement: "Les périodes sans mission ne sont pas rémunérées : c’est la réserve constituée sur le compte d’activité qui peut servir de relais.",
+    statement: built(
+        "Les périodes sans mission ne sont pas rémunérées : c’est la réserve constituée sur le compte d’activité qui peut servir de relais.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-21, II ; CCN art. 21.3 et 22.2",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-21, II ; CCN art. 21.3 et 22.2"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -155,14 +173,16 @@ pub const PORTAGE_INTERMISSION_NON_PAYEE: Fact = Fact {
 /// Condition.
 pub const PORTAGE_VENTE_PRODUCTION_EXCLUES: Fact = Fact {
     id: "portage_vente_production_exclues",
-    statement: "Le portage porte sur des prestations de services, surtout intellectuelles : vendre des marchandises, fabriquer ou exercer un métier artisanal de production n’entre pas dans ce cadre.",
+    statement: built(
+        "Le portage porte sur des prestations de services, surtout intellectuelles : vendre des marchandises, fabriquer ou exercer un métier artisanal de production n’entre pas dans ce cadre.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-1 et L1254-3 (« prestation »)",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-1 et L1254-3 (« prestation »)"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -170,14 +190,16 @@ pub const PORTAGE_VENTE_PRODUCTION_EXCLUES: Fact = Fact {
 /// Condition.
 pub const PORTAGE_PROFESSIONS_REGLEMENTEES: Fact = Fact {
     id: "portage_professions_reglementees",
-    statement: "Les professions réglementées à exercice personnel (avocat, médecin, expert-comptable, architecte inscrit…) ne peuvent en général pas être exercées en portage, leur ordre exigeant un mode d’exercice propre.",
+    statement: built(
+        "Les professions réglementées à exercice personnel (avocat, médecin, expert-comptable, architecte inscrit…) ne peuvent en général pas être exercées en portage, leur ordre exigeant un mode d’exercice propre.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Textes de chaque profession",
+    unit: built(""),
+    legal_basis: built("Textes de chaque profession"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -185,14 +207,16 @@ pub const PORTAGE_PROFESSIONS_REGLEMENTEES: Fact = Fact {
 /// Figure, in €/mois brut (temps plein), à défaut d'accord, from 2026-01-01.
 pub const PORTAGE_MIN_LOI_DEFAUT: Fact = Fact {
     id: "portage_min_loi_defaut",
-    statement: "La loi prévoit 75 % du plafond mensuel de la Sécurité sociale comme rémunération minimale (3 003,75 € brut en 2026), mais seulement en l’absence d’accord de branche étendu. Comme un accord existe, ce montant n’est pas le minimum applicable.",
+    statement: built(
+        "La loi prévoit 75 % du plafond mensuel de la Sécurité sociale comme rémunération minimale (3 003,75 € brut en 2026), mais seulement en l’absence d’accord de branche étendu. Comme un accord existe, ce montant n’est pas le minimum applicable.",
+    ),
     values: &[3003.75],
-    unit: "€/mois brut (temps plein), à défaut d’accord",
-    legal_basis: "C. trav. art. L1254-2, II",
+    unit: built("€/mois brut (temps plein), à défaut d’accord"),
+    legal_basis: built("C. trav. art. L1254-2, II"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -200,14 +224,18 @@ pub const PORTAGE_MIN_LOI_DEFAUT: Fact = Fact {
 /// Figure, in €/mois brut (temps plein), from 2024-07-18.
 pub const PORTAGE_MIN_BRANCHE_AVENANT12: Fact = Fact {
     id: "portage_min_branche_avenant12",
-    statement: "Minimum de branche en vigueur : depuis l’extension de l’avenant n° 12 (20/12/2022), quatre niveaux remplacent junior/senior/forfait-jours : premier niveau 69 %, junior 77 %, senior 83 %, expert 94 % d’un plafond figé à celui de 2017 (3 269 €), soit environ 2 255,61 / 2 517,13 / 2 713,27 / 3 072,86 € brut par mois à temps plein. Le premier niveau est limité à 24 mois pour des missions de même nature.",
+    statement: built(
+        "Minimum de branche en vigueur : depuis l’extension de l’avenant n° 12 (20/12/2022), quatre niveaux remplacent junior/senior/forfait-jours : premier niveau 69 %, junior 77 %, senior 83 %, expert 94 % d’un plafond figé à celui de 2017 (3 269 €), soit environ 2 255,61 / 2 517,13 / 2 713,27 / 3 072,86 € brut par mois à temps plein. Le premier niveau est limité à 24 mois pour des missions de même nature.",
+    ),
     values: &[2255.61, 2517.13, 2713.27, 3072.86],
-    unit: "€/mois brut (temps plein)",
-    legal_basis: "CCN portage (IDCC 3219) art. 21.3 et 37, avenant n° 12 du 20 décembre 2022 étendu par arrêté du 10 juillet 2024 (JO 17/07/2024)",
+    unit: built("€/mois brut (temps plein)"),
+    legal_basis: built(
+        "CCN portage (IDCC 3219) art. 21.3 et 37, avenant n° 12 du 20 décembre 2022 étendu par arrêté du 10 juillet 2024 (JO 17/07/2024)",
+    ),
     url: "https://www.legifrance.gouv.fr/conv_coll/id/KALICONT000035326397",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2024-07-18",
+    date_from: built("2024-07-18"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -215,14 +243,16 @@ pub const PORTAGE_MIN_BRANCHE_AVENANT12: Fact = Fact {
 /// Figure, in €/mois brut (temps plein), from 2017-07-01.
 pub const PORTAGE_MIN_OFFICIEL_2024: Fact = Fact {
     id: "portage_min_officiel_2024",
-    statement: "La fiche officielle (version du 1er janvier 2024, avant l’avenant 12) donnait : revenu brut minimal total 2 517,13 €, salaire garanti 2 288,30 € (junior, 70 %), 2 451,75 € (senior, 75 %), 2 778,65 € (forfait jours, 85 %), congés payés et prime d’apport de 5 % compris, tous calculés sur le plafond 2017.",
+    statement: built(
+        "La fiche officielle (version du 1er janvier 2024, avant l’avenant 12) donnait : revenu brut minimal total 2 517,13 €, salaire garanti 2 288,30 € (junior, 70 %), 2 451,75 € (senior, 75 %), 2 778,65 € (forfait jours, 85 %), congés payés et prime d’apport de 5 % compris, tous calculés sur le plafond 2017.",
+    ),
     values: &[2517.13, 2288.3, 2451.75, 2778.65],
-    unit: "€/mois brut (temps plein)",
-    legal_basis: "CCN portage art. 21.3 (rédaction 2017), arrêté d’extension du 28 avril 2017",
+    unit: built("€/mois brut (temps plein)"),
+    legal_basis: built("CCN portage art. 21.3 (rédaction 2017), arrêté d’extension du 28 avril 2017"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2017-07-01",
+    date_from: built("2017-07-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -230,14 +260,18 @@ pub const PORTAGE_MIN_OFFICIEL_2024: Fact = Fact {
 /// Warning, in €/mois brut, from 2026-01-01.
 pub const PORTAGE_MIN_PRATIQUE_PMSS2026: Fact = Fact {
     id: "portage_min_pratique_pmss2026",
-    statement: "Beaucoup de sites et de sociétés de portage affichent 70 / 75 / 85 % du plafond 2026, soit 2 803,50 / 3 003,75 / 3 404,25 € brut. L’arrêté d’extension exclut pourtant la revalorisation automatique du plafond : c’est une pratique commerciale, pas un minimum légal.",
+    statement: built(
+        "Beaucoup de sites et de sociétés de portage affichent 70 / 75 / 85 % du plafond 2026, soit 2 803,50 / 3 003,75 / 3 404,25 € brut. L’arrêté d’extension exclut pourtant la revalorisation automatique du plafond : c’est une pratique commerciale, pas un minimum légal.",
+    ),
     values: &[2803.5, 3003.75, 3404.25],
-    unit: "€/mois brut",
-    legal_basis: "Pas de base légale trouvée ; contraire à la réserve de l’arrêté d’extension du 28 avril 2017 (art. L112-2 CMF), qui visait la rédaction de 2017",
+    unit: built("€/mois brut"),
+    legal_basis: built(
+        "Pas de base légale trouvée ; contraire à la réserve de l’arrêté d’extension du 28 avril 2017 (art. L112-2 CMF), qui visait la rédaction de 2017",
+    ),
     url: "https://www.legifrance.gouv.fr/conv_coll/id/KALICONT000035326397",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026-01-01",
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -245,14 +279,16 @@ pub const PORTAGE_MIN_PRATIQUE_PMSS2026: Fact = Fact {
 /// Figure, in %.
 pub const PORTAGE_APPORT_AFFAIRES: Fact = Fact {
     id: "portage_apport_affaires",
-    statement: "Une indemnité (ou prime) d’apport d’affaires de 5 % de la rémunération est due à la personne portée.",
+    statement: built(
+        "Une indemnité (ou prime) d’apport d’affaires de 5 % de la rémunération est due à la personne portée.",
+    ),
     values: &[5.0],
-    unit: "%",
-    legal_basis: "C. trav. art. L1254-9 ; CCN art. 21.2",
+    unit: built("%"),
+    legal_basis: built("C. trav. art. L1254-9 ; CCN art. 21.2"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -260,14 +296,16 @@ pub const PORTAGE_APPORT_AFFAIRES: Fact = Fact {
 /// Figure, in %.
 pub const PORTAGE_RESERVE_10: Fact = Fact {
     id: "portage_reserve_10",
-    statement: "Réserve financière de 10 % du salaire de base de la dernière mission pour un CDI (compte d’activité), ou indemnité de fin de contrat de 10 % pour un CDD.",
+    statement: built(
+        "Réserve financière de 10 % du salaire de base de la dernière mission pour un CDI (compte d’activité), ou indemnité de fin de contrat de 10 % pour un CDD.",
+    ),
     values: &[10.0],
-    unit: "%",
-    legal_basis: "CCN art. 21.3 et 21.4 ; C. trav. art. L1243-8",
+    unit: built("%"),
+    legal_basis: built("CCN art. 21.3 et 21.4 ; C. trav. art. L1243-8"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -275,14 +313,16 @@ pub const PORTAGE_RESERVE_10: Fact = Fact {
 /// Figure, in % du CA HT, from 2026.
 pub const PORTAGE_FRAIS_GESTION: Fact = Fact {
     id: "portage_frais_gestion",
-    statement: "Les frais de gestion ne sont pas plafonnés par la loi ; ordre de grandeur 4 à 10 % du chiffre d’affaires HT (souvent 5 à 10 %), parfois plafonnés en euros ou remplacés par un forfait mensuel. Ils ne couvrent pas les cotisations sociales.",
+    statement: built(
+        "Les frais de gestion ne sont pas plafonnés par la loi ; ordre de grandeur 4 à 10 % du chiffre d’affaires HT (souvent 5 à 10 %), parfois plafonnés en euros ou remplacés par un forfait mensuel. Ils ne couvrent pas les cotisations sociales.",
+    ),
     values: &[4.0, 10.0],
-    unit: "% du CA HT",
-    legal_basis: "Contractuel (C. trav. art. L1254-15, L1254-25)",
+    unit: built("% du CA HT"),
+    legal_basis: built("Contractuel (C. trav. art. L1254-15, L1254-25)"),
     url: "https://www.peps-syndicat.fr",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -290,14 +330,16 @@ pub const PORTAGE_FRAIS_GESTION: Fact = Fact {
 /// Figure, in % du CA HT, from 2026.
 pub const PORTAGE_NET_SUR_CA: Fact = Fact {
     id: "portage_net_sur_ca",
-    statement: "Après frais de gestion et cotisations patronales et salariales, le net avant impôt représente environ 45 à 50 % du chiffre d’affaires HT.",
+    statement: built(
+        "Après frais de gestion et cotisations patronales et salariales, le net avant impôt représente environ 45 à 50 % du chiffre d’affaires HT.",
+    ),
     values: &[45.0, 50.0],
-    unit: "% du CA HT",
-    legal_basis: "Résultat de calcul",
+    unit: built("% du CA HT"),
+    legal_basis: built("Résultat de calcul"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -305,14 +347,16 @@ pub const PORTAGE_NET_SUR_CA: Fact = Fact {
 /// Condition, in € HT/jour, from 2026.
 pub const PORTAGE_TJM_MIN: Fact = Fact {
     id: "portage_tjm_min",
-    statement: "Seuil pratique : comme la rémunération minimale se calcule par jour travaillé, c’est le tarif journalier qui bloque. Plancher théorique d’environ 145 € HT/jour (premier niveau) à 220 € (expert) ; en pratique les sociétés de portage demandent plutôt 250 à 350 € HT/jour et un chiffre d’affaires mensuel de l’ordre de 4 000 à 5 000 € HT pour un plein temps.",
+    statement: built(
+        "Seuil pratique : comme la rémunération minimale se calcule par jour travaillé, c’est le tarif journalier qui bloque. Plancher théorique d’environ 145 € HT/jour (premier niveau) à 220 € (expert) ; en pratique les sociétés de portage demandent plutôt 250 à 350 € HT/jour et un chiffre d’affaires mensuel de l’ordre de 4 000 à 5 000 € HT pour un plein temps.",
+    ),
     values: &[145.0, 220.0, 250.0, 350.0],
-    unit: "€ HT/jour",
-    legal_basis: "Calcul à partir de la CCN art. 21.3 et des taux 2026",
+    unit: built("€ HT/jour"),
+    legal_basis: built("Calcul à partir de la CCN art. 21.3 et des taux 2026"),
     url: "https://www.legifrance.gouv.fr/conv_coll/id/KALICONT000035326397",
     confidence: Confidence::Low,
     to_check: true,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -320,14 +364,16 @@ pub const PORTAGE_TJM_MIN: Fact = Fact {
 /// Figure.
 pub const PORTAGE_CHOMAGE: Fact = Fact {
     id: "portage_chomage",
-    statement: "La personne portée cotise à l’assurance chômage et peut ouvrir des droits à l’ARE dans les conditions des salariés (affiliation minimale, fin de contrat involontaire).",
+    statement: built(
+        "La personne portée cotise à l’assurance chômage et peut ouvrir des droits à l’ARE dans les conditions des salariés (affiliation minimale, fin de contrat involontaire).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L5422-1 s. et L5422-13",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L5422-1 s. et L5422-13"),
     url: "https://www.francetravail.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -335,14 +381,16 @@ pub const PORTAGE_CHOMAGE: Fact = Fact {
 /// Figure, from 2015-04-04.
 pub const PORTAGE_RC_PRO: Fact = Fact {
     id: "portage_rc_pro",
-    statement: "La société de portage souscrit l’assurance de responsabilité civile pour les dommages causés chez le client et doit avoir une garantie financière ; elle assure aussi la médecine du travail.",
+    statement: built(
+        "La société de portage souscrit l’assurance de responsabilité civile pour les dommages causés chez le client et doit avoir une garantie financière ; elle assure aussi la médecine du travail.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-15, L1254-23, L1254-26 à L1254-28",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-15, L1254-23, L1254-26 à L1254-28"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -350,14 +398,16 @@ pub const PORTAGE_RC_PRO: Fact = Fact {
 /// Figure, from 2015-04-04.
 pub const PORTAGE_COMPTE_ACTIVITE: Fact = Fact {
     id: "portage_compte_activite",
-    statement: "Chaque mois, la société de portage détaille sur un compte d’activité les encaissements, ses frais, les cotisations, les frais professionnels et la rémunération.",
+    statement: built(
+        "Chaque mois, la société de portage détaille sur un compte d’activité les encaissements, ses frais, les cotisations, les frais professionnels et la rémunération.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1254-25",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-25"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2015-04-04",
+    date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -365,14 +415,16 @@ pub const PORTAGE_COMPTE_ACTIVITE: Fact = Fact {
 /// Figure.
 pub const PORTAGE_TVA: Fact = Fact {
     id: "portage_tva",
-    statement: "La facture est émise par la société de portage avec TVA : sans effet pour un client qui la récupère.",
+    statement: built(
+        "La facture est émise par la société de portage avec TVA : sans effet pour un client qui la récupère.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CGI art. 256",
+    unit: built(""),
+    legal_basis: built("CGI art. 256"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -380,14 +432,16 @@ pub const PORTAGE_TVA: Fact = Fact {
 /// Signal, from 2026.
 pub const SIGNAL_PORTAGE_POUR: Fact = Fact {
     id: "signal_portage_pour",
-    statement: "Plutôt portage : cadre, consultant, formateur ou expert avec au moins une mission d’entreprise en vue, tarif journalier confortable, besoin d’un contrat salarié immédiat (logement, prêt, chômage), peu de frais, pas envie de gérer ni d’entreprendre à long terme.",
+    statement: built(
+        "Plutôt portage : cadre, consultant, formateur ou expert avec au moins une mission d’entreprise en vue, tarif journalier confortable, besoin d’un contrat salarié immédiat (logement, prêt, chômage), peu de frais, pas envie de gérer ni d’entreprendre à long terme.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "",
+    unit: built(""),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -395,14 +449,16 @@ pub const SIGNAL_PORTAGE_POUR: Fact = Fact {
 /// Signal, from 2026.
 pub const SIGNAL_PORTAGE_CONTRE: Fact = Fact {
     id: "signal_portage_contre",
-    statement: "Plutôt pas portage : pas encore de client, clientèle de particuliers, petites prestations, vente ou fabrication, tarif inférieur à 250 € par jour, charges élevées.",
+    statement: built(
+        "Plutôt pas portage : pas encore de client, clientèle de particuliers, petites prestations, vente ou fabrication, tarif inférieur à 250 € par jour, charges élevées.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "",
+    unit: built(""),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };

@@ -1,18 +1,20 @@
 //! Situations of the person, and activities outside the four ways.
 
-use super::fact::{Confidence, Date, Fact};
+use super::fact::{Confidence, Date, Fact, built};
 
 /// Condition.
 pub const AGENTS_PUBLICS_INTERDICTION: Fact = Fact {
     id: "agents_publics_interdiction",
-    statement: "Un agent public ne peut pas exercer une activité privée lucrative à titre professionnel : il lui est notamment interdit de créer ou reprendre une entreprise immatriculée ou relevant du régime micro-social, et de participer aux organes de direction d’une société.",
+    statement: built(
+        "Un agent public ne peut pas exercer une activité privée lucrative à titre professionnel : il lui est notamment interdit de créer ou reprendre une entreprise immatriculée ou relevant du régime micro-social, et de participer aux organes de direction d’une société.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Code général de la fonction publique art. L123-1",
+    unit: built(""),
+    legal_basis: built("Code général de la fonction publique art. L123-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -20,14 +22,16 @@ pub const AGENTS_PUBLICS_INTERDICTION: Fact = Fact {
 /// Figure.
 pub const AGENTS_PUBLICS_ACCESSOIRE: Fact = Fact {
     id: "agents_publics_accessoire",
-    statement: "Une activité accessoire peut être autorisée par la hiérarchie si elle figure sur la liste réglementaire et est compatible avec les fonctions (expertise, enseignement, sport et culture, services à la personne, vente de biens fabriqués soi-même…) ; elle peut alors être exercée en micro.",
+    statement: built(
+        "Une activité accessoire peut être autorisée par la hiérarchie si elle figure sur la liste réglementaire et est compatible avec les fonctions (expertise, enseignement, sport et culture, services à la personne, vente de biens fabriqués soi-même…) ; elle peut alors être exercée en micro.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CGFP art. L123-7 ; décret n° 2020-69 du 30 janvier 2020",
+    unit: built(""),
+    legal_basis: built("CGFP art. L123-7 ; décret n° 2020-69 du 30 janvier 2020"),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F1648",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -35,14 +39,16 @@ pub const AGENTS_PUBLICS_ACCESSOIRE: Fact = Fact {
 /// Figure, in ans maximum (3+1).
 pub const AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION: Fact = Fact {
     id: "agents_publics_temps_partiel_creation",
-    statement: "Pour créer ou reprendre une entreprise, un agent à temps complet peut demander un temps partiel (pas moins d’un mi-temps) pour trois ans, renouvelable un an ; une nouvelle demande exige trois ans d’attente.",
+    statement: built(
+        "Pour créer ou reprendre une entreprise, un agent à temps complet peut demander un temps partiel (pas moins d’un mi-temps) pour trois ans, renouvelable un an ; une nouvelle demande exige trois ans d’attente.",
+    ),
     values: &[4.0],
-    unit: "ans maximum (3+1)",
-    legal_basis: "CGFP art. L123-8",
+    unit: built("ans maximum (3+1)"),
+    legal_basis: built("CGFP art. L123-8"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -50,14 +56,16 @@ pub const AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION: Fact = Fact {
 /// Figure, in % de temps de travail.
 pub const AGENTS_PUBLICS_TEMPS_NON_COMPLET: Fact = Fact {
     id: "agents_publics_temps_non_complet",
-    statement: "Un agent dont l’emploi permanent est à temps non complet ou incomplet, au plus 70 % du temps légal, peut exercer une activité privée lucrative après simple déclaration.",
+    statement: built(
+        "Un agent dont l’emploi permanent est à temps non complet ou incomplet, au plus 70 % du temps légal, peut exercer une activité privée lucrative après simple déclaration.",
+    ),
     values: &[70.0],
-    unit: "% de temps de travail",
-    legal_basis: "CGFP art. L123-5 et L123-6",
+    unit: built("% de temps de travail"),
+    legal_basis: built("CGFP art. L123-5 et L123-6"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -65,14 +73,16 @@ pub const AGENTS_PUBLICS_TEMPS_NON_COMPLET: Fact = Fact {
 /// Warning.
 pub const SALARIE_LOYAUTE: Fact = Fact {
     id: "salarie_loyaute",
-    statement: "Un salarié peut créer une activité tout en restant en poste, mais doit rester loyal : pas de concurrence à son employeur, pas d’activité sur le temps de travail ni avec le matériel de l’entreprise.",
+    statement: built(
+        "Un salarié peut créer une activité tout en restant en poste, mais doit rester loyal : pas de concurrence à son employeur, pas d’activité sur le temps de travail ni avec le matériel de l’entreprise.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L1222-1",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1222-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -80,14 +90,16 @@ pub const SALARIE_LOYAUTE: Fact = Fact {
 /// Figure, in mois.
 pub const SALARIE_EXCLUSIVITE_1_AN: Fact = Fact {
     id: "salarie_exclusivite_1_an",
-    statement: "Une clause d’exclusivité ne peut pas être opposée pendant un an à un salarié qui crée ou reprend une entreprise (sauf VRP) ; l’obligation de loyauté demeure.",
+    statement: built(
+        "Une clause d’exclusivité ne peut pas être opposée pendant un an à un salarié qui crée ou reprend une entreprise (sauf VRP) ; l’obligation de loyauté demeure.",
+    ),
     values: &[12.0],
-    unit: "mois",
-    legal_basis: "C. trav. art. L1222-5",
+    unit: built("mois"),
+    legal_basis: built("C. trav. art. L1222-5"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -95,14 +107,16 @@ pub const SALARIE_EXCLUSIVITE_1_AN: Fact = Fact {
 /// Warning.
 pub const SALARIE_NON_CONCURRENCE: Fact = Fact {
     id: "salarie_non_concurrence",
-    statement: "Une clause de non-concurrence peut interdire, après la fin du contrat, une activité précise sur un territoire et une durée donnés ; elle n’est valable que si elle est limitée et payée. À relire avant de se lancer.",
+    statement: built(
+        "Une clause de non-concurrence peut interdire, après la fin du contrat, une activité précise sur un territoire et une durée donnés ; elle n’est valable que si elle est limitée et payée. À relire avant de se lancer.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Jurisprudence (Cass. soc. 10 juillet 2002)",
+    unit: built(""),
+    legal_basis: built("Jurisprudence (Cass. soc. 10 juillet 2002)"),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F1910",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -110,14 +124,16 @@ pub const SALARIE_NON_CONCURRENCE: Fact = Fact {
 /// Figure, in mois + 12.
 pub const SALARIE_CONGE_CREATION: Fact = Fact {
     id: "salarie_conge_creation",
-    statement: "Congé ou temps partiel pour création d’entreprise : un an, prolongeable d’un an, sous condition d’ancienneté (24 mois à défaut d’accord).",
+    statement: built(
+        "Congé ou temps partiel pour création d’entreprise : un an, prolongeable d’un an, sous condition d’ancienneté (24 mois à défaut d’accord).",
+    ),
     values: &[12.0],
-    unit: "mois + 12",
-    legal_basis: "C. trav. art. L3142-105 s. (anciennement L3142-78 s.)",
+    unit: built("mois + 12"),
+    legal_basis: built("C. trav. art. L3142-105 s. (anciennement L3142-78 s.)"),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F2382",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -125,14 +141,16 @@ pub const SALARIE_CONGE_CREATION: Fact = Fact {
 /// Condition, in % de la durée annuelle.
 pub const ETRANGER_ETUDIANT: Fact = Fact {
     id: "etranger_etudiant",
-    statement: "La carte de séjour « étudiant » ne permet qu’un travail salarié accessoire, limité à 60 % de la durée annuelle de travail : pas de micro-entreprise ni de direction d’entreprise sans changer de titre.",
+    statement: built(
+        "La carte de séjour « étudiant » ne permet qu’un travail salarié accessoire, limité à 60 % de la durée annuelle de travail : pas de micro-entreprise ni de direction d’entreprise sans changer de titre.",
+    ),
     values: &[60.0],
-    unit: "% de la durée annuelle",
-    legal_basis: "CESEDA art. L422-1",
+    unit: built("% de la durée annuelle"),
+    legal_basis: built("CESEDA art. L422-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070158/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -140,14 +158,16 @@ pub const ETRANGER_ETUDIANT: Fact = Fact {
 /// Condition.
 pub const ETRANGER_TITRE_INDEPENDANT: Fact = Fact {
     id: "etranger_titre_independant",
-    statement: "Une personne non ressortissante de l’UE, de l’EEE ou de la Suisse doit avoir un titre autorisant une activité non salariée (carte « entrepreneur/profession libérale », « talent – porteur de projet », carte de résident, vie privée et familiale…) ; l’activité doit être viable.",
+    statement: built(
+        "Une personne non ressortissante de l’UE, de l’EEE ou de la Suisse doit avoir un titre autorisant une activité non salariée (carte « entrepreneur/profession libérale », « talent – porteur de projet », carte de résident, vie privée et familiale…) ; l’activité doit être viable.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CESEDA art. L421-5, L421-16, L414-10",
+    unit: built(""),
+    legal_basis: built("CESEDA art. L421-5, L421-16, L414-10"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070158/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -155,14 +175,16 @@ pub const ETRANGER_TITRE_INDEPENDANT: Fact = Fact {
 /// Condition.
 pub const ETRANGER_SALARIE_PORTAGE_CAE: Fact = Fact {
     id: "etranger_salarie_portage_cae",
-    statement: "Le portage et le CESA sont des emplois salariés : il faut un titre qui autorise à travailler comme salarié, et une autorisation de travail pour les cartes « salarié » ou « travailleur temporaire ». Une carte « entrepreneur/profession libérale » ne convient pas en principe.",
+    statement: built(
+        "Le portage et le CESA sont des emplois salariés : il faut un titre qui autorise à travailler comme salarié, et une autorisation de travail pour les cartes « salarié » ou « travailleur temporaire ». Une carte « entrepreneur/profession libérale » ne convient pas en principe.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CESEDA art. L414-12 ; C. trav. art. L5221-2",
+    unit: built(""),
+    legal_basis: built("CESEDA art. L414-12 ; C. trav. art. L5221-2"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070158/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -170,14 +192,18 @@ pub const ETRANGER_SALARIE_PORTAGE_CAE: Fact = Fact {
 /// Condition, in ans d'expérience (à défaut de diplôme), from 2023-07-01.
 pub const ARTISANAT_QUALIFICATION: Fact = Fact {
     id: "artisanat_qualification",
-    statement: "Quel que soit le statut, certaines activités exigent un diplôme (CAP…), un titre ou trois ans d’expérience : bâtiment, plomberie-chauffage-électricité, ramonage, réparation automobile, coiffure, esthétique et modelage, boulangerie, pâtisserie, boucherie, charcuterie, poissonnerie, glacier, prothèse dentaire, maréchalerie.",
+    statement: built(
+        "Quel que soit le statut, certaines activités exigent un diplôme (CAP…), un titre ou trois ans d’expérience : bâtiment, plomberie-chauffage-électricité, ramonage, réparation automobile, coiffure, esthétique et modelage, boulangerie, pâtisserie, boucherie, charcuterie, poissonnerie, glacier, prothèse dentaire, maréchalerie.",
+    ),
     values: &[3.0],
-    unit: "ans d’expérience (à défaut de diplôme)",
-    legal_basis: "C. artisanat art. L121-1 (ordonnance n° 2023-208 du 28 mars 2023) ; décret n° 98-246 du 2 avril 1998",
+    unit: built("ans d’expérience (à défaut de diplôme)"),
+    legal_basis: built(
+        "C. artisanat art. L121-1 (ordonnance n° 2023-208 du 28 mars 2023) ; décret n° 98-246 du 2 avril 1998",
+    ),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F32887",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2023-07-01",
+    date_from: built("2023-07-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -185,14 +211,16 @@ pub const ARTISANAT_QUALIFICATION: Fact = Fact {
 /// Condition.
 pub const ASSURANCE_DECENNALE: Fact = Fact {
     id: "assurance_decennale",
-    statement: "Toute personne dont la responsabilité décennale peut être engagée (travaux de construction) doit être assurée avant l’ouverture du chantier et joindre l’attestation à ses devis et factures.",
+    statement: built(
+        "Toute personne dont la responsabilité décennale peut être engagée (travaux de construction) doit être assurée avant l’ouverture du chantier et joindre l’attestation à ses devis et factures.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. assur. art. L241-1 et L243-2 ; C. civ. art. 1792 s.",
+    unit: built(""),
+    legal_basis: built("C. assur. art. L241-1 et L243-2 ; C. civ. art. 1792 s."),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073984/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -200,14 +228,16 @@ pub const ASSURANCE_DECENNALE: Fact = Fact {
 /// Condition.
 pub const AUTRES_PROFESSIONS_REGLEMENTEES: Fact = Fact {
     id: "autres_professions_reglementees",
-    statement: "D’autres activités supposent une autorisation, une carte ou un diplôme : santé, droit, expertise comptable, immobilier (carte T de la CCI), transport (taxi, VTC, marchandises), sécurité privée (CNAPS), débit de boissons (licence et permis d’exploitation), formation (déclaration d’activité), garde d’enfants et aide aux personnes fragiles (agrément).",
+    statement: built(
+        "D’autres activités supposent une autorisation, une carte ou un diplôme : santé, droit, expertise comptable, immobilier (carte T de la CCI), transport (taxi, VTC, marchandises), sécurité privée (CNAPS), débit de boissons (licence et permis d’exploitation), formation (déclaration d’activité), garde d’enfants et aide aux personnes fragiles (agrément).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "Textes propres à chaque activité",
+    unit: built(""),
+    legal_basis: built("Textes propres à chaque activité"),
     url: "https://bpifrance-creation.fr/activites-reglementees",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -215,14 +245,16 @@ pub const AUTRES_PROFESSIONS_REGLEMENTEES: Fact = Fact {
 /// Condition.
 pub const ARTISTES_AUTEURS_HORS_PERIMETRE: Fact = Fact {
     id: "artistes_auteurs_hors_perimetre",
-    statement: "Les artistes-auteurs (écriture, arts visuels, musique, photo, graphisme de création…) relèvent d’un régime social particulier géré par l’Urssaf du Limousin : leurs droits d’auteur et ventes d’œuvres ne se déclarent pas en micro-entreprise.",
+    statement: built(
+        "Les artistes-auteurs (écriture, arts visuels, musique, photo, graphisme de création…) relèvent d’un régime social particulier géré par l’Urssaf du Limousin : leurs droits d’auteur et ventes d’œuvres ne se déclarent pas en micro-entreprise.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CSS art. L382-1 s., R382-1",
+    unit: built(""),
+    legal_basis: built("CSS art. L382-1 s., R382-1"),
     url: "https://www.artistes-auteurs.urssaf.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -230,14 +262,16 @@ pub const ARTISTES_AUTEURS_HORS_PERIMETRE: Fact = Fact {
 /// Condition.
 pub const AGRICULTURE_HORS_PERIMETRE: Fact = Fact {
     id: "agriculture_hors_perimetre",
-    statement: "Les activités agricoles (cycle végétal ou animal, et leur prolongement) relèvent de la MSA et d’un parcours d’installation propre : pas de micro-entreprise classique ni de portage ; quelques CAE agricoles permettent un test.",
+    statement: built(
+        "Les activités agricoles (cycle végétal ou animal, et leur prolongement) relèvent de la MSA et d’un parcours d’installation propre : pas de micro-entreprise classique ni de portage ; quelques CAE agricoles permettent un test.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. rural art. L311-1, L722-1",
+    unit: built(""),
+    legal_basis: built("C. rural art. L311-1, L722-1"),
     url: "https://www.msa.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -245,14 +279,16 @@ pub const AGRICULTURE_HORS_PERIMETRE: Fact = Fact {
 /// Signal.
 pub const ETUDIANTS_SNEE: Fact = Fact {
     id: "etudiants_snee",
-    statement: "Un étudiant ou jeune diplômé français ou européen peut créer sous le statut national d’étudiant-entrepreneur et se faire accompagner par un pôle Pépite ; la micro est l’entrée la plus courante.",
+    statement: built(
+        "Un étudiant ou jeune diplômé français ou européen peut créer sous le statut national d’étudiant-entrepreneur et se faire accompagner par un pôle Pépite ; la micro est l’entrée la plus courante.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. éduc. art. D611-20 ; statut national étudiant-entrepreneur",
+    unit: built(""),
+    legal_basis: built("C. éduc. art. D611-20 ; statut national étudiant-entrepreneur"),
     url: "https://www.pepite-france.fr/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -260,14 +296,16 @@ pub const ETUDIANTS_SNEE: Fact = Fact {
 /// Warning, from 2027-01-01.
 pub const RETRAITES_CUMUL: Fact = Fact {
     id: "retraites_cumul",
-    statement: "Un retraité peut créer une activité et cumuler pension et revenus : totalement à taux plein avec toutes ses retraites liquidées, sinon sous plafond. Les règles changent pour les pensions dont la première prend effet à partir du 1er janvier 2027 (trois régimes selon l’âge).",
+    statement: built(
+        "Un retraité peut créer une activité et cumuler pension et revenus : totalement à taux plein avec toutes ses retraites liquidées, sinon sous plafond. Les règles changent pour les pensions dont la première prend effet à partir du 1er janvier 2027 (trois régimes selon l’âge).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CSS art. L161-22 (LFSS 2026)",
+    unit: built(""),
+    legal_basis: built("CSS art. L161-22 (LFSS 2026)"),
     url: "https://www.lassuranceretraite.fr/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "2027-01-01",
+    date_from: built("2027-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -275,14 +313,16 @@ pub const RETRAITES_CUMUL: Fact = Fact {
 /// Condition.
 pub const INTERDICTIONS_GERER: Fact = Fact {
     id: "interdictions_gerer",
-    statement: "Une interdiction de gérer, une faillite personnelle ou certaines condamnations empêchent d’immatriculer une entreprise ; un mineur non émancipé ne peut pas être commerçant. Prendre conseil est nécessaire avant toute démarche.",
+    statement: built(
+        "Une interdiction de gérer, une faillite personnelle ou certaines condamnations empêchent d’immatriculer une entreprise ; un mineur non émancipé ne peut pas être commerçant. Prendre conseil est nécessaire avant toute démarche.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L128-1, L653-1 s., L121-2",
+    unit: built(""),
+    legal_basis: built("C. com. art. L128-1, L653-1 s., L121-2"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -290,14 +330,16 @@ pub const INTERDICTIONS_GERER: Fact = Fact {
 /// Figure.
 pub const AGENT_COMMERCIAL: Fact = Fact {
     id: "agent_commercial",
-    statement: "L’agent commercial est un cas à part : registre spécial (RSAC), bénéfices BNC, micro possible ; il n’est pas commerçant.",
+    statement: built(
+        "L’agent commercial est un cas à part : registre spécial (RSAC), bénéfices BNC, micro possible ; il n’est pas commerçant.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. com. art. L134-1 s.",
+    unit: built(""),
+    legal_basis: built("C. com. art. L134-1 s."),
     url: "https://bpifrance-creation.fr/activites-reglementees/agent-commercial",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -305,14 +347,16 @@ pub const AGENT_COMMERCIAL: Fact = Fact {
 /// Figure.
 pub const SERVICES_A_LA_PERSONNE_DECLARATION: Fact = Fact {
     id: "services_a_la_personne_declaration",
-    statement: "Les services à la personne ouvrent droit au crédit d’impôt pour le client si l’organisme est déclaré (NOVA) et exerce à titre exclusif ; certaines activités auprès de publics fragiles exigent un agrément. CAE et micro y sont possibles, pas le portage.",
+    statement: built(
+        "Les services à la personne ouvrent droit au crédit d’impôt pour le client si l’organisme est déclaré (NOVA) et exerce à titre exclusif ; certaines activités auprès de publics fragiles exigent un agrément. CAE et micro y sont possibles, pas le portage.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. trav. art. L7232-1 s., D7231-1",
+    unit: built(""),
+    legal_basis: built("C. trav. art. L7232-1 s., D7231-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };
@@ -320,14 +364,16 @@ pub const SERVICES_A_LA_PERSONNE_DECLARATION: Fact = Fact {
 /// Warning.
 pub const RSA_PRIME_ACTIVITE: Fact = Fact {
     id: "rsa_prime_activite",
-    statement: "Créer une activité modifie le RSA et la prime d’activité (déclaration trimestrielle des recettes) : prévenir la CAF avant de démarrer.",
+    statement: built(
+        "Créer une activité modifie le RSA et la prime d’activité (déclaration trimestrielle des recettes) : prévenir la CAF avant de démarrer.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CASF art. L262-3 s.",
+    unit: built(""),
+    legal_basis: built("CASF art. L262-3 s."),
     url: "https://www.caf.fr/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -335,14 +381,16 @@ pub const RSA_PRIME_ACTIVITE: Fact = Fact {
 /// Warning, from 2026.
 pub const MAYOTTE_OUTRE_MER: Fact = Fact {
     id: "mayotte_outre_mer",
-    statement: "Outre-mer et à Mayotte, les taux et les exonérations sont propres au territoire (SMIC, cotisations, TVA) : les calculs faits pour la métropole n’y valent pas.",
+    statement: built(
+        "Outre-mer et à Mayotte, les taux et les exonérations sont propres au territoire (SMIC, cotisations, TVA) : les calculs faits pour la métropole n’y valent pas.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CSS et textes propres",
+    unit: built(""),
+    legal_basis: built("CSS et textes propres"),
     url: "https://www.urssaf.fr/accueil/outils-documentation/taux-baremes/taux-cotisations-ti-mayotte.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -350,14 +398,16 @@ pub const MAYOTTE_OUTRE_MER: Fact = Fact {
 /// Signal, from 2026.
 pub const SIGNAL_SEUL_OU_ACCOMPAGNE: Fact = Fact {
     id: "signal_seul_ou_accompagne",
-    statement: "Être accompagné améliore nettement la survie des projets ; quel que soit le cadre, un réseau peut aider (Bpifrance Création, CCI, CMA, BGE, Adie, CAE, France Travail).",
+    statement: built(
+        "Être accompagné améliore nettement la survie des projets ; quel que soit le cadre, un réseau peut aider (Bpifrance Création, CCI, CMA, BGE, Adie, CAE, France Travail).",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "",
+    unit: built(""),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -365,14 +415,16 @@ pub const SIGNAL_SEUL_OU_ACCOMPAGNE: Fact = Fact {
 /// Condition.
 pub const MINEUR_CREATION: Fact = Fact {
     id: "mineur_creation",
-    statement: "Une personne de moins de 18 ans non émancipée ne peut pas ouvrir d’entreprise individuelle, donc pas de micro-entreprise. À partir de 16 ans, avec l’autorisation de ses parents, elle peut accomplir les actes nécessaires à une EURL ou une SASU ; l’émancipation ouvre d’autres possibilités.",
+    statement: built(
+        "Une personne de moins de 18 ans non émancipée ne peut pas ouvrir d’entreprise individuelle, donc pas de micro-entreprise. À partir de 16 ans, avec l’autorisation de ses parents, elle peut accomplir les actes nécessaires à une EURL ou une SASU ; l’émancipation ouvre d’autres possibilités.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "C. civ. art. 388-1-2 ; fiche service-public F31627",
+    unit: built(""),
+    legal_basis: built("C. civ. art. 388-1-2 ; fiche service-public F31627"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31627",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -380,14 +432,16 @@ pub const MINEUR_CREATION: Fact = Fact {
 /// Condition.
 pub const AGENTS_PUBLICS_OEUVRES: Fact = Fact {
     id: "agents_publics_oeuvres",
-    statement: "Un agent public produit librement des œuvres de l’esprit (écriture, arts visuels, musique…) dans le respect de ses obligations ; cela ne vaut pas pour d’autres activités.",
+    statement: built(
+        "Un agent public produit librement des œuvres de l’esprit (écriture, arts visuels, musique…) dans le respect de ses obligations ; cela ne vaut pas pour d’autres activités.",
+    ),
     values: &[],
-    unit: "",
-    legal_basis: "CGFP art. L123-2",
+    unit: built(""),
+    legal_basis: built("CGFP art. L123-2"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
     confidence: Confidence::Medium,
     to_check: true,
-    date_from: "en vigueur",
+    date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };

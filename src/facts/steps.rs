@@ -1,18 +1,20 @@
 //! First steps of each way, in order.
 
-use super::fact::{Confidence, Date, Fact};
+use super::fact::{Confidence, Date, Fact, built};
 
 /// Step of the way, with its rank.
 pub const ETAPE_CAE_1: Fact = Fact {
     id: "etape_cae_1",
-    statement: "Repérer les CAE de sa région et de son métier dans l’annuaire de la Fédération, en vérifier l’activité acceptée et les assurances.",
+    statement: built(
+        "Repérer les CAE de sa région et de son métier dans l’annuaire de la Fédération, en vérifier l’activité acceptée et les assurances.",
+    ),
     values: &[1.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -20,14 +22,14 @@ pub const ETAPE_CAE_1: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CAE_2: Fact = Fact {
     id: "etape_cae_2",
-    statement: "S’inscrire à une réunion d’information collective de la CAE choisie (passage obligé).",
+    statement: built("S’inscrire à une réunion d’information collective de la CAE choisie (passage obligé)."),
     values: &[2.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -35,14 +37,16 @@ pub const ETAPE_CAE_2: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CAE_3: Fact = Fact {
     id: "etape_cae_3",
-    statement: "Présenter son projet à l’équipe d’accompagnement : demander par écrit le taux et l’assiette de la contribution, les assurances, les conditions d’entrée et de sortie.",
+    statement: built(
+        "Présenter son projet à l’équipe d’accompagnement : demander par écrit le taux et l’assiette de la contribution, les assurances, les conditions d’entrée et de sortie.",
+    ),
     values: &[3.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/encyclopedie/differentes-facons-dentreprendre/entreprendre-autrement/cooperatives-dactivites",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -50,14 +54,16 @@ pub const ETAPE_CAE_3: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CAE_4: Fact = Fact {
     id: "etape_cae_4",
-    statement: "Si l’on est demandeur d’emploi, prévenir France Travail avant de signer et faire confirmer le maintien des allocations pendant le CAPE.",
+    statement: built(
+        "Si l’on est demandeur d’emploi, prévenir France Travail avant de signer et faire confirmer le maintien des allocations pendant le CAPE.",
+    ),
     values: &[4.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.francetravail.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -65,14 +71,16 @@ pub const ETAPE_CAE_4: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CAE_5: Fact = Fact {
     id: "etape_cae_5",
-    statement: "Vérifier que l’on n’est pas salarié à temps complet avant un CAPE, ou négocier un temps partiel ou un CESA direct.",
+    statement: built(
+        "Vérifier que l’on n’est pas salarié à temps complet avant un CAPE, ou négocier un temps partiel ou un CESA direct.",
+    ),
     values: &[5.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -80,14 +88,16 @@ pub const ETAPE_CAE_5: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CAE_6: Fact = Fact {
     id: "etape_cae_6",
-    statement: "Signer le CAPE (ou le CESA), faire ses premiers devis au nom de la CAE et suivre son compte d’activité.",
+    statement: built(
+        "Signer le CAPE (ou le CESA), faire ses premiers devis au nom de la CAE et suivre son compte d’activité.",
+    ),
     values: &[6.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/encyclopedie/differentes-facons-dentreprendre/entreprendre-autrement/cooperatives-dactivites",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -95,14 +105,16 @@ pub const ETAPE_CAE_6: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CAE_7: Fact = Fact {
     id: "etape_cae_7",
-    statement: "Faire le bilan du test : passer en CESA, créer sa propre entreprise ou s’arrêter sans dette ; préparer l’entrée au sociétariat avant trois ans.",
+    statement: built(
+        "Faire le bilan du test : passer en CESA, créer sa propre entreprise ou s’arrêter sans dette ; préparer l’entrée au sociétariat avant trois ans.",
+    ),
     values: &[7.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -110,14 +122,16 @@ pub const ETAPE_CAE_7: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_PORTAGE_1: Fact = Fact {
     id: "etape_portage_1",
-    statement: "Vérifier les trois conditions : clients entreprises, prestation de service, qualification bac+2 ou trois ans d’expérience.",
+    statement: built(
+        "Vérifier les trois conditions : clients entreprises, prestation de service, qualification bac+2 ou trois ans d’expérience.",
+    ),
     values: &[1.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -125,14 +139,14 @@ pub const ETAPE_PORTAGE_1: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_PORTAGE_2: Fact = Fact {
     id: "etape_portage_2",
-    statement: "Fixer son tarif journalier et simuler le salaire net (frais de gestion, cotisations).",
+    statement: built("Fixer son tarif journalier et simuler le salaire net (frais de gestion, cotisations)."),
     values: &[2.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://mon-entreprise.urssaf.fr/simulateurs/salaire-brut-net",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -140,14 +154,16 @@ pub const ETAPE_PORTAGE_2: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_PORTAGE_3: Fact = Fact {
     id: "etape_portage_3",
-    statement: "Comparer plusieurs sociétés de portage déclarées : frais tout compris, réserve, délais de paiement, garantie financière, compte d’activité.",
+    statement: built(
+        "Comparer plusieurs sociétés de portage déclarées : frais tout compris, réserve, délais de paiement, garantie financière, compte d’activité.",
+    ),
     values: &[3.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.peps-syndicat.fr",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -155,14 +171,16 @@ pub const ETAPE_PORTAGE_3: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_PORTAGE_4: Fact = Fact {
     id: "etape_portage_4",
-    statement: "Si l’on est demandeur d’emploi, prévenir France Travail : l’activité se déclare chaque mois et se cumule en partie avec l’ARE.",
+    statement: built(
+        "Si l’on est demandeur d’emploi, prévenir France Travail : l’activité se déclare chaque mois et se cumule en partie avec l’ARE.",
+    ),
     values: &[4.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.francetravail.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -170,14 +188,16 @@ pub const ETAPE_PORTAGE_4: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_PORTAGE_5: Fact = Fact {
     id: "etape_portage_5",
-    statement: "Négocier la mission avec l’entreprise cliente (objet, durée de 36 mois au plus, prix) en s’assurant qu’elle relève bien du portage.",
+    statement: built(
+        "Négocier la mission avec l’entreprise cliente (objet, durée de 36 mois au plus, prix) en s’assurant qu’elle relève bien du portage.",
+    ),
     values: &[5.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -185,14 +205,16 @@ pub const ETAPE_PORTAGE_5: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_PORTAGE_6: Fact = Fact {
     id: "etape_portage_6",
-    statement: "Signer le contrat de travail (CDD ou CDI de portage) ; la société signe le contrat commercial dans les deux jours ouvrables du début de mission.",
+    statement: built(
+        "Signer le contrat de travail (CDD ou CDI de portage) ; la société signe le contrat commercial dans les deux jours ouvrables du début de mission.",
+    ),
     values: &[6.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -200,14 +222,16 @@ pub const ETAPE_PORTAGE_6: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_PORTAGE_7: Fact = Fact {
     id: "etape_portage_7",
-    statement: "Rendre compte de son activité chaque mois et vérifier le compte d’activité et la réserve de 10 %.",
+    statement: built(
+        "Rendre compte de son activité chaque mois et vérifier le compte d’activité et la réserve de 10 %.",
+    ),
     values: &[7.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -215,14 +239,16 @@ pub const ETAPE_PORTAGE_7: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_MICRO_1: Fact = Fact {
     id: "etape_micro_1",
-    statement: "Vérifier que l’activité est ouverte à la micro (liste des exclusions) et si elle est réglementée (qualification, assurance, carte).",
+    statement: built(
+        "Vérifier que l’activité est ouverte à la micro (liste des exclusions) et si elle est réglementée (qualification, assurance, carte).",
+    ),
     values: &[1.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/encyclopedie/trouver-proteger-tester-son-idee/verifiertester-son-idee/verifier-nature-son-activite",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -230,14 +256,14 @@ pub const ETAPE_MICRO_1: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_MICRO_2: Fact = Fact {
     id: "etape_micro_2",
-    statement: "Estimer revenus et cotisations avec le simulateur officiel, en retirant ses vraies dépenses.",
+    statement: built("Estimer revenus et cotisations avec le simulateur officiel, en retirant ses vraies dépenses."),
     values: &[2.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://mon-entreprise.urssaf.fr/simulateurs/auto-entrepreneur",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -245,14 +271,14 @@ pub const ETAPE_MICRO_2: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_MICRO_3: Fact = Fact {
     id: "etape_micro_3",
-    statement: "Demandeur d’emploi : s’inscrire, ouvrir ses droits et choisir ARE ou Arce avant de créer.",
+    statement: built("Demandeur d’emploi : s’inscrire, ouvrir ses droits et choisir ARE ou Arce avant de créer."),
     values: &[3.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.francetravail.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -260,14 +286,14 @@ pub const ETAPE_MICRO_3: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_MICRO_4: Fact = Fact {
     id: "etape_micro_4",
-    statement: "S’immatriculer gratuitement sur le guichet unique (INPI) ; se méfier des sites payants.",
+    statement: built("S’immatriculer gratuitement sur le guichet unique (INPI) ; se méfier des sites payants."),
     values: &[4.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://formalites.entreprises.gouv.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -275,14 +301,14 @@ pub const ETAPE_MICRO_4: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_MICRO_5: Fact = Fact {
     id: "etape_micro_5",
-    statement: "Demander l’Acre à l’Urssaf dans les 60 jours si l’on fait partie des publics concernés.",
+    statement: built("Demander l’Acre à l’Urssaf dans les 60 jours si l’on fait partie des publics concernés."),
     values: &[5.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.urssaf.fr/accueil/exoneration-acre-createur.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -290,14 +316,16 @@ pub const ETAPE_MICRO_5: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_MICRO_6: Fact = Fact {
     id: "etape_micro_6",
-    statement: "Créer son compte sur le site des auto-entrepreneurs et choisir déclaration mensuelle ou trimestrielle, versement libératoire ou non.",
+    statement: built(
+        "Créer son compte sur le site des auto-entrepreneurs et choisir déclaration mensuelle ou trimestrielle, versement libératoire ou non.",
+    ),
     values: &[6.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.autoentrepreneur.urssaf.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -305,14 +333,16 @@ pub const ETAPE_MICRO_6: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_MICRO_7: Fact = Fact {
     id: "etape_micro_7",
-    statement: "Ouvrir un compte bancaire dédié, souscrire les assurances du métier, préparer devis et factures avec les mentions obligatoires, se préparer à la facture électronique.",
+    statement: built(
+        "Ouvrir un compte bancaire dédié, souscrire les assurances du métier, préparer devis et factures avec les mentions obligatoires, se préparer à la facture électronique.",
+    ),
     values: &[7.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31808",
     confidence: Confidence::Medium,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -320,14 +350,16 @@ pub const ETAPE_MICRO_7: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_MICRO_8: Fact = Fact {
     id: "etape_micro_8",
-    statement: "Tenir le livre des recettes, déclarer chaque mois ou trimestre même à zéro, déclarer la CFE avant le 31 décembre.",
+    statement: built(
+        "Tenir le livre des recettes, déclarer chaque mois ou trimestre même à zéro, déclarer la CFE avant le 31 décembre.",
+    ),
     values: &[8.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F23266",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -335,14 +367,16 @@ pub const ETAPE_MICRO_8: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CREATION_1: Fact = Fact {
     id: "etape_creation_1",
-    statement: "Se faire accompagner : Bpifrance Création, CCI, CMA, BGE, réseaux (Initiative, Réseau Entreprendre, Adie, France Active).",
+    statement: built(
+        "Se faire accompagner : Bpifrance Création, CCI, CMA, BGE, réseaux (Initiative, Réseau Entreprendre, Adie, France Active).",
+    ),
     values: &[1.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/boiteaoutils/guide-pratique-du-createur-reussir-votre-creation-dentreprise",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -350,14 +384,14 @@ pub const ETAPE_CREATION_1: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CREATION_2: Fact = Fact {
     id: "etape_creation_2",
-    statement: "Vérifier la nature de l’activité, les obligations réglementaires et le nom (INPI).",
+    statement: built("Vérifier la nature de l’activité, les obligations réglementaires et le nom (INPI)."),
     values: &[2.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/encyclopedie/trouver-proteger-tester-son-idee/verifiertester-son-idee/verifier-nature-son-activite",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -365,14 +399,14 @@ pub const ETAPE_CREATION_2: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CREATION_3: Fact = Fact {
     id: "etape_creation_3",
-    statement: "Comparer les statuts (EI au réel, EURL, SASU, SARL/SAS, Scop) et simuler rémunération et impôt.",
+    statement: built("Comparer les statuts (EI au réel, EURL, SASU, SARL/SAS, Scop) et simuler rémunération et impôt."),
     values: &[3.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://mon-entreprise.urssaf.fr/assistants/choix-du-statut",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -380,14 +414,14 @@ pub const ETAPE_CREATION_3: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CREATION_4: Fact = Fact {
     id: "etape_creation_4",
-    statement: "Établir le prévisionnel et le plan de financement ; voir banque, prêts d’honneur, aides.",
+    statement: built("Établir le prévisionnel et le plan de financement ; voir banque, prêts d’honneur, aides."),
     values: &[4.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://bpifrance-creation.fr/boiteaoutils/guide-pratique-du-createur-reussir-votre-creation-dentreprise",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -395,14 +429,14 @@ pub const ETAPE_CREATION_4: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CREATION_5: Fact = Fact {
     id: "etape_creation_5",
-    statement: "Demandeur d’emploi : choisir ARE ou Arce et déposer la demande d’Acre dans les 60 jours.",
+    statement: built("Demandeur d’emploi : choisir ARE ou Arce et déposer la demande d’Acre dans les 60 jours."),
     values: &[5.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://www.urssaf.fr/accueil/exoneration-acre-createur.html",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -410,14 +444,16 @@ pub const ETAPE_CREATION_5: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CREATION_6: Fact = Fact {
     id: "etape_creation_6",
-    statement: "Société : rédiger les statuts, déposer le capital, publier l’annonce légale, déclarer les bénéficiaires effectifs.",
+    statement: built(
+        "Société : rédiger les statuts, déposer le capital, publier l’annonce légale, déclarer les bénéficiaires effectifs.",
+    ),
     values: &[6.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F32886",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -425,14 +461,14 @@ pub const ETAPE_CREATION_6: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CREATION_7: Fact = Fact {
     id: "etape_creation_7",
-    statement: "Immatriculer l’entreprise sur le guichet unique et choisir le régime fiscal et la TVA.",
+    statement: built("Immatriculer l’entreprise sur le guichet unique et choisir le régime fiscal et la TVA."),
     values: &[7.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://formalites.entreprises.gouv.fr/",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
@@ -440,14 +476,16 @@ pub const ETAPE_CREATION_7: Fact = Fact {
 /// Step of the way, with its rank.
 pub const ETAPE_CREATION_8: Fact = Fact {
     id: "etape_creation_8",
-    statement: "Mettre en place banque, assurances, comptabilité (logiciel ou expert-comptable), facture électronique, et embaucher via la DPAE si besoin.",
+    statement: built(
+        "Mettre en place banque, assurances, comptabilité (logiciel ou expert-comptable), facture électronique, et embaucher via la DPAE si besoin.",
+    ),
     values: &[8.0],
-    unit: "étape",
-    legal_basis: "",
+    unit: built("étape"),
+    legal_basis: built(""),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F35934",
     confidence: Confidence::High,
     to_check: false,
-    date_from: "2026",
+    date_from: built("2026"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };

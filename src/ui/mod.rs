@@ -7,43 +7,43 @@ mod pages;
 mod session;
 
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::path;
 
-use crate::browser::location;
+use crate::browser::{location, page};
 use crate::route::Page;
 use components::Shell;
-use pages::{Home, Lost, Pace, Questionnaire, ResultPage};
+use pages::{Home, Pace, Questionnaire, ResultPage};
 use session::Session;
 
-/// Starts the app in `<div id="app">`, emptied in the same task.
-pub fn mount() {
-    console_error_panic_hook::set_once();
-    let base = location::base();
-    if let Some(place) = crate::browser::page::app_place() {
-        leptos::mount::mount_to(place, move || view! { <App base=base /> }).forget();
-    }
+/// Starts the first screen or the questionnaire, whichever this page is.
+pub fn mount_questionnaire() {
+    mount(|| {
+        provide_context(Pace::new());
+        match page::name().as_deref() {
+            Some("questionnaire") => view! { <Questionnaire /> }.into_any(),
+            _ => view! { <Home /> }.into_any(),
+        }
+    });
 }
 
-/// The app: one page at a time, by path.
-#[component]
-fn App(
-    /// The folder of the app on its host, without the final slash.
-    base: String,
-) -> impl IntoView {
-    let session = Session::restore(&base);
-    provide_context(session);
-    provide_context(Pace::new());
-    let erasable = Signal::derive(move || !session.answers().is_empty());
-    view! {
-        <Router base=base>
+/// Starts the result page.
+pub fn mount_result() {
+    mount(|| view! { <ResultPage /> }.into_any());
+}
+
+/// Shows a page in `<div id="app">`, emptied in the same task.
+fn mount(content: fn() -> AnyView) {
+    console_error_panic_hook::set_once();
+    page::reload_when_restored();
+    let Some(place) = page::app_place() else { return };
+    let app = move || {
+        let session = Session::restore(&location::base());
+        provide_context(session);
+        let erasable = Signal::derive(move || !session.answers().is_empty());
+        view! {
             <Shell home=session.href(Page::Home.path()) erasable on_erase=move |()| session.erase()>
-                <FlatRoutes fallback=Lost>
-                    <Route path=path!("/") view=Home />
-                    <Route path=path!("/questionnaire") view=Questionnaire />
-                    <Route path=path!("/resultat") view=ResultPage />
-                </FlatRoutes>
+                {content()}
             </Shell>
-        </Router>
-    }
+        }
+    };
+    leptos::mount::mount_to(place, app).forget();
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::browser::storage::{self, NotKept};
 use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess};
 use crate::history::{self, Attempt, Place, Stored};
@@ -121,6 +122,10 @@ impl Session {
 
     /// Stores an answer, or forgets it.
     pub(crate) fn answer(self, item: Item, answer: Option<Answer>) {
+        if self.answers_now().is_empty() {
+            // The first answer says that a result will be wanted: not before, the first question comes first.
+            page::fetch_next();
+        }
         self.change(|attempt| match answer {
             // A field of the page only offers valid answers; a refused one would change nothing.
             Some(answer) => drop(attempt.sheet.answers.set(item, answer)),

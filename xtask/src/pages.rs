@@ -1,13 +1,22 @@
 //! One real file per route, so that any static host serves a reload or a link, at any sub-path.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use crate::command::Outcome;
 use crate::reroot::reroot;
 
-/// The routes of the app besides `/`; each becomes `<route>/index.html`.
-const ROUTES: &[&str] = &["questionnaire", "resultat"];
+/// The program of the first screen and of the questionnaire, which Trunk puts on the page it builds.
+const APP: &str = "quatre-voies-app";
+/// The program of the result, which Trunk builds without putting it anywhere.
+const RESULT: &str = "quatre-voies-result";
+
+/// The routes besides `/`, each with its program; each becomes `<route>/index.html`.
+const ROUTES: &[(&str, &str)] = &[("questionnaire", APP), ("resultat", RESULT)];
+
+/// How the page that Trunk builds names itself, quoted or not.
+const HOME: [&str; 2] = ["data-page=\"accueil\"", "data-page=accueil"];
 
 /// What a static host shows for an address that does not exist.
 const LOST: &str = include_str!("404.html");
@@ -21,13 +30,79 @@ pub(crate) fn write() -> Outcome {
 }
 
 fn write_in(site: &Path) -> Outcome {
+    name_by_content(site, RESULT)?;
+    let (app, result) = (program(site, APP)?, program(site, RESULT)?);
     let home =
         fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
-    for route in ROUTES {
+    for (route, its_program) in ROUTES {
+        let page = if *its_program == RESULT {
+            put(&home, &app, &result)
+        } else {
+            home.clone()
+        };
         let levels = route.split('/').count();
-        save(&site.join(route).join("index.html"), &reroot(&home, levels))?;
+        let page = named(&reroot(&page, levels), route, &announced(&result, its_program, levels))?;
+        save(&site.join(route).join("index.html"), &page)?;
     }
     save(&site.join("404.html"), LOST)
+}
+
+/// The files of a program: its script, then its WebAssembly.
+type Program = [String; 2];
+
+/// The files of a program in the built site.
+fn program(site: &Path, name: &str) -> Result<Program, String> {
+    let names = fs::read_dir(site).map_err(|reason| format!("no built site: {reason}"))?;
+    let names: Vec<String> = names
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    let file = |end: &str| {
+        names
+            .iter()
+            .find(|file| file.starts_with(name) && file.ends_with(end))
+            .cloned()
+    };
+    file(".js")
+        .zip(file("_bg.wasm"))
+        .map(Into::into)
+        .ok_or(format!("Trunk built no program {name}"))
+}
+
+/// Gives the files of a program a name that changes with their content, as Trunk does for the first program.
+fn name_by_content(site: &Path, name: &str) -> Outcome {
+    let wasm = site.join(format!("{name}_bg.wasm"));
+    let Ok(bytes) = fs::read(&wasm) else { return Ok(()) };
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    let hashed = format!("{name}-{:016x}", hasher.finish());
+    fs::rename(&wasm, site.join(format!("{hashed}_bg.wasm")))
+        .and_then(|()| fs::rename(site.join(format!("{name}.js")), site.join(format!("{hashed}.js"))))
+        .map_err(|reason| format!("cannot name the files of {name}: {reason}"))
+}
+
+/// The page with one program in the place of another.
+fn put(page: &str, there: &Program, instead: &Program) -> String {
+    there
+        .iter()
+        .zip(instead)
+        .fold(page.to_owned(), |page, (there, instead)| page.replace(there, instead))
+}
+
+/// The page under its own name, with the files to fetch in advance once the person has started.
+fn named(page: &str, route: &str, next: &str) -> Result<String, String> {
+    let home = HOME
+        .into_iter()
+        .find(|home| page.contains(home))
+        .ok_or("index.html has no data-page=\"accueil\"")?;
+    Ok(page.replacen(home, &format!("data-page=\"{route}\"{next}"), 1))
+}
+
+fn announced(result: &Program, program: &str, levels: usize) -> String {
+    if program == RESULT {
+        return String::new();
+    }
+    let up = "../".repeat(levels);
+    format!(" data-next=\"{up}{} {up}{}\"", result[0], result[1])
 }
 
 fn save(path: &Path, page: &str) -> Outcome {
@@ -41,26 +116,58 @@ fn save(path: &Path, page: &str) -> Outcome {
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_route_is_a_file_that_finds_its_assets() {
-        let site = std::env::temp_dir().join(format!("quatre-voies-pages-{}", std::process::id()));
+    const BUILT: &str = r#"<html data-page="accueil" data-root="./"><script src="./quatre-voies-app-1a.js"></script>"#;
+
+    fn site(name: &str) -> PathBuf {
+        let site = std::env::temp_dir().join(format!("quatre-voies-{name}-{}", std::process::id()));
         fs::create_dir_all(&site).unwrap();
-        fs::write(site.join("index.html"), r#"<script src="./app.js">"#).unwrap();
-        write_in(&site).unwrap();
-        for route in ROUTES {
-            let page = fs::read_to_string(site.join(route).join("index.html")).unwrap();
-            assert_eq!(page, r#"<script src="../app.js">"#);
+        fs::write(site.join("index.html"), BUILT).unwrap();
+        let files = [
+            "quatre-voies-app-1a.js",
+            "quatre-voies-app-1a_bg.wasm",
+            "quatre-voies-result.js",
+        ];
+        for file in files.into_iter().chain(["quatre-voies-result_bg.wasm"]) {
+            fs::write(site.join(file), file).unwrap();
         }
-        assert!(
-            fs::read_to_string(site.join("404.html"))
-                .unwrap()
-                .contains("Cette page n’existe pas")
-        );
+        site
+    }
+
+    #[test]
+    fn every_route_is_a_file_that_finds_its_program() {
+        let site = site("routes");
+        write_in(&site).unwrap();
+        let [script, wasm] = program(&site, RESULT).unwrap();
+        let page = |route: &str| fs::read_to_string(site.join(route).join("index.html")).unwrap();
+        let next = format!(r#"data-next="../{script} ../{wasm}""#);
+        let questionnaire = BUILT
+            .replace("./", "../")
+            .replace("accueil\"", &format!("questionnaire\" {next}"));
+        assert_eq!(page("questionnaire"), questionnaire);
+        let result = BUILT.replace("./", "../").replace("accueil", "resultat");
+        assert_eq!(page("resultat"), result.replace("quatre-voies-app-1a.js", &script));
+        assert!(page("").contains("accueil"), "the first screen stays as Trunk built it");
         fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
+    fn the_result_is_named_by_its_content() {
+        let site = site("names");
+        write_in(&site).unwrap();
+        let before = program(&site, RESULT).unwrap();
+        assert!(before[0].starts_with("quatre-voies-result-") && before[1].ends_with("_bg.wasm"));
+        fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
+    fn a_page_that_does_not_say_its_name_is_refused() {
+        assert!(named("<html>", "resultat", "").is_err());
+        assert!(named("<html data-page=accueil>", "resultat", "").is_ok());
     }
 
     #[test]
     fn the_lost_page_needs_no_other_file() {
         assert!(!LOST.contains("src=") && !LOST.contains("<link"));
+        assert!(LOST.contains("Cette page n’existe pas"));
     }
 }

@@ -91,11 +91,20 @@ fn first_question(weights: &[Weight], text: impl Fn(&str) -> String) -> BTreeSet
     let mut next: Vec<&str> = paths().filter(|path| ENTRANCES.contains(path)).collect();
     while let Some(path) = next.pop() {
         if reached.insert(path) && kind(path) != "wasm" {
-            let text = text(path);
+            let text = without_next(&text(path));
             next.extend(paths().filter(|asset| ASSETS.contains(&kind(asset)) && text.contains(name(asset))));
         }
     }
     reached
+}
+
+/// The page without the files it fetches in advance, after the first answer.
+fn without_next(page: &str) -> String {
+    let Some((before, after)) = page.split_once("data-next=\"") else {
+        return page.to_owned();
+    };
+    let (_, after) = after.split_once('"').unwrap_or_default();
+    [before, after].concat()
 }
 
 fn kind(path: &str) -> &str {
@@ -137,6 +146,23 @@ mod tests {
         };
         let expected = BTreeSet::from(["index.html", "app-1.js", "app-1_bg.wasm", "snippets/x.js"]);
         assert_eq!(first_question(&weights, text), expected);
+    }
+
+    #[test]
+    fn what_comes_after_the_first_answer_does_not_count() {
+        let weights = ["questionnaire/index.html", "app.js", "result.js"].map(weight);
+        let page = r#"<html data-next="../result.js ../result_bg.wasm"><script src="../app.js">"#;
+        let text = |path: &str| {
+            if kind(path) == "html" {
+                page.to_owned()
+            } else {
+                String::new()
+            }
+        };
+        assert_eq!(
+            first_question(&weights, text),
+            BTreeSet::from(["questionnaire/index.html", "app.js"])
+        );
     }
 
     #[test]

@@ -276,14 +276,6 @@ pub mod share {
         "Le navigateur n’a pas permis la copie. Le lien est sélectionné : copiez-le à la main.";
 }
 
-/// A page that does not exist.
-pub mod lost {
-    /// Title.
-    pub const TITLE: &str = "Cette page n’existe pas";
-    /// What to do.
-    pub const TEXT: &str = "L’adresse est peut-être mal recopiée. Tout commence à l’accueil.";
-}
-
 /// Errors on a question.
 pub mod error {
     /// Title of the summary.

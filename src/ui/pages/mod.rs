@@ -1,7 +1,6 @@
 //! One file a page; only pages know the session.
 
 mod home;
-mod lost;
 mod pace;
 mod question;
 mod questionnaire;
@@ -10,7 +9,6 @@ mod result;
 mod save_status;
 
 pub(crate) use home::Home;
-pub(crate) use lost::Lost;
 pub(crate) use pace::Pace;
 pub(crate) use questionnaire::Questionnaire;
 pub(crate) use result::ResultPage;

@@ -1,13 +1,11 @@
 //! One question a screen: the field of its kind, what is missing, the way on.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 use super::pace::{Pace, TooFast};
 use super::save_status::SaveStatus;
 use crate::amount::{self, AmountError};
-use crate::browser::page;
+use crate::browser::{location, page};
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
 use crate::engine::{
@@ -28,7 +26,6 @@ pub fn Question(
 ) -> impl IntoView {
     let session = Session::current();
     let pace = Pace::current();
-    let navigate = use_navigate();
     let typed = RwSignal::new(typed_amount(session.answers_now().get(item)));
     let error = RwSignal::new(None::<String>);
     let row: &Row = question(item);
@@ -43,13 +40,7 @@ pub fn Question(
             request_animation_frame(|| page::focus("resume-erreurs"));
         } else {
             pace.leave(item);
-            navigate(
-                &path_of(after(session, item)),
-                NavigateOptions {
-                    scroll: false,
-                    ..Default::default()
-                },
-            );
+            location::go_to(after(session, item).id());
         }
         error.set(wrong);
     };

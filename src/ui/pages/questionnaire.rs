@@ -1,36 +1,28 @@
 //! The questionnaire: the fragment of the address says which question, or the recap.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
 
 use super::question::Question;
 use super::recap::Recap;
-use crate::browser::page;
+use crate::browser::{location, page};
 use crate::engine::asked;
 use crate::history::Place;
-use crate::route::{path_of, place_of};
+use crate::route::place_of;
 use crate::ui::session::Session;
 
 /// Shows the question of the address; an address without one leads to where the person left.
 #[component]
 pub fn Questionnaire() -> impl IntoView {
     let session = Session::current();
-    let navigate = use_navigate();
-    let fragment = use_location().hash;
-    let place = Memo::new(move |_| place_of(&fragment.get()).filter(|&place| is_asked(session, place)));
+    let fragment = RwSignal::new(location::fragment());
+    location::on_fragment_change(move || fragment.set(location::fragment()));
+    let place = Memo::new(move |_| place_of(&fragment.read()).filter(|&place| is_asked(session, place)));
     Effect::new(move |before: Option<Option<Place>>| {
         let here = place.get();
         let before = before.flatten();
         match here {
             Some(place) => session.arrive(place),
-            None => navigate(
-                &path_of(session.place_now()),
-                NavigateOptions {
-                    replace: true,
-                    ..Default::default()
-                },
-            ),
+            None => location::go_to_instead(session.place_now().id()),
         }
         // On the first screen the browser decides; afterwards the new question is announced.
         if here.is_some() && before.is_some() {

@@ -8,9 +8,8 @@ mod way_card;
 mod wrong_link;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
-use crate::browser::page;
+use crate::browser::{location, page};
 use crate::content::interface::{PRODUCT, result as words};
 use crate::content::{self};
 use crate::engine::{Abstention, Mode};
@@ -29,10 +28,11 @@ use wrong_link::WrongLink;
 #[component]
 pub fn ResultPage() -> impl IntoView {
     let session = Session::current();
-    let fragment = use_location().hash;
+    let fragment = RwSignal::new(location::fragment());
+    location::on_fragment_change(move || fragment.set(location::fragment()));
     view! {
         <div class="page page--wide">
-            {move || match share::decode(&fragment.get()) {
+            {move || match share::decode(&fragment.read()) {
                 Err(share::LinkError::Empty) => own(session),
                 Err(error) => view! { <WrongLink error /> }.into_any(),
                 Ok(shared) => shared_result(session, &shared),
