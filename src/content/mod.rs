@@ -15,7 +15,7 @@ pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::fact_reasons::fact_clause;
 pub use language::format::{alternatives, date, euros, list, number, percent};
-pub use language::gates::{gate, reason as gate_reason};
+pub use language::gates::gate;
 pub use language::glossary::{GLOSSARY, terms_in};
 pub use language::items::question;
 pub use language::limits;

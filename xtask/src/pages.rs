@@ -74,9 +74,9 @@ fn name_by_content(site: &Path, name: &str) -> Outcome {
     let Ok(bytes) = fs::read(&wasm) else { return Ok(()) };
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
-    let hashed = format!("{name}-{:016x}", hasher.finish());
-    fs::rename(&wasm, site.join(format!("{hashed}_bg.wasm")))
-        .and_then(|()| fs::rename(site.join(format!("{name}.js")), site.join(format!("{hashed}.js"))))
+    let unique = format!("{name}-{:016x}", hasher.finish());
+    fs::rename(&wasm, site.join(format!("{unique}_bg.wasm")))
+        .and_then(|()| fs::rename(site.join(format!("{name}.js")), site.join(format!("{unique}.js"))))
         .map_err(|reason| format!("cannot name the files of {name}: {reason}"))
 }
 

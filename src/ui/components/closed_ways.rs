@@ -32,7 +32,7 @@ pub fn ClosedWays(
 fn closed_way(way: Way, codes: &[GateCode]) -> AnyView {
     let reasons = codes
         .iter()
-        .map(|&code| content::gate_reason(code))
+        .map(|&code| content::gate(code).text)
         .collect::<Vec<_>>()
         .join(" ");
     view! { <li><strong><WayName way /></strong>" — "{reasons}</li> }.into_any()
