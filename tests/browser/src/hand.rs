@@ -70,7 +70,7 @@ impl Person {
                 }
             }
             Answer::Euros(amount) => {
-                self.activates_field(hand, &format!("input#{item}")).await;
+                self.activates_field(hand, &format!("#champ-{item}, input#{item}")).await;
                 self.types(amount).await;
             }
             Answer::Rank(first, second) => {

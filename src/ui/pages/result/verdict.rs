@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::shown::Shown;
 use super::way_card::sources;
 use crate::content::{self, Outcome};
-use crate::engine::{Abstention, missing_for_result};
+use crate::engine::{Abstention, Way, missing_for_result};
 
 /// Title and sentence of the verdict.
 #[component]
@@ -27,6 +27,7 @@ pub fn VerdictSection(
         <section
             class="verdict stack"
             data-verdict=recommendation.level.id()
+            data-members=ids(&recommendation.members)
             data-abstention=recommendation.abstention.map(Abstention::id)
         >
             <h1 tabindex="-1">{title}</h1>
@@ -34,4 +35,8 @@ pub fn VerdictSection(
             {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
         </section>
     }
+}
+
+fn ids(ways: &[Way]) -> String {
+    ways.iter().map(|way| way.id()).collect::<Vec<_>>().join(" ")
 }

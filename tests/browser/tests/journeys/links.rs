@@ -56,6 +56,6 @@ fn a_lost_visitor_is_told_the_way_home() {
         person.open("nulle-part").await;
         meets_no_barrier_by_day_or_night(&person).await;
         person.click("a").await;
-        person.sees("a[href$='questionnaire']").await;
+        person.sees("a[data-mode=complet]").await;
     });
 }

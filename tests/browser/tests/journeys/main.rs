@@ -11,12 +11,10 @@ use browser_tests::{Answer, Hand, Person, V01, V01_INDICES};
 /// From the home page to the result, with the answers of reference case v01.
 async fn v01_reaches_her_result(person: &Person, hand: Hand) {
     person.open("").await;
-    person.activates(hand, "a[href$='questionnaire']").await;
+    person.activates(hand, "a[data-mode=complet]").await;
     person.arrives_at("mot_rang").await;
     person.answers_all(hand, V01).await;
-    person
-        .activates(hand, "a[href$='resultat'], button[data-action='resultat']")
-        .await;
+    person.activates(hand, "a.see-result").await;
     person.sees("[data-verdict]").await;
 }
 
@@ -34,12 +32,14 @@ async fn shown(person: &Person) -> Shown {
         .await
         .unwrap_or_default();
     let ahead = person
-        .attribute("[data-verdict]", "data-ensemble")
+        .attribute("[data-verdict]", "data-members")
         .await
         .unwrap_or_default();
     let mut indices = Vec::new();
     for (way, _) in V01_INDICES {
-        let index = person.attribute(&format!("[data-way='{way}']"), "data-indice").await;
+        let index = person
+            .attribute(&format!(".way-card[data-way='{way}']"), "data-index")
+            .await;
         indices.push((*way, index.and_then(|index| index.parse().ok()).unwrap_or(u32::MAX)));
     }
     Shown { level, ahead, indices }

@@ -11,7 +11,7 @@ fn a_finger_on_a_phone_reaches_the_result_of_the_reference() {
         let person = stage.person(Device::Phone).await;
         v01_reaches_her_result(&person, Hand::Mouse).await;
         assert_eq!(shown(&person).await, expected());
-        assert_eq!(person.count("[data-way]").await, 4);
+        assert_eq!(person.count(".way-card").await, 4);
         person.screenshot("resultat-phone").await;
     });
 }
@@ -96,11 +96,11 @@ fn an_answer_changed_from_the_recap_returns_to_the_recap() {
         person.answers(Hand::Mouse, "f_titre", Answer::One("non")).await;
         person.continues(Hand::Mouse).await;
         person.arrives_at("recapitulatif").await;
-        person.click("[data-item='f_ca'] a, a[data-item='f_ca']").await;
+        person.click("[data-item=f_ca] a").await;
         person.arrives_at("f_ca").await;
         assert_eq!(
             person
-                .value_of("#f_ca")
+                .value_of("#champ-f_ca")
                 .await
                 .replace(|c: char| !c.is_ascii_digit(), ""),
             "22000"

@@ -18,7 +18,7 @@ fn a_reload_loses_nothing() {
         assert!(person.is_checked("input[name=mot_lien][value='5']").await);
         person.open("").await;
         person.click("[data-resume]").await;
-        person.arrives_at("mot_sens").await;
+        person.arrives_at("mot_lien").await;
     });
 }
 
@@ -30,7 +30,7 @@ fn damaged_storage_is_said_and_stops_nobody() {
         for garbage in ["{", "null", "{\"version\":99}", "\u{fffd}\0"] {
             person.store(CURRENT, garbage).await;
             person.open("questionnaire").await;
-            person.sees("[role=status], [role=alert]").await;
+            person.sees(".save-status--fault").await;
             person.arrives_at("mot_rang").await;
             person
                 .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
@@ -47,6 +47,6 @@ fn refused_storage_is_said_and_stops_nobody() {
         let person = stage.person(Device::Phone).await;
         person.blocks_storage().await;
         v01_until(&person, "mot_lien").await;
-        person.sees("[role=status], [role=alert]").await;
+        person.sees(".save-status--fault").await;
     });
 }
