@@ -42,8 +42,8 @@ pub(crate) fn go_to_instead(fragment: &str) {
 }
 
 /// Calls back whenever the fragment changes, for as long as the page lives.
-pub(crate) fn on_fragment_change(mut changed: impl FnMut() + 'static) {
-    let callback = Closure::<dyn FnMut()>::new(move || changed());
+pub(crate) fn on_fragment_change(changed: impl FnMut() + 'static) {
+    let callback = Closure::<dyn FnMut()>::new(changed);
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback("hashchange", callback.as_ref().unchecked_ref());
     }

@@ -34,7 +34,7 @@ pub(super) fn waiting_reasons(answers: &Answers) -> Vec<WaitingReason> {
 }
 
 /// The same answers once everything is settled: serves the ranking « une fois réglé ».
-pub(super) fn settled(answers: &Answers) -> Answers {
+pub fn settled(answers: &Answers) -> Answers {
     waiting_reasons(answers)
         .into_iter()
         .fold(*answers, |answers, reason| settle(&answers, reason))

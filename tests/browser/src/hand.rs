@@ -70,7 +70,8 @@ impl Person {
                 }
             }
             Answer::Euros(amount) => {
-                self.activates_field(hand, &format!("#champ-{item}, input#{item}")).await;
+                self.activates_field(hand, &format!("#champ-{item}, input#{item}"))
+                    .await;
                 self.types(amount).await;
             }
             Answer::Rank(first, second) => {

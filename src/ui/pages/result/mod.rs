@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::browser::{location, page};
 use crate::content::interface::{PRODUCT, result as words};
-use crate::content::{self};
+use crate::content::{self, Outcome};
 use crate::engine::{Abstention, Mode};
 use crate::history::Place;
 use crate::route::{Page, path_of};
@@ -47,7 +47,7 @@ fn own(session: Session) -> AnyView {
     if sheet.answers.is_empty() {
         return nothing_yet(session);
     }
-    let shown = Shown::own(&sheet, session.report(&sheet));
+    let shown = Shown::own(&sheet, |sheet| session.report(sheet));
     let quick = sheet.mode == Mode::Quick;
     view! {
         <div class="stack stack--loose">
@@ -96,7 +96,7 @@ fn body(shown: &Shown) -> AnyView {
         {banners.collect_view()}
         {fragile.then(|| view! { <p class="notice notice--caution">{content::quality::FRAGILE}</p> })}
         <VerdictSection shown=shown.clone() />
-        <WayCards shown=shown.clone() title=ways_title(shown) />
+        <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
         <PathOverTime shown=shown.clone() />
         {alerts(shown)}
     }
@@ -112,25 +112,32 @@ fn ways_title(shown: &Shown) -> &'static str {
     }
 }
 
+/// The verdict of the ranking that comes once the point is settled.
+fn settled_verdict(shown: &Shown) -> Option<String> {
+    shown
+        .settled
+        .as_deref()
+        .map(|settled| content::verdict_title(&Outcome::from(&settled.recommendation)))
+}
+
 fn alerts(shown: &Shown) -> Option<AnyView> {
-    let alerts = shown
-        .report
-        .as_ref()
-        .map(|report| report.alerts.clone())
-        .filter(|alerts| !alerts.is_empty())?;
-    let rows = alerts.into_iter().map(|alert| {
+    let alerts = shown.report.iter().flat_map(|report| &report.alerts).map(|&alert| {
         let text = content::alert(alert);
         view! { <li class="stack stack--tight"><p>{text.text}</p>{way_card::sources(text.facts)}</li> }
     });
-    Some(
+    let permit = shown
+        .permit_unsaid()
+        .then(|| view! { <li><p>{content::PERMIT_NOTE}</p></li> });
+    let alerts = alerts.collect_view();
+    (!alerts.is_empty() || permit.is_some()).then(|| {
         view! {
             <section class="stack" aria-labelledby="points">
                 <h2 id="points">{words::ALERTS}</h2>
-                <ul class="stack alerts">{rows.collect_view()}</ul>
+                <ul class="stack alerts">{alerts}{permit}</ul>
             </section>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
 }
 
 fn go_further(session: Session) -> AnyView {

@@ -1,8 +1,9 @@
-//! What the result page shows: the recommendation, and the report behind it when there is one.
+//! What the result page shows: the recommendation, and the reports behind it when there are answers.
 
 use std::sync::Arc;
 
-use crate::engine::{Abstention, Access, PerWay, Ranking, Report, Sheet, WaitingReason, Way};
+use crate::content::way;
+use crate::engine::{Abstention, Access, Answer, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, settled};
 use crate::share::{Recommendation, Shared};
 
 /// A result to show.
@@ -12,19 +13,22 @@ pub(crate) struct Shown {
     pub(crate) recommendation: Recommendation,
     /// The report on the answers, when there are answers.
     pub(crate) report: Option<Arc<Report>>,
+    /// The four ways once a point is settled, when one must wait.
+    pub(crate) settled: Option<Box<Self>>,
     /// The answers, when there are some.
     pub(crate) sheet: Option<Sheet>,
-    /// How many answers the sender kept.
+    /// How many questions the sender kept.
     pub(crate) withheld: usize,
 }
 
 impl Shown {
     /// One's own result.
-    pub(crate) fn own(sheet: &Sheet, report: Report) -> Self {
-        let recommendation = Recommendation::of(&report);
+    pub(crate) fn own(sheet: &Sheet, report: impl Fn(&Sheet) -> Report) -> Self {
+        let computed = report(sheet);
         Self {
-            recommendation,
-            report: Some(Arc::new(report)),
+            recommendation: Recommendation::of(&computed),
+            settled: once_settled(sheet, &computed, report),
+            report: Some(Arc::new(computed)),
             sheet: Some(*sheet),
             withheld: 0,
         }
@@ -32,18 +36,20 @@ impl Shown {
 
     /// A result that came by a link: what the sender saw decides, what is computed here explains.
     pub(crate) fn shared(shared: &Shared, report: impl Fn(&Sheet) -> Report) -> Self {
+        let computed = shared.sheet.as_ref().map(&report);
+        let settled = shared.sheet.as_ref().zip(computed.as_ref());
         Self {
             recommendation: shared.recommendation.clone(),
-            report: shared.sheet.as_ref().map(|sheet| Arc::new(report(sheet))),
+            settled: settled.and_then(|(sheet, computed)| once_settled(sheet, computed, report)),
+            report: computed.map(Arc::new),
             sheet: shared.sheet,
             withheld: shared.withheld.len(),
         }
     }
 
-    /// The ranking to show: once the point is settled when one must wait.
-    pub(crate) fn ranking(&self) -> Option<&Ranking> {
-        let report = self.report.as_deref()?;
-        Some(report.after.as_ref().unwrap_or(&report.ranking))
+    /// The four ways to show: once the point is settled, when one must wait.
+    pub(crate) fn ways(&self) -> &Self {
+        self.settled.as_deref().unwrap_or(self)
     }
 
     /// What must be settled first; unknown in a shared result that keeps it back.
@@ -53,38 +59,43 @@ impl Shown {
             .map_or(&[], |report| &report.ranking.verdict.reasons)
     }
 
-    /// The ways in the order of the page: the members of a close call in alphabetical order, then by index.
+    /// The ways in the order of the page: the members of a close call by name, then by index.
     pub(crate) fn order(&self) -> Vec<Way> {
-        let mut order = self.ranking_order().to_vec();
-        if self.recommendation.level == crate::engine::Level::Serre {
-            let members = &self.recommendation.members;
-            order.sort_by_key(|way| (!members.contains(way), members.contains(way).then(|| way.id())));
+        let recommendation = &self.recommendation;
+        let mut order = recommendation.order.to_vec();
+        if recommendation.level == Level::Serre {
+            let members = &recommendation.members;
+            order.sort_by_key(|member| {
+                members
+                    .contains(member)
+                    .then(|| way(*member).name)
+                    .map_or((1, ""), |name| (0, name))
+            });
         }
         order
     }
 
-    /// Index of each way, as shown.
-    pub(crate) fn index(&self) -> PerWay<u8> {
-        match self.after() {
-            Some(after) => PerWay::of(|way| after.index[way].clamp(0.0, 100.0).round() as u8),
-            None => self.recommendation.index,
-        }
-    }
-
-    /// Law and practice for each way, as shown.
+    /// Law and practice for each way.
     pub(crate) fn access(&self) -> PerWay<Access> {
         self.recommendation.access
     }
 
-    fn ranking_order(&self) -> [Way; 4] {
-        self.after().map_or(self.recommendation.order, |after| after.order)
+    /// Whether the person preferred not to speak of a residence permit.
+    pub(crate) fn permit_unsaid(&self) -> bool {
+        self.sheet
+            .is_some_and(|sheet| sheet.answers.get(Item::FTitre) == Some(Answer::DontKnow))
     }
+}
 
-    fn after(&self) -> Option<&Ranking> {
-        let waits = self.recommendation.abstention == Some(Abstention::Attendre);
-        self.report
-            .as_deref()
-            .filter(|_| waits)
-            .and_then(|report| report.after.as_ref())
-    }
+fn once_settled(sheet: &Sheet, computed: &Report, report: impl Fn(&Sheet) -> Report) -> Option<Box<Shown>> {
+    let waits = computed.ranking.verdict.abstention == Some(Abstention::Attendre);
+    waits.then(|| {
+        Box::new(Shown::own(
+            &Sheet {
+                answers: settled(&sheet.answers.cleaned()),
+                ..*sheet
+            },
+            report,
+        ))
+    })
 }

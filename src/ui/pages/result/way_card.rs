@@ -17,11 +17,14 @@ pub fn WayCards(
     shown: Shown,
     /// Title of the block.
     title: &'static str,
+    /// The verdict on these ways, when it is not the one of the page.
+    verdict: Option<String>,
 ) -> impl IntoView {
     let cards = shown.order().into_iter().map(|way| card(&shown, way)).collect_view();
     view! {
         <section class="stack" aria-labelledby="voies">
             <h2 id="voies">{title}</h2>
+            {verdict.map(|verdict| view! { <p class="lead settled-verdict">{verdict}</p> })}
             <div class="ways">{cards}</div>
         </section>
     }
@@ -29,7 +32,7 @@ pub fn WayCards(
 
 fn card(shown: &Shown, way: Way) -> AnyView {
     let access = shown.access()[way];
-    let index = shown.index()[way];
+    let index = shown.recommendation.index[way];
     view! {
         <article class="way-card stack" data-way=way.id() data-access=access_id(access) data-index=index>
             <div class="way-card__head">
@@ -72,7 +75,11 @@ fn access_id(access: Access) -> &'static str {
 /// The index as a bar with its margin, and the same in words.
 fn index_bar(shown: &Shown, way: Way, index: u8) -> AnyView {
     // Without the answers that were kept back, the margin would be that of somebody else.
-    let ranking = shown.ranking().filter(|_| shown.withheld == 0);
+    let ranking = shown
+        .report
+        .as_deref()
+        .map(|report| &report.ranking)
+        .filter(|_| shown.withheld == 0);
     let (low, high) = ranking.map_or((f64::from(index), f64::from(index)), |r| (r.q10[way], r.q90[way]));
     let bar = interval_bar(f64::from(index), low, high);
     let sentence = match ranking {
