@@ -45,6 +45,22 @@ pub(crate) fn write(key: &str, text: &str) -> Result<(), NotKept> {
     kept
 }
 
+/// Puts a text aside under the first free name made from this key; false when the device refuses.
+pub(crate) fn put_aside(key: &str, text: &str) -> bool {
+    let free = names(key).find(|name| read(name).is_none_or(|kept| kept == text));
+    free.is_some_and(|name| write(&name, text).is_ok())
+}
+
+/// Forgets every text put aside under this key.
+pub(crate) fn remove_aside(key: &str) {
+    names(key).for_each(|name| remove(&name));
+}
+
+/// Names for what is put aside: more than anyone needs, and an end to the search.
+fn names(key: &str) -> impl Iterator<Item = String> {
+    (1..=9).map(move |rank| format!("{key}-{rank}"))
+}
+
 /// Forgets this key.
 pub(crate) fn remove(key: &str) {
     MEMORY.with_borrow_mut(|memory| memory.remove(key));

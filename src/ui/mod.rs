@@ -9,10 +9,11 @@ mod session;
 use leptos::prelude::*;
 
 use crate::browser::{location, page};
+use crate::history::Place;
 use crate::route::Page;
 use components::Shell;
 use pages::{Home, Pace, Questionnaire, ResultPage};
-use session::Session;
+use session::{Keeping, Session};
 
 /// Starts the first screen or the questionnaire, whichever this page is.
 pub fn mount_questionnaire() {
@@ -38,12 +39,22 @@ fn mount(content: fn() -> AnyView) {
     let app = move || {
         let session = Session::restore(&location::base());
         provide_context(session);
+        let erased = Signal::derive(move || session.keeping() == Keeping::Erased);
         let erasable = Signal::derive(move || !session.answers().is_empty());
         view! {
-            <Shell home=session.href(Page::Home.path()) erasable on_erase=move |()| session.erase()>
+            <Shell home=session.href(Page::Home.path()) erasable erased on_erase=move |()| erase(session)>
                 {content()}
             </Shell>
         }
     };
     leptos::mount::mount_to(place, app).forget();
+}
+
+/// Erases, then starts again from what is left on screen: the button that had the focus is gone.
+fn erase(session: Session) {
+    session.erase();
+    if page::name().as_deref() == Some("questionnaire") {
+        location::go_to(Place::default().id());
+    }
+    request_animation_frame(page::focus_heading);
 }

@@ -25,6 +25,8 @@ pub(crate) enum Keeping {
     NotKept(NotKept),
     /// What was kept is unreadable; it was put aside.
     Corrupt,
+    /// What was kept is unreadable and could not be put aside; nothing is written over it.
+    Stuck,
     /// Some of the kept answers were unreadable.
     Dropped(usize),
     /// What was kept is from a newer version; nothing is written over it.
@@ -153,7 +155,7 @@ impl Session {
     /// Erases the attempt from the page and from the device.
     pub(crate) fn erase(self) {
         storage::remove(CURRENT);
-        storage::remove(ASIDE);
+        storage::remove_aside(ASIDE);
         self.attempt.set(Attempt::default());
         self.keeping.set(Keeping::Erased);
     }
@@ -170,8 +172,7 @@ impl Session {
 
     fn change(self, edit: impl FnOnce(&mut Attempt)) {
         self.attempt.update(edit);
-        // A newer version wrote what is kept: this page must not write over it.
-        if self.keeping.get_untracked() != Keeping::Newer {
+        if !matches!(self.keeping.get_untracked(), Keeping::Newer | Keeping::Stuck) {
             let text = history::write(&self.attempt.read_untracked());
             self.keeping
                 .set(storage::write(CURRENT, &text).map_or_else(Keeping::NotKept, |()| Keeping::Kept));
@@ -197,9 +198,11 @@ fn restored() -> (Attempt, Keeping) {
         Stored::Attempt { attempt, dropped } => (attempt, Keeping::Dropped(dropped)),
         Stored::FromNewer { .. } => (Attempt::default(), Keeping::Newer),
         Stored::Corrupt { text } => {
-            // Put aside before the first answer writes over it.
-            let _ = storage::write(ASIDE, &text);
-            (Attempt::default(), Keeping::Corrupt)
+            let aside = storage::put_aside(ASIDE, &text);
+            (
+                Attempt::default(),
+                if aside { Keeping::Corrupt } else { Keeping::Stuck },
+            )
         }
     }
 }

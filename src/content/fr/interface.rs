@@ -143,6 +143,8 @@ pub mod keeping {
     pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent tant que cette page est ouverte : allez jusqu’au résultat, puis copiez le lien.";
     /// What was kept could not be read.
     pub const CORRUPT: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous les avons mises de côté sans les effacer. Vous pouvez recommencer.";
+    /// What was kept could not be read, and cannot be put aside.
+    pub const STUCK: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous n’y touchons pas : vos nouvelles réponses restent tant que cette page est ouverte.";
     /// What was kept comes from a newer version.
     pub const NEWER: &str = "Les réponses gardées sur cet appareil viennent d’une version plus récente. Rechargez la page. En attendant, rien ne sera effacé.";
     /// Erases everything.
@@ -183,6 +185,11 @@ pub mod result {
     pub const NOTHING: &str = "Répondez d’abord au questionnaire : le résultat s’affichera ici.";
     /// Title of the four ways.
     pub const WAYS: &str = "Les quatre voies, d’après vos réponses";
+    /// The same, for a shared result.
+    pub const WAYS_SHARED: &str = "Les quatre voies, d’après ces réponses";
+    /// A point to settle that was not shared.
+    pub const WAITING_KEPT: &str =
+        "Un point doit être réglé avant de choisir un cadre. Il n’a pas été partagé avec ce lien.";
     /// What the index is.
     pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie correspond à vos réponses. Le trait montre la marge : de petites différences dans vos réponses ou nos poids font bouger l’indice entre ses deux bouts.";
     /// For.
@@ -239,10 +246,12 @@ pub mod result {
     /// Answers that the sender kept.
     pub fn withheld(count: usize) -> String {
         match count {
-            1 => "Une question personnelle n’a pas été partagée. Les raisons ci-dessous sont donc incomplètes."
-                .to_owned(),
+            1 => {
+                "Une question personnelle n’a pas été partagée. Les raisons et le chemin peuvent donc être incomplets."
+                    .to_owned()
+            }
             _ => format!(
-                "{count} questions personnelles n’ont pas été partagées. Les raisons ci-dessous sont donc incomplètes."
+                "{count} questions personnelles n’ont pas été partagées. Les raisons et le chemin peuvent donc être incomplets."
             ),
         }
     }

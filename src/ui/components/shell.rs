@@ -13,6 +13,9 @@ pub fn Shell(
     /// Whether something can be erased.
     #[prop(into)]
     erasable: Signal<bool>,
+    /// Whether everything was just erased.
+    #[prop(into)]
+    erased: Signal<bool>,
     /// Called when the person confirms the erasure.
     #[prop(into)]
     on_erase: Callback<()>,
@@ -40,6 +43,7 @@ pub fn Shell(
             <footer class="site-footer">
                 <div class="site-footer__inner">
                     <p>{keeping::PRIVACY}</p>
+                    <p role="status">{move || erased.get().then_some(keeping::ERASED)}</p>
                     <Show when=move || erasable.get()>
                         <Erase on_erase />
                     </Show>

@@ -30,13 +30,18 @@ pub fn Question(
     let error = RwSignal::new(None::<String>);
     let row: &Row = question(item);
     let title = format!("{} — {}", content::question(item).short, interface::PRODUCT);
-    page::set_title(&title);
+    Effect::new(move |_| {
+        page::set_title(&if error.with(Option::is_some) {
+            interface::error::page_title(&title)
+        } else {
+            title.clone()
+        });
+    });
     pace.arrive(item);
     let go_on = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let wrong = problem(item, session.answers_now().get(item), &typed.get_untracked());
         if wrong.is_some() {
-            page::set_title(&interface::error::page_title(&title));
             request_animation_frame(|| page::focus("resume-erreurs"));
         } else {
             pace.leave(item);

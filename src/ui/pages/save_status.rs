@@ -21,12 +21,13 @@ pub fn SaveStatus() -> impl IntoView {
 /// What to say, and whether it is a fault; nothing before the first answer.
 fn sentence(keeping: Keeping) -> Option<(String, bool)> {
     let (text, fault) = match keeping {
-        Keeping::Nothing => return None,
+        // The footer says that everything was erased.
+        Keeping::Nothing | Keeping::Erased => return None,
         Keeping::Kept => (words::KEPT.to_owned(), false),
-        Keeping::Erased => (words::ERASED.to_owned(), false),
         Keeping::NotKept(NotKept::Unavailable) => (words::UNAVAILABLE.to_owned(), true),
         Keeping::NotKept(NotKept::Refused) => (words::REFUSED.to_owned(), true),
         Keeping::Corrupt => (words::CORRUPT.to_owned(), true),
+        Keeping::Stuck => (words::STUCK.to_owned(), true),
         Keeping::Newer => (words::NEWER.to_owned(), true),
         Keeping::Dropped(count) => (words::dropped(count), true),
     };

@@ -20,7 +20,7 @@ mod vendor;
 
 pub use hand::{Answer, Hand};
 pub use journey::{Stage, journey, journey_on};
-pub use people::{V01, V01_INDICES};
+pub use people::{V01, V01_INDICES, reference};
 pub use person::Person;
 pub use settings::Device;
 pub use site::Site;

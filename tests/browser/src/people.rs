@@ -45,3 +45,20 @@ pub const V01: &[(&str, Answer)] = &[
 
 /// The index of each way for v01, rounded as shown (reference: 94.715, 76.657, 51.169, 19.484).
 pub const V01_INDICES: &[(&str, u32)] = &[("cae", 95), ("portage", 77), ("micro", 51), ("creation", 19)];
+
+/// What the device keeps of a reference person who has answered everything, and what the reference says of her.
+///
+/// # Panics
+/// When the cases have no such person.
+pub fn reference(id: &str) -> (String, serde_json::Value) {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../cases/people.json");
+    let text = std::fs::read_to_string(path).expect("the reference cases are in tests/cases");
+    let people: Vec<serde_json::Value> = serde_json::from_str(&text).expect("the reference cases are JSON");
+    let person = people
+        .into_iter()
+        .find(|person| person["id"] == id)
+        .expect("a known reference case");
+    let kept =
+        serde_json::json!({ "format": 1, "answers": person["reponses"], "at": "recapitulatif", "finished": true });
+    (kept.to_string(), person["reference"].clone())
+}

@@ -51,7 +51,7 @@ fn own(session: Session) -> AnyView {
     let quick = sheet.mode == Mode::Quick;
     view! {
         <div class="stack stack--loose">
-            {body(&shown)}
+            {body(&shown, true)}
             {quick.then(|| go_further(session))}
             <ShareLink shown=shown.clone() />
             <Method />
@@ -78,7 +78,7 @@ fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
                 {(withheld > 0).then(|| view! { <p>{words::withheld(withheld)}</p> })}
                 <p><a href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a></p>
             </div>
-            {body(&shown)}
+            {body(&shown, false)}
             <Method />
         </div>
     }
@@ -86,7 +86,7 @@ fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
 }
 
 /// What one's own result and a shared one have in common.
-fn body(shown: &Shown) -> AnyView {
+fn body(shown: &Shown, own: bool) -> AnyView {
     let report = &shown.report;
     let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
         view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
@@ -96,19 +96,20 @@ fn body(shown: &Shown) -> AnyView {
         {banners.collect_view()}
         {fragile.then(|| view! { <p class="notice notice--caution">{content::quality::FRAGILE}</p> })}
         <VerdictSection shown=shown.clone() />
-        <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
+        <WayCards shown=shown.ways().clone() title=ways_title(shown, own) verdict=settled_verdict(shown) />
         <PathOverTime shown=shown.clone() />
         {alerts(shown)}
     }
     .into_any()
 }
 
-/// The ranking is about the person, or about what comes once a point is settled.
-fn ways_title(shown: &Shown) -> &'static str {
+/// The ranking is about these answers, or about what comes once a point is settled.
+fn ways_title(shown: &Shown, own: bool) -> &'static str {
     match shown.recommendation.abstention {
-        Some(Abstention::Attendre) => content::after_title(shown.waiting()),
+        Some(Abstention::Attendre) if shown.settled.is_some() => content::after_title(shown.waiting()),
         Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,
-        _ => words::WAYS,
+        _ if own => words::WAYS,
+        _ => words::WAYS_SHARED,
     }
 }
 
@@ -146,7 +147,7 @@ fn go_further(session: Session) -> AnyView {
             <p>{content::quality::QUICK_PATH}</p>
             <p>
                 <a
-                    class="button button--quiet"
+                    class="button button--quiet go-further"
                     href=session.href(Page::Questionnaire.path())
                     on:click=move |_| session.take(Mode::Complete)
                 >

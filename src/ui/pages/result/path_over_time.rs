@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::shown::Shown;
+use crate::content;
 use crate::content::interface::result as words;
-use crate::content::{self};
-use crate::engine::{Abstention, Level, PathCode, Report, path_from};
+use crate::engine::{Abstention, Level, PathCode, Report, Way, path_from};
+use crate::share::Recommendation;
 
 /// The path of the recommendation; nothing when there is none to follow.
 #[component]
@@ -14,7 +15,7 @@ pub fn PathOverTime(
     shown: Shown,
 ) -> impl IntoView {
     let report = shown.report.clone()?;
-    let paths = paths(&report)?;
+    let paths = paths(&shown.recommendation, &report)?;
     let views = paths.into_iter().map(|code| path(&report, code)).collect_view();
     Some(view! {
         <section class="stack" aria-labelledby="chemin">
@@ -24,21 +25,27 @@ pub fn PathOverTime(
     })
 }
 
-/// Which paths to show: those of each member of a close call; none for an abstention without a first step.
-fn paths(report: &Report) -> Option<Vec<PathCode>> {
-    let verdict = &report.ranking.verdict;
-    match (verdict.level, verdict.abstention) {
-        (Level::Serre, _) => {
-            let mut codes: Vec<_> = verdict.members.iter().map(|&way| path_from(report, way)).collect();
+/// Which paths to show: one for each member of a close call; none for an abstention without a first step.
+fn paths(recommendation: &Recommendation, report: &Report) -> Option<Vec<PathCode>> {
+    let towards = |way: &Way| path_from(report, *way);
+    match recommendation.level {
+        Level::Nette | Level::Probable | Level::SeulPossible => Some(vec![towards(&recommendation.order[0])]),
+        Level::Serre => {
+            let mut codes: Vec<_> = recommendation.members.iter().map(towards).collect();
             codes.dedup();
             Some(codes)
         }
-        (Level::Abstention, Some(Abstention::Attendre | Abstention::HorsChamp | Abstention::AucunPossible)) => {
-            Some(vec![report.ranking.path])
-        }
-        (Level::Abstention, _) => (report.ranking.path == PathCode::AccordPuisTest).then(|| vec![report.ranking.path]),
-        (Level::Nette | Level::Probable | Level::SeulPossible, _) => Some(vec![report.ranking.path]),
+        // The first step of an abstention is only known when the answers say the same as the sender saw.
+        Level::Abstention if report.ranking.verdict.abstention != recommendation.abstention => None,
+        Level::Abstention => has_first_step(report).then(|| vec![report.ranking.path]),
     }
+}
+
+/// Whether an abstention has a path: a point to settle, a regime of its own, an agreement to keep to, a project to review.
+fn has_first_step(report: &Report) -> bool {
+    use Abstention::{Attendre, AucunPossible, HorsChamp};
+    let abstention = report.ranking.verdict.abstention;
+    matches!(abstention, Some(Attendre | HorsChamp | AucunPossible)) || report.ranking.path == PathCode::AccordPuisTest
 }
 
 fn path(report: &Report, code: PathCode) -> AnyView {

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::content::way;
-use crate::engine::{Abstention, Access, Answer, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, settled};
+use crate::engine::{
+    Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, settled,
+};
 use crate::share::{Recommendation, Shared};
 
 /// A result to show.
@@ -59,6 +61,11 @@ impl Shown {
             .map_or(&[], |report| &report.ranking.verdict.reasons)
     }
 
+    /// Whether a point must be settled first, and the link does not say which.
+    pub(crate) fn waits_unsaid(&self) -> bool {
+        self.recommendation.abstention == Some(Abstention::Attendre) && self.settled.is_none()
+    }
+
     /// The ways in the order of the page: the members of a close call by name, then by index.
     pub(crate) fn order(&self) -> Vec<Way> {
         let recommendation = &self.recommendation;
@@ -78,6 +85,31 @@ impl Shown {
     /// Law and practice for each way.
     pub(crate) fn access(&self) -> PerWay<Access> {
         self.recommendation.access
+    }
+
+    /// The reasons of law or practice of a way, none harder than what the sender saw.
+    pub(crate) fn reasons(&self, way: Way) -> Vec<(GateCode, Access)> {
+        let seen = self.access()[way];
+        let gate = self.report.as_deref().map(|report| &report.gates[way]);
+        gate.map(|gate| {
+            gate.reasons
+                .iter()
+                .copied()
+                .filter(|(_, access)| *access <= seen)
+                .collect()
+        })
+        .unwrap_or_default()
+    }
+
+    /// Whether the reason that decides the access of a way was kept by the sender.
+    pub(crate) fn keeps_reason(&self, way: Way) -> bool {
+        let known = self
+            .reasons(way)
+            .iter()
+            .map(|(_, access)| *access)
+            .max()
+            .unwrap_or_default();
+        self.withheld > 0 && known < self.access()[way]
     }
 
     /// Whether the person preferred not to speak of a residence permit.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use super::way_card::sources;
+use crate::content::interface::result as words;
 use crate::content::{self, Outcome};
 use crate::engine::{Abstention, Way, missing_for_result};
 
@@ -17,7 +18,11 @@ pub fn VerdictSection(
     let missing = shown.report.as_deref().map_or(0, missing_for_result);
     let outcome = Outcome::from(recommendation);
     let title = content::verdict_title(&outcome);
-    let sentence = content::verdict_sentence(&outcome, missing);
+    let sentence = if shown.waits_unsaid() {
+        words::WAITING_KEPT.to_owned()
+    } else {
+        content::verdict_sentence(&outcome, missing)
+    };
     let waiting = shown.waiting().iter().map(|&reason| {
         let text = content::waiting(reason);
         view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts)}</li> }

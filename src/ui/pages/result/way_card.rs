@@ -6,7 +6,7 @@ use super::shown::Shown;
 use crate::chart::interval_bar;
 use crate::content;
 use crate::content::interface::result as words;
-use crate::engine::{Access, Gate, Sharing, Way};
+use crate::engine::{Access, Sharing, Way};
 use crate::facts::Fact;
 use crate::ui::components::WayName;
 
@@ -124,20 +124,7 @@ fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
 
 /// Every reason of law or practice, with what could open the way and the source.
 fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
-    let reasons = shown
-        .report
-        .as_deref()
-        .map(|report| report.gates[way].clone())
-        .unwrap_or_default();
-    let Gate { reasons, .. } = reasons;
-    let hidden = shown.withheld > 0 && reasons.is_empty() && shown.access()[way] != Access::Open;
-    if hidden {
-        return Some(view! { <p class="gate-reason" data-access="closed">{words::REASON_KEPT}</p> }.into_any());
-    }
-    if reasons.is_empty() {
-        return None;
-    }
-    let rows = reasons.into_iter().map(|(code, access)| {
+    let reasons = shown.reasons(way).into_iter().map(|(code, access)| {
         let text = content::gate(code);
         view! {
             <li class="gate-reason stack stack--tight" data-access=access_id(access) data-code=code.id()>
@@ -148,15 +135,20 @@ fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
             </li>
         }
     });
-    Some(
+    let reasons = reasons.collect_view();
+    let access = access_id(shown.access()[way]);
+    let kept = shown.keeps_reason(way);
+    let kept = kept
+        .then(|| view! { <li class="gate-reason" data-access=access data-kept=""><p>{words::REASON_KEPT}</p></li> });
+    (!reasons.is_empty() || kept.is_some()).then(|| {
         view! {
             <div class="stack stack--tight">
                 <h4>{words::LAW}</h4>
-                <ul class="gate-reasons" role="list">{rows.collect_view()}</ul>
+                <ul class="gate-reasons" role="list">{reasons}{kept}</ul>
             </div>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
 }
 
 /// The first source of a rule with its dates.

@@ -4,6 +4,7 @@
 mod barriers;
 mod links;
 mod questionnaire;
+mod result;
 mod storage;
 
 use browser_tests::{Answer, Hand, Person, V01, V01_INDICES};

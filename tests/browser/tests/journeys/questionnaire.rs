@@ -112,3 +112,45 @@ fn an_answer_changed_from_the_recap_returns_to_the_recap() {
         assert!(recap.contains("15000€") && !recap.contains("22000"), "{recap}");
     });
 }
+
+#[test]
+fn a_way_that_the_law_closes_is_said_at_once_with_its_reason() {
+    journey("closed", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("questionnaire#f_activite").await;
+        person.arrives_at("f_activite").await;
+        assert_eq!(person.count(".closed-ways").await, 0);
+        person
+            .answers(Hand::Mouse, "f_activite", Answer::One("services_personne"))
+            .await;
+        person.click(".closed-ways summary").await;
+        assert!(person.text_of(".closed-ways li").await.starts_with("Portage salarial"));
+        person.meets_no_barrier().await;
+        person.answers(Hand::Mouse, "f_activite", Answer::One("conseil")).await;
+        person
+            .until("four open ways", async || person.count(".closed-ways").await == 0)
+            .await;
+    });
+}
+
+#[test]
+fn a_wrong_amount_is_named_and_kept_on_screen() {
+    journey("amount", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        for (typed, said) in [
+            ("12,5", "virgule"),
+            ("-3", "négatif"),
+            ("99999999", "trop grand"),
+            ("beaucoup", "chiffres"),
+        ] {
+            person.open("questionnaire#f_ca").await;
+            person.arrives_at("f_ca").await;
+            person.answers(Hand::Mouse, "f_ca", Answer::Euros(typed)).await;
+            person.continues(Hand::Mouse).await;
+            let message = person.text_of(".error-summary a").await;
+            assert!(message.contains(said), "{typed}: {message}");
+            assert_eq!(person.value_of("#champ-f_ca").await, typed);
+            person.meets_no_barrier().await;
+        }
+    });
+}

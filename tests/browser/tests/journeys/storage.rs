@@ -32,6 +32,7 @@ fn damaged_storage_is_said_and_stops_nobody() {
             person.open("questionnaire").await;
             person.sees(".save-status--fault").await;
             person.arrives_at("mot_rang").await;
+            person.meets_no_barrier().await;
             person
                 .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
                 .await;
@@ -48,5 +49,48 @@ fn refused_storage_is_said_and_stops_nobody() {
         person.blocks_storage().await;
         v01_until(&person, "mot_lien").await;
         person.sees(".save-status--fault").await;
+    });
+}
+
+#[test]
+fn what_cannot_be_read_is_put_aside_and_a_newer_version_is_left_alone() {
+    journey("aside", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("").await;
+        for (rank, garbage) in ["{", "null"].iter().enumerate() {
+            person.store(CURRENT, garbage).await;
+            person.open("questionnaire").await;
+            person.arrives_at("mot_rang").await;
+            let aside = format!("quatre-voies:mis-de-cote-{}", rank + 1);
+            assert_eq!(person.stored(&aside).await.as_deref(), Some(*garbage));
+        }
+        let newer = r#"{"format":99,"answers":{}}"#;
+        person.store(CURRENT, newer).await;
+        person.open("questionnaire").await;
+        person
+            .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
+            .await;
+        person.continues(Hand::Mouse).await;
+        person.arrives_at("mot_gain").await;
+        assert_eq!(person.stored(CURRENT).await.as_deref(), Some(newer));
+    });
+}
+
+#[test]
+fn erasing_asks_first_and_leaves_nothing() {
+    journey("erase", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "mot_lien").await;
+        person.click(".erase").await;
+        person.meets_no_barrier().await;
+        assert!(
+            person.stored(CURRENT).await.is_some(),
+            "nothing goes before the person confirms"
+        );
+        person.click(".erase-yes").await;
+        person
+            .until("an empty device", async || person.stored(CURRENT).await.is_none())
+            .await;
+        person.arrives_at("mot_rang").await;
     });
 }

@@ -1,0 +1,130 @@
+//! What the result says for people of every kind, to themselves and to whom they send it.
+
+use browser_tests::{Device, Person, journey, reference};
+
+const CURRENT: &str = "quatre-voies:courant";
+
+/// Opens the result of a reference person; gives what the reference says of her.
+async fn result_of(person: &Person, id: &str) -> serde_json::Value {
+    let (kept, says) = reference(id);
+    person.open("").await;
+    person.store(CURRENT, &kept).await;
+    person.open("resultat").await;
+    person.sees("[data-verdict]").await;
+    says
+}
+
+/// The link of the result on screen.
+async fn link(person: &Person) -> String {
+    person.value_of("#lien").await
+}
+
+#[test]
+fn every_level_and_every_abstention_is_shown_as_the_reference_says() {
+    journey("levels", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        for id in [
+            "v01", "v03", "v17", "v25", "v26", "v28", "v30", "v31", "v35", "v36", "v40", "v48",
+        ] {
+            let says = result_of(&person, id).await;
+            let verdict = &says["verdict"];
+            assert_eq!(
+                person.attribute("[data-verdict]", "data-verdict").await.as_deref(),
+                verdict["niveau"].as_str(),
+                "{id}"
+            );
+            let abstention = person.attribute("[data-verdict]", "data-abstention").await;
+            assert_eq!(abstention.as_deref(), verdict["motif"].as_str(), "{id}");
+            assert_eq!(
+                person.count("[data-reason]").await,
+                verdict["raisons"].as_array().map_or(0, Vec::len) as u64,
+                "{id}"
+            );
+            assert_eq!(person.count(".way-card").await, 4, "{id}");
+            assert!(!person.heading().await.is_empty());
+        }
+    });
+}
+
+#[test]
+fn what_must_be_settled_comes_first_and_the_ranking_after() {
+    journey("settle", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        let says = result_of(&person, "v26").await;
+        let expected = says["apres"]["indice"]["cae"]
+            .as_f64()
+            .unwrap_or_default()
+            .round()
+            .to_string();
+        assert_eq!(
+            person.attribute(".way-card[data-way=cae]", "data-index").await,
+            Some(expected)
+        );
+        assert_eq!(
+            person
+                .attribute(".way-card[data-way=cae]", "data-access")
+                .await
+                .as_deref(),
+            Some("open")
+        );
+        person.sees("[data-path=titre_dabord]").await;
+        person.meets_no_barrier().await;
+    });
+}
+
+#[test]
+fn a_sensitive_answer_travels_only_when_ticked() {
+    journey("sensitive", async |stage| {
+        let sender = stage.person(Device::Phone).await;
+        result_of(&sender, "v26").await;
+        let discreet = link(&sender).await;
+        let adviser = stage.person(Device::Desktop).await;
+        adviser.open_link(&discreet).await;
+        adviser.sees("[data-abstention=attendre]").await;
+        assert_eq!(adviser.count("[data-reason]").await, 0, "the reason was not shared");
+        assert_eq!(adviser.count("[data-code]").await, 0, "nor what closes the ways");
+        assert_eq!(adviser.count(".way-card[data-access=closed] [data-kept]").await, 4);
+        adviser.meets_no_barrier().await;
+
+        sender.click_label_of("ajouter", "f_titre").await;
+        let complete = link(&sender).await;
+        assert_ne!(complete, discreet);
+        adviser.open_link(&complete).await;
+        adviser.sees("[data-reason=titre]").await;
+    });
+}
+
+#[test]
+fn a_quick_result_leads_to_the_other_questions() {
+    journey("quick", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        let (kept, _) = reference("v01");
+        person.open("").await;
+        person.store(CURRENT, &kept).await;
+        person.open("").await;
+        person.click("a[data-mode=rapide]").await;
+        person.arrives_at("recapitulatif").await;
+        assert_eq!(
+            person.count("[data-item=par_contact]").await,
+            0,
+            "not a question of the quick path"
+        );
+        person.click("a.see-result").await;
+        // The reference says « nette » on the complete path: the quick path never says more than « probable ».
+        person.sees("[data-verdict=probable]").await;
+        person.click("a.go-further").await;
+        person.arrives_at("f_are").await;
+    });
+}
+
+#[test]
+fn a_result_without_answers_leads_to_the_questionnaire() {
+    journey("nothing", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("resultat").await;
+        assert_eq!(person.count("[data-verdict]").await, 0);
+        person.meets_no_barrier().await;
+        person.click("main a").await;
+        person.sees("a[data-mode=complet]").await;
+    });
+}
