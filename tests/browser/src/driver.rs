@@ -8,6 +8,9 @@ use std::time::Duration;
 
 use crate::settings;
 
+/// How many times the driver is started before giving up.
+const ATTEMPTS: u32 = 4;
+
 /// A running chromedriver; dropping it closes every browser it started.
 pub(crate) struct Driver {
     process: Child,
@@ -18,7 +21,14 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts chromedriver, which chooses a free port and says it.
+    ///
+    /// Two drivers that start at the same time can choose the same port, and one of them stops: it is started again.
     pub(crate) fn start() -> Self {
+        let started = (0..ATTEMPTS).find_map(|_| Self::started());
+        started.expect("chromedriver stopped each time before it announced its port")
+    }
+
+    fn started() -> Option<Self> {
         let program = settings::chromedriver();
         let mut process = Command::new(&program)
             .arg("--port=0")
@@ -33,12 +43,16 @@ impl Driver {
             .lines()
             .map_while(Result::ok)
             .find_map(|line| announced_port(&line));
-        let port = port.expect("chromedriver stopped before it announced its port");
-        Self {
+        let Some(port) = port else {
+            // Nothing more to learn from it; what it leaves behind is what it was started for: nothing.
+            drop(process.wait());
+            return None;
+        };
+        Some(Self {
             process,
             port,
             _words: words,
-        }
+        })
     }
 
     /// Where commands go.

@@ -9,6 +9,8 @@ use serde_json::{Map, Value, json};
 pub enum Device {
     /// 390 × 844, touch.
     Phone,
+    /// 320 × 640, touch: the narrowest screen, and also a page zoomed to 400 %.
+    Narrow,
     /// 1280 × 900.
     Desktop,
 }
@@ -65,14 +67,17 @@ const ARGUMENTS: &[&str] = &[
     "--lang=fr",
 ];
 
+fn held_in_hand(width: u32, height: u32) -> Value {
+    let metrics = json!({ "width": width, "height": height, "pixelRatio": 2.0, "touch": true, "mobile": true });
+    json!({ "deviceMetrics": metrics })
+}
+
 /// What a new session asks of the driver: a fresh profile, this screen, and records of what happens.
 pub(crate) fn capabilities(device: Device) -> Map<String, Value> {
     let mut options = json!({ "args": ARGUMENTS });
     match device {
-        Device::Phone => {
-            let metrics = json!({ "width": 390, "height": 844, "pixelRatio": 2.0, "touch": true, "mobile": true });
-            options["mobileEmulation"] = json!({ "deviceMetrics": metrics });
-        }
+        Device::Phone => options["mobileEmulation"] = held_in_hand(390, 844),
+        Device::Narrow => options["mobileEmulation"] = held_in_hand(320, 640),
         Device::Desktop => options["args"] = ARGUMENTS.iter().chain(&["--window-size=1280,900"]).copied().collect(),
     }
     if let Some(chrome) = setting("CHROME") {

@@ -24,6 +24,15 @@ impl Person {
         );
     }
 
+    /// Fails when the page is wider than the screen: one would have to scroll both ways to read.
+    pub async fn fits_the_screen(&self) {
+        let script = "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 \
+                      && !e.closest('.visually-hidden')).map(e => e.outerHTML.slice(0, 120))";
+        let wide = self.script(script, json!([])).await;
+        let at = self.address().await;
+        assert_eq!(wide, json!([]), "{at} is wider than the screen");
+    }
+
     /// Announces an error that the journey brings about: those that contain these words are not counted.
     pub fn expects_console_error(&self, words: &str) {
         self.record.borrow_mut().expected.push(words.to_owned());

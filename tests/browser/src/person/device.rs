@@ -25,6 +25,12 @@ impl Person {
         self.devtools("Emulation.setEmulatedMedia", features).await;
     }
 
+    /// Replaces the colours of the page by those of the system, as high contrast modes do.
+    pub async fn forces_colours(&self) {
+        let features = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+        self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
     /// Runs a script in the page, to bring about what a person cannot.
     pub async fn runs(&self, script: &str) {
         self.script(script, json!([])).await;

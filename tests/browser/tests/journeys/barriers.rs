@@ -1,6 +1,6 @@
 //! Every kind of screen, on a phone and on a desktop, in light and in dark: no barrier that a machine can find.
 
-use browser_tests::{Device, Hand, V01, journey};
+use browser_tests::{Device, Hand, V01, journey, reference};
 
 use crate::{meets_no_barrier_by_day_or_night, v01_reaches_her_result, v01_until};
 
@@ -66,5 +66,43 @@ fn the_result_has_no_barrier() {
         let person = stage.person(Device::Desktop).await;
         v01_reaches_her_result(&person, Hand::Mouse).await;
         meets_no_barrier_by_day_or_night(&person).await;
+    });
+}
+
+#[test]
+fn every_kind_of_screen_fits_320_pixels() {
+    journey("narrow", async |stage| {
+        let person = stage.person(Device::Narrow).await;
+        person.open("").await;
+        person.fits_the_screen().await;
+        let (kept, _) = reference("v34");
+        person.store("quatre-voies:courant", &kept).await;
+        for item in ONE_OF_EACH_KIND.iter().filter(|item| **item != "f_tarif") {
+            person.open(&format!("questionnaire#{item}")).await;
+            person.arrives_at(item).await;
+            person.fits_the_screen().await;
+        }
+        for path in ["questionnaire#recapitulatif", "resultat", "resultat#1AAAAAAAA"] {
+            person.open(path).await;
+            person.fits_the_screen().await;
+        }
+    });
+}
+
+#[test]
+fn forced_colours_hide_nothing() {
+    journey("forced-colours", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.forces_colours().await;
+        let (kept, _) = reference("v34");
+        person.open("").await;
+        person.store("quatre-voies:courant", &kept).await;
+        for path in ["questionnaire#mot_gain", "questionnaire#mot_rang", "resultat"] {
+            person.open(path).await;
+            person.meets_no_barrier().await;
+            person
+                .screenshot(&format!("forced-colours-{}", path.replace('#', "-")))
+                .await;
+        }
     });
 }
