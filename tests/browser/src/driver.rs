@@ -44,7 +44,7 @@ impl Driver {
             .map_while(Result::ok)
             .find_map(|line| announced_port(&line));
         let Some(port) = port else {
-            // Nothing more to learn from it; what it leaves behind is what it was started for: nothing.
+            // Waited for, so that no dead process is left behind.
             drop(process.wait());
             return None;
         };
