@@ -101,6 +101,7 @@ fn an_answer_reads_alone_in_a_recap() {
             "Tout à fait A : Mon métier, mes clients, à ma mesure",
         ),
         (Item::AmbTaille, Answer::Choice(2), "Entre les deux"),
+        (Item::RisGeneral, Answer::Choice(2), "2 sur 10"),
         (
             Item::AmbTaille,
             Answer::Choice(3),
@@ -111,6 +112,22 @@ fn an_answer_reads_alone_in_a_recap() {
     ] {
         assert_eq!(content::answer(item, answer), text);
         assert_clean(item.id(), &content::answer(item, answer));
+    }
+}
+
+/// Each text of the interface, read from its source so that none is forgotten.
+#[test]
+fn the_words_of_the_interface_are_well_typeset() {
+    let code = include_str!("../src/content/fr/interface.rs")
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    let texts: Vec<String> = code
+        .flat_map(|line| line.split('"').skip(1).step_by(2))
+        .map(|text| text.replace("{count}", "2").replace(['{', '}'], ""))
+        .collect();
+    assert!(texts.len() > 100, "{} texts", texts.len());
+    for text in texts.iter().filter(|text| *text != "prefere_pas") {
+        assert_clean("interface", text);
     }
 }
 

@@ -264,7 +264,7 @@ fn turnover_costs_and_day_rate_speak_of_each_way() {
     );
     assert_eq!(
         content::turnover_clause(Some(22_000), Way::Portage, Strain::Low),
-        "avec 22 000 € par an, le salaire minimum du portage est difficile à atteindre."
+        "avec 22 000 € par an, le salaire minimum du portage peut être difficile à atteindre."
     );
 }
 
@@ -335,8 +335,8 @@ fn a_reason_quotes_the_answer_of_the_person() {
     report.contributions[Way::Micro] = vec![contribution(Source::Item(Item::FClients), Group::Fact, -4.0)];
     assert_eq!(
         content::reasons(&report, Way::Micro).against[0].text(),
-        "Vos clients : « Surtout une seule entreprise (par exemple un ancien employeur) ». Un frein : avec un seul client, \
-         il y a un risque de dépendance et de requalification en contrat de travail."
+        "Vos clients : « Surtout une seule entreprise (par exemple un ancien employeur) ». Un frein : un seul client, c’est le \
+         risque d’en dépendre, et que le lien soit reconnu comme un contrat de travail (requalification)."
     );
 }
 
@@ -350,7 +350,9 @@ fn turnover_says_from_which_side_it_weighs() {
         .answers
         .set(Item::FCa, Answer::Amount(12_000))
         .expect("an amount");
-    assert!(clause(&report).contains("avec 12 000 € par an, le salaire minimum du portage est difficile à atteindre"));
+    assert!(
+        clause(&report).contains("avec 12 000 € par an, le salaire minimum du portage peut être difficile à atteindre")
+    );
     report
         .answers
         .set(Item::FCa, Answer::Amount(300_000))

@@ -8,15 +8,15 @@ use crate::facts;
 pub const fn alert(alert: Alert) -> SourcedText {
     match alert {
         Alert::ClientUnique => SourcedText {
-            text: "Travailler surtout pour un seul client, dans des conditions de salarié, expose à une requalification en contrat de travail. Cherchez d’autres clients, et gardez la main sur vos horaires et vos outils.",
+            text: "Travailler surtout pour un seul client, dans des conditions de salarié, expose à une requalification : le lien peut être reconnu comme un contrat de travail. Cherchez d’autres clients, et gardez la main sur vos horaires et vos outils.",
             facts: &[&facts::MICRO_SALARIAT_DEGUISE],
         },
         Alert::Clauses => SourcedText {
-            text: "Relisez votre contrat de travail. Pendant l’emploi, pas de concurrence à votre employeur. Après, une clause de non-concurrence peut encore limiter votre projet.",
+            text: "Relisez votre contrat de travail. Tant que vous y travaillez, vous ne pouvez pas concurrencer votre employeur. Après, une clause de non-concurrence peut encore limiter votre projet.",
             facts: &[&facts::SALARIE_LOYAUTE, &facts::SALARIE_NON_CONCURRENCE],
         },
         Alert::AgrementSap => SourcedText {
-            text: "La garde d’enfants et l’aide aux personnes fragiles demandent parfois un agrément. Pour que vos clients aient un crédit d’impôt, il faut une déclaration et une activité exclusive.",
+            text: "La garde d’enfants et l’aide aux personnes fragiles demandent parfois un agrément. Pour que vos clients aient un crédit d’impôt, il faut vous déclarer et ne faire que des services à la personne.",
             facts: &[&facts::SERVICES_A_LA_PERSONNE_DECLARATION],
         },
         Alert::Are60 => SourcedText {
@@ -24,15 +24,15 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&facts::ARE_PLAFOND_60],
         },
         Alert::Acre60Jours => SourcedText {
-            text: "L’Acre baisse les cotisations au démarrage. Elle est réservée à certaines situations. Si elle vous concerne, demandez-la à l’Urssaf dans les 60 jours après la création.",
+            text: "L’Acre est une baisse de cotisations au démarrage, réservée à certaines situations. Si elle vous concerne, demandez-la à l’Urssaf dans les 60 jours après la création.",
             facts: &[&facts::ACRE_DELAI_DEMANDE, &facts::ACRE_BENEFICIAIRES_2026],
         },
         Alert::CaeAssocie => SourcedText {
-            text: "En CAE, il faut devenir membre associé dans les trois ans, temps de CAPE compris. Sinon, le contrat d’entrepreneur salarié prend fin.",
+            text: "En CAE, il faut devenir membre associé de la coopérative dans les trois ans, temps de test (CAPE) compris. Sinon, le contrat d’entrepreneur salarié (CESA) prend fin.",
             facts: &[&facts::CESA_DELAI_ASSOCIE],
         },
         Alert::Tva => SourcedText {
-            text: "Au-dessus de 37 500 € pour les services, ou de 85 000 € pour la vente, la micro facture la TVA. Pensez-y pour fixer vos prix.",
+            text: "Au-dessus de 37 500 € pour les services, ou de 85 000 € pour la vente, la micro facture la TVA. C’est une taxe ajoutée au prix et reversée à l’État : pensez-y pour fixer vos prix.",
             facts: &[&facts::TVA_FRANCHISE_SERVICES_2026, &facts::TVA_FRANCHISE_VENTE_2026],
         },
         Alert::Meuble => SourcedText {
@@ -40,7 +40,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&facts::MICRO_PLAFOND_MEUBLE_TOURISME],
         },
         Alert::Cumul => SourcedText {
-            text: "Avant de commencer, faites vérifier le cumul avec votre retraite ou vos allocations : caisse de retraite, CAF ou France Travail.",
+            text: "Avant de commencer, faites vérifier si cette activité se cumule avec votre retraite ou vos allocations. Demandez à votre caisse de retraite, à la CAF ou à France Travail.",
             facts: &[&facts::RETRAITES_CUMUL, &facts::RSA_PRIME_ACTIVITE],
         },
     }
@@ -54,7 +54,7 @@ pub const fn banner(banner: Banner) -> SourcedText {
             facts: &[&facts::ARTISTES_AUTEURS_HORS_PERIMETRE],
         },
         Banner::Agriculture => SourcedText {
-            text: "L’agriculture et les espaces verts suivent un parcours d’installation propre (MSA, chambre d’agriculture).",
+            text: "L’agriculture et les espaces verts ont leur propre parcours d’installation, avec la chambre d’agriculture et la MSA, la Sécurité sociale agricole.",
             facts: &[&facts::AGRICULTURE_HORS_PERIMETRE],
         },
     }

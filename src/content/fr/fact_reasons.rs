@@ -65,7 +65,7 @@ const F_ACTIVITE: &[Row] = &[
         [
             "beaucoup de CAE accueillent ces métiers.",
             "",
-            "sous un certain seuil, la micro ne facture pas la TVA, ce qui aide face aux particuliers.",
+            "sous un certain seuil, la micro n’ajoute pas la TVA (une taxe) aux prix, ce qui aide avec des particuliers.",
             "une société est souvent trop lourde pour ces services.",
         ],
     ),
@@ -75,11 +75,21 @@ const F_ACTIVITE: &[Row] = &[
     ),
     (
         "artisanat_batiment",
-        ["", "", "", "assurance, matériel, équipe, une société s’y prête bien."],
+        [
+            "",
+            "",
+            "",
+            "une société se prête bien à ce métier : assurance, matériel, parfois équipe.",
+        ],
     ),
     (
         "artisanat_diplome",
-        ["", "", "", "local, matériel, équipe, une société s’y prête bien."],
+        [
+            "",
+            "",
+            "",
+            "une société se prête bien à ce métier : local, matériel, parfois équipe.",
+        ],
     ),
     (
         "artisanat_fabrication",
@@ -93,10 +103,10 @@ const F_ACTIVITE: &[Row] = &[
     (
         "commerce_stock",
         [
-            "avec un stock et une marge faible, la contribution pèse lourd.",
+            "quand il y a un stock et peu de marge, la contribution à la coopérative pèse lourd.",
             "",
             "le plafond de la micro est plus élevé pour la vente que pour les services.",
-            "une société est adaptée à un stock à financer.",
+            "une société convient bien quand il faut financer un stock.",
         ],
     ),
     (
@@ -105,21 +115,26 @@ const F_ACTIVITE: &[Row] = &[
             "peu de CAE acceptent un bail, une licence ou des salariés.",
             "",
             "un bail, une licence et des salariés entrent mal dans une micro.",
-            "bail, licence, salariés, une société s’y prête bien.",
+            "une société se prête bien à un lieu : bail, licence, salariés.",
         ],
     ),
     (
         "transport",
         [
-            "ce métier est rare en CAE, à cause du véhicule et de la capacité de transport.",
+            "ce métier est rare en CAE, à cause du véhicule et des autorisations de transport.",
             "",
             "la micro permet de démarrer ce métier simplement.",
-            "une société peut porter le véhicule et la capacité de transport.",
+            "une société peut avoir à son nom le véhicule et les autorisations de transport.",
         ],
     ),
     (
         "agriculture",
-        ["", "", "", "l’installation agricole passe par une entreprise à soi."],
+        [
+            "",
+            "",
+            "",
+            "s’installer en agriculture passe en général par une entreprise à soi.",
+        ],
     ),
     (
         "artiste_auteur",
@@ -143,21 +158,29 @@ const F_ACTIVITE: &[Row] = &[
 ];
 
 const F_CLIENTS: &[Row] = &[
-    ("entreprises", ["", "la condition du portage est remplie.", "", ""]),
+    (
+        "entreprises",
+        [
+            "",
+            "vos clients sont des entreprises, et c’est ce que demande le portage.",
+            "",
+            "",
+        ],
+    ),
     (
         "une_entreprise",
         [
-            "avec un seul client, un contrat salarié protège.",
-            "avec un seul client, un contrat salarié protège.",
-            "avec un seul client, il y a un risque de dépendance et de requalification en contrat de travail.",
+            "avec un seul client, un contrat salarié protège mieux.",
+            "avec un seul client, un contrat salarié protège mieux.",
+            "un seul client, c’est le risque d’en dépendre, et que le lien soit reconnu comme un contrat de travail (requalification).",
             "",
         ],
     ),
     (
         "public_assos",
         [
-            "une structure installée répond mieux aux appels d’offres et aux conventions.",
-            "une structure installée répond mieux aux appels d’offres et aux conventions.",
+            "une structure installée répond plus facilement aux appels d’offres et aux conventions.",
+            "une structure installée répond plus facilement aux appels d’offres et aux conventions.",
             "",
             "",
         ],
@@ -167,7 +190,7 @@ const F_CLIENTS: &[Row] = &[
         [
             "",
             "",
-            "sous un certain seuil, la micro ne facture pas la TVA, ce qui la rend plus compétitive.",
+            "sous un certain seuil, la micro n’ajoute pas la TVA (une taxe) aux prix, ce qui aide avec des particuliers.",
             "",
         ],
     ),
@@ -187,9 +210,9 @@ const F_TRACTION: &[Row] = &[
         "payants",
         [
             "",
-            "le portage vit de clients déjà là.",
+            "le portage demande des clients déjà trouvés, et vous en avez.",
             "",
-            "une société vit de clients déjà là.",
+            "vos premières ventes peuvent aider à payer les frais d’une société.",
         ],
     ),
     (
@@ -225,7 +248,7 @@ const F_INVEST: &[Row] = &[
     (
         "moins_1000",
         [
-            "un démarrage léger se porte bien en CAE.",
+            "une CAE convient bien à un démarrage léger.",
             "un démarrage léger va bien avec le portage, qui ne finance pas d’achats.",
             "un démarrage léger va bien avec la micro, qui ne déduit pas les achats.",
             "",
@@ -235,8 +258,8 @@ const F_INVEST: &[Row] = &[
     (
         "5000_20000",
         [
-            "la coopérative porterait cet achat, et toutes ne l’acceptent pas.",
-            "le portage ne porte pas cet achat.",
+            "c’est la coopérative qui ferait cet achat, et toutes ne l’acceptent pas.",
+            "une société de portage ne fait pas cet achat pour vous.",
             "la micro ne déduit pas cet achat.",
             "",
         ],
@@ -244,8 +267,8 @@ const F_INVEST: &[Row] = &[
     (
         "20000_50000",
         [
-            "un tel investissement se porte mal dans une coopérative partagée.",
-            "le portage ne porte pas d’investissement.",
+            "une coopérative partagée prend rarement un tel investissement à sa charge.",
+            "une société de portage ne finance pas votre investissement.",
             "la micro ne déduit pas cet investissement.",
             "une société peut porter cet investissement.",
         ],
@@ -253,8 +276,8 @@ const F_INVEST: &[Row] = &[
     (
         "plus_50000",
         [
-            "un tel investissement se porte mal dans une coopérative partagée.",
-            "le portage ne porte pas d’investissement.",
+            "une coopérative partagée prend rarement un tel investissement à sa charge.",
+            "une société de portage ne finance pas votre investissement.",
             "la micro ne déduit pas cet investissement.",
             "une société peut porter cet investissement.",
         ],
@@ -287,10 +310,10 @@ const F_HORIZON: &[Row] = &[
     (
         "tester",
         [
-            "le CAPE est fait pour tester sans immatriculer d’entreprise.",
+            "le CAPE, un contrat avec la CAE, est fait pour tester sans immatriculer d’entreprise.",
             "le portage permet d’essayer une mission sans rien immatriculer.",
             "la micro permet de tester simplement.",
-            "une société est trop tôt pour un test.",
+            "pour un simple test, il est souvent trop tôt pour créer une société.",
         ],
     ),
     (
@@ -299,7 +322,7 @@ const F_HORIZON: &[Row] = &[
             "une CAE peut facturer vos missions sans que vous immatriculiez d’entreprise.",
             "le portage facture des missions sans rien immatriculer.",
             "la micro permet de facturer quelques missions simplement.",
-            "une société est trop tôt pour quelques missions.",
+            "pour quelques missions, il est souvent trop tôt pour créer une société.",
         ],
     ),
     (
@@ -308,25 +331,25 @@ const F_HORIZON: &[Row] = &[
             "",
             "",
             "la micro se cumule simplement avec un autre revenu.",
-            "une société coûte trop pour un complément.",
+            "une société coûte souvent trop cher pour un complément de revenu.",
         ],
     ),
     (
         "vivre",
         [
-            "durer demande des droits, et la CAE en apporte avec son contrat salarié.",
+            "sur la durée, la protection compte, et la CAE en apporte avec son contrat salarié.",
             "",
-            "durer demande des droits, et la micro en apporte peu.",
-            "durer demande une structure, et la société en donne une.",
+            "sur la durée, la protection compte, et la micro en apporte peu.",
+            "une société est une structure faite pour durer.",
         ],
     ),
     (
         "batir",
         [
-            "une entreprise à bâtir demande sa propre société.",
-            "une entreprise à bâtir demande sa propre société.",
-            "une entreprise à bâtir demande sa propre société.",
-            "une entreprise à bâtir demande sa propre société.",
+            "bâtir une entreprise demande en général une société à soi, ce que cette voie n’offre pas.",
+            "bâtir une entreprise demande en général une société à soi, ce que cette voie n’offre pas.",
+            "bâtir une entreprise demande en général une société à soi, ce que cette voie n’offre pas.",
+            "bâtir une entreprise demande en général une société à soi, et c’est ce que vous créez.",
         ],
     ),
 ];
@@ -335,7 +358,7 @@ const F_SITUATION: &[Row] = &[
     (
         "salarie_plein",
         [
-            "le CAPE, le contrat pour tester, est fermé à temps plein.",
+            "le CAPE, le contrat pour tester, n’est pas possible à temps plein.",
             "",
             "la micro se cumule simplement avec un emploi.",
             "une société pèse lourd à côté d’un temps plein.",
@@ -344,7 +367,7 @@ const F_SITUATION: &[Row] = &[
     (
         "salarie_partiel",
         [
-            "le CAPE, le contrat pour tester, est ouvert à temps partiel.",
+            "le CAPE, le contrat pour tester, est possible à temps partiel.",
             "",
             "la micro est simple à côté d’un temps partiel.",
             "",
@@ -356,13 +379,13 @@ const F_SITUATION: &[Row] = &[
             "un contrat salarié en CAE peut ouvrir de nouveaux droits au chômage.",
             "un contrat salarié en portage peut ouvrir de nouveaux droits au chômage.",
             "",
-            "des droits au chômage sont peut-être à préparer, pour aider la création.",
+            "vous aurez peut-être des droits au chômage, qui peuvent aider une création : préparez-les avant de partir.",
         ],
     ),
     (
         "chomage_are",
         [
-            "en CAPE, vos droits sont maintenus, et les périodes payées comptent pour de nouveaux droits.",
+            "en CAPE, le contrat pour tester, vos droits sont maintenus, et les périodes payées comptent pour de nouveaux droits.",
             "les salaires de portage comptent pour de nouveaux droits.",
             "",
             "l’Arce, une partie de vos droits versée en capital, peut aider une création.",
@@ -373,8 +396,8 @@ const F_SITUATION: &[Row] = &[
         [
             "la CAE apporte un accompagnement, et son contrat salarié peut ouvrir de nouveaux droits.",
             "",
-            "la micro est peu coûteuse.",
-            "une société engage des frais sans allocation pour tenir.",
+            "la micro coûte peu au démarrage.",
+            "une société coûte dès le départ, sans l’allocation chômage (ARE) pour tenir.",
         ],
     ),
     (
@@ -401,7 +424,7 @@ const F_SITUATION: &[Row] = &[
             "une autorisation est nécessaire, y compris pour un contrat en CAE.",
             "une autorisation est nécessaire, y compris pour un contrat de portage.",
             "",
-            "créer une société est fermé à temps plein.",
+            "un temps plein dans la fonction publique ne permet pas de créer une société.",
         ],
     ),
     (
@@ -409,34 +432,34 @@ const F_SITUATION: &[Row] = &[
         [
             "",
             "",
-            "la micro est souvent citée par les textes, avec une autorisation.",
+            "les textes citent souvent la micro, avec l’autorisation de l’administration.",
             "",
         ],
     ),
     (
         "micro_deja",
         [
-            "changer de cadre peut aider, et la CAE rompt l’isolement.",
+            "changer de voie peut aider, et la CAE apporte un collectif.",
             "",
             "",
-            "changer de cadre peut aider, et une société permet de grandir.",
+            "changer de voie peut aider, et une société permet de grandir.",
         ],
     ),
     (
         "independant",
         [
-            "changer de cadre peut aider, et la CAE apporte un collectif.",
+            "changer de voie peut aider, et la CAE apporte un collectif.",
             "",
-            "la micro est rarement cumulable avec une autre activité indépendante au réel.",
+            "la micro se cumule rarement avec une entreprise individuelle au réel (qui déduit ses frais).",
             "votre activité actuelle peut évoluer vers une société.",
         ],
     ),
     (
         "sans_activite",
         [
-            "l’accompagnement d’une CAE est utile pour démarrer.",
+            "l’accompagnement d’une CAE peut aider à démarrer.",
             "",
-            "la micro est accessible.",
+            "la micro s’ouvre sans autre activité ni capital.",
             "",
         ],
     ),
@@ -446,7 +469,7 @@ const F_ARE: &[Row] = &[
     (
         "garder",
         [
-            "en CAPE, l’allocation continue, et les périodes payées comptent pour de nouveaux droits.",
+            "en CAPE, le contrat pour tester, l’allocation continue, et les périodes payées comptent pour de nouveaux droits.",
             "les salaires de portage comptent pour de nouveaux droits.",
             "",
             "",
@@ -455,10 +478,10 @@ const F_ARE: &[Row] = &[
     (
         "capital",
         [
-            "l’Arce demande de créer une entreprise et d’obtenir l’Acre, et un CAPE n’est pas une création.",
-            "l’Arce demande de créer une entreprise et d’obtenir l’Acre, et le portage n’est pas une création.",
-            "ouvrir une micro est une création, ce que demande l’Arce, avec l’Acre.",
-            "une création est ce que demande l’Arce, avec l’Acre.",
+            "ce capital (l’Arce) demande de créer une entreprise et d’obtenir l’Acre (une baisse de cotisations). Un CAPE, le contrat pour tester, n’est pas une création.",
+            "ce capital (l’Arce) demande de créer une entreprise et d’obtenir l’Acre (une baisse de cotisations). Le portage n’est pas une création.",
+            "ce capital (l’Arce) demande de créer une entreprise, et une micro en est une, puis d’obtenir l’Acre (une baisse de cotisations).",
+            "ce capital (l’Arce) demande de créer une entreprise et d’obtenir l’Acre (une baisse de cotisations).",
         ],
     ),
     (

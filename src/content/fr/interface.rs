@@ -14,7 +14,7 @@ pub mod home {
     /// Title of the page.
     pub const TITLE: &str = "Quelle façon d’entreprendre vous ressemble ?";
     /// What the person gets.
-    pub const LEAD: &str = "Vous avez un projet. Il y a quatre façons de le lancer, et aucune n’est la meilleure pour tout le monde. Répondez à quelques questions : vous verrez laquelle vous va, ce que la loi permet, et pourquoi.";
+    pub const LEAD: &str = "Vous avez un projet. Il y a quatre façons de le lancer, et aucune n’est la meilleure pour tout le monde. Répondez à quelques questions : vous verrez laquelle vous ressemble le plus, ce que la loi permet, et pourquoi.";
     /// Time, privacy, honesty: what to know before starting.
     pub const PROMISES: [(&str, &str); 3] = [
         (
@@ -70,7 +70,7 @@ pub mod questionnaire {
     /// Title of the list of answers.
     pub const RECAP: &str = "Vos réponses";
     /// What to do with the list of answers.
-    pub const RECAP_LEAD: &str = "Relisez, changez ce que vous voulez, puis voyez le résultat.";
+    pub const RECAP_LEAD: &str = "Relisez vos réponses, changez ce que vous voulez, puis voyez votre résultat.";
     /// Opens the result.
     pub const SEE_RESULT: &str = "Voir mon résultat";
     /// Changes one answer.
@@ -82,7 +82,7 @@ pub mod questionnaire {
     /// Back to the list of answers without changing.
     pub const TO_RECAP: &str = "Revenir à vos réponses";
     /// Title of the legal gates seen so far.
-    pub const CLOSED: &str = "Ce que la loi ou la pratique ferme, d’après vos réponses";
+    pub const CLOSED: &str = "Les voies que la loi ou la pratique ferme, d’après vos réponses";
     /// Nothing is closed yet.
     pub const NOTHING_CLOSED: &str = "Pour l’instant, les quatre voies restent ouvertes.";
     /// Low end of the 0 to 10 scale.
@@ -138,9 +138,9 @@ pub mod keeping {
     /// Kept.
     pub const KEPT: &str = "Enregistré sur cet appareil";
     /// The browser blocks storage.
-    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent tant que cette page est ouverte : allez jusqu’au résultat, puis copiez le lien.";
+    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour les garder, allez jusqu’au résultat, puis copiez le lien.";
     /// The browser refused to write.
-    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent tant que cette page est ouverte : allez jusqu’au résultat, puis copiez le lien.";
+    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour les garder, allez jusqu’au résultat, puis copiez le lien.";
     /// What was kept could not be read.
     pub const CORRUPT: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous les avons mises de côté sans les effacer. Vous pouvez recommencer.";
     /// What was kept could not be read, and cannot be put aside.
@@ -176,7 +176,7 @@ pub mod result {
     /// Title of a shared result.
     pub const SHARED_TITLE: &str = "Un résultat partagé avec vous";
     /// What a shared result is.
-    pub const SHARED_LEAD: &str = "Une personne vous a envoyé ce lien. Ce ne sont pas vos réponses, et elles ne sont pas enregistrées sur cet appareil.";
+    pub const SHARED_LEAD: &str = "Une personne vous a envoyé ce lien. Plus bas, « vous » désigne cette personne. Ses réponses ne sont pas enregistrées sur cet appareil, et les vôtres ne changent pas.";
     /// Own questionnaire.
     pub const TRY_MYSELF: &str = "Faire le questionnaire à mon tour";
     /// No answer yet.
@@ -191,13 +191,13 @@ pub mod result {
     pub const WAITING_KEPT: &str =
         "Un point doit être réglé avant de choisir un cadre. Il n’a pas été partagé avec ce lien.";
     /// What the index is.
-    pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie correspond à vos réponses. Le trait montre la marge : de petites différences dans vos réponses ou nos poids font bouger l’indice entre ses deux bouts.";
+    pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie ressemble à ce que vous avez répondu. Ce n’est pas une chance de réussir. Le petit trait montre la marge : si vos réponses changeaient un peu, l’indice resterait le plus souvent entre ses deux bouts.";
     /// For.
     pub const FOR: &str = "Ce qui va dans ce sens";
     /// Against.
-    pub const AGAINST: &str = "Ce qui va contre";
+    pub const AGAINST: &str = "Ce qui va dans l’autre sens";
     /// Neither.
-    pub const NO_REASON: &str = "Aucune de vos réponses ne pèse nettement pour ou contre.";
+    pub const NO_REASON: &str = "Aucune de vos réponses ne pèse nettement pour ou contre cette voie.";
     /// Title of gate reasons.
     pub const LAW: &str = "Ce que disent la loi et la pratique";
     /// Title of the path.
@@ -223,11 +223,11 @@ pub mod result {
     /// Back home.
     pub const HOME: &str = "Aller à l’accueil";
     /// A way that is open.
-    pub const OPEN: &str = "Ouvert";
+    pub const OPEN: &str = "Accès ouvert";
     /// A way open under a condition.
-    pub const CONDITION: &str = "À condition";
+    pub const CONDITION: &str = "Accès à condition";
     /// A way that is closed.
-    pub const CLOSED: &str = "Fermé";
+    pub const CLOSED: &str = "Accès fermé";
     /// A gate whose reason was not shared.
     pub const REASON_KEPT: &str = "La raison n’a pas été partagée.";
     /// Source of a rule.
@@ -258,7 +258,7 @@ pub mod result {
 
     /// Dates of a rule.
     pub fn checked(on: &str, until: &str) -> String {
-        format!("vérifié le {on}, à revoir le {until}")
+        format!("lue le {on}, à relire avant le {until}")
     }
 }
 
@@ -267,13 +267,13 @@ pub mod share {
     /// Title.
     pub const TITLE: &str = "Garder ou envoyer ce résultat";
     /// How it works.
-    pub const LEAD: &str = "Ce lien contient vos réponses et votre résultat. Il ne passe par aucun serveur : seules les personnes à qui vous l’envoyez peuvent le lire.";
+    pub const LEAD: &str = "Ce lien contient vos réponses et votre résultat. Nous n’en gardons aucune copie. Toute personne qui a le lien peut les lire : choisissez à qui vous l’envoyez.";
     /// The five sensitive answers.
-    pub const SENSITIVE: &str = "Cinq réponses plus personnelles ne sont dans le lien que si vous les cochez.";
+    pub const SENSITIVE: &str = "Ces réponses plus personnelles n’entrent dans le lien que si vous les cochez.";
     /// Legend of the ticks.
     pub const SENSITIVE_LEGEND: &str = "Ajouter au lien";
     /// Hint that a closed way can reveal something.
-    pub const HINT: &str = "Même sans elles, une voie fermée peut laisser deviner votre situation.";
+    pub const HINT: &str = "Même sans elles, une voie fermée peut laisser deviner une partie de votre situation.";
     /// The field.
     pub const FIELD: &str = "Votre lien";
     /// Copies.
@@ -282,13 +282,13 @@ pub mod share {
     pub const COPIED: &str = "Lien copié. Vous pouvez le coller dans un message.";
     /// The browser refused.
     pub const NOT_COPIED: &str =
-        "Le navigateur n’a pas permis la copie. Le lien est sélectionné : copiez-le à la main.";
+        "Votre navigateur n’a pas permis la copie. Le lien est sélectionné : vous pouvez le copier à la main.";
 }
 
 /// Errors on a question.
 pub mod error {
     /// Title of the summary.
-    pub const TITLE: &str = "Il manque quelque chose";
+    pub const TITLE: &str = "Un point à revoir";
     /// Title of the page while there is an error.
     pub fn page_title(title: &str) -> String {
         format!("Erreur : {title}")
@@ -299,14 +299,14 @@ pub mod error {
 pub fn missing_answer(item: Item) -> &'static str {
     let prefers_not = question(item).dont_know == Some("prefere_pas");
     match question(item).kind {
-        Kind::Ranking => "Classez les trois raisons, ou choisissez « Je ne sais pas ».",
+        Kind::Ranking => "Classez les trois raisons, ou choisissez « Je ne sais pas ».",
         Kind::Single if question(item).dont_know.is_none() => "Choisissez l’activité la plus proche de la vôtre.",
-        Kind::Single if prefers_not => "Choisissez une réponse, ou « Je préfère ne pas répondre ».",
+        Kind::Single if prefers_not => "Choisissez une réponse, ou « Je préfère ne pas répondre ».",
         Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
-            "Choisissez une réponse, ou « Je ne sais pas »."
+            "Choisissez une réponse, ou « Je ne sais pas »."
         }
-        Kind::Several => "Cochez au moins une réponse, « Aucun de ces cas », ou « Je ne sais pas ».",
-        Kind::Amount { .. } => "Écrivez un montant en euros, ou cochez « Je ne sais pas ».",
+        Kind::Several => "Cochez au moins une réponse, « Aucun de ces cas », ou « Je ne sais pas ».",
+        Kind::Amount { .. } => "Écrivez un montant en euros, ou cochez « Je ne sais pas ».",
     }
 }
 
@@ -315,10 +315,10 @@ pub fn amount_error(error: AmountError, maximum: u32) -> String {
     match error {
         AmountError::Empty => "Écrivez un montant en euros, ou cochez « Je ne sais pas ».".to_owned(),
         AmountError::NotANumber => "Écrivez le montant en chiffres, par exemple 22 000.".to_owned(),
-        AmountError::Decimals => "Arrondissez à l’euro : écrivez un nombre sans virgule.".to_owned(),
+        AmountError::Decimals => "Arrondissez à l’euro : écrivez un nombre entier, sans virgule.".to_owned(),
         AmountError::Negative => "Le montant ne peut pas être négatif. Écrivez 0 ou plus.".to_owned(),
         AmountError::TooLarge => format!(
-            "Ce montant est trop grand. Le plus grand possible est {}.",
+            "Ce montant est trop grand. Le plus grand montant possible est {}.",
             euros(maximum.into())
         ),
     }

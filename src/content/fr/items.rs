@@ -170,7 +170,7 @@ pub const fn question(item: Item) -> ItemText {
         Item::FQualif => ItemText {
             text: "Dans ce métier, quel diplôme ou quelle expérience avez-vous ?",
             help: Some("Si deux réponses conviennent, prenez la première."),
-            short: "Votre qualification",
+            short: "Votre diplôme ou votre expérience",
             poles: None,
         },
         Item::FTraction => ItemText {
@@ -196,7 +196,7 @@ pub const fn question(item: Item) -> ItemText {
             help: Some(
                 "Comptez marchandises, matières, sous-traitance, local, déplacements, salaires d’une équipe. Ne comptez ni votre propre revenu, ni vos cotisations, ni les frais d’une CAE ou d’une société de portage.",
             ),
-            short: "Vos frais",
+            short: "Vos frais sur 100 € encaissés",
             poles: None,
         },
         Item::FInvest => ItemText {
@@ -208,7 +208,7 @@ pub const fn question(item: Item) -> ItemText {
         Item::FAssocies => ItemText {
             text: "Le projet est-il porté par vous seulement, ou à plusieurs ?",
             help: None,
-            short: "Votre projet, en solo ou à plusieurs",
+            short: "Qui porte le projet",
             poles: None,
         },
         Item::FHorizon => ItemText {

@@ -27,12 +27,14 @@ pub const fn need_poles(need: Need) -> (&'static str, &'static str) {
 /// What a motive says of the person; `high` when it matters more than the others.
 pub const fn motive_sentence(motive: Motive, high: bool) -> &'static str {
     match (motive, high) {
-        (Motive::Gain, true) => "Gagner votre vie passe avant le reste.",
-        (Motive::Gain, false) => "Gagner votre vie passe après le reste.",
-        (Motive::Lien, true) => "Rencontrer des gens et avoir une place parmi eux passe avant le reste.",
-        (Motive::Lien, false) => "Rencontrer des gens passe après le reste.",
-        (Motive::Sens, true) => "Faire ce qui vous intéresse passe avant le reste.",
-        (Motive::Sens, false) => "Faire ce qui vous intéresse passe après le reste.",
+        (Motive::Gain, true) => "Gagner votre vie compte plus pour vous que d’autres raisons de travailler.",
+        (Motive::Gain, false) => "Gagner votre vie compte moins pour vous que d’autres raisons de travailler.",
+        (Motive::Lien, true) => "Rencontrer des gens compte plus pour vous que d’autres raisons de travailler.",
+        (Motive::Lien, false) => "Rencontrer des gens compte moins pour vous que d’autres raisons de travailler.",
+        (Motive::Sens, true) => "Faire ce qui vous intéresse compte plus pour vous que d’autres raisons de travailler.",
+        (Motive::Sens, false) => {
+            "Faire ce qui vous intéresse compte moins pour vous que d’autres raisons de travailler."
+        }
     }
 }
 
@@ -41,17 +43,17 @@ pub const fn need_sentence(need: Need, high: bool) -> &'static str {
     match (need, high) {
         (Need::Partage, true) => "Vous aimez partager et coopérer.",
         (Need::Partage, false) => "Vous préférez garder vos méthodes, votre temps et vos moyens pour votre activité.",
-        (Need::Collectif, true) => "Vous cherchez des collègues et un accompagnement.",
-        (Need::Collectif, false) => "Vous avancez bien sans collègues ni accompagnement.",
-        (Need::Autonomie, true) => "Vous voulez décider de tout.",
+        (Need::Collectif, true) => "Vous aimeriez avoir des collègues ou un accompagnement.",
+        (Need::Collectif, false) => "Vous pouvez avancer sans collègues ni accompagnement.",
+        (Need::Autonomie, true) => "Vous aimez décider par vous-même.",
         (Need::Autonomie, false) => "Des règles communes vous conviennent.",
-        (Need::Securite, true) => "Vous avez besoin de la protection d’un contrat salarié.",
-        (Need::Securite, false) => "Vous vivez bien sans contrat salarié.",
+        (Need::Securite, true) => "Vous tenez à la protection d’un contrat salarié.",
+        (Need::Securite, false) => "Vous pouvez vous passer d’un contrat salarié.",
         (Need::Risque, true) => "Vous acceptez le risque et les revenus variables.",
-        (Need::Risque, false) => "Vous évitez le risque et les revenus variables.",
+        (Need::Risque, false) => "Vous préférez éviter le risque et les revenus variables.",
         (Need::Gestion, true) => "Les comptes et les déclarations ne vous gênent pas.",
-        (Need::Gestion, false) => "Vous préférez confier les comptes et les déclarations.",
-        (Need::Ambition, true) => "Vous voulez grandir et embaucher.",
-        (Need::Ambition, false) => "Vous voulez une activité à votre mesure.",
+        (Need::Gestion, false) => "Vous préférez que d’autres s’occupent des comptes et des déclarations.",
+        (Need::Ambition, true) => "Vous aimeriez voir votre activité grandir.",
+        (Need::Ambition, false) => "Vous préférez une activité à votre mesure.",
     }
 }

@@ -249,10 +249,11 @@ pub fn answer(item: Item, answer: Answer) -> String {
     }
 }
 
-/// Between two poles, the label alone says nothing: the pole is added.
+/// Between two poles or on the 0 to 10 scale, the label alone says nothing: the pole or the top is added.
 fn choice(item: Item, rank: u8) -> String {
     let label = option(item, rank);
     match (question(item).poles, rank) {
+        _ if item == Item::RisGeneral => [label, " sur 10"].concat(),
         (Some((pole, _)), 0 | 1) | (Some((_, pole)), 3..) => [label, " : ", pole].concat(),
         (Some(_) | None, _) => label.to_owned(),
     }

@@ -42,7 +42,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "Obtenir ou changer le titre.",
                         "On passe à la suite quand le nouveau titre est entre vos mains.",
                     ),
-                    last("Revenir faire le questionnaire."),
+                    last("Revenir faire ce questionnaire."),
                 ]
             },
         },
@@ -51,7 +51,7 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Lire ce qui bloque chaque cadre.",
+                        "Lire ce qui bloque chaque voie.",
                         "On passe à la suite quand vous savez ce qui vient de la loi et ce qui vient du projet.",
                     ),
                     step(
@@ -63,7 +63,7 @@ pub const fn path(code: PathCode) -> PathText {
             },
         },
         PathCode::EmploiAClarifier => PathText {
-            title: "D’abord clarifier l’emploi",
+            title: "D’abord clarifier votre emploi",
             steps: const {
                 &[
                     step(
@@ -90,7 +90,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "Demander un accord écrit à l’employeur, ou choisir d’autres clients.",
                         "On passe à la suite quand l’accord est écrit, ou quand le projet ne concurrence plus l’employeur.",
                     ),
-                    last("Revenir faire le questionnaire."),
+                    last("Revenir faire ce questionnaire."),
                 ]
             },
         },
@@ -115,14 +115,14 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Choisir : diplôme, titre, ou trois ans d’expérience.",
+                        "Choisir comment vous qualifier : un diplôme, un titre, ou trois ans d’expérience.",
                         "On passe à la suite quand vous avez la preuve de la qualification.",
                     ),
                     step(
                         "Ou trouver une personne qualifiée pour entreprendre ensemble.",
                         "On passe à la suite quand cette personne s’engage.",
                     ),
-                    last("Revenir faire le questionnaire."),
+                    last("Revenir faire ce questionnaire."),
                 ]
             },
         },
@@ -134,7 +134,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "Vous déclarer comme artiste-auteur pour vos œuvres.",
                         "On passe à la suite quand la déclaration est faite.",
                     ),
-                    last("Garder l’un des quatre cadres pour vos autres activités seulement."),
+                    last("Garder l’une des quatre voies pour vos autres activités seulement."),
                     last("Rencontrer une CAE de la culture si vous cherchez un collectif."),
                 ]
             },
@@ -156,25 +156,25 @@ pub const fn path(code: PathCode) -> PathText {
             },
         },
         PathCode::AccordPuisTest => PathText {
-            title: "Commencer dans le cadre de l’accord",
+            title: "Commencer dans les limites de l’accord",
             steps: const {
                 &[
                     step(
                         "Relire l’accord : activité, durée, horaires.",
-                        "On passe à la suite quand votre projet entre dans ce cadre.",
+                        "On passe à la suite quand votre projet entre dans ces limites.",
                     ),
                     step(
-                        "Tester à titre accessoire.",
+                        "Tester en plus de votre emploi, à titre accessoire.",
                         "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
                     ),
                     last(
-                        "Si l’activité grandit : temps partiel pour création (trois ans, plus un an) ou disponibilité.",
+                        "Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
                     ),
                 ]
             },
         },
         PathCode::AutorisationPuisTest => PathText {
-            title: "Autorisation, puis test",
+            title: "D’abord l’autorisation, puis un test",
             steps: const {
                 &[
                     step(
@@ -182,32 +182,34 @@ pub const fn path(code: PathCode) -> PathText {
                         "On passe à la suite quand l’accord est écrit, pas avant.",
                     ),
                     step(
-                        "Tester à titre accessoire.",
+                        "Tester en plus de votre emploi, à titre accessoire.",
                         "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
                     ),
                     last(
-                        "Si l’activité grandit : temps partiel pour création (trois ans, plus un an) ou disponibilité.",
+                        "Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
                     ),
                 ]
             },
         },
         PathCode::EmploiPuisCae => PathText {
-            title: "Garder l’emploi, puis entrer en CAE",
+            title: "Garder votre emploi, puis entrer en CAE",
             steps: const {
                 &[
                     step(
-                        "Rencontrer une CAE en réunion d’information.",
+                        "Rencontrer une CAE à une réunion d’information.",
                         "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
                     ),
                     step(
                         "Passer à temps partiel ou prendre un congé pour création.",
-                        "On passe à la suite quand l’employeur a donné son accord.",
+                        "On passe à la suite quand votre employeur a donné son accord.",
                     ),
                     step(
-                        "CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
+                        "Signer un CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
                         "On passe à la suite quand les ventes sont régulières.",
                     ),
-                    last("CESA, le contrat d’entrepreneur salarié, puis devenir membre associé dans les trois ans."),
+                    last(
+                        "Signer un CESA, le contrat d’entrepreneur salarié, puis devenir membre associé de la coopérative dans les trois ans, CAPE compris.",
+                    ),
                 ]
             },
         },
@@ -216,14 +218,14 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "CAPE, le contrat pour tester : commencer sans immatriculer.",
+                        "Signer un CAPE, le contrat pour tester, et commencer sans immatriculer d’entreprise.",
                         "On passe à la suite quand des clients paient.",
                     ),
                     step(
-                        "CESA, le contrat d’entrepreneur salarié, si les ventes sont régulières.",
+                        "Signer un CESA, le contrat d’entrepreneur salarié, si les ventes sont régulières.",
                         "On passe à la suite quand vous voulez embaucher ou faire entrer du capital.",
                     ),
-                    last("Quand vous voulez embaucher ou faire entrer du capital : créer {variante}."),
+                    last("Créer {variante}."),
                 ]
             },
         },
@@ -232,14 +234,14 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Réunion d’information et entretien.",
+                        "Aller à une réunion d’information, puis à un entretien.",
                         "On passe à la suite quand la CAE accepte votre métier et vos contrats.",
                     ),
                     step(
-                        "CESA, le contrat d’entrepreneur salarié, dès le départ, ou CAPE (le contrat pour tester) très court.",
+                        "Signer tout de suite un CESA, le contrat d’entrepreneur salarié, ou d’abord un CAPE (le contrat pour tester) très court.",
                         "On passe à la suite quand les ventes paient un salaire régulier.",
                     ),
-                    last("Devenir membre associé dans les trois ans."),
+                    last("Devenir membre associé de la coopérative dans les trois ans, CAPE compris."),
                 ]
             },
         },
@@ -248,23 +250,23 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Réunion d’information et entretien.",
+                        "Aller à une réunion d’information, puis à un entretien.",
                         "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
                     ),
                     step(
-                        "CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
+                        "Signer un CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
                         "On passe à la suite quand les ventes sont régulières.",
                     ),
                     step(
-                        "CESA, le contrat d’entrepreneur salarié, quand les ventes sont régulières.",
+                        "Signer un CESA, le contrat d’entrepreneur salarié.",
                         "On passe à la suite quand vous voulez rester dans la coopérative.",
                     ),
-                    last("Devenir membre associé dans les trois ans, CAPE compris."),
+                    last("Devenir membre associé de la coopérative dans les trois ans, CAPE compris."),
                 ]
             },
         },
         PathCode::EmploiPlusMicro => PathText {
-            title: "Garder l’emploi et ouvrir une micro",
+            title: "Garder votre emploi et ouvrir une micro",
             steps: const {
                 &[
                     step(
@@ -275,7 +277,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "Ouvrir la micro.",
                         "On passe à la suite quand les premières ventes sont là.",
                     ),
-                    last("Quand l’activité paie la moitié de votre salaire six mois de suite : refaire le point."),
+                    last("Refaire le point quand l’activité paie la moitié de votre salaire six mois de suite."),
                 ]
             },
         },
@@ -289,9 +291,9 @@ pub const fn path(code: PathCode) -> PathText {
                     ),
                     step(
                         "Suivre le plafond et les frais chaque trimestre.",
-                        "On passe à la suite à 80 % du plafond, ou si les frais dépassent un tiers.",
+                        "On passe à la suite à 80 % du plafond, ou si les frais dépassent un tiers de ce que vous encaissez.",
                     ),
-                    last("À 80 % du plafond, ou si les frais dépassent un tiers : créer {variante}."),
+                    last("Créer {variante}."),
                 ]
             },
         },
@@ -301,18 +303,18 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Ouvrir la micro.",
-                        "On passe à la suite sans attendre : la rencontre prend du temps.",
+                        "On passe à la suite sans attendre : faire connaissance prend du temps.",
                     ),
                     step(
                         "Rencontrer une CAE dès le début.",
-                        "On passe à la suite quand les ventes sont régulières et que la CAE vous plaît.",
+                        "On passe à la suite quand les ventes sont régulières et que la CAE et vous êtes d’accord.",
                     ),
-                    last("Quand les ventes sont régulières : CESA, le contrat d’entrepreneur salarié."),
+                    last("Signer un CESA, le contrat d’entrepreneur salarié."),
                 ]
             },
         },
         PathCode::MicroDurable => PathText {
-            title: "Rester en micro",
+            title: "Ouvrir une micro et y rester",
             steps: const {
                 &[
                     step(
@@ -320,8 +322,8 @@ pub const fn path(code: PathCode) -> PathText {
                         "On passe à la suite quand les premières ventes sont là.",
                     ),
                     step(
-                        "Surveiller le plafond et le seuil de TVA, la taxe à facturer au-dessus d’un certain montant.",
-                        "On passe à la suite chaque année.",
+                        "Surveiller le plafond et le seuil de TVA, la taxe à ajouter à vos prix au-dessus d’un certain montant.",
+                        "On passe à la suite quand une année s’est écoulée.",
                     ),
                     last("Refaire le point chaque année."),
                 ]
@@ -336,7 +338,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "On passe à la suite quand les frais sont écrits, tout compris.",
                     ),
                     step("Signer la mission.", "On passe à la suite quand la mission se termine."),
-                    last("À la fin de la mission : refaire le questionnaire."),
+                    last("Refaire le questionnaire."),
                 ]
             },
         },
@@ -352,7 +354,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "Rencontrer une CAE.",
                         "On passe à la suite quand vous voulez plus de collectif.",
                     ),
-                    last("Passer en CESA, le contrat d’entrepreneur salarié, si vous voulez plus de collectif."),
+                    last("Signer un CESA, le contrat d’entrepreneur salarié."),
                 ]
             },
         },
@@ -365,15 +367,15 @@ pub const fn path(code: PathCode) -> PathText {
                         "On passe à la suite quand les missions se suivent.",
                     ),
                     step(
-                        "Quand les missions se suivent : comparer avec {variante}.",
-                        "On passe à la suite quand la société laisse plus, une fois ses frais comptés.",
+                        "Comparer avec {variante}.",
+                        "On passe à la suite quand il vous reste plus avec cette forme, une fois ses frais comptés.",
                     ),
-                    last("Créer la société."),
+                    last("Créer {variante}."),
                 ]
             },
         },
         PathCode::PortageDurable => PathText {
-            title: "Rester en portage",
+            title: "Entrer en portage et y rester",
             steps: const {
                 &[
                     step(
@@ -382,9 +384,9 @@ pub const fn path(code: PathCode) -> PathText {
                     ),
                     step(
                         "Signer la première mission.",
-                        "On passe à la suite si une mission approche 36 mois.",
+                        "On passe à la suite quand une mission approche de 36 mois.",
                     ),
-                    last("Refaire le point si une mission approche 36 mois."),
+                    last("Refaire le point : une même mission chez un client ne peut pas durer plus de 36 mois."),
                 ]
             },
         },
@@ -393,7 +395,7 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "CAPE, le contrat pour tester : vérifier que des clients paient.",
+                        "Signer un CAPE, le contrat pour tester en CAE, et vérifier que des clients paient.",
                         "On passe à la suite quand des clients paient.",
                     ),
                     step(
@@ -409,7 +411,7 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Ouvrir la micro : vérifier que des clients paient.",
+                        "Ouvrir la micro, et vérifier que des clients paient.",
                         "On passe à la suite quand des clients paient.",
                     ),
                     step(
@@ -425,11 +427,11 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Étude de marché sur place.",
+                        "Faire l’étude de marché sur place.",
                         "On passe à la suite quand des clients possibles confirment le besoin et le prix.",
                     ),
                     step(
-                        "Plan de financement, prêt d’honneur, banque.",
+                        "Faire le plan de financement, puis voir les prêts d’honneur (sans intérêts) et la banque.",
                         "On passe à la suite quand le financement est accordé par écrit.",
                     ),
                     last("Créer {variante}."),

@@ -65,15 +65,17 @@ pub const fn need_clause(need: Need, way: Way, together: bool) -> &'static str {
 const fn gain(way: Way) -> &'static str {
     match way {
         Way::Cae => {
-            "la contribution (8 à 15 % selon la coopérative) et les cotisations de salarié laissent moins de net sur 100 € facturés."
+            "la contribution (8 à 15 % selon la coopérative) et les cotisations de salarié vous laissent moins sur 100 € facturés."
         }
         Way::Portage => {
-            "les frais de gestion (4 à 10 %) et les cotisations de salarié laissent moins de net sur 100 € facturés."
+            "les frais de gestion (4 à 10 %) et les cotisations de salarié vous laissent moins sur 100 € facturés."
         }
         Way::Micro => {
-            "quand les frais sont faibles, les prélèvements le restent aussi, ce qui laisse plus de net tout de suite."
+            "quand les frais sont faibles, il reste en général plus d’argent tout de suite sur 100 € facturés."
         }
-        Way::Creation => "il n’y a pas de plafond, les frais sont déduits, et la rémunération s’arbitre.",
+        Way::Creation => {
+            "il n’y a pas de plafond, les frais sont déduits, et en société vous choisissez comment vous payer."
+        }
     }
 }
 
@@ -81,9 +83,9 @@ const fn lien(way: Way, together: bool) -> &'static str {
     match way {
         Way::Cae => "une CAE réunit des personnes qui entreprennent, se rencontrent et décident ensemble.",
         Way::Portage => "le lien est surtout avec le client.",
-        Way::Micro => "on y travaille pour soi ; le réseau est à construire.",
+        Way::Micro => "on y travaille pour soi, et le réseau est à construire.",
         Way::Creation if together => "à plusieurs, l’équipe existe dès le départ.",
-        Way::Creation => "en solo, le lien dépend de l’équipe que l’on crée.",
+        Way::Creation => "quand on crée en solo, le lien dépend de l’équipe que l’on forme ensuite.",
     }
 }
 
@@ -100,7 +102,7 @@ const fn sens(way: Way) -> &'static str {
 
 const fn partage(way: Way, together: bool) -> &'static str {
     match way {
-        Way::Cae => "la CAE repose sur le partage. Sans envie de partager et de coopérer, mieux vaut ne pas essayer.",
+        Way::Cae => "une CAE repose sur l’envie de partager et de coopérer.",
         Way::Portage => "la relation est individuelle, et presque rien n’est mis en commun.",
         Way::Micro => "rien n’y est mis en commun.",
         Way::Creation if together => "entre personnes associées, on partage les décisions et les résultats.",
@@ -110,8 +112,10 @@ const fn partage(way: Way, together: bool) -> &'static str {
 
 const fn collectif(way: Way, together: bool) -> &'static str {
     match way {
-        Way::Cae => "la loi prévoit un accompagnement individuel, auquel s’ajoutent des ateliers et de l’entraide.",
-        Way::Portage => "vous avez un interlocuteur, parfois une communauté.",
+        Way::Cae => {
+            "la loi prévoit un accompagnement individuel, auquel s’ajoutent souvent des ateliers et de l’entraide."
+        }
+        Way::Portage => "une personne suit votre dossier, et il y a parfois une communauté.",
         Way::Micro => "aucun accompagnement n’est inclus.",
         Way::Creation if together => "l’équipe fondatrice se soutient.",
         Way::Creation => "l’appui est à chercher et à payer (comptable, réseau, chambre).",
@@ -121,47 +125,57 @@ const fn collectif(way: Way, together: bool) -> &'static str {
 const fn autonomie(way: Way) -> &'static str {
     match way {
         Way::Cae => "la coopérative facture, vérifie certains choix et suit des règles votées ensemble.",
-        Way::Portage => "vous choisissez vos clients et vos prix, mais un employeur fixe le cadre.",
-        Way::Micro => "vous décidez, dans les limites du régime.",
-        Way::Creation => "c’est votre entreprise, avec vos règles.",
+        Way::Portage => "vous choisissez vos clients et vos prix, mais un employeur fixe les règles du contrat.",
+        Way::Micro => "vous décidez, dans les limites de la micro (plafond, frais non déduits).",
+        Way::Creation => "c’est votre entreprise, et vous en fixez les règles.",
     }
 }
 
 const fn securite(way: Way, together: bool) -> &'static str {
     match way {
-        Way::Cae => "le contrat de travail (CESA) donne accès au régime général et à l’assurance chômage.",
-        Way::Portage => "le contrat de travail donne accès au régime général et à l’assurance chômage.",
-        Way::Micro => "il n’y a pas d’assurance chômage, et les droits dépendent du chiffre d’affaires.",
-        Way::Creation if together => "en Scop ou en SAS, un statut de salarié ou assimilé est possible.",
+        Way::Cae => {
+            "le contrat de travail (CESA) donne accès à la Sécurité sociale des salariés et à l’assurance chômage."
+        }
+        Way::Portage => {
+            "le contrat de travail donne accès à la Sécurité sociale des salariés et à l’assurance chômage."
+        }
+        Way::Micro => "il n’y a pas d’assurance chômage, et la protection dépend de ce que vous encaissez.",
+        Way::Creation if together => {
+            "dans certaines sociétés (Scop, SAS), on peut avoir la Sécurité sociale des salariés."
+        }
         Way::Creation => {
-            "en SASU, c’est le régime général sans chômage ; en EI et en EURL, le régime des indépendants."
+            "en SASU, c’est la Sécurité sociale des salariés, sans le chômage ; en entreprise individuelle ou EURL, celle des indépendants."
         }
     }
 }
 
 const fn risque(way: Way) -> &'static str {
     match way {
-        Way::Cae => "le cadre est prudent, et il n’y a pas de société à financer.",
-        Way::Portage => "le cadre est prudent, et l’on facture des missions déjà trouvées.",
+        Way::Cae => "cette voie est prudente, et il n’y a pas de société à financer.",
+        Way::Portage => "cette voie est prudente, et l’on facture des missions déjà trouvées.",
         Way::Micro => "le risque est limité, car on paie selon ce que l’on encaisse.",
-        Way::Creation => "le capital, les charges fixes et l’emprunt demandent d’accepter l’incertitude.",
+        Way::Creation => "on peut y prendre plus de risques pour aller plus loin (capital, emprunt, frais fixes).",
     }
 }
 
 const fn gestion(way: Way) -> &'static str {
     match way {
-        Way::Cae => "la gestion est mise en commun, ce qui sert surtout si elle vous pèse.",
-        Way::Portage => "la gestion est déléguée, ce qui sert surtout si elle vous pèse.",
-        Way::Micro => "la gestion est légère, ni atout ni obstacle.",
-        Way::Creation => "il y a une comptabilité complète, des déclarations et parfois des assemblées à suivre.",
+        Way::Cae => "la coopérative s’en charge, et vous gardez moins la main.",
+        Way::Portage => "la société de portage s’en charge, et vous gardez moins la main.",
+        Way::Micro => "il y a peu de gestion, mais elle est à faire soi-même.",
+        Way::Creation => {
+            "vous gardez la main sur une gestion complète (comptabilité, déclarations, parfois assemblées)."
+        }
     }
 }
 
 const fn ambition(way: Way) -> &'static str {
     match way {
-        Way::Cae => "on n’y possède pas sa société, et embaucher y est rare.",
-        Way::Portage => "il n’y a ni embauche, ni société, ni capital.",
-        Way::Micro => "le chiffre d’affaires est plafonné, sans associés, et les frais ne sont pas déduits.",
+        Way::Cae => "on n’y a pas sa propre société, et l’on y embauche rarement.",
+        Way::Portage => "on n’y crée pas de société, on n’y embauche pas et l’on n’y constitue pas de capital.",
+        Way::Micro => {
+            "le chiffre d’affaires est plafonné, on ne peut pas s’associer, et les frais ne sont pas déduits."
+        }
         Way::Creation => "on peut embaucher, s’associer, faire entrer des investisseurs et revendre.",
     }
 }

@@ -19,8 +19,8 @@ pub const fn sharing(state: Sharing) -> &'static str {
 /// What sharing means for a way in the contrast, after a lead.
 pub(crate) const fn sharing_clause(cae: bool) -> &'static str {
     if cae {
-        "elle demande de partager, et vos réponses ne le montrent pas nettement."
+        "elle demande de partager, et vos réponses sont nuancées sur ce point."
     } else {
-        "ce cadre ne demande pas de partager."
+        "cette voie ne demande pas de partager."
     }
 }

@@ -20,7 +20,7 @@ const CAE: WayText = WayText {
     the_at_start: "La CAE",
     of: "de la CAE",
     within: "en CAE",
-    explanation: "Vous développez votre activité dans une entreprise partagée, avec ses services et son collectif, sans créer votre propre entreprise.",
+    explanation: "La coopérative d’activité et d’emploi est une entreprise partagée : vous y développez votre activité, avec ses services et son collectif, sans créer la vôtre.",
     presentation: &[
         "La CAE est la « 4ᵉ voie » : la loi du 31 juillet 2014 lui a donné son cadre, avec le contrat d’entrepreneur salarié associé.",
         "Vous gardez votre métier et vous trouvez vos clients, dans un cadre commun.",
@@ -55,7 +55,7 @@ const MICRO: WayText = WayText {
     the_at_start: "La micro-entreprise",
     of: "de la micro-entreprise",
     within: "en micro-entreprise",
-    explanation: "Vous ouvrez une entreprise individuelle aux règles simplifiées, et vous payez des cotisations sur ce que vous encaissez.",
+    explanation: "Vous ouvrez une entreprise individuelle aux règles simples, et vous payez des cotisations sur ce que vous encaissez.",
     presentation: &[
         "L’inscription est gratuite et se fait en ligne.",
         "Sans encaissement, il n’y a pas de cotisations, mais la déclaration reste à faire.",
@@ -72,7 +72,7 @@ const CREATION: WayText = WayText {
     the_at_start: "La création d’entreprise",
     of: "de la création d’entreprise",
     within: "en création d’entreprise",
-    explanation: "Vous fondez votre propre entreprise, avec une comptabilité complète et des frais déduits.",
+    explanation: "Vous fondez votre propre entreprise, en solo ou à plusieurs, avec une comptabilité complète, et vous déduisez vos frais.",
     presentation: &[
         "Vous choisissez la forme : entreprise individuelle au réel, société, ou société coopérative (Scop).",
         "Les frais et les investissements sont déduits, et la TVA payée sur les achats est en général récupérée.",
