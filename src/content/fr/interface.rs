@@ -144,7 +144,7 @@ pub mod keeping {
     /// What was kept could not be read.
     pub const CORRUPT: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous les avons mises de côté sans les effacer. Vous pouvez recommencer.";
     /// What was kept could not be read, and cannot be put aside.
-    pub const STUCK: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous n’y touchons pas : vos nouvelles réponses restent tant que cette page est ouverte.";
+    pub const STUCK: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous n’y touchons pas : vos nouvelles réponses restent tant que cette page est ouverte.";
     /// What was kept comes from a newer version.
     pub const NEWER: &str = "Les réponses gardées sur cet appareil viennent d’une version plus récente. Rechargez la page. En attendant, rien ne sera effacé.";
     /// Erases everything.
