@@ -149,7 +149,7 @@ fn clause(report: &Report, way: Way, topic: Topic, points: f64) -> String {
 }
 
 fn turnover(amount: Option<u32>, way: Way, points: f64) -> String {
-    let low = amount.is_some_and(|amount| amount < MIDDLE_TURNOVER);
+    let low = amount.is_none_or(|amount| amount < MIDDLE_TURNOVER);
     let strain = match way {
         _ if points > -WEAKEST => Strain::None,
         Way::Creation => Strain::Low,

@@ -17,7 +17,7 @@ pub use language::fact_reasons::fact_clause;
 pub use language::format::{alternatives, date, euros, list, number, percent};
 pub use language::gates::gate;
 pub use language::glossary::{GLOSSARY, terms_in};
-pub use language::items::question;
+pub use language::items::{examples, question};
 pub use language::limits;
 pub use language::needs::{motive_name, motive_sentence, need_poles, need_sentence};
 pub use language::options::{DONT_KNOW_NOTE, PERMIT_NOTE, answer, dont_know, labels, option};

@@ -38,6 +38,12 @@ pub mod home {
     pub const START_QUICK: &str = "Avoir une première idée";
     /// What the quick path is.
     pub const ABOUT_QUICK: &str = "Moins de 20 questions, 3 à 4 minutes. Le résultat est moins sûr.";
+    /// Goes on with the complete path.
+    pub const CONTINUE_COMPLETE: &str = "Continuer le questionnaire complet";
+    /// Goes on with the quick path.
+    pub const CONTINUE_QUICK: &str = "Passer à la version courte";
+    /// Said beside both, once there are answers.
+    pub const ANSWERS_STAY: &str = "Vos réponses sont gardées.";
     /// Title of the resume card.
     pub const RESUME_TITLE: &str = "Vous avez déjà commencé";
     /// Goes back to the question left.
@@ -81,14 +87,16 @@ pub mod questionnaire {
     pub const NO_ANSWER: &str = "Pas encore de réponse";
     /// Back to the list of answers without changing.
     pub const TO_RECAP: &str = "Revenir à vos réponses";
-    /// Title of the legal gates seen so far.
-    pub const CLOSED: &str = "Les voies que la loi ou la pratique ferme, d’après vos réponses";
-    /// Nothing is closed yet.
-    pub const NOTHING_CLOSED: &str = "Pour l’instant, les quatre voies restent ouvertes.";
     /// Low end of the 0 to 10 scale.
     pub const SCALE_LOW: &str = "0 : je les évite";
     /// High end of the 0 to 10 scale.
     pub const SCALE_HIGH: &str = "10 : j’en prends facilement";
+    /// An optional item without an answer.
+    pub const NO_ANSWER_OPTIONAL: &str = "Sans réponse (facultatif)";
+    /// Unfolds the terms of a question.
+    pub const TERMS: &str = "Que veulent dire ces mots ?";
+    /// Unfolds the examples of activities.
+    pub const EXAMPLES: &str = "Où ranger mon activité ?";
     /// Title of suggested amounts.
     pub const SUGGESTIONS: &str = "Montants proposés";
 
@@ -228,6 +236,16 @@ pub mod result {
     pub const CONDITION: &str = "Accès à condition";
     /// A way that is closed.
     pub const CLOSED: &str = "Accès fermé";
+    /// A way out of the ranking for want of sharing.
+    pub const UNRANKED: &str = "Hors classement";
+    /// Goes straight to the steps.
+    pub const NEXT_STEP: &str = "Voir la prochaine étape";
+    /// Unfolds the terms of the page.
+    pub const TERMS: &str = "Les mots de cette page";
+    /// The four answers on sharing.
+    pub const REREAD: &str = "Relire ces quatre réponses :";
+    /// Between a name and what it means here.
+    pub const COLON: &str = " : ";
     /// A gate whose reason was not shared.
     pub const REASON_KEPT: &str = "La raison n’a pas été partagée.";
     /// Source of a rule.
@@ -256,6 +274,11 @@ pub mod result {
         }
     }
 
+    /// What a link to a source says to those who do not see the page.
+    pub fn source_of(rule: &str) -> String {
+        format!(" de la règle : {rule} (nouvel onglet)")
+    }
+
     /// Dates of a rule.
     pub fn checked(on: &str, until: &str) -> String {
         format!("lue le {on}, à relire avant le {until}")
@@ -270,8 +293,6 @@ pub mod share {
     pub const LEAD: &str = "Ce lien contient vos réponses et votre résultat. Nous n’en gardons aucune copie. Toute personne qui a le lien peut les lire : choisissez à qui vous l’envoyez.";
     /// The five sensitive answers.
     pub const SENSITIVE: &str = "Ces réponses plus personnelles n’entrent dans le lien que si vous les cochez.";
-    /// Legend of the ticks.
-    pub const SENSITIVE_LEGEND: &str = "Ajouter au lien";
     /// Hint that a closed way can reveal something.
     pub const HINT: &str = "Même sans elles, une voie fermée peut laisser deviner une partie de votre situation.";
     /// The field.

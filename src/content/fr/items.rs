@@ -149,9 +149,7 @@ pub const fn question(item: Item) -> ItemText {
         },
         Item::FActivite => ItemText {
             text: "Quelle activité voulez-vous exercer ?",
-            help: Some(
-                "Choisissez la plus proche. S’il y en a plusieurs, prenez celle qui rapportera le plus. Traduction, formation d’adultes : « Conseil ». Coaching, photo de famille, visites guidées, accord de piano : « Services aux particuliers ». Jardins et paysage : « Agriculture », sauf de petits travaux proposés avec d’autres services à domicile.",
-            ),
+            help: Some("Choisissez la plus proche. S’il y en a plusieurs, prenez celle qui rapportera le plus."),
             short: "Votre activité",
             poles: None,
         },
@@ -249,3 +247,10 @@ pub const fn question(item: Item) -> ItemText {
         },
     }
 }
+
+/// Where less common activities go, folded under the question.
+pub fn examples(item: Item) -> Option<&'static str> {
+    (item == Item::FActivite).then_some(EXAMPLES)
+}
+
+const EXAMPLES: &str = "Traduction, formation d’adultes : « Conseil ». Coaching, photo de famille, visites guidées, accord de piano : « Services aux particuliers ». Jardins et paysage : « Agriculture », sauf de petits travaux proposés avec d’autres services à domicile.";

@@ -9,6 +9,7 @@ mod progress;
 mod ranking;
 mod several;
 mod shell;
+mod terms;
 mod way_name;
 
 pub(crate) use amount_field::{AmountField, maximum};
@@ -20,6 +21,7 @@ pub(crate) use progress::Progress;
 pub(crate) use ranking::Ranking;
 pub(crate) use several::Several;
 pub(crate) use shell::Shell;
+pub(crate) use terms::Terms;
 pub(crate) use way_name::WayName;
 
 use crate::engine::Item;

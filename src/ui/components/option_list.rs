@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::field_id;
 use crate::content;
+use crate::content::interface::questionnaire as words;
 use crate::engine::{Answer, Item, Kind, question};
 
 /// The radio buttons of a question, « je ne sais pas » last and apart.
@@ -41,13 +42,9 @@ pub fn OptionList(
         radio(item, id, Answer::DontKnow, label, answer, on_answer)
     });
     view! {
+        {scale.then(|| view! { <p class="scale__end" aria-hidden="true">{words::SCALE_LOW}</p> })}
         <div class=if scale { "scale" } else { "choices" }>{options}</div>
-        {scale.then(|| view! {
-            <p class="scale__ends" aria-hidden="true">
-                <span>{content::interface::questionnaire::SCALE_LOW}</span>
-                <span>{content::interface::questionnaire::SCALE_HIGH}</span>
-            </p>
-        })}
+        {scale.then(|| view! { <p class="scale__end scale__end--high" aria-hidden="true">{words::SCALE_HIGH}</p> })}
         <div class="choices choices__gap">{dont_know}</div>
     }
 }

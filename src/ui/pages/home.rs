@@ -38,28 +38,26 @@ pub fn Home() -> impl IntoView {
 #[component]
 fn Start() -> impl IntoView {
     let session = Session::current();
-    let address = session.href(Page::Questionnaire.path());
-    let first = move || {
-        if session.answers().is_empty() {
-            "button"
-        } else {
-            "button button--quiet"
+    let started = move || !session.answers().is_empty();
+    let way_in = move |mode: Mode, class: &'static str, [fresh, again]: [&'static str; 2], about: &'static str| {
+        view! {
+            <p class="stack stack--tight">
+                <a
+                    class=move || if started() { "button button--quiet" } else { class }
+                    href=session.href(Page::Questionnaire.path())
+                    data-mode=mode.id()
+                    on:click=move |_| session.take(mode)
+                >
+                    {move || if started() { again } else { fresh }}
+                </a>
+                <span class="small soft">{move || if started() { home::ANSWERS_STAY } else { about }}</span>
+            </p>
         }
     };
     view! {
         <div class="actions stack">
-            <p class="stack stack--tight">
-                <a class=first href=address.clone() data-mode="complet" on:click=move |_| session.take(Mode::Complete)>
-                    {home::START_COMPLETE}
-                </a>
-                <span class="small soft start-note">{home::ABOUT_COMPLETE}</span>
-            </p>
-            <p class="stack stack--tight">
-                <a class="button button--quiet" href=address data-mode="rapide" on:click=move |_| session.take(Mode::Quick)>
-                    {home::START_QUICK}
-                </a>
-                <span class="small soft start-note">{home::ABOUT_QUICK}</span>
-            </p>
+            {way_in(Mode::Complete, "button", [home::START_COMPLETE, home::CONTINUE_COMPLETE], home::ABOUT_COMPLETE)}
+            {way_in(Mode::Quick, "button button--quiet", [home::START_QUICK, home::CONTINUE_QUICK], home::ABOUT_QUICK)}
         </div>
     }
 }

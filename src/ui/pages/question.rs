@@ -14,7 +14,7 @@ use crate::engine::{
 use crate::history::Place;
 use crate::route::path_of;
 use crate::ui::components::{
-    AmountField, ClosedWays, ErrorSummary, OptionList, Progress, Ranking, Several, field_id, maximum,
+    AmountField, ClosedWays, ErrorSummary, OptionList, Progress, Ranking, Several, Terms, field_id, maximum,
 };
 use crate::ui::session::{Session, first_open};
 
@@ -55,11 +55,12 @@ pub fn Question(
             {move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> })}
             <Progress section=row.section left />
             {introduction(item)}
-            <fieldset class="stack" aria-describedby="aide">
+            <fieldset class="stack" aria-describedby=move || if error.with(Option::is_some) { "aide erreur" } else { "aide" }>
                 <legend>
                     <h1 class="question__title" id="question" tabindex="-1">{content::question(item).text}</h1>
                 </legend>
                 {help(item)}
+                {move || error.get().map(|message| view! { <p class="field-error" id="erreur">{message}</p> })}
                 {field(session, item, typed, error)}
             </fieldset>
             <div class="actions cluster">
@@ -112,7 +113,20 @@ fn help(item: Item) -> AnyView {
     let poles = text.poles.map(|(low, high)| {
         view! { <div class="poles">{pole("A", low)}{pole("B", high)}</div> }
     });
-    view! { <div id="aide" class="stack">{help}{poles}</div> }.into_any()
+    let examples = content::examples(item).map(|examples| {
+        view! { <details class="terms"><summary>{words::EXAMPLES}</summary><p>{examples}</p></details> }
+    });
+    let said = content::labels(item)
+        .iter()
+        .copied()
+        .chain([text.text, text.help.unwrap_or_default()]);
+    let said = said.collect::<Vec<_>>().join(" ");
+    view! {
+        <div id="aide" class="stack">{help}{poles}</div>
+        {examples}
+        <Terms title=words::TERMS text=said />
+    }
+    .into_any()
 }
 
 fn pole(letter: &'static str, text: &'static str) -> AnyView {

@@ -57,8 +57,14 @@ fn see_result(session: Session) -> AnyView {
 fn row(session: Session, answers: &Answers, item: Item) -> AnyView {
     let short = content::question(item).short;
     let answered = answers.get(item);
-    let missing = answered.is_none() && item != Item::FTarif;
-    let shown = answered.map_or_else(|| words::NO_ANSWER.to_owned(), |answer| content::answer(item, answer));
+    let optional = item == Item::FTarif;
+    let missing = answered.is_none() && !optional;
+    let unanswered = if optional {
+        words::NO_ANSWER_OPTIONAL
+    } else {
+        words::NO_ANSWER
+    };
+    let shown = answered.map_or_else(|| unanswered.to_owned(), |answer| content::answer(item, answer));
     let action = if answered.is_some() {
         words::CHANGE
     } else {

@@ -1,5 +1,6 @@
 //! The result: verdict first, the four ways with equal care, the path, and what to check.
 
+mod contrast;
 mod link;
 mod path_over_time;
 mod shown;
@@ -16,7 +17,9 @@ use crate::engine::{Abstention, Mode};
 use crate::history::Place;
 use crate::route::{Page, path_of};
 use crate::share;
+use crate::ui::components::Terms;
 use crate::ui::session::Session;
+use contrast::ContrastSection;
 use link::ShareLink;
 use path_over_time::PathOverTime;
 use shown::Shown;
@@ -51,7 +54,7 @@ fn own(session: Session) -> AnyView {
     let quick = sheet.mode == Mode::Quick;
     view! {
         <div class="stack stack--loose">
-            {body(&shown, true)}
+            {body(&shown)}
             {quick.then(|| go_further(session))}
             <ShareLink shown=shown.clone() />
             <Method />
@@ -78,7 +81,7 @@ fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
                 {(withheld > 0).then(|| view! { <p>{words::withheld(withheld)}</p> })}
                 <p><a href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a></p>
             </div>
-            {body(&shown, false)}
+            {body(&shown)}
             <Method />
         </div>
     }
@@ -86,7 +89,7 @@ fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
 }
 
 /// What one's own result and a shared one have in common.
-fn body(shown: &Shown, own: bool) -> AnyView {
+fn body(shown: &Shown) -> AnyView {
     let report = &shown.report;
     let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
         view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
@@ -96,19 +99,50 @@ fn body(shown: &Shown, own: bool) -> AnyView {
         {banners.collect_view()}
         {fragile.then(|| view! { <p class="notice notice--caution">{content::quality::FRAGILE}</p> })}
         <VerdictSection shown=shown.clone() />
-        <WayCards shown=shown.ways().clone() title=ways_title(shown, own) verdict=settled_verdict(shown) />
+        <ContrastSection shown=shown.ways().clone() />
+        <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
         <PathOverTime shown=shown.clone() />
         {alerts(shown)}
+        <Terms title=words::TERMS text=said(shown) />
     }
     .into_any()
 }
 
+/// The texts of the page that use terms of art.
+fn said(shown: &Shown) -> String {
+    let Some(report) = shown.ways().report.as_deref() else {
+        return String::new();
+    };
+    let mut said = String::new();
+    for (way, gate) in report.gates.iter() {
+        said.extend([content::way(way).name, " ", content::way(way).explanation, " "]);
+        for (code, _) in &gate.reasons {
+            said.extend([content::gate(*code).text, " ", content::gate(*code).opens, " "]);
+        }
+        let reasons = content::reasons(report, way);
+        said.extend(reasons.for_it.iter().chain(&reasons.against).map(content::Reason::text));
+    }
+    said.extend(
+        content::path(report.ranking.path)
+            .steps
+            .iter()
+            .flat_map(|step| [step.text, " "]),
+    );
+    said.extend(
+        report
+            .alerts
+            .iter()
+            .flat_map(|&alert| [content::alert(alert).text, " "]),
+    );
+    said
+}
+
 /// The ranking is about these answers, or about what comes once a point is settled.
-fn ways_title(shown: &Shown, own: bool) -> &'static str {
+fn ways_title(shown: &Shown) -> &'static str {
     match shown.recommendation.abstention {
         Some(Abstention::Attendre) if shown.settled.is_some() => content::after_title(shown.waiting()),
         Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,
-        _ if own => words::WAYS,
+        _ if shown.own => words::WAYS,
         _ => words::WAYS_SHARED,
     }
 }
@@ -124,7 +158,7 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
 fn alerts(shown: &Shown) -> Option<AnyView> {
     let alerts = shown.report.iter().flat_map(|report| &report.alerts).map(|&alert| {
         let text = content::alert(alert);
-        view! { <li class="stack stack--tight"><p>{text.text}</p>{way_card::sources(text.facts)}</li> }
+        view! { <li class="stack stack--tight"><p>{text.text}</p>{way_card::sources(text.facts, text.text)}</li> }
     });
     let permit = shown
         .permit_unsaid()
@@ -180,6 +214,7 @@ fn Method() -> impl IntoView {
             <p>{content::limits::PRECISION}</p>
             <p>{content::limits::with_result()}</p>
             <p>{content::limits::ABOUT_CAE}</p>
+            <p>{content::limits::AGAIN}</p>
         </section>
     }
 }

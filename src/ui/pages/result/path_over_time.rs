@@ -8,6 +8,9 @@ use crate::content::interface::result as words;
 use crate::engine::{Abstention, Level, PathCode, Report, Way, path_from};
 use crate::share::Recommendation;
 
+/// Id of the title of the steps.
+pub(super) const STEPS: &str = "chemin";
+
 /// The path of the recommendation; nothing when there is none to follow.
 #[component]
 pub fn PathOverTime(
@@ -18,11 +21,20 @@ pub fn PathOverTime(
     let paths = paths(&shown.recommendation, &report)?;
     let views = paths.into_iter().map(|code| path(&report, code)).collect_view();
     Some(view! {
-        <section class="stack" aria-labelledby="chemin">
-            <h2 id="chemin">{words::PATH}</h2>
+        <section class="stack" aria-labelledby=STEPS>
+            <h2 id=STEPS tabindex="-1">{words::PATH}</h2>
+            <ol class="path path--first" role="list">{step(content::PREPARE, "")}</ol>
             {views}
         </section>
     })
+}
+
+/// Whether there is a path to show.
+pub(super) fn has_path(shown: &Shown) -> bool {
+    shown
+        .report
+        .as_deref()
+        .is_some_and(|report| paths(&shown.recommendation, report).is_some())
 }
 
 /// Which paths to show: one for each member of a close call; none for an abstention without a first step.
@@ -48,23 +60,33 @@ fn has_first_step(report: &Report) -> bool {
     matches!(abstention, Some(Attendre | HorsChamp | AucunPossible)) || report.ranking.path == PathCode::AccordPuisTest
 }
 
+/// What comes after « Préparer », which is the same for every path.
 fn path(report: &Report, code: PathCode) -> AnyView {
     let text = content::path(code);
     let variant = content::variant_label(&report.variants);
-    let steps = std::iter::once(&content::PREPARE).chain(text.steps).map(|step| {
-        let next = step.next_when.map(|when| view! { <p class="soft small">{when}</p> });
-        view! {
-            <li class="path__step stack stack--tight">
-                <p>{content::step_text(*step, &variant)}</p>
-                {next}
-            </li>
-        }
+    let steps = text.steps.iter().map(|&text| step(text, &variant)).collect_view();
+    let creates = text.steps.iter().any(|step| step.text.contains("{variante}"));
+    let form = report.variants.first().filter(|_| creates).map(|&(form, _)| {
+        let form = content::variant(form);
+        view! { <p class="soft small">{form.explanation}" "{form.suits}</p> }
     });
     view! {
         <div class="stack" data-path=code.id()>
             <h3>{text.title}</h3>
-            <ol class="path" role="list">{steps.collect_view()}</ol>
+            <ol class="path" role="list">{steps}</ol>
+            {form}
         </div>
+    }
+    .into_any()
+}
+
+fn step(step: content::Step, variant: &str) -> AnyView {
+    let next = step.next_when.map(|when| view! { <p class="soft small">{when}</p> });
+    view! {
+        <li class="path__step stack stack--tight">
+            <p>{content::step_text(step, variant)}</p>
+            {next}
+        </li>
     }
     .into_any()
 }

@@ -21,6 +21,8 @@ pub(crate) struct Shown {
     pub(crate) sheet: Option<Sheet>,
     /// How many questions the sender kept.
     pub(crate) withheld: usize,
+    /// Whether it is one's own.
+    pub(crate) own: bool,
 }
 
 impl Shown {
@@ -33,6 +35,7 @@ impl Shown {
             report: Some(Arc::new(computed)),
             sheet: Some(*sheet),
             withheld: 0,
+            own: true,
         }
     }
 
@@ -46,6 +49,7 @@ impl Shown {
             report: computed.map(Arc::new),
             sheet: shared.sheet,
             withheld: shared.withheld.len(),
+            own: false,
         }
     }
 

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::path_over_time::{STEPS, has_path};
 use super::shown::Shown;
 use super::way_card::sources;
+use crate::browser::page;
 use crate::content::interface::result as words;
 use crate::content::{self, Outcome};
 use crate::engine::{Abstention, Way, missing_for_result};
@@ -25,7 +27,7 @@ pub fn VerdictSection(
     };
     let waiting = shown.waiting().iter().map(|&reason| {
         let text = content::waiting(reason);
-        view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts)}</li> }
+        view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
     });
     let waiting = waiting.collect_view();
     view! {
@@ -38,8 +40,22 @@ pub fn VerdictSection(
             <h1 tabindex="-1">{title}</h1>
             <p class="verdict__sentence">{sentence}</p>
             {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
+            {next_step(&shown)}
         </section>
     }
+}
+
+/// Straight to the steps: they are far below on a phone.
+fn next_step(shown: &Shown) -> Option<AnyView> {
+    let go = |event: leptos::ev::MouseEvent| {
+        // The fragment of this page is for shared results: the steps take the focus, the address stays.
+        event.prevent_default();
+        page::focus(STEPS);
+    };
+    has_path(shown).then(|| {
+        view! { <p class="actions"><a class="next-step" href=format!("#{STEPS}") on:click=go>{words::NEXT_STEP}</a></p> }
+            .into_any()
+    })
 }
 
 fn ids(ways: &[Way]) -> String {

@@ -6,9 +6,12 @@ use super::shown::Shown;
 use crate::chart::interval_bar;
 use crate::content;
 use crate::content::interface::result as words;
-use crate::engine::{Access, Sharing, Way};
+use crate::engine::{Access, Item, Sharing, Way};
 use crate::facts::Fact;
+use crate::history::Place;
+use crate::route::path_of;
 use crate::ui::components::WayName;
+use crate::ui::session::Session;
 
 /// The four cards, same size, same order of parts.
 #[component]
@@ -33,12 +36,22 @@ pub fn WayCards(
 fn card(shown: &Shown, way: Way) -> AnyView {
     let access = shown.access()[way];
     let index = shown.recommendation.index[way];
+    let unranked = shown.recommendation.excluded[way] && access != Access::Closed;
+    let text = content::way(way);
+    let full = (text.full != text.name).then(|| view! { <p class="soft small">{text.full}</p> });
     view! {
-        <article class="way-card stack" data-way=way.id() data-access=access_id(access) data-index=index>
+        <article
+            class="way-card stack"
+            data-way=way.id()
+            data-access=access_id(access)
+            data-unranked=unranked.then_some("")
+            data-index=index
+        >
             <div class="way-card__head">
                 <h3><WayName way /></h3>
-                {access_badge(access)}
+                {if unranked { badge("closed", CROSS, words::UNRANKED) } else { access_badge(access) }}
             </div>
+            {full}
             {index_bar(shown, way, index)}
             {sharing(shown, way)}
             {gate(shown, way)}
@@ -51,12 +64,20 @@ fn card(shown: &Shown, way: Way) -> AnyView {
 /// Open, under a condition, closed: a shape and a word, never a colour alone.
 fn access_badge(access: Access) -> AnyView {
     let (icon, word) = match access {
-        Access::Open => ("M3 8.5L6.5 12L13 4.5", words::OPEN),
-        Access::Condition => ("M8 3v6M8 12v1", words::CONDITION),
-        Access::Closed => ("M4 4l8 8M12 4l-8 8", words::CLOSED),
+        Access::Open => (TICK, words::OPEN),
+        Access::Condition => (MARK, words::CONDITION),
+        Access::Closed => (CROSS, words::CLOSED),
     };
+    badge(access_id(access), icon, word)
+}
+
+const TICK: &str = "M3 8.5L6.5 12L13 4.5";
+const MARK: &str = "M8 3v6M8 12v1";
+const CROSS: &str = "M4 4l8 8M12 4l-8 8";
+
+fn badge(access: &'static str, icon: &'static str, word: &'static str) -> AnyView {
     view! {
-        <p class="access" data-access=access_id(access)>
+        <p class="access" data-access=access>
             <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path class="line" d=icon /></svg>
             {word}
         </p>
@@ -106,21 +127,39 @@ fn index_bar(shown: &Shown, way: Way, index: u8) -> AnyView {
     .into_any()
 }
 
-/// The CAE only suits people who want to share: always said on its card.
+/// The CAE only suits people who want to share: always said on its card, with the way back to these answers.
 fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
     let report = shown.report.as_deref().filter(|_| way == Way::Cae)?;
-    let strong = if report.sharing == Sharing::Closed {
-        "gate-reason"
-    } else {
-        "gate-reason gate-reason--profile"
-    };
     let access = if report.sharing == Sharing::Closed {
         "closed"
     } else {
         "open"
     };
-    Some(view! { <p class=strong data-access=access>{content::sharing(report.sharing)}</p> }.into_any())
+    let links = (report.sharing == Sharing::Closed && shown.own).then(|| {
+        let links = SHARING_ITEMS.map(|item| {
+            let address = Session::current().href(&path_of(Place::Question(item)));
+            view! { <li><a href=address>{content::question(item).short}</a></li> }
+        });
+        view! { <p>{words::REREAD}</p><ul class="stack stack--tight">{links.collect_view()}</ul> }
+    });
+    Some(
+        view! {
+            <div class="gate-reason stack stack--tight" data-access=access data-sharing=report.sharing.id()>
+                <p>{content::sharing(report.sharing)}</p>
+                {links}
+            </div>
+        }
+        .into_any(),
+    )
 }
+
+/// The four questions on sharing.
+const SHARING_ITEMS: [Item; 4] = [
+    Item::ParContact,
+    Item::ParMethodes,
+    Item::ParTemps,
+    Item::ParContribution,
+];
 
 /// Every reason of law or practice, with what could open the way and the source.
 fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
@@ -131,7 +170,7 @@ fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
                 <p>{text.text}</p>
                 <p class="small">{text.opens}</p>
                 <p class="source">{text.basis}</p>
-                {sources(text.facts)}
+                {sources(text.facts, text.basis)}
             </li>
         }
     });
@@ -151,13 +190,20 @@ fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
     })
 }
 
-/// The first source of a rule with its dates.
-pub(super) fn sources(facts: &'static [&'static Fact]) -> Option<AnyView> {
+/// The first source of a rule with its dates; `rule` names it for those who hear a list of links.
+pub(super) fn sources(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
     let dates = words::checked(&content::date(fact.checked), &content::date(fact.review));
+    let rule = words::source_of(rule);
     Some(
-        view! { <p class="source"><a href=fact.url target="_blank" rel="noopener noreferrer">{words::SOURCE}</a>", "{dates}</p> }
-            .into_any(),
+        view! {
+            <p class="source">
+                <a href=fact.url target="_blank" rel="noopener noreferrer">
+                    {words::SOURCE}<span class="visually-hidden">{rule}</span>
+                </a>", "{dates}
+            </p>
+        }
+        .into_any(),
     )
 }
 

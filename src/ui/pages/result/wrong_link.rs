@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::content::interface::result as words;
+use crate::content::interface::{PRODUCT, home, result as words};
 use crate::route::Page;
 use crate::share::LinkError;
 use crate::ui::session::Session;
@@ -20,12 +20,18 @@ pub fn WrongLink(
             (words::DAMAGED_TITLE, words::DAMAGED)
         }
     };
-    page::set_title(title);
+    let session = Session::current();
+    page::set_title(&format!("{title} — {PRODUCT}"));
     view! {
         <div class="stack" data-wrong-link="">
             <h1 tabindex="-1">{title}</h1>
             <p>{text}</p>
-            <p><a class="button" href=Session::current().href(Page::Home.path())>{words::HOME}</a></p>
+            <p class="actions cluster">
+                <a class="button" href=session.href(Page::Home.path())>{words::HOME}</a>
+                <Show when=move || !session.answers().is_empty()>
+                    <a class="button button--quiet" href=session.href(Page::Result.path())>{home::SEE_RESULT}</a>
+                </Show>
+            </p>
         </div>
     }
 }

@@ -1,0 +1,27 @@
+//! Words that need explaining, folded beside the text that uses them.
+
+use leptos::prelude::*;
+
+use crate::content;
+
+/// The terms of a text with their explanations; nothing when it uses none.
+#[component]
+pub fn Terms(
+    /// What invites to unfold.
+    title: &'static str,
+    /// The text that uses the terms.
+    text: String,
+) -> impl IntoView {
+    let rows = content::terms_in(&text).map(|entry| {
+        view! { <div class="terms__row"><dt>{entry.term}</dt><dd>{entry.explanation}</dd></div> }
+    });
+    let rows = rows.collect_view();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details class="terms">
+                <summary>{title}</summary>
+                <dl class="stack stack--tight">{rows}</dl>
+            </details>
+        }
+    })
+}

@@ -1,0 +1,58 @@
+//! What tells the first two ways apart, for this person.
+
+use leptos::prelude::*;
+
+use super::shown::Shown;
+use crate::content::interface::result as words;
+use crate::content::{self, Contrast};
+use crate::engine::{Abstention, Level, Report, Way};
+use crate::ui::components::WayName;
+
+/// The three answers that weigh most between two ways; nothing when there are no two ways to compare.
+#[component]
+pub fn ContrastSection(
+    /// The result.
+    shown: Shown,
+) -> impl IntoView {
+    let report = shown.report.clone()?;
+    let (first, second) = pair(&shown)?;
+    let lines = lines(&report, first, second);
+    Some(view! {
+        <section class="stack contrast" aria-labelledby="contraste">
+            <h2 id="contraste">{content::contrast_title(first, second)}</h2>
+            <ul class="stack" role="list">{lines}</ul>
+        </section>
+    })
+}
+
+/// The two ways to compare: those of a close call by name, else the first two that are not excluded.
+fn pair(shown: &Shown) -> Option<(Way, Way)> {
+    let recommendation = &shown.recommendation;
+    match (recommendation.level, recommendation.abstention) {
+        (Level::Nette | Level::Probable | Level::Serre, _) | (_, Some(Abstention::TropProches)) => {}
+        (Level::SeulPossible | Level::Abstention, _) => return None,
+    }
+    let mut open = shown.order().into_iter().filter(|&way| !recommendation.excluded[way]);
+    open.next().zip(open.next())
+}
+
+fn lines(report: &Report, first: Way, second: Way) -> AnyView {
+    let lines = content::contrast(report, first, second);
+    lines
+        .into_iter()
+        .map(|line| row(line, first, second))
+        .collect_view()
+        .into_any()
+}
+
+fn row(line: Contrast, first: Way, second: Way) -> AnyView {
+    let person = (!line.person.is_empty()).then(|| view! { <p>{line.person}</p> });
+    view! {
+        <li class="contrast__line stack stack--tight" data-towards=line.towards.id()>
+            {person}
+            <p class="contrast__way"><WayName way=first />{words::COLON}{line.first}</p>
+            <p class="contrast__way"><WayName way=second />{words::COLON}{line.second}</p>
+        </li>
+    }
+    .into_any()
+}
