@@ -242,6 +242,8 @@ fn each_bad_line_has_its_reason_and_the_others_their_result() {
     refused(b"{\"version\":\"items-3\"}", Some("version"), "items-3");
     refused(b"{\"f_ca\":NaN}", None, "JSON");
     refused(b"{\"f_ca\":1", None, "JSON");
+    refused(b"   {\"f_ca\":x}", None, "signe 12");
+    refused(b"{\"f_ca\":1e400}", None, "JSON");
     refused(b"[]", None, "accolades");
     refused(b"{\"mot_gain\":\"\xff\xfe\"}", None, "UTF-8");
     refused(b"\0", None, "JSON");
@@ -436,6 +438,7 @@ fn help_shows_an_example_of_each_command_that_works() {
     for command in [&["assess"][..], &["link", "encode"], &["link", "decode"]] {
         let (help, status) = lines(&[command, &["--help"]].concat(), "");
         assert_eq!(status, Some(0));
+        assert_eq!(lines(&[&["help"], command].concat(), "").0, help);
         let example = help.iter().find(|line| line.contains("echo '")).expect("an example");
         assert!(
             example.contains(&format!("quatre-voies {}", command.join(" "))),

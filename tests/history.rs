@@ -149,3 +149,61 @@ fn every_cut_of_a_stored_text_is_corrupt_and_none_panics() {
         assert_eq!(read(cut), Stored::Corrupt { text: cut.to_owned() });
     }
 }
+
+/// The answers around this one, as the browser would keep them.
+fn kept_with(answer: &str) -> String {
+    format!(r#"{{"format":1,"answers":{{"f_frais":"10_30",{answer},"f_invest":"moins_1000"}},"at":"f_ca"}}"#)
+}
+
+#[test]
+fn each_kind_of_bad_answer_loses_only_itself() {
+    let bad = [
+        r#""f_couleur":"bleu""#,
+        r#""mot_gain":"9""#,
+        r#""mot_gain":3"#,
+        r#""mot_gain":null"#,
+        r#""mot_rang":"gain""#,
+        r#""mot_rang":["gain","gain","lien"]"#,
+        r#""mot_rang":["gain","lien"]"#,
+        r#""f_cas":["mineur","mineur"]"#,
+        r#""f_cas":{"mineur":true}"#,
+        r#""f_ca":-1"#,
+        r#""f_ca":10000001"#,
+        r#""f_ca":12.5"#,
+        r#""f_ca":"22000""#,
+        r#""f_tarif":5001"#,
+        r#""f_activite":"nsp""#,
+        r#""f_titre":"nsp""#,
+        r#""mode":"express""#,
+        r#""f_frais":"moins_10""#,
+    ];
+    for answer in bad {
+        let answers = recovered(&kept_with(answer), 1).sheet.answers;
+        let left: Vec<Item> = answers.iter().map(|(item, _)| item).collect();
+        assert_eq!(left, [Item::FFrais, Item::FInvest], "{answer}");
+    }
+}
+
+#[test]
+fn what_is_no_number_makes_the_text_corrupt() {
+    for amount in ["NaN", "Infinity", "1e400", "0x10", "01"] {
+        let text = kept_with(&format!(r#""f_ca":{amount}"#));
+        assert_eq!(read(&text), Stored::Corrupt { text: text.clone() }, "{amount}");
+    }
+}
+
+#[test]
+fn an_answer_to_a_hidden_question_is_kept_for_the_day_it_is_seen_again() {
+    let attempt = recovered(&kept_with(r#""f_activite":"conseil","f_reglementee":"carte""#), 0);
+    assert!(attempt.sheet.answers.has(Item::FReglementee));
+    assert!(!attempt.sheet.answers.cleaned().has(Item::FReglementee));
+    assert_eq!(recovered(&write(&attempt), 0), attempt);
+}
+
+#[test]
+fn ten_megabytes_are_read_or_given_back() {
+    let long = "x".repeat(10 << 20);
+    assert_eq!(read(&long), Stored::Corrupt { text: long.clone() });
+    let attempt = recovered(&kept_with(&format!(r#""mot_gain":"{long}""#)), 1);
+    assert!(attempt.sheet.answers.has(Item::FInvest));
+}

@@ -253,6 +253,20 @@ fn sentences_say_what_is_expected_what_came_and_what_to_do() {
 }
 
 #[test]
+fn the_place_of_a_fault_counts_signs_as_people_do() {
+    for (line, sign) in [
+        ("{\"f_ca\":x}", 9),
+        ("   {\"f_ca\":x}", 12),
+        ("{\"é’\":x}", 7),
+        ("{\n \"é\":x}", 6),
+        ("{\"f_ca\":1", 9),
+        ("", 0),
+    ] {
+        assert_eq!(read_sheet(line).unwrap_err().reason, Reason::NotJson(sign), "{line}");
+    }
+}
+
+#[test]
 fn an_error_never_repeats_a_whole_megabyte() {
     let long = "x".repeat(1_000_000);
     for line in [format!(r#"{{"{long}":1}}"#), format!(r#"{{"mot_gain":"{long}"}}"#)] {

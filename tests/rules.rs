@@ -3,11 +3,11 @@
 mod support;
 
 use quatre_voies::engine::{
-    Abstention, Answer, Answers, Draws, Item, Level, Mode, Motive, Need, Report, asked, assess, missing_for_result,
-    next_question, previous_question,
+    Abstention, Answer, Answers, Draws, Item, Level, Mode, Motive, Need, Report, asked, assess, left_at_most,
+    missing_for_result, next_question, previous_question,
 };
 use serde_json::{Value, json};
-use support::{cases, person};
+use support::{Random, cases, person};
 
 fn report(answers: &Answers) -> Report {
     assess(answers, Mode::Complete, &Draws::new())
@@ -236,4 +236,50 @@ fn questions_follow_one_another() {
         assert_eq!(previous_question(&answers, mode, Item::FClients), Some(Item::FActivite));
     }
     assert_eq!(asked(&Answers::default(), Mode::Quick).len(), 18);
+}
+
+#[track_caller]
+fn check_left(answers: &Value, mode: Mode, from: Item, expected: usize) {
+    assert_eq!(
+        left_at_most(&person(answers), mode, from),
+        expected,
+        "{answers} from {from:?}"
+    );
+}
+
+#[test]
+fn questions_left_are_those_that_may_still_come() {
+    // Before anything is said, all may come.
+    check_left(&json!({}), Mode::Complete, Item::MotRang, 37);
+    // A farmer is asked neither about a profession, nor about clients, nor about a day rate.
+    let farmer = json!({"f_activite": "agriculture"});
+    check_left(&farmer, Mode::Complete, Item::FReglementee, 12);
+    check_left(&farmer, Mode::Quick, Item::FReglementee, 8);
+    // The day rate may come until individuals are said to be the clients.
+    check_left(&json!({"f_activite": "conseil"}), Mode::Complete, Item::FClients, 14);
+    let individuals = json!({"f_activite": "conseil", "f_clients": "particuliers"});
+    check_left(&individuals, Mode::Complete, Item::FClients, 13);
+    // The quick path leaves out the clients of a regulated profession.
+    check_left(&json!({"f_activite": "reglementee"}), Mode::Quick, Item::FClients, 8);
+    check_left(&json!({"f_situation": "prefere_pas"}), Mode::Complete, Item::FTitre, 1);
+}
+
+#[test]
+fn the_questions_left_never_grow_along_the_way() {
+    let mut random = Random(12);
+    for _ in 0..500 {
+        let (person, mut given) = (random.person(), Answers::default());
+        for mode in [Mode::Complete, Mode::Quick] {
+            let (mut at, mut before) = (Some(Item::MotRang), usize::MAX);
+            while let Some(item) = at {
+                let left = left_at_most(&given, mode, item);
+                assert!(left < before, "{item:?}: {left} after {before}, {given:?}");
+                let answer = person.get(item).unwrap_or(Answer::DontKnow);
+                // The activity takes no « je ne sais pas »: left open, as by a person who skips it by its address.
+                let _ = given.set(item, answer);
+                (at, before) = (next_question(&given, mode, item), left);
+            }
+            assert_eq!(before, 1, "the last question says that it is the last");
+        }
+    }
 }

@@ -65,9 +65,13 @@ pub(super) enum Request<'a> {
 
 /// Understands the arguments.
 pub(super) fn request(arguments: &[String]) -> Result<Request<'_>, Stop> {
+    let (about, arguments) = match arguments {
+        [help, about @ ..] if help == "help" => (true, about),
+        all => (false, all),
+    };
     let asks = |names: &[&str]| arguments.iter().any(|word| names.contains(&word.as_str()));
     let command = COMMANDS.iter().find(|command| starts_with(arguments, command.words));
-    if asks(&["--help", "-h"]) {
+    if about || asks(&["--help", "-h"]) {
         return Ok(Request::Show(command.map_or(words::HELP, |command| command.help)));
     }
     if asks(&["--version", "-V"]) {
@@ -75,7 +79,6 @@ pub(super) fn request(arguments: &[String]) -> Result<Request<'_>, Stop> {
     }
     match (command, arguments) {
         (Some(command), _) => Ok(Request::Run(command, &arguments[command.words.len()..])),
-        (None, [help, ..]) if help == "help" => Ok(Request::Show(words::HELP)),
         (None, []) => Err(Stop::Misuse(words::HELP.to_owned())),
         (None, unknown) => Err(Stop::Misuse(words::unknown_command(&unknown.join(" ")))),
     }

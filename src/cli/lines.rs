@@ -51,8 +51,8 @@ pub(super) fn translate(
     let (mut number, mut bad) = (0, 0);
     while let Some(line) = next_line(streams.input)? {
         number += 1;
-        let result = match line.as_deref().map(str::trim) {
-            Ok("") => continue,
+        let result = match line.as_deref() {
+            Ok(text) if text.trim().is_empty() => continue,
             Ok(text) => translated(text),
             Err(reason) => Err(Failure {
                 item: None,

@@ -1,7 +1,7 @@
 //! Which question comes next: the visible ones, and on the quick path only the essential ones (spec §2.3).
 
 use super::answers::{Answers, Mode};
-use super::clause::all_hold;
+use super::clause::Clause;
 use super::item::Item;
 use super::questions::{QUESTIONS, Question};
 
@@ -28,8 +28,8 @@ pub fn previous_question(answers: &Answers, mode: Mode, before: Item) -> Option<
 /// The questions left from this one on, it included, on the longest path that these answers still allow.
 pub fn left_at_most(answers: &Answers, mode: Mode, from: Item) -> usize {
     let kept = answers.cleaned();
-    let may_come =
-        |question: &&Question| is_asked(question, &kept, mode) || (on_path(question, mode) && waits(question, answers));
+    let may_hold = |clause: &Clause| clause.holds(&kept) || answers.get(clause.item()).is_none();
+    let may_come = |question: &&Question| on_path(question, mode) && clauses(question, mode).all(may_hold);
     QUESTIONS
         .iter()
         .filter(|question| question.item >= from)
@@ -37,19 +37,19 @@ pub fn left_at_most(answers: &Answers, mode: Mode, from: Item) -> usize {
         .count()
 }
 
-/// Whether the question depends on one that is still open.
-fn waits(question: &Question, answers: &Answers) -> bool {
-    question
-        .visible_if
-        .iter()
-        .any(|clause| answers.get(clause.item()).is_none())
+fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {
+    on_path(question, mode) && clauses(question, mode).all(|clause| clause.holds(kept))
 }
 
 fn on_path(question: &Question, mode: Mode) -> bool {
     mode == Mode::Complete || question.quick
 }
 
-fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {
-    let kept_on_path = mode == Mode::Complete || all_hold(question.quick_if, kept);
-    on_path(question, mode) && kept_on_path && kept.sees(question.item)
+/// What must be true for the question to be asked on this path.
+fn clauses(question: &Question, mode: Mode) -> impl Iterator<Item = &Clause> {
+    let on_quick_path = match mode {
+        Mode::Complete => &[],
+        Mode::Quick => question.quick_if,
+    };
+    question.visible_if.iter().chain(on_quick_path)
 }

@@ -54,6 +54,7 @@ pub use flow::{asked, left_at_most, next_question, previous_question};
 pub use gates::access_now;
 pub use item::{Item, Section};
 pub use nature::{Ceiling, Nature, nature};
+pub use notices::alerts;
 pub use options::{Choice, OptionSet, choices, rank};
 pub use path::path_from;
 pub use question_value::{next_questions, question_value};

@@ -1,5 +1,7 @@
 //! Warnings and sentences that change no score (spec §3.2).
 
+use crate::facts;
+
 use super::answers::Answers;
 use super::clause::{Clause, all_hold};
 use super::codes::{Alert, Banner, Way};
@@ -7,10 +9,10 @@ use super::conditions::{ARTIST, FARMING, PUBLIC_PLACE, is, is_not};
 use super::item::Item;
 use super::tables::PerWay;
 
-/// Yearly turnover above which services lose the VAT exemption, in euros (CGI 293 B, 2026).
-const VAT_SERVICES: u32 = 37_500;
+/// Yearly turnover above which services lose the VAT exemption, in euros.
+const VAT_SERVICES: u32 = facts::TVA_FRANCHISE_SERVICES_2026.values[0] as u32;
 /// The same for sales.
-const VAT_SALES: u32 = 85_000;
+const VAT_SALES: u32 = facts::TVA_FRANCHISE_VENTE_2026.values[0] as u32;
 
 const SALES: [&str; 3] = ["artisanat_fabrication", "commerce_stock", "restauration_lieu"];
 
@@ -64,8 +66,8 @@ const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
     ),
 ];
 
-/// The alerts of cleaned answers, in the order of the model.
-pub(super) fn alerts(answers: &Answers, excluded: PerWay<bool>) -> Vec<Alert> {
+/// The alerts of cleaned answers, in the order of the model; some only matter while a way is not excluded.
+pub fn alerts(answers: &Answers, excluded: PerWay<bool>) -> Vec<Alert> {
     let open = |ways: &[Way]| ways.is_empty() || ways.iter().any(|&way| !excluded[way]);
     let shown = ALERTS
         .iter()

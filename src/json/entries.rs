@@ -17,7 +17,7 @@ impl Entries {
     pub(super) fn read(text: &str) -> Result<Self, SheetError> {
         serde_json::from_str(text).map_err(|error| match error.classify() {
             Category::Data => Reason::NotAnObject.overall(),
-            Category::Io | Category::Syntax | Category::Eof => Reason::NotJson(error.column()).overall(),
+            Category::Io | Category::Syntax | Category::Eof => Reason::NotJson(sign(text, &error)).overall(),
         })
     }
 
@@ -25,6 +25,14 @@ impl Entries {
     pub(super) fn get(&self, key: &str) -> Option<&Value> {
         self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
+}
+
+/// The rank in its line of the sign where reading stopped: people count signs, the reader counts bytes.
+fn sign(text: &str, error: &serde_json::Error) -> usize {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    line.char_indices()
+        .take_while(|&(start, _)| start < error.column())
+        .count()
 }
 
 impl<'de> Deserialize<'de> for Entries {

@@ -17,7 +17,7 @@ pub struct SheetError {
 /// What is wrong with a piece of JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// Not JSON, from about this byte of the line (1 is the first).
+    /// Not JSON, from about this sign of its line (1 is the first).
     NotJson(usize),
     /// JSON, but not an object.
     NotAnObject,

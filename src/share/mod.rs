@@ -2,6 +2,7 @@
 
 mod checksum;
 mod digits;
+mod explained;
 mod link;
 mod permutation;
 mod recommendation;

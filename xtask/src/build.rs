@@ -1,16 +1,16 @@
 //! The optimised site, as a host would publish it.
 
 use crate::command::{Outcome, cargo, root, run};
-use crate::{sizes, tools};
+use crate::{machine, sizes, tools};
 
 /// Writes `dist/` and compares its weight with the budget.
 pub(crate) fn build() -> Outcome {
     let tools = tools::for_release()?;
     fetch()?;
     // Offline: Trunk must use the pinned tools, never download its own.
-    run(tools
-        .program("trunk")
-        .args(["build", "--release", "--offline=true", "--locked=true"]))?;
+    let mut trunk = tools.program("trunk");
+    run(machine::hidden(&mut trunk).args(["build", "--release", "--offline=true", "--locked=true"]))?;
+    machine::check(&root().join("dist"))?;
     sizes::report(&root().join("dist"))
 }
 

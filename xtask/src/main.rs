@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod command;
+mod machine;
 mod pages;
 mod request;
 mod reroot;
@@ -16,7 +17,8 @@ use std::process::ExitCode;
 use request::{HELP, Request};
 
 fn main() -> ExitCode {
-    match request::parse(std::env::args().skip(1)).and_then(obey) {
+    let words = std::env::args_os().skip(1);
+    match request::parse(words.map(|word| word.to_string_lossy().into_owned())).and_then(obey) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             eprintln!("\nerror: {reason}");

@@ -1,5 +1,7 @@
 //! What the person typed after `cargo xtask`.
 
+use std::num::NonZeroU16;
+
 /// A command and its options.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Request {
@@ -48,6 +50,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
 
 fn number(port: &str) -> Result<u16, String> {
     port.parse()
+        .map(NonZeroU16::get)
         .map_err(|_| format!("`{port}` is not a port: give a number from 1 to 65535"))
 }
 
@@ -81,6 +84,7 @@ mod tests {
     #[test]
     fn a_mistake_is_named() {
         check("serve --port 99999", Err("`99999` is not a port"));
+        check("serve --port 0", Err("`0` is not a port"));
         check("sevre", Err("`sevre` is not a command"));
         check("test --only", Err("`test --only` is not a command"));
     }

@@ -35,11 +35,28 @@ fn is_free(port: u16) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::root;
 
     #[test]
     fn a_taken_port_is_refused_when_asked_for_by_number() {
         let taken = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = taken.local_addr().unwrap().port();
         assert!(choose(Some(port)).unwrap_err().contains("is taken"));
+    }
+
+    #[test]
+    fn what_the_watch_ignores_is_there_in_a_fresh_copy() {
+        let read = |file: &str| std::fs::read_to_string(root().join(file)).unwrap();
+        let (settings, built) = (read("Trunk.toml"), read(".gitignore"));
+        let line = settings.lines().find(|line| line.starts_with("ignore = ")).unwrap();
+        let folders: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+        assert!(!folders.is_empty());
+        for folder in folders {
+            let is_built = built.lines().any(|line| line.trim_matches('/') == folder);
+            assert!(
+                !is_built && root().join(folder).is_dir(),
+                "Trunk would not start without {folder}"
+            );
+        }
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn read(cursor: &mut Cursor) -> Option<Recommendation> {
     is_coherent(&shared).then_some(shared)
 }
 
-/// What every report holds, so that a hostile link cannot show a result that the engine never gives.
+/// What every report of any model holds: a forged link may invent numbers, not a page that contradicts itself.
 fn is_coherent(shared: &Recommendation) -> bool {
     let open = |way: &Way| !shared.excluded[*way];
     let count = match shared.level {

@@ -16,6 +16,9 @@ const QUICK_PROFILE: &[(&str, &str)] = &[
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
 ];
 
+/// Where tools are compiled, inside the cache.
+const COMPILATION: &str = "compilation";
+
 /// A pinned program of a crate.
 struct CargoTool {
     package: &'static str,
@@ -31,7 +34,7 @@ pub(crate) fn both() -> Outcome<Vec<PathBuf>> {
     let folders: Outcome<Vec<_>> = tools.iter().map(find_or_install).collect();
     let folders = folders?;
     // Kept until here, so that an interrupted installation resumes and the two tools share what they have in common.
-    cache::remove(&compilation()?).map_err(|reason| format!("cannot clean the cache of tools: {reason}"))?;
+    cache::clean(COMPILATION)?;
     Ok(folders.into_iter().flatten().collect())
 }
 
@@ -84,12 +87,9 @@ fn install(tool: &CargoTool, place: &Path) -> Outcome {
 
 fn compile(tool: &CargoTool, place: &Path, options: &[&str]) -> Outcome {
     let mut command = cargo(&["install", tool.package, "--version", &tool.version]);
-    command.arg("--root").arg(place).arg("--target-dir").arg(compilation()?);
+    let compilation = cache::root()?.join(COMPILATION);
+    command.arg("--root").arg(place).arg("--target-dir").arg(compilation);
     run(command.args(options).envs(QUICK_PROFILE.iter().copied()))
-}
-
-fn compilation() -> Outcome<PathBuf> {
-    cache::root().map(|root| root.join("compilation"))
 }
 
 #[cfg(test)]

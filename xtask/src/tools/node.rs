@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::cache;
-use crate::command::{Outcome, find, program, run};
+use crate::command::{Outcome, find, output, program, run};
 
 /// What `npm ci` reads, carried inside the program so that the project folder stays clean.
 const FILES: [(&str, &str); 3] = [
@@ -20,15 +20,16 @@ const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 /// The `node_modules` folder of exactly this lock.
 pub(crate) fn packages() -> Outcome<PathBuf> {
     if find("node").is_none() {
-        return Err(format!(
-            "this needs Node.js and npm; one command: `{}`",
-            how_to_install()
-        ));
+        return Err(missing());
     }
     cache::folder(&format!("node-{:016x}", fingerprint(LOCK)), install).map(|place| place.join("node_modules"))
 }
 
 fn install(place: &Path) -> Outcome {
+    // Some systems package Node.js without npm.
+    if output(program(NPM).arg("--version")).is_none() {
+        return Err(missing());
+    }
     eprintln!(
         "\nInstalling wasm-opt and axe-core from npm, to shrink the app and check accessibility; under a minute.\n"
     );
@@ -36,6 +37,10 @@ fn install(place: &Path) -> Outcome {
         fs::write(place.join(name), text).map_err(|reason| format!("cannot write {name}: {reason}"))?;
     }
     run(program(NPM).args(["ci", "--no-audit", "--no-fund"]).current_dir(place))
+}
+
+fn missing() -> String {
+    format!("this needs Node.js and npm; one command: `{}`", how_to_install())
 }
 
 fn how_to_install() -> &'static str {
