@@ -1,9 +1,8 @@
-//! Text kept on this device, or in memory when the browser refuses.
-
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+//! Text kept on this device, or in this tab when the browser refuses.
 
 use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 /// Why a text could not be kept on the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,35 +13,42 @@ pub(crate) enum NotKept {
     Refused,
 }
 
-thread_local! {
-    /// What could not reach the device lives here until the page is closed.
-    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-/// The text kept under this key.
+/// The text kept on the device under this key.
 pub(crate) fn read(key: &str) -> Option<String> {
-    let remembered = MEMORY.with_borrow(|memory| memory.get(key).cloned());
-    remembered.or_else(|| {
-        if available() {
-            LocalStorage::raw().get_item(key).ok().flatten()
-        } else {
-            None
-        }
-    })
+    available().then(|| LocalStorage::raw().get_item(key).ok().flatten())?
 }
 
-/// Keeps a text under this key; on failure it stays readable until the page is closed.
+/// Keeps a text on the device; what this tab held in its place is let go.
 pub(crate) fn write(key: &str, text: &str) -> Result<(), NotKept> {
-    let kept = if available() {
-        LocalStorage::raw().set_item(key, text).map_err(|_| NotKept::Refused)
-    } else {
-        Err(NotKept::Unavailable)
-    };
-    MEMORY.with_borrow_mut(|memory| match kept {
-        Ok(()) => memory.remove(key),
-        Err(_) => memory.insert(key.to_owned(), text.to_owned()),
-    });
-    kept
+    if !available() {
+        return Err(NotKept::Unavailable);
+    }
+    LocalStorage::raw().set_item(key, text).map_err(|_| NotKept::Refused)?;
+    if held(key).is_some() {
+        set_name("");
+    }
+    Ok(())
+}
+
+/// Holds a text in this tab, across its pages, until it is closed: the name of a window outlives its documents.
+pub(crate) fn hold(key: &str, text: &str) {
+    set_name(&format!("{key}\n{text}"));
+}
+
+/// The text that this tab holds under this key.
+pub(crate) fn held(key: &str) -> Option<String> {
+    let name = web_sys::window()?.name().ok()?;
+    name.strip_prefix(key)?.strip_prefix('\n').map(str::to_owned)
+}
+
+/// Forgets this key, on the device and in this tab.
+pub(crate) fn remove(key: &str) {
+    if held(key).is_some() {
+        set_name("");
+    }
+    if available() {
+        LocalStorage::delete(key);
+    }
 }
 
 /// Puts a text aside under the first free name made from this key; false when the device refuses.
@@ -56,16 +62,23 @@ pub(crate) fn remove_aside(key: &str) {
     names(key).for_each(|name| remove(&name));
 }
 
+/// Calls back whenever another tab changes what is kept, for as long as the page lives.
+pub(crate) fn on_change_elsewhere(changed: impl FnMut() + 'static) {
+    let callback = Closure::<dyn FnMut()>::new(changed);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("storage", callback.as_ref().unchecked_ref());
+    }
+    callback.forget();
+}
+
 /// Names for what is put aside: more than anyone needs, and an end to the search.
 fn names(key: &str) -> impl Iterator<Item = String> {
     (1..=9).map(move |rank| format!("{key}-{rank}"))
 }
 
-/// Forgets this key.
-pub(crate) fn remove(key: &str) {
-    MEMORY.with_borrow_mut(|memory| memory.remove(key));
-    if available() {
-        LocalStorage::delete(key);
+fn set_name(name: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_name(name);
     }
 }
 

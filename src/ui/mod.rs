@@ -40,7 +40,7 @@ fn mount(content: fn() -> AnyView) {
         let session = Session::restore(&location::base());
         provide_context(session);
         let erased = Signal::derive(move || session.keeping() == Keeping::Erased);
-        let erasable = Signal::derive(move || !session.answers().is_empty());
+        let erasable = Signal::derive(move || session.keeps_something());
         view! {
             <Shell home=session.href(Page::Home.path()) erasable erased on_erase=move |()| erase(session)>
                 {content()}

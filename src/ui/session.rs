@@ -15,9 +15,10 @@ const CURRENT: &str = "quatre-voies:courant";
 const ASIDE: &str = "quatre-voies:mis-de-cote";
 
 /// What happens to the answers on this device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Keeping {
     /// Nothing was answered yet.
+    #[default]
     Nothing,
     /// The last change is kept.
     Kept,
@@ -35,25 +36,37 @@ pub(crate) enum Keeping {
     Erased,
 }
 
+impl Keeping {
+    /// Whether what the device keeps must stay as it is.
+    const fn is_locked(self) -> bool {
+        matches!(self, Self::Newer | Self::Stuck)
+    }
+}
+
 /// Handles on the state of the app.
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     attempt: RwSignal<Attempt>,
     keeping: RwSignal<Keeping>,
+    /// What the device kept when it was last read or written: another tab may have changed it since.
+    seen: StoredValue<Option<String>>,
     draws: StoredValue<Option<Arc<Draws>>>,
     base: StoredValue<String>,
 }
 
 impl Session {
-    /// The session of this page: what the device kept, or a fresh one.
+    /// The session of this page: what the device kept, or a fresh one; follows what other tabs do.
     pub(crate) fn restore(base: &str) -> Self {
         let (attempt, keeping) = restored();
-        Self {
+        let session = Self {
             attempt: RwSignal::new(attempt),
             keeping: RwSignal::new(keeping),
+            seen: StoredValue::new(storage::read(CURRENT)),
             draws: StoredValue::new(None),
             base: StoredValue::new(base.to_owned()),
-        }
+        };
+        storage::on_change_elsewhere(move || session.follow());
+        session
     }
 
     /// The session given by the app; only pages call this.
@@ -106,6 +119,11 @@ impl Session {
         self.keeping.get()
     }
 
+    /// Whether there is anything to erase.
+    pub(crate) fn keeps_something(self) -> bool {
+        !self.answers().is_empty() || !matches!(self.keeping(), Keeping::Nothing | Keeping::Kept | Keeping::Erased)
+    }
+
     /// Where the person left, or the first question without an answer.
     pub(crate) fn place(self) -> Place {
         let attempt = self.attempt.read();
@@ -156,6 +174,7 @@ impl Session {
     pub(crate) fn erase(self) {
         storage::remove(CURRENT);
         storage::remove_aside(ASIDE);
+        self.seen.set_value(None);
         self.attempt.set(Attempt::default());
         self.keeping.set(Keeping::Erased);
     }
@@ -170,12 +189,38 @@ impl Session {
         assess(&sheet.answers, sheet.mode, &draws)
     }
 
+    /// Takes what another tab left on the device, if anything changed there.
+    fn follow(self) {
+        let kept = storage::read(CURRENT);
+        if storage::held(CURRENT).is_none() && kept != self.seen.get_value() {
+            let (attempt, keeping) = restored();
+            self.attempt.set(attempt);
+            self.keeping.set(keeping);
+            self.seen.set_value(kept);
+        }
+    }
+
+    /// Edits what the device has now, so that no tab writes over another.
     fn change(self, edit: impl FnOnce(&mut Attempt)) {
+        self.follow();
         self.attempt.update(edit);
-        if !matches!(self.keeping.get_untracked(), Keeping::Newer | Keeping::Stuck) {
-            let text = history::write(&self.attempt.read_untracked());
-            self.keeping
-                .set(storage::write(CURRENT, &text).map_or_else(Keeping::NotKept, |()| Keeping::Kept));
+        let text = history::write(&self.attempt.read_untracked());
+        if self.keeping.get_untracked().is_locked() {
+            storage::hold(CURRENT, &text);
+        } else {
+            self.keeping.set(kept(&text));
+            self.seen.set_value(Some(text));
+        }
+    }
+}
+
+/// Keeps an attempt on the device, or in this tab when it refuses.
+fn kept(text: &str) -> Keeping {
+    match storage::write(CURRENT, text) {
+        Ok(()) => Keeping::Kept,
+        Err(reason) => {
+            storage::hold(CURRENT, text);
+            Keeping::NotKept(reason)
         }
     }
 }
@@ -189,20 +234,33 @@ pub(crate) fn first_open(sheet: &Sheet) -> Place {
     open.map_or(Place::Recap, Place::Question)
 }
 
+/// What the device kept, and what this tab holds in its place.
 fn restored() -> (Attempt, Keeping) {
-    let Some(text) = storage::read(CURRENT) else {
-        return (Attempt::default(), Keeping::Nothing);
+    let (attempt, keeping) = storage::read(CURRENT).map_or_else(Default::default, |text| understood(&text));
+    let Some(text) = storage::held(CURRENT) else {
+        return (attempt, keeping);
     };
     match history::read(&text) {
+        Stored::Attempt { attempt, .. } if keeping.is_locked() => (attempt, keeping),
+        Stored::Attempt { attempt, .. } => (attempt, kept(&text)),
+        Stored::FromNewer { .. } | Stored::Corrupt { .. } => (attempt, keeping),
+    }
+}
+
+fn understood(text: &str) -> (Attempt, Keeping) {
+    match history::read(text) {
         Stored::Attempt { attempt, dropped: 0 } => (attempt, Keeping::Kept),
-        Stored::Attempt { attempt, dropped } => (attempt, Keeping::Dropped(dropped)),
+        Stored::Attempt { attempt, dropped } => (attempt, aside(text, Keeping::Dropped(dropped))),
         Stored::FromNewer { .. } => (Attempt::default(), Keeping::Newer),
-        Stored::Corrupt { text } => {
-            let aside = storage::put_aside(ASIDE, &text);
-            (
-                Attempt::default(),
-                if aside { Keeping::Corrupt } else { Keeping::Stuck },
-            )
-        }
+        Stored::Corrupt { text } => (Attempt::default(), aside(&text, Keeping::Corrupt)),
+    }
+}
+
+/// Puts a text aside before the first answer writes over it; when that fails, nothing is written over it.
+fn aside(text: &str, done: Keeping) -> Keeping {
+    if storage::put_aside(ASIDE, text) {
+        done
+    } else {
+        Keeping::Stuck
     }
 }

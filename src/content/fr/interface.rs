@@ -198,6 +198,8 @@ pub mod result {
     /// A point to settle that was not shared.
     pub const WAITING_KEPT: &str =
         "Un point doit être réglé avant de choisir un cadre. Il n’a pas été partagé avec ce lien.";
+    /// Too few answers, in a shared result.
+    pub const TOO_FEW_SHARED: &str = "Il n’y a pas encore assez de réponses pour recommander une voie.";
     /// What the index is.
     pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie ressemble à ce que vous avez répondu. Ce n’est pas une chance de réussir. Le petit trait montre la marge : si vos réponses changeaient un peu, l’indice resterait le plus souvent entre ses deux bouts.";
     /// For.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::field_id;
 use super::several::DontKnowBox;
-use crate::amount;
+use crate::amount::{self, AmountError};
 use crate::content::interface::questionnaire as words;
 use crate::content::{self, euros};
 use crate::engine::{Answer, Item, Kind, question};
@@ -27,7 +27,12 @@ pub fn AmountField(
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
     let read = move |text: String| {
-        on_answer.run(amount::parse(&text, maximum(item)).ok().map(Answer::Amount));
+        // A slip of the finger does not lose the amount already given; « Continuer » says what is wrong.
+        match amount::parse(&text, maximum(item)) {
+            Ok(euros) => on_answer.run(Some(Answer::Amount(euros))),
+            Err(AmountError::Empty) => on_answer.run(None),
+            Err(_) => {}
+        }
         typed.set(text);
     };
     let suggestions = question(item)

@@ -20,7 +20,7 @@ pub fn ErrorSummary(
         page::focus(&field);
     };
     view! {
-        <div class="error-summary stack stack--tight" id="resume-erreurs" tabindex="-1" aria-labelledby="titre-erreurs">
+        <div class="error-summary stack stack--tight" id="resume-erreurs" tabindex="-1" role="group" aria-labelledby="titre-erreurs">
             // The alert is a child, so that moving the focus to the summary does not cut the announcement.
             <div role="alert" class="stack stack--tight">
                 <h2 id="titre-erreurs">{error::TITLE}</h2>

@@ -26,6 +26,14 @@ pub(crate) use way_name::WayName;
 
 use crate::engine::Item;
 
+/// Id of the field of an option; the first one is the field of the question.
+pub(crate) fn option_id(item: Item, rank: u8) -> String {
+    match rank {
+        0 => field_id(item),
+        _ => format!("{}-{rank}", field_id(item)),
+    }
+}
+
 /// Id of the first field of a question, where the error summary leads.
 ///
 /// Not the id of the item: the fragment of the address would scroll to it.

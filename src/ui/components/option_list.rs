@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field_id;
+use super::{field_id, option_id};
 use crate::content;
 use crate::content::interface::questionnaire as words;
 use crate::engine::{Answer, Item, Kind, question};
@@ -22,11 +22,7 @@ pub fn OptionList(
     let scale = question(item).kind == Kind::ElevenPoints;
     let options = (0..question(item).choices().len() as u8)
         .map(|rank| {
-            let id = if rank == 0 {
-                field_id(item)
-            } else {
-                format!("{}-{rank}", field_id(item))
-            };
+            let id = option_id(item, rank);
             radio(
                 item,
                 id,

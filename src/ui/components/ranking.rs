@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field_id;
+use super::option_id;
 use super::several::DontKnowBox;
 use crate::content::interface::questionnaire as words;
 use crate::content::{self};
@@ -32,11 +32,7 @@ pub fn Ranking(
     });
     let buttons = (0..question(item).choices().len() as u8)
         .map(|rank| {
-            let id = if rank == 0 {
-                field_id(item)
-            } else {
-                format!("{}-{rank}", field_id(item))
-            };
+            let id = option_id(item, rank);
             let place = move || order.with(|order| order.iter().position(|&placed| placed == rank));
             view! {
                 <button

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field_id;
+use super::option_id;
 use crate::content;
 use crate::engine::{Answer, Item, OptionSet, question};
 
@@ -24,11 +24,7 @@ pub fn Several(
     };
     let options = (0..question(item).choices().len() as u8)
         .map(|rank| {
-            let id = if rank == 0 {
-                field_id(item)
-            } else {
-                format!("{}-{rank}", field_id(item))
-            };
+            let id = option_id(item, rank);
             let toggle = move |_| on_answer.run(toggled(item, ticked(), rank));
             view! {
                 <label class="choice">

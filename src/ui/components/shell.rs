@@ -60,12 +60,17 @@ fn Erase(
     on_erase: Callback<()>,
 ) -> impl IntoView {
     let asking = RwSignal::new(false);
+    // The button that was pressed leaves the page: the focus goes to what takes its place.
+    let ask = move |question: bool| {
+        asking.set(question);
+        request_animation_frame(move || page::focus(if question { "effacer-oui" } else { "effacer" }));
+    };
     view! {
         <Show
             when=move || asking.get()
             fallback=move || {
                 view! {
-                    <button type="button" class="button button--plain erase" on:click=move |_| asking.set(true)>
+                    <button type="button" class="button button--plain erase" id="effacer" on:click=move |_| ask(true)>
                         {keeping::ERASE}
                     </button>
                 }
@@ -73,10 +78,10 @@ fn Erase(
         >
             <div class="cluster" role="group" aria-label=keeping::ERASE_QUESTION>
                 <p role="alert">{keeping::ERASE_QUESTION}</p>
-                <button type="button" class="button button--plain erase-yes" on:click=move |_| on_erase.run(())>
+                <button type="button" class="button button--plain erase-yes" id="effacer-oui" on:click=move |_| on_erase.run(())>
                     {keeping::ERASE_YES}
                 </button>
-                <button type="button" class="button button--plain" on:click=move |_| asking.set(false)>
+                <button type="button" class="button button--plain" on:click=move |_| ask(false)>
                     {keeping::ERASE_NO}
                 </button>
             </div>

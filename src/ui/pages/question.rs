@@ -154,12 +154,12 @@ fn after(session: Session, item: Item) -> Place {
 
 /// What is wrong with this answer, and what to do; an empty day rate passes.
 fn problem(item: Item, answer: Option<Answer>, typed: &str) -> Option<String> {
-    let amount = matches!(question(item).kind, Kind::Amount { .. });
-    match (answer, amount.then(|| amount::parse(typed, maximum(item)))) {
-        (Some(_), _) => None,
-        (None, Some(Err(AmountError::Empty))) if item == Item::FTarif => None,
-        (None, Some(Err(error))) if error != AmountError::Empty => Some(interface::amount_error(error, maximum(item))),
-        (None, _) => Some(interface::missing_answer(item).to_owned()),
+    match (question(item).kind, amount::parse(typed, maximum(item))) {
+        (Kind::Amount { maximum }, Err(error)) if error != AmountError::Empty => {
+            Some(interface::amount_error(error, maximum))
+        }
+        _ if answer.is_some() || item == Item::FTarif => None,
+        _ => Some(interface::missing_answer(item).to_owned()),
     }
 }
 

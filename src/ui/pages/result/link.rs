@@ -6,7 +6,7 @@ use super::shown::Shown;
 use crate::browser::{clipboard, location, page};
 use crate::content;
 use crate::content::interface::share as words;
-use crate::engine::Item;
+use crate::engine::{Item, Mode, Sheet, asked};
 use crate::route::Page;
 use crate::share::{self, SENSITIVE};
 
@@ -24,6 +24,8 @@ pub fn ShareLink(
     let address = Memo::new(move |_| address(&shown, &included.read()));
     let copied = RwSignal::new(None::<bool>);
     let copy = move |_| {
+        // Emptied first, so that a second copy is announced too.
+        copied.set(None);
         leptos::task::spawn_local(async move {
             let done = clipboard::copy(&address.get_untracked()).await;
             if !done {
@@ -74,7 +76,8 @@ fn ticks(answered: Vec<Item>, included: RwSignal<Vec<Item>>, copied: RwSignal<Op
     });
     view! {
         <fieldset class="stack stack--tight">
-            <legend>{words::SENSITIVE}" "{words::HINT}</legend>
+            <legend>{words::SENSITIVE}</legend>
+            <p class="small soft">{words::HINT}</p>
             {boxes.collect_view()}
         </fieldset>
     }
@@ -93,9 +96,17 @@ fn address(shown: &Shown, included: &[Item]) -> String {
     let (Some(sheet), Some(report)) = (&shown.sheet, &shown.report) else {
         return String::new();
     };
-    location::address(&format!(
-        "{}#{}",
-        Page::Result.path(),
-        share::encode_complete(sheet, report, included)
-    ))
+    let link = share::encode_complete(&without_hidden(sheet), report, included);
+    location::address(&format!("{}#{link}", Page::Result.path()))
+}
+
+/// Only what the recap shows travels: an answer to a question that is no longer asked stays here.
+fn without_hidden(sheet: &Sheet) -> Sheet {
+    let asked = asked(&sheet.answers, Mode::Complete);
+    let mut shown = *sheet;
+    Item::ALL
+        .iter()
+        .filter(|item| !asked.contains(item))
+        .for_each(|&item| shown.answers.remove(item));
+    shown
 }

@@ -32,7 +32,11 @@ use wrong_link::WrongLink;
 pub fn ResultPage() -> impl IntoView {
     let session = Session::current();
     let fragment = RwSignal::new(location::fragment());
-    location::on_fragment_change(move || fragment.set(location::fragment()));
+    location::on_fragment_change(move || {
+        fragment.set(location::fragment());
+        page::scroll_to_top();
+        request_animation_frame(page::focus_heading);
+    });
     view! {
         <div class="page page--wide">
             {move || match share::decode(&fragment.read()) {

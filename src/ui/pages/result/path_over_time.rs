@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::shown::Shown;
 use crate::content;
 use crate::content::interface::result as words;
-use crate::engine::{Abstention, Level, PathCode, Report, Way, path_from};
-use crate::share::Recommendation;
+use crate::engine::{Level, PathCode, Report, path_from};
 
 /// Id of the title of the steps.
 pub(super) const STEPS: &str = "chemin";
@@ -18,7 +17,7 @@ pub fn PathOverTime(
     shown: Shown,
 ) -> impl IntoView {
     let report = shown.report.clone()?;
-    let paths = paths(&shown.recommendation, &report)?;
+    let paths = paths(&report)?;
     let views = paths.into_iter().map(|code| path(&report, code)).collect_view();
     Some(view! {
         <section class="stack" aria-labelledby=STEPS>
@@ -31,34 +30,41 @@ pub fn PathOverTime(
 
 /// Whether there is a path to show.
 pub(super) fn has_path(shown: &Shown) -> bool {
-    shown
-        .report
-        .as_deref()
-        .is_some_and(|report| paths(&shown.recommendation, report).is_some())
+    shown.report.as_deref().is_some_and(|report| paths(report).is_some())
 }
 
-/// Which paths to show: one for each member of a close call; none for an abstention without a first step.
-fn paths(recommendation: &Recommendation, report: &Report) -> Option<Vec<PathCode>> {
-    let towards = |way: &Way| path_from(report, *way);
-    match recommendation.level {
-        Level::Nette | Level::Probable | Level::SeulPossible => Some(vec![towards(&recommendation.order[0])]),
+/// Which paths to show: one for each member of a close call; for an abstention, only what comes before any way (spec §3.10).
+fn paths(report: &Report) -> Option<Vec<PathCode>> {
+    let ranking = &report.ranking;
+    match ranking.verdict.level {
+        Level::Nette | Level::Probable | Level::SeulPossible => Some(vec![ranking.path]),
         Level::Serre => {
-            let mut codes: Vec<_> = recommendation.members.iter().map(towards).collect();
+            let mut codes: Vec<_> = ranking
+                .verdict
+                .members
+                .iter()
+                .map(|&way| path_from(report, way))
+                .collect();
             codes.dedup();
             Some(codes)
         }
-        // The first step of an abstention is only known when the answers say the same as the sender saw.
-        Level::Abstention if report.ranking.verdict.abstention != recommendation.abstention => None,
-        Level::Abstention => has_first_step(report).then(|| vec![report.ranking.path]),
+        Level::Abstention => BEFORE_ANY_WAY.contains(&ranking.path).then(|| vec![ranking.path]),
     }
 }
 
-/// Whether an abstention has a path: a point to settle, a regime of its own, an agreement to keep to, a project to review.
-fn has_first_step(report: &Report) -> bool {
-    use Abstention::{Attendre, AucunPossible, HorsChamp};
-    let abstention = report.ranking.verdict.abstention;
-    matches!(abstention, Some(Attendre | HorsChamp | AucunPossible)) || report.ranking.path == PathCode::AccordPuisTest
-}
+/// What comes before any way: a point to settle, a regime of its own, a project to review, an agreement to keep to.
+const BEFORE_ANY_WAY: [PathCode; 10] = [
+    PathCode::TitreDabord,
+    PathCode::EmploiAClarifier,
+    PathCode::ClauseDabord,
+    PathCode::TempsPartielDabord,
+    PathCode::AutorisationPuisTest,
+    PathCode::QualificationDabord,
+    PathCode::RegimeArtiste,
+    PathCode::RegimeAgricole,
+    PathCode::RevoirProjet,
+    PathCode::AccordPuisTest,
+];
 
 /// What comes after « Préparer », which is the same for every path.
 fn path(report: &Report, code: PathCode) -> AnyView {

@@ -31,7 +31,7 @@ impl Shown {
         let computed = report(sheet);
         Self {
             recommendation: Recommendation::of(&computed),
-            settled: once_settled(sheet, &computed, report),
+            settled: once_settled(sheet, &computed, &report),
             report: Some(Arc::new(computed)),
             sheet: Some(*sheet),
             withheld: 0,
@@ -41,12 +41,15 @@ impl Shown {
 
     /// A result that came by a link: what the sender saw decides, what is computed here explains.
     pub(crate) fn shared(shared: &Shared, report: impl Fn(&Sheet) -> Report) -> Self {
-        let computed = shared.sheet.as_ref().map(&report);
-        let settled = shared.sheet.as_ref().zip(computed.as_ref());
+        let explained = shared.explained(&report);
+        let settled = shared
+            .sheet
+            .as_ref()
+            .zip(explained.as_ref().filter(|explained| explained.after.is_some()));
         Self {
             recommendation: shared.recommendation.clone(),
-            settled: settled.and_then(|(sheet, computed)| once_settled(sheet, computed, report)),
-            report: computed.map(Arc::new),
+            settled: settled.and_then(|(sheet, explained)| once_settled(sheet, explained, &report)),
+            report: explained.map(Arc::new),
             sheet: shared.sheet,
             withheld: shared.withheld.len(),
             own: false,
@@ -63,11 +66,6 @@ impl Shown {
         self.report
             .as_deref()
             .map_or(&[], |report| &report.ranking.verdict.reasons)
-    }
-
-    /// Whether a point must be settled first, and the link does not say which.
-    pub(crate) fn waits_unsaid(&self) -> bool {
-        self.recommendation.abstention == Some(Abstention::Attendre) && self.settled.is_none()
     }
 
     /// The ways in the order of the page: the members of a close call by name, then by index.
@@ -91,18 +89,9 @@ impl Shown {
         self.recommendation.access
     }
 
-    /// The reasons of law or practice of a way, none harder than what the sender saw.
-    pub(crate) fn reasons(&self, way: Way) -> Vec<(GateCode, Access)> {
-        let seen = self.access()[way];
-        let gate = self.report.as_deref().map(|report| &report.gates[way]);
-        gate.map(|gate| {
-            gate.reasons
-                .iter()
-                .copied()
-                .filter(|(_, access)| *access <= seen)
-                .collect()
-        })
-        .unwrap_or_default()
+    /// The reasons of law or practice of a way.
+    pub(crate) fn reasons(&self, way: Way) -> &[(GateCode, Access)] {
+        self.report.as_deref().map_or(&[], |report| &report.gates[way].reasons)
     }
 
     /// Whether the reason that decides the access of a way was kept by the sender.
@@ -113,7 +102,7 @@ impl Shown {
             .map(|(_, access)| *access)
             .max()
             .unwrap_or_default();
-        self.withheld > 0 && known < self.access()[way]
+        !self.own && known < self.access()[way]
     }
 
     /// Whether the person preferred not to speak of a residence permit.
@@ -123,7 +112,7 @@ impl Shown {
     }
 }
 
-fn once_settled(sheet: &Sheet, computed: &Report, report: impl Fn(&Sheet) -> Report) -> Option<Box<Shown>> {
+fn once_settled(sheet: &Sheet, computed: &Report, report: &dyn Fn(&Sheet) -> Report) -> Option<Box<Shown>> {
     let waits = computed.ranking.verdict.abstention == Some(Abstention::Attendre);
     waits.then(|| {
         Box::new(Shown::own(

@@ -20,10 +20,10 @@ pub fn VerdictSection(
     let missing = shown.report.as_deref().map_or(0, missing_for_result);
     let outcome = Outcome::from(recommendation);
     let title = content::verdict_title(&outcome);
-    let sentence = if shown.waits_unsaid() {
-        words::WAITING_KEPT.to_owned()
-    } else {
-        content::verdict_sentence(&outcome, missing)
+    let sentence = match recommendation.abstention {
+        Some(Abstention::Attendre) if shown.waiting().is_empty() => words::WAITING_KEPT.to_owned(),
+        Some(Abstention::TropPeuDeReponses) if !shown.own => words::TOO_FEW_SHARED.to_owned(),
+        _ => content::verdict_sentence(&outcome, missing),
     };
     let waiting = shown.waiting().iter().map(|&reason| {
         let text = content::waiting(reason);

@@ -163,7 +163,7 @@ const SHARING_ITEMS: [Item; 4] = [
 
 /// Every reason of law or practice, with what could open the way and the source.
 fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
-    let reasons = shown.reasons(way).into_iter().map(|(code, access)| {
+    let reasons = shown.reasons(way).iter().map(|&(code, access)| {
         let text = content::gate(code);
         view! {
             <li class="gate-reason stack stack--tight" data-access=access_id(access) data-code=code.id()>

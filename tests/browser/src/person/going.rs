@@ -27,6 +27,25 @@ impl Person {
         self.sees("h1").await;
     }
 
+    /// Opens a path of the site in another tab, which takes the place of this one on screen.
+    pub async fn opens_in_another_tab(&self, path: &str) {
+        let tab = self.client.new_window(true).await.expect("another tab opens");
+        self.client
+            .switch_to_window(tab.handle)
+            .await
+            .expect("the other tab shows");
+        self.open(path).await;
+    }
+
+    /// Goes back to the first tab.
+    pub async fn returns_to_the_first_tab(&self) {
+        let tabs = self.client.windows().await.expect("there are tabs");
+        self.client
+            .switch_to_window(tabs[0].clone())
+            .await
+            .expect("the first tab shows");
+    }
+
     /// Uses the browser's own Back.
     pub async fn go_back(&self) {
         self.client.back().await.expect("the browser goes back");

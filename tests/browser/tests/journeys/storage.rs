@@ -2,7 +2,7 @@
 
 use browser_tests::{Answer, Device, Hand, journey};
 
-use crate::v01_until;
+use crate::{expected, shown, v01_reaches_her_result, v01_until};
 
 const CURRENT: &str = "quatre-voies:courant";
 
@@ -43,12 +43,37 @@ fn damaged_storage_is_said_and_stops_nobody() {
 }
 
 #[test]
-fn refused_storage_is_said_and_stops_nobody() {
+fn refused_storage_is_said_and_the_result_is_reached_all_the_same() {
     journey("refused-storage", async |stage| {
         let person = stage.person(Device::Phone).await;
         person.blocks_storage().await;
         v01_until(&person, "mot_lien").await;
         person.sees(".save-status--fault").await;
+        person.reload().await;
+        person.go_back().await;
+        person.arrives_at("mot_gain").await;
+        assert!(
+            person.is_checked("input[name=mot_gain][value='3']").await,
+            "kept by the tab"
+        );
+        v01_reaches_her_result(&person, Hand::Mouse).await;
+        assert_eq!(shown(&person).await, expected());
+    });
+}
+
+#[test]
+fn two_tabs_do_not_lose_each_other_s_answers() {
+    journey("two-tabs", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        v01_until(&person, "mot_lien").await;
+        person.opens_in_another_tab("questionnaire#mot_sens").await;
+        person.answers(Hand::Mouse, "mot_sens", Answer::One("4")).await;
+        person.returns_to_the_first_tab().await;
+        person.answers(Hand::Mouse, "mot_lien", Answer::One("5")).await;
+        let kept = person.stored(CURRENT).await.unwrap_or_default();
+        for answer in [r#""mot_gain":"3""#, r#""mot_lien":"5""#, r#""mot_sens":"4""#] {
+            assert!(kept.contains(answer), "{answer} in {kept}");
+        }
     });
 }
 
