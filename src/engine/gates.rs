@@ -11,16 +11,13 @@ pub fn access_now(answers: &Answers) -> PerWay<Gate> {
     gates(&answers.cleaned())
 }
 
-/// The gates of cleaned answers.
+/// The gates of cleaned answers; rules come by code, and so do reasons.
 pub(super) fn gates(answers: &Answers) -> PerWay<Gate> {
     let mut gates = PerWay::<Gate>::default();
     for rule in RULES.iter().filter(|rule| all_hold(rule.when, answers)) {
         for &way in rule.ways {
             add(&mut gates[way], rule);
         }
-    }
-    for gate in &mut gates.0 {
-        gate.reasons.sort_by_key(|(code, _)| code.id());
     }
     gates
 }
@@ -30,5 +27,15 @@ fn add(gate: &mut Gate, rule: &GateRule) {
     match gate.reasons.iter_mut().find(|(code, _)| *code == rule.code) {
         Some((_, access)) => *access = rule.access.max(*access),
         None => gate.reasons.push((rule.code, rule.access)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+
+    #[test]
+    fn rules_come_by_code() {
+        assert!(RULES.iter().map(|rule| rule.code.id()).is_sorted());
     }
 }

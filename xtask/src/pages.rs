@@ -34,11 +34,13 @@ fn write_in(site: &Path) -> Outcome {
     let (app, result) = (program(site, APP)?, program(site, RESULT)?);
     let home =
         fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
+    let light = without_style(&home, "result-");
+    save(&site.join("index.html"), &light)?;
     for (route, its_program) in ROUTES {
         let page = if *its_program == RESULT {
             put(&home, &app, &result)
         } else {
-            home.clone()
+            light.clone()
         };
         let levels = route.split('/').count();
         let page = named(&reroot(&page, levels), route, &announced(&result, its_program, levels))?;
@@ -78,6 +80,18 @@ fn name_by_content(site: &Path, name: &str) -> Outcome {
     fs::rename(&wasm, site.join(format!("{unique}_bg.wasm")))
         .and_then(|()| fs::rename(site.join(format!("{name}.js")), site.join(format!("{unique}.js"))))
         .map_err(|reason| format!("cannot name the files of {name}: {reason}"))
+}
+
+/// The page without the stylesheet of this name, which only the result needs.
+fn without_style(page: &str, name: &str) -> String {
+    let links = page.match_indices("<link").map(|(start, _)| {
+        let end = page[start..].find('>').map_or(page.len(), |end| start + end + 1);
+        &page[start..end]
+    });
+    let its_link = links
+        .into_iter()
+        .find(|link| link.contains(&format!("./{name}")) && link.contains(".css"));
+    its_link.map_or_else(|| page.to_owned(), |link| page.replace(link, ""))
 }
 
 /// The page with one program in the place of another.
@@ -157,6 +171,16 @@ mod tests {
         let before = program(&site, RESULT).unwrap();
         assert!(before[0].starts_with("quatre-voies-result-") && before[1].ends_with("_bg.wasm"));
         fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
+    fn the_first_pages_come_without_the_style_of_the_result() {
+        let page = "<link href=./home-1.css><link href=\"./result-2.css\" rel=stylesheet><link href=./result.js>";
+        assert_eq!(
+            without_style(page, "result-"),
+            "<link href=./home-1.css><link href=./result.js>"
+        );
+        assert_eq!(without_style("<p>", "result-"), "<p>");
     }
 
     #[test]

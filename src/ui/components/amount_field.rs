@@ -26,12 +26,13 @@ pub fn AmountField(
     #[prop(into)]
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
+    let before = answer.get_untracked();
     let read = move |text: String| {
-        // A slip of the finger does not lose the amount already given; « Continuer » says what is wrong.
+        // What is not an amount leaves the one given before; « Continuer » says what is wrong.
         match amount::parse(&text, maximum(item)) {
             Ok(euros) => on_answer.run(Some(Answer::Amount(euros))),
             Err(AmountError::Empty) => on_answer.run(None),
-            Err(_) => {}
+            Err(_) => on_answer.run(before),
         }
         typed.set(text);
     };

@@ -56,8 +56,10 @@ fn refused_storage_is_said_and_the_result_is_reached_all_the_same() {
             person.is_checked("input[name=mot_gain][value='3']").await,
             "kept by the tab"
         );
-        v01_reaches_her_result(&person, Hand::Mouse).await;
-        assert_eq!(shown(&person).await, expected());
+        let other = stage.person(Device::Phone).await;
+        other.blocks_storage().await;
+        v01_reaches_her_result(&other, Hand::Mouse).await;
+        assert_eq!(shown(&other).await, expected());
     });
 }
 
