@@ -23,7 +23,7 @@ pub use language::needs::{motive_name, motive_sentence, need_poles, need_sentenc
 pub use language::options::{DONT_KNOW_NOTE, PERMIT_NOTE, answer, dont_know, labels, option};
 pub use language::paths::{PREPARE, path, step_text};
 pub use language::quality;
-pub use language::reasons::{contrast_title, lead, motive_clause, need_clause};
+pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, tie_title};
 pub use language::sections::section;
 pub use language::sharing::sharing;
 pub use language::sources::source_note;

@@ -84,6 +84,11 @@ impl Session {
         self.attempt.read().sheet.answers
     }
 
+    /// The path taken.
+    pub(crate) fn mode(self) -> Mode {
+        self.attempt.read().sheet.mode
+    }
+
     /// Answers and path.
     pub(crate) fn sheet(self) -> Sheet {
         self.attempt.read().sheet

@@ -38,11 +38,11 @@ pub mod home {
     pub const START_QUICK: &str = "Avoir une première idée";
     /// What the quick path is.
     pub const ABOUT_QUICK: &str = "Moins de 20 questions, 3 à 4 minutes. Le résultat est moins sûr.";
-    /// Goes on with the complete path.
-    pub const CONTINUE_COMPLETE: &str = "Continuer le questionnaire complet";
-    /// Goes on with the quick path.
-    pub const CONTINUE_QUICK: &str = "Passer à la version courte";
-    /// Said beside both, once there are answers.
+    /// From the quick path to the complete one.
+    pub const SWITCH_TO_COMPLETE: &str = "Passer au questionnaire complet";
+    /// From the complete path to the quick one.
+    pub const SWITCH_TO_QUICK: &str = "Passer à la version courte";
+    /// Said beside both.
     pub const ANSWERS_STAY: &str = "Vos réponses sont gardées.";
     /// Title of the resume card.
     pub const RESUME_TITLE: &str = "Vous avez déjà commencé";

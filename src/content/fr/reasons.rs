@@ -9,6 +9,11 @@ use super::ways::way;
 /// For a way that an answer does not touch, beside one that it does.
 pub(crate) const NO_EFFECT: &str = "cette réponse n’y change rien.";
 
+/// The title of the contrast in a close call: « Ce qui départage la CAE et la micro-entreprise ».
+pub fn tie_title(first: Way, second: Way) -> String {
+    ["Ce qui départage ", way(first).the, " et ", way(second).the].concat()
+}
+
 /// The title of the contrast: « Ce qui fait pencher vers la CAE plutôt que vers la micro-entreprise ».
 pub fn contrast_title(first: Way, second: Way) -> String {
     [

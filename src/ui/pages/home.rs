@@ -34,32 +34,57 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// The two ways into the questionnaire; answers already given are kept.
+/// The two ways into the questionnaire; once started, only the one not taken, and answers are kept.
 #[component]
 fn Start() -> impl IntoView {
     let session = Session::current();
     let started = move || !session.answers().is_empty();
-    let way_in = move |mode: Mode, class: &'static str, [fresh, again]: [&'static str; 2], about: &'static str| {
-        view! {
-            <p class="stack stack--tight">
-                <a
-                    class=move || if started() { "button button--quiet" } else { class }
-                    href=session.href(Page::Questionnaire.path())
-                    data-mode=mode.id()
-                    on:click=move |_| session.take(mode)
-                >
-                    {move || if started() { again } else { fresh }}
-                </a>
-                <span class="small soft">{move || if started() { home::ANSWERS_STAY } else { about }}</span>
-            </p>
-        }
-    };
     view! {
         <div class="actions stack">
-            {way_in(Mode::Complete, "button", [home::START_COMPLETE, home::CONTINUE_COMPLETE], home::ABOUT_COMPLETE)}
-            {way_in(Mode::Quick, "button button--quiet", [home::START_QUICK, home::CONTINUE_QUICK], home::ABOUT_QUICK)}
+            {move || if started() {
+                let other = other_way(session.mode());
+                way_in(session, other, true, switch_words(other))
+            } else {
+                let fresh = [
+                    way_in(session, Mode::Complete, false, [home::START_COMPLETE, home::ABOUT_COMPLETE]),
+                    way_in(session, Mode::Quick, true, [home::START_QUICK, home::ABOUT_QUICK]),
+                ];
+                fresh.into_any()
+            }}
         </div>
     }
+}
+
+const fn other_way(mode: Mode) -> Mode {
+    match mode {
+        Mode::Complete => Mode::Quick,
+        Mode::Quick => Mode::Complete,
+    }
+}
+
+const fn switch_words(to: Mode) -> [&'static str; 2] {
+    match to {
+        Mode::Complete => [home::SWITCH_TO_COMPLETE, home::ANSWERS_STAY],
+        Mode::Quick => [home::SWITCH_TO_QUICK, home::ANSWERS_STAY],
+    }
+}
+
+fn way_in(session: Session, mode: Mode, quiet: bool, [words, about]: [&'static str; 2]) -> AnyView {
+    view! {
+        <p class="stack stack--tight">
+            <a
+                class="button"
+                class:button--quiet=quiet
+                href=session.href(Page::Questionnaire.path())
+                data-mode=mode.id()
+                on:click=move |_| session.take(mode)
+            >
+                {words}
+            </a>
+            <span class="small soft">{about}</span>
+        </p>
+    }
+    .into_any()
 }
 
 /// Back to where the person left.

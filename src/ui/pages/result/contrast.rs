@@ -19,10 +19,18 @@ pub fn ContrastSection(
     let lines = lines(&report, first, second);
     Some(view! {
         <section class="stack contrast" aria-labelledby="contraste">
-            <h2 id="contraste">{content::contrast_title(first, second)}</h2>
-            <ul class="stack" role="list">{lines}</ul>
+            <h2 id="contraste">{title(&shown, first, second)}</h2>
+            <ul class="contrast__lines" role="list">{lines}</ul>
         </section>
     })
+}
+
+/// A close call has no winner, not even in a title.
+fn title(shown: &Shown, first: Way, second: Way) -> String {
+    match shown.recommendation.level {
+        Level::Nette | Level::Probable => content::contrast_title(first, second),
+        Level::Serre | Level::SeulPossible | Level::Abstention => content::tie_title(first, second),
+    }
 }
 
 /// The two ways to compare: those of a close call by name, else the first two that are not excluded.

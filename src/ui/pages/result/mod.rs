@@ -98,13 +98,16 @@ fn body(shown: &Shown) -> AnyView {
     let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
         view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
     });
+    // In a close call, what tells the ways apart is the answer: it comes before them.
+    let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
     let fragile = report.as_ref().is_some_and(|report| report.quality.fragile);
     view! {
         {banners.collect_view()}
         {fragile.then(|| view! { <p class="notice notice--caution">{content::quality::FRAGILE}</p> })}
         <VerdictSection shown=shown.clone() />
-        <ContrastSection shown=shown.ways().clone() />
+        {shown.is_close().then(contrast)}
         <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
+        {(!shown.is_close()).then(contrast)}
         <PathOverTime shown=shown.clone() />
         {alerts(shown)}
         <Terms title=words::TERMS text=said(shown) />

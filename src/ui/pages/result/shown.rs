@@ -68,6 +68,12 @@ impl Shown {
             .map_or(&[], |report| &report.ranking.verdict.reasons)
     }
 
+    /// Whether no way is ahead enough to be named alone.
+    pub(crate) fn is_close(&self) -> bool {
+        let recommendation = &self.recommendation;
+        recommendation.level == Level::Serre || recommendation.abstention == Some(Abstention::TropProches)
+    }
+
     /// The ways in the order of the page: the members of a close call by name, then by index.
     pub(crate) fn order(&self) -> Vec<Way> {
         let recommendation = &self.recommendation;
