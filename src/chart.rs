@@ -21,6 +21,25 @@ pub fn interval_bar(index: f64, low: f64, high: f64) -> IntervalBar {
     }
 }
 
+/// Dots in a row: each stands for five variants in a hundred.
+pub const DOTS: u8 = 20;
+
+/// Dots of each share of a hundred, by largest remainder: 20 in all when the shares sum to 100.
+pub fn dots(shares: [u8; 4]) -> [u8; 4] {
+    let mut dots = shares.map(|share| share.min(100) / 5);
+    let wanted = (shares.iter().map(|&share| u16::from(share.min(100))).sum::<u16>() + 2) / 5;
+    let missing = wanted
+        .min(u16::from(DOTS))
+        .saturating_sub(dots.iter().copied().map(u16::from).sum());
+    for _ in 0..missing {
+        let left = |way: usize| i16::from(shares[way].min(100)) - 5 * i16::from(dots[way]);
+        // The first of equals: the order of the ways breaks ties everywhere.
+        let neediest = (0..4).rev().max_by_key(|&way| left(way)).unwrap_or_default();
+        dots[neediest] += 1;
+    }
+    dots
+}
+
 /// A length that can be drawn, whatever came in.
 fn within(value: f64) -> f64 {
     if value.is_nan() { 0.0 } else { value.clamp(0.0, 100.0) }
@@ -51,5 +70,20 @@ mod tests {
         check(-4.0, -12.0, 3.0, [0.0, 0.0, 3.0]);
         check(50.0, 60.0, 40.0, [50.0, 50.0, 50.0]);
         check(f64::NAN, f64::NAN, f64::INFINITY, [0.0, 0.0, 100.0]);
+    }
+
+    #[test]
+    fn dots_are_twenty_in_all_and_never_five_variants_away_from_their_share() {
+        for (shares, expected) in [
+            ([100, 0, 0, 0], [20, 0, 0, 0]),
+            ([99, 1, 0, 0], [20, 0, 0, 0]),
+            ([52, 48, 0, 0], [10, 10, 0, 0]),
+            ([33, 33, 33, 0], [7, 7, 6, 0]),
+            ([40, 30, 20, 10], [8, 6, 4, 2]),
+            ([0, 0, 0, 0], [0, 0, 0, 0]),
+            ([255, 255, 255, 255], [20, 20, 20, 20]),
+        ] {
+            assert_eq!(dots(shares), expected, "{shares:?}");
+        }
     }
 }

@@ -50,6 +50,8 @@ pub(crate) struct Session {
     keeping: RwSignal<Keeping>,
     /// What the device kept when it was last read or written: another tab may have changed it since.
     seen: StoredValue<Option<String>>,
+    /// Whether the program of the result was asked for.
+    fetched: StoredValue<bool>,
     draws: StoredValue<Option<Arc<Draws>>>,
     base: StoredValue<String>,
 }
@@ -62,6 +64,7 @@ impl Session {
             attempt: RwSignal::new(attempt),
             keeping: RwSignal::new(keeping),
             seen: StoredValue::new(storage::read(CURRENT)),
+            fetched: StoredValue::new(false),
             draws: StoredValue::new(None),
             base: StoredValue::new(base.to_owned()),
         };
@@ -147,9 +150,10 @@ impl Session {
 
     /// Stores an answer, or forgets it.
     pub(crate) fn answer(self, item: Item, answer: Option<Answer>) {
-        if self.answers_now().is_empty() {
-            // The first answer says that a result will be wanted: not before, the first question comes first.
+        if !self.fetched.get_value() {
+            // An answer says that a result will be wanted: not before, the question comes first.
             page::fetch_next();
+            self.fetched.set_value(true);
         }
         self.change(|attempt| match answer {
             // A field of the page only offers valid answers; a refused one would change nothing.

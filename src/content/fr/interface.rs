@@ -238,6 +238,14 @@ pub mod result {
     pub const CONDITION: &str = "Accès à condition";
     /// A way that is closed.
     pub const CLOSED: &str = "Accès fermé";
+    /// Title of the draws.
+    pub const SURENESS: &str = "Sur 100 variantes de vos réponses";
+    /// What the draws are.
+    pub const ABOUT_SURENESS: &str = "Nous avons refait le calcul 1 000 fois, en changeant un peu vos réponses et nos poids. Un point compte pour 5 variantes sur 100 où la voie arrive première.";
+    /// Title of the changes.
+    pub const CHANGES: &str = "Ce qui changerait le résultat";
+    /// Which way to put first.
+    pub const CHANGES_TOWARDS: &str = "Pour faire passer devant :";
     /// A way out of the ranking for want of sharing.
     pub const UNRANKED: &str = "Hors classement";
     /// Goes straight to the steps.
@@ -252,6 +260,15 @@ pub mod result {
     pub const REASON_KEPT: &str = "La raison n’a pas été partagée.";
     /// Source of a rule.
     pub const SOURCE: &str = "Source";
+
+    /// In how many variants a way comes first.
+    pub fn times_first(share: u8, excluded: bool) -> String {
+        match share {
+            0 if excluded => "hors classement".to_owned(),
+            0 => "presque jamais première".to_owned(),
+            _ => format!("première environ {share} fois sur 100"),
+        }
+    }
 
     /// Index in words.
     pub fn index(index: u8, low: u8, high: u8) -> String {

@@ -1,9 +1,11 @@
 //! The result: verdict first, the four ways with equal care, the path, and what to check.
 
+mod changes;
 mod contrast;
 mod link;
 mod path_over_time;
 mod shown;
+mod sureness;
 mod verdict;
 mod way_card;
 mod wrong_link;
@@ -19,10 +21,12 @@ use crate::route::{Page, path_of};
 use crate::share;
 use crate::ui::components::Terms;
 use crate::ui::session::Session;
+use changes::Changes;
 use contrast::ContrastSection;
 use link::ShareLink;
 use path_over_time::PathOverTime;
 use shown::Shown;
+use sureness::Sureness;
 use verdict::VerdictSection;
 use way_card::WayCards;
 use wrong_link::WrongLink;
@@ -108,11 +112,26 @@ fn body(shown: &Shown) -> AnyView {
         {shown.is_close().then(contrast)}
         <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
         {(!shown.is_close()).then(contrast)}
+        {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
         <PathOverTime shown=shown.clone() />
+        <Changes shown=shown.clone() />
         {alerts(shown)}
         <Terms title=words::TERMS text=said(shown) />
     }
     .into_any()
+}
+
+/// Whether the draws say something: not without an open way, nor with one only.
+fn has_draws(shown: &Shown) -> bool {
+    shown
+        .ways()
+        .recommendation
+        .excluded
+        .0
+        .iter()
+        .filter(|excluded| !**excluded)
+        .count()
+        > 1
 }
 
 /// The texts of the page that use terms of art.

@@ -128,3 +128,39 @@ fn a_result_without_answers_leads_to_the_questionnaire() {
         person.sees("a[data-mode=complet]").await;
     });
 }
+
+#[test]
+fn the_smallest_change_towards_any_way_is_the_reference_s() {
+    journey("changes", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        let says = result_of(&person, "v25").await;
+        let expected = says["contrefactuels_vers_2e"].as_array().map_or(0, Vec::len) as u64;
+        assert!(expected > 0, "a case with changes towards the second way");
+        person
+            .until("its changes", async || person.count(".changes li").await == expected)
+            .await;
+        person.click(".changes [data-target=portage]").await;
+        person.sees(".changes [data-target=portage][aria-pressed=true]").await;
+        person.meets_no_barrier().await;
+        // Closed by the law: what closes it is said, no change of taste is proposed.
+        result_of(&person, "v34").await;
+        person.click(".changes [data-target=portage]").await;
+        person
+            .until("why it is closed", async || {
+                person.text_of(".changes li").await.contains("portage")
+            })
+            .await;
+    });
+}
+
+#[test]
+fn twenty_dots_say_how_sure_the_result_is() {
+    journey("dots", async |stage| {
+        let person = stage.person(Device::Narrow).await;
+        result_of(&person, "v30").await;
+        assert_eq!(person.count(".sureness__way").await, 4);
+        assert_eq!(person.count(".sureness .dot--filled").await, 20);
+        person.fits_the_screen().await;
+        person.meets_no_barrier().await;
+    });
+}

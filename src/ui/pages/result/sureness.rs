@@ -1,0 +1,39 @@
+//! How sure the result is: in how many variants out of a hundred each way comes first.
+
+use leptos::prelude::*;
+
+use super::shown::Shown;
+use crate::chart::{DOTS, dots};
+use crate::content::interface::result as words;
+use crate::ui::components::WayName;
+
+/// Twenty dots a way, five variants a dot, and the same in figures.
+#[component]
+pub fn Sureness(
+    /// The result.
+    shown: Shown,
+) -> impl IntoView {
+    let recommendation = &shown.recommendation;
+    let share = recommendation.share;
+    let filled = dots(share.0);
+    let rows = shown.order().into_iter().map(|way| {
+        let circles = (0..DOTS).map(|rank| {
+            let state = if rank < filled[way.index()] { "dot dot--filled" } else { "dot" };
+            view! { <circle class=state cx=10 * u32::from(rank) + 5 cy="5" r="3.5" /> }
+        });
+        view! {
+            <li class="sureness__way" data-way=way.id()>
+                <strong><WayName way /></strong>
+                <svg class="dots" viewBox="0 0 200 10" aria-hidden="true" focusable="false">{circles.collect_view()}</svg>
+                <span class="small">{words::times_first(share[way], recommendation.excluded[way])}</span>
+            </li>
+        }
+    });
+    view! {
+        <section class="stack" aria-labelledby="suretes">
+            <h2 id="suretes">{words::SURENESS}</h2>
+            <p>{words::ABOUT_SURENESS}</p>
+            <ul class="sureness" role="list">{rows.collect_view()}</ul>
+        </section>
+    }
+}
