@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "components own their props")]
 
 mod components;
+mod keeping;
 mod pages;
 mod session;
 
@@ -12,8 +13,9 @@ use crate::browser::{location, page};
 use crate::history::Place;
 use crate::route::Page;
 use components::Shell;
+use keeping::Keeping;
 use pages::{Home, Pace, Questionnaire, ResultPage};
-use session::{Keeping, Session};
+use session::Session;
 
 /// Starts the first screen or the questionnaire, whichever this page is.
 pub fn mount_questionnaire() {

@@ -5,43 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::browser::storage::{self, NotKept};
+use crate::browser::storage;
 use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess};
-use crate::history::{self, Attempt, Place, Stored};
-
-/// Where the current attempt is kept on the device.
-const CURRENT: &str = "quatre-voies:courant";
-/// Where an unreadable attempt is put aside, as it was found.
-const ASIDE: &str = "quatre-voies:mis-de-cote";
-
-/// What happens to the answers on this device.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Keeping {
-    /// Nothing was answered yet.
-    #[default]
-    Nothing,
-    /// The last change is kept.
-    Kept,
-    /// The last change lives in this page only.
-    NotKept(NotKept),
-    /// What was kept is unreadable; it was put aside.
-    Corrupt,
-    /// What was kept is unreadable and could not be put aside; nothing is written over it.
-    Stuck,
-    /// Some of the kept answers were unreadable.
-    Dropped(usize),
-    /// What was kept is from a newer version; nothing is written over it.
-    Newer,
-    /// The person erased everything.
-    Erased,
-}
-
-impl Keeping {
-    /// Whether what the device keeps must stay as it is.
-    const fn is_locked(self) -> bool {
-        matches!(self, Self::Newer | Self::Stuck)
-    }
-}
+use crate::history::{self, Attempt, Place};
+use crate::ui::keeping::{ASIDE, CURRENT, Keeping, kept, restored};
 
 /// Handles on the state of the app.
 #[derive(Clone, Copy)]
@@ -223,17 +190,6 @@ impl Session {
     }
 }
 
-/// Keeps an attempt on the device, or in this tab when it refuses.
-fn kept(text: &str) -> Keeping {
-    match storage::write(CURRENT, text) {
-        Ok(()) => Keeping::Kept,
-        Err(reason) => {
-            storage::hold(CURRENT, text);
-            Keeping::NotKept(reason)
-        }
-    }
-}
-
 /// The first question without an answer, or the recap.
 pub(crate) fn first_open(sheet: &Sheet) -> Place {
     let asked = asked(&sheet.answers, sheet.mode);
@@ -241,35 +197,4 @@ pub(crate) fn first_open(sheet: &Sheet) -> Place {
         .into_iter()
         .find(|&item| sheet.answers.get(item).is_none() && item != Item::FTarif);
     open.map_or(Place::Recap, Place::Question)
-}
-
-/// What the device kept, and what this tab holds in its place.
-fn restored() -> (Attempt, Keeping) {
-    let (attempt, keeping) = storage::read(CURRENT).map_or_else(Default::default, |text| understood(&text));
-    let Some(text) = storage::held(CURRENT) else {
-        return (attempt, keeping);
-    };
-    match history::read(&text) {
-        Stored::Attempt { attempt, .. } if keeping.is_locked() => (attempt, keeping),
-        Stored::Attempt { attempt, .. } => (attempt, kept(&text)),
-        Stored::FromNewer { .. } | Stored::Corrupt { .. } => (attempt, keeping),
-    }
-}
-
-fn understood(text: &str) -> (Attempt, Keeping) {
-    match history::read(text) {
-        Stored::Attempt { attempt, dropped: 0 } => (attempt, Keeping::Kept),
-        Stored::Attempt { attempt, dropped } => (attempt, aside(text, Keeping::Dropped(dropped))),
-        Stored::FromNewer { .. } => (Attempt::default(), Keeping::Newer),
-        Stored::Corrupt { text } => (Attempt::default(), aside(&text, Keeping::Corrupt)),
-    }
-}
-
-/// Puts a text aside before the first answer writes over it; when that fails, nothing is written over it.
-fn aside(text: &str, done: Keeping) -> Keeping {
-    if storage::put_aside(ASIDE, text) {
-        done
-    } else {
-        Keeping::Stuck
-    }
 }

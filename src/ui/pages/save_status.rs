@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::browser::storage::NotKept;
 use crate::content::interface::keeping as words;
-use crate::ui::session::{Keeping, Session};
+use crate::ui::keeping::Keeping;
+use crate::ui::session::Session;
 
 /// One line under the question; a fault is said in a notice.
 #[component]

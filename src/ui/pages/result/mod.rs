@@ -2,6 +2,7 @@
 
 mod changes;
 mod contrast;
+mod gate_reasons;
 mod link;
 mod path_over_time;
 mod shown;
@@ -184,7 +185,7 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
 fn alerts(shown: &Shown) -> Option<AnyView> {
     let alerts = shown.report.iter().flat_map(|report| &report.alerts).map(|&alert| {
         let text = content::alert(alert);
-        view! { <li class="stack stack--tight"><p>{text.text}</p>{way_card::sources(text.facts, text.text)}</li> }
+        view! { <li class="stack stack--tight"><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }
     });
     let permit = shown
         .permit_unsaid()

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::gate_reasons::sources;
 use super::path_over_time::{STEPS, has_path};
 use super::shown::Shown;
-use super::way_card::sources;
 use crate::browser::page;
 use crate::content::interface::result as words;
 use crate::content::{self, Outcome};

@@ -1,0 +1,93 @@
+//! Why a way is open or closed: sharing for the CAE, then law and practice, each with its source.
+
+use leptos::prelude::*;
+
+use super::shown::Shown;
+use super::way_card::access_id;
+use crate::content;
+use crate::content::interface::result as words;
+use crate::engine::{Item, Sharing, Way};
+use crate::facts::Fact;
+use crate::history::Place;
+use crate::route::path_of;
+use crate::ui::session::Session;
+
+/// The CAE only suits people who want to share: always said on its card, with the way back to these answers.
+pub(super) fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
+    let report = shown.report.as_deref().filter(|_| way == Way::Cae)?;
+    let access = if report.sharing == Sharing::Closed {
+        "closed"
+    } else {
+        "open"
+    };
+    let links = (report.sharing == Sharing::Closed && shown.own).then(|| {
+        let links = SHARING_ITEMS.map(|item| {
+            let address = Session::current().href(&path_of(Place::Question(item)));
+            view! { <li><a href=address>{content::question(item).short}</a></li> }
+        });
+        view! { <p>{words::REREAD}</p><ul class="stack stack--tight">{links.collect_view()}</ul> }
+    });
+    Some(
+        view! {
+            <div class="gate-reason stack stack--tight" data-access=access data-sharing=report.sharing.id()>
+                <p>{content::sharing(report.sharing)}</p>
+                {links}
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The four questions on sharing.
+const SHARING_ITEMS: [Item; 4] = [
+    Item::ParContact,
+    Item::ParMethodes,
+    Item::ParTemps,
+    Item::ParContribution,
+];
+
+/// Every reason of law or practice, with what could open the way and the source.
+pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
+    let reasons = shown.reasons(way).iter().map(|&(code, access)| {
+        let text = content::gate(code);
+        view! {
+            <li class="gate-reason stack stack--tight" data-access=access_id(access) data-code=code.id()>
+                <p>{text.text}</p>
+                <p class="small">{text.opens}</p>
+                <p class="source">{text.basis}</p>
+                {sources(text.facts, text.basis)}
+            </li>
+        }
+    });
+    let reasons = reasons.collect_view();
+    let access = access_id(shown.access()[way]);
+    let kept = shown.keeps_reason(way);
+    let kept = kept
+        .then(|| view! { <li class="gate-reason" data-access=access data-kept=""><p>{words::REASON_KEPT}</p></li> });
+    (!reasons.is_empty() || kept.is_some()).then(|| {
+        view! {
+            <div class="stack stack--tight">
+                <h4>{words::LAW}</h4>
+                <ul class="gate-reasons" role="list">{reasons}{kept}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The first source of a rule with its dates; `rule` names it for those who hear a list of links.
+pub(super) fn sources(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
+    let fact = facts.first()?;
+    let dates = words::checked(&content::date(fact.checked), &content::date(fact.review));
+    let rule = words::source_of(rule);
+    Some(
+        view! {
+            <p class="source">
+                <a href=fact.url target="_blank" rel="noopener noreferrer">
+                    {words::SOURCE}<span class="visually-hidden">{rule}</span>
+                </a>", "{dates}
+            </p>
+        }
+        .into_any(),
+    )
+}
