@@ -9,8 +9,8 @@ mod reports;
 use quatre_voies::content::Outcome;
 use quatre_voies::content::{self, Strain, Topic};
 use quatre_voies::engine::{
-    Abstention, Alert, Answer, Answers, Banner, Group, Item, Level, Motive, Need, PathCode, Sharing, Source, Variant,
-    WaitingReason, Way, choices, rank,
+    Abstention, Alert, Answer, Answers, Banner, Draws, Group, Item, Level, Mode, Motive, Need, PathCode, Sharing,
+    Source, Variant, WaitingReason, Way, assess, choices, rank,
 };
 use reports::{contribution, ranking, report};
 use typography::{assert_clean, assert_readable};
@@ -526,4 +526,60 @@ fn the_limits_are_said_word_for_word() {
     ] {
         assert_readable("quality", text);
     }
+}
+
+#[test]
+fn motives_are_confronted_with_the_way() {
+    let mut answers = Answers::default();
+    let reverse = Answer::Choice(rank(Item::MotRevers, "solitude"));
+    // Exister parmi les autres, puis ce qui intéresse, puis gagner sa vie.
+    for (item, answer) in [(Item::MotRang, Answer::Ranking([1, 2, 0])), (Item::MotRevers, reverse)] {
+        answers.set(item, answer).unwrap();
+    }
+    let draws = Draws::new();
+    let person = assess(&answers, Mode::Complete, &draws);
+    let said = content::motor(&person, Way::Cae).join("\n");
+    assert!(
+        said.starts_with("Votre premier moteur\u{a0}: exister parmi les autres."),
+        "{said}"
+    );
+    assert!(
+        said.contains("«\u{a0}La solitude, personne avec qui parler du travail\u{a0}»"),
+        "{said}"
+    );
+    assert!(said.contains("La CAE va dans ce sens\u{a0}: une CAE réunit"), "{said}");
+    let alone = content::motor(&person, Way::Micro).join("\n");
+    assert!(
+        alone.contains("Il y a une tension avec la micro-entreprise\u{a0}: on y travaille"),
+        "{alone}"
+    );
+    let neutral = content::motor(&person, Way::Portage).join("\n");
+    assert!(
+        neutral.contains("Le portage salarial ne change pas grand-chose"),
+        "{neutral}"
+    );
+    for sentence in Way::ALL.iter().flat_map(|&way| content::motor(&person, way)) {
+        assert_readable("motive", &sentence);
+    }
+    let silent = assess(&Answers::default(), Mode::Complete, &draws);
+    assert!(
+        content::motor(&silent, Way::Cae).is_empty(),
+        "nothing said, nothing invented"
+    );
+}
+
+#[test]
+fn motives_of_the_same_weight_are_named_together() {
+    let mut answers = Answers::default();
+    for item in [Item::MotGain, Item::MotLien, Item::MotSens] {
+        answers
+            .set(item, Answer::Choice(if item == Item::MotSens { 0 } else { 4 }))
+            .unwrap();
+    }
+    let person = assess(&answers, Mode::Complete, &Draws::new());
+    let said = content::motor(&person, Way::Cae);
+    assert_eq!(
+        said[0],
+        "Plusieurs moteurs comptent presque autant pour vous\u{a0}: gagner votre vie et exister parmi les autres."
+    );
 }

@@ -5,6 +5,7 @@
 
 mod explain;
 mod fr;
+mod motor;
 mod outcome;
 mod words;
 
@@ -34,8 +35,9 @@ pub use language::verdicts::{
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
 pub use language::{interface, refusals};
+pub use motor::motor;
 pub use outcome::Outcome;
 pub use words::{
-    Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
+    Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
     TitledText, Topic, VariantText, WayText,
 };

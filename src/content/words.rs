@@ -191,3 +191,14 @@ pub struct Contrast {
     /// What it means for the second way, a clause in lower case.
     pub second: String,
 }
+
+/// How a way meets the first reason to work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accord {
+    /// It brings what the person works for.
+    Agrees,
+    /// It takes away some of it.
+    Strains,
+    /// It changes little.
+    Neutral,
+}

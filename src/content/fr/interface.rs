@@ -238,6 +238,8 @@ pub mod result {
     pub const CONDITION: &str = "Accès à condition";
     /// A way that is closed.
     pub const CLOSED: &str = "Accès fermé";
+    /// Title of the motives.
+    pub const MOTIVES: &str = "Ce qui vous fait travailler, et ce qui vous ferait arrêter";
     /// Title of the draws.
     pub const SURENESS: &str = "Sur 100 variantes de vos réponses";
     /// What the draws are.

@@ -9,6 +9,7 @@ pub(super) mod glossary;
 pub mod interface;
 pub(super) mod items;
 pub mod limits;
+pub(super) mod motives;
 pub(super) mod needs;
 pub(super) mod options;
 pub(super) mod paths;

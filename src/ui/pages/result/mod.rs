@@ -115,6 +115,7 @@ fn body(shown: &Shown) -> AnyView {
         {(!shown.is_close()).then(contrast)}
         {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
         <PathOverTime shown=shown.clone() />
+        {motives(shown)}
         <Changes shown=shown.clone() />
         {alerts(shown)}
         <Terms title=words::TERMS text=said(shown) />
@@ -180,6 +181,26 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
         .settled
         .as_deref()
         .map(|settled| content::verdict_title(&Outcome::from(&settled.recommendation)))
+}
+
+/// The first reason to work, its reverse side, and whether the way that comes first goes along with it.
+fn motives(shown: &Shown) -> Option<AnyView> {
+    let shown = shown.ways();
+    let report = shown.report.as_deref()?;
+    let said = content::motor(report, shown.recommendation.order[0]);
+    (!said.is_empty()).then(|| {
+        let said = said
+            .into_iter()
+            .map(|sentence| view! { <p>{sentence}</p> })
+            .collect_view();
+        view! {
+            <section class="stack motives" aria-labelledby="moteurs">
+                <h2 id="moteurs">{words::MOTIVES}</h2>
+                {said}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn alerts(shown: &Shown) -> Option<AnyView> {
