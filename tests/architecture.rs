@@ -15,7 +15,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("chart.rs", &[]),
     ("amount.rs", &[]),
     ("route.rs", &["engine", "history"]),
-    ("browser", &[]),
+    ("browser", &["facts"]),
     ("cli", &["content", "engine", "json", "share"]),
     (
         "ui",

@@ -235,11 +235,9 @@ fn no_uncertain_fact_closes_a_way() {
 #[test]
 fn a_source_says_when_it_was_read_and_whether_to_check_it() {
     let note = |day| content::source_note(&facts::MICRO_PLAFOND_VENTE_2026, day);
-    assert_eq!(note(Date::new(2026, 12, 31)), "Source lue le 23 novembre 2026.");
-    assert_eq!(
-        note(Date::new(2027, 1, 1)),
-        "Source lue le 23 novembre 2026. À vérifier."
-    );
+    let dates = "lue le 23 novembre 2026, à relire avant le 1er janvier 2027";
+    assert_eq!(note(Date::new(2026, 12, 31)), dates);
+    assert_eq!(note(Date::new(2027, 1, 1)), format!("{dates}. À vérifier."));
 }
 
 #[test]

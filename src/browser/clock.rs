@@ -1,8 +1,20 @@
-//! The only reader of a clock: how long a question stays on screen, never stored.
+//! The only reader of clocks: how long a question stays on screen, and today's date for what must be read again.
+
+use crate::facts::Date;
 
 /// Milliseconds since the page was opened.
 pub(crate) fn now() -> f64 {
     web_sys::window()
         .and_then(|window| window.performance())
         .map_or(0.0, |performance| performance.now())
+}
+
+/// Today, where the person is; never read by the engine.
+pub(crate) fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    Date::new(
+        now.get_full_year() as u16,
+        now.get_month() as u8 + 1,
+        now.get_date() as u8,
+    )
 }

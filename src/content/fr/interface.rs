@@ -238,6 +238,8 @@ pub mod result {
     pub const CONDITION: &str = "Accès à condition";
     /// A way that is closed.
     pub const CLOSED: &str = "Accès fermé";
+    /// Before the question that would settle most.
+    pub const REFINE: &str = "La question qui préciserait le plus ce résultat :";
     /// Title of the motives.
     pub const MOTIVES: &str = "Ce qui vous fait travailler, et ce qui vous ferait arrêter";
     /// Title of the draws.
@@ -298,11 +300,6 @@ pub mod result {
     /// What a link to a source says to those who do not see the page.
     pub fn source_of(rule: &str) -> String {
         format!(" de la règle : {rule} (nouvel onglet)")
-    }
-
-    /// Dates of a rule.
-    pub fn checked(on: &str, until: &str) -> String {
-        format!("lue le {on}, à relire avant le {until}")
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use super::way_card::access_id;
+use crate::browser::clock;
 use crate::content;
 use crate::content::interface::result as words;
 use crate::engine::{Item, Sharing, Way};
@@ -78,14 +79,14 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
 /// The first source of a rule with its dates; `rule` names it for those who hear a list of links.
 pub(super) fn sources(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
-    let dates = words::checked(&content::date(fact.checked), &content::date(fact.review));
+    let note = content::source_note(fact, clock::today());
     let rule = words::source_of(rule);
     Some(
         view! {
             <p class="source">
                 <a href=fact.url target="_blank" rel="noopener noreferrer">
                     {words::SOURCE}<span class="visually-hidden">{rule}</span>
-                </a>", "{dates}
+                </a>", "{note}
             </p>
         }
         .into_any(),

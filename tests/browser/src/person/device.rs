@@ -50,6 +50,15 @@ impl Person {
         text.as_str().map(str::to_owned)
     }
 
+    /// From the next page on, the clock of the device is in this year.
+    pub async fn lives_in(&self, year: u32) {
+        let script = format!(
+            "const D = Date; Date = class extends D {{ constructor(...a) {{ a.length ? super(...a) : super({year}, 0, 2) }} }}"
+        );
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+    }
+
     /// From the next page on, every access to storage is refused, as some browsers are set to do.
     pub async fn blocks_storage(&self) {
         let script = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })";

@@ -154,6 +154,20 @@ fn the_smallest_change_towards_any_way_is_the_reference_s() {
 }
 
 #[test]
+fn a_rule_past_its_review_date_says_so_and_closes_nothing_more() {
+    journey("review", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        result_of(&person, "v34").await;
+        let closed = person.count(".way-card[data-access=closed]").await;
+        assert!(!person.text_of("main").await.contains("À vérifier."));
+        person.lives_in(2040).await;
+        result_of(&person, "v34").await;
+        assert!(person.text_of("main").await.contains("À vérifier."));
+        assert_eq!(person.count(".way-card[data-access=closed]").await, closed);
+    });
+}
+
+#[test]
 fn twenty_dots_say_how_sure_the_result_is() {
     journey("dots", async |stage| {
         let person = stage.person(Device::Narrow).await;
