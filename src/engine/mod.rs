@@ -57,6 +57,7 @@ pub use nature::{Ceiling, Nature, nature};
 pub use notices::alerts;
 pub use options::{Choice, OptionSet, choices, rank};
 pub use path::path_from;
+pub use quality::most_contradictory;
 pub use question_value::{next_questions, question_value};
 pub use questions::{Kind, QUESTIONS, Question, question};
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use crate::browser::{location, page};
 use crate::content::interface::{PRODUCT, result as words};
 use crate::content::{self, Outcome};
-use crate::engine::{Abstention, Mode};
+use crate::engine::{Abstention, Mode, most_contradictory};
 use crate::history::Place;
 use crate::route::{Page, path_of};
 use crate::share;
@@ -97,6 +97,26 @@ fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
     .into_any()
 }
 
+/// Answers that contradict each other, with the way back to the two that do it most.
+fn fragile_notice(shown: &Shown) -> AnyView {
+    let items = shown
+        .report
+        .as_deref()
+        .filter(|_| shown.own)
+        .and_then(|report| most_contradictory(&report.answers));
+    let links = items.into_iter().flatten().map(|item| {
+        let address = Session::current().href(&path_of(Place::Question(item)));
+        view! { <li><a href=address data-item=item.id()>{content::question(item).short}</a></li> }
+    });
+    view! {
+        <div class="notice notice--caution fragile stack stack--tight">
+            <p>{content::quality::FRAGILE}</p>
+            <ul>{links.collect_view()}</ul>
+        </div>
+    }
+    .into_any()
+}
+
 /// What one's own result and a shared one have in common.
 fn body(shown: &Shown) -> AnyView {
     let report = &shown.report;
@@ -108,7 +128,7 @@ fn body(shown: &Shown) -> AnyView {
     let fragile = report.as_ref().is_some_and(|report| report.quality.fragile);
     view! {
         {banners.collect_view()}
-        {fragile.then(|| view! { <p class="notice notice--caution">{content::quality::FRAGILE}</p> })}
+        {fragile.then(|| fragile_notice(shown))}
         <VerdictSection shown=shown.clone() />
         {shown.is_close().then(contrast)}
         <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />

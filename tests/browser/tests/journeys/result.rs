@@ -154,6 +154,29 @@ fn the_smallest_change_towards_any_way_is_the_reference_s() {
 }
 
 #[test]
+fn contradictory_answers_are_said_kindly_with_the_way_back() {
+    journey("fragile", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        let (kept, _) = reference("v01");
+        let mut attempt: serde_json::Value = serde_json::from_str(&kept).expect("JSON");
+        // The same « tout à fait d'accord » to eight statements, half of which say the opposite.
+        let statements =
+            "par_contact par_methodes col_solitude aut_maitre aut_regles sec_sans_contrat ris_variations ges_comptes";
+        for statement in statements.split(' ') {
+            attempt["answers"][statement] = "5".into();
+        }
+        person.open("").await;
+        person.store(CURRENT, &attempt.to_string()).await;
+        person.open("resultat").await;
+        person.sees(".fragile").await;
+        assert_eq!(person.count(".fragile a").await, 2);
+        person.meets_no_barrier().await;
+        person.click(".fragile a").await;
+        person.sees("form.question").await;
+    });
+}
+
+#[test]
 fn a_rule_past_its_review_date_says_so_and_closes_nothing_more() {
     journey("review", async |stage| {
         let person = stage.person(Device::Phone).await;
