@@ -39,7 +39,7 @@ pub fn most_contradictory(answers: &Answers) -> Option<[Item; 2]> {
             .filter_map(|&item| Some((item, score(answers, item)?)))
     };
     let low = scored().min_by(|a, b| a.1.total_cmp(&b.1))?.0;
-    let high = scored().max_by(|a, b| a.1.total_cmp(&b.1))?.0;
+    let high = scored().rev().max_by(|a, b| a.1.total_cmp(&b.1))?.0;
     (spread(answers, widest) > 0.0).then_some([low.min(high), low.max(high)])
 }
 
