@@ -5,8 +5,8 @@ use super::activity::Activity;
 use super::ledger::Income;
 use super::money::{Cents, Exact};
 use super::rates::{
-    ACRE_FULL_UNDER, ALLOWANCE, ALLOWANCE_RANGE, CFP, CSG_CRDS, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE,
-    PASS, RETRAITE_FLOOR, regime, slices,
+    ACRE_FULL_UNDER, ALLOWANCE, ALLOWANCE_RANGE, CFP, CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE,
+    MALADIE_ABOVE, PASS, RETRAITE_FLOOR, regime, slices,
 };
 use super::situation::Situation;
 use super::step::StepId;
@@ -26,11 +26,11 @@ pub(super) fn contributions(income: &mut Income, situation: &Situation) -> Cents
 }
 
 /// Every contribution, to the euro as the model does.
-fn lines(situation: &Situation, base: Cents) -> [(StepId, Cents); 8] {
+fn lines(situation: &Situation, base: Cents) -> [(StepId, Cents); 9] {
     let regime = regime(situation.activity).value;
     let left = 1.0 - acre_share(situation) * acre_rate(base);
     let pension = base.max(RETRAITE_FLOOR.value);
-    // The model rounds this one before the ACRE, the others after.
+    // The model rounds this one before the ACRE only, health before and after, the others after.
     let disability = regime.invalidite_deces.of(base).to_euro().times(left).to_cent();
     [
         (StepId::MaladieIndependant, maladie_less_acre(situation, base).to_euro()),
@@ -51,13 +51,14 @@ fn lines(situation: &Situation, base: Cents) -> [(StepId, Cents); 8] {
             slices(regime.retraite_complementaire, base).to_euro(),
         ),
         (StepId::InvaliditeDeces, disability),
-        (StepId::CsgCrds, base.times(CSG_CRDS.value).to_euro()),
+        (StepId::CsgDeductible, base.times(CSG_DEDUCTIBLE.value).to_euro()),
+        (StepId::CsgNonDeductible, base.times(CSG_NON_DEDUCTIBLE.value).to_euro()),
         (StepId::Cfp, training(situation.activity)),
     ]
 }
 
 fn maladie_less_acre(situation: &Situation, base: Cents) -> Exact {
-    let due = maladie(base);
+    let due = maladie(base).to_euro().times(1.0);
     let taken = if base < ACRE_FULL_UNDER.value {
         due * acre_rate(base)
     } else {

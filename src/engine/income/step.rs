@@ -33,8 +33,6 @@ coded_enum! {
         RetraiteComplementaire = "retraite_complementaire",
         /// Disability and death.
         InvaliditeDeces = "invalidite_deces",
-        /// CSG and CRDS of an independent, deductible and not.
-        CsgCrds = "csg_crds",
         /// Management fee of the portage firm.
         FraisGestion = "frais_de_gestion",
         /// Contribution to the cooperative.
@@ -107,10 +105,10 @@ coded_enum! {
         ForfaitSocial = "forfait_social_employeur",
         /// Base of CSG and CRDS of an employee.
         AssietteCsg = "assiette_csg_crds",
-        /// Employee, deductible CSG.
-        CsgDeductible = "csg_deductible_salarie",
-        /// Employee, CSG and CRDS that cannot be deducted.
-        CsgNonDeductible = "csg_crds_non_deductible_salarie",
+        /// CSG that income tax deducts.
+        CsgDeductible = "csg_deductible",
+        /// CSG and CRDS that it does not.
+        CsgNonDeductible = "csg_crds_non_deductible",
         /// General reduction of employer contributions.
         ReductionGenerale = "reduction_generale_employeur",
         /// ACRE on employer contributions.

@@ -19,7 +19,7 @@ pub const ALLOWANCE: f64 = percent(facts::TNS_ASSIETTE_UNIQUE_2026.values[0]);
 pub const ALLOWANCE_RANGE: Dated<(Cents, Cents)> =
     dated((Cents(PASS.0 * 176 / 10_000), pass_hundredths(130)), BASE_SOURCE);
 
-/// Health and maternity, on the base up to 3 PASS; the rate keeps two decimals of a percent.
+/// Health and maternity, on the base up to 3 PASS.
 pub const MALADIE: Dated<Points> = dated(
     Points {
         points: &[
@@ -30,7 +30,6 @@ pub const MALADIE: Dated<Points> = dated(
             (pass_hundredths(200), percent(7.7)),
             (pass_hundredths(300), percent(8.5)),
         ],
-        decimals: Some(4),
     },
     SOURCE,
 );
@@ -41,14 +40,13 @@ pub const MALADIE_ABOVE: Dated<Band> = dated(band(pass_hundredths(300), ENDLESS,
 pub const FAMILLE: Dated<Points> = dated(
     Points {
         points: &[(pass_hundredths(110), 0.0), (pass_hundredths(140), percent(3.1))],
-        decimals: None,
     },
     SOURCE,
 );
 
-/// CSG and CRDS on the base.
-pub const CSG_CRDS: Dated<f64> = dated(percent(9.7), "CSS art. L136-8");
-/// The part of them that income tax does not deduct.
+/// CSG that income tax deducts.
+pub const CSG_DEDUCTIBLE: Dated<f64> = dated(percent(6.8), "CSS art. L136-8 ; CGI art. 154 quinquies");
+/// CSG and CRDS that it does not.
 pub const CSG_NON_DEDUCTIBLE: Dated<f64> = dated(percent(2.9), "CGI art. 154 quinquies");
 
 /// Contribution to vocational training, as a share of the PASS: others, crafts.

@@ -24,14 +24,15 @@ pub struct Clamped {
     pub ceiling: Cents,
 }
 
-/// A rate that goes straight from one point to the next; flat outside.
+/// A rate that goes straight from one point to the next, to the hundredth of a percent; flat outside.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Points {
     /// Bases with their rate, in growing order.
     pub points: &'static [(Cents, f64)],
-    /// Decimals kept of the rate (4 for hundredths of a percent); none when it is not rounded.
-    pub decimals: Option<i32>,
 }
+
+/// Decimals kept of a rate that follows its base: hundredths of a percent.
+const DECIMALS: i32 = 4;
 
 /// No end.
 pub(super) const ENDLESS: Cents = Cents(i64::MAX);
@@ -43,8 +44,14 @@ pub(super) const fn band(above: Cents, up_to: Cents, rate: f64) -> Band {
 
 /// What the slices take of a base.
 pub(in crate::engine::income) fn slices(bands: &[Band], base: Cents) -> Exact {
-    let inside = |band: &Band| (base.min(band.up_to) - band.above).or_zero().times(band.rate);
-    bands.iter().map(inside).fold(Exact::ZERO, |sum, slice| sum + slice)
+    bands.iter().fold(Exact::ZERO, |sum, band| sum + band.of(base))
+}
+
+impl Band {
+    /// What it takes of a base.
+    fn of(&self, base: Cents) -> Exact {
+        (base.min(self.up_to) - self.above).or_zero().times(self.rate)
+    }
 }
 
 impl Clamped {
@@ -64,6 +71,6 @@ impl Points {
             (Some((_, last)), None) => last,
             (Some((from, low)), Some(&(to, high))) => low + (high - low) * (base - from).over(to - from),
         };
-        self.decimals.map_or(rate, |decimals| round_rate(rate, decimals))
+        round_rate(rate, DECIMALS)
     }
 }
