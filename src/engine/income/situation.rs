@@ -42,6 +42,14 @@ pub struct Household {
     pub extra_half_parts: u8,
 }
 
+impl Household {
+    /// Parts of the income tax (parts fiscales).
+    pub fn parts(self) -> f64 {
+        let adults = if self.couple { 2.0 } else { 1.0 };
+        adults + f64::from(self.extra_half_parts) / 2.0
+    }
+}
+
 /// The day of creation supposed when none is given: this year with the ACRE, long ago without.
 pub const fn default_creation(acre: bool) -> Date {
     if acre {

@@ -92,11 +92,16 @@ pub(super) fn cehr(reference: Cents, household: Household) -> Cents {
 
 /// The brackets by part; an extra half-part saves no more than its cap.
 fn bareme(taxable: Cents, household: Household) -> Cents {
-    let adults = if household.couple { 2.0 } else { 1.0 };
-    let half_parts = f64::from(household.extra_half_parts);
-    let without = for_parts(taxable, adults);
-    let with = for_parts(taxable, adults + half_parts / 2.0);
-    let cap = HALF_PART_CAP.value.times(half_parts).to_cent();
+    let adults = Household {
+        extra_half_parts: 0,
+        ..household
+    };
+    let without = for_parts(taxable, adults.parts());
+    let with = for_parts(taxable, household.parts());
+    let cap = HALF_PART_CAP
+        .value
+        .times(f64::from(household.extra_half_parts))
+        .to_cent();
     with.max(without - cap)
 }
 
