@@ -1,12 +1,9 @@
-//! Net income against the official model, and what must hold for any amount.
+//! Net income against the official model, amount by amount.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeMap;
 
-use quatre_voies::engine::income::{
-    Absent, Activity, Cents, Income, Note, Role, Situation, Status, StepId, default_creation, income, rates,
-};
-use quatre_voies::facts::{self, Date};
+use quatre_voies::engine::income::{Activity, Cents, Income, Situation, Status, StepId, default_creation, income};
 
 /// Rows of the official model behind mon-entreprise.urssaf.fr (modele-social 11.1.0, modele-ti and modele-as at commit
 /// 7b021aa, 30 June 2026): one column a quantity, in euros a year.
