@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::keyed::Keyed;
 use super::line;
-use crate::engine::income::{Absent, Cents, Income, Note, Outcome, Situation, Status};
+use crate::engine::income::{Absent, Income, LATEST_CREATION, Note, Outcome, Situation, Status, rates};
 
 /// Writes the incomes on one line, then what they suppose; amounts in euros a year.
 ///
@@ -93,6 +93,7 @@ struct Hypotheses {
     duree_mois: u8,
     parts_fiscales: f64,
     autres_revenus: f64,
+    mutuelle_par_mois: f64,
 }
 
 fn hypotheses(situation: &Situation) -> Hypotheses {
@@ -107,9 +108,10 @@ fn hypotheses(situation: &Situation) -> Hypotheses {
         contribution_cae: situation.contribution,
         cadre_portage: situation.portage_executive,
         cadre_cae: situation.cae_executive,
-        annee_des_taux: 2026,
+        annee_des_taux: LATEST_CREATION.year,
         duree_mois: 12,
         parts_fiscales: situation.household.parts(),
-        autres_revenus: Cents::ZERO.in_euros(),
+        autres_revenus: 0.0,
+        mutuelle_par_mois: rates::MUTUELLE.value.in_euros() / 6.0,
     }
 }

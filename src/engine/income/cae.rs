@@ -2,8 +2,9 @@
 
 use super::ledger::Income;
 use super::outcome::Note;
-use super::payroll::{Employment, pay};
+use super::payroll::pay;
 use super::situation::Situation;
+use super::slip::Employment;
 use super::step::StepId;
 use super::tax::Rounding;
 

@@ -19,6 +19,7 @@ mod portage;
 pub mod rates;
 mod sasu;
 mod situation;
+mod slip;
 mod status;
 mod step;
 mod tax;

@@ -1,29 +1,13 @@
 //! From what the employer can spend to the pay that has this cost, line by line.
 
-use super::acre::acre_fading;
-use super::ledger::{Income, Role};
-use super::money::{Cents, round_rate};
+use super::ledger::Income;
+use super::money::Cents;
 use super::outcome::Note;
-use super::rates::{
-    ACRE_FULL_UNDER, ACRE_RATE, BASES, Base, CSG_SHARE, EMPLOYEE_CSG_NON_DEDUCTIBLE, MUTUELLE, PASS, PREVOYANCE_CADRE,
-    Payer, REDUCTION, REDUCTION_END, ROWS, Row, SMIC_YEAR,
-};
+use super::rates::{Base, SMIC_YEAR};
 use super::situation::Household;
+use super::slip::{Employment, Slip};
 use super::step::StepId;
 use super::tax::{self, Rounding};
-
-/// What the contributions of someone depend on.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Employment {
-    /// President of a SASU: no unemployment insurance, no general reduction.
-    pub(super) president: bool,
-    /// Cadre.
-    pub(super) executive: bool,
-    /// Whether the general reduction applies.
-    pub(super) reduction: bool,
-    /// Share of the year under the ACRE.
-    pub(super) acre: f64,
-}
 
 /// Writes the pay that the envelope can buy, its contributions and its tax; returns the gross pay.
 ///
@@ -41,7 +25,8 @@ pub(super) fn pay(income: &mut Income, employment: &Employment, household: House
         tax::on_pay(income, Cents::ZERO, household, rounding);
         return Cents::ZERO;
     }
-    if gross < SMIC_YEAR {
+    // No minimum wage for a president.
+    if gross < SMIC_YEAR && !employment.president {
         income.notes.push(Note::PartTime);
     }
     income.show(StepId::SalaireBrut, gross);
@@ -65,116 +50,4 @@ fn gross_for(envelope: Cents, employment: &Employment) -> Cents {
         }
     }
     Cents(fits)
-}
-
-/// The contributions of one gross pay.
-struct Slip<'a> {
-    gross: Cents,
-    employment: &'a Employment,
-    bases: [Cents; BASES],
-}
-
-impl<'a> Slip<'a> {
-    fn new(gross: Cents, employment: &'a Employment) -> Self {
-        let up_to = |ceilings: i64| gross.min(Cents(PASS.0 * ceilings));
-        let (first, four, eight) = (up_to(1), up_to(4), up_to(8));
-        let executive = if employment.executive {
-            PREVOYANCE_CADRE.value
-        } else {
-            0.0
-        };
-        let protection = MUTUELLE.value + first.times(executive).to_cent();
-        let csg = four.times(CSG_SHARE.value).to_cent() + (gross - four) + protection;
-        let mut bases = [Cents::ZERO; BASES];
-        bases[Base::Gross as usize] = gross;
-        bases[Base::First as usize] = first;
-        bases[Base::Second as usize] = eight - first;
-        bases[Base::Four as usize] = four;
-        bases[Base::Cet as usize] = if gross > PASS { eight } else { Cents::ZERO };
-        bases[Base::Mutuelle as usize] = MUTUELLE.value;
-        bases[Base::Protection as usize] = protection;
-        bases[Base::Csg as usize] = csg;
-        Self {
-            gross,
-            employment,
-            bases,
-        }
-    }
-
-    fn base(&self, base: Base) -> Cents {
-        self.bases[base as usize]
-    }
-
-    fn rows(&self) -> impl Iterator<Item = &'static Row> {
-        let employment = self.employment;
-        ROWS.value.iter().filter(move |row| match row.payer {
-            Payer::All => true,
-            Payer::Employee => !employment.president,
-            Payer::President => employment.president,
-            Payer::Executive => employment.executive,
-        })
-    }
-
-    /// What the employer pays: gross pay and contributions, less what is taken off.
-    fn cost(&self) -> Cents {
-        let employer = self.rows().filter_map(|row| Some((row.base, row.employer?.1)));
-        let lines: Cents = employer.map(|(base, rate)| self.base(base).times(rate).to_cent()).sum();
-        self.gross + lines - self.reduction() - self.acre(|row| row.employer)
-    }
-
-    fn net(&self) -> Cents {
-        let employee = self.rows().filter_map(|row| Some((row.base, row.employee?.1)));
-        let lines: Cents = employee.map(|(base, rate)| self.base(base).times(rate).to_cent()).sum();
-        self.gross - lines + self.acre(|row| row.employee)
-    }
-
-    /// What income tax counts of a net pay: CSG-CRDS that it does not deduct, and what the employer pays for covers.
-    fn taxable(&self, net: Cents) -> Cents {
-        let csg = self.base(Base::Csg).times(EMPLOYEE_CSG_NON_DEDUCTIBLE.value).to_cent();
-        net + csg + self.base(Base::Protection)
-    }
-
-    /// Every line, in the order of the table.
-    fn each(&self, write: &mut impl FnMut(Role, StepId, Cents)) {
-        for row in self.rows() {
-            for (step, rate) in [row.employer, row.employee].into_iter().flatten() {
-                write(Role::Takes, step, self.base(row.base).times(rate).to_cent());
-            }
-        }
-        write(Role::Adds, StepId::ReductionGenerale, self.reduction());
-        write(Role::Adds, StepId::AcreEmployeur, self.acre(|row| row.employer));
-        write(Role::Adds, StepId::AcreSalarie, self.acre(|row| row.employee));
-    }
-
-    /// General reduction of employer contributions.
-    fn reduction(&self) -> Cents {
-        if !self.employment.reduction || self.gross >= REDUCTION_END.value || self.gross <= Cents::ZERO {
-            return Cents::ZERO;
-        }
-        let formula = REDUCTION.value;
-        let distance = 0.5 * (REDUCTION_END.value.over(self.gross) - 1.0);
-        let coefficient = formula.minimum + formula.spread * distance.powf(formula.power);
-        let coefficient = round_rate(coefficient.min(formula.maximum), formula.decimals);
-        self.gross.times(coefficient).to_cent()
-    }
-
-    /// What the ACRE takes off one side: a share of its own lines on a low pay, then less and less of those at the
-    /// threshold.
-    fn acre(&self, side: impl Fn(&Row) -> Option<(StepId, f64)>) -> Cents {
-        let (counted, share) = if self.gross < ACRE_FULL_UNDER.value {
-            (self.gross, ACRE_RATE)
-        } else {
-            (ACRE_FULL_UNDER.value, acre_fading(self.gross))
-        };
-        if self.employment.acre <= 0.0 || share <= 0.0 {
-            return Cents::ZERO;
-        }
-        // Every line it lowers is a share of the whole pay up to the ceiling, and there is no ACRE above.
-        let rates: f64 = self
-            .rows()
-            .filter(|row| row.acre)
-            .filter_map(|row| Some(side(row)?.1))
-            .sum();
-        counted.times(rates * share * self.employment.acre).to_cent()
-    }
 }

@@ -3,9 +3,10 @@
 use super::ledger::Income;
 use super::money::Cents;
 use super::outcome::Note;
-use super::payroll::{Employment, pay};
+use super::payroll::pay;
 use super::rates::{PORTAGE_MINIMUM, PORTAGE_RESERVE};
 use super::situation::Situation;
+use super::slip::Employment;
 use super::step::StepId;
 use super::tax::Rounding;
 

@@ -17,8 +17,8 @@ pub use landmarks::{PASS, RETRAITE_FLOOR, SMIC_YEAR};
 pub use micro::{ABATTEMENT_FLOOR, MicroRates, micro};
 pub(super) use payroll::BASES;
 pub use payroll::{
-    Base, CONTRIBUTION, CSG_SHARE, EMPLOYEE_CSG_NON_DEDUCTIBLE, MANAGEMENT_FEE, MUTUELLE, PORTAGE_MINIMUM,
-    PORTAGE_RESERVE, PREVOYANCE_CADRE, Payer, REDUCTION, REDUCTION_END, ROWS, Reduction, Row,
+    Base, CONTRIBUTION, CSG_SHARE, MANAGEMENT_FEE, MUTUELLE, PORTAGE_MINIMUM, PORTAGE_RESERVE, PREVOYANCE_CADRE, Payer,
+    REDUCTION, REDUCTION_END, ROWS, Reduction, Row,
 };
 pub(super) use scale::slices;
 pub use scale::{Band, Clamped, Points};

@@ -1,5 +1,6 @@
 //! Contributions on pay: employees of a portage firm or a CAE, and the president of a SASU.
 
+use super::independent::{CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE};
 use super::landmarks::SMIC_YEAR;
 use super::{Dated, dated, percent};
 use crate::engine::income::money::Cents;
@@ -82,7 +83,12 @@ pub const ROWS: Dated<&[Row]> = dated(
         both(Base::Second, (StepId::Ceg2Employeur, 1.62), (StepId::Ceg2Salarie, 1.08)),
         both(Base::Cet, (StepId::CetEmployeur, 0.21), (StepId::CetSalarie, 0.14)),
         both(Base::Four, (StepId::ApecEmployeur, 0.036), (StepId::ApecSalarie, 0.024)).paid_by(Payer::Executive),
-        employer(Base::First, StepId::PrevoyanceCadre, 1.5).paid_by(Payer::Executive),
+        row(
+            Base::First,
+            Some((StepId::PrevoyanceCadre, PREVOYANCE_CADRE.value)),
+            None,
+        )
+        .paid_by(Payer::Executive),
         employer(Base::Four, StepId::Chomage, 4.0).paid_by(Payer::Employee),
         employer(Base::Four, StepId::Ags, 0.25).paid_by(Payer::Employee),
         employer(Base::Gross, StepId::DialogueSocial, 0.016).paid_by(Payer::Employee),
@@ -98,8 +104,12 @@ pub const ROWS: Dated<&[Row]> = dated(
             (StepId::MutuelleSalarie, 100.0),
         ),
         employer(Base::Protection, StepId::ForfaitSocial, 8.0).paid_by(Payer::Employee),
-        employee(Base::Csg, StepId::CsgDeductible, 6.8),
-        employee(Base::Csg, StepId::CsgNonDeductible, 2.9),
+        row(Base::Csg, None, Some((StepId::CsgDeductible, CSG_DEDUCTIBLE.value))),
+        row(
+            Base::Csg,
+            None,
+            Some((StepId::CsgNonDeductible, CSG_NON_DEDUCTIBLE.value)),
+        ),
     ],
     SOURCE,
 );
@@ -115,8 +125,6 @@ pub const MUTUELLE: Dated<Cents> = dated(Cents::euros(240), "mon-entreprise, val
 pub const PREVOYANCE_CADRE: Dated<f64> = dated(percent(1.5), "ANI du 17 novembre 2017, art. 1");
 /// Share of the pay up to 4 PASS that CSG and CRDS count.
 pub const CSG_SHARE: Dated<f64> = dated(percent(98.25), "CSS art. L136-2");
-/// The part of CSG and CRDS that income tax does not deduct.
-pub const EMPLOYEE_CSG_NON_DEDUCTIBLE: Dated<f64> = dated(percent(2.9), "CGI art. 154 quinquies");
 
 /// The formula of the general reduction: `minimum + spread × (½ × (3 × SMIC / gross − 1))^power`, at most `maximum`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -182,11 +190,6 @@ const fn both(base: Base, firm: (StepId, f64), worker: (StepId, f64)) -> Row {
 /// The employer only, in percent.
 const fn employer(base: Base, step: StepId, rate: f64) -> Row {
     row(base, Some((step, percent(rate))), None)
-}
-
-/// The employee only, in percent.
-const fn employee(base: Base, step: StepId, rate: f64) -> Row {
-    row(base, None, Some((step, percent(rate))))
 }
 
 impl Row {
