@@ -391,6 +391,92 @@ fn the_rates_on_pay_are_exact() {
     }
 }
 
+/// The steps of an independent in the order of `expected`, in whole euros.
+#[track_caller]
+fn independent(activity: Activity, turnover: i64, expected: [f64; 6]) {
+    let income = net(Status::Ei, &earning(activity, turnover));
+    let ids = [
+        StepId::MaladieIndependant,
+        StepId::IndemnitesJournalieres,
+        StepId::AllocationsFamiliales,
+        StepId::RetraiteBase,
+        StepId::RetraiteComplementaire,
+        StepId::InvaliditeDeces,
+    ];
+    for (id, exact) in ids.into_iter().zip(expected) {
+        assert_eq!(
+            step(&income, id),
+            Cents::from_euros(exact.round()),
+            "{activity:?} {turnover} {id:?}: {exact}"
+        );
+    }
+}
+
+#[test]
+fn the_rates_of_independents_are_exact_at_both_ends() {
+    let pass = 48_060.0;
+    // The allowance of 26 % is never under 1.76 % of the PASS nor above 130 %.
+    let base = |turnover| {
+        step(
+            &net(Status::Ei, &earning(Activity::Vente, turnover)),
+            StepId::AssietteSociale,
+        )
+    };
+    assert_eq!(base(1_000), Cents(15_415));
+    assert_eq!((base(800), base(10_000)), (Cents::ZERO, Cents::euros(7_400)));
+    assert_eq!(base(1_000_000), Cents::euros(937_522));
+    let high = 937_522.0;
+    let health = 0.085 * 3.0 * pass + 0.065 * (high - 3.0 * pass);
+    let family = 0.031 * high;
+    let common = 0.1787 * pass + 0.0072 * (high - pass);
+    let complement = 0.081 * pass + 0.091 * 3.0 * pass;
+    let daily = 0.005 * 5.0 * pass;
+    independent(
+        Activity::Vente,
+        1_000_000,
+        [health, daily, family, common, complement, 0.013 * pass],
+    );
+    let common = 0.0873 * pass + 0.0187 * 5.0 * pass;
+    let complement = 0.11 * pass + 0.21 * 3.0 * pass;
+    let disability = 0.005 * 1.85 * pass;
+    independent(
+        Activity::BncCipav,
+        1_000_000,
+        [health, 0.003 * 3.0 * pass, family, common, complement, disability],
+    );
+    // Nothing earned: the floors alone.
+    let floor = 5_409.0;
+    let daily = 0.005 * 0.4 * pass;
+    independent(
+        Activity::Vente,
+        0,
+        [0.0, daily, 0.0, 0.1787 * floor, 0.0, 0.013 * 0.115 * pass],
+    );
+    let common = (0.0873 + 0.0187) * floor;
+    independent(
+        Activity::BncCipav,
+        0,
+        [0.0, 0.003 * 0.4 * pass, 0.0, common, 0.0, 0.005 * 0.37 * pass],
+    );
+}
+
+#[test]
+fn the_allowance_on_pay_has_a_floor_and_a_ceiling() {
+    let taken = |turnover| {
+        let income = net(Status::Sasu, &earning(Activity::Vente, turnover));
+        (
+            step(&income, StepId::RevenuImposable),
+            step(&income, StepId::DeductionForfaitaire),
+        )
+    };
+    assert_eq!(taken(1_000_000).1, Cents::euros(14_555));
+    assert_eq!(taken(4_000).1, Cents::euros(509));
+    let (taxable, allowance) = taken(20_000);
+    assert_eq!(allowance, Cents((taxable.0 as f64 / 10.0).round() as i64));
+    let (taxable, allowance) = taken(900);
+    assert!(taxable > Cents::ZERO && allowance == taxable, "{taxable:?}");
+}
+
 #[test]
 fn thresholds_of_tax_are_exact() {
     // Services: half of turnover is taxable. Under 11 600 € nothing; then 11 %, less the décote; then 30 %.

@@ -15,7 +15,7 @@ use super::step::StepId;
 pub(super) fn contributions(income: &mut Income, situation: &Situation) -> Cents {
     let margin = situation.margin();
     let (least, most) = ALLOWANCE_RANGE.value;
-    let base = (margin - margin.or_zero().times(ALLOWANCE).to_cent().clamp(least, most)).or_zero();
+    let base = (margin - margin.times(ALLOWANCE).to_cent().clamp(least, most)).or_zero();
     income.add(StepId::ChiffreAffaires, situation.turnover);
     income.take(StepId::Frais, situation.costs);
     income.show(StepId::AssietteSociale, base);
