@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
+#[expect(dead_code, reason = "sources are not sentences")]
+#[path = "support/typography.rs"]
+mod typography;
 
 use std::collections::BTreeSet;
 
@@ -563,6 +566,7 @@ fn every_table_of_rates_has_its_source_and_its_day() {
     for (source, from) in all.chain(micro.map(|rate| (rate.source, rate.from))) {
         assert!(source.contains("art.") || source.contains("mon-entreprise"), "{source}");
         assert_eq!(from.year, 2026, "{source}");
+        typography::assert_clean("rates", source);
     }
 }
 

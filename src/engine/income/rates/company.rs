@@ -8,7 +8,7 @@ use crate::facts;
 /// Profit up to which the reduced rate of company tax applies.
 const REDUCED_RATE_END: Dated<Cents> = dated(Cents::euros(42_500), "CGI art. 219, I, b");
 
-const SOURCE: &str = "CGI art. 200 A ; CSS art. L136-8 (LFSS 2026) ; mon-entreprise, bénéficiaire.publicodes";
+const SOURCE: &str = "CGI art. 200 A ; CSS art. L136-8 (LFSS 2026) ; mon-entreprise, bénéficiaire.publicodes";
 
 /// CSG 10.6 %, CRDS 0.5 %, solidarity levy 7.5 %.
 pub const SOCIAL_LEVIES_DIVIDENDS: Dated<f64> = dated(percent(18.6), SOURCE);

@@ -9,9 +9,9 @@ use crate::facts;
 
 const BASE_SOURCE: &str = "CSS art. L131-6, L136-3 et D136-5 (décret n° 2024-688)";
 const SOURCE: &str =
-    "CSS art. D621-1 et suivants ; mon-entreprise, modele-ti/…/cotisations.publicodes (commit 7b021aa)";
-const CIPAV_SOURCE: &str = "CSS art. D642-3 ; mon-entreprise, modele-ti/…/Cipav.publicodes (commit 7b021aa)";
-const ACRE_SOURCE: &str = "CSS art. L131-6-4 et D131-6-1 ; mon-entreprise, modele-ti/…/Acre.publicodes";
+    "CSS art. D621-1 et suivants ; mon-entreprise, modele-ti/…/cotisations.publicodes (commit 7b021aa)";
+const CIPAV_SOURCE: &str = "CSS art. D642-3 ; mon-entreprise, modele-ti/…/Cipav.publicodes (commit 7b021aa)";
+const ACRE_SOURCE: &str = "CSS art. L131-6-4 et D131-6-1 ; mon-entreprise, modele-ti/…/Acre.publicodes";
 
 /// Allowance taken from the margin to get the base.
 pub const ALLOWANCE: f64 = percent(facts::TNS_ASSIETTE_UNIQUE_2026.values[0]);
@@ -45,7 +45,7 @@ pub const FAMILLE: Dated<Points> = dated(
 );
 
 /// CSG that income tax deducts.
-pub const CSG_DEDUCTIBLE: Dated<f64> = dated(percent(6.8), "CSS art. L136-8 ; CGI art. 154 quinquies");
+pub const CSG_DEDUCTIBLE: Dated<f64> = dated(percent(6.8), "CSS art. L136-8 ; CGI art. 154 quinquies");
 /// CSG and CRDS that it does not.
 pub const CSG_NON_DEDUCTIBLE: Dated<f64> = dated(percent(2.9), "CGI art. 154 quinquies");
 

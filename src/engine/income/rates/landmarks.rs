@@ -14,13 +14,13 @@ pub const SMIC_YEAR: Cents = Cents(hundredths(facts::SMIC_HORAIRE_2026.values[0]
 /// Hourly minimum wage on 1 January 2026, which the least basic pension of independents still follows.
 const SMIC_JANUARY: Dated<Cents> = dated(
     Cents(1_202),
-    "Décret n° 2025-1228 du 17 décembre 2025 ; mon-entreprise, modele-commun/règles/base.publicodes",
+    "Décret n° 2025-1228 du 17 décembre 2025 ; mon-entreprise, modele-commun/règles/base.publicodes",
 );
 
 /// Least base of the basic pension: 450 hours of minimum wage.
 pub const RETRAITE_FLOOR: Dated<Cents> = dated(
     Cents(SMIC_JANUARY.value.0 * 450),
-    "CSS art. D633-2 ; mon-entreprise, modele-ti/…/assiette-minimale.publicodes",
+    "CSS art. D633-2 ; mon-entreprise, modele-ti/…/assiette-minimale.publicodes",
 );
 
 /// This many social security ceilings, in hundredths of one.

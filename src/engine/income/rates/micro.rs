@@ -32,10 +32,10 @@ pub struct MicroRates {
 pub const ABATTEMENT_FLOOR: Dated<Cents> = dated(Cents::euros(305), "CGI art. 50-0 et 102 ter");
 
 const BEFORE_JULY: &str =
-    "CSS art. D131-6-3 avant le décret n° 2026-69 ; mon-entreprise, auto-entrepreneur/exonérations.publicodes";
+    "CSS art. D131-6-3 avant le décret n° 2026-69 ; mon-entreprise, auto-entrepreneur/exonérations.publicodes";
 const FROM_JULY: &str = "CSS art. D131-6-3, décret n° 2026-69 du 6 février 2026";
 /// The model keeps the older rate: no official text was found.
-const CIPAV_TO_CHECK: &str = "À vérifier : mon-entreprise, auto-entrepreneur/exonérations.publicodes";
+const CIPAV_TO_CHECK: &str = "À vérifier : mon-entreprise, auto-entrepreneur/exonérations.publicodes";
 const JULY: Date = Date::new(2026, 7, 1);
 
 /// The rates of an activity.

@@ -59,8 +59,8 @@ pub struct Row {
     pub acre: bool,
 }
 
-const SOURCE: &str = "CSS art. L241-2 et suivants, ANI AGIRC-ARRCO ; mon-entreprise, salarié/cotisations.publicodes et \
-                      modele-as (commit 7b021aa) ; moins de 50 salariés, accidents du travail au taux des fonctions support";
+const SOURCE: &str = "CSS art. L241-2 et suivants, ANI AGIRC-ARRCO ; mon-entreprise, salarié/cotisations.publicodes et \
+                      modele-as (commit 7b021aa) ; moins de 50 salariés, accidents du travail au taux des fonctions support";
 
 /// Every contribution on pay.
 pub const ROWS: Dated<&[Row]> = dated(
@@ -150,7 +150,7 @@ pub const REDUCTION: Dated<Reduction> = dated(
         power: 1.75,
         decimals: 4,
     },
-    "CSS art. L241-13 et D241-7 ; mon-entreprise, salarié/exonérations/réduction-générale.publicodes",
+    "CSS art. L241-13 et D241-7 ; mon-entreprise, salarié/exonérations/réduction-générale.publicodes",
 );
 /// Gross pay at which the general reduction stops: 3 SMIC.
 pub const REDUCTION_END: Dated<Cents> = Dated {

@@ -4,8 +4,8 @@ use super::scale::{Band, ENDLESS, band};
 use super::{Dated, dated};
 use crate::engine::income::money::Cents;
 
-const SCALE_SOURCE: &str = "CGI art. 197 ; mon-entreprise, modele-commun/règles/impôt/barème-standard.publicodes";
-const CEHR_SOURCE: &str = "CGI art. 223 sexies ; mon-entreprise, modele-social/règles/impôt.publicodes";
+const SCALE_SOURCE: &str = "CGI art. 197 ; mon-entreprise, modele-commun/règles/impôt/barème-standard.publicodes";
+const CEHR_SOURCE: &str = "CGI art. 223 sexies ; mon-entreprise, modele-social/règles/impôt.publicodes";
 
 /// The brackets, for one part.
 pub const SCALE: Dated<[Band; 4]> = dated(
@@ -47,5 +47,5 @@ pub const CEHR_COUPLE: Dated<[Band; 2]> = dated(
 /// Allowance for professional costs on pay: rate, least and most.
 pub const PAY_ALLOWANCE: Dated<(f64, Cents, Cents)> = dated(
     (0.10, Cents::euros(509), Cents::euros(14_555)),
-    "CGI art. 83, 3° ; mon-entreprise, modele-social/règles/impôt.publicodes",
+    "CGI art. 83, 3° ; mon-entreprise, modele-social/règles/impôt.publicodes",
 );
