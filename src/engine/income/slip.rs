@@ -4,7 +4,7 @@ use super::acre::acre_fading;
 use super::ledger::Role;
 use super::money::{Cents, round_rate};
 use super::rates::{
-    ACRE_FULL_UNDER, ACRE_RATE, BASES, Base, CSG_NON_DEDUCTIBLE, CSG_SHARE, MUTUELLE, PASS, PREVOYANCE_CADRE, Payer,
+    ACRE_FULL_UNDER, ACRE_RATE, Base, CSG_NON_DEDUCTIBLE, CSG_SHARE, MUTUELLE, PASS, PREVOYANCE_CADRE, Payer,
     REDUCTION, REDUCTION_END, ROWS, Row,
 };
 use super::step::StepId;
@@ -24,40 +24,45 @@ pub(super) struct Employment {
 
 /// The contributions of one gross pay.
 pub(super) struct Slip<'a> {
-    gross: Cents,
     employment: &'a Employment,
-    bases: [Cents; BASES],
+    gross: Cents,
+    /// Up to the PASS.
+    first: Cents,
+    /// Up to 4 PASS.
+    four: Cents,
+    /// Up to 8 PASS.
+    eight: Cents,
+    /// What the employer pays for complementary covers.
+    protection: Cents,
 }
 
 impl<'a> Slip<'a> {
     pub(super) fn new(gross: Cents, employment: &'a Employment) -> Self {
         let up_to = |ceilings: i64| gross.min(Cents(PASS.0 * ceilings));
-        let (first, four, eight) = (up_to(1), up_to(4), up_to(8));
-        let executive = if employment.executive {
-            PREVOYANCE_CADRE.value
-        } else {
-            0.0
-        };
-        let protection = MUTUELLE.value + first.times(executive).to_cent();
-        let csg = four.times(CSG_SHARE.value).to_cent() + (gross - four) + protection;
-        let mut bases = [Cents::ZERO; BASES];
-        bases[Base::Gross as usize] = gross;
-        bases[Base::First as usize] = first;
-        bases[Base::Second as usize] = eight - first;
-        bases[Base::Four as usize] = four;
-        bases[Base::Cet as usize] = if gross > PASS { eight } else { Cents::ZERO };
-        bases[Base::Mutuelle as usize] = MUTUELLE.value;
-        bases[Base::Protection as usize] = protection;
-        bases[Base::Csg as usize] = csg;
+        let first = up_to(1);
+        let executive = if employment.executive { first } else { Cents::ZERO };
         Self {
-            gross,
             employment,
-            bases,
+            gross,
+            first,
+            four: up_to(4),
+            eight: up_to(8),
+            protection: MUTUELLE.value + executive.times(PREVOYANCE_CADRE.value).to_cent(),
         }
     }
 
     pub(super) fn base(&self, base: Base) -> Cents {
-        self.bases[base as usize]
+        match base {
+            Base::Gross => self.gross,
+            Base::First => self.first,
+            Base::Second => self.eight - self.first,
+            Base::Four => self.four,
+            Base::Cet if self.gross > PASS => self.eight,
+            Base::Cet => Cents::ZERO,
+            Base::Mutuelle => MUTUELLE.value,
+            Base::Protection => self.protection,
+            Base::Csg => self.four.times(CSG_SHARE.value).to_cent() + (self.gross - self.four) + self.protection,
+        }
     }
 
     fn rows(&self) -> impl Iterator<Item = &'static Row> {

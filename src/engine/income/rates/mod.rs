@@ -15,7 +15,6 @@ pub use independent::{
 };
 pub use landmarks::{PASS, RETRAITE_FLOOR, SMIC_YEAR};
 pub use micro::{ABATTEMENT_FLOOR, MicroRates, micro};
-pub(super) use payroll::BASES;
 pub use payroll::{
     Base, CONTRIBUTION, CSG_SHARE, MANAGEMENT_FEE, MUTUELLE, PORTAGE_MINIMUM, PORTAGE_RESERVE, PREVOYANCE_CADRE, Payer,
     REDUCTION, REDUCTION_END, ROWS, Reduction, Row,

@@ -41,9 +41,6 @@ pub enum Base {
     Csg,
 }
 
-/// How many bases there are.
-pub(in crate::engine::income) const BASES: usize = 8;
-
 /// One contribution, with the shares of the employer and of the employee.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row {
