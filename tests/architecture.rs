@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, &[&str])] = &[
     ("facts", &[]),
     ("engine", &["facts"]),
-    ("json", &["engine"]),
+    ("json", &["engine", "facts"]),
     ("share", &["engine"]),
     ("history", &["engine", "json"]),
     ("content", &["amount", "engine", "facts", "json", "share"]),

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::{assess, link, words};
+use super::{assess, income, link, words};
 
 /// Where lines come from and go to.
 pub(super) struct Streams<'a> {
@@ -42,6 +42,11 @@ const COMMANDS: &[Command] = &[
         words: &["assess"],
         help: words::ASSESS,
         run: assess::run,
+    },
+    Command {
+        words: &["income"],
+        help: words::INCOME,
+        run: income::run,
     },
     Command {
         words: &["link", "encode"],

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::command::{Stop, Streams};
 use crate::content::refusals;
-use crate::json::{self, SheetError};
+use crate::json::{self, SheetError, SituationError};
 use crate::share::LinkError;
 
 /// The longest line kept in memory, in bytes with its end; a sheet has about one thousand.
@@ -28,6 +28,15 @@ impl From<SheetError> for Failure {
         Self {
             reason: refusals::sheet(&error),
             item: error.item,
+        }
+    }
+}
+
+impl From<SituationError> for Failure {
+    fn from(error: SituationError) -> Self {
+        Self {
+            reason: refusals::situation(&error),
+            item: error.key,
         }
     }
 }

@@ -13,6 +13,7 @@ Usage : quatre-voies COMMANDE [OPTIONS] < entrée > sortie
 
 Commandes :
   assess         calcule le résultat complet de chaque ligne de réponses
+  income         calcule ce qu’il resterait sous chaque statut, avant et après impôt
   link encode    écrit le lien à partager de chaque ligne de réponses
   link decode    lit ce que partage chaque lien
 
@@ -39,6 +40,29 @@ différents (mot_rang), une liste d’identifiants (f_cas), ou \"nsp\" (\"prefer
 
 Exemple :
   echo '{\"mode\":\"rapide\",\"f_activite\":\"conseil\",\"f_ca\":22000}' | quatre-voies assess";
+
+/// The help of `income`.
+pub(super) const INCOME: &str = "\
+Usage : quatre-voies income < activites.jsonl > revenus.jsonl
+
+Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut (micro, micro_vl, ei, eurl, sasu,
+sasu_dividendes, portage, portage_haut, cae), le revenu net par an avant impôt, l’impôt, le revenu net après impôt,
+et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison. Taux de 2026, une personne seule.
+
+Clés :
+  nature                   vente_bic, service_bic, service_bic_artisan, bnc_ssi ou bnc_cipav (obligatoire)
+  ca                       chiffre d’affaires hors taxes de l’année, en euros (obligatoire)
+  frais                    frais de l’activité, en euros (0)
+  acre                     true si l’Acre est accordée (false)
+  creation                 jour de création, comme 2026-07-01 (2026-01-01 avec l’Acre, 2021-01-01 sans)
+  cadre                    true ou false (true en portage, false en CAE)
+  frais_gestion_portage    part du chiffre d’affaires (0.07)
+  contribution_cae         part du chiffre d’affaires (0.10)
+
+portage est le chiffre prudent, sans la réduction générale de cotisations ; portage_haut la compte, cae aussi.
+
+Exemple :
+  echo '{\"nature\":\"bnc_ssi\",\"ca\":45000,\"frais\":4500}' | quatre-voies income";
 
 /// The help of `link encode`.
 pub(super) const LINK_ENCODE: &str = "\

@@ -15,6 +15,7 @@ mod fit;
 mod flow;
 mod gate_rules;
 mod gates;
+pub mod income;
 mod item;
 mod measure;
 mod motives;

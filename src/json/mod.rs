@@ -1,16 +1,20 @@
-//! The JSON contract: answers in and out, reports out.
+//! The JSON contract: answers in and out, reports out; an activity in, its net incomes out.
 
 mod answer;
 mod entries;
+mod incomes;
 mod keyed;
 mod refusal;
 mod report;
 mod report_keys;
 mod sheet;
+mod situation;
 
+pub use incomes::write_incomes;
 pub use refusal::{Reason, Shape, SheetError};
 pub use report::write_report;
 pub use sheet::{Recovered, read_sheet, recover_sheet, write_sheet};
+pub use situation::{MOST_EUROS, SituationError, SituationKey, SituationReason, read_situation};
 
 pub(crate) use entries::Entries;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,8 @@
 //! What is wrong with a line, a file or a link, and what to do about it.
 
+use crate::engine::income::{Activity, LATEST_CREATION};
 use crate::engine::{ITEMS_VERSION, Item, Kind, choices, question};
-use crate::json::{Reason, Shape, SheetError};
+use crate::json::{MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason};
 use crate::share::LinkError;
 
 /// The sentences about a refused sheet.
@@ -10,6 +11,67 @@ pub fn sheet(error: &SheetError) -> String {
     match &error.item {
         Some(key) => format!("{key} : {sentences}"),
         None => capitalised(&sentences),
+    }
+}
+
+/// The sentences about a refused activity.
+pub fn situation(error: &SituationError) -> String {
+    let sentences = situation_reason(&error.reason);
+    match &error.key {
+        Some(key) => format!("{key} : {sentences}"),
+        None => capitalised(&sentences),
+    }
+}
+
+fn situation_reason(reason: &SituationReason) -> String {
+    match reason {
+        SituationReason::Unreadable(error) if error.reason == Reason::NotAnObject => {
+            "attendu un objet JSON entre accolades. Écrivez par exemple {\"nature\":\"bnc_ssi\",\"ca\":45000}."
+                .to_owned()
+        }
+        SituationReason::Unreadable(error) => self::reason(error),
+        SituationReason::DuplicateKey => "écrit deux fois. Gardez une seule valeur.".to_owned(),
+        SituationReason::UnknownKey => format!(
+            "cette clé n’existe pas. Choisissez parmi : {}.",
+            list(SituationKey::ALL.iter().map(|key| key.id()))
+        ),
+        SituationReason::Missing(key) => format!("cette clé manque, attendu {}.", situation_takes(*key)),
+        SituationReason::WrongType(key, shape) => {
+            format!("attendu {}, reçu {}.", situation_takes(*key), received(*shape))
+        }
+        SituationReason::UnknownActivity(id) => format!(
+            "la nature « {id} » n’existe pas, attendu {}.",
+            situation_takes(SituationKey::Nature)
+        ),
+        SituationReason::OutOfRange(key, number) => format!(
+            "attendu {}, reçu {}. Corrigez le nombre.",
+            situation_takes(*key),
+            decimal(number)
+        ),
+        SituationReason::NotADate(text) => format!(
+            "« {text} » n’est pas un jour du calendrier, attendu {}.",
+            situation_takes(SituationKey::Creation)
+        ),
+        SituationReason::TooLate(text) => format!(
+            "« {text} » vient après {}, dernière année dont les taux sont connus. Choisissez un jour plus tôt.",
+            LATEST_CREATION.year
+        ),
+    }
+}
+
+/// What a key of an activity takes.
+fn situation_takes(key: SituationKey) -> String {
+    match key {
+        SituationKey::Nature => format!(
+            "un texte entre guillemets parmi {}",
+            list(Activity::ALL.iter().map(|activity| activity.id()))
+        ),
+        SituationKey::Turnover | SituationKey::Costs => {
+            format!("un nombre d’euros de 0 à {}", thousands(u64::from(MOST_EUROS)))
+        }
+        SituationKey::Acre | SituationKey::Executive => "true ou false, sans guillemets".to_owned(),
+        SituationKey::Creation => "un jour entre guillemets, comme 2026-07-01".to_owned(),
+        SituationKey::ManagementFee | SituationKey::Contribution => "une part entre 0 et 1 (0.07 pour 7 %)".to_owned(),
     }
 }
 

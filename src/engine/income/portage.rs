@@ -1,0 +1,52 @@
+//! Portage salarial: the firm takes its fee, refunds the costs, and pays the rest as salary.
+
+use super::ledger::Income;
+use super::money::Cents;
+use super::outcome::Note;
+use super::payroll::pay;
+use super::rates::{PORTAGE_MINIMUM, PORTAGE_RESERVE};
+use super::situation::Situation;
+use super::slip::Employment;
+use super::step::StepId;
+use super::tax::Rounding;
+
+const MONTHS: f64 = 12.0;
+
+/// Without the general reduction, which few days paid at a high rate may not get.
+pub(super) fn cautious(situation: &Situation) -> Income {
+    income(situation, false)
+}
+
+/// With the general reduction: no official text names these employees, none leaves them out.
+pub(super) fn upper(situation: &Situation) -> Income {
+    let mut income = income(situation, true);
+    income.notes.push(Note::UpperFigure);
+    income
+}
+
+fn income(situation: &Situation, reduction: bool) -> Income {
+    let mut income = Income::empty();
+    income.add(StepId::ChiffreAffaires, situation.turnover);
+    income.take(StepId::Frais, situation.costs);
+    let fee = situation.turnover.times(situation.management_fee).to_cent();
+    income.take(StepId::FraisGestion, fee);
+    let employment = Employment {
+        president: false,
+        executive: situation.portage_executive,
+        reduction,
+        acre: 0.0,
+    };
+    let gross = pay(&mut income, &employment, situation.household, Rounding::Euro);
+    show_conditions(&mut income, gross);
+    income
+}
+
+/// The reserve kept for the time between missions and the least pay at full time: shown, not withheld.
+fn show_conditions(income: &mut Income, gross: Cents) {
+    let minimum = Cents::from_euros(PORTAGE_MINIMUM * MONTHS);
+    income.show(StepId::ReservePortage, gross.times(PORTAGE_RESERVE).to_cent());
+    income.show(StepId::MinimumPortage, minimum);
+    if gross < minimum {
+        income.notes.push(Note::BelowPortageMinimum);
+    }
+}

@@ -1,0 +1,125 @@
+//! Rates of the micro-entreprise, one row a nature of activity.
+
+use super::{Dated, NEW_YEAR, dated, percent};
+use crate::engine::Ceiling;
+use crate::engine::Nature;
+use crate::engine::income::activity::Activity;
+use crate::engine::income::money::Cents;
+use crate::facts::{self, Date, Fact};
+
+/// Rates of one nature of activity, as shares of turnover.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MicroRates {
+    /// Social contributions.
+    pub social: f64,
+    /// Social contributions under the ACRE, for a business created before 1 July 2026.
+    pub social_acre_before: Dated<f64>,
+    /// Social contributions under the ACRE, for a business created from 1 July 2026.
+    pub social_acre_from: Dated<f64>,
+    /// Contribution to vocational training.
+    pub cfp: f64,
+    /// Tax for the chamber.
+    pub chamber: f64,
+    /// Allowance for costs before income tax.
+    pub abattement: f64,
+    /// Versement libératoire.
+    pub versement_liberatoire: f64,
+    /// Ceiling of the régime, a year.
+    pub ceiling: Cents,
+}
+
+/// Least allowance for costs, a year.
+pub const ABATTEMENT_FLOOR: Dated<Cents> = dated(Cents::euros(305), "CGI art. 50-0 et 102 ter");
+
+const BEFORE_JULY: &str =
+    "CSS art. D131-6-3 avant le décret n° 2026-69 ; mon-entreprise, auto-entrepreneur/exonérations.publicodes";
+const FROM_JULY: &str = "CSS art. D131-6-3, décret n° 2026-69 du 6 février 2026";
+/// The model keeps the older rate: no official text was found.
+const CIPAV_TO_CHECK: &str = "À vérifier : mon-entreprise, auto-entrepreneur/exonérations.publicodes";
+const JULY: Date = Date::new(2026, 7, 1);
+
+/// The rates of an activity.
+pub const fn micro(activity: Activity) -> MicroRates {
+    match activity {
+        Activity::Vente => VENTE,
+        Activity::ServiceBic => SERVICE_BIC,
+        Activity::ServiceArtisan => SERVICE_ARTISAN,
+        Activity::BncSsi => BNC_SSI,
+        Activity::BncCipav => BNC_CIPAV,
+    }
+}
+
+const VENTE: MicroRates = MicroRates {
+    social: share(&facts::MICRO_COTIS_VENTE_2026, 0),
+    social_acre_before: before_july(percent(6.2)),
+    social_acre_from: from_july(share(&facts::ACRE_MICRO_TAUX_APPLIQUES, 0)),
+    cfp: share(&facts::MICRO_CFP_2026, 2),
+    chamber: share(&facts::MICRO_TAXE_CHAMBRE_2026, 0),
+    abattement: share(&facts::MICRO_ABATTEMENTS, 0),
+    versement_liberatoire: share(&facts::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 0),
+    ceiling: ceiling(Nature::Vente),
+};
+
+const SERVICE_BIC: MicroRates = MicroRates {
+    social: share(&facts::MICRO_COTIS_BIC_SERVICES_2026, 0),
+    social_acre_before: before_july(percent(10.6)),
+    social_acre_from: from_july(share(&facts::ACRE_MICRO_TAUX_APPLIQUES, 1)),
+    cfp: share(&facts::MICRO_CFP_2026, 2),
+    chamber: share(&facts::MICRO_TAXE_CHAMBRE_2026, 1),
+    abattement: share(&facts::MICRO_ABATTEMENTS, 1),
+    versement_liberatoire: share(&facts::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 1),
+    ceiling: ceiling(Nature::Service),
+};
+
+const SERVICE_ARTISAN: MicroRates = MicroRates {
+    cfp: share(&facts::MICRO_CFP_2026, 0),
+    chamber: share(&facts::MICRO_TAXE_CHAMBRE_2026, 3),
+    ..SERVICE_BIC
+};
+
+const BNC_SSI: MicroRates = MicroRates {
+    social: share(&facts::MICRO_COTIS_BNC_2026, 0),
+    social_acre_before: before_july(percent(12.8)),
+    social_acre_from: from_july(share(&facts::ACRE_MICRO_TAUX_APPLIQUES, 2)),
+    cfp: share(&facts::MICRO_CFP_2026, 1),
+    chamber: 0.0,
+    abattement: share(&facts::MICRO_ABATTEMENTS, 2),
+    versement_liberatoire: share(&facts::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 2),
+    ceiling: ceiling(Nature::Service),
+};
+
+const BNC_CIPAV: MicroRates = MicroRates {
+    social: share(&facts::MICRO_COTIS_CIPAV_2026, 0),
+    social_acre_before: before_july(percent(13.4)),
+    social_acre_from: Dated {
+        value: percent(13.4),
+        from: JULY,
+        source: CIPAV_TO_CHECK,
+    },
+    ..BNC_SSI
+};
+
+/// A share from the hundredths of a fact.
+const fn share(fact: &Fact, rank: usize) -> f64 {
+    percent(fact.values[rank])
+}
+
+const fn before_july(value: f64) -> Dated<f64> {
+    Dated {
+        value,
+        from: NEW_YEAR,
+        source: BEFORE_JULY,
+    }
+}
+
+const fn from_july(value: f64) -> Dated<f64> {
+    Dated {
+        value,
+        from: JULY,
+        source: FROM_JULY,
+    }
+}
+
+const fn ceiling(nature: Nature) -> Cents {
+    Cents::euros(Ceiling::Closing.euros(nature) as i64)
+}

@@ -1,0 +1,25 @@
+//! SASU: everything the company earns pays its president, who is treated as an employee without unemployment insurance.
+
+use super::acre::{self, acre_share};
+use super::ledger::Income;
+use super::payroll::pay;
+use super::situation::Situation;
+use super::slip::Employment;
+use super::step::StepId;
+use super::tax::Rounding;
+
+/// No profit is left to tax in the company.
+pub(super) fn income(situation: &Situation) -> Income {
+    let mut income = Income::empty();
+    income.add(StepId::ChiffreAffaires, situation.turnover);
+    income.take(StepId::Frais, situation.costs);
+    let employment = Employment {
+        president: true,
+        executive: true,
+        reduction: false,
+        acre: acre_share(situation),
+    };
+    pay(&mut income, &employment, situation.household, Rounding::Cent);
+    acre::note(&mut income, situation);
+    income
+}
