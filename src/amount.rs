@@ -21,13 +21,28 @@ pub enum AmountError {
 /// Names what is wrong; `TooLarge` above `maximum`.
 pub fn parse(typed: &str, maximum: u32) -> Result<u32, AmountError> {
     let bare: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-    let bare = bare.trim_end_matches('€');
-    match bare {
+    let bare = without_thousands_dots(bare.trim_end_matches('€'));
+    match bare.as_str() {
         "" => Err(AmountError::Empty),
         _ if bare.starts_with(['-', '−']) => Err(AmountError::Negative),
-        _ if bare.bytes().all(|byte| byte.is_ascii_digit()) => whole(bare, maximum),
-        _ if is_decimal(bare) => Err(AmountError::Decimals),
+        _ if bare.bytes().all(|byte| byte.is_ascii_digit()) => whole(&bare, maximum),
+        _ if is_decimal(&bare) => Err(AmountError::Decimals),
         _ => Err(AmountError::NotANumber),
+    }
+}
+
+/// « 22.000 » is how some people write 22 000: dots before each group of three digits.
+fn without_thousands_dots(bare: &str) -> String {
+    let mut groups = bare.split('.');
+    let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let head = groups
+        .next()
+        .is_some_and(|head| (1..=3).contains(&head.len()) && digits(head));
+    let grouped = head && groups.all(|group| group.len() == 3 && digits(group));
+    if grouped {
+        bare.replace('.', "")
+    } else {
+        bare.to_owned()
     }
 }
 
@@ -64,6 +79,8 @@ mod tests {
         check("0", Ok(0));
         check("5000", Ok(5_000));
         check("007", Ok(7));
+        check("3.500", Ok(3_500));
+        check("3.500 €", Ok(3_500));
     }
 
     #[test]
@@ -74,6 +91,9 @@ mod tests {
         check("−5", Err(AmountError::Negative));
         check("12,50", Err(AmountError::Decimals));
         check("12.5", Err(AmountError::Decimals));
+        check("3.50", Err(AmountError::Decimals));
+        check("3.500.00", Err(AmountError::NotANumber));
+        check(".500", Err(AmountError::NotANumber));
         check("5001", Err(AmountError::TooLarge));
         check("99999999999999999999", Err(AmountError::TooLarge));
         check("environ 300", Err(AmountError::NotANumber));

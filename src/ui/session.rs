@@ -17,6 +17,8 @@ pub(crate) struct Session {
     keeping: RwSignal<Keeping>,
     /// What the device kept when it was last read or written: another tab may have changed it since.
     seen: StoredValue<Option<String>>,
+    /// Counts the attempts shown: screens that hold a draft are built anew for another one.
+    generation: RwSignal<u32>,
     /// Whether the program of the result was asked for.
     fetched: StoredValue<bool>,
     draws: StoredValue<Option<Arc<Draws>>>,
@@ -31,6 +33,7 @@ impl Session {
             attempt: RwSignal::new(attempt),
             keeping: RwSignal::new(keeping),
             seen: StoredValue::new(storage::read(CURRENT)),
+            generation: RwSignal::new(0),
             fetched: StoredValue::new(false),
             draws: StoredValue::new(None),
             base: StoredValue::new(base.to_owned()),
@@ -47,6 +50,11 @@ impl Session {
     /// The address of a path of the app on its host.
     pub(crate) fn href(self, path: &str) -> String {
         self.base.with_value(|base| format!("{base}{path}"))
+    }
+
+    /// Changes when another attempt takes the place of this one: erased, or left by another tab.
+    pub(crate) fn generation(self) -> u32 {
+        self.generation.get()
     }
 
     /// Every answer so far.
@@ -131,9 +139,14 @@ impl Session {
 
     /// Takes the complete or the quick path; answers are kept.
     pub(crate) fn take(self, mode: Mode) {
+        if self.mode_now() == mode && self.answers_now().is_empty() {
+            return;
+        }
         self.change(|attempt| {
             attempt.sheet.mode = mode;
             attempt.at = first_open(&attempt.sheet);
+            // With questions left, the person goes from one to the next again, not back to the recap.
+            attempt.finished &= attempt.at == Place::Recap;
         });
     }
 
@@ -153,6 +166,7 @@ impl Session {
         self.seen.set_value(None);
         self.attempt.set(Attempt::default());
         self.keeping.set(Keeping::Erased);
+        self.generation.update(|count| *count += 1);
     }
 
     /// The report on these answers; the draws are built at the first call, not when the page loads.
@@ -173,6 +187,7 @@ impl Session {
             self.attempt.set(attempt);
             self.keeping.set(keeping);
             self.seen.set_value(kept);
+            self.generation.update(|count| *count += 1);
         }
     }
 
@@ -184,7 +199,11 @@ impl Session {
         if self.keeping.get_untracked().is_locked() {
             storage::hold(CURRENT, &text);
         } else {
-            self.keeping.set(kept(&text));
+            let outcome = kept(&text);
+            // What was found damaged is still to be said until the first answer.
+            if outcome != Keeping::Kept || !self.answers_now().is_empty() {
+                self.keeping.set(outcome);
+            }
             self.seen.set_value(Some(text));
         }
     }

@@ -37,7 +37,7 @@ pub mod home {
     /// Starts the quick path.
     pub const START_QUICK: &str = "Avoir une première idée";
     /// What the quick path is.
-    pub const ABOUT_QUICK: &str = "Moins de 20 questions, 3 à 4 minutes. Le résultat est moins sûr.";
+    pub const ABOUT_QUICK: &str = "20 questions au plus, 3 à 4 minutes. Le résultat est moins sûr.";
     /// From the quick path to the complete one.
     pub const SWITCH_TO_COMPLETE: &str = "Passer au questionnaire complet";
     /// From the complete path to the quick one.
@@ -55,6 +55,14 @@ pub mod home {
     /// Text for those who do not see the picture.
     pub const PICTURE: &str =
         "Dessin : une personne arrive à un carrefour d’où partent quatre chemins de couleurs différentes.";
+    /// How many answers are held by the tab, when the device refuses to keep them.
+    pub fn resume_in_tab(answered: usize) -> String {
+        match answered {
+            1 => "Une réponse est gardée dans cet onglet, jusqu’à sa fermeture.".to_owned(),
+            _ => format!("{answered} réponses sont gardées dans cet onglet, jusqu’à sa fermeture."),
+        }
+    }
+
     /// How many answers are kept.
     pub fn resume_sentence(answered: usize) -> String {
         match answered {
@@ -146,9 +154,9 @@ pub mod keeping {
     /// Kept.
     pub const KEPT: &str = "Enregistré sur cet appareil";
     /// The browser blocks storage.
-    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour les garder, allez jusqu’au résultat, puis copiez le lien.";
+    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder le résultat, allez jusqu’au bout, puis copiez le lien.";
     /// The browser refused to write.
-    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour les garder, allez jusqu’au résultat, puis copiez le lien.";
+    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder le résultat, allez jusqu’au bout, puis copiez le lien.";
     /// What was kept could not be read.
     pub const CORRUPT: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous les avons mises de côté sans les effacer. Vous pouvez recommencer.";
     /// What was kept could not be read, and cannot be put aside.
@@ -185,6 +193,10 @@ pub mod result {
     pub const SHARED_TITLE: &str = "Un résultat partagé avec vous";
     /// What a shared result is.
     pub const SHARED_LEAD: &str = "Une personne vous a envoyé ce lien. Plus bas, « vous » désigne cette personne. Ses réponses ne sont pas enregistrées sur cet appareil, et les vôtres ne changent pas.";
+    /// Title of one's own link, opened again.
+    pub const MINE_TITLE: &str = "C’est le lien de votre résultat";
+    /// What it holds.
+    pub const MINE_LEAD: &str = "Ses réponses sont celles de cet appareil.";
     /// Own questionnaire.
     pub const TRY_MYSELF: &str = "Faire le questionnaire à mon tour";
     /// No answer yet.

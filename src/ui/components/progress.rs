@@ -11,8 +11,8 @@ use crate::engine::Section;
 pub fn Progress(
     /// The section of the question.
     section: Section,
-    /// Questions left, this one included, on the longest way.
-    left: usize,
+    /// Questions left, this one included, on the longest way; none when one answer is being changed.
+    left: Option<usize>,
 ) -> impl IntoView {
     let state = move |rank: usize| match rank.cmp(&section.index()) {
         std::cmp::Ordering::Less => "done",
@@ -27,7 +27,7 @@ pub fn Progress(
             <div class="progress__steps" aria-hidden="true">{steps}</div>
             <p class="progress__words">
                 <span>{words::section(section.index() + 1, Section::ALL.len(), content::section(section).title)}</span>
-                <span>{words::left(left)}</span>
+                <span>{left.map(words::left)}</span>
             </p>
         </div>
     }

@@ -70,11 +70,12 @@ fn complete(answer: Option<Answer>) -> Vec<u8> {
     }
 }
 
-/// The order after a press: a placed reason leaves, a full ranking starts again, the third place fills itself.
+/// The order after a press: the third place fills itself, and pressing it changes nothing; any other starts again.
 fn pressed(order: &[u8], rank: u8) -> Vec<u8> {
     match order {
         [first] if *first == rank => Vec::new(),
         [first] => vec![*first, rank, 3 - first - rank],
+        [_, _, third] if *third == rank => order.to_vec(),
         _ => vec![rank],
     }
 }

@@ -8,6 +8,8 @@ use crate::content::interface::{PRODUCT, home};
 use crate::engine::{Mode, Way};
 use crate::route::{Page, path_of};
 use crate::ui::components::{Crossroads, WayName};
+use crate::ui::keeping::Keeping;
+use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 
 /// The first screen.
@@ -24,6 +26,7 @@ pub fn Home() -> impl IntoView {
                     <Show when=move || !session.answers().is_empty()>
                         <Resume />
                     </Show>
+                    <SaveStatus faults_only=true />
                     <Start />
                 </div>
                 <Crossroads />
@@ -93,10 +96,11 @@ fn Resume() -> impl IntoView {
     let session = Session::current();
     let answered = move || session.answers().iter().count();
     let finished = move || session.finished();
+    let on_device = move || !matches!(session.keeping(), Keeping::NotKept(_) | Keeping::Newer | Keeping::Stuck);
     view! {
         <section class="resume stack stack--tight" aria-labelledby="reprendre">
             <h2 id="reprendre">{home::RESUME_TITLE}</h2>
-            <p>{move || home::resume_sentence(answered())}</p>
+            <p>{move || if on_device() { home::resume_sentence(answered()) } else { home::resume_in_tab(answered()) }}</p>
             <p class="actions cluster">
                 <a class="button" data-resume="" href=move || session.href(&path_of(session.place()))>{home::RESUME}</a>
                 <Show when=finished>

@@ -12,3 +12,4 @@ pub(crate) use home::Home;
 pub(crate) use pace::Pace;
 pub(crate) use questionnaire::Questionnaire;
 pub(crate) use result::ResultPage;
+pub(crate) use save_status::SaveStatus;

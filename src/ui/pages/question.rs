@@ -9,7 +9,7 @@ use crate::browser::{location, page};
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
 use crate::engine::{
-    Answer, Item, Kind, Question as Row, access_now, left_at_most, next_question, previous_question, question,
+    Answer, Item, Kind, Question as Row, access_now, asked, left_at_most, previous_question, question,
 };
 use crate::history::Place;
 use crate::route::path_of;
@@ -50,6 +50,8 @@ pub fn Question(
         error.set(wrong);
     };
     let left = left_at_most(&session.answers_now(), session.mode_now(), item);
+    // Changing one answer from the recap leads straight back to it: nothing is left.
+    let left = (!session.finished_now()).then_some(left);
     view! {
         <form class="question stack" novalidate on:submit=go_on>
             {move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> })}
@@ -143,13 +145,15 @@ fn back_link(session: Session, item: Item) -> AnyView {
     view! { <a class="button button--plain back" href=session.href(&path_of(place))>{label}</a> }.into_any()
 }
 
-/// Where « Continuer » leads: the next question, or back to the recap once it was reached.
+/// Where « Continuer » leads: the next question without an answer; what is left, then the recap, at the end.
 fn after(session: Session, item: Item) -> Place {
     let sheet = session.sheet_now();
-    if session.finished_now() {
-        return first_open(&sheet);
-    }
-    next_question(&sheet.answers, sheet.mode, item).map_or(Place::Recap, Place::Question)
+    let mut later = asked(&sheet.answers, sheet.mode)
+        .into_iter()
+        .filter(|&other| other > item);
+    let next = later.find(|&other| sheet.answers.get(other).is_none());
+    next.filter(|_| !session.finished_now())
+        .map_or_else(|| first_open(&sheet), Place::Question)
 }
 
 /// What is wrong with this answer, and what to do; an empty day rate passes.

@@ -33,10 +33,13 @@ pub fn Questionnaire() -> impl IntoView {
     });
     view! {
         <div class="page">
-            {move || match place.get() {
-                Some(Place::Question(item)) => view! { <Question item /> }.into_any(),
-                Some(Place::Recap) => view! { <Recap /> }.into_any(),
-                None => ().into_any(),
+            {move || {
+                session.generation();
+                match place.get() {
+                    Some(Place::Question(item)) => view! { <Question item /> }.into_any(),
+                    Some(Place::Recap) => view! { <Recap /> }.into_any(),
+                    None => ().into_any(),
+                }
             }}
         </div>
     }

@@ -9,9 +9,13 @@ use crate::ui::session::Session;
 
 /// One line under the question; a fault is said in a notice.
 #[component]
-pub fn SaveStatus() -> impl IntoView {
+pub fn SaveStatus(
+    /// Only says what went wrong.
+    #[prop(optional)]
+    faults_only: bool,
+) -> impl IntoView {
     let session = Session::current();
-    let sentence = Memo::new(move |_| sentence(session.keeping()));
+    let sentence = Memo::new(move |_| sentence(session.keeping()).filter(|(_, fault)| *fault || !faults_only));
     view! {
         <p class="save-status" role="status" class:save-status--fault=move || sentence.get().is_some_and(|(_, fault)| fault)>
             {move || sentence.get().map(|(text, _)| text)}

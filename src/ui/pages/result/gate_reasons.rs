@@ -22,7 +22,7 @@ pub(super) fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
         "open"
     };
     let links = (report.sharing == Sharing::Closed && shown.own).then(|| {
-        let links = SHARING_ITEMS.map(|item| {
+        let links = SHARING_ITEMS.into_iter().filter(|&item| shown.asks(item)).map(|item| {
             let address = Session::current().href(&path_of(Place::Question(item)));
             view! { <li><a href=address>{content::question(item).short}</a></li> }
         });

@@ -14,18 +14,19 @@ mod wrong_link;
 use leptos::prelude::*;
 
 use crate::browser::{location, page};
-use crate::content::interface::{PRODUCT, result as words};
+use crate::content::interface::{PRODUCT, home, result as words};
 use crate::content::{self, Outcome};
-use crate::engine::{Abstention, Mode, most_contradictory};
+use crate::engine::{Abstention, Level, Mode, Sheet, most_contradictory};
 use crate::history::Place;
 use crate::route::{Page, path_of};
 use crate::share;
 use crate::ui::components::Terms;
+use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use changes::Changes;
 use contrast::ContrastSection;
 use link::ShareLink;
-use path_over_time::PathOverTime;
+use path_over_time::{PathOverTime, STEPS};
 use shown::Shown;
 use sureness::Sureness;
 use verdict::VerdictSection;
@@ -44,7 +45,7 @@ pub fn ResultPage() -> impl IntoView {
     });
     view! {
         <div class="page page--wide">
-            {move || match share::decode(&fragment.read()) {
+            {move || match share::decode(shared_part(&fragment.read())) {
                 Err(share::LinkError::Empty) => own(session),
                 Err(error) => view! { <WrongLink error /> }.into_any(),
                 Ok(shared) => shared_result(session, &shared),
@@ -52,6 +53,19 @@ pub fn ResultPage() -> impl IntoView {
         </div>
     }
 }
+
+/// The part of the fragment that can be a link: a place of this page is none, and a message may have added a full stop.
+fn shared_part(fragment: &str) -> &str {
+    let bare = fragment.strip_prefix('#').unwrap_or(fragment);
+    if PLACES.contains(&bare) {
+        return "";
+    }
+    let end = bare.find(|sign: char| !(sign.is_ascii_alphanumeric() || "-_%".contains(sign)));
+    bare[..end.unwrap_or(bare.len())].trim_end_matches("%20")
+}
+
+/// Places of this page that an address can name.
+const PLACES: [&str; 2] = ["contenu", STEPS];
 
 fn own(session: Session) -> AnyView {
     let sheet = session.sheet();
@@ -82,19 +96,39 @@ fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
     let shown = Shown::shared(shared, |sheet| session.report(sheet));
     page::set_title(&format!("{} — {PRODUCT}", words::SHARED_TITLE));
     let withheld = shown.withheld;
+    let mine = shown.sheet.is_some_and(|sheet| is_mine(session, &sheet));
+    let [title, lead] = if mine {
+        [words::MINE_TITLE, words::MINE_LEAD]
+    } else {
+        [words::SHARED_TITLE, words::SHARED_LEAD]
+    };
+    let try_myself = (!mine).then(|| view! { <p><a href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a></p> });
+    let answered = !session.answers_now().is_empty();
+    let see_mine = answered.then(|| view! { <p><a href=session.href(Page::Result.path())>{home::SEE_RESULT}</a></p> });
     view! {
         <div class="stack stack--loose">
-            <div class="notice stack stack--tight shared-notice">
-                <p><strong>{words::SHARED_TITLE}</strong></p>
-                <p>{words::SHARED_LEAD}</p>
+            <div class="notice stack stack--tight shared-notice" data-mine=mine.then_some("")>
+                <p><strong>{title}</strong></p>
+                <p>{lead}</p>
                 {(withheld > 0).then(|| view! { <p>{words::withheld(withheld)}</p> })}
-                <p><a href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a></p>
+                {try_myself}
+                {see_mine}
             </div>
             {body(&shown)}
             <Method />
         </div>
     }
     .into_any()
+}
+
+/// Whether a link holds the answers of this device.
+fn is_mine(session: Session, shared: &Sheet) -> bool {
+    let own = session.sheet_now();
+    let same = shared
+        .answers
+        .iter()
+        .all(|(item, answer)| own.answers.get(item) == Some(answer));
+    same && own.mode == shared.mode && !own.answers.is_empty()
 }
 
 /// Answers that contradict each other, with the way back to the two that do it most.
@@ -104,10 +138,14 @@ fn fragile_notice(shown: &Shown) -> AnyView {
         .as_deref()
         .filter(|_| shown.own)
         .and_then(|report| most_contradictory(&report.answers));
-    let links = items.into_iter().flatten().map(|item| {
-        let address = Session::current().href(&path_of(Place::Question(item)));
-        view! { <li><a href=address data-item=item.id()>{content::question(item).short}</a></li> }
-    });
+    let links = items
+        .into_iter()
+        .flatten()
+        .filter(|&item| shown.asks(item))
+        .map(|item| {
+            let address = Session::current().href(&path_of(Place::Question(item)));
+            view! { <li><a href=address data-item=item.id()>{content::question(item).short}</a></li> }
+        });
     view! {
         <div class="notice notice--caution fragile stack stack--tight">
             <p>{content::quality::FRAGILE}</p>
@@ -207,7 +245,20 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
 fn motives(shown: &Shown) -> Option<AnyView> {
     let shown = shown.ways();
     let report = shown.report.as_deref()?;
-    let said = content::motor(report, shown.recommendation.order[0]);
+    let recommendation = &shown.recommendation;
+    let ways = match recommendation.level {
+        Level::Serre => recommendation.members.as_slice(),
+        Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => &recommendation.order[..1],
+    };
+    let mut said: Vec<String> = ways.iter().flat_map(|&way| content::motor(report, way)).collect();
+    // Each way of a close call meets the same motives: they are said once.
+    let mut seen = Vec::new();
+    said.retain(|sentence| {
+        !seen.contains(sentence) && {
+            seen.push(sentence.clone());
+            true
+        }
+    });
     (!said.is_empty()).then(|| {
         let said = said
             .into_iter()
@@ -266,6 +317,7 @@ fn nothing_yet(session: Session) -> AnyView {
         <div class="stack">
             <h1 tabindex="-1">{words::NOTHING_TITLE}</h1>
             <p>{words::NOTHING}</p>
+            <SaveStatus faults_only=true />
             <p><a class="button" href=session.href(Page::Home.path())>{words::HOME}</a></p>
         </div>
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::content::way;
 use crate::engine::{
-    Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, settled,
+    Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, asked, settled,
 };
 use crate::share::{Recommendation, Shared};
 
@@ -109,6 +109,12 @@ impl Shown {
             .max()
             .unwrap_or_default();
         !self.own && known < self.access()[way]
+    }
+
+    /// Whether the person can be led back to this question: one's own result, and a question of their path.
+    pub(crate) fn asks(&self, item: Item) -> bool {
+        let sheet = self.sheet.filter(|_| self.own);
+        sheet.is_some_and(|sheet| asked(&sheet.answers, sheet.mode).contains(&item))
     }
 
     /// Whether the person preferred not to speak of a residence permit.

@@ -49,23 +49,24 @@ pub fn VerdictSection(
     }
 }
 
-/// Straight to the steps: they are far below on a phone.
+/// Straight to the steps: they are far below on a phone. A button, since the fragment of this page is for shared results.
 fn next_step(shown: &Shown) -> Option<AnyView> {
-    let go = |event: leptos::ev::MouseEvent| {
-        // The fragment of this page is for shared results: the steps take the focus, the address stays.
-        event.prevent_default();
-        page::focus(STEPS);
-    };
     has_path(shown).then(|| {
-        view! { <p class="actions"><a class="next-step" href=format!("#{STEPS}") on:click=go>{words::NEXT_STEP}</a></p> }
-            .into_any()
+        view! {
+            <p class="actions">
+                <button type="button" class="button button--plain next-step" on:click=|_| page::focus(STEPS)>
+                    {words::NEXT_STEP}
+                </button>
+            </p>
+        }
+        .into_any()
     })
 }
 
 /// The one question without an answer that would tell most, on one's own result.
 fn refine(shown: &Shown) -> Option<AnyView> {
     let report = shown.report.as_deref().filter(|_| shown.own)?;
-    let item = next_questions(report).into_iter().next()?;
+    let item = next_questions(report).into_iter().find(|&item| shown.asks(item))?;
     let address = Session::current().href(&path_of(Place::Question(item)));
     Some(
         view! { <p class="refine">{words::REFINE}" "<a href=address data-item=item.id()>{content::question(item).short}</a></p> }

@@ -90,6 +90,31 @@ fn every_kind_of_screen_fits_320_pixels() {
 }
 
 #[test]
+fn text_twice_as_large_still_scrolls_one_way_only() {
+    journey("large-text", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        let (kept, _) = reference("v30");
+        person.open("").await;
+        person.store("quatre-voies:courant", &kept).await;
+        let questions = [
+            "mot_rang",
+            "sec_arbitrage",
+            "ris_general",
+            "f_activite",
+            "f_ca",
+            "f_cas",
+            "recapitulatif",
+        ];
+        let screens = questions.map(|item| format!("questionnaire#{item}"));
+        for path in screens.iter().map(String::as_str).chain(["", "resultat"]) {
+            person.open(path).await;
+            person.runs("document.documentElement.style.fontSize = '200%'").await;
+            person.fits_the_screen().await;
+        }
+    });
+}
+
+#[test]
 fn forced_colours_hide_nothing() {
     journey("forced-colours", async |stage| {
         let person = stage.person(Device::Phone).await;

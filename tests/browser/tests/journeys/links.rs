@@ -38,6 +38,27 @@ fn a_damaged_link_is_explained_and_shows_no_result() {
 }
 
 #[test]
+fn a_link_is_found_in_what_a_message_made_of_it_and_known_as_one_s_own() {
+    journey("message", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_reaches_her_result(&person, Hand::Mouse).await;
+        let link = person.value_of("#lien").await;
+        for end in ["", ".", ")", "%20", "&fbclid=1"] {
+            person.open_link(&format!("{link}{end}")).await;
+            assert_eq!(shown(&person).await, expected(), "{end:?}");
+            person.sees(".shared-notice").await;
+        }
+        // Only the answers that travelled are compared: these are hers.
+        person.sees(".shared-notice[data-mine]").await;
+        // A place of the page is no link.
+        person.open("resultat#chemin").await;
+        assert_eq!(shown(&person).await, expected());
+        person.open(&format!("resultat#1{}", "A".repeat(100_000))).await;
+        person.sees("[data-wrong-link]").await;
+    });
+}
+
+#[test]
 fn the_site_works_under_a_sub_path() {
     journey_on(Site::built("/qv/"), "sub-path", async |stage| {
         let person = stage.person(Device::Phone).await;

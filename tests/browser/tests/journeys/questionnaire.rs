@@ -154,3 +154,20 @@ fn a_wrong_amount_is_named_and_kept_on_screen() {
         }
     });
 }
+
+#[test]
+fn three_taps_rank_three_reasons() {
+    journey("three-taps", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("questionnaire#mot_rang").await;
+        for reason in ["sens", "lien", "gain"] {
+            person.click(&format!("button[data-option={reason}]")).await;
+        }
+        let kept = person.stored("quatre-voies:courant").await.unwrap_or_default();
+        assert!(kept.contains(r#"["sens","lien","gain"]"#), "{kept}");
+        // Any other reason starts again.
+        person.click("button[data-option=lien]").await;
+        person.continues(Hand::Mouse).await;
+        person.sees(".error-summary").await;
+    });
+}

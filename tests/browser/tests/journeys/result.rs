@@ -112,8 +112,16 @@ fn a_quick_result_leads_to_the_other_questions() {
         person.click("a.see-result").await;
         // The reference says « nette » on the complete path: the quick path never says more than « probable ».
         person.sees("[data-verdict=probable]").await;
+        // What it proposes to answer is on the path that the person took.
+        if person.count(".refine a").await > 0 {
+            person.click(".refine a").await;
+            person.sees("form.question").await;
+            person.go_back().await;
+            person.sees("[data-verdict]").await;
+        }
         person.click("a.go-further").await;
         person.arrives_at("f_are").await;
+        assert_eq!(person.text_of(".back").await, "Question précédente");
     });
 }
 
