@@ -26,7 +26,7 @@ impl Person {
 
     /// Fails when the page is wider than the screen: one would have to scroll both ways to read.
     pub async fn fits_the_screen(&self) {
-        let script = "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 \
+        let script = "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > Math.min(innerWidth, screen.width) + 1 \
                       && !e.closest('.visually-hidden')).map(e => e.outerHTML.slice(0, 120))";
         let wide = self.script(script, json!([])).await;
         let at = self.address().await;
