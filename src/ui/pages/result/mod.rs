@@ -1,5 +1,6 @@
-//! The result: verdict first, the four ways with equal care, the path, and what to check.
+//! The result page: one's own result, a shared one, or what to do without any.
 
+mod body;
 mod changes;
 mod contrast;
 mod gate_reasons;
@@ -14,23 +15,18 @@ mod wrong_link;
 use leptos::prelude::*;
 
 use crate::browser::{location, page};
+use crate::content;
 use crate::content::interface::{PRODUCT, home, result as words};
-use crate::content::{self, Outcome};
-use crate::engine::{Abstention, Level, Mode, Sheet, most_contradictory};
+use crate::engine::{Mode, Sheet};
 use crate::history::Place;
 use crate::route::{Page, path_of};
 use crate::share;
-use crate::ui::components::Terms;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
-use changes::Changes;
-use contrast::ContrastSection;
+use body::body;
 use link::ShareLink;
-use path_over_time::{PathOverTime, STEPS};
+use path_over_time::STEPS;
 use shown::Shown;
-use sureness::Sureness;
-use verdict::VerdictSection;
-use way_card::WayCards;
 use wrong_link::WrongLink;
 
 /// One's own result, or the one of the address.
@@ -129,169 +125,6 @@ fn is_mine(session: Session, shared: &Sheet) -> bool {
         .iter()
         .all(|(item, answer)| own.answers.get(item) == Some(answer));
     same && own.mode == shared.mode && !own.answers.is_empty()
-}
-
-/// Answers that contradict each other, with the way back to the two that do it most.
-fn fragile_notice(shown: &Shown) -> AnyView {
-    let items = shown
-        .report
-        .as_deref()
-        .filter(|_| shown.own)
-        .and_then(|report| most_contradictory(&report.answers));
-    let links = items
-        .into_iter()
-        .flatten()
-        .filter(|&item| shown.asks(item))
-        .map(|item| {
-            let address = Session::current().href(&path_of(Place::Question(item)));
-            view! { <li><a href=address data-item=item.id()>{content::question(item).short}</a></li> }
-        });
-    view! {
-        <div class="notice notice--caution fragile stack stack--tight">
-            <p>{content::quality::FRAGILE}</p>
-            <ul>{links.collect_view()}</ul>
-        </div>
-    }
-    .into_any()
-}
-
-/// What one's own result and a shared one have in common.
-fn body(shown: &Shown) -> AnyView {
-    let report = &shown.report;
-    let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
-        view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
-    });
-    // In a close call, what tells the ways apart is the answer: it comes before them.
-    let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
-    let fragile = report.as_ref().is_some_and(|report| report.quality.fragile);
-    view! {
-        {banners.collect_view()}
-        {fragile.then(|| fragile_notice(shown))}
-        <VerdictSection shown=shown.clone() />
-        {shown.is_close().then(contrast)}
-        <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
-        {(!shown.is_close()).then(contrast)}
-        {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
-        <PathOverTime shown=shown.clone() />
-        {motives(shown)}
-        <Changes shown=shown.clone() />
-        {alerts(shown)}
-        <Terms title=words::TERMS text=said(shown) />
-    }
-    .into_any()
-}
-
-/// Whether the draws say something: not without an open way, nor with one only.
-fn has_draws(shown: &Shown) -> bool {
-    shown
-        .ways()
-        .recommendation
-        .excluded
-        .0
-        .iter()
-        .filter(|excluded| !**excluded)
-        .count()
-        > 1
-}
-
-/// The texts of the page that use terms of art.
-fn said(shown: &Shown) -> String {
-    let Some(report) = shown.ways().report.as_deref() else {
-        return String::new();
-    };
-    let mut said = String::new();
-    for (way, gate) in report.gates.iter() {
-        said.extend([content::way(way).name, " ", content::way(way).explanation, " "]);
-        for (code, _) in &gate.reasons {
-            said.extend([content::gate(*code).text, " ", content::gate(*code).opens, " "]);
-        }
-        let reasons = content::reasons(report, way);
-        said.extend(reasons.for_it.iter().chain(&reasons.against).map(content::Reason::text));
-    }
-    said.extend(
-        content::path(report.ranking.path)
-            .steps
-            .iter()
-            .flat_map(|step| [step.text, " "]),
-    );
-    said.extend(
-        report
-            .alerts
-            .iter()
-            .flat_map(|&alert| [content::alert(alert).text, " "]),
-    );
-    said
-}
-
-/// The ranking is about these answers, or about what comes once a point is settled.
-fn ways_title(shown: &Shown) -> &'static str {
-    match shown.recommendation.abstention {
-        Some(Abstention::Attendre) if shown.settled.is_some() => content::after_title(shown.waiting()),
-        Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,
-        _ if shown.own => words::WAYS,
-        _ => words::WAYS_SHARED,
-    }
-}
-
-/// The verdict of the ranking that comes once the point is settled.
-fn settled_verdict(shown: &Shown) -> Option<String> {
-    shown
-        .settled
-        .as_deref()
-        .map(|settled| content::verdict_title(&Outcome::from(&settled.recommendation)))
-}
-
-/// The first reason to work, its reverse side, and whether the way that comes first goes along with it.
-fn motives(shown: &Shown) -> Option<AnyView> {
-    let shown = shown.ways();
-    let report = shown.report.as_deref()?;
-    let recommendation = &shown.recommendation;
-    let ways = match recommendation.level {
-        Level::Serre => recommendation.members.as_slice(),
-        Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => &recommendation.order[..1],
-    };
-    let mut said: Vec<String> = ways.iter().flat_map(|&way| content::motor(report, way)).collect();
-    // Each way of a close call meets the same motives: they are said once.
-    let mut seen = Vec::new();
-    said.retain(|sentence| {
-        !seen.contains(sentence) && {
-            seen.push(sentence.clone());
-            true
-        }
-    });
-    (!said.is_empty()).then(|| {
-        let said = said
-            .into_iter()
-            .map(|sentence| view! { <p>{sentence}</p> })
-            .collect_view();
-        view! {
-            <section class="stack motives" aria-labelledby="moteurs">
-                <h2 id="moteurs">{words::MOTIVES}</h2>
-                {said}
-            </section>
-        }
-        .into_any()
-    })
-}
-
-fn alerts(shown: &Shown) -> Option<AnyView> {
-    let alerts = shown.report.iter().flat_map(|report| &report.alerts).map(|&alert| {
-        let text = content::alert(alert);
-        view! { <li class="stack stack--tight"><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }
-    });
-    let permit = shown
-        .permit_unsaid()
-        .then(|| view! { <li><p>{content::PERMIT_NOTE}</p></li> });
-    let alerts = alerts.collect_view();
-    (!alerts.is_empty() || permit.is_some()).then(|| {
-        view! {
-            <section class="stack" aria-labelledby="points">
-                <h2 id="points">{words::ALERTS}</h2>
-                <ul class="stack alerts">{alerts}{permit}</ul>
-            </section>
-        }
-        .into_any()
-    })
 }
 
 fn go_further(session: Session) -> AnyView {

@@ -1,0 +1,182 @@
+//! What one's own result and a shared one have in common: verdict, ways, reasons, path, what to check.
+
+use leptos::prelude::*;
+
+use super::changes::Changes;
+use super::contrast::ContrastSection;
+use super::gate_reasons;
+use super::path_over_time::PathOverTime;
+use super::shown::Shown;
+use super::sureness::Sureness;
+use super::verdict::VerdictSection;
+use super::way_card::WayCards;
+use crate::content::interface::result as words;
+use crate::content::{self, Outcome};
+use crate::engine::{Abstention, Level, most_contradictory};
+use crate::history::Place;
+use crate::route::path_of;
+use crate::ui::components::Terms;
+use crate::ui::session::Session;
+
+/// Answers that contradict each other, with the way back to the two that do it most.
+fn fragile_notice(shown: &Shown) -> AnyView {
+    let items = shown
+        .report
+        .as_deref()
+        .filter(|_| shown.own)
+        .and_then(|report| most_contradictory(&report.answers));
+    let links = items
+        .into_iter()
+        .flatten()
+        .filter(|&item| shown.asks(item))
+        .map(|item| {
+            let address = Session::current().href(&path_of(Place::Question(item)));
+            view! { <li><a href=address data-item=item.id()>{content::question(item).short}</a></li> }
+        });
+    view! {
+        <div class="notice notice--caution fragile stack stack--tight">
+            <p>{content::quality::FRAGILE}</p>
+            <ul>{links.collect_view()}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// What one's own result and a shared one have in common.
+pub(super) fn body(shown: &Shown) -> AnyView {
+    let report = &shown.report;
+    let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
+        view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
+    });
+    // In a close call, what tells the ways apart is the answer: it comes before them.
+    let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
+    let fragile = report.as_ref().is_some_and(|report| report.quality.fragile);
+    view! {
+        {banners.collect_view()}
+        {fragile.then(|| fragile_notice(shown))}
+        <VerdictSection shown=shown.clone() />
+        {shown.is_close().then(contrast)}
+        <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
+        {(!shown.is_close()).then(contrast)}
+        {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
+        <PathOverTime shown=shown.clone() />
+        {motives(shown)}
+        <Changes shown=shown.clone() />
+        {alerts(shown)}
+        <Terms title=words::TERMS text=said(shown) />
+    }
+    .into_any()
+}
+
+/// Whether the draws say something: not without an open way, nor with one only.
+fn has_draws(shown: &Shown) -> bool {
+    shown
+        .ways()
+        .recommendation
+        .excluded
+        .0
+        .iter()
+        .filter(|excluded| !**excluded)
+        .count()
+        > 1
+}
+
+/// The texts of the page that use terms of art.
+fn said(shown: &Shown) -> String {
+    let Some(report) = shown.ways().report.as_deref() else {
+        return String::new();
+    };
+    let mut said = String::new();
+    for (way, gate) in report.gates.iter() {
+        said.extend([content::way(way).name, " ", content::way(way).explanation, " "]);
+        for (code, _) in &gate.reasons {
+            said.extend([content::gate(*code).text, " ", content::gate(*code).opens, " "]);
+        }
+        let reasons = content::reasons(report, way);
+        said.extend(reasons.for_it.iter().chain(&reasons.against).map(content::Reason::text));
+    }
+    said.extend(
+        content::path(report.ranking.path)
+            .steps
+            .iter()
+            .flat_map(|step| [step.text, " "]),
+    );
+    said.extend(
+        report
+            .alerts
+            .iter()
+            .flat_map(|&alert| [content::alert(alert).text, " "]),
+    );
+    said
+}
+
+/// The ranking is about these answers, or about what comes once a point is settled.
+fn ways_title(shown: &Shown) -> &'static str {
+    match shown.recommendation.abstention {
+        Some(Abstention::Attendre) if shown.settled.is_some() => content::after_title(shown.waiting()),
+        Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,
+        _ if shown.own => words::WAYS,
+        _ => words::WAYS_SHARED,
+    }
+}
+
+/// The verdict of the ranking that comes once the point is settled.
+fn settled_verdict(shown: &Shown) -> Option<String> {
+    shown
+        .settled
+        .as_deref()
+        .map(|settled| content::verdict_title(&Outcome::from(&settled.recommendation)))
+}
+
+/// The first reason to work, its reverse side, and whether the way that comes first goes along with it.
+fn motives(shown: &Shown) -> Option<AnyView> {
+    let shown = shown.ways();
+    let report = shown.report.as_deref()?;
+    let recommendation = &shown.recommendation;
+    let ways = match recommendation.level {
+        Level::Serre => recommendation.members.as_slice(),
+        Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => &recommendation.order[..1],
+    };
+    let mut said: Vec<String> = ways.iter().flat_map(|&way| content::motor(report, way)).collect();
+    // Each way of a close call meets the same motives: they are said once.
+    let mut seen = Vec::new();
+    said.retain(|sentence| {
+        !seen.contains(sentence) && {
+            seen.push(sentence.clone());
+            true
+        }
+    });
+    (!said.is_empty()).then(|| {
+        let said = said
+            .into_iter()
+            .map(|sentence| view! { <p>{sentence}</p> })
+            .collect_view();
+        view! {
+            <section class="stack motives" aria-labelledby="moteurs">
+                <h2 id="moteurs">{words::MOTIVES}</h2>
+                {said}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn alerts(shown: &Shown) -> Option<AnyView> {
+    let alerts = shown.report.iter().flat_map(|report| &report.alerts).map(|&alert| {
+        let text = content::alert(alert);
+        view! { <li class="stack stack--tight"><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }
+    });
+    let permit = shown
+        .permit_unsaid()
+        .then(|| view! { <li><p>{content::PERMIT_NOTE}</p></li> });
+    let alerts = alerts.collect_view();
+    (!alerts.is_empty() || permit.is_some()).then(|| {
+        view! {
+            <section class="stack" aria-labelledby="points">
+                <h2 id="points">{words::ALERTS}</h2>
+                <ul class="stack alerts">{alerts}{permit}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
