@@ -82,7 +82,7 @@ fn not_knowing_has_a_label_where_it_is_an_answer() {
     assert_eq!(content::dont_know(Item::FCa), Some("Je ne sais pas"));
     assert_eq!(content::dont_know(Item::FTitre), Some("Je préfère ne pas répondre"));
     assert_eq!(content::dont_know(Item::FActivite), None);
-    assert_readable("note", content::DONT_KNOW_NOTE);
+    assert_readable("note", content::interface::questionnaire::DONT_KNOW_RULE);
     assert_readable("note", content::PERMIT_NOTE);
 }
 

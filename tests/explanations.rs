@@ -6,18 +6,17 @@ mod typography;
 #[path = "support/reports.rs"]
 mod reports;
 
-use quatre_voies::content::Outcome;
 use quatre_voies::content::{self, Strain, Topic};
 use quatre_voies::engine::{
     Abstention, Alert, Answer, Answers, Banner, Draws, Group, Item, Level, Mode, Motive, Need, PathCode, Sharing,
     Source, Variant, WaitingReason, Way, assess, choices, rank,
 };
-use reports::{contribution, ranking, report};
+use reports::{contribution, ranking, recommendation, report};
 use typography::{assert_clean, assert_readable};
 
 #[track_caller]
 fn check_title(level: Level, members: &[Way], expected: &str) {
-    let title = content::verdict_title(&Outcome::from(&ranking(level, None, members)));
+    let title = content::verdict_title(&recommendation(&ranking(level, None, members)));
     assert_eq!(title, expected);
     assert_readable("title", &title);
 }
@@ -49,7 +48,7 @@ fn a_close_call_always_names_two_ways() {
     let mut close = ranking(Level::Serre, None, &[Way::Micro, Way::Cae]);
     close.verdict.members.truncate(1);
     assert_eq!(
-        content::verdict_title(&Outcome::from(&close)),
+        content::verdict_title(&recommendation(&close)),
         "C’est serré entre la CAE et la micro-entreprise"
     );
 }
@@ -59,19 +58,19 @@ fn sentences_count_in_fives_and_name_the_other_way() {
     let mut nette = ranking(Level::Nette, None, &[Way::Cae]);
     nette.p1[Way::Cae] = 0.912;
     assert_eq!(
-        content::verdict_sentence(&Outcome::from(&nette), 0),
+        content::verdict_sentence(&recommendation(&nette), 0),
         "Vos réponses vont nettement vers ce cadre. Dans 90 variantes sur 100 de vos réponses, il reste premier."
     );
     let mut probable = ranking(Level::Probable, None, &[Way::Micro, Way::Portage]);
     probable.p1[Way::Micro] = 0.63;
     assert_eq!(
-        content::verdict_sentence(&Outcome::from(&probable), 0),
+        content::verdict_sentence(&recommendation(&probable), 0),
         "Ce cadre arrive devant, sans certitude : 65 fois sur 100. Le portage salarial reste possible."
     );
     let mut only = ranking(Level::SeulPossible, None, &[Way::Micro]);
     only.index[Way::Micro] = 103.4;
     assert_eq!(
-        content::verdict_sentence(&Outcome::from(&only), 0),
+        content::verdict_sentence(&recommendation(&only), 0),
         "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice 100 sur 100."
     );
     for ranking in [
@@ -80,7 +79,7 @@ fn sentences_count_in_fives_and_name_the_other_way() {
         only,
         ranking(Level::Serre, None, &[Way::Cae, Way::Micro]),
     ] {
-        assert_readable("sentence", &content::verdict_sentence(&Outcome::from(&ranking), 0));
+        assert_readable("sentence", &content::verdict_sentence(&recommendation(&ranking), 0));
     }
 }
 
@@ -88,26 +87,26 @@ fn sentences_count_in_fives_and_name_the_other_way() {
 fn every_abstention_has_a_title_and_a_next_step() {
     for &abstention in Abstention::ALL {
         let ranking = ranking(Level::Abstention, Some(abstention), &[]);
-        assert_readable(abstention.id(), &content::verdict_title(&Outcome::from(&ranking)));
+        assert_readable(abstention.id(), &content::verdict_title(&recommendation(&ranking)));
         for missing in [1, 4] {
             assert_readable(
                 abstention.id(),
-                &content::verdict_sentence(&Outcome::from(&ranking), missing),
+                &content::verdict_sentence(&recommendation(&ranking), missing),
             );
         }
         assert_readable(abstention.id(), content::abstention_text(abstention).text);
     }
     let missing = ranking(Level::Abstention, Some(Abstention::TropPeuDeReponses), &[]);
     assert_eq!(
-        content::verdict_title(&Outcome::from(&missing)),
+        content::verdict_title(&recommendation(&missing)),
         "Il manque des réponses"
     );
     assert_eq!(
-        content::verdict_sentence(&Outcome::from(&missing), 4),
+        content::verdict_sentence(&recommendation(&missing), 4),
         "Répondez à 4 questions de plus pour obtenir un résultat."
     );
     assert_eq!(
-        content::verdict_sentence(&Outcome::from(&missing), 1),
+        content::verdict_sentence(&recommendation(&missing), 1),
         "Répondez à une question de plus pour obtenir un résultat."
     );
 }
@@ -538,7 +537,7 @@ fn motives_are_confronted_with_the_way() {
     }
     let draws = Draws::new();
     let person = assess(&answers, Mode::Complete, &draws);
-    let said = content::motor(&person, Way::Cae).join("\n");
+    let said = content::motor(&person, &[Way::Cae]).join("\n");
     assert!(
         said.starts_with("Votre premier moteur\u{a0}: exister parmi les autres."),
         "{said}"
@@ -548,22 +547,22 @@ fn motives_are_confronted_with_the_way() {
         "{said}"
     );
     assert!(said.contains("La CAE va dans ce sens\u{a0}: une CAE réunit"), "{said}");
-    let alone = content::motor(&person, Way::Micro).join("\n");
+    let alone = content::motor(&person, &[Way::Micro]).join("\n");
     assert!(
         alone.contains("Il y a une tension avec la micro-entreprise\u{a0}: on y travaille"),
         "{alone}"
     );
-    let neutral = content::motor(&person, Way::Portage).join("\n");
+    let neutral = content::motor(&person, &[Way::Portage]).join("\n");
     assert!(
         neutral.contains("Le portage salarial ne change pas grand-chose"),
         "{neutral}"
     );
-    for sentence in Way::ALL.iter().flat_map(|&way| content::motor(&person, way)) {
+    for sentence in Way::ALL.iter().flat_map(|&way| content::motor(&person, &[way])) {
         assert_readable("motive", &sentence);
     }
     let silent = assess(&Answers::default(), Mode::Complete, &draws);
     assert!(
-        content::motor(&silent, Way::Cae).is_empty(),
+        content::motor(&silent, &[Way::Cae]).is_empty(),
         "nothing said, nothing invented"
     );
 }
@@ -577,7 +576,7 @@ fn motives_of_the_same_weight_are_named_together() {
             .unwrap();
     }
     let person = assess(&answers, Mode::Complete, &Draws::new());
-    let said = content::motor(&person, Way::Cae);
+    let said = content::motor(&person, &[Way::Cae]);
     assert_eq!(
         said[0],
         "Plusieurs moteurs comptent presque autant pour vous\u{a0}: gagner votre vie et exister parmi les autres."

@@ -6,7 +6,6 @@
 mod explain;
 mod fr;
 mod motor;
-mod outcome;
 mod words;
 
 use fr as language;
@@ -21,7 +20,7 @@ pub use language::glossary::{GLOSSARY, terms_in};
 pub use language::items::{examples, question};
 pub use language::limits;
 pub use language::needs::{motive_name, motive_sentence, need_poles, need_sentence};
-pub use language::options::{DONT_KNOW_NOTE, PERMIT_NOTE, answer, dont_know, labels, option};
+pub use language::options::{PERMIT_NOTE, answer, dont_know, labels, option};
 pub use language::paths::{PREPARE, path, step_text};
 pub use language::quality;
 pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, tie_title};
@@ -36,7 +35,6 @@ pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
 pub use language::{interface, refusals};
 pub use motor::motor;
-pub use outcome::Outcome;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
     TitledText, Topic, VariantText, WayText,

@@ -8,14 +8,14 @@ use super::words::Accord;
 /// Saliences closer than this are said to weigh almost as much.
 const CLOSE: f64 = 0.25;
 
-/// The sentences about motives, for a way; none when nothing was said of them.
-pub fn motor(report: &Report, target: Way) -> Vec<String> {
+/// The sentences about motives, and how each of these ways meets them; none when nothing was said of them.
+pub fn motor(report: &Report, targets: &[Way]) -> Vec<String> {
     let first = first(report);
     let [top, ..] = first.as_slice() else { return Vec::new() };
     let mut said = vec![motives::first_motives(&first)];
     said.extend(first.iter().map(|&motive| motives::reverse_side(motive).to_owned()));
     said.extend(said_reverse(report));
-    said.push(meeting(report, *top, target));
+    said.extend(targets.iter().map(|&target| meeting(report, *top, target)));
     said
 }
 

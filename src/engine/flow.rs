@@ -15,11 +15,6 @@ pub fn asked(answers: &Answers, mode: Mode) -> Vec<Item> {
         .collect()
 }
 
-/// The question after this one, itself asked or not; none at the end.
-pub fn next_question(answers: &Answers, mode: Mode, after: Item) -> Option<Item> {
-    asked(answers, mode).into_iter().find(|&item| item > after)
-}
-
 /// The question before this one, itself asked or not; none at the start.
 pub fn previous_question(answers: &Answers, mode: Mode, before: Item) -> Option<Item> {
     asked(answers, mode).into_iter().rev().find(|&item| item < before)

@@ -51,7 +51,7 @@ pub use codes::{
 pub use counterfactual::{Counterfactual, counterfactuals};
 pub use coverage::missing_for_result;
 pub use draws::Draws;
-pub use flow::{asked, left_at_most, next_question, previous_question};
+pub use flow::{asked, left_at_most, previous_question};
 pub use gates::access_now;
 pub use item::{Item, Section};
 pub use nature::{Ceiling, Nature, nature};

@@ -9,7 +9,7 @@ mod recommendation;
 mod v1;
 
 pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
-pub use recommendation::{Recommendation, out_of_100};
+pub use recommendation::Recommendation;
 
 use crate::engine::{Item, Report, Sheet};
 

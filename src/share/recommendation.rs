@@ -63,6 +63,6 @@ pub(super) fn motive_of(steps: i8) -> f64 {
 }
 
 /// A number as people see it: whole, from 0 to 100.
-pub fn out_of_100(value: f64) -> u8 {
+fn out_of_100(value: f64) -> u8 {
     value.clamp(0.0, 100.0).round() as u8
 }

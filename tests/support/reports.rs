@@ -4,6 +4,7 @@ use quatre_voies::engine::{
     Abstention, Answer, Answers, Contribution, Gate, Group, Item, Level, Measure, Mode, PathCode, PerWay, Quality,
     Ranking, Report, Sharing, Source, Verdict, Way, rank,
 };
+use quatre_voies::share::Recommendation;
 
 /// One term of an index.
 pub(crate) fn contribution(source: Source, group: Group, points: f64) -> Contribution {
@@ -29,6 +30,13 @@ pub(crate) fn ranking(level: Level, abstention: Option<Abstention>, members: &[W
         },
         path: PathCode::CapeCesaAssocie,
     }
+}
+
+/// What a link would say of this ranking.
+pub(crate) fn recommendation(ranking: &Ranking) -> Recommendation {
+    let mut whole = report(&[]);
+    whole.ranking = ranking.clone();
+    Recommendation::of(&whole)
 }
 
 /// A report with these answers and nothing else.

@@ -230,10 +230,6 @@ pub fn dont_know(item: Item) -> Option<&'static str> {
     })
 }
 
-/// What « je ne sais pas » means; shown once, above the first section.
-pub const DONT_KNOW_NOTE: &str =
-    "« Je ne sais pas » ne compte ni pour ni contre. « Ni l’un ni l’autre » compte comme une position au milieu.";
-
 /// An answer in words, for recaps.
 pub fn answer(item: Item, answer: Answer) -> String {
     match answer {

@@ -1,9 +1,9 @@
 //! The verdict in words: titles and sentences, never a lone percentage.
 
-use crate::content::outcome::Outcome;
 use crate::content::words::{SourcedText, TitledText};
 use crate::engine::{Abstention, Level, WaitingReason, Way};
 use crate::facts;
+use crate::share::Recommendation;
 
 use super::format::{list, number};
 use super::ways::way;
@@ -16,14 +16,14 @@ const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
 pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
 
 /// The title of the result.
-pub fn verdict_title(outcome: &Outcome) -> String {
-    let first = way(outcome.first());
-    match outcome.level {
+pub fn verdict_title(result: &Recommendation) -> String {
+    let first = way(result.order[0]);
+    match result.level {
         Level::Nette => [first.the_at_start, " se détache"].concat(),
         Level::Probable => ["Plutôt ", first.the].concat(),
-        Level::Serre => ["C’est serré entre ", &list(&names(&close_members(outcome)))].concat(),
+        Level::Serre => ["C’est serré entre ", &list(&names(&close_members(result)))].concat(),
         Level::SeulPossible => ["Un seul cadre reste ouvert : ", first.the].concat(),
-        Level::Abstention => outcome
+        Level::Abstention => result
             .abstention
             .map_or("", |abstention| abstention_text(abstention).title)
             .to_owned(),
@@ -31,9 +31,9 @@ pub fn verdict_title(outcome: &Outcome) -> String {
 }
 
 /// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».
-pub fn verdict_sentence(outcome: &Outcome, missing: usize) -> String {
-    let times = number(times_in_hundred(outcome.share));
-    match outcome.level {
+pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
+    let times = number(times_in_hundred(result.share[result.order[0]]));
+    match result.level {
         Level::Nette => [
             "Vos réponses vont nettement vers ce cadre. Dans ",
             &times,
@@ -44,7 +44,7 @@ pub fn verdict_sentence(outcome: &Outcome, missing: usize) -> String {
             "Ce cadre arrive devant, sans certitude : ",
             &times,
             " fois sur 100. ",
-            way(outcome.order[1]).the_at_start,
+            way(result.order[1]).the_at_start,
             " reste possible.",
         ]
         .concat(),
@@ -53,23 +53,23 @@ pub fn verdict_sentence(outcome: &Outcome, missing: usize) -> String {
         }
         Level::SeulPossible => [
             "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice ",
-            &number(outcome.index.into()),
+            &number(result.index[result.order[0]].into()),
             " sur 100.",
         ]
         .concat(),
-        Level::Abstention => abstention_sentence(outcome, missing),
+        Level::Abstention => abstention_sentence(result, missing),
     }
 }
 
 /// The ways too close to choose between, in alphabetical order: no order of merit.
-pub fn close_members(outcome: &Outcome) -> Vec<Way> {
-    let mut members = outcome.members.clone();
+pub fn close_members(result: &Recommendation) -> Vec<Way> {
+    let mut members = result.members.clone();
     if members.len() < 2 {
-        members = outcome
+        members = result
             .order
             .iter()
             .copied()
-            .filter(|&way| !outcome.excluded[way])
+            .filter(|&way| !result.excluded[way])
             .take(2)
             .collect();
     }
@@ -95,8 +95,8 @@ fn names(members: &[Way]) -> Vec<&'static str> {
     members.iter().map(|&member| way(member).the).collect()
 }
 
-fn abstention_sentence(outcome: &Outcome, missing: usize) -> String {
-    match outcome.abstention {
+fn abstention_sentence(result: &Recommendation, missing: usize) -> String {
+    match result.abstention {
         Some(Abstention::TropPeuDeReponses) => missing_answers(missing),
         Some(abstention) => abstention_text(abstention).text.to_owned(),
         None => String::new(),

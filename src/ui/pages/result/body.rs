@@ -10,9 +10,9 @@ use super::shown::Shown;
 use super::sureness::Sureness;
 use super::verdict::VerdictSection;
 use super::way_card::WayCards;
+use crate::content;
 use crate::content::interface::result as words;
-use crate::content::{self, Outcome};
-use crate::engine::{Abstention, Level, most_contradictory};
+use crate::engine::{Abstention, most_contradictory};
 use crate::history::Place;
 use crate::route::path_of;
 use crate::ui::components::Terms;
@@ -125,27 +125,14 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
     shown
         .settled
         .as_deref()
-        .map(|settled| content::verdict_title(&Outcome::from(&settled.recommendation)))
+        .map(|settled| content::verdict_title(&settled.recommendation))
 }
 
 /// The first reason to work, its reverse side, and whether the way that comes first goes along with it.
 fn motives(shown: &Shown) -> Option<AnyView> {
     let shown = shown.ways();
     let report = shown.report.as_deref()?;
-    let recommendation = &shown.recommendation;
-    let ways = match recommendation.level {
-        Level::Serre => recommendation.members.as_slice(),
-        Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => &recommendation.order[..1],
-    };
-    let mut said: Vec<String> = ways.iter().flat_map(|&way| content::motor(report, way)).collect();
-    // Each way of a close call meets the same motives: they are said once.
-    let mut seen = Vec::new();
-    said.retain(|sentence| {
-        !seen.contains(sentence) && {
-            seen.push(sentence.clone());
-            true
-        }
-    });
+    let said = content::motor(report, &shown.ahead());
     (!said.is_empty()).then(|| {
         let said = said
             .into_iter()

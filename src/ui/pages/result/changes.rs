@@ -14,7 +14,8 @@ pub fn Changes(
     shown: Shown,
 ) -> impl IntoView {
     let sheet = shown.sheet.filter(|_| shown.own && ranks(&shown))?;
-    let targets = targets(&shown);
+    // A close call has several ways in front, and names none of them alone.
+    let targets = shown.others();
     let target = RwSignal::new(*targets.first()?);
     let choices = targets.into_iter().map(|way| {
         view! {
@@ -43,16 +44,6 @@ pub fn Changes(
             </ul>
         </section>
     })
-}
-
-/// The ways that are not in front: a close call has several in front, and names none of them alone.
-fn targets(shown: &Shown) -> Vec<Way> {
-    let recommendation = &shown.recommendation;
-    let ahead = |way: &Way| match recommendation.level {
-        Level::Serre => recommendation.members.contains(way),
-        Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => *way == recommendation.order[0],
-    };
-    recommendation.order.into_iter().filter(|way| !ahead(way)).collect()
 }
 
 /// Whether there is a ranking to change.

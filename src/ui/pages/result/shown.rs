@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::way;
+use crate::content::close_members;
 use crate::engine::{
     Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, asked, settled,
 };
@@ -74,20 +74,31 @@ impl Shown {
         recommendation.level == Level::Serre || recommendation.abstention == Some(Abstention::TropProches)
     }
 
-    /// The ways in the order of the page: the members of a close call by name, then by index.
-    pub(crate) fn order(&self) -> Vec<Way> {
-        let recommendation = &self.recommendation;
-        let mut order = recommendation.order.to_vec();
-        if recommendation.level == Level::Serre {
-            let members = &recommendation.members;
-            order.sort_by_key(|member| {
-                members
-                    .contains(member)
-                    .then(|| way(*member).name)
-                    .map_or((1, ""), |name| (0, name))
-            });
+    /// The ways in front: the first one, or those of a close call by name.
+    pub(crate) fn ahead(&self) -> Vec<Way> {
+        match self.recommendation.level {
+            Level::Serre => close_members(&self.recommendation),
+            Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => {
+                self.recommendation.order[..1].to_vec()
+            }
         }
+    }
+
+    /// The ways in the order of the page: those in front, then the others by index.
+    pub(crate) fn order(&self) -> Vec<Way> {
+        let mut order = self.ahead();
+        order.extend(self.others());
         order
+    }
+
+    /// The ways that are not in front, by index.
+    pub(crate) fn others(&self) -> Vec<Way> {
+        let ahead = self.ahead();
+        self.recommendation
+            .order
+            .into_iter()
+            .filter(|way| !ahead.contains(way))
+            .collect()
     }
 
     /// Law and practice for each way.

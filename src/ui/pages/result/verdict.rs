@@ -6,8 +6,8 @@ use super::gate_reasons::sources;
 use super::path_over_time::{STEPS, has_path};
 use super::shown::Shown;
 use crate::browser::page;
+use crate::content;
 use crate::content::interface::result as words;
-use crate::content::{self, Outcome};
 use crate::engine::{Abstention, Way, missing_for_result, next_questions};
 use crate::history::Place;
 use crate::route::path_of;
@@ -21,12 +21,11 @@ pub fn VerdictSection(
 ) -> impl IntoView {
     let recommendation = &shown.recommendation;
     let missing = shown.report.as_deref().map_or(0, missing_for_result);
-    let outcome = Outcome::from(recommendation);
-    let title = content::verdict_title(&outcome);
+    let title = content::verdict_title(recommendation);
     let sentence = match recommendation.abstention {
         Some(Abstention::Attendre) if shown.waiting().is_empty() => words::WAITING_KEPT.to_owned(),
         Some(Abstention::TropPeuDeReponses) if !shown.own => words::TOO_FEW_SHARED.to_owned(),
-        _ => content::verdict_sentence(&outcome, missing),
+        _ => content::verdict_sentence(recommendation, missing),
     };
     let waiting = shown.waiting().iter().map(|&reason| {
         let text = content::waiting(reason);
