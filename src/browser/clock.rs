@@ -1,10 +1,11 @@
 //! The only reader of clocks: how long a question stays on screen, and today's date for what must be read again.
 
+use super::window;
 use crate::facts::Date;
 
 /// Milliseconds since the page was opened.
 pub(crate) fn now() -> f64 {
-    web_sys::window()
+    window()
         .and_then(|window| window.performance())
         .map_or(0.0, |performance| performance.now())
 }

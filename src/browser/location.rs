@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+use super::window;
+
 /// The folder of the app on its host, without the final slash: empty at the root, `/qv` in a folder.
 ///
 /// The build writes `data-root` on each page: the way back from that page to the folder.
@@ -22,21 +24,21 @@ pub(crate) fn address(path: &str) -> String {
 
 /// The fragment of the address, with its `#`.
 pub(crate) fn fragment() -> String {
-    web_sys::window()
+    window()
         .and_then(|window| window.location().hash().ok())
         .unwrap_or_default()
 }
 
 /// Goes to a fragment, without its `#`; the browser's own Back comes back.
 pub(crate) fn go_to(fragment: &str) {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         let _ = window.location().set_hash(fragment);
     }
 }
 
 /// Goes to a fragment in the place of the present one.
 pub(crate) fn go_to_instead(fragment: &str) {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         let _ = window.location().replace(&format!("#{fragment}"));
     }
 }
@@ -44,14 +46,14 @@ pub(crate) fn go_to_instead(fragment: &str) {
 /// Calls back whenever the fragment changes, for as long as the page lives.
 pub(crate) fn on_fragment_change(changed: impl FnMut() + 'static) {
     let callback = Closure::<dyn FnMut()>::new(changed);
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         let _ = window.add_event_listener_with_callback("hashchange", callback.as_ref().unchecked_ref());
     }
     callback.forget();
 }
 
 fn folder() -> Option<web_sys::Url> {
-    let document = web_sys::window()?.document()?;
+    let document = window()?.document()?;
     let root = document
         .document_element()?
         .get_attribute("data-root")

@@ -9,3 +9,12 @@ pub(crate) mod clock;
 pub(crate) mod location;
 pub(crate) mod page;
 pub(crate) mod storage;
+
+/// The window of the page; none where there is no page, and then every function of this layer does nothing.
+fn window() -> Option<web_sys::Window> {
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window()
+    } else {
+        None
+    }
+}

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+use super::window;
+
 /// Moves the focus to the element of this id, if there is one.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
@@ -28,7 +30,7 @@ pub(crate) fn select(id: &str) {
 
 /// Opens the browser's print dialogue.
 pub(crate) fn print() {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         let _ = window.print();
     }
 }
@@ -42,7 +44,7 @@ pub(crate) fn set_title(title: &str) {
 
 /// Starts again at the top of the page.
 pub(crate) fn scroll_to_top() {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
@@ -54,7 +56,7 @@ fn focus_element(element: &web_sys::Element) {
 }
 
 fn document() -> Option<web_sys::Document> {
-    web_sys::window()?.document()
+    window()?.document()
 }
 
 /// The place of the app in the page, emptied.
@@ -91,11 +93,11 @@ pub(crate) fn fetch_next() {
 /// Reloads a page that the browser brings back as it was left: its answers may have changed since.
 pub(crate) fn reload_when_restored() {
     let callback = Closure::<dyn FnMut(_)>::new(|event: web_sys::PageTransitionEvent| {
-        if let Some(window) = web_sys::window().filter(|_| event.persisted()) {
+        if let Some(window) = window().filter(|_| event.persisted()) {
             let _ = window.location().reload();
         }
     });
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         let _ = window.add_event_listener_with_callback("pageshow", callback.as_ref().unchecked_ref());
     }
     callback.forget();

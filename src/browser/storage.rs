@@ -4,6 +4,8 @@ use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+use super::window;
+
 /// Why a text could not be kept on the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotKept {
@@ -37,7 +39,7 @@ pub(crate) fn hold(key: &str, text: &str) {
 
 /// The text that this tab holds under this key.
 pub(crate) fn held(key: &str) -> Option<String> {
-    let name = web_sys::window()?.name().ok()?;
+    let name = window()?.name().ok()?;
     name.strip_prefix(key)?.strip_prefix('\n').map(str::to_owned)
 }
 
@@ -65,7 +67,7 @@ pub(crate) fn remove_aside(key: &str) {
 /// Calls back whenever another tab changes what is kept, for as long as the page lives.
 pub(crate) fn on_change_elsewhere(changed: impl FnMut() + 'static) {
     let callback = Closure::<dyn FnMut()>::new(changed);
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         let _ = window.add_event_listener_with_callback("storage", callback.as_ref().unchecked_ref());
     }
     callback.forget();
@@ -77,12 +79,12 @@ fn names(key: &str) -> impl Iterator<Item = String> {
 }
 
 fn set_name(name: &str) {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         let _ = window.set_name(name);
     }
 }
 
 /// `gloo_storage` panics when storage is blocked, so the window is asked first.
 fn available() -> bool {
-    web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+    window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
 }

@@ -15,6 +15,9 @@ const RESULT: &str = "quatre-voies-result";
 /// The routes besides `/`, each with its program; each becomes `<route>/index.html`.
 const ROUTES: &[(&str, &str)] = &[("questionnaire", APP), ("resultat", RESULT)];
 
+/// The stylesheets that only the pages of the result program use.
+const RESULT_STYLES: &[&str] = &["result-"];
+
 /// How the page that Trunk builds names itself, quoted or not.
 const HOME: [&str; 2] = ["data-page=\"accueil\"", "data-page=accueil"];
 
@@ -34,7 +37,9 @@ fn write_in(site: &Path) -> Outcome {
     let (app, result) = (program(site, APP)?, program(site, RESULT)?);
     let home =
         fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
-    let light = without_style(&home, "result-");
+    let light = RESULT_STYLES
+        .iter()
+        .fold(home.clone(), |page, name| without_style(&page, name));
     save(&site.join("index.html"), &light)?;
     for (route, its_program) in ROUTES {
         let page = if *its_program == RESULT {
