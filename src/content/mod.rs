@@ -14,7 +14,7 @@ pub use explain::{contrast, reasons};
 pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::fact_reasons::fact_clause;
-pub use language::format::{alternatives, date, euros, list, number, percent};
+pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
 pub use language::gates::gate;
 pub use language::glossary::{GLOSSARY, terms_in};
 pub use language::items::{examples, question};
@@ -33,7 +33,7 @@ pub use language::verdicts::{
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
-pub use language::{interface, refusals};
+pub use language::{interface, refusals, what_if};
 pub use motor::motor;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,

@@ -23,3 +23,4 @@ pub(super) mod variants;
 pub(super) mod verdicts;
 pub(super) mod viability;
 pub(super) mod ways;
+pub mod what_if;

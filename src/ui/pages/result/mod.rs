@@ -10,6 +10,7 @@ mod shown;
 mod sureness;
 mod verdict;
 mod way_card;
+mod what_if;
 mod wrong_link;
 
 use leptos::prelude::*;
@@ -23,10 +24,11 @@ use crate::route::{Page, path_of};
 use crate::share;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
-use body::body;
+use body::{head, rest};
 use link::ShareLink;
 use path_over_time::STEPS;
 use shown::Shown;
+use what_if::{Banner, Refine, Trial, WhatIf, memo};
 use wrong_link::WrongLink;
 
 /// One's own result, or the one of the address.
@@ -64,18 +66,20 @@ fn shared_part(fragment: &str) -> &str {
 const PLACES: [&str; 2] = ["contenu", STEPS];
 
 fn own(session: Session) -> AnyView {
-    let sheet = session.sheet();
+    // Built anew for another attempt, not for another answer: the field being answered stays.
+    session.generation();
     page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
-    if sheet.answers.is_empty() {
+    if session.sheet_now().answers.is_empty() {
         return nothing_yet(session);
     }
-    let shown = Shown::own(&sheet, |sheet| session.report(sheet));
-    let quick = sheet.mode == Mode::Quick;
+    let before = memo(move || Shown::own(&session.sheet(), |sheet| session.report(sheet)));
+    let trial = Trial::new(session, Signal::derive(move || session.sheet()), before);
+    let quick = session.mode_now() == Mode::Quick;
     view! {
         <div class="stack stack--loose">
-            {body(&shown)}
+            {result(trial, crate::content::what_if::LEAD)}
             {quick.then(|| go_further(session))}
-            <ShareLink shown=shown.clone() />
+            {move || view! { <ShareLink shown=trial.now.get() /> }}
             <Method />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
@@ -84,6 +88,20 @@ fn own(session: Session) -> AnyView {
                 <button type="button" class="button button--quiet" on:click=|_| page::print()>{words::PRINT}</button>
             </p>
         </div>
+    }
+    .into_any()
+}
+
+/// A result on which other answers can be tried.
+fn result(trial: Trial, lead: &'static str) -> AnyView {
+    provide_context(trial);
+    let before = move || trial.is_on().then(|| trial.before.get());
+    view! {
+        <Banner trial />
+        {move || head(&trial.now.read())}
+        <Refine trial />
+        <WhatIf trial lead />
+        {move || rest(&trial.now.read(), before().as_ref())}
     }
     .into_any()
 }
@@ -101,6 +119,16 @@ fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
     let try_myself = (!mine).then(|| view! { <p><a href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a></p> });
     let answered = !session.answers_now().is_empty();
     let see_mine = answered.then(|| view! { <p><a href=session.href(Page::Result.path())>{home::SEE_RESULT}</a></p> });
+    let body = match shown.triable() {
+        Some(sheet) => {
+            let before = memo(move || shown.clone());
+            result(
+                Trial::new(session, Signal::stored(sheet), before),
+                crate::content::what_if::LEAD_SHARED,
+            )
+        }
+        None => view! { {head(&shown)}{rest(&shown, None)} }.into_any(),
+    };
     view! {
         <div class="stack stack--loose">
             <div class="notice stack stack--tight shared-notice" data-mine=mine.then_some("")>
@@ -110,7 +138,7 @@ fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
                 {try_myself}
                 {see_mine}
             </div>
-            {body(&shown)}
+            {body}
             <Method />
         </div>
     }

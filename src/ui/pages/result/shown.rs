@@ -122,6 +122,11 @@ impl Shown {
         !self.own && known < self.access()[way]
     }
 
+    /// The answers, when none was kept back: other ones can be tried on them.
+    pub(crate) fn triable(&self) -> Option<Sheet> {
+        self.sheet.filter(|_| self.withheld == 0)
+    }
+
     /// Whether the person can be led back to this question: one's own result, and a question of their path.
     pub(crate) fn asks(&self, item: Item) -> bool {
         let sheet = self.sheet.filter(|_| self.own);
