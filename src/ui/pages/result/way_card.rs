@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::gate_reasons::{gate, sharing};
 use super::shown::Shown;
+use super::waterfall::waterfall;
 use crate::chart::interval_bar;
 use crate::content;
 use crate::content::interface::result as words;
@@ -53,6 +54,7 @@ fn card(shown: &Shown, way: Way) -> AnyView {
             {sharing(shown, way)}
             {gate(shown, way)}
             {fit(shown, way)}
+            {waterfall(shown, way)}
         </article>
     }
     .into_any()
