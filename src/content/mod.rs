@@ -3,17 +3,25 @@
 //! A second language is one more folder beside `fr`, with the same modules and the same functions.
 //! The pages are built once a language: `use fr as language` below is the only line that chooses.
 
+mod doubts;
 mod explain;
+mod explanation;
 mod fr;
 mod motor;
+mod profile;
+mod waterfall;
 mod words;
 
 use fr as language;
 
+pub use doubts::doubts;
 pub use explain::{contrast, reasons};
+pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
 pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
+pub use language::doubts as doubts_words;
 pub use language::fact_reasons::fact_clause;
+pub use language::figures as figures_words;
 pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
 pub use language::gates::gate;
 pub use language::glossary::{GLOSSARY, terms_in};
@@ -22,6 +30,7 @@ pub use language::limits;
 pub use language::needs::{motive_name, motive_sentence, need_poles, need_sentence};
 pub use language::options::{PERMIT_NOTE, answer, dont_know, labels, option};
 pub use language::paths::{PREPARE, path, step_text};
+pub use language::profile as profile_words;
 pub use language::quality;
 pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, tie_title};
 pub use language::sections::section;
@@ -32,9 +41,12 @@ pub use language::verdicts::{
     OTHER_ACTIVITIES, abstention_text, after_title, close_members, verdict_sentence, verdict_title, waiting,
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
+pub use language::waterfall as waterfall_words;
 pub use language::ways::way;
 pub use language::{interface, refusals, what_if};
 pub use motor::motor;
+pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
+pub use waterfall::waterfall;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
     TitledText, Topic, VariantText, WayText,

@@ -2,7 +2,9 @@
 
 pub(super) mod alerts;
 pub(super) mod counterfactuals;
+pub mod doubts;
 pub(super) mod fact_reasons;
+pub mod figures;
 pub(super) mod format;
 pub(super) mod gates;
 pub(super) mod glossary;
@@ -13,6 +15,7 @@ pub(super) mod motives;
 pub(super) mod needs;
 pub(super) mod options;
 pub(super) mod paths;
+pub mod profile;
 pub mod quality;
 pub(super) mod reasons;
 pub mod refusals;
@@ -22,5 +25,6 @@ pub(super) mod sources;
 pub(super) mod variants;
 pub(super) mod verdicts;
 pub(super) mod viability;
+pub mod waterfall;
 pub(super) mod ways;
 pub mod what_if;

@@ -4,8 +4,11 @@ use leptos::prelude::*;
 
 use super::changes::Changes;
 use super::contrast::ContrastSection;
+use super::doubts::Doubts;
+use super::figures::Figures;
 use super::gate_reasons;
 use super::path_over_time::PathOverTime;
+use super::profile::{self, Profile};
 use super::shown::Shown;
 use super::sureness::Sureness;
 use super::verdict::VerdictSection;
@@ -66,8 +69,11 @@ pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
         <WayCards shown=shown.ways().clone() before title=ways_title(shown) verdict=settled_verdict(shown) />
         {(!shown.is_close()).then(contrast)}
         {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
+        <Figures shown=shown.ways().clone() />
+        <Doubts shown=shown.clone() />
         <PathOverTime shown=shown.clone() />
         {motives(shown)}
+        <Profile shown=shown.clone() />
         <Changes shown=shown.clone() />
         {alerts(shown)}
         <Terms title=words::TERMS text=said(shown) />
@@ -135,24 +141,28 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
         .map(|settled| content::verdict_title(&settled.recommendation))
 }
 
-/// The first reason to work, its reverse side, and whether the way that comes first goes along with it.
+/// The three reasons to work, the reverse side of the first one, and whether the way that comes first goes along with it.
 fn motives(shown: &Shown) -> Option<AnyView> {
     let shown = shown.ways();
-    let report = shown.report.as_deref()?;
-    let said = content::motor(report, &shown.ahead());
-    (!said.is_empty()).then(|| {
-        let said = said
-            .into_iter()
-            .map(|sentence| view! { <p>{sentence}</p> })
-            .collect_view();
+    let chart = profile::motives(shown)?;
+    let said = shown
+        .report
+        .as_deref()
+        .map_or_else(Vec::new, |report| content::motor(report, &shown.ahead()));
+    let said = said
+        .into_iter()
+        .map(|sentence| view! { <p>{sentence}</p> })
+        .collect_view();
+    Some(
         view! {
             <section class="stack motives" aria-labelledby="moteurs">
                 <h2 id="moteurs">{words::MOTIVES}</h2>
+                {chart}
                 {said}
             </section>
         }
-        .into_any()
-    })
+        .into_any(),
+    )
 }
 
 fn alerts(shown: &Shown) -> Option<AnyView> {

@@ -3,12 +3,16 @@
 mod body;
 mod changes;
 mod contrast;
+mod doubts;
+mod figures;
 mod gate_reasons;
 mod link;
 mod path_over_time;
+mod profile;
 mod shown;
 mod sureness;
 mod verdict;
+mod waterfall;
 mod way_card;
 mod what_if;
 mod wrong_link;

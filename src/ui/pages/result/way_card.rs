@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::gate_reasons::{gate, sharing};
 use super::shown::Shown;
+use super::waterfall::waterfall;
 use crate::chart::interval_bar;
 use crate::content::interface::result as words;
 use crate::content::{self, what_if};
@@ -61,6 +62,7 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
             {sharing(shown, way)}
             {gate(shown, way)}
             {fit(shown, way)}
+            {waterfall(shown, way)}
         </article>
     }
     .into_any()
