@@ -13,6 +13,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("history", &["engine", "json"]),
     ("content", &["amount", "engine", "facts", "json", "share"]),
     ("chart.rs", &[]),
+    ("chart", &[]),
     ("amount.rs", &[]),
     ("route.rs", &["engine", "history"]),
     ("browser", &["facts"]),

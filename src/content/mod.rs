@@ -6,6 +6,7 @@
 mod explain;
 mod fr;
 mod motor;
+mod revealed;
 mod words;
 
 use fr as language;
@@ -33,8 +34,9 @@ pub use language::verdicts::{
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
-pub use language::{interface, refusals};
+pub use language::{interface, refusals, sharing_words};
 pub use motor::motor;
+pub use revealed::{Revealed, RevealedAnswers, day, revealed};
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
     TitledText, Topic, VariantText, WayText,

@@ -1,11 +1,13 @@
 //! The result page: one's own result, a shared one, or what to do without any.
 
 mod body;
+mod changed;
 mod changes;
 mod contrast;
 mod gate_reasons;
-mod link;
 mod path_over_time;
+mod received;
+mod share;
 mod shown;
 mod sureness;
 mod verdict;
@@ -16,16 +18,17 @@ use leptos::prelude::*;
 
 use crate::browser::{location, page};
 use crate::content;
-use crate::content::interface::{PRODUCT, home, result as words};
-use crate::engine::{Mode, Sheet};
+use crate::content::interface::{PRODUCT, result as words};
+use crate::engine::Mode;
 use crate::history::Place;
 use crate::route::{Page, path_of};
-use crate::share;
+use crate::share::{LinkError, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use body::body;
-use link::ShareLink;
 use path_over_time::STEPS;
+use received::received;
+use share::ShareResult;
 use shown::Shown;
 use wrong_link::WrongLink;
 
@@ -41,10 +44,10 @@ pub fn ResultPage() -> impl IntoView {
     });
     view! {
         <div class="page page--wide">
-            {move || match share::decode(shared_part(&fragment.read())) {
-                Err(share::LinkError::Empty) => own(session),
+            {move || match decode(shared_part(&fragment.read())) {
+                Err(LinkError::Empty) => own(session),
                 Err(error) => view! { <WrongLink error /> }.into_any(),
-                Ok(shared) => shared_result(session, &shared),
+                Ok(shared) => received(session, &shared),
             }}
         </div>
     }
@@ -75,7 +78,7 @@ fn own(session: Session) -> AnyView {
         <div class="stack stack--loose">
             {body(&shown)}
             {quick.then(|| go_further(session))}
-            <ShareLink shown=shown.clone() />
+            <ShareResult shown=shown.clone() />
             <Method />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
@@ -86,45 +89,6 @@ fn own(session: Session) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
-    let shown = Shown::shared(shared, |sheet| session.report(sheet));
-    page::set_title(&format!("{} — {PRODUCT}", words::SHARED_TITLE));
-    let withheld = shown.withheld;
-    let mine = shown.sheet.is_some_and(|sheet| is_mine(session, &sheet));
-    let [title, lead] = if mine {
-        [words::MINE_TITLE, words::MINE_LEAD]
-    } else {
-        [words::SHARED_TITLE, words::SHARED_LEAD]
-    };
-    let try_myself = (!mine).then(|| view! { <p><a href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a></p> });
-    let answered = !session.answers_now().is_empty();
-    let see_mine = answered.then(|| view! { <p><a href=session.href(Page::Result.path())>{home::SEE_RESULT}</a></p> });
-    view! {
-        <div class="stack stack--loose">
-            <div class="notice stack stack--tight shared-notice" data-mine=mine.then_some("")>
-                <p><strong>{title}</strong></p>
-                <p>{lead}</p>
-                {(withheld > 0).then(|| view! { <p>{words::withheld(withheld)}</p> })}
-                {try_myself}
-                {see_mine}
-            </div>
-            {body(&shown)}
-            <Method />
-        </div>
-    }
-    .into_any()
-}
-
-/// Whether a link holds the answers of this device.
-fn is_mine(session: Session, shared: &Sheet) -> bool {
-    let own = session.sheet_now();
-    let same = shared
-        .answers
-        .iter()
-        .all(|(item, answer)| own.answers.get(item) == Some(answer));
-    same && own.mode == shared.mode && !own.answers.is_empty()
 }
 
 fn go_further(session: Session) -> AnyView {
