@@ -6,9 +6,7 @@ mod support;
 
 use quatre_voies::engine::{Abstention, Answers, Item, Kind, Level, Motive, QUESTIONS, Question, Report, Sheet, Way};
 use quatre_voies::json::{read_sheet, write_sheet};
-use quatre_voies::share::{
-    LinkError, Recommendation, SENSITIVE, Shared, decode, encode, encode_complete, encode_recommendation,
-};
+use quatre_voies::share::{LinkError, Recommendation, SENSITIVE, Shared, decode, encode, encode_complete};
 use random::pick;
 use serde_json::{Value, json};
 use support::Random;
