@@ -9,6 +9,7 @@ mod explanation;
 mod fr;
 mod motor;
 mod profile;
+mod revealed;
 mod waterfall;
 mod words;
 
@@ -43,9 +44,10 @@ pub use language::verdicts::{
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;
 pub use language::ways::way;
-pub use language::{interface, refusals, what_if};
+pub use language::{interface, refusals, sharing_words, what_if};
 pub use motor::motor;
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
+pub use revealed::{Revealed, RevealedAnswers, day, revealed};
 pub use waterfall::waterfall;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,

@@ -16,7 +16,7 @@ const RESULT: &str = "quatre-voies-result";
 const ROUTES: &[(&str, &str)] = &[("questionnaire", APP), ("resultat", RESULT)];
 
 /// The stylesheets that only the pages of the result program use.
-const RESULT_STYLES: &[&str] = &["result-", "what-if-"];
+const RESULT_STYLES: &[&str] = &["result-", "share-", "what-if-"];
 
 /// How the page that Trunk builds names itself, quoted or not.
 const HOME: [&str; 2] = ["data-page=\"accueil\"", "data-page=accueil"];

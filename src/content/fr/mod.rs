@@ -21,6 +21,7 @@ pub(super) mod reasons;
 pub mod refusals;
 pub(super) mod sections;
 pub(super) mod sharing;
+pub mod sharing_words;
 pub(super) mod sources;
 pub(super) mod variants;
 pub(super) mod verdicts;
