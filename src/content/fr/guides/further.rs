@@ -1,0 +1,6 @@
+//! What to read next, around the four ways.
+
+use crate::content::guides::FurtherTopic;
+
+/// One entry a topic.
+pub const FURTHER: &[FurtherTopic] = &[];
