@@ -87,7 +87,7 @@ pub const WHO: &[TitledText] = &[
     },
     TitledText {
         title: "Un départ neutre",
-        text: "Les points de départ sont réglés pour que, chez des personnes imaginées et sans préférence, chaque voie arrive première à peu près aussi souvent.",
+        text: "Les points de départ sont réglés sur des personnes imaginées, à qui la loi n’interdit rien. Chez elles, chaque voie arrive première à peu près aussi souvent.",
     },
     TitledText {
         title: "Aucun intérêt dans une voie",

@@ -76,7 +76,7 @@ pub(super) const GUIDE: Guide = Guide {
                 line("Salaire net, avant impôt", 1_690, &[&facts::CESA_REMUNERATION]),
             ],
             note: said(
-                "Ce mois est en CESA, avec une contribution de 10 %. Pendant le CAPE, le calcul est différent : demandez-le à la CAE.",
+                "Ce mois est en CESA, avec une contribution de 10 % et la réduction de cotisations des bas salaires. Pendant le CAPE, le calcul est différent : demandez-le à la CAE.",
                 &[&facts::CAE_CONTRIBUTION, &facts::CAPE_PAS_CONTRAT_TRAVAIL],
             ),
         })]),

@@ -88,7 +88,7 @@ pub(super) const GUIDE: Guide = Guide {
             lines: &[
                 line("Facturé au client, hors taxes", 3_000, &[]),
                 line("Frais de l’activité", -200, &[&facts::CREATION_DEDUCTION_ET_TVA]),
-                line("Comptabilité", -167, &[&facts::COUT_COMPTABLE]),
+                line("Comptabilité, estimation", -167, &[&facts::COUT_COMPTABLE]),
                 line(
                     "Cotisations sociales",
                     -790,
@@ -201,8 +201,8 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         figures(&[Block::Figures(&[
             figure(
-                "Frais d’inscription d’une société",
-                "170 à 250 € HT",
+                "Frais d’inscription d’une société, hors taxes",
+                "170 à 250 €",
                 &facts::COUT_FORMALITES,
             ),
             figure(
@@ -222,8 +222,8 @@ pub(super) const GUIDE: Guide = Guide {
             ),
             figure("Prélèvement sur les dividendes", "31,4 %", &facts::PFU_2026),
             figure(
-                "Comptabilité, ordre de grandeur par an",
-                "1 000 à 3 000 € HT",
+                "Comptabilité, par an et hors taxes, ordre de grandeur",
+                "1 000 à 3 000 €",
                 &facts::COUT_COMPTABLE,
             ),
         ])]),

@@ -60,7 +60,7 @@ pub(super) const GUIDE: Guide = Guide {
         month(&[Block::Month(Month {
             activity: SAME_MONTH,
             story: &[
-                "Le premier jour, la mission est signée : vous avez convenu du prix et des dates avec le client, la société de portage a préparé les contrats.",
+                "Le premier jour, tout est signé. Vous avez convenu du prix et des dates avec le client, et la société de portage a préparé les contrats.",
                 "Vous travaillez chez lui deux jours par semaine. Les autres jours, vous cherchez la mission suivante, sans être payé pour cela.",
                 "À la fin du mois, vous envoyez votre relevé de jours et vos frais. La société facture le client, puis vous verse le salaire avec son bulletin.",
             ],
@@ -82,7 +82,7 @@ pub(super) const GUIDE: Guide = Guide {
                 },
             ],
             note: said(
-                "Ce mois compte 7 % de frais de gestion. Les deux montants dépendent d’une réduction de cotisations, que toutes les sociétés n’appliquent pas. Huit jours par mois, c’est un temps partiel.",
+                "Ce mois compte 7 % de frais de gestion. Il y a deux montants, car aucun texte officiel ne dit clairement si une réduction de cotisations s’applique au portage. Huit jours par mois, c’est un temps partiel.",
                 &[&facts::PORTAGE_FRAIS_GESTION, &facts::PORTAGE_NET_SUR_CA],
             ),
         })]),
@@ -199,7 +199,7 @@ pub(super) const GUIDE: Guide = Guide {
         figures(&[Block::Figures(&[
             figure(
                 "Salaire minimum à temps plein, brut, premier niveau",
-                "2 255,61",
+                "2 255,61 €",
                 &facts::PORTAGE_MIN_BRANCHE_AVENANT12,
             ),
             figure(
@@ -213,8 +213,8 @@ pub(super) const GUIDE: Guide = Guide {
                 &facts::PORTAGE_NET_SUR_CA,
             ),
             figure(
-                "Prix par jour souvent demandé par les sociétés",
-                "250 à 350 € HT/jour",
+                "Prix par jour hors taxes, souvent demandé",
+                "250 à 350 €",
                 &facts::PORTAGE_TJM_MIN,
             ),
             figure(
