@@ -53,7 +53,7 @@ const CLAIMS: [&str; 9] = [
 ];
 
 /// Acronyms and names that the glossary does not hold: explained on the spot, or proper names.
-const EXPLAINED: [&str; 4] = ["CDD", "CDI", "CFE", "SAS"];
+const EXPLAINED: [&str; 3] = ["CDD", "CDI", "CFE"];
 const NAMES: [&str; 2] = ["BGE", "PEPS"];
 
 /// The longest cell of the comparison, in words.

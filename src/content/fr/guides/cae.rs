@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    SAME_MONTH, advice, crossings, definition, figure, figures, first_steps, for_whom, limits, line, money, month,
-    protection, questions, said, step, text,
+    EMPLOYEE_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures, first_steps, for_whom,
+    limits, line, money, month, protection, questions, said, step, text,
 };
 
 /// A business of one's own inside a shared one.
@@ -25,12 +25,12 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::CAE_DEFINITION, &facts::CESA_DELAI_ASSOCIE],
             ),
             text(
-                "On commence souvent par un test, le CAPE : un contrat écrit de 12 mois au plus, qui peut être renouvelé deux fois.",
+                "On commence souvent par un test, le CAPE (contrat d’appui au projet d’entreprise). C’est un contrat écrit de 12 mois au plus, qui peut être renouvelé deux fois.",
                 &[&facts::CAPE_DUREE, &facts::CAE_PARCOURS],
             ),
             text(
-                "Ensuite vient le CESA, un contrat de travail d’entrepreneur salarié. Plus tard, vous devenez membre associé de la coopérative. Certaines CAE proposent le CESA dès le départ.",
-                &[&facts::CAE_PARCOURS],
+                "Ensuite vient le CESA, le contrat de travail d’entrepreneur salarié. Plus tard, vous devenez membre associé : vous avez une part de la coopérative, et une voix. Certaines CAE proposent le CESA dès le départ.",
+                &[&facts::CAE_PARCOURS, &facts::CAE_ESPRIT_COOPERATIF],
             ),
             Block::List {
                 lead: "Ce que le collectif apporte :",
@@ -134,7 +134,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::CAE_CONTRIBUTION, &facts::CESA_REMUNERATION],
             ),
             text(
-                "Pendant le CAPE, la loi n’impose aucun montant de ventes : la contribution se prend sur ce qui est facturé. Demandez s’il y a aussi un forfait.",
+                "Pendant le CAPE, la loi n’impose aucun montant de ventes : la contribution se prend sur ce qui est facturé. Demandez s’il y a aussi une somme fixe.",
                 &[&facts::CAPE_PAS_CA_MINIMUM],
             ),
             text(
@@ -148,7 +148,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::CESA_SALARIE_PROTECTION],
             ),
             text(
-                "Le CAPE n’est pas un contrat de travail. Il rattache quand même au régime général de la Sécurité sociale, accidents du travail compris.",
+                "Le CAPE n’est pas un contrat de travail. Il rattache quand même au régime général de la Sécurité sociale et, si la CAE vous verse une rémunération, à l’assurance chômage.",
                 &[&facts::CAPE_PAS_CONTRAT_TRAVAIL],
             ),
             text(
@@ -170,7 +170,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::CAPE_INCOMPATIBLE_TEMPS_COMPLET],
             ),
             text(
-                "Beaucoup de CAE n’acceptent pas un bail, un gros stock, une profession à ordre, ou des travaux sans assurance décennale. Chaque CAE choisit : demandez.",
+                "Beaucoup de CAE n’acceptent pas un bail, un gros stock ou une profession à ordre (avocat, architecte…). Pour des travaux, il faut une CAE qui a l’assurance décennale, celle du bâtiment. Chaque CAE choisit : demandez.",
                 &[&facts::CAE_EXCLUSIONS_PRATIQUES],
             ),
             text(
@@ -181,6 +181,8 @@ pub(super) const GUIDE: Guide = Guide {
                 "En 2021, un rapport public proposait de fermer le CAPE aux CAE. Rien n’indique que ce soit fait. Reposez la question avant de signer.",
                 &[&facts::CAE_CAPE_REMIS_EN_QUESTION],
             ),
+            PUBLIC_SERVICE,
+            EMPLOYEE_PERMIT,
         ]),
         figures(&[Block::Figures(&[
             figure(
@@ -262,7 +264,7 @@ pub(super) const GUIDE: Guide = Guide {
                         &[&facts::CAPE_INCOMPATIBLE_TEMPS_COMPLET],
                     ),
                     advice(
-                        "De la micro-entreprise : allez à une réunion dès le début, et demandez ce que devient votre micro si vous entrez.",
+                        "De la micro-entreprise : allez à une réunion, et demandez ce que devient votre micro si vous entrez.",
                     ),
                     advice(
                         "Du portage : entrez entre deux missions, si vous avez des clients réguliers et envie d’un collectif.",
@@ -273,7 +275,7 @@ pub(super) const GUIDE: Guide = Guide {
                 lead: "Pour en partir :",
                 items: &[
                     said(
-                        "Vers votre société, pour embaucher ou faire entrer du capital. Le CAPE ne fait pas perdre l’Acre, une baisse de cotisations au démarrage, si vous y étiez éligible à sa signature.",
+                        "Vers votre société, pour embaucher ou faire entrer du capital. Le CAPE ne fait pas perdre l’Acre, une baisse de cotisations au démarrage, si vous étiez dans un des cas prévus le jour de la signature.",
                         &[&facts::CAPE_ACRE_CONSERVEE],
                     ),
                     said(

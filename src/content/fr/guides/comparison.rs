@@ -15,7 +15,7 @@ pub const COMPARISON: &[ComparisonRow] = &[
         topic: "Être payé",
         cells: [
             said(
-                "Un salaire en CESA, calculé sur vos ventes, moins les frais et une contribution de 8 à 15 %.",
+                "Un salaire, avec un contrat appelé CESA : vos ventes, moins les frais, les cotisations et une contribution de 8 à 15 %.",
                 &[&facts::CESA_REMUNERATION, &facts::CAE_CONTRIBUTION],
             ),
             said(
@@ -98,7 +98,7 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&facts::MICRO_COTIS_ZERO_SI_CA_NUL, &facts::EI_PATRIMOINE_SEPARE],
             ),
             said(
-                "Des frais fixes, même sans vente. En société, le risque se limite aux apports, sauf caution à la banque.",
+                "Des frais fixes, même sans vente. En société, le risque se limite aux apports, sauf garantie donnée à la banque.",
                 &[&facts::TNS_COTISATIONS_MINIMALES_2026, &facts::EURL_SARL_TNS],
             ),
         ],
@@ -134,12 +134,12 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&facts::CESA_CONTENU, &facts::CESA_DELAI_ASSOCIE],
             ),
             said(
-                "La fin de mission ou de contrat suffit. Le chômage s’ouvre aux conditions des salariés.",
+                "La mission finit à sa date, le contrat selon les règles des salariés. Le chômage s’ouvre à leurs conditions.",
                 &[&facts::PORTAGE_CHOMAGE, &facts::PORTAGE_CDD_18_MOIS],
             ),
             said(
-                "Une déclaration en ligne. Au-delà du plafond deux années de suite, le régime change.",
-                &[&facts::MICRO_IMMATRICULATION_GRATUITE, &facts::MICRO_SORTIE_DEUX_ANS],
+                "Vous arrêtez quand vous le décidez, en le déclarant. Au-delà du plafond deux années de suite, le régime change.",
+                &[&facts::MICRO_SORTIE_DEUX_ANS],
             ),
             said(
                 "Vendre, transmettre ou fermer : possible, avec des démarches et des frais à prévoir.",

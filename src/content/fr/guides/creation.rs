@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    SAME_MONTH, advice, crossings, definition, figure, figures, first_steps, for_whom, limits, line, money, month,
-    protection, questions, said, section, step, text,
+    INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures, first_steps,
+    for_whom, limits, line, money, month, protection, questions, said, section, step, text,
 };
 
 /// Which legal form to choose, and when.
@@ -15,7 +15,7 @@ const FORMS: Section = section(
     "Quelle forme choisir",
     &[
         text(
-            "EI au réel : une entreprise à votre nom, qui déduit ses frais. À choisir pour rester simple, avec peu d’investissement ou une activité de complément.",
+            "EI au réel : une entreprise à votre nom, qui déduit ses frais réels. À choisir pour rester simple, avec peu d’investissement ou une activité de complément.",
             &[&facts::EI_REEL, &facts::EI_PATRIMOINE_SEPARE],
         ),
         text(
@@ -82,7 +82,7 @@ pub(super) const GUIDE: Guide = Guide {
             activity: SAME_MONTH,
             story: &[
                 "Le lundi, vous signez un devis au nom de votre société, une EURL, et vous travaillez chez le client deux jours par semaine.",
-                "Le mercredi, vous rangez les factures et préparez les pièces pour la comptable. Elle vous rappelle une échéance.",
+                "Le mercredi, vous rangez les factures et les envoyez à la comptable. Elle vous rappelle une date à ne pas manquer.",
                 "À la fin du mois, vous regardez le compte de la société. Vous vous versez une rémunération, et laissez de quoi payer les cotisations.",
             ],
             lines: &[
@@ -151,7 +151,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::COUT_REMUNERATION_ORDRES],
             ),
             text(
-                "En EI ou comme gérant d’EURL, comptez environ 41 à 47 € de cotisations pour 100 € nets. La protection est moins large.",
+                "En EI ou à la gérance d’une EURL, comptez environ 41 à 47 € de cotisations pour 100 € nets. La protection est moins large.",
                 &[&facts::COUT_REMUNERATION_ORDRES],
             ),
             text(
@@ -198,6 +198,8 @@ pub(super) const GUIDE: Guide = Guide {
                 "En EURL ou SARL, la part des dividendes qui dépasse 10 % du capital et des sommes apportées paie aussi des cotisations.",
                 &[&facts::DIVIDENDES_TNS_10],
             ),
+            PUBLIC_SERVICE,
+            INDEPENDENT_PERMIT,
         ]),
         figures(&[Block::Figures(&[
             figure(
@@ -249,7 +251,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &facts::ETAPE_CREATION_4,
             ),
             step(
-                "Si vous êtes au chômage, choisissez ARE (chaque mois) ou Arce, et demandez l’Acre dans les 60 jours.",
+                "Si vous êtes au chômage, choisissez entre l’allocation de chaque mois (ARE) et un versement en capital (Arce). Demandez dans les 60 jours l’Acre, une baisse de cotisations.",
                 "Urssaf",
                 &facts::ETAPE_CREATION_5,
             ),
@@ -284,7 +286,7 @@ pub(super) const GUIDE: Guide = Guide {
                 lead: "Pour y venir :",
                 items: &[
                     said(
-                        "D’un emploi : un congé ou un temps partiel pour création existe, d’un an, avec une prolongation possible.",
+                        "D’un emploi : un congé ou un temps partiel pour création existe, sous conditions, pour un an renouvelable.",
                         &[&facts::SALARIE_CONGE_CREATION],
                     ),
                     said(
@@ -292,7 +294,7 @@ pub(super) const GUIDE: Guide = Guide {
                         &[&facts::MICRO_SORTIE_DEUX_ANS, &facts::CREATION_DEDUCTION_ET_TVA],
                     ),
                     said(
-                        "D’un test en CAE : il n’enlève pas l’Acre, une baisse de cotisations au démarrage, sous conditions.",
+                        "D’un test en CAE : il ne fait pas perdre l’Acre, sous conditions.",
                         &[&facts::CAPE_ACRE_CONSERVEE],
                     ),
                 ],

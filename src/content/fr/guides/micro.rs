@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    SAME_MONTH, advice, crossings, definition, figure, figures, first_steps, for_whom, limits, line, money, month,
-    protection, questions, said, step, text,
+    INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures, first_steps,
+    for_whom, limits, line, money, month, protection, questions, said, step, text,
 };
 
 /// A business of one's own with simple rules.
@@ -85,7 +85,7 @@ pub(super) const GUIDE: Guide = Guide {
         })]),
         for_whom(&[
             text(
-                "La micro va aux activités qui coûtent peu et aux débuts prudents. Elle demande d’aimer décider seul, ou au moins de le supporter.",
+                "La micro va aux activités qui coûtent peu et aux débuts prudents. Elle demande de décider sans équipe, et de bien le vivre.",
                 &[&facts::SIGNAL_MICRO_POUR],
             ),
             text(
@@ -144,7 +144,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::MICRO_PAS_DEDUCTION_CHARGES],
             ),
             text(
-                "Pour l’impôt, l’administration retire une part fixe de vos ventes, appelée abattement : 71 % en vente, 50 % ou 34 % en services.",
+                "Pour l’impôt, l’administration retire d’abord une part fixe de vos ventes, l’abattement : 71 % en vente, 50 % ou 34 % en services. Le reste est imposé.",
                 &[&facts::MICRO_ABATTEMENTS],
             ),
             text(
@@ -180,7 +180,7 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         limits(&[
             text(
-                "Le plafond de la micro est de 83 600 € par an en services et de 203 100 € en vente. La première année, il se compte au prorata des jours.",
+                "Le plafond de la micro est de 83 600 € par an en services et de 203 100 € en vente. La première année, il est réduit selon la date de début.",
                 &[
                     &facts::MICRO_PLAFOND_SERVICES_2026,
                     &facts::MICRO_PLAFOND_VENTE_2026,
@@ -192,7 +192,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::MICRO_SORTIE_DEUX_ANS, &facts::COUT_COMPTABLE],
             ),
             text(
-                "La TVA arrive avant : au-delà de 37 500 € en services ou de 85 000 € en vente, il faut la facturer l’année suivante.",
+                "La TVA arrive avant : au-delà de 37 500 € en services ou de 85 000 € en vente, il faut la facturer l’année suivante. Au-delà d’un second seuil, c’est tout de suite.",
                 &[
                     &facts::TVA_FRANCHISE_SERVICES_2026,
                     &facts::TVA_FRANCHISE_VENTE_2026,
@@ -210,6 +210,8 @@ pub(super) const GUIDE: Guide = Guide {
                 "Travailler pour un seul client qui fixe vos horaires et vos outils peut être jugé comme un emploi salarié.",
                 &[&facts::MICRO_SALARIAT_DEGUISE],
             ),
+            PUBLIC_SERVICE,
+            INDEPENDENT_PERMIT,
         ]),
         figures(&[Block::Figures(&[
             figure("Plafond, services", "83 600 €", &facts::MICRO_PLAFOND_SERVICES_2026),
@@ -281,19 +283,19 @@ pub(super) const GUIDE: Guide = Guide {
         questions(&[Block::Questions(&[
             "Combien me restera-t-il par mois, une fois mes frais et mes congés comptés ?",
             "Mes clients préfèrent-ils un prix sans TVA, ou la récupèrent-ils ?",
-            "À quel mois de l’année risqué-je d’atteindre un seuil ?",
+            "Mes ventes risquent-elles d’atteindre un seuil, et quel mois de l’année ?",
             "Mon métier demande-t-il un diplôme, une carte ou une assurance ?",
             "Mon contrat de travail actuel m’interdit-il cette activité ?",
             "Que se passe-t-il si je suis malade trois semaines ?",
             "Ai-je plus d’un client possible, et qui décide de mes horaires ?",
-            "À qui montrer mes comptes deux fois par an, pour ne pas rester sans avis ?",
+            "À qui montrer mes comptes de temps en temps, pour avoir un autre avis ?",
         ])]),
         crossings(&[
             Block::List {
                 lead: "Pour y venir :",
                 items: &[
                     said(
-                        "D’un emploi : restez loyal envers votre employeur, et vérifiez les clauses de votre contrat.",
+                        "D’un emploi : ne faites pas concurrence à votre employeur, et vérifiez les clauses de votre contrat.",
                         &[&facts::SALARIE_LOYAUTE, &facts::SALARIE_EXCLUSIVITE_1_AN],
                     ),
                     said(

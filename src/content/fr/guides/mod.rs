@@ -10,13 +10,35 @@ mod portage;
 use crate::content::guides::{Block, Figure, Guide, MonthLine, OfficialStep, Section};
 use crate::content::words::SourcedText;
 use crate::engine::Way;
-use crate::facts::Fact;
+use crate::facts::{self, Fact};
 
 pub use comparison::{COMPARISON, OPENING};
 pub use further::FURTHER;
 
 /// The month that the four guides tell.
 const SAME_MONTH: &str = "Le même mois dans les quatre guides : 8 jours de conseil à 375 €, soit 3 000 € hors taxes, et 200 € de frais. Le même rythme toute l’année.";
+
+/// A limit that the four ways share.
+const PUBLIC_SERVICE: Block = text(
+    "Dans la fonction publique, demandez d’abord à votre administration. Il faut en général son accord écrit, ou une déclaration pour un poste à temps non complet.",
+    &[
+        &facts::AGENTS_PUBLICS_INTERDICTION,
+        &facts::AGENTS_PUBLICS_ACCESSOIRE,
+        &facts::AGENTS_PUBLICS_TEMPS_NON_COMPLET,
+    ],
+);
+
+/// A limit of the two ways that pay wages.
+const EMPLOYEE_PERMIT: Block = text(
+    "S’il vous faut un titre de séjour, vérifiez qu’il permet un travail salarié : un titre d’indépendant ne suffit pas en principe.",
+    &[&facts::ETRANGER_SALARIE_PORTAGE_CAE],
+);
+
+/// A limit of the two ways without wages.
+const INDEPENDENT_PERMIT: Block = text(
+    "S’il vous faut un titre de séjour, vérifiez qu’il permet une activité indépendante : un titre étudiant, par exemple, ne suffit pas.",
+    &[&facts::ETRANGER_TITRE_INDEPENDANT, &facts::ETRANGER_ETUDIANT],
+);
 
 /// The guide of a way.
 pub const fn guide(way: Way) -> &'static Guide {

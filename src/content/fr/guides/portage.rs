@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    SAME_MONTH, advice, crossings, definition, figure, figures, first_steps, for_whom, limits, line, money, month,
-    protection, questions, said, step, text,
+    EMPLOYEE_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures, first_steps, for_whom,
+    limits, line, money, month, protection, questions, said, step, text,
 };
 
 /// One's own missions, paid as wages.
@@ -17,7 +17,7 @@ pub(super) const GUIDE: Guide = Guide {
     sections: &[
         definition(&[
             text(
-                "Le portage réunit trois personnes ou organisations : vous, une société de portage, et l’entreprise cliente.",
+                "Le portage se joue à trois : vous, une société de portage, et l’entreprise cliente.",
                 &[&facts::PORTAGE_DEFINITION],
             ),
             text(
@@ -192,9 +192,11 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::PORTAGE_PROFESSIONS_REGLEMENTEES],
             ),
             text(
-                "Des sociétés annoncent un minimum plus haut, jusqu’à 3 404,25 € brut. C’est leur pratique, pas le minimum de la branche.",
+                "Des sociétés annoncent un minimum plus haut, jusqu’à 3 404,25 € brut par mois. C’est leur pratique, pas le minimum de la branche.",
                 &[&facts::PORTAGE_MIN_PRATIQUE_PMSS2026],
             ),
+            PUBLIC_SERVICE,
+            EMPLOYEE_PERMIT,
         ]),
         figures(&[Block::Figures(&[
             figure(
