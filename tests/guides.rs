@@ -310,7 +310,7 @@ fn every_official_step_has_its_address() {
 fn activity(way: Way) -> (Situation, Vec<Status>) {
     let bookkeeping = if way == Way::Creation { 2_000 } else { 0 };
     let situation = Situation::new(
-        Activity::from_id("bnc_ssi").unwrap(),
+        Activity::from_id("bnc_ssi").expect("a known nature"),
         Cents::euros(36_000),
         Cents::euros(2_400 + bookkeeping),
     );
@@ -464,7 +464,7 @@ fn further_reading_is_short_and_its_links_are_dated_facts() {
         let sentences = topic
             .text
             .iter()
-            .map(|claim| claim.text.replace(".", ".\n").lines().count());
+            .map(|claim| claim.text.replace('.', ".\n").lines().count());
         assert!((3..=6).contains(&sentences.sum::<usize>()), "{}", topic.id);
         assert!(!topic.links.is_empty(), "{}", topic.id);
         for (label, fact) in topic.links {
@@ -493,8 +493,17 @@ fn the_method_is_readable_and_says_the_numbers_of_the_engine() {
     let sharing = Item::ALL.iter().filter(|item| item.id().starts_with("par_")).count();
     assert_eq!(sharing, 4, "« Quatre questions portent sur le partage »");
     assert!(text.contains("Quatre questions portent sur le partage"));
+    let headings: Vec<String> = method::HOW.iter().map(|entry| entry.title.to_lowercase()).collect();
     for said in ["moteurs", "loi", "indice", "sur 100", "partager", "je ne sais pas"] {
-        let titles: Vec<String> = method::HOW.iter().map(|entry| entry.title.to_lowercase()).collect();
-        assert!(text.contains(said) || titles.join(" ").contains(said), "{said}");
+        assert!(text.contains(said) || headings.join(" ").contains(said), "{said}");
     }
+}
+
+#[test]
+fn the_checks_see_a_wrong_number() {
+    let read = numbers("Le plafond de 83\u{202f}600\u{a0}€, à 12,3\u{a0}%, en 2026, bac+2.");
+    assert_eq!(read, ["83\u{202f}600", "12,3", "2026", "2"].map(str::to_owned).into());
+    assert!(says(&[&facts::MICRO_PLAFOND_SERVICES_2026], "83\u{202f}600"));
+    assert!(!says(&[&facts::MICRO_PLAFOND_SERVICES_2026], "600"));
+    assert!(!says(&[&facts::MICRO_PLAFOND_SERVICES_2026], "77\u{202f}700"));
 }

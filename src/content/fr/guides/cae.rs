@@ -275,7 +275,7 @@ pub(super) const GUIDE: Guide = Guide {
                 lead: "Pour en partir :",
                 items: &[
                     said(
-                        "Vers votre société, pour embaucher ou faire entrer du capital. Le CAPE ne fait pas perdre l’Acre, une baisse de cotisations au démarrage, si vous étiez dans un des cas prévus le jour de la signature.",
+                        "Vers votre société, pour embaucher ou faire entrer du capital. Le CAPE ne fait pas perdre l’Acre, une baisse de cotisations, si vous étiez dans un cas prévu le jour de la signature.",
                         &[&facts::CAPE_ACRE_CONSERVEE],
                     ),
                     said(
