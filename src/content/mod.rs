@@ -7,6 +7,7 @@ mod doubts;
 mod explain;
 mod explanation;
 mod fr;
+pub mod guides;
 mod motor;
 mod profile;
 mod revealed;
@@ -44,7 +45,7 @@ pub use language::verdicts::{
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;
 pub use language::ways::way;
-pub use language::{interface, refusals, sharing_words, what_if};
+pub use language::{interface, method, refusals, sharing_words, what_if};
 pub use motor::motor;
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
 pub use revealed::{Revealed, RevealedAnswers, day, revealed};
