@@ -162,10 +162,10 @@ fn an_adviser_tries_answers_on_a_whole_result_and_not_on_one_with_answers_kept_b
     journey("what-if-shared", async |stage| {
         let sender = stage.person(Device::Phone).await;
         result_of(&sender, "v09").await;
+        sender.click_label_of("partage", "complet").await;
         let discreet = link(&sender).await;
-        let boxes = sender.count(".share input[type=checkbox]").await;
-        for rank in 1..=boxes {
-            sender.click(&format!(".share .tick:nth-of-type({rank})")).await;
+        for item in ["f_situation", "f_are", "f_cas", "f_titre"] {
+            sender.click_label_of("ajouter", item).await;
         }
         let whole = link(&sender).await;
         let adviser = stage.person(Device::Desktop).await;
