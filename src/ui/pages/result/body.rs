@@ -7,6 +7,7 @@ use super::contrast::ContrastSection;
 use super::doubts::Doubts;
 use super::figures::Figures;
 use super::gate_reasons;
+use super::interview::InterviewSheet;
 use super::path_over_time::PathOverTime;
 use super::profile::{self, Profile};
 use super::shown::Shown;
@@ -69,6 +70,7 @@ pub(super) fn body(shown: &Shown) -> AnyView {
         <Profile shown=shown.clone() />
         <Changes shown=shown.clone() />
         {alerts(shown)}
+        <InterviewSheet shown=shown.clone() />
         <Terms title=words::TERMS text=said(shown) />
     }
     .into_any()
