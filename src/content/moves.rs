@@ -61,6 +61,8 @@ pub(crate) enum For {
     FullTime,
     /// People who leave a micro, now or along this path.
     FromMicro,
+    /// People who have tried with a CAPE along this path.
+    AfterCape,
     /// People who leave an employment contract along this path.
     FromContract,
 }
@@ -126,6 +128,7 @@ fn concerns(who: For, answers: &Answers, before: &[Option<Move>]) -> bool {
         For::Acre => situation(&ACRE),
         For::FullTime => situation(&[FULL_TIME]),
         For::FromMicro => situation(&[MICRO]) || passed(Move::OpenMicro),
+        For::AfterCape => passed(Move::Cape),
         For::FromContract => passed(Move::Cesa) || passed(Move::SignMission),
     }
 }

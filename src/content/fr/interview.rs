@@ -11,9 +11,7 @@ use super::items::question;
 /// The title.
 pub const TITLE: &str = "Les questions à poser";
 /// What it is.
-pub const LEAD: &str = "Avant de signer quoi que ce soit, posez ces questions. Elles viennent de vos réponses, et les voici avec leur raison.";
-/// Before the reason.
-pub const WHY: &str = "Pourquoi vous :";
+pub const LEAD: &str = "À poser avant de signer quoi que ce soit. Sous chaque question, la réponse qui l’explique.";
 
 /// Whom to ask.
 pub const fn whom(whom: Whom) -> &'static str {

@@ -167,7 +167,8 @@ const CAPE_COSTS: &[Line] = &[
     ),
 ];
 
-const CESA: &[Line] = &[all(
+const CESA: &[Line] = &[only(
+    For::AfterCape,
     "Faire le bilan du test : passer en CESA, créer votre entreprise, ou arrêter.",
     &facts::ETAPE_CAE_7,
 )];
@@ -186,16 +187,10 @@ const CESA_COSTS: &[Line] = &[
         &facts::CAE_TVA,
     ),
 ];
-const MEMBER_COSTS: &[Line] = &[
-    all(
-        "Devenir membre, c’est entrer au capital de la coopérative : demandez le prix d’une part.",
-        &facts::CAE_PARCOURS,
-    ),
-    all(
-        "Passé trois ans sans devenir membre associé, le contrat prend fin.",
-        &facts::CESA_DELAI_ASSOCIE,
-    ),
-];
+const MEMBER_COSTS: &[Line] = &[all(
+    "Devenir membre, c’est entrer au capital de la coopérative : demandez le prix d’une part.",
+    &facts::CAE_PARCOURS,
+)];
 
 const LESS_WORK_COSTS: &[Line] = &[all(
     "Un congé ou un temps partiel pour création dure un an, plus un an. Il demande de l’ancienneté, et moins de salaire.",

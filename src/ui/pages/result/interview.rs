@@ -33,7 +33,7 @@ fn group(asked: &[Asked]) -> AnyView {
         view! {
             <li class="stack stack--tight">
                 <p class="interview__question">{question.question}</p>
-                <p class="small soft">{words::WHY}" "{question.why.clone()}</p>
+                <p class="small soft">{question.why.clone()}</p>
             </li>
         }
     });
