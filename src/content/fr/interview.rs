@@ -519,11 +519,17 @@ pub(crate) const ROWS: &[Row] = &[
         &[Item::FActivite],
         "Me faut-il une déclaration ou un agrément, et pour quels publics ?",
     ),
-    alert(
+    row(
+        Adviser,
         ALL,
-        Alert::Are60,
-        &[Item::FSituation, Item::FAre],
+        Trigger::Among(Item::FAre, &["garder"]),
         "Combien d’allocation puis-je garder au démarrage, et jusqu’à quand ?",
+    ),
+    row(
+        Adviser,
+        ALL,
+        Trigger::Among(Item::FAre, &["capital"]),
+        "Combien recevrais-je en capital (Arce), et que se passe-t-il si j’arrête ?",
     ),
     alert(
         OWN,

@@ -143,7 +143,7 @@ fn motives(shown: &Shown) -> Option<AnyView> {
     let said = shown
         .report
         .as_deref()
-        .map_or_else(Vec::new, |report| content::motor(report, &shown.ahead()));
+        .map_or_else(Vec::new, |report| content::motor(report, &shown.recommended()));
     let said = said
         .into_iter()
         .map(|sentence| view! { <p>{sentence}</p> })
