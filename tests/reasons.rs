@@ -6,7 +6,10 @@ mod typography;
 mod support;
 
 use quatre_voies::content::{self, Block, DoubtKind, waterfall_words};
-use quatre_voies::engine::{Answers, Draws, Item, Mode, Motive, Need, PerMotive, Report, Way, assess, counterfactuals};
+use quatre_voies::engine::{
+    Access, Answers, Draws, Item, Mode, Motive, Need, PathCode, PerMotive, Report, Way, assess, counterfactuals,
+    gate_items,
+};
 use quatre_voies::share::Recommendation;
 use support::{Random, cases, person};
 use typography::{assert_clean, assert_readable};
@@ -39,6 +42,9 @@ fn the_sum_that_people_read_is_the_index_that_they_read() {
         let shown = Recommendation::of(report);
         for &way in Way::ALL {
             let sum = content::waterfall(report, way);
+            let points: f64 = sum.falls.iter().map(|fall| fall.points).sum();
+            let index = sum.start as f64 / 10.0 + points;
+            assert!((index - report.ranking.index[way]).abs() < 1e-9, "{way:?} {answers:?}");
             let tenths: i64 = sum.falls.iter().map(|fall| fall.tenths).sum();
             assert_eq!(sum.start + tenths, sum.total, "{way:?} {answers:?}");
             let rounded = (sum.total + 5).div_euclid(10).clamp(0, 100);
@@ -49,18 +55,6 @@ fn the_sum_that_people_read_is_the_index_that_they_read() {
                 let distance = (fall.points * 10.0 - fall.tenths as f64).abs();
                 assert!(distance < 1.0 + 1e-6, "{distance} {way:?} {:?}", fall.block);
             }
-        }
-    });
-}
-
-#[test]
-fn the_blocks_are_the_sum_of_the_engine() {
-    check(1_000, |answers, report| {
-        for &way in Way::ALL {
-            let sum = content::waterfall(report, way);
-            let points: f64 = sum.falls.iter().map(|fall| fall.points).sum();
-            let index = sum.start as f64 / 10.0 + points;
-            assert!((index - report.ranking.index[way]).abs() < 1e-9, "{way:?} {answers:?}");
         }
     });
 }
@@ -224,6 +218,127 @@ fn charts_of_motives_and_needs_read_in_one_sentence() {
     assert!(unsaid.iter().all(|row| row.estimate.is_none()));
     assert_eq!(unsaid.len(), Need::ALL.len());
     assert_readable("needs", &content::need_reading(&unsaid));
+}
+
+#[test]
+fn every_question_to_ask_has_a_reason_of_this_person_s_own() {
+    check(300, |answers, report| {
+        let open: Vec<Way> = Way::ALL
+            .iter()
+            .copied()
+            .filter(|&way| !report.ranking.excluded[way])
+            .collect();
+        let asked = content::interview(report, &open);
+        assert!(asked.len() <= 10, "{answers:?}");
+        assert!(
+            asked.windows(2).all(|pair| pair[0].whom <= pair[1].whom),
+            "by whom to ask"
+        );
+        for question in &asked {
+            assert_readable("question", question.question);
+            assert_readable("whom", content::interview_words::whom(question.whom));
+            assert!(!question.items.is_empty(), "{question:?}");
+            assert_readable_but_for_answers(report, &question.why, &question.items);
+            for &item in &question.items {
+                assert!(question.why.contains(content::question(item).short), "{question:?}");
+            }
+        }
+        for (k, question) in asked.iter().enumerate() {
+            let twice = |other: &content::Asked| (other.whom, other.question) == (question.whom, question.question);
+            assert!(!asked[..k].iter().any(twice), "{question:?} twice");
+        }
+        assert_eq!(content::interview(report, &[]), []);
+    });
+}
+
+#[test]
+fn every_condition_of_a_way_in_front_has_its_question() {
+    let mut seen = Vec::new();
+    let mut random = Random(7);
+    let draws = Draws::new();
+    for _ in 0..400 {
+        let report = assess(&random.person(), Mode::Complete, &draws);
+        for (way, gate) in report.gates.iter() {
+            let asked = content::interview(&report, &[way]);
+            for &(code, access) in &gate.reasons {
+                let items = gate_items(code, &report.answers);
+                let room = asked.len() < 10;
+                if access == Access::Condition && room && gate.access != Access::Closed {
+                    let about = asked.iter().any(|question| question.items == items);
+                    assert!(about, "{} has no question for {way:?}", code.id());
+                    seen.push(code);
+                }
+            }
+        }
+    }
+    seen.sort_unstable_by_key(|code| code.id());
+    seen.dedup();
+    assert!(seen.len() > 20, "{seen:?}");
+}
+
+#[test]
+fn the_reference_trainer_asks_about_the_contribution_and_her_benefit() {
+    let asked = content::interview(&reference("v01"), &[Way::Cae]);
+    let says = |words: &str| asked.iter().any(|question| question.question.contains(words));
+    assert!(
+        says("taux de votre contribution") && says("Combien d’allocation"),
+        "{asked:?}"
+    );
+    let contribution = asked
+        .iter()
+        .find(|question| question.question.contains("taux"))
+        .expect("asked");
+    assert!(
+        contribution.why.contains("22\u{202f}000\u{a0}€"),
+        "{}",
+        contribution.why
+    );
+}
+
+#[test]
+fn every_step_of_every_path_has_sourced_details_or_none() {
+    check(60, |_, report| {
+        for &code in PathCode::ALL {
+            let details = content::step_details(report, code);
+            assert_eq!(details.len(), content::path(code).steps.len(), "{}", code.id());
+            for (text, fact) in details.iter().flat_map(|step| step.official.iter().chain(&step.costs)) {
+                assert_readable(code.id(), text);
+                assert!(fact.url.starts_with("https://"), "{}", fact.id);
+            }
+        }
+    });
+    let official = |id: &str, fact: &str| {
+        let report = reference(id);
+        let details = content::step_details(&report, report.ranking.path);
+        details
+            .iter()
+            .flat_map(|step| &step.official)
+            .any(|(_, known)| known.id == fact)
+    };
+    assert!(
+        official("v01", "etape_cae_4"),
+        "on benefit: France Travail before the CAPE"
+    );
+    assert!(!official("v23", "etape_cae_4"), "without benefit, nothing to announce");
+    assert_eq!(
+        content::preparation(&reference("v01")).official[0].1.id,
+        "etape_creation_1"
+    );
+    assert_eq!(content::moves_words::site("https://www.les-cae.coop/"), "les-cae.coop");
+}
+
+#[test]
+fn leaving_a_micro_or_a_contract_says_what_is_lost() {
+    let costs = |path: PathCode| {
+        let steps = content::step_details(&reference("v03"), path);
+        let last = steps.last().expect("a step");
+        last.costs.iter().map(|(_, fact)| fact.id).collect::<Vec<_>>()
+    };
+    assert!(costs(PathCode::MicroPuisSociete).contains(&"acre_delai_demande"));
+    assert!(!costs(PathCode::SocieteDirecte).contains(&"acre_delai_demande"));
+    assert!(costs(PathCode::PortagePuisSociete).contains(&"dirigeants_pas_chomage"));
+    assert!(costs(PathCode::MicroPuisCae).contains(&"cae_tva"));
+    assert!(costs(PathCode::CapeCesaAssocie).contains(&"cesa_delai_associe"));
 }
 
 #[test]

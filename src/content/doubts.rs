@@ -30,18 +30,22 @@ const REACH: f64 = 3.0;
 const MAY_CLOSE: f64 = 5.0;
 
 /// What speaks against a way in front, by the rule of this module; `shown` is what the page says of it.
+///
+/// An answer is named once.
 pub fn doubts(report: &Report, shown: &Recommendation, way: Way) -> Vec<Doubt> {
-    let mut against = against(report, way).into_iter();
-    let mut doubts: Vec<Doubt> = closing(report, way)
-        .into_iter()
-        .chain(rival(report, shown, way))
-        .collect();
+    let mut doubts: Vec<Doubt> = closing(report, way).into_iter().collect();
+    doubts.extend(rival(report, shown, way, &named(&doubts)));
+    let mut against = against(report, way, &named(&doubts)).into_iter();
     doubts.extend(against.next());
     doubts.extend(unknown(report, shown, way));
     doubts.extend(against);
     doubts.extend(contradiction(report));
     doubts.truncate(SHOWN);
     doubts
+}
+
+fn named(doubts: &[Doubt]) -> Vec<Item> {
+    doubts.iter().flat_map(|doubt| &doubt.items).copied().collect()
 }
 
 /// What could close the way: an unclear wish to share for the CAE, else the first condition, thresholds before the rest.
@@ -86,7 +90,7 @@ fn unclear_sharing(report: &Report) -> Doubt {
 }
 
 /// The way that comes first most often instead, with the answer that helps it most.
-fn rival(report: &Report, shown: &Recommendation, way: Way) -> Option<Doubt> {
+fn rival(report: &Report, shown: &Recommendation, way: Way, named: &[Item]) -> Option<Doubt> {
     let others = Way::ALL
         .iter()
         .copied()
@@ -96,7 +100,8 @@ fn rival(report: &Report, shown: &Recommendation, way: Way) -> Option<Doubt> {
     let item = lines
         .iter()
         .filter(|&&(_, difference)| difference < 0.0)
-        .find_map(|&(topic, _)| heaviest(report, way, Some(rival), topic))?;
+        .filter_map(|&(topic, _)| heaviest(report, way, Some(rival), topic))
+        .find(|item| !named.contains(item))?;
     Some(Doubt {
         kind: DoubtKind::Rival,
         items: vec![item],
@@ -110,10 +115,10 @@ fn rival(report: &Report, shown: &Recommendation, way: Way) -> Option<Doubt> {
 }
 
 /// The answers against the way, strongest first; a topic without an answer is no reason here.
-fn against(report: &Report, way: Way) -> Vec<Doubt> {
+fn against(report: &Report, way: Way, named: &[Item]) -> Vec<Doubt> {
     let reasons = all_against(report, way);
     let doubts = reasons.iter().filter_map(|reason| {
-        let item = heaviest(report, way, None, reason.topic)?;
+        let item = heaviest(report, way, None, reason.topic).filter(|item| !named.contains(item))?;
         Some(Doubt {
             kind: DoubtKind::Against,
             items: vec![item],

@@ -75,7 +75,7 @@ pub(crate) fn unknown(item: Item, said: bool, may_close: bool) -> String {
     let effect = if may_close {
         " ». Elle pourrait fermer une voie."
     } else {
-        " ». Elle pourrait suffire à changer l’ordre des voies."
+        " ». Elle compte pour départager cette voie des autres."
     };
     [lead, question(item).short, effect].concat()
 }

@@ -7,13 +7,15 @@ pub const TITLE: &str = "Les chiffres des quatre voies";
 /// Head of a column.
 pub const WAY: &str = "Voie";
 /// Head of a column.
-pub const INDEX: &str = "Indice sur 100";
+pub const INDEX: &str = "Indice";
 /// Head of a column.
 pub const MARGIN: &str = "Marge";
 /// Head of a column.
-pub const FIRST: &str = "Première place sur 100";
+pub const FIRST: &str = "Fois première";
 /// Head of a column.
 pub const ACCESS: &str = "Accès";
+/// What the figures are out of.
+pub const ABOUT: &str = "L’indice et le nombre de fois première sont sur 100.";
 /// No margin, when some answers were kept back.
 pub const NO_MARGIN: &str = "inconnue";
 

@@ -26,9 +26,7 @@ pub const PLACE: &str = "Place, de −100 à +100";
 /// Head of a column.
 pub const MARGIN: &str = "Marge";
 /// Head of a column.
-pub const LEFT: &str = "À gauche";
-/// Head of a column.
-pub const RIGHT: &str = "À droite";
+pub const NEED: &str = "Entre deux côtés";
 /// A need without an answer.
 pub const NO_ANSWER: &str = "pas de réponse";
 
@@ -47,6 +45,11 @@ pub fn place(value: f64) -> String {
         _ => "−",
     };
     format!("{sign}{}", hundredths.abs())
+}
+
+/// The two ends of a line: « Suivre des règles communes ou décider de tout ».
+pub fn poles(low: &str, high: &str) -> String {
+    [low, " ou ", &lower(high)].concat()
 }
 
 /// « ± 30 ».

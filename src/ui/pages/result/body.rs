@@ -7,6 +7,7 @@ use super::contrast::ContrastSection;
 use super::doubts::Doubts;
 use super::figures::Figures;
 use super::gate_reasons;
+use super::interview::InterviewSheet;
 use super::path_over_time::PathOverTime;
 use super::profile::{self, Profile};
 use super::shown::Shown;
@@ -76,6 +77,7 @@ pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
         <Profile shown=shown.clone() />
         <Changes shown=shown.clone() />
         {alerts(shown)}
+        <InterviewSheet shown=shown.clone() />
         <Terms title=words::TERMS text=said(shown) />
     }
     .into_any()
@@ -148,7 +150,7 @@ fn motives(shown: &Shown) -> Option<AnyView> {
     let said = shown
         .report
         .as_deref()
-        .map_or_else(Vec::new, |report| content::motor(report, &shown.ahead()));
+        .map_or_else(Vec::new, |report| content::motor(report, &shown.recommended()));
     let said = said
         .into_iter()
         .map(|sentence| view! { <p>{sentence}</p> })

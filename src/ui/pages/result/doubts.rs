@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use crate::content::{self, Doubt, doubts_words as words};
-use crate::engine::{Level, Report, Way};
+use crate::engine::{Report, Way};
 use crate::history::Place;
 use crate::route::path_of;
 use crate::ui::session::Session;
@@ -16,7 +16,7 @@ pub fn Doubts(
     shown: Shown,
 ) -> impl IntoView {
     let report = shown.report.clone()?;
-    let ways = recommended(&shown);
+    let ways = shown.recommended();
     let several = ways.len() > 1;
     let parts = ways
         .iter()
@@ -31,14 +31,6 @@ pub fn Doubts(
             </section>
         }
     })
-}
-
-/// The ways that the verdict names as possible first ones.
-fn recommended(shown: &Shown) -> Vec<Way> {
-    match shown.recommendation.level {
-        Level::Nette | Level::Probable | Level::SeulPossible | Level::Serre => shown.ahead(),
-        Level::Abstention => Vec::new(),
-    }
 }
 
 fn part(shown: &Shown, report: &Report, way: Way, several: bool) -> AnyView {

@@ -30,6 +30,7 @@ pub fn Figures(
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            <p class="small soft">{words::ABOUT}</p>
         </details>
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn motives(shown: &Shown) -> Option<AnyView> {
             let name = content::motive_name(row.motive);
             view! {
                 <li class="lines__row" data-motive=row.motive.id()>
-                    <span>{words::rank(row.rank)}" "{name}</span>
+                    <span>{row.rank}". "{name}</span>
                     <span class="lines__end number">{words::place(row.salience)}</span>
                     {line(row.salience, error)}
                 </li>
@@ -113,8 +113,7 @@ fn need_table(rows: &[NeedRow]) -> AnyView {
         let margin = row.estimate.map(|(_, error)| words::margin(error));
         view! {
             <tr>
-                <td>{low}</td>
-                <td>{high}</td>
+                <th scope="row">{words::poles(low, high)}</th>
                 <td class="number">{place}</td>
                 <td class="number">{margin}</td>
             </tr>
@@ -125,8 +124,7 @@ fn need_table(rows: &[NeedRow]) -> AnyView {
             <caption class="visually-hidden">{words::NEEDS}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words::LEFT}</th>
-                    <th scope="col">{words::RIGHT}</th>
+                    <th scope="col">{words::NEED}</th>
                     <th scope="col" class="number">{words::PLACE}</th>
                     <th scope="col" class="number">{words::MARGIN}</th>
                 </tr>

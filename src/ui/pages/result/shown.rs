@@ -84,6 +84,14 @@ impl Shown {
         }
     }
 
+    /// The ways that the verdict names as possible first ones; none for an abstention.
+    pub(crate) fn recommended(&self) -> Vec<Way> {
+        match self.recommendation.level {
+            Level::Nette | Level::Probable | Level::SeulPossible | Level::Serre => self.ahead(),
+            Level::Abstention => Vec::new(),
+        }
+    }
+
     /// The ways in the order of the page: those in front, then the others by index.
     pub(crate) fn order(&self) -> Vec<Way> {
         let mut order = self.ahead();

@@ -55,8 +55,8 @@ fn block(fall: &Fall, bar: Floating) -> AnyView {
     let answers = fall.answers.iter().map(|row| {
         view! {
             <tr>
-                <th scope="row">{row.what.clone()}</th>
-                <td>{row.answer.clone()}</td>
+                <th scope="row" colspan=row.item.is_none().then_some("2")>{row.what.clone()}</th>
+                {row.item.map(|_| view! { <td>{row.answer.clone()}</td> })}
                 <td class="number">{words::signed(row.tenths)}</td>
             </tr>
         }

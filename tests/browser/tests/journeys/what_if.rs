@@ -164,7 +164,7 @@ fn an_adviser_tries_answers_on_a_whole_result_and_not_on_one_with_answers_kept_b
         result_of(&sender, "v09").await;
         sender.click_label_of("partage", "complet").await;
         let discreet = link(&sender).await;
-        for item in ["f_situation", "f_are", "f_cas", "f_titre"] {
+        for item in ["f_situation", "f_cas", "f_titre"] {
             sender.click_label_of("ajouter", item).await;
         }
         let whole = link(&sender).await;
