@@ -3,6 +3,7 @@
 
 mod barriers;
 mod links;
+mod paper;
 mod questionnaire;
 mod result;
 mod storage;
