@@ -42,8 +42,8 @@ fn fragile_notice(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-/// What one's own result and a shared one have in common.
-pub(super) fn body(shown: &Shown) -> AnyView {
+/// What one's own result and a shared one have in common; `actions` come right after the verdict.
+pub(super) fn body(shown: &Shown, actions: Option<AnyView>) -> AnyView {
     let report = &shown.report;
     let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
         view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
@@ -55,6 +55,7 @@ pub(super) fn body(shown: &Shown) -> AnyView {
         {banners.collect_view()}
         {fragile.then(|| fragile_notice(shown))}
         <VerdictSection shown=shown.clone() />
+        {actions}
         {shown.is_close().then(contrast)}
         <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
         {(!shown.is_close()).then(contrast)}

@@ -1,7 +1,6 @@
 //! The result page: one's own result, a shared one, or what to do without any.
 
 mod body;
-mod changed;
 mod changes;
 mod contrast;
 mod gate_reasons;
@@ -76,7 +75,7 @@ fn own(session: Session) -> AnyView {
     let quick = sheet.mode == Mode::Quick;
     view! {
         <div class="stack stack--loose">
-            {body(&shown)}
+            {body(&shown, None)}
             {quick.then(|| go_further(session))}
             <ShareResult shown=shown.clone() />
             <Method />

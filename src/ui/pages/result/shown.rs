@@ -6,7 +6,7 @@ use crate::content::close_members;
 use crate::engine::{
     Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, asked, settled,
 };
-use crate::share::{Recommendation, Shared};
+use crate::share::{Age, Recommendation, Shared};
 
 /// A result to show.
 #[derive(Clone)]
@@ -120,6 +120,11 @@ impl Shown {
             .max()
             .unwrap_or_default();
         !self.own && known < self.access()[way]
+    }
+
+    /// Whether it was computed with other rules than those of this page: its margins would not be those of its indices.
+    pub(crate) fn has_other_rules(&self) -> bool {
+        self.recommendation.age() != Age::Today
     }
 
     /// Whether the person can be led back to this question: one's own result, and a question of their path.

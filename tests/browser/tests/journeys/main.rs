@@ -5,6 +5,7 @@ mod barriers;
 mod links;
 mod questionnaire;
 mod result;
+mod sharing;
 mod storage;
 
 use browser_tests::{Answer, Hand, Person, V01, V01_INDICES};

@@ -53,7 +53,7 @@ pub fn ShareResult(
             <Send address />
             <Code address />
         </section>
-        <OnPaper address />
+        <OnPaper address everything=choice.everything />
     })
 }
 

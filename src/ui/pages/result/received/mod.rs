@@ -1,18 +1,21 @@
 //! A result that came by a link: whose it is, what to do with it, and what has changed since.
 
+mod actions;
+mod changed;
+
 use leptos::prelude::*;
 
+use super::Method;
 use super::body::body;
 use super::share::Contents;
 use super::shown::Shown;
-use super::{Method, changed};
 use crate::browser::page;
-use crate::content::interface::{PRODUCT, home, result as result_words};
+use crate::content::interface::{PRODUCT, result as result_words};
 use crate::content::{self, sharing_words as words};
 use crate::engine::Sheet;
-use crate::route::Page;
 use crate::share::{Age, Recommendation, Shared};
 use crate::ui::session::Session;
+use actions::Actions;
 
 /// Whose result it is, as far as this device can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +33,11 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let shown = Shown::shared(shared, |sheet| session.report(sheet));
     let whose = whose(session, shared);
     page::set_title(&format!("{} — {PRODUCT}", result_words::SHARED_TITLE));
+    let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
-            {notice(session, shared, whose)}
-            {body(&shown)}
+            {notice(shared, whose)}
+            {body(&shown, Some(actions))}
             {changed::section(session, shared)}
             <Contents shared=shared.clone() />
             <Method />
@@ -42,7 +46,7 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     .into_any()
 }
 
-fn notice(session: Session, shared: &Shared, whose: Whose) -> AnyView {
+fn notice(shared: &Shared, whose: Whose) -> AnyView {
     let [title, lead] = match whose {
         Whose::Mine => [result_words::MINE_TITLE, result_words::MINE_LEAD],
         Whose::Same => [words::SAME_TITLE, words::SAME_LEAD],
@@ -61,7 +65,6 @@ fn notice(session: Session, shared: &Shared, whose: Whose) -> AnyView {
             {no_answers.then(|| view! { <p>{words::NO_ANSWERS}</p> })}
             {(withheld > 0).then(|| view! { <p>{result_words::withheld(withheld)}</p> })}
             {age(shared)}
-            {actions(session, whose)}
         </div>
     }
     .into_any()
@@ -82,17 +85,6 @@ fn age(shared: &Shared) -> Option<AnyView> {
         }
     });
     Some(view! { <p data-age="">{said}</p>{see} }.into_any())
-}
-
-fn actions(session: Session, whose: Whose) -> AnyView {
-    let answered = !session.answers_now().is_empty();
-    let see_mine = answered.then(|| {
-        view! { <a class="button button--quiet" href=session.href(Page::Result.path())>{home::SEE_RESULT}</a> }
-    });
-    let try_myself = (whose == Whose::Other && !answered).then(|| {
-        view! { <a class="button button--quiet try-myself" href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a> }
-    });
-    view! { <div class="actions cluster">{try_myself}{see_mine}</div> }.into_any()
 }
 
 fn whose(session: Session, shared: &Shared) -> Whose {
