@@ -26,7 +26,7 @@ use crate::ui::session::Session;
 use body::body;
 use link::ShareLink;
 use path_over_time::STEPS;
-use shown::Shown;
+pub(crate) use shown::Shown;
 use wrong_link::WrongLink;
 
 /// One's own result, or the one of the address.
@@ -82,6 +82,7 @@ fn own(session: Session) -> AnyView {
                     {words::REVIEW}
                 </a>
                 <button type="button" class="button button--quiet" on:click=|_| page::print()>{words::PRINT}</button>
+                <a class="button button--plain to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
             </p>
         </div>
     }
