@@ -116,7 +116,9 @@ impl Shelf {
             self.attempts
                 .with_untracked(|list| list.iter().next().map(|kept| kept.id))
         });
-        id.into_iter().for_each(|id| focus_later(title_id(id)));
+        if let Some(id) = id {
+            focus_later(title_id(id));
+        }
     }
 
     /// Takes an attempt out of the list; it can be brought back.
