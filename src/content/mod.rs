@@ -34,7 +34,7 @@ pub use language::verdicts::{
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
-pub use language::{interface, refusals, sharing_words};
+pub use language::{attempts, interface, privacy, refusals, sharing_words};
 pub use motor::motor;
 pub use revealed::{Revealed, RevealedAnswers, day, revealed};
 pub use words::{

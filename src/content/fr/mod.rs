@@ -1,6 +1,7 @@
 //! French, the first language.
 
 pub(super) mod alerts;
+pub mod attempts;
 pub(super) mod counterfactuals;
 pub(super) mod fact_reasons;
 pub(super) mod format;
@@ -13,6 +14,7 @@ pub(super) mod motives;
 pub(super) mod needs;
 pub(super) mod options;
 pub(super) mod paths;
+pub mod privacy;
 pub mod quality;
 pub(super) mod reasons;
 pub mod refusals;

@@ -2,6 +2,7 @@
 
 mod amount_field;
 mod closed_ways;
+mod confirm;
 mod error_summary;
 mod option_list;
 mod picture;
@@ -14,6 +15,7 @@ mod way_name;
 
 pub(crate) use amount_field::{AmountField, maximum};
 pub(crate) use closed_ways::ClosedWays;
+pub(crate) use confirm::{Confirm, ConfirmWords};
 pub(crate) use error_summary::ErrorSummary;
 pub(crate) use option_list::OptionList;
 pub(crate) use picture::Crossroads;

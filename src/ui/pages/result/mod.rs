@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 use crate::browser::{location, page};
 use crate::content;
-use crate::content::interface::{PRODUCT, result as words};
+use crate::content::interface::{PRODUCT, home, result as words};
 use crate::engine::Mode;
 use crate::history::Place;
 use crate::route::{Page, path_of};
@@ -28,7 +28,7 @@ use body::body;
 use path_over_time::STEPS;
 use received::received;
 use share::ShareResult;
-use shown::Shown;
+pub(crate) use shown::Shown;
 use wrong_link::WrongLink;
 
 /// One's own result, or the one of the address.
@@ -84,6 +84,7 @@ fn own(session: Session) -> AnyView {
                     {words::REVIEW}
                 </a>
                 <button type="button" class="button button--quiet" on:click=|_| page::print()>{words::PRINT}</button>
+                <a class="button button--plain to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
             </p>
         </div>
     }
