@@ -12,7 +12,6 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("share", &["engine"]),
     ("history", &["engine", "facts", "json"]),
     ("content", &["amount", "engine", "facts", "json", "share"]),
-    ("chart.rs", &[]),
     ("chart", &[]),
     ("amount.rs", &[]),
     ("route.rs", &["engine", "history"]),

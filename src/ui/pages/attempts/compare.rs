@@ -135,11 +135,8 @@ fn block(title: AnyView, columns: usize, cells: Vec<AnyView>) -> AnyView {
 fn index(shown: &Shown, way: Way) -> AnyView {
     let recommendation = &shown.recommendation;
     let index = recommendation.index[way];
-    let ranking = shown.report.as_deref().map(|report| &report.ranking);
-    // Without the answers that were kept back, the margin would be that of somebody else.
-    let margin = ranking
-        .filter(|_| shown.withheld == 0)
-        .map(|r| (r.q10[way], r.q90[way]));
+    let ranking = shown.exact_report().map(|report| &report.ranking);
+    let margin = ranking.map(|r| (r.q10[way], r.q90[way]));
     let (low, high) = margin.unwrap_or((f64::from(index), f64::from(index)));
     let bar = interval_bar(f64::from(index), low, high);
     let sentence = match margin {

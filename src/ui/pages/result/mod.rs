@@ -3,32 +3,41 @@
 mod body;
 mod changes;
 mod contrast;
+mod doubts;
+mod figures;
 mod gate_reasons;
+mod interview;
 mod path_over_time;
+mod profile;
 mod received;
 mod share;
 mod shown;
+mod step_details;
 mod sureness;
+mod trying;
 mod verdict;
+mod waterfall;
 mod way_card;
+mod what_if;
 mod wrong_link;
 
 use leptos::prelude::*;
 
 use crate::browser::{location, page};
-use crate::content;
 use crate::content::interface::{PRODUCT, home, result as words};
+use crate::content::{self, what_if as what_if_words};
 use crate::engine::Mode;
 use crate::history::Place;
 use crate::route::{Page, path_of};
 use crate::share::{LinkError, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
-use body::body;
 use path_over_time::STEPS;
 use received::received;
 use share::ShareResult;
 pub(crate) use shown::Shown;
+use trying::trying;
+use what_if::{Trial, memo};
 use wrong_link::WrongLink;
 
 /// One's own result, or the one of the address.
@@ -66,18 +75,20 @@ fn shared_part(fragment: &str) -> &str {
 const PLACES: [&str; 2] = ["contenu", STEPS];
 
 fn own(session: Session) -> AnyView {
-    let sheet = session.sheet();
+    // Built anew for another attempt, not for another answer: the field being answered stays.
+    session.generation();
     page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
-    if sheet.answers.is_empty() {
+    if session.sheet_now().answers.is_empty() {
         return nothing_yet(session);
     }
-    let shown = Shown::own(&sheet, |sheet| session.report(sheet));
-    let quick = sheet.mode == Mode::Quick;
+    let before = memo(move || Shown::own(&session.sheet(), |sheet| session.report(sheet)));
+    let trial = Trial::new(session, Signal::derive(move || session.sheet()), before);
+    let quick = session.mode_now() == Mode::Quick;
     view! {
         <div class="stack stack--loose">
-            {body(&shown, None)}
+            {trying(trial, what_if_words::LEAD, None)}
             {quick.then(|| go_further(session))}
-            <ShareResult shown=shown.clone() />
+            <ShareResult shown=trial.now />
             <Method />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>

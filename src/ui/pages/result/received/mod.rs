@@ -6,12 +6,14 @@ mod changed;
 use leptos::prelude::*;
 
 use super::Method;
-use super::body::body;
+use super::body::{head, rest};
 use super::share::Contents;
 use super::shown::Shown;
+use super::trying::trying;
+use super::what_if::{Trial, memo};
 use crate::browser::page;
 use crate::content::interface::{PRODUCT, result as result_words};
-use crate::content::{self, sharing_words as words};
+use crate::content::{self, sharing_words as words, what_if};
 use crate::engine::Sheet;
 use crate::share::{Age, Recommendation, Shared};
 use crate::ui::session::Session;
@@ -36,8 +38,8 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
-            {notice(shared, whose)}
-            {body(&shown, Some(actions))}
+            {notice(shared, whose, shown.withheld)}
+            {body(session, shown, actions)}
             {changed::section(session, shared)}
             <Contents shared=shared.clone() />
             <Method />
@@ -46,13 +48,27 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     .into_any()
 }
 
-fn notice(shared: &Shared, whose: Whose) -> AnyView {
+/// The result itself, then what to do with it; other answers can be tried on it when none was kept back.
+fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
+    match shown.triable() {
+        Some(sheet) => {
+            let before = memo(move || shown.clone());
+            trying(
+                Trial::new(session, Signal::stored(sheet), before),
+                what_if::LEAD_SHARED,
+                Some(actions),
+            )
+        }
+        None => view! { {head(&shown)}{actions}{rest(&shown, None)} }.into_any(),
+    }
+}
+
+fn notice(shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
     let [title, lead] = match whose {
         Whose::Mine => [result_words::MINE_TITLE, result_words::MINE_LEAD],
         Whose::Same => [words::SAME_TITLE, words::SAME_LEAD],
         Whose::Other => [result_words::SHARED_TITLE, result_words::SHARED_LEAD],
     };
-    let withheld = shared.withheld.len();
     let no_answers = shared.sheet.is_none() && whose == Whose::Other;
     view! {
         <div
