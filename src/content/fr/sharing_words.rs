@@ -195,12 +195,19 @@ pub fn older(facts: Option<Date>) -> String {
 
 /// A way whose access changed.
 pub fn access_change(changed: Way, then: Access, now: Access) -> String {
-    format!("{} : {} → {}", way(changed).name, access_word(then), access_word(now))
+    let (then, now) = (access_word(then), access_word(now));
+    format!(
+        "{} : {now} aujourd’hui, {then} dans le résultat reçu.",
+        way(changed).name
+    )
 }
 
 /// A way whose index changed.
 pub fn index_change(changed: Way, then: u8, now: u8) -> String {
-    format!("{} : indice {then} → {now}", way(changed).name)
+    format!(
+        "{} : indice {now} aujourd’hui, {then} dans le résultat reçu.",
+        way(changed).name
+    )
 }
 
 /// What was taken back, and what is missing.

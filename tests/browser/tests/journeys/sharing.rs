@@ -10,6 +10,9 @@ const KEPT: &str = "quatre-voies:essais";
 /// v01 with every answer and earlier rules: `mesure-1`, 15 January 2026, another verdict, a closed way, other indices.
 const AGED: &str = "1cc3243240443313312304010-20205iq---00003--G0102031U1F0p0J1b01000000029rS1Q1F4BPoN5";
 
+/// The recommendation of v01 by rules that this page does not know: `mesure-3`, 1 March 2027.
+const FROM_LATER: &str = "1r001041X1F0p0J1b01000000009rS3R314QM8ND";
+
 /// A person whose answers are those of this reference case, on the page of the result.
 async fn result_of(person: &Person, id: &str) {
     let (kept, _) = reference(id);
@@ -168,6 +171,14 @@ fn a_result_received_is_kept_and_compared_beside_one_s_own() {
             compare.ends_with(&format!("/essais/#comparer=courant,{fragment}")),
             "{compare}"
         );
+        reader.click("a.compare").await;
+        reader
+            .until("both results side by side", async || {
+                reader.count("table thead th[scope=col]").await >= 2
+            })
+            .await;
+        reader.go_back().await;
+        reader.sees(".shared-notice").await;
         reader.click("a.see-mine").await;
         reader.sees(".share").await;
         reader.go_back().await;
@@ -213,7 +224,27 @@ fn a_link_of_earlier_rules_says_what_changed_below_what_was_sent() {
         reader.sees(".changed [data-change=access][data-way=creation]").await;
         reader.sees(".changed [data-change=index][data-way=cae]").await;
         assert_eq!(reader.count(".changed [data-change]").await, 2);
+        assert_eq!(
+            reader.count(".index-bar__interval").await,
+            0,
+            "the margins of today are not those of then"
+        );
         reader.fits_the_screen().await;
         meets_no_barrier_by_day_or_night(&reader).await;
+    });
+}
+
+#[test]
+fn a_link_of_later_rules_says_so_and_is_shown_as_it_was_sent() {
+    journey("later-rules", async |stage| {
+        let reader = stage.person(Device::Phone).await;
+        reader.open(&format!("resultat#{FROM_LATER}")).await;
+        reader.sees("[data-verdict=nette]").await;
+        assert!(reader.text_of("[data-age]").await.contains("plus récente"));
+        assert_eq!(
+            reader.count(".changed, .see-changed").await,
+            0,
+            "later rules cannot be compared"
+        );
     });
 }
