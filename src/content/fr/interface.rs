@@ -156,9 +156,9 @@ pub mod keeping {
     /// Kept.
     pub const KEPT: &str = "Enregistré sur cet appareil";
     /// The browser blocks storage.
-    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder vos réponses, allez jusqu’au bout, choisissez « Tout » et copiez le lien.";
+    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder vos réponses, allez jusqu’au bout, choisissez « Tout » et copiez le lien.";
     /// The browser refused to write.
-    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder vos réponses, allez jusqu’au bout, choisissez « Tout » et copiez le lien.";
+    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder vos réponses, allez jusqu’au bout, choisissez « Tout » et copiez le lien.";
     /// What was kept could not be read.
     pub const CORRUPT: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous les avons mises de côté sans les effacer. Vous pouvez recommencer.";
     /// What was kept could not be read, and cannot be put aside.
