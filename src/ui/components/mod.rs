@@ -3,6 +3,7 @@
 mod amount_field;
 mod answer_editor;
 mod closed_ways;
+mod confirm;
 mod error_summary;
 mod option_list;
 mod picture;
@@ -16,6 +17,7 @@ mod way_name;
 pub(crate) use amount_field::{AmountField, maximum};
 pub(crate) use answer_editor::{AnswerEditor, Draft};
 pub(crate) use closed_ways::ClosedWays;
+pub(crate) use confirm::{Confirm, ConfirmWords};
 pub(crate) use error_summary::ErrorSummary;
 pub(crate) use option_list::OptionList;
 pub(crate) use picture::Crossroads;

@@ -59,10 +59,10 @@ fn row(shown: &Shown, way: Way) -> AnyView {
     .into_any()
 }
 
-/// Unknown when some answers were kept back: the margin would be that of somebody else.
+/// Unknown when some answers were kept back or the rules changed: the margin would be that of something else.
 fn margin(shown: &Shown, way: Way, index: u8) -> String {
-    let ranking = shown.report.as_deref().map(|report| &report.ranking);
-    ranking.filter(|_| shown.withheld == 0).map_or_else(
+    let ranking = shown.exact_report().map(|report| &report.ranking);
+    ranking.map_or_else(
         || words::NO_MARGIN.to_owned(),
         |ranking| {
             let bar = interval_bar(f64::from(index), ranking.q10[way], ranking.q90[way]);

@@ -31,6 +31,29 @@ impl Person {
         self.devtools("Emulation.setEmulatedMedia", features).await;
     }
 
+    /// From the next page on, the device has a share sheet, which keeps the last address it was given.
+    pub async fn has_a_share_sheet(&self) {
+        let script = "navigator.share = async data => { window.sent = data.url }";
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+    }
+
+    /// The address last given to the share sheet.
+    pub async fn sent(&self) -> String {
+        self.script("return window.sent ?? ''", json!([]))
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Sees the page as it would be printed, until told otherwise.
+    pub async fn looks_at_paper(&self, paper: bool) {
+        let media = if paper { "print" } else { "" };
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": media }))
+            .await;
+    }
+
     /// Runs a script in the page, to bring about what a person cannot.
     pub async fn runs(&self, script: &str) {
         self.script(script, json!([])).await;

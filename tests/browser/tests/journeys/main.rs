@@ -6,6 +6,7 @@ mod links;
 mod paper;
 mod questionnaire;
 mod result;
+mod sharing;
 mod storage;
 mod what_if;
 
