@@ -93,8 +93,9 @@ pub(crate) fn swap(session: Session, id: Option<u32>) -> Result<(), NotKept> {
     };
     session.replace(&attempt);
     name_present(&name);
-    // Taken out of the list only once the device keeps it elsewhere.
-    if let (Some(id), Keeping::Kept) = (id, session.keeping_now()) {
+    // Taken out of the list only once it is kept elsewhere at least as well.
+    let as_well = session.keeping_now() == Keeping::Kept || NotKept::of(found().1).is_some();
+    if let Some(id) = id.filter(|_| as_well) {
         change(|attempts| attempts.remove(id));
     }
     Ok(())

@@ -130,6 +130,8 @@ pub const NEWER: &str = "La liste gardée sur cet appareil vient d’une version
 pub const ASIDE: &str = "Mis de côté";
 /// What it is.
 pub const ASIDE_LEAD: &str = "Ces textes étaient illisibles en tout ou en partie. Ils restent ici tant que vous ne les effacez pas. Une personne qui connaît bien l’informatique peut parfois les réparer.";
+/// Unfolds the content of a stored text.
+pub const READ: &str = "Lire le contenu";
 /// Downloads one.
 pub const DOWNLOAD: &str = "Télécharger";
 /// Erases one.

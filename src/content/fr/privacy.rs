@@ -14,16 +14,12 @@ pub const BLOCKED: &str = "Votre navigateur bloque l’enregistrement : rien n�
 pub const IN_TAB: &str = "dans cet onglet seulement, jusqu’à sa fermeture";
 /// Where the rest stays.
 pub const ON_DEVICE: &str = "sur cet appareil, tant que vous ne l’effacez pas";
-/// Unfolds the content.
-pub const READ: &str = "Lire le contenu";
 /// The attempt under way.
 pub const CURRENT: &str = "Vos réponses en cours";
 /// The name of the attempt under way.
 pub const CURRENT_NAME: &str = "Le nom de l’essai en cours";
 /// The kept attempts.
 pub const ATTEMPTS: &str = "Vos essais gardés";
-/// A text put aside.
-pub const ASIDE: &str = "Un texte illisible, mis de côté";
 /// Anything else under our name.
 pub const OTHER: &str = "Autre texte de Quatre Voies";
 /// Under which name.

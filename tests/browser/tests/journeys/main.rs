@@ -1,8 +1,10 @@
 //! What people do with the app, from the first page to the last; each journey also refuses console errors and
 //! requests to another origin.
 
+mod attempts;
 mod barriers;
 mod links;
+mod privacy;
 mod questionnaire;
 mod result;
 mod storage;
