@@ -54,7 +54,7 @@ pub const FINISHED: &str = "terminé";
 /// A link that does not open any more.
 pub const LINK_UNREADABLE: &str = "Ce lien est abîmé.";
 /// Between two short facts.
-pub const DOT: &str = " · ";
+pub const COMMA: &str = ", ";
 /// The box beside an attempt.
 pub const TICK: &str = "Comparer";
 /// Opens the comparison.

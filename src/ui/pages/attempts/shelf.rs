@@ -63,6 +63,10 @@ impl Shelf {
     /// Shows what the device has now.
     pub(super) fn refresh(self) {
         let (attempts, keeping) = attempts::found();
+        self.show(attempts, keeping);
+    }
+
+    fn show(self, attempts: Attempts, keeping: Keeping) {
         if *self.attempts.read_untracked() != attempts {
             self.attempts.set(attempts);
         }
@@ -81,9 +85,9 @@ impl Shelf {
     /// Changes the list.
     pub(super) fn edit<T>(self, edit: impl FnOnce(&mut Attempts) -> T) -> T {
         self.removed.set(None);
-        let (done, _) = attempts::change(edit);
-        self.refresh();
-        done
+        let changed = attempts::change(edit);
+        self.show(changed.attempts, changed.keeping);
+        changed.done
     }
 
     /// Keeps the present attempt in the list, and takes this one in its place; then goes to it.
