@@ -75,7 +75,7 @@ pub const LINKS_LEAD: &str = "Un lien contient votre résultat après le signe �
 pub const LINKS_HOLD: [&str; 3] = [
     "Le résultat : l’indice de chaque voie, si elle est ouverte, à condition ou fermée, et ce qui vous fait travailler.",
     "Vos réponses, si vous choisissez le lien complet.",
-    "Cinq réponses plus personnelles n’y entrent que si vous les cochez : votre situation, l’accord de votre administration, vos droits au chômage, les cas particuliers, votre titre de séjour.",
+    "Cinq réponses plus personnelles n’y entrent que si vous les cochez. Ce sont votre situation, l’accord de votre administration, vos droits au chômage, les cas particuliers et votre titre de séjour.",
 ];
 /// What cannot be undone.
 pub const LINKS_LIMIT: &str = "Un lien envoyé ne peut pas être repris. Il ne contient ni votre nom, ni la date.";

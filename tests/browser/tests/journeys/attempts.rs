@@ -422,7 +422,7 @@ fn a_comparison_with_a_link_shows_what_its_sender_saw() {
         person.sees(".compare[data-sides='2']").await;
         assert!(person.text_of(".compare").await.contains("La CAE se détache"));
         person.click(".others summary").await;
-        assert!(person.text_of(".others").await.contains("non partagée"));
+        assert!(person.text_of(".others").await.contains("on partagée"));
         meets_no_barrier_by_day_or_night(&person).await;
         person.open("essais#comparer=courant,nimportequoi").await;
         hears(&person, ".notice", "ne désigne pas deux essais").await;
