@@ -33,8 +33,7 @@ pub(crate) fn write(key: &str, text: &str) -> Result<(), NotKept> {
 /// Holds a text of one line in this tab, across its pages, until it is closed: the name of a window outlives its
 /// documents. It is made of lines: a key, its text, another key, its text.
 pub(crate) fn hold(key: &str, text: &str) {
-    let others = name_without(key);
-    set_name(&format!("{others}{key}\n{text}\n"));
+    set_name(&(name_without(key) + &line_pair(key, text)));
 }
 
 /// The text that this tab holds under this key.
@@ -99,9 +98,18 @@ fn let_go(key: &str) {
 
 /// What this tab holds under the other keys.
 fn name_without(key: &str) -> String {
-    let text = held(key).unwrap_or_default();
     let name = window().and_then(|window| window.name().ok()).unwrap_or_default();
-    name.replace(&format!("{key}\n{text}\n"), "")
+    let (mut lines, mut others) = (name.lines(), String::new());
+    while let (Some(other), Some(text)) = (lines.next(), lines.next()) {
+        if other != key {
+            others += &line_pair(other, text);
+        }
+    }
+    others
+}
+
+fn line_pair(key: &str, text: &str) -> String {
+    [key, "\n", text, "\n"].concat()
 }
 
 fn set_name(name: &str) {

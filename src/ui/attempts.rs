@@ -54,11 +54,11 @@ impl NotKept {
 /// # Errors
 /// Why only this tab holds it; nothing is lost before it is closed.
 pub(crate) fn keep(name: &str, what: What) -> Result<u32, NotKept> {
-    let (id, keeping) = change(|attempts| {
+    let changed = change(|attempts| {
         let name = name_or_number(attempts, name);
         attempts.add(&name, Some(clock::today()), what)
     });
-    NotKept::of(keeping).map_or(Ok(id), Err)
+    NotKept::of(changed.keeping).map_or(Ok(changed.done), Err)
 }
 
 /// The list as it is now: the device's, with what this tab holds; what is unreadable is put aside.
@@ -73,11 +73,26 @@ pub(crate) fn found() -> (Attempts, Keeping) {
     (attempts, keeping)
 }
 
+/// A change of the list: what the edit gave, the list since, and what became of it.
+pub(crate) struct Changed<T> {
+    /// What the edit gave.
+    pub(crate) done: T,
+    /// The list, with what other tabs left there.
+    pub(crate) attempts: Attempts,
+    /// Whether the device keeps it.
+    pub(crate) keeping: Keeping,
+}
+
 /// Edits what the device has now, so that no tab writes over another.
-pub(crate) fn change<T>(edit: impl FnOnce(&mut Attempts) -> T) -> (T, Keeping) {
+pub(crate) fn change<T>(edit: impl FnOnce(&mut Attempts) -> T) -> Changed<T> {
     let (mut attempts, keeping) = found();
     let done = edit(&mut attempts);
-    (done, written(&attempts, keeping))
+    let keeping = written(&attempts, keeping);
+    Changed {
+        done,
+        attempts,
+        keeping,
+    }
 }
 
 /// Puts the attempt under way in the list, and another in its place; where nothing was answered, nothing is kept.
@@ -93,8 +108,9 @@ pub(crate) fn swap(session: Session, id: Option<u32>) -> Result<(), NotKept> {
     };
     session.replace(&attempt);
     name_present(&name);
-    // Taken out of the list only once the device keeps it elsewhere.
-    if let (Some(id), Keeping::Kept) = (id, session.keeping_now()) {
+    // Taken out of the list only once it is kept elsewhere at least as well.
+    let as_well = session.keeping_now() == Keeping::Kept || NotKept::of(found().1).is_some();
+    if let Some(id) = id.filter(|_| as_well) {
         change(|attempts| attempts.remove(id));
     }
     Ok(())
@@ -156,14 +172,14 @@ fn put_away(session: Session) -> Result<(), NotKept> {
         return Ok(());
     }
     let on_device = NotKept::of(session.keeping_now()).is_none();
-    let (id, keeping) = change(|attempts| {
+    let changed = change(|attempts| {
         let name = name_or_number(attempts, &present_name());
         attempts.add(&name, Some(clock::today()), What::Answers(present))
     });
-    match NotKept::of(keeping).filter(|_| on_device) {
+    match NotKept::of(changed.keeping).filter(|_| on_device) {
         None => Ok(()),
         Some(reason) => {
-            change(|attempts| attempts.remove(id));
+            change(|attempts| attempts.remove(changed.done));
             Err(reason)
         }
     }

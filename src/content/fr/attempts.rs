@@ -5,7 +5,7 @@ pub const TITLE: &str = "Mes essais";
 /// What an attempt is.
 pub const LEAD: &str = "Un essai, ce sont vos réponses et leur résultat, sous un nom. Tout reste sur cet appareil.";
 /// Title of the attempt under way.
-pub const UNDER_WAY: &str = "Essai en cours";
+pub const UNDER_WAY: &str = "En cours";
 /// No attempt under way.
 pub const NOTHING_UNDER_WAY: &str = "Aucun essai n’est en cours.";
 /// Starts the first attempt.
@@ -54,7 +54,7 @@ pub const FINISHED: &str = "terminé";
 /// A link that does not open any more.
 pub const LINK_UNREADABLE: &str = "Ce lien est abîmé.";
 /// Between two short facts.
-pub const DOT: &str = " · ";
+pub const COMMA: &str = ", ";
 /// The box beside an attempt.
 pub const TICK: &str = "Comparer";
 /// Opens the comparison.
@@ -92,6 +92,8 @@ pub const EXPORT: &str = "Télécharger mes essais";
 pub const NOTHING_TO_EXPORT: &str = "Il n’y a encore aucun essai à télécharger.";
 /// Done.
 pub const EXPORTED: &str = "Le fichier est prêt. Votre navigateur le range dans vos téléchargements.";
+/// The browser refused.
+pub const NOT_EXPORTED: &str = "Votre navigateur n’a pas permis le téléchargement.";
 /// Chooses a file.
 pub const IMPORT: &str = "Ajouter des essais depuis un fichier";
 /// What importing does.
@@ -128,6 +130,8 @@ pub const NEWER: &str = "La liste gardée sur cet appareil vient d’une version
 pub const ASIDE: &str = "Mis de côté";
 /// What it is.
 pub const ASIDE_LEAD: &str = "Ces textes étaient illisibles en tout ou en partie. Ils restent ici tant que vous ne les effacez pas. Une personne qui connaît bien l’informatique peut parfois les réparer.";
+/// Unfolds the content of a stored text.
+pub const READ: &str = "Lire le contenu";
 /// Downloads one.
 pub const DOWNLOAD: &str = "Télécharger";
 /// Erases one.

@@ -14,16 +14,12 @@ pub const BLOCKED: &str = "Votre navigateur bloque l’enregistrement : rien n�
 pub const IN_TAB: &str = "dans cet onglet seulement, jusqu’à sa fermeture";
 /// Where the rest stays.
 pub const ON_DEVICE: &str = "sur cet appareil, tant que vous ne l’effacez pas";
-/// Unfolds the content.
-pub const READ: &str = "Lire le contenu";
 /// The attempt under way.
 pub const CURRENT: &str = "Vos réponses en cours";
 /// The name of the attempt under way.
 pub const CURRENT_NAME: &str = "Le nom de l’essai en cours";
 /// The kept attempts.
 pub const ATTEMPTS: &str = "Vos essais gardés";
-/// A text put aside.
-pub const ASIDE: &str = "Un texte illisible, mis de côté";
 /// Anything else under our name.
 pub const OTHER: &str = "Autre texte de Quatre Voies";
 /// Under which name.
@@ -79,7 +75,7 @@ pub const LINKS_LEAD: &str = "Un lien contient votre résultat après le signe �
 pub const LINKS_HOLD: [&str; 3] = [
     "Le résultat : l’indice de chaque voie, si elle est ouverte, à condition ou fermée, et ce qui vous fait travailler.",
     "Vos réponses, si vous choisissez le lien complet.",
-    "Cinq réponses plus personnelles n’y entrent que si vous les cochez : votre situation, l’accord de votre administration, vos droits au chômage, les cas particuliers, votre titre de séjour.",
+    "Cinq réponses plus personnelles n’y entrent que si vous les cochez. Ce sont votre situation, l’accord de votre administration, vos droits au chômage, les cas particuliers et votre titre de séjour.",
 ];
 /// What cannot be undone.
 pub const LINKS_LIMIT: &str = "Un lien envoyé ne peut pas être repris. Il ne contient ni votre nom, ni la date.";

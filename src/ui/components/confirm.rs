@@ -43,9 +43,9 @@ pub fn Confirm(
         request_animation_frame(move || page::focus(&target));
     });
     view! {
-        {move || if asking.get() {
+        <div class="confirm">{move || if asking.get() {
             view! {
-                <div class="confirm stack stack--tight" role="group" aria-label=move || question.get()>
+                <div class="stack stack--tight" role="group" aria-label=move || question.get()>
                     <p role="alert">{move || question.get()}</p>
                     <p class="cluster">
                         <button
@@ -72,6 +72,6 @@ pub fn Confirm(
                 </button>
             }
                 .into_any()
-        }}
+        }}</div>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::aside::{AsideTexts, is_aside};
+use super::aside::{AsideTexts, aside_keys, content, is_aside};
 use crate::browser::{page, requests, storage};
 use crate::content::attempts::size;
 use crate::content::interface::PRODUCT;
@@ -35,7 +35,11 @@ pub fn PrivacyPage() -> impl IntoView {
     let session = Session::current();
     let texts = RwSignal::new(texts());
     let said = RwSignal::new(None::<&'static str>);
-    let refresh = move || texts.set(self::texts());
+    let aside = RwSignal::new(aside_keys());
+    let refresh = move || {
+        texts.set(self::texts());
+        aside.set(aside_keys());
+    };
     storage::on_change_elsewhere(refresh);
     // The footer can erase too.
     Effect::new(move |_| {
@@ -46,8 +50,8 @@ pub fn PrivacyPage() -> impl IntoView {
         session.erase();
         erase_everything();
         refresh();
-        let left = texts.with_untracked(Vec::is_empty);
-        said.set(Some(if left { words::ERASED } else { words::NOT_ERASED }));
+        let nothing_left = texts.with_untracked(Vec::is_empty) && aside.with_untracked(Vec::is_empty);
+        said.set(Some(if nothing_left { words::ERASED } else { words::NOT_ERASED }));
         request_animation_frame(|| page::focus(STORED));
     };
     view! {
@@ -59,9 +63,9 @@ pub fn PrivacyPage() -> impl IntoView {
             <section class="stack" aria-labelledby=STORED>
                 <h2 id=STORED tabindex="-1">{words::STORED}</h2>
                 <p role="status">{move || said.get()}</p>
-                {move || stored(&texts.read())}
+                {move || stored(&texts.read(), aside.read().is_empty())}
             </section>
-            <AsideTexts />
+            <AsideTexts keys=aside />
             <section class="stack" aria-labelledby="effacement">
                 <h2 id="effacement">{words::ERASE_TITLE}</h2>
                 <p>{words::ERASE_LEAD}</p>
@@ -73,10 +77,10 @@ pub fn PrivacyPage() -> impl IntoView {
     }
 }
 
-/// Everything under our name, on the device and in this tab.
+/// Everything under our name that is not put aside, on the device and in this tab.
 fn texts() -> Vec<Stored> {
     let keys = storage::keys(OURS).unwrap_or_default();
-    let on_device = keys.into_iter().filter_map(|key| {
+    let on_device = keys.into_iter().filter(|key| !is_aside(key)).filter_map(|key| {
         let text = storage::read(&key)?;
         Some(Stored {
             key,
@@ -96,35 +100,32 @@ fn texts() -> Vec<Stored> {
 }
 
 fn erase_everything() {
-    for text in texts() {
-        storage::remove(&text.key);
+    let keys = texts().into_iter().map(|stored| stored.key);
+    for key in keys.chain(aside_keys()) {
+        storage::remove(&key);
     }
 }
 
-fn stored(texts: &[Stored]) -> AnyView {
-    if texts.is_empty() {
-        let sentence = if storage::keys(OURS).is_none() {
-            words::BLOCKED
-        } else {
-            words::NOTHING
-        };
-        return view! { <p>{sentence}</p> }.into_any();
-    }
+fn stored(texts: &[Stored], nothing_aside: bool) -> AnyView {
+    let blocked = storage::keys(OURS).is_none();
+    let empty = if blocked { words::BLOCKED } else { words::NOTHING };
+    let empty = (texts.is_empty() && nothing_aside).then(|| view! { <p>{empty}</p> });
     let rows = texts.iter().cloned().map(|Stored { key, text, in_tab }| {
         let place = if in_tab { words::IN_TAB } else { words::ON_DEVICE };
         view! {
             <li class="attempt stack stack--tight" data-key=key.clone()>
                 <h3>{label(&key)}</h3>
                 <p class="small soft">{size(text.len())}", "{place}</p>
-                <details class="terms">
-                    <summary>{words::READ}<span class="visually-hidden">" : "{label(&key)}</span></summary>
-                    <p class="small soft">{words::KEY}" "<code>{key.clone()}</code></p>
-                    <pre class="stored-text" tabindex="0" role="region" aria-label=label(&key)>{text}</pre>
-                </details>
+                <p class="small soft">{words::KEY}" "<code>{key.clone()}</code></p>
+                {content(label(&key), text)}
             </li>
         }
     });
-    view! { <ul class="stack" role="list">{rows.collect_view()}</ul> }.into_any()
+    view! {
+        {empty}
+        <ul class="stack" role="list">{rows.collect_view()}</ul>
+    }
+    .into_any()
 }
 
 fn label(key: &str) -> &'static str {
@@ -132,7 +133,6 @@ fn label(key: &str) -> &'static str {
         CURRENT => words::CURRENT,
         CURRENT_NAME => words::CURRENT_NAME,
         KEPT => words::ATTEMPTS,
-        key if is_aside(key) => words::ASIDE,
         _ => words::OTHER,
     }
 }

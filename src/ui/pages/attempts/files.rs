@@ -61,7 +61,7 @@ fn exported(shelf: Shelf) -> String {
     }
     let name = format!("quatre-voies-essais-{}.json", day_text(today()));
     let done = file::save(&name, &write_attempts(&all));
-    (if done { words::EXPORTED } else { words::UNREADABLE_FILE }).to_owned()
+    (if done { words::EXPORTED } else { words::NOT_EXPORTED }).to_owned()
 }
 
 /// Adds the attempts of the chosen file; says what was done, nothing when no file was chosen.

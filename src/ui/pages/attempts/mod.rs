@@ -60,7 +60,7 @@ fn all(shelf: Shelf) -> AnyView {
             <Present shelf />
             <List shelf />
             <Files shelf />
-            <AsideTexts />
+            <AsideTexts keys=shelf.aside />
         </div>
     }
     .into_any()

@@ -7,6 +7,7 @@ use super::row::{Tick, own_verdict, state};
 use super::shelf::Shelf;
 use super::sides::PRESENT;
 use crate::content::attempts as words;
+use crate::content::interface::result::REVIEW;
 use crate::history::What;
 use crate::route::{Page, path_of};
 use crate::ui::attempts;
@@ -64,7 +65,7 @@ fn Card(shelf: Shelf) -> impl IntoView {
                     <a class="button" href=session.href(Page::Result.path())>{words::SEE_RESULT}</a>
                 })}
                 <a class="button" class:button--quiet=finished href=session.href(&path_of(session.place_now()))>
-                    {words::CONTINUE}
+                    {if finished { REVIEW } else { words::CONTINUE }}
                 </a>
                 <button type="button" class="button button--plain variant" on:click=copy>{words::VARIANT}</button>
             </p>

@@ -116,7 +116,7 @@ fn facts(kept: &Kept) -> String {
         What::Answers(attempt) => state(attempt),
         What::Link(_) => words::SHARED.to_owned(),
     };
-    day.map_or(rest.clone(), |day| [day, rest].join(words::DOT))
+    day.map_or(rest.clone(), |day| [day, rest].join(words::COMMA))
 }
 
 /// Which path, and what is left of it.
@@ -125,7 +125,7 @@ pub(super) fn state(attempt: &Attempt) -> String {
         Mode::Complete => words::COMPLETE,
         Mode::Quick => words::QUICK,
     };
-    [path, &words::left(attempts::left(attempt))].join(words::DOT)
+    [path, &words::left(attempts::left(attempt))].join(words::COMMA)
 }
 
 /// The verdict in words, computed from the answers, or as the sender of a link saw it.

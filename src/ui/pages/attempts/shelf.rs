@@ -8,6 +8,7 @@ use crate::history::{Attempts, Kept, What};
 use crate::route::{Page, path_of};
 use crate::ui::attempts::{self, NotKept};
 use crate::ui::keeping::Keeping;
+use crate::ui::pages::aside::aside_keys;
 use crate::ui::session::Session;
 
 /// How many attempts are shown at first, and added by « suivants »: each one costs an assessment.
@@ -36,6 +37,8 @@ pub(super) struct Shelf {
     pub(super) ticked: RwSignal<Vec<String>>,
     /// How many attempts are shown.
     pub(super) shown: RwSignal<usize>,
+    /// Names of the texts put aside.
+    pub(super) aside: RwSignal<Vec<String>>,
 }
 
 impl Shelf {
@@ -51,6 +54,7 @@ impl Shelf {
             removed: RwSignal::new(None),
             ticked: RwSignal::new(Vec::new()),
             shown: RwSignal::new(SHOWN),
+            aside: RwSignal::new(aside_keys()),
         };
         storage::on_change_elsewhere(move || shelf.refresh());
         shelf
@@ -59,11 +63,16 @@ impl Shelf {
     /// Shows what the device has now.
     pub(super) fn refresh(self) {
         let (attempts, keeping) = attempts::found();
+        self.show(attempts, keeping);
+    }
+
+    fn show(self, attempts: Attempts, keeping: Keeping) {
         if *self.attempts.read_untracked() != attempts {
             self.attempts.set(attempts);
         }
         self.keeping.set(keeping);
         self.present_name.set(attempts::present_name());
+        self.aside.set(aside_keys());
     }
 
     /// Says what was done; the same words twice are said twice.
@@ -76,9 +85,9 @@ impl Shelf {
     /// Changes the list.
     pub(super) fn edit<T>(self, edit: impl FnOnce(&mut Attempts) -> T) -> T {
         self.removed.set(None);
-        let (done, _) = attempts::change(edit);
-        self.refresh();
-        done
+        let changed = attempts::change(edit);
+        self.show(changed.attempts, changed.keeping);
+        changed.done
     }
 
     /// Keeps the present attempt in the list, and takes this one in its place; then goes to it.

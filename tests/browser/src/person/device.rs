@@ -88,4 +88,39 @@ impl Person {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
             .await;
     }
+
+    /// From the next page on, files are caught instead of going to the downloads; see [`Person::saved_file`].
+    pub async fn catches_files(&self) {
+        let script = "const make = URL.createObjectURL; \
+             URL.createObjectURL = blob => { blob.text().then(text => window.savedText = text); return make.call(URL, blob) }; \
+             HTMLAnchorElement.prototype.click = function() { window.savedName = this.download }";
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+    }
+
+    /// Name and text of the last file given by the page.
+    pub async fn saved_file(&self) -> (String, String) {
+        self.until("a file", async || {
+            self.script("return !!window.savedText", json!([])).await == true
+        })
+        .await;
+        let file = self
+            .script("return [window.savedName, window.savedText]", json!([]))
+            .await;
+        let part = |rank: usize| file[rank].as_str().unwrap_or_default().to_owned();
+        (part(0), part(1))
+    }
+
+    /// Fills the storage of the site to its last characters.
+    pub async fn fills_storage(&self) {
+        let script = "for (let size = 1 << 20, rank = 0; size >= 1; ) { \
+             try { localStorage.setItem('plein-' + rank, 'x'.repeat(size)); rank++ } catch { size >>= 1 } }";
+        self.runs(script).await;
+    }
+
+    /// Gives back what [`Person::fills_storage`] took.
+    pub async fn frees_storage(&self) {
+        self.runs("Object.keys(localStorage).filter(key => key.startsWith('plein-')).forEach(key => localStorage.removeItem(key))")
+            .await;
+    }
 }
