@@ -47,6 +47,7 @@ pub use language::verdicts::{
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;
+pub use language::waterfall::lean;
 pub use language::ways::way;
 pub use language::{interface, refusals};
 pub use motor::motor;

@@ -4,6 +4,7 @@
 mod barriers;
 mod links;
 mod questionnaire;
+mod reasons;
 mod result;
 mod storage;
 
