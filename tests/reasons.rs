@@ -181,11 +181,11 @@ fn an_unclear_wish_to_share_comes_first_for_the_cae() {
 
 #[test]
 fn motives_close_to_each_other_share_a_rank() {
+    use Motive::{Gain, Lien, Sens};
     let ranks = |gain, lien, sens| {
         let rows = content::motive_rows(&PerMotive([gain, lien, sens]));
         rows.iter().map(|row| (row.motive, row.rank)).collect::<Vec<_>>()
     };
-    use Motive::{Gain, Lien, Sens};
     assert_eq!(ranks(0.0, 0.0, 0.0), []);
     assert_eq!(ranks(-0.7, 0.8, -0.1), [(Lien, 1), (Sens, 2), (Gain, 3)]);
     assert_eq!(ranks(0.3, 0.2, -0.5), [(Gain, 1), (Lien, 1), (Sens, 3)]);

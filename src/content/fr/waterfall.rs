@@ -18,8 +18,6 @@ pub const ABOUT_START: &str =
 /// The last line.
 pub const TOTAL: &str = "Indice";
 /// Head of a column.
-pub const QUESTION: &str = "Question";
-/// Head of a column.
 pub const ANSWER: &str = "Votre réponse";
 /// Head of a column.
 pub const POINTS: &str = "Points";

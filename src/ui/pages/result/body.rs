@@ -115,6 +115,11 @@ fn said(shown: &Shown) -> String {
             .iter()
             .flat_map(|&alert| [content::alert(alert).text, " "]),
     );
+    let details = content::step_details(report, report.ranking.path);
+    let lines = details.iter().flat_map(|step| step.official.iter().chain(&step.costs));
+    said.extend(lines.flat_map(|&(text, _)| [text, " "]));
+    let asked = content::interview(report, &shown.recommended());
+    said.extend(asked.iter().flat_map(|asked| [asked.question, " "]));
     said
 }
 
@@ -144,8 +149,10 @@ fn motives(shown: &Shown) -> Option<AnyView> {
         .report
         .as_deref()
         .map_or_else(Vec::new, |report| content::motor(report, &shown.recommended()));
+    // The chart says which comes first already.
     let said = said
         .into_iter()
+        .skip(1)
         .map(|sentence| view! { <p>{sentence}</p> })
         .collect_view();
     Some(

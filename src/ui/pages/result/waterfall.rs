@@ -55,8 +55,10 @@ fn block(fall: &Fall, bar: Floating) -> AnyView {
     let answers = fall.answers.iter().map(|row| {
         view! {
             <tr>
-                <th scope="row" colspan=row.item.is_none().then_some("2")>{row.what.clone()}</th>
-                {row.item.map(|_| view! { <td>{row.answer.clone()}</td> })}
+                <th scope="row">
+                    {row.what.clone()}
+                    {row.item.map(|_| view! { <span class="under">{row.answer.clone()}</span> })}
+                </th>
                 <td class="number">{words::signed(row.tenths)}</td>
             </tr>
         }
@@ -68,7 +70,6 @@ fn block(fall: &Fall, bar: Floating) -> AnyView {
                     <caption class="visually-hidden">{words::caption(name, fall.tenths)}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{words::QUESTION}</th>
                             <th scope="col">{words::ANSWER}</th>
                             <th scope="col" class="number">{words::POINTS}</th>
                         </tr>
