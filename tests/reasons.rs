@@ -341,6 +341,30 @@ fn leaving_a_micro_or_a_contract_says_what_is_lost() {
     assert!(costs(PathCode::CapeCesaAssocie).contains(&"cesa_delai_associe"));
 }
 
+/// Each text, read from its source so that none is forgotten.
+#[test]
+fn the_words_of_the_explanations_are_well_typeset() {
+    let files = [
+        include_str!("../src/content/fr/waterfall.rs"),
+        include_str!("../src/content/fr/doubts.rs"),
+        include_str!("../src/content/fr/profile.rs"),
+        include_str!("../src/content/fr/figures.rs"),
+        include_str!("../src/content/fr/interview.rs"),
+        include_str!("../src/content/fr/moves.rs"),
+    ];
+    let lines = files.iter().flat_map(|code| code.lines());
+    let code = lines.filter(|line| !line.trim_start().starts_with("//"));
+    let texts: Vec<String> = code
+        .flat_map(|line| line.split('"').skip(1).step_by(2))
+        .map(|text| text.replace(['{', '}'], ""))
+        .filter(|text| !text.trim().is_empty() && text != "https://")
+        .collect();
+    assert!(texts.len() > 150, "{} texts", texts.len());
+    for text in &texts {
+        assert_clean("explanations", text);
+    }
+}
+
 #[test]
 fn every_proposed_change_does_what_it_says() {
     let draws = Draws::new();
