@@ -146,6 +146,28 @@ fn a_step_opens_on_its_official_sites_and_on_what_it_costs() {
 }
 
 #[test]
+fn a_sum_that_would_tell_what_was_kept_back_is_not_shown() {
+    journey("kept-back", async |stage| {
+        let sender = stage.person(Device::Phone).await;
+        result_of(&sender, "v01").await;
+        assert_eq!(sender.count(".way-card .fall").await, 4);
+        let discreet = sender.value_of("#lien").await;
+        let adviser = stage.person(Device::Desktop).await;
+        adviser.open_link(&discreet).await;
+        assert_eq!(
+            adviser.count(".way-card .fall").await,
+            0,
+            "her situation weighs on the index"
+        );
+        assert_eq!(adviser.count("[data-motive]").await, 3);
+        sender.click_label_of("ajouter", "f_situation").await;
+        let told = sender.value_of("#lien").await;
+        adviser.open_link(&told).await;
+        assert_eq!(adviser.count(".way-card .fall").await, 4);
+    });
+}
+
+#[test]
 fn questions_to_ask_come_with_the_answer_that_explains_them() {
     journey("interview", async |stage| {
         let person = stage.person(Device::Phone).await;
