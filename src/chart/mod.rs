@@ -2,10 +2,12 @@
 
 mod bars;
 mod line;
+mod qr;
 mod waterfall;
 
 pub use bars::{DOTS, IntervalBar, dots, interval_bar};
 pub use line::{Lollipop, lollipop};
+pub use qr::{QrPicture, qr};
 pub use waterfall::{Floating, waterfall};
 
 /// A length that can be drawn on a ground of 100, whatever came in.

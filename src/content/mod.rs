@@ -7,10 +7,12 @@ mod doubts;
 mod explain;
 mod explanation;
 mod fr;
+pub mod guides;
 mod interview;
 mod motor;
 mod moves;
 mod profile;
+mod revealed;
 mod waterfall;
 mod words;
 
@@ -25,7 +27,7 @@ pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doubts as doubts_words;
 pub use language::fact_reasons::fact_clause;
 pub use language::figures as figures_words;
-pub use language::format::{alternatives, date, euros, list, number, percent};
+pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
 pub use language::gates::gate;
 pub use language::glossary::{GLOSSARY, terms_in};
 pub use language::interview as interview_words;
@@ -49,10 +51,11 @@ pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;
 pub use language::waterfall::lean;
 pub use language::ways::way;
-pub use language::{interface, refusals};
+pub use language::{interface, method, refusals, sharing_words, what_if};
 pub use motor::motor;
 pub use moves::{StepDetails, preparation, step_details};
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
+pub use revealed::{Revealed, RevealedAnswers, day, revealed};
 pub use waterfall::waterfall;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,

@@ -46,21 +46,28 @@ fn fragile_notice(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-/// What one's own result and a shared one have in common.
-pub(super) fn body(shown: &Shown) -> AnyView {
-    let report = &shown.report;
-    let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
+/// What comes first: what weakens the result, then the verdict.
+pub(super) fn head(shown: &Shown) -> AnyView {
+    let banners = shown.report.iter().flat_map(|report| &report.banners).map(|&banner| {
         view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
     });
-    // In a close call, what tells the ways apart is the answer: it comes before them.
-    let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
-    let fragile = report.as_ref().is_some_and(|report| report.quality.fragile);
+    let fragile = shown.report.as_ref().is_some_and(|report| report.quality.fragile);
     view! {
         {banners.collect_view()}
         {fragile.then(|| fragile_notice(shown))}
         <VerdictSection shown=shown.clone() />
+    }
+    .into_any()
+}
+
+/// Everything under the verdict; with the result of the answers as they are, when a variant is shown.
+pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
+    // In a close call, what tells the ways apart is the answer: it comes before them.
+    let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
+    let before = before.map(|before| before.ways().recommendation.clone());
+    view! {
         {shown.is_close().then(contrast)}
-        <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
+        <WayCards shown=shown.ways().clone() before title=ways_title(shown) verdict=settled_verdict(shown) />
         {(!shown.is_close()).then(contrast)}
         {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
         <Figures shown=shown.ways().clone() />
