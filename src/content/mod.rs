@@ -13,6 +13,7 @@ mod motor;
 mod moves;
 mod profile;
 mod revealed;
+mod tenths;
 mod waterfall;
 mod words;
 

@@ -8,8 +8,9 @@ use super::doubts::Doubts;
 use super::figures::Figures;
 use super::gate_reasons;
 use super::interview::InterviewSheet;
+use super::motives::motives as motives_chart;
 use super::path_over_time::PathOverTime;
-use super::profile::{self, Profile};
+use super::profile::Profile;
 use super::shown::Shown;
 use super::sureness::Sureness;
 use super::verdict::VerdictSection;
@@ -151,7 +152,7 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
 /// The three reasons to work, the reverse side of the first one, and whether the way that comes first goes along with it.
 fn motives(shown: &Shown) -> Option<AnyView> {
     let shown = shown.ways();
-    let chart = profile::motives(shown)?;
+    let chart = motives_chart(shown)?;
     let said = shown
         .report
         .as_deref()

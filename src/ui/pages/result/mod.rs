@@ -8,6 +8,8 @@ mod doubts;
 mod figures;
 mod gate_reasons;
 mod interview;
+mod line;
+mod motives;
 mod path_over_time;
 mod profile;
 mod received;
