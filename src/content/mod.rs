@@ -13,6 +13,7 @@ mod motor;
 mod moves;
 mod profile;
 mod revealed;
+mod tenths;
 mod waterfall;
 mod words;
 
@@ -49,6 +50,7 @@ pub use language::verdicts::{
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;
+pub use language::waterfall::lean;
 pub use language::ways::way;
 pub use language::{attempts, interface, method, paper, privacy, refusals, sharing_words, what_if};
 pub use motor::motor;

@@ -34,7 +34,6 @@ pub(super) fn table(shown: &Shown) -> AnyView {
                     <th scope="col">{words::INDEX}</th>
                     <th scope="col">{words::MARGIN}</th>
                     <th scope="col">{words::FIRST}</th>
-                    <th scope="col">{words::ACCESS}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -49,11 +48,10 @@ fn row(shown: &Shown, way: Way) -> AnyView {
     let access = words::access(shown.access()[way], recommendation.excluded[way]);
     view! {
         <tr data-way=way.id()>
-            <th scope="row">{content::way(way).name}</th>
+            <th scope="row">{content::way(way).name}<span class="under">{access}</span></th>
             <td>{index}</td>
             <td>{margin(shown, way, index)}</td>
             <td>{recommendation.share[way]}</td>
-            <td>{access}</td>
         </tr>
     }
     .into_any()

@@ -7,6 +7,8 @@ mod doubts;
 mod figures;
 mod gate_reasons;
 mod interview;
+mod line;
+mod motives;
 mod paper;
 mod path_over_time;
 mod profile;

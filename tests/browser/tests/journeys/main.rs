@@ -7,6 +7,7 @@ mod links;
 mod paper;
 mod privacy;
 mod questionnaire;
+mod reasons;
 mod result;
 mod sharing;
 mod storage;
