@@ -12,7 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("share", &["engine"]),
     ("history", &["engine", "json"]),
     ("content", &["amount", "engine", "facts", "json", "share"]),
-    ("chart.rs", &[]),
+    ("chart", &[]),
     ("amount.rs", &[]),
     ("route.rs", &["engine", "history"]),
     ("browser", &["facts"]),

@@ -1,5 +1,9 @@
 //! Geometry of the charts: numbers in, lengths out; drawing is for `ui`.
 
+mod curve;
+
+pub use curve::{Axis, apart, line, ticks};
+
 /// A bar from 0 to an index with the interval around it, on a ground of 100.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct IntervalBar {
