@@ -69,6 +69,67 @@ pub fn apart<const N: usize>(wanted: [f64; N], gap: f64, low: f64, high: f64) ->
     placed
 }
 
+/// A drawing of a few curves from 0 to the right, with room for names on the right and figures on the left and below.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Plot {
+    /// From left to right.
+    pub across: Axis,
+    /// From bottom to top.
+    pub up: Axis,
+}
+
+impl Plot {
+    /// Width and height of the drawing.
+    pub const SIZE: (f64, f64) = (360.0, 250.0);
+    /// Left, right, top and bottom of the curves.
+    const FRAME: (f64, f64, f64, f64) = (44.0, 286.0, 18.0, 214.0);
+    /// Where names start.
+    pub const NAMES: f64 = 296.0;
+    /// Between two names.
+    const NAME_GAP: f64 = 16.0;
+    /// What lies below zero takes this share of what lies above, at most.
+    const BELOW: f64 = 0.25;
+
+    /// A drawing from 0 to `most` across, and over these values up; 0 is always on it.
+    pub fn around(most: f64, values: impl Iterator<Item = f64>) -> Self {
+        let (left, right, top, bottom) = Self::FRAME;
+        let (mut low, mut high) = (0.0_f64, 1.0_f64);
+        for value in values.filter(|value| value.is_finite()) {
+            low = low.min(value);
+            high = high.max(value);
+        }
+        Self {
+            across: Axis {
+                low: 0.0,
+                high: most,
+                start: left,
+                end: right,
+            },
+            up: Axis {
+                low: low.max(-high * Self::BELOW),
+                high,
+                start: bottom,
+                end: top,
+            },
+        }
+    }
+
+    /// The path of a curve.
+    pub fn path(&self, points: &[(f64, f64)]) -> String {
+        let places: Vec<(f64, f64)> = points
+            .iter()
+            .map(|&(x, y)| (self.across.at(x), self.up.at(y)))
+            .collect();
+        line(&places)
+    }
+
+    /// Heights of the names of four curves that end at these values, apart from each other.
+    pub fn names(&self, ends: [f64; 4]) -> [f64; 4] {
+        let (_, _, top, bottom) = Self::FRAME;
+        apart(ends.map(|end| self.up.at(end)), Self::NAME_GAP, top, bottom)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,6 +173,32 @@ mod tests {
         ] {
             assert_eq!(ticks(most, count), expected, "{most} {count}");
         }
+    }
+
+    #[test]
+    fn a_drawing_holds_zero_and_every_value_but_deep_losses() {
+        let plot = Plot::around(100.0, [5.0, 400.0, -50.0, f64::NAN].into_iter());
+        assert!(close(plot.up.low, -50.0) && close(plot.up.high, 400.0));
+        let deep = Plot::around(100.0, [400.0, -9_000.0].into_iter());
+        assert!(close(deep.up.low, -100.0));
+        let (left, right, top, bottom) = Plot::FRAME;
+        assert_eq!(
+            plot.path(&[(0.0, -50.0), (100.0, 400.0)]),
+            format!("M{left:.1} {bottom:.1}L{right:.1} {top:.1}")
+        );
+        // Nothing earned at all still has two different ends.
+        let flat = Plot::around(0.0, std::iter::empty());
+        assert!(flat.up.high > flat.up.low);
+        assert!(close(flat.across.at(5.0), left));
+        let names = plot.names([400.0, 399.0, 0.0, -50.0]);
+        assert!(
+            close(names[0], top) && close(names[1], top + Plot::NAME_GAP),
+            "{names:?}"
+        );
+        assert!(
+            names[3] - names[2] >= Plot::NAME_GAP - 1e-9 && names[3] <= bottom,
+            "{names:?}"
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 mod curve;
 
-pub use curve::{Axis, apart, line, ticks};
+pub use curve::{Axis, Plot, apart, line, ticks};
 
 /// A bar from 0 to an index with the interval around it, on a ground of 100.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -17,8 +17,11 @@ pub use language::fact_reasons::fact_clause;
 pub use language::format::{alternatives, date, euros, list, number, percent};
 pub use language::gates::gate;
 pub use language::glossary::{GLOSSARY, terms_in};
+pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
+pub use language::income_steps::income_step;
 pub use language::items::{examples, question};
 pub use language::limits;
+pub use language::money_buys::{Cover, UNCOUNTED, cover, cover_title};
 pub use language::needs::{motive_name, motive_sentence, need_poles, need_sentence};
 pub use language::options::{PERMIT_NOTE, answer, dont_know, labels, option};
 pub use language::paths::{PREPARE, path, step_text};
@@ -33,7 +36,7 @@ pub use language::verdicts::{
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
-pub use language::{interface, refusals};
+pub use language::{interface, money, refusals};
 pub use motor::motor;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,

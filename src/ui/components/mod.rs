@@ -1,6 +1,7 @@
 //! Reusable parts: values in, callbacks out; they know nothing of the session.
 
 mod amount_field;
+mod amount_slider;
 mod closed_ways;
 mod error_summary;
 mod option_list;
@@ -13,6 +14,7 @@ mod terms;
 mod way_name;
 
 pub(crate) use amount_field::{AmountField, maximum};
+pub(crate) use amount_slider::AmountSlider;
 pub(crate) use closed_ways::ClosedWays;
 pub(crate) use error_summary::ErrorSummary;
 pub(crate) use option_list::OptionList;
@@ -22,7 +24,7 @@ pub(crate) use ranking::Ranking;
 pub(crate) use several::Several;
 pub(crate) use shell::Shell;
 pub(crate) use terms::Terms;
-pub(crate) use way_name::WayName;
+pub(crate) use way_name::{WayMark, WayName, shape};
 
 use crate::engine::Item;
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::changes::Changes;
 use super::contrast::ContrastSection;
 use super::gate_reasons;
+use super::money::Money;
 use super::path_over_time::PathOverTime;
 use super::shown::Shown;
 use super::sureness::Sureness;
@@ -60,6 +61,7 @@ pub(super) fn body(shown: &Shown) -> AnyView {
         {(!shown.is_close()).then(contrast)}
         {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
         <PathOverTime shown=shown.clone() />
+        <Money shown=shown.clone() />
         {motives(shown)}
         <Changes shown=shown.clone() />
         {alerts(shown)}

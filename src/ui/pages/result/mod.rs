@@ -5,6 +5,7 @@ mod changes;
 mod contrast;
 mod gate_reasons;
 mod link;
+mod money;
 mod path_over_time;
 mod shown;
 mod sureness;

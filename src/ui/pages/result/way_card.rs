@@ -59,7 +59,7 @@ fn card(shown: &Shown, way: Way) -> AnyView {
 }
 
 /// Open, under a condition, closed: a shape and a word, never a colour alone.
-fn access_badge(access: Access) -> AnyView {
+pub(super) fn access_badge(access: Access) -> AnyView {
     let (icon, word) = match access {
         Access::Open => (TICK, words::OPEN),
         Access::Condition => (MARK, words::CONDITION),
