@@ -58,7 +58,7 @@ pub const TAX: &str = "Impôt sur le revenu";
 /// Last result.
 pub const AFTER_TAX: &str = "Net après impôt";
 /// Said under the four figures.
-pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour le portage, le chiffre prudent. Seul le calcul pour une personne est fait.";
+pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour le portage, le chiffre prudent. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
 /// Title of the curve.
 pub const CURVE: &str = "Quand le chiffre d’affaires change";
 /// What the curve is.
@@ -177,16 +177,19 @@ pub fn by_month(net: Cents) -> String {
     left(net.euros_a_month())
 }
 
-/// « 23 064 € par an après impôt, 24 300 € avant impôt. »
+/// « 23 060 € par an. Avant impôt : 1 992 € par mois, 23 908 € par an. »
 pub fn by_year(after: Cents, before: Cents) -> String {
+    let year = [&left(after.whole_euros()), " par an. "].concat();
+    if after == before {
+        return year + "Pas d’impôt sur le revenu à ce niveau.";
+    }
     [
-        "Par an : ",
-        &left(after.whole_euros()),
-        " après impôt, ",
-        &left(before.whole_euros()),
-        " avant impôt. Par mois avant impôt : ",
+        &year,
+        "Avant impôt : ",
         &left(before.euros_a_month()),
-        ".",
+        " par mois, ",
+        &left(before.whole_euros()),
+        " par an.",
     ]
     .concat()
 }
