@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 
 use quatre_voies::amount::AmountError;
 use quatre_voies::content::{self, Cover, UNCOUNTED, money};
-use quatre_voies::engine::Way;
 use quatre_voies::engine::income::{
     Absent, Activity, Agreement, Cents, Crossing, NatureReason, Note, Status, StepId, rates,
 };
+use quatre_voies::engine::{PerWay, Way};
 use quatre_voies::facts;
 use typography::{assert_clean, assert_readable};
 
@@ -222,6 +222,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
     }
     for text in [
         money::no_crossing(Cents::euros(60_000)),
+        money::not_open(&[Way::Micro, Way::Portage]),
         money::micro_stops(Cents::euros(83_600)),
         money::order_sentence(
             Cents::euros(45_000),
@@ -230,6 +231,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
                 (Way::Cae, Cents::ZERO),
                 (Way::Portage, Cents::euros(-600)),
             ],
+            PerWay([true, false, true, false]),
         ),
         money::costs_follow(0.05, true),
         money::costs_follow(0.65, false),

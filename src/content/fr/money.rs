@@ -1,8 +1,8 @@
 //! What would be left: the words of the section, and the sentences made from figures.
 
 use crate::amount::AmountError;
-use crate::engine::Way;
 use crate::engine::income::{Agreement, Cents, Crossing};
+use crate::engine::{PerWay, Way};
 use crate::facts::Date;
 
 use super::format::{date, euros, list, number, percent};
@@ -58,7 +58,7 @@ pub const TAX: &str = "Impôt sur le revenu";
 /// Last result.
 pub const AFTER_TAX: &str = "Net après impôt";
 /// Said under the four figures.
-pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour le portage, le chiffre prudent. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
+pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour le portage, le chiffre prudent. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
 /// Title of the curve.
 pub const CURVE: &str = "Quand le chiffre d’affaires change";
 /// What the curve is.
@@ -77,6 +77,8 @@ pub const EXAMPLES_CAPTION: &str = "Exemples : net par mois après impôt, en e
 pub const BY_YEAR: &str = "Par an";
 /// The row of the person.
 pub const YOURS: &str = "vous";
+/// After the figure of a way that is closed or out of the ranking.
+pub const CLOSED: &str = " (non ouverte)";
 /// A cell without any figure.
 pub const NO_FIGURE: &str = "au-dessus du plafond";
 /// Title of the covers.
@@ -97,9 +99,9 @@ pub const NATURE_NONE: &str = "Choisissez une nature";
 /// What to do without a nature.
 pub const NATURE_CHOOSE: &str = "Pour voir le calcul d’une autre activité, choisissez sa nature.";
 /// Management fee.
-pub const FEE: &str = "Frais de gestion du portage, en % du chiffre d’affaires";
+pub const FEE: &str = "Frais de gestion du portage, en % du chiffre d’affaires";
 /// Contribution.
-pub const CONTRIBUTION: &str = "Contribution à la CAE, en % du chiffre d’affaires";
+pub const CONTRIBUTION: &str = "Contribution à la CAE, en % du chiffre d’affaires";
 /// ACRE.
 pub const ACRE: &str = "Compter l’Acre, une baisse de cotisations la première année";
 /// The situation may open it.
@@ -185,7 +187,7 @@ pub fn by_year(after: Cents, before: Cents) -> String {
     }
     [
         &year,
-        "Avant impôt : ",
+        "Avant impôt : ",
         &left(before.euros_a_month()),
         " par mois, ",
         &left(before.whole_euros()),
@@ -285,11 +287,19 @@ pub fn agreement_sentence(agreement: &Agreement, close: bool) -> String {
     }
 }
 
-/// The ways at one turnover, best first: « À 45 000 € par an : micro 2 427 €, CAE 1 922 €. »
-pub fn order_sentence(turnover: Cents, nets: &[(Way, Cents)]) -> String {
+/// The ways at one turnover, best first: « Avec 45 000 € par an, il reste par mois : Micro 2 427 € (fermée), CAE 1 922 €. »
+pub fn order_sentence(turnover: Cents, nets: &[(Way, Cents)], open: PerWay<bool>) -> String {
     let figures: Vec<String> = nets
         .iter()
-        .map(|&(way, net)| [short_name(way), " ", &by_month(net)].concat())
+        .map(|&(way, net)| {
+            [
+                short_name(way),
+                " ",
+                &by_month(net),
+                if open[way] { "" } else { CLOSED },
+            ]
+            .concat()
+        })
         .collect();
     let figures: Vec<&str> = figures.iter().map(String::as_str).collect();
     [
@@ -321,12 +331,23 @@ fn rounded(turnover: Cents) -> i64 {
     (turnover.whole_euros() + 250) / 500 * 500
 }
 
+/// Ways that the figures show and that the answers close.
+pub fn not_open(ways: &[Way]) -> String {
+    let names: Vec<&str> = ways.iter().map(|&way| way_text(way).the).collect();
+    [
+        "Pour comparer seulement, car d’après vos réponses la voie n’est pas ouverte : ",
+        &list(&names),
+        ".",
+    ]
+    .concat()
+}
+
 /// No crossing on the curve.
 pub fn no_crossing(most: Cents) -> String {
     [
         "De 0 à ",
         &euros(most.whole_euros()),
-        ", l’ordre des voies ne change pas.",
+        ", aucune voie n’en dépasse nettement une autre.",
     ]
     .concat()
 }

@@ -33,7 +33,6 @@ pub const fn cover_title(cover: Cover) -> &'static str {
 }
 
 /// What a way brings for a cover.
-#[expect(clippy::too_many_lines, reason = "a table: one row a cover and a way")]
 pub const fn cover(cover: Cover, way: Way) -> SourcedText {
     let (text, facts): (_, &[_]) = match (cover, way) {
         (Cover::Sante, Way::Cae) => (

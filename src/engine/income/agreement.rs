@@ -4,7 +4,7 @@ use super::money::Cents;
 use crate::engine::{PerWay, Way};
 
 /// Under this difference by month, two ways leave about as much: less than what the hypotheses change.
-const ABOUT_AS_MUCH: i64 = 50;
+pub(super) const ABOUT_AS_MUCH: i64 = 50;
 
 /// What money says beside the recommendation. Differences are whole euros by month, after income tax.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub enum Agreement {
 }
 
 /// Compares the net of the ways open to the person with the ways in front, which may be none.
-pub fn agreement(nets: &PerWay<Option<Cents>>, open: &PerWay<bool>, ahead: &[Way]) -> Agreement {
+pub fn agreement(nets: &PerWay<Option<Cents>>, open: PerWay<bool>, ahead: &[Way]) -> Agreement {
     let left = |way: Way| nets[way].filter(|net| *net > Cents::ZERO);
     let Some(richest) = most(Way::ALL.iter().copied().filter(|&way| open[way]), left) else {
         return Agreement::NothingLeft;

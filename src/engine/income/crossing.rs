@@ -1,5 +1,6 @@
 //! What each way leaves when the turnover moves, and where one way passes another.
 
+use super::agreement::ABOUT_AS_MUCH;
 use super::comparison::{best, best_nets};
 use super::money::Cents;
 use super::project::Project;
@@ -8,8 +9,8 @@ use crate::engine::{PerWay, Way};
 
 /// Steps of the grid.
 const STEPS: i64 = 120;
-/// Below this difference a year, two ways leave as much: the model rounds some contributions by month.
-const NOTHING: Cents = Cents::euros(60);
+/// Below this difference a year, two ways leave about as much, and it means nothing which one is ahead.
+const NOTHING: Cents = Cents::euros(ABOUT_AS_MUCH * 12);
 
 /// What the ways leave at one turnover.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,7 +21,7 @@ pub struct NetPoint {
     pub nets: PerWay<Option<Cents>>,
 }
 
-/// A turnover from which one way leaves more than another.
+/// A turnover from which one way comes to leave clearly more than another that left clearly more before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Crossing {
     /// The first whole euro of turnover, a year, at which `above` leaves more.
@@ -49,7 +50,7 @@ fn point(project: &Project, turnover: Cents) -> NetPoint {
     }
 }
 
-/// Every turnover of the curve where one way passes another, in growing order.
+/// Every turnover of the curve where one way clearly passes another, in growing order.
 pub fn crossings(project: &Project, curve: &[NetPoint]) -> Vec<Crossing> {
     let mut found = Vec::new();
     for (rank, &one) in Way::ALL.iter().enumerate() {

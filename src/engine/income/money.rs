@@ -40,6 +40,7 @@ impl Cents {
     }
 
     /// This share of the amount, to the cent.
+    #[must_use]
     pub fn share(self, rate: f64) -> Self {
         self.times(rate).to_cent()
     }

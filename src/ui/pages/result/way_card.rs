@@ -46,7 +46,7 @@ fn card(shown: &Shown, way: Way) -> AnyView {
         >
             <div class="way-card__head">
                 <h3><WayName way /></h3>
-                {if unranked { badge("closed", CROSS, words::UNRANKED) } else { access_badge(access) }}
+                {state_badge(shown, way)}
             </div>
             {full}
             {index_bar(shown, way, index)}
@@ -58,8 +58,18 @@ fn card(shown: &Shown, way: Way) -> AnyView {
     .into_any()
 }
 
+/// How a way stands: its access, or out of the ranking for want of sharing.
+pub(super) fn state_badge(shown: &Shown, way: Way) -> AnyView {
+    let access = shown.access()[way];
+    if shown.recommendation.excluded[way] && access != Access::Closed {
+        badge("closed", CROSS, words::UNRANKED)
+    } else {
+        access_badge(access)
+    }
+}
+
 /// Open, under a condition, closed: a shape and a word, never a colour alone.
-pub(super) fn access_badge(access: Access) -> AnyView {
+fn access_badge(access: Access) -> AnyView {
     let (icon, word) = match access {
         Access::Open => (TICK, words::OPEN),
         Access::Condition => (MARK, words::CONDITION),

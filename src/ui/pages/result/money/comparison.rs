@@ -1,5 +1,6 @@
 //! One sentence on money and fit together, then the ways in order; spoken once the figures stand still.
 
+use std::cmp::Reverse;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::content::money as words;
 use crate::engine::income::{Cents, Situation, agreement, best_nets};
-use crate::engine::{Access, Level, PerWay, Way};
+use crate::engine::{Level, PerWay, Way};
 use crate::ui::pages::result::shown::Shown;
 
 /// Long enough not to speak while a slider moves.
@@ -21,7 +22,10 @@ pub fn Comparison(
     /// The result.
     shown: Shown,
 ) -> impl IntoView {
-    let said = Memo::new(move |_| desk.situation().map(|situation| sentences(&shown, &situation)));
+    let said = Memo::new(move |_| {
+        desk.situation()
+            .map(|situation| sentences(&shown, &situation, desk.open))
+    });
     let spoken = RwSignal::new(String::new());
     let mut speak = debounce(STILL, move |text: String| spoken.set(text));
     Effect::new(move |first: Option<()>| {
@@ -42,14 +46,13 @@ pub fn Comparison(
     }
 }
 
-fn sentences(shown: &Shown, situation: &Situation) -> [String; 2] {
+fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> [String; 2] {
     let nets = best_nets(situation);
-    let open = PerWay::of(|way| shown.access()[way] != Access::Closed && !shown.recommendation.excluded[way]);
     let recommends = shown.recommendation.level != Level::Abstention;
     let ahead = if recommends { shown.ahead() } else { Vec::new() };
-    let agreement = agreement(&nets, &open, &ahead);
+    let agreement = agreement(&nets, open, &ahead);
     let close = shown.recommendation.level == Level::Serre;
-    let order = words::order_sentence(situation.turnover, &by_net(&nets));
+    let order = words::order_sentence(situation.turnover, &by_net(&nets), open);
     [
         words::agreement_sentence(&agreement, close),
         if situation.costs > situation.turnover {
@@ -63,6 +66,6 @@ fn sentences(shown: &Shown, situation: &Situation) -> [String; 2] {
 /// The ways that exist, best first.
 fn by_net(nets: &PerWay<Option<Cents>>) -> Vec<(Way, Cents)> {
     let mut known: Vec<(Way, Cents)> = nets.iter().filter_map(|(way, net)| Some((way, (*net)?))).collect();
-    known.sort_by(|a, b| b.1.cmp(&a.1));
+    known.sort_by_key(|(_, net)| Reverse(*net));
     known
 }

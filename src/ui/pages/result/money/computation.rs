@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::figures::Best;
 use crate::content::{self, money as words};
 use crate::engine::Way;
-use crate::engine::income::{Cents, Income, Role, Status, Step, StepId, best, income, statuses};
+use crate::engine::income::{Cents, Income, Role, Status, Step, StepId, income, statuses};
 use crate::ui::pages::result::gate_reasons::sources;
 
 /// The computation of the status that stands for a way.
@@ -35,13 +35,15 @@ pub fn Computation(
 pub fn OtherStatuses(
     /// The figures.
     desk: Desk,
+    /// The status that stands for the way.
+    best: Memo<Option<Best>>,
     /// The way.
     way: Way,
 ) -> impl IntoView {
     let opened = RwSignal::new(false);
     let others = move || {
         let situation = desk.situation()?;
-        let shown = best(way, &situation).ok()?.0;
+        let shown = best.with(|best| Some(best.as_ref()?.as_ref().ok()?.0))?;
         let rows = statuses(way).all().filter(|&status| status != shown).filter_map(|status| {
             let income = income(status, &situation).ok()?;
             Some(view! {
@@ -56,10 +58,12 @@ pub fn OtherStatuses(
     };
     (statuses(way).all().count() > 1).then(|| {
         view! {
-            <details class="other-statuses" on:toggle=move |_| opened.set(true)>
-                <summary>{words::OTHER_STATUSES}</summary>
-                {move || opened.get().then(others)}
-            </details>
+            <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
+                <details class="other-statuses" on:toggle=move |_| opened.set(true)>
+                    <summary>{words::OTHER_STATUSES}</summary>
+                    {move || opened.get().then(others)}
+                </details>
+            </Show>
         }
     })
 }

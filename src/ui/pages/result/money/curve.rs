@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::net_table;
 use crate::chart::{Plot, ticks};
-use crate::content::{money as words, number};
-use crate::engine::Way;
+use crate::content::{euros, money as words, number};
 use crate::engine::income::{Cents, Crossing, NetPoint, Project, best_nets, crossings, curve, rates};
+use crate::engine::{PerWay, Way};
 use crate::ui::components::shape;
 
 /// Right ends of the drawing, in euros of turnover.
@@ -42,7 +42,7 @@ pub fn Curve(
                 <p>{words::ABOUT_CURVE}</p>
                 {move || curves.with(|curves| curves.as_ref().map(|curves| drawing(curves, desk)))}
                 <ul class="stack stack--tight crossings">
-                    {move || curves.with(|curves| curves.as_ref().map(sentences))}
+                    {move || curves.with(|curves| curves.as_ref().map(|curves| sentences(curves, desk.open)))}
                 </ul>
                 <details on:toggle=move |_| opened.set(true)>
                     <summary>{words::AS_TABLE}</summary>
@@ -75,7 +75,7 @@ fn curves(project: Project, most: Cents) -> Curves {
     }
 }
 
-fn sentences(curves: &Curves) -> AnyView {
+fn sentences(curves: &Curves, open: PerWay<bool>) -> AnyView {
     let mut said: Vec<String> = curves
         .crossings
         .iter()
@@ -87,6 +87,10 @@ fn sentences(curves: &Curves) -> AnyView {
     let ceiling = rates::micro(curves.project.activity()).ceiling;
     if ceiling < curves.most {
         said.push(words::micro_stops(ceiling));
+    }
+    let closed: Vec<Way> = Way::ALL.iter().copied().filter(|&way| !open[way]).collect();
+    if !closed.is_empty() {
+        said.push(words::not_open(&closed));
     }
     said.into_iter()
         .map(|said| view! { <li>{said}</li> })
@@ -176,7 +180,14 @@ fn person(plot: &Plot, project: &Project, turnover: u32) -> AnyView {
         Some(view! { <path data-way=way.id() class="curve__mark" d=shape(way) transform=at(x, y) /> })
     });
     let (bottom, top) = (plot.up.start, plot.up.end);
+    // On the side where there is room.
+    let (place, side) = if x > f64::midpoint(plot.across.start, plot.across.end) {
+        (x - 3.0, "end")
+    } else {
+        (x + 3.0, "start")
+    };
     view! {
+        <text class="curve__tick" x=place y=bottom - 4.0 text-anchor=side>{euros(turnover.into())}</text>
         <path class="curve__person" d=format!("M{x:.1} {bottom:.1}V{top:.1}") />
         {marks.collect_view()}
     }

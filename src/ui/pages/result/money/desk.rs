@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::engine::income::{
     Activity, Cents, Costs, NatureReason, Project, Situation, default_creation, nature_of_income,
 };
-use crate::engine::{Answers, Item, costs_rate, rank};
+use crate::engine::{Answers, Item, PerWay, costs_rate, rank};
 use crate::facts::Date;
 
 /// The first day from which the ACRE of a micro-entreprise is smaller.
@@ -41,6 +41,8 @@ impl Start {
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     pub(super) start: Start,
+    /// Ways open to the person and in the ranking.
+    pub(super) open: PerWay<bool>,
     /// None while nobody chose one.
     pub(super) turnover: RwSignal<Option<u32>>,
     pub(super) costs: RwSignal<Costs>,
@@ -53,7 +55,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(start: Start) -> Self {
+    pub(super) fn new(start: Start, open: PerWay<bool>) -> Self {
         let turnover = RwSignal::new(start.turnover);
         let costs = RwSignal::new(Costs::Share(start.costs_share));
         let activity = RwSignal::new(start.reason.activity());
@@ -64,6 +66,7 @@ impl Desk {
         });
         Self {
             start,
+            open,
             turnover,
             costs,
             activity,

@@ -9,7 +9,7 @@ use crate::engine::income::{Absent, Income, Status, best};
 use crate::engine::{Access, Way};
 use crate::ui::components::WayName;
 use crate::ui::pages::result::shown::Shown;
-use crate::ui::pages::result::way_card::{access_badge, access_id};
+use crate::ui::pages::result::way_card::{access_id, state_badge};
 
 /// The status that stands for a way with its income, or why there is none.
 pub(super) type Best = Result<(Status, Income), Absent>;
@@ -43,9 +43,9 @@ pub fn Figures(
 fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
     let access = shown.access()[way];
     let best: Memo<Option<Best>> = Memo::new(move |_| Some(best(way, &desk.situation()?)));
-    let badge = (access != Access::Open).then(|| access_badge(access));
+    let badge = (access != Access::Open || !desk.open[way]).then(|| state_badge(shown, way));
     view! {
-        <article class="money-card stack stack--tight" data-way=way.id() data-access=access_id(access)>
+        <article class="money-card stack stack--tight" data-way=way.id() data-access=access_id(access) data-open=desk.open[way].to_string()>
             <div class="cluster">
                 <h4><WayName way /></h4>
                 {badge}
@@ -55,7 +55,7 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
                 Err(absent) => view! { <p class="money-card__absent">{content::absent(absent)}</p> }.into_any(),
             })}
             <Computation best />
-            <OtherStatuses desk way />
+            <OtherStatuses desk best way />
         </article>
     }
     .into_any()

@@ -16,6 +16,7 @@ use super::shown::Shown;
 use crate::content::interface::result as interface;
 use crate::content::{self, money as words};
 use crate::engine::income::{NatureReason, Status};
+use crate::engine::{Access, PerWay};
 use crate::ui::components::Terms;
 use comparison::Comparison;
 use controls::Controls;
@@ -34,7 +35,8 @@ pub fn Money(
 ) -> impl IntoView {
     let shown = shown.ways().clone();
     let sheet = shown.sheet?;
-    let desk = Desk::new(Start::of(&sheet.answers));
+    let open = PerWay::of(|way| shown.access()[way] != Access::Closed && !shown.recommendation.excluded[way]);
+    let desk = Desk::new(Start::of(&sheet.answers), open);
     Some(view! {
         <section class="stack money" aria-labelledby="argent">
             <h2 id="argent">{words::TITLE}</h2>

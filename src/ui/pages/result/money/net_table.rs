@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::content::{euros, money as words};
+use crate::content::{money as words, number};
 use crate::engine::Way;
 use crate::engine::income::{Cents, Project, best_nets};
 use crate::ui::components::WayMark;
@@ -56,10 +56,10 @@ fn row(project: &Project, turnover: u32, own: bool) -> AnyView {
         Some(net) => view! { <td>{words::cell(net)}</td> }.into_any(),
         None => view! { <td><span aria-hidden="true">"–"</span><span class="visually-hidden">{words::NO_FIGURE}</span></td> }.into_any(),
     });
-    let yours = own.then(|| view! { <span class="small">" ("{words::YOURS}")"</span> });
+    let yours = own.then(|| view! { <span class="small">{words::YOURS}</span> });
     view! {
         <tr data-turnover=turnover data-own=own.then_some("")>
-            <th scope="row">{euros(turnover.into())}{yours}</th>
+            <th scope="row">{number(turnover.into())}{yours}</th>
             {cells.collect_view()}
         </tr>
     }
