@@ -229,7 +229,9 @@ fn money_and_answers_agree_or_not() {
         (&[], ALL_OPEN, Agreement::MoneyAlone { richest: Way::Micro }),
         (&[Way::Cae], PerWay([false; 4]), Agreement::NothingLeft),
     ] {
-        assert_eq!(agreement(&nets, open, ahead), expected, "{ahead:?}");
+        let found = agreement(&nets, open, ahead);
+        assert_eq!(found.richest().is_none(), expected == Agreement::NothingLeft);
+        assert_eq!(found, expected, "{ahead:?}");
     }
 }
 

@@ -222,6 +222,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
     }
     for text in [
         money::no_crossing(Cents::euros(60_000)),
+        money::under_condition(Way::Portage).trim().to_owned(),
         money::not_open(&[Way::Micro, Way::Portage]),
         money::micro_stops(Cents::euros(83_600)),
         money::order_sentence(

@@ -226,6 +226,16 @@ pub fn cell(net: Cents) -> String {
     number(net.euros_a_month())
 }
 
+/// The richest way is open under a condition only.
+pub fn under_condition(way: Way) -> String {
+    [
+        " Cette voie n’est ouverte qu’à condition : voyez ce qui est dit ",
+        way_text(way).of,
+        ", plus haut.",
+    ]
+    .concat()
+}
+
 /// Whether money and answers point to the same way.
 pub fn agreement_sentence(agreement: &Agreement, close: bool) -> String {
     let the = |way| way_text(way).the;
@@ -347,7 +357,7 @@ pub fn no_crossing(most: Cents) -> String {
     [
         "De 0 à ",
         &euros(most.whole_euros()),
-        ", aucune voie n’en dépasse nettement une autre.",
+        ", aucune voie ne passe nettement devant une autre : l’ordre reste à peu près le même.",
     ]
     .concat()
 }

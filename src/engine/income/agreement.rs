@@ -46,6 +46,20 @@ pub enum Agreement {
     },
 }
 
+impl Agreement {
+    /// The open way that leaves most, when one leaves anything.
+    pub const fn richest(&self) -> Option<Way> {
+        match *self {
+            Self::NothingLeft => None,
+            Self::Same { way: richest }
+            | Self::MoneyAlone { richest }
+            | Self::AboutAsMuch { richest, .. }
+            | Self::Differs { richest, .. }
+            | Self::AheadAbsent { richest, .. } => Some(richest),
+        }
+    }
+}
+
 /// Compares the net of the ways open to the person with the ways in front, which may be none.
 pub fn agreement(nets: &PerWay<Option<Cents>>, open: PerWay<bool>, ahead: &[Way]) -> Agreement {
     let left = |way: Way| nets[way].filter(|net| *net > Cents::ZERO);

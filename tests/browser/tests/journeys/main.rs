@@ -3,6 +3,7 @@
 
 mod barriers;
 mod links;
+mod money;
 mod questionnaire;
 mod result;
 mod storage;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::content::money as words;
 use crate::engine::income::{Cents, Situation, agreement, best_nets};
-use crate::engine::{Level, PerWay, Way};
+use crate::engine::{Access, Level, PerWay, Way};
 use crate::ui::pages::result::shown::Shown;
 
 /// Long enough not to speak while a slider moves.
@@ -53,8 +53,13 @@ fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> [Strin
     let agreement = agreement(&nets, open, &ahead);
     let close = shown.recommendation.level == Level::Serre;
     let order = words::order_sentence(situation.turnover, &by_net(&nets), open);
+    let condition = agreement
+        .richest()
+        .filter(|&way| shown.access()[way] == Access::Condition);
+    let mut said = words::agreement_sentence(&agreement, close);
+    said.extend(condition.map(words::under_condition));
     [
-        words::agreement_sentence(&agreement, close),
+        said,
         if situation.costs > situation.turnover {
             words::COSTS_ABOVE.to_owned()
         } else {

@@ -83,6 +83,7 @@ fn lines(status: Status, income: &Income) -> AnyView {
     };
     let before = income.before_tax;
     view! {
+        <div class="stack stack--tight">
         <p class="small">{content::status(status).explanation}</p>
         {(!notes.is_empty()).then(|| view! { <ul class="stack stack--tight" role="list">{notes}</ul> })}
         <table class="computation__lines">
@@ -95,6 +96,7 @@ fn lines(status: Status, income: &Income) -> AnyView {
                 {total(words::AFTER_TAX, income.after_tax())}
             </tbody>
         </table>
+        </div>
     }
     .into_any()
 }
