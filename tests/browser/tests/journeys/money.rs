@@ -159,10 +159,13 @@ fn nothing_earned_or_costs_above_turnover_is_said_in_words() {
         result_with(&person, &[]).await;
         writes(&person, TURNOVER, "0").await;
         assert!(figure(&person, "micro").await.contains("rien"));
-        assert!(
-            figure(&person, "creation").await.contains("il manque"),
-            "least contributions are due all the same"
-        );
+        // A company that pays nothing owes nothing; the EI beside it owes its least contributions.
+        assert!(figure(&person, "creation").await.contains("rien"));
+        person
+            .click(".money-card[data-way=creation] .other-statuses summary")
+            .await;
+        let ei = person.text_of(".other-status[data-status=ei]").await;
+        assert!(ei.contains("il manque"), "{ei}");
         assert!(person.text_of(".money__agreement").await.contains("aucune voie"));
         writes(&person, TURNOVER, "10000").await;
         writes(&person, COSTS, "12000").await;

@@ -6,6 +6,8 @@ mod controls;
 mod covers;
 mod curve;
 mod desk;
+mod drawing;
+mod fields;
 mod figures;
 mod hypotheses;
 mod net_table;
