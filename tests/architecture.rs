@@ -10,7 +10,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("engine", &["facts"]),
     ("json", &["engine", "facts"]),
     ("share", &["engine"]),
-    ("history", &["engine", "json"]),
+    ("history", &["engine", "facts", "json"]),
     ("content", &["amount", "engine", "facts", "json", "share"]),
     ("chart", &[]),
     ("amount.rs", &[]),

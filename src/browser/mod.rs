@@ -8,6 +8,7 @@ pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod location;
 pub(crate) mod page;
+pub(crate) mod share_sheet;
 pub(crate) mod storage;
 
 /// The window of the page; none where there is no page, and then every function of this layer does nothing.

@@ -16,7 +16,7 @@ const RESULT: &str = "quatre-voies-result";
 const ROUTES: &[(&str, &str)] = &[("questionnaire", APP), ("resultat", RESULT)];
 
 /// The stylesheets that only the pages of the result program use.
-const RESULT_STYLES: &[&str] = &["result-"];
+const RESULT_STYLES: &[&str] = &["result-", "share-", "what-if-"];
 
 /// How the page that Trunk builds names itself, quoted or not.
 const HOME: [&str; 2] = ["data-page=\"accueil\"", "data-page=accueil"];
@@ -87,16 +87,15 @@ fn name_by_content(site: &Path, name: &str) -> Outcome {
         .map_err(|reason| format!("cannot name the files of {name}: {reason}"))
 }
 
-/// The page without the stylesheet of this name, which only the result needs.
+/// The page without the stylesheets whose names start like this, which only the result needs.
 fn without_style(page: &str, name: &str) -> String {
     let links = page.match_indices("<link").map(|(start, _)| {
         let end = page[start..].find('>').map_or(page.len(), |end| start + end + 1);
         &page[start..end]
     });
-    let its_link = links
-        .into_iter()
-        .find(|link| link.contains(&format!("./{name}")) && link.contains(".css"));
-    its_link.map_or_else(|| page.to_owned(), |link| page.replace(link, ""))
+    links
+        .filter(|link| link.contains(&format!("./{name}")) && link.contains(".css"))
+        .fold(page.to_owned(), |page, link| page.replace(link, ""))
 }
 
 /// The page with one program in the place of another.
@@ -180,7 +179,8 @@ mod tests {
 
     #[test]
     fn the_first_pages_come_without_the_style_of_the_result() {
-        let page = "<link href=./home-1.css><link href=\"./result-2.css\" rel=stylesheet><link href=./result.js>";
+        let page = "<link href=./home-1.css><link href=\"./result-2.css\" rel=stylesheet><link href=./result-more-3.css>\
+                    <link href=./result.js>";
         assert_eq!(
             without_style(page, "result-"),
             "<link href=./home-1.css><link href=./result.js>"

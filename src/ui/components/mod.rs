@@ -2,6 +2,7 @@
 
 mod amount_field;
 mod amount_slider;
+mod answer_editor;
 mod closed_ways;
 mod error_summary;
 mod option_list;
@@ -15,6 +16,7 @@ mod way_name;
 
 pub(crate) use amount_field::{AmountField, maximum};
 pub(crate) use amount_slider::AmountSlider;
+pub(crate) use answer_editor::{AnswerEditor, Draft};
 pub(crate) use closed_ways::ClosedWays;
 pub(crate) use error_summary::ErrorSummary;
 pub(crate) use option_list::OptionList;

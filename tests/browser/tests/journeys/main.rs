@@ -7,6 +7,7 @@ mod money;
 mod questionnaire;
 mod result;
 mod storage;
+mod what_if;
 
 use browser_tests::{Answer, Hand, Person, V01, V01_INDICES};
 

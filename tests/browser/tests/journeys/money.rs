@@ -5,6 +5,7 @@ use fantoccini::key::Key;
 use serde_json::Value;
 
 use crate::meets_no_barrier_by_day_or_night;
+use crate::result::{link, result_of};
 
 const TURNOVER: &str = "#argent-ca";
 const COSTS: &str = "#argent-frais";
@@ -302,7 +303,7 @@ fn a_link_shows_the_money_only_with_the_answers() {
     journey("money-shared", async |stage| {
         let sender = stage.person(Device::Phone).await;
         result_with(&sender, &[]).await;
-        let link = sender.value_of("#lien").await;
+        let link = link(&sender).await;
         let expected = net(&sender, "cae").await;
         let adviser = stage.person(Device::Desktop).await;
         adviser.open_link(&link).await;
@@ -312,5 +313,22 @@ fn a_link_shows_the_money_only_with_the_answers() {
         adviser.open("resultat#1r001041X1F0p0J1b01000000009rS2QBN3TTjuz").await;
         adviser.sees("[data-verdict]").await;
         assert_eq!(adviser.count(".money").await, 0);
+    });
+}
+
+#[test]
+fn figures_typed_stay_while_another_answer_is_tried() {
+    journey("money-what-if", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        result_of(&person, "v09").await;
+        writes(&person, TURNOVER, "61000").await;
+        person.click(".money-card[data-way=cae] .computation summary").await;
+        person.sees(".computation__lines").await;
+        person.click(".changes .try").await;
+        person
+            .until("the section drawn again, on the same figures", async || {
+                person.count(".computation__lines").await == 0 && person.value_of(TURNOVER).await == "61\u{202f}000"
+            })
+            .await;
     });
 }

@@ -48,9 +48,7 @@ pub fn Comparison(
 
 fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> [String; 2] {
     let nets = best_nets(situation);
-    let recommends = shown.recommendation.level != Level::Abstention;
-    let ahead = if recommends { shown.ahead() } else { Vec::new() };
-    let agreement = agreement(&nets, open, &ahead);
+    let agreement = agreement(&nets, open, &shown.recommended());
     let close = shown.recommendation.level == Level::Serre;
     let order = words::order_sentence(situation.turnover, &by_net(&nets), open);
     let condition = agreement

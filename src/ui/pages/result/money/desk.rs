@@ -37,6 +37,47 @@ impl Start {
     }
 }
 
+/// The figures as the person left them: trying another answer draws the section again, not the figures.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Tuned(StoredValue<Option<Left>>);
+
+/// What was left, and the answers it was left on.
+#[derive(Clone, Copy)]
+struct Left {
+    start: Start,
+    turnover: Option<u32>,
+    costs: Costs,
+    activity: Option<Activity>,
+    base: Situation,
+}
+
+impl Left {
+    /// What the answers say.
+    fn fresh(start: Start) -> Self {
+        Self {
+            start,
+            turnover: start.turnover,
+            costs: Costs::Share(start.costs_share),
+            activity: start.reason.activity(),
+            base: usual(),
+        }
+    }
+
+    /// The same on other answers: what they change starts again.
+    fn moved_to(self, start: Start) -> Self {
+        let fresh = Self::fresh(start);
+        let same_costs = (self.start.costs_share - start.costs_share).abs() < f64::EPSILON;
+        let pick = |same: bool| if same { self } else { fresh };
+        Self {
+            start,
+            turnover: pick(self.start.turnover == start.turnover).turnover,
+            costs: pick(same_costs).costs,
+            activity: pick(self.start.reason == start.reason).activity,
+            base: self.base,
+        }
+    }
+}
+
 /// Handles on the figures.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
@@ -56,10 +97,23 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn new(start: Start, open: PerWay<bool>) -> Self {
-        let turnover = RwSignal::new(start.turnover);
-        let costs = RwSignal::new(Costs::Share(start.costs_share));
-        let activity = RwSignal::new(start.reason.activity());
-        let base = RwSignal::new(usual());
+        let tuned = use_context::<Tuned>();
+        let left = tuned.and_then(|Tuned(left)| left.get_value());
+        let left = left.map_or_else(|| Left::fresh(start), |left| left.moved_to(start));
+        let (turnover, costs) = (RwSignal::new(left.turnover), RwSignal::new(left.costs));
+        let (activity, base) = (RwSignal::new(left.activity), RwSignal::new(left.base));
+        Effect::new(move |_| {
+            let left = Left {
+                start,
+                turnover: turnover.get(),
+                costs: costs.get(),
+                activity: activity.get(),
+                base: base.get(),
+            };
+            if let Some(Tuned(kept)) = tuned {
+                kept.set_value(Some(left));
+            }
+        });
         let project = Memo::new(move |_| {
             let activity = activity.get()?;
             Some(Project::new(Situation { activity, ..base.get() }, costs.get()))
@@ -77,10 +131,11 @@ impl Desk {
 
     /// Back to the answers.
     pub(super) fn reset(self) {
-        self.base.set(usual());
-        self.activity.set(self.start.reason.activity());
-        self.costs.set(Costs::Share(self.start.costs_share));
-        self.turnover.set(self.start.turnover);
+        let fresh = Left::fresh(self.start);
+        self.base.set(fresh.base);
+        self.activity.set(fresh.activity);
+        self.costs.set(fresh.costs);
+        self.turnover.set(fresh.turnover);
     }
 
     /// The situation at the turnover of the person; none without a turnover or a nature.

@@ -24,6 +24,7 @@ use comparison::Comparison;
 use controls::Controls;
 use covers::{Covers, Uncounted};
 use curve::Curve;
+pub(super) use desk::Tuned;
 use desk::{Desk, Start};
 use figures::Figures;
 use hypotheses::Hypotheses;
