@@ -64,5 +64,6 @@ pub use questions::{Kind, QUESTIONS, Question, question};
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
 pub use sheet::{FACTS_VERSION, Sheet};
 pub use tables::{PerMotive, PerNeed, PerWay};
+pub use viability::costs_rate;
 pub use waiting::settled;
 pub use weights::{ITEMS_VERSION, MODEL_VERSION, NEUTRAL_START, intercept};

@@ -117,7 +117,8 @@ const USUAL_COSTS: [f64; 13] = [
 /// The same without an activity.
 const USUAL_COSTS_UNKNOWN: f64 = 0.20;
 
-fn costs_rate(answers: &Answers) -> f64 {
+/// Costs over turnover, 0 to 1: the middle of what the person said, else what is usual for the activity.
+pub fn costs_rate(answers: &Answers) -> f64 {
     let usual = || Some(*USUAL_COSTS.get(usize::from(answers.choice(Item::FActivite)?))?);
     score(answers, Item::FFrais)
         .or_else(usual)

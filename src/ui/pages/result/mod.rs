@@ -8,6 +8,7 @@ mod figures;
 mod gate_reasons;
 mod interview;
 mod line;
+mod money;
 mod motives;
 mod paper;
 mod path_over_time;

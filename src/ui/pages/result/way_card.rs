@@ -55,7 +55,7 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
         >
             <div class="way-card__head">
                 <h3><WayName way /></h3>
-                {if unranked { badge("closed", CROSS, words::UNRANKED) } else { access_badge(access) }}
+                {state_badge(shown, way)}
             </div>
             {full}
             {index_bar(shown, way, index, ghost)}
@@ -66,6 +66,16 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// How a way stands: its access, or out of the ranking for want of sharing.
+pub(super) fn state_badge(shown: &Shown, way: Way) -> AnyView {
+    let access = shown.access()[way];
+    if shown.recommendation.excluded[way] && access != Access::Closed {
+        badge("closed", CROSS, words::UNRANKED)
+    } else {
+        access_badge(access)
+    }
 }
 
 /// Open, under a condition, closed: a shape and a word, never a colour alone.

@@ -4,6 +4,7 @@
 mod attempts;
 mod barriers;
 mod links;
+mod money;
 mod paper;
 mod privacy;
 mod questionnaire;
