@@ -18,6 +18,7 @@ pub(super) mod motives;
 pub mod moves;
 pub(super) mod needs;
 pub(super) mod options;
+pub mod paper;
 pub(super) mod paths;
 pub mod profile;
 pub mod quality;

@@ -8,6 +8,7 @@ mod doubts;
 mod figures;
 mod gate_reasons;
 mod interview;
+mod paper;
 mod path_over_time;
 mod profile;
 mod received;
@@ -33,6 +34,7 @@ use crate::route::{Page, path_of};
 use crate::share::{LinkError, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
+use paper::{PaperAnswers, PaperSheet};
 use path_over_time::STEPS;
 use received::received;
 use share::ShareResult;
@@ -89,7 +91,10 @@ fn own(session: Session) -> AnyView {
         <div class="stack stack--loose">
             {trying(trial, what_if_words::LEAD)}
             {quick.then(|| go_further(session))}
-            {move || view! { <ShareResult shown=trial.now.get() /> }}
+            {move || {
+                let shown = trial.now.get();
+                view! { <PaperSheet shown=shown.clone() /><ShareResult shown=shown.clone() /><PaperAnswers shown /> }
+            }}
             <Method />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
@@ -97,6 +102,7 @@ fn own(session: Session) -> AnyView {
                 </a>
                 <button type="button" class="button button--quiet" on:click=|_| page::print()>{words::PRINT}</button>
             </p>
+            <p class="small soft">{content::paper::PRINT_HELP}</p>
         </div>
     }
     .into_any()

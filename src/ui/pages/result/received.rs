@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 
 use super::body::{head, rest};
-use super::share::Contents;
+use super::paper::{PaperAnswers, PaperSheet};
+use super::share::{Contents, OnPaper};
 use super::shown::Shown;
 use super::trying::trying;
 use super::what_if::{Trial, memo};
 use super::{Method, changed};
-use crate::browser::page;
+use crate::browser::{location, page};
 use crate::content::interface::{PRODUCT, home, result as result_words};
 use crate::content::{self, sharing_words as words, what_if};
 use crate::engine::Sheet;
 use crate::route::Page;
-use crate::share::{Age, Recommendation, Shared};
+use crate::share::{self, Age, Recommendation, Shared};
 use crate::ui::session::Session;
 
 /// Whose result it is, as far as this device can tell.
@@ -31,14 +32,19 @@ enum Whose {
 pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let shown = Shown::shared(shared, |sheet| session.report(sheet));
     let whose = whose(session, shared);
+    let link = share::encode(shared);
+    let address = Signal::stored(location::address(&format!("{}#{link}", Page::Result.path())));
     page::set_title(&format!("{} — {PRODUCT}", result_words::SHARED_TITLE));
     view! {
         <div class="stack stack--loose">
             {notice(session, shared, whose, shown.withheld)}
-            {body(session, shown)}
+            {body(session, shown.clone())}
             {changed::section(session, shared)}
             <Contents shared=shared.clone() />
             <Method />
+            <PaperSheet shown=shown.clone() />
+            <OnPaper address />
+            <PaperAnswers shown />
         </div>
     }
     .into_any()

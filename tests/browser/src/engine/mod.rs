@@ -31,6 +31,8 @@ pub enum Ability {
     Night,
     /// To replace the colours of the page by those of the system.
     ForcedColours,
+    /// To print on the paper that the page asks for.
+    Paper,
 }
 
 /// What an engine cannot do, and why; all else, all three can.
@@ -41,6 +43,12 @@ const LACKS: &[(Engine, Ability, &str)] = &[
         "it takes its colours from the desktop when it starts",
     ),
     (Engine::WebKit, Ability::ForcedColours, "it has no forced colours"),
+    (Engine::WebKit, Ability::Paper, "its driver does not print"),
+    (
+        Engine::Firefox,
+        Ability::Paper,
+        "its driver prints on a paper of its own",
+    ),
 ];
 
 impl Engine {

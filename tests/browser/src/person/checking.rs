@@ -87,6 +87,19 @@ impl Person {
         STANDARD.decode(text).expect("a picture")
     }
 
+    /// How many pages the page takes on A4 paper; see [`Ability::Paper`](crate::Ability::Paper).
+    pub async fn pages_on_paper(&self) -> usize {
+        let printed = self
+            .devtools("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+            .await;
+        let document = STANDARD
+            .decode(printed["data"].as_str().unwrap_or_default())
+            .expect("a document");
+        // Each page of a PDF is an object of this type; the list of pages is of type « Pages ».
+        let page = b"/Type /Page\n";
+        document.windows(page.len()).filter(|bytes| *bytes == page).count()
+    }
+
     async fn reads_records(&self) {
         if let Some(witness) = &self.witness {
             // What the page is about to tell is told.

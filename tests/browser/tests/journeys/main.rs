@@ -4,6 +4,7 @@
 mod barriers;
 mod links;
 mod main_journey;
+mod paper;
 mod questionnaire;
 mod result;
 mod storage;

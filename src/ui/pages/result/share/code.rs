@@ -24,7 +24,7 @@ pub(super) fn Code(
 
 /// The code and the address, only on paper.
 #[component]
-pub(super) fn OnPaper(
+pub fn OnPaper(
     /// The whole address.
     address: Signal<String>,
 ) -> impl IntoView {
