@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod command;
+mod engines;
 mod machine;
 mod pages;
 mod request;
@@ -35,7 +36,7 @@ fn obey(request: Request) -> command::Outcome {
         }
         Request::Serve { port } => serve::serve(port),
         Request::Build => build::build(),
-        Request::Test { only } => check::check(only.as_deref()),
+        Request::Test { only, engines } => check::check(only.as_deref(), &engines),
         Request::Tools => tools::everything().map(drop),
         Request::Pages => pages::write(),
     }
