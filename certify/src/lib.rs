@@ -6,5 +6,6 @@ pub mod metric;
 pub mod parallel;
 pub mod people;
 pub mod random;
+pub mod report;
 pub mod run;
 pub mod studies;

@@ -116,9 +116,9 @@ fn quick(neutral: &Quick, plausible: &Quick) -> Metric {
 
 fn missing(run: &Run) -> Metric {
     let rows = [
-        (0.05, "5 % des réponses", Target::Shown, "94"),
-        (0.15, "15 % des réponses", Target::AtLeast(0.85), "87,7"),
-        (0.30, "30 % des réponses", Target::Shown, "81"),
+        (0.05, "5 % des réponses", Target::Shown, "94"),
+        (0.15, "15 % des réponses", Target::AtLeast(0.85), "87,7"),
+        (0.30, "30 % des réponses", Target::Shown, "81"),
     ];
     let measures = rows.map(|(left_out, name, target, reference)| {
         let same: Share = fold(run.size.study, |number, same: &mut Share| {
@@ -133,7 +133,7 @@ fn missing(run: &Run) -> Metric {
     });
     Metric {
         id: "Q14",
-        title: "Réponses manquantes au hasard (P) : même premier cadre",
+        title: "Réponses manquantes au hasard (P) : même premier cadre",
         measures: measures.into(),
     }
 }

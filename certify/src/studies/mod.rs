@@ -11,7 +11,7 @@ use crate::metric::Metric;
 use crate::run::Run;
 
 pub use populations::{Populations, Tally, populations};
-pub use reach::{Reached, reach};
+pub use reach::{Reached, reach, vocabulary};
 
 /// Every metric, in the order of the specification.
 pub fn metrics(run: &Run, populations: &Populations, reached: &Reached) -> Vec<Metric> {

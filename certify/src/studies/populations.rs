@@ -150,11 +150,8 @@ impl Tally {
     }
 }
 
-/// The kinds of words, with the ids of each.
-pub const KINDS: [&str; 6] = ["niveau", "motif", "porte", "variante", "parcours", "partageur"];
-
 /// Every word of a result, by kind and id, each once.
-pub fn words(report: &Report) -> Vec<(&'static str, &'static str)> {
+pub(super) fn words(report: &Report) -> Vec<(&'static str, &'static str)> {
     let ranking = &report.ranking;
     let mut words = vec![
         ("niveau", ranking.verdict.level.id()),
@@ -258,7 +255,7 @@ impl Populations {
             self.abstentions(),
             Metric {
                 id: "Q5",
-                title: "Part des verdicts « nette »",
+                title: "Part des verdicts « nette »",
                 measures: vec![
                     Measure::part("N", n.share("niveau", "nette"), Target::Between(0.20, 0.40), "28,7"),
                     Measure::part("P", p.share("niveau", "nette"), Target::Between(0.30, 0.50), "34,5"),
@@ -287,7 +284,7 @@ impl Populations {
         let others = Abstention::ALL.iter().filter(|motive| !apart.contains(motive));
         Metric {
             id: "Q4",
-            title: "Abstentions dans P, « attendre » et « hors champ » à part",
+            title: "Abstentions dans P, « attendre » et « hors champ » à part",
             measures: vec![
                 Measure::part(
                     "abstentions",
@@ -316,7 +313,7 @@ impl Populations {
     fn clear_exactness(&self) -> Metric {
         Metric {
             id: "Q7",
-            title: "De même, quand le verdict est « nette »",
+            title: "De même, quand le verdict est « nette »",
             measures: vec![
                 Measure::part("N", self.neutral.truth.clear(), Target::AtLeast(0.88), "91,1"),
                 Measure::part("P", self.plausible.truth.clear(), Target::AtLeast(0.88), "91,6"),
@@ -343,7 +340,7 @@ impl Populations {
         };
         Metric {
             id: "Q9",
-            title: "Calibration : écart entre la part de premières places annoncée et la part de premiers justes",
+            title: "Calibration : écart entre la part de premières places annoncée et la part de premiers justes",
             measures: vec![
                 coefficient("N", error(&self.neutral), 0.04, "0,015 à 0,016"),
                 coefficient("P", error(&self.plausible), 0.04, "0,015 à 0,016"),
@@ -379,7 +376,7 @@ impl Populations {
             });
         Metric {
             id: "Q18",
-            title: "Porte « partageur » : fermée à des personnes qui veulent partager, ouverte à des personnes qui ne le veulent pas",
+            title: "Porte « partageur » : fermée à des personnes qui veulent partager, ouverte à des personnes qui ne le veulent pas",
             measures: measures.collect(),
         }
     }
@@ -397,7 +394,7 @@ impl Populations {
         });
         Metric {
             id: "Q24",
-            title: "« Aucun ne convient » selon la situation (P, sans question de titre)",
+            title: "« Aucun ne convient » selon la situation (P, sans question de titre)",
             measures: measures.collect(),
         }
     }

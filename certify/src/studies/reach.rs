@@ -90,7 +90,7 @@ impl Reached {
         let missing = self.missing();
         let left = vocabulary().into_iter().map(|(kind, ids)| {
             let never = ids.iter().filter(|id| missing.contains(&(kind, **id))).count();
-            let name = format!("{kind} : jamais atteints, sur {}", ids.len());
+            let name = format!("{kind} : jamais atteints, sur {}", ids.len());
             Measure::new(name, never as f64, Unit::Nombre, Target::AtMost(0.0), "0")
         });
         let mut measures: Vec<Measure> = left.collect();
@@ -99,7 +99,7 @@ impl Reached {
             let share = |id: &&'static str| populations.plausible.share(kind, id);
             let rarest = ids.iter().min_by(|a, b| share(a).total_cmp(&share(b)));
             if let Some(id) = rarest {
-                let name = format!("{kind} : le plus rare dans P, {id}");
+                let name = format!("{kind} : le plus rare dans P, {id}");
                 measures.push(Measure::part(name, share(id), Target::Shown, reference));
             }
         }

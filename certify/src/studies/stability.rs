@@ -72,18 +72,18 @@ impl Retest {
 fn same_again(neutral: &Retest, plausible: &Retest) -> Metric {
     Metric {
         id: "Q10",
-        title: "La même personne répond deux fois : même premier cadre",
+        title: "La même personne répond deux fois : même premier cadre",
         measures: vec![
             Measure::part("N", neutral.same.value(), Target::AtLeast(0.63), "67,5"),
             Measure::part("P", plausible.same.value(), Target::AtLeast(0.70), "73,7"),
             Measure::part(
-                "N, verdict « nette »",
+                "N, verdict « nette »",
                 neutral.same_when_clear.value(),
                 Target::AtLeast(0.84),
                 "87",
             ),
             Measure::part(
-                "P, verdict « nette »",
+                "P, verdict « nette »",
                 plausible.same_when_clear.value(),
                 Target::AtLeast(0.84),
                 "88",
@@ -157,7 +157,7 @@ fn one_step(neutral: &OneStep, plausible: &OneStep) -> Metric {
                 "3,8 à 4,0",
             );
             let levels = rows.map(|(level, word, target, reference)| {
-                Measure::part(format!("{name}, « {word} »"), steps.at(level), target, reference)
+                Measure::part(format!("{name}, « {word} »"), steps.at(level), target, reference)
             });
             std::iter::once(all).chain(levels)
         });
@@ -268,11 +268,11 @@ fn middles(run: &Run) -> Metric {
     let all = (light.yes + heavy.yes) as f64 / (light.all + heavy.all).max(1) as f64;
     Metric {
         id: "Q19",
-        title: "Toutes les attitudes au milieu (N) : verdict « nette » quand même",
+        title: "Toutes les attitudes au milieu (N) : verdict « nette » quand même",
         measures: vec![
             Measure::part("tous", all, Target::Tolerated(0.12, 0.15), "13,5"),
-            Measure::part("moins de 20 000 € à investir", light.value(), Target::Shown, "12,2"),
-            Measure::part("20 000 € et plus", heavy.value(), Target::Shown, "20,9"),
+            Measure::part("moins de 20 000 € à investir", light.value(), Target::Shown, "12,2"),
+            Measure::part("20 000 € et plus", heavy.value(), Target::Shown, "20,9"),
         ],
     }
 }
@@ -299,7 +299,7 @@ fn at_random(run: &Run) -> Metric {
         title: "Attitudes répondues au hasard (N)",
         measures: vec![
             Measure::part(
-                "« nette », avant de regarder la qualité des réponses",
+                "« nette », avant de regarder la qualité des réponses",
                 shares[0].value(),
                 Target::AtMost(0.25),
                 "20",
