@@ -1,6 +1,7 @@
 //! The evidence that Quatre Voies publishes about itself: simulated people, metrics with their targets, a dated report.
 
 pub mod attitudes;
+pub mod calendar;
 pub mod facts;
 pub mod metric;
 pub mod parallel;

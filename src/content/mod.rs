@@ -33,7 +33,7 @@ pub use language::verdicts::{
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
-pub use language::{interface, refusals};
+pub use language::{interface, refusals, trace};
 pub use motor::motor;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,

@@ -10,6 +10,8 @@ mod counterfactual;
 mod coverage;
 mod curve;
 mod draws;
+#[cfg(test)]
+mod exhaustive;
 mod facts_fit;
 mod fit;
 mod flow;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::command::{Outcome, cargo, root, run};
 use crate::summary::Summary;
-use crate::{build, tools};
+use crate::{build, certify, tools};
 
 /// One check.
 pub(crate) struct Step {
@@ -31,6 +31,11 @@ pub(crate) const STEPS: &[Step] = &[
         name: "unit",
         title: "engine, words, links, history, command line",
         run: unit,
+    },
+    Step {
+        name: "certify",
+        title: "the published metrics, on fewer people",
+        run: certify::short,
     },
     Step {
         name: "xtask",

@@ -19,6 +19,7 @@ pub mod refusals;
 pub(super) mod sections;
 pub(super) mod sharing;
 pub(super) mod sources;
+pub mod trace;
 pub(super) mod variants;
 pub(super) mod verdicts;
 pub(super) mod viability;
