@@ -13,6 +13,9 @@ pub trait Merge: Default + Send {
 }
 
 /// Visits so many people and sums up.
+///
+/// # Panics
+/// When a visit does.
 pub fn fold<S: Merge>(people: u64, visit: impl Fn(u64, &mut S) + Sync) -> S {
     let groups = people.div_ceil(GROUP);
     let (next, done) = (AtomicU64::new(0), Mutex::new(Vec::new()));

@@ -31,7 +31,8 @@ impl Curve {
     /// The value everywhere, when it is the same everywhere.
     pub(super) fn flat(self) -> Option<f64> {
         let value = self.0[0].1;
-        self.0.iter().all(|knot| knot.1 == value).then_some(value)
+        let same = |knot: &(f64, f64)| knot.1.to_bits() == value.to_bits();
+        self.0.iter().all(same).then_some(value)
     }
 }
 

@@ -106,7 +106,7 @@ pub fn assess_at_face_value(answers: &Answers, mode: Mode, draws: &Draws) -> Rep
         fragile: false,
         ..quality(&answers)
     };
-    assess_with(answers, mode, quality, draws)
+    assess_with(&answers, mode, quality, draws)
 }
 
 #[cfg(test)]

@@ -82,18 +82,18 @@ impl<'a> Replay<'a> {
 
     /// Draws the scores and the turnover of one block around the answers.
     pub(super) fn draw(&self, block: usize, drawn: &mut Drawn) {
-        let (measure, draws) = (&self.person.measure, self.draws);
+        let measure = &self.person.measure;
         for &need in Need::ALL {
-            let noise = numbers(&draws.needs[need], block);
+            let noise = numbers(&self.draws.needs[need], block);
             around(&mut drawn.theta[need], measure.theta[need], measure.se[need], noise);
         }
         for &motive in Motive::ALL {
-            let noise = numbers(&draws.motives[motive], block);
+            let noise = numbers(&self.draws.motives[motive], block);
             around(&mut drawn.z[motive], measure.z[motive], measure.se_motive, noise);
             fill(&mut drawn.amplification[motive], &drawn.z[motive], amplification);
         }
         if let Turnover::Known(euros, error, _) = self.turnover {
-            let noise = numbers(&draws.turnover, block);
+            let noise = numbers(&self.draws.turnover, block);
             fill(&mut drawn.turnover, noise, |noise| {
                 (euros * (1.0 + error * noise)).max(0.0)
             });

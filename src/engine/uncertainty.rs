@@ -25,14 +25,14 @@ pub(super) fn uncertainty(person: &Evaluation, draws: &Draws) -> Uncertainty {
     let (replay, out) = (Replay::of(person, draws), Out::of(person));
     let mut index = PerWay::of(|_| [0.0; DRAWS]);
     let mut wins = PerWay::<u32>::default();
-    let mut drawn = Drawn::default();
+    let mut place = Drawn::default();
     for block in 0..BLOCKS {
-        replay.draw(block, &mut drawn);
+        replay.draw(block, &mut place);
         let mut index = PerWay(index.0.each_mut().map(|index| &mut index.as_chunks_mut().0[block]));
         for &way in Way::ALL {
-            replay.index(way, block, &drawn, index[way]);
+            replay.index(way, block, &place, index[way]);
         }
-        out.count(&drawn, &index, &mut wins);
+        out.count(&place, &index, &mut wins);
     }
     let mut summary = Uncertainty {
         p1: PerWay::of(|way| f64::from(wins[way]) / DRAWS as f64),
@@ -125,13 +125,17 @@ fn quantile(ranks: &mut [i64], position: f64) -> (f64, &mut [i64]) {
 
 /// A whole number that sorts as the value does ([`f64::total_cmp`]): whole numbers are compared much faster.
 const fn rank(value: f64) -> i64 {
-    let bits = value.to_bits() as i64;
-    bits ^ ((bits >> 63) as u64 >> 1) as i64
+    magnitude_turned(value.to_bits().cast_signed())
 }
 
 /// The value of a rank.
 const fn value(rank: i64) -> f64 {
-    f64::from_bits((rank ^ ((rank >> 63) as u64 >> 1) as i64) as u64)
+    f64::from_bits(magnitude_turned(rank).cast_unsigned())
+}
+
+/// Turns the bits below the sign of negative numbers, which sort the other way round; twice is not at all.
+const fn magnitude_turned(bits: i64) -> i64 {
+    bits ^ ((bits >> 63).cast_unsigned() >> 1).cast_signed()
 }
 
 #[cfg(test)]

@@ -41,7 +41,10 @@ fn firsts(certificate: &Certificate) -> String {
                 target: (population == "N").then_some(0.25),
             })
         });
-    bars_chart("Part de chaque cadre premier, par population", bars.collect())
+    bars_chart(
+        "Part de chaque cadre premier, par population",
+        &bars.collect::<Vec<_>>(),
+    )
 }
 
 fn stability(certificate: &Certificate) -> String {
@@ -57,7 +60,10 @@ fn stability(certificate: &Certificate) -> String {
             },
         })
     });
-    bars_chart("Stabilité et justesse, avec la cible de chaque mesure", bars.collect())
+    bars_chart(
+        "Stabilité et justesse, avec la cible de chaque mesure",
+        &bars.collect::<Vec<_>>(),
+    )
 }
 
 fn abstentions(certificate: &Certificate) -> String {
@@ -81,21 +87,21 @@ fn abstentions(certificate: &Certificate) -> String {
     });
     bars_chart(
         "Part des personnes sans recommandation, par situation (population P)",
-        bars.collect(),
+        &bars.collect::<Vec<_>>(),
     )
 }
 
-fn bars_chart(title: &str, bars: Vec<Bar>) -> String {
+fn bars_chart(title: &str, bars: &[Bar]) -> String {
     let mut drawing = String::new();
     for (k, bar) in bars.iter().enumerate() {
         let top = ROW * (k as f64 + 1.6);
         let width = SCALE * bar.part.clamp(0.0, 1.0);
         let label = shortened(&bar.label);
-        write!(
+        writeln!(
             drawing,
             "<text x=\"{x}\" y=\"{y}\" text-anchor=\"end\">{label}</text>\
              <rect x=\"{LABELS}\" y=\"{top}\" width=\"{width:.1}\" height=\"{height}\" fill=\"#3a6ea5\"/>\
-             <text x=\"{end:.1}\" y=\"{y}\">{value}</text>\n",
+             <text x=\"{end:.1}\" y=\"{y}\">{value}</text>",
             x = LABELS - 8.0,
             y = top + 0.55 * ROW,
             height = 0.7 * ROW,

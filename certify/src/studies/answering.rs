@@ -52,10 +52,10 @@ impl Quick {
                 quick.same.add(found == first);
                 quick.shown.add(report.ranking.verdict.members.contains(&first));
             }
-            if number % 4 == 0 {
-                if let Some(found) = recommended(&refined(run, &answers, short, report)) {
-                    quick.refined.add(found == first);
-                }
+            if number % 4 == 0
+                && let Some(found) = recommended(&refined(run, &answers, short, report))
+            {
+                quick.refined.add(found == first);
             }
         })
     }
