@@ -34,6 +34,7 @@ pub(super) mod sections;
 pub(super) mod sharing;
 pub mod sharing_words;
 pub(super) mod sources;
+pub mod trace;
 pub(super) mod variants;
 pub(super) mod verdicts;
 pub(super) mod viability;
