@@ -53,7 +53,7 @@ pub use language::verdicts::{
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;
 pub use language::ways::way;
-pub use language::{interface, method, money, refusals, sharing_words, what_if};
+pub use language::{attempts, interface, method, money, paper, privacy, refusals, sharing_words, what_if};
 pub use motor::motor;
 pub use moves::{StepDetails, preparation, step_details};
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};

@@ -1,6 +1,7 @@
 //! French, the first language.
 
 pub(super) mod alerts;
+pub mod attempts;
 pub(super) mod counterfactuals;
 pub mod doubts;
 pub(super) mod fact_reasons;
@@ -22,7 +23,9 @@ pub(super) mod motives;
 pub mod moves;
 pub(super) mod needs;
 pub(super) mod options;
+pub mod paper;
 pub(super) mod paths;
+pub mod privacy;
 pub mod profile;
 pub mod quality;
 pub(super) mod reasons;

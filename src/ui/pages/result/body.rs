@@ -128,7 +128,7 @@ fn said(shown: &Shown) -> String {
 }
 
 /// The ranking is about these answers, or about what comes once a point is settled.
-fn ways_title(shown: &Shown) -> &'static str {
+pub(super) fn ways_title(shown: &Shown) -> &'static str {
     match shown.recommendation.abstention {
         Some(Abstention::Attendre) if shown.settled.is_some() => content::after_title(shown.waiting()),
         Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,

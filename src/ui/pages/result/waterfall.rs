@@ -9,7 +9,7 @@ use crate::engine::Way;
 
 /// The sum behind the index on the card; nothing when it would not be the index that the sender saw.
 pub(super) fn waterfall(shown: &Shown, way: Way) -> Option<AnyView> {
-    let report = shown.report.as_deref().filter(|_| shown.withheld == 0)?;
+    let report = shown.exact_report()?;
     let sum = content::waterfall(report, way);
     let same = (sum.total + 5).div_euclid(10).clamp(0, 100) == i64::from(shown.recommendation.index[way]);
     same.then(|| {

@@ -90,6 +90,19 @@ impl Person {
         path
     }
 
+    /// How many pages the page takes on A4 paper.
+    pub async fn pages_on_paper(&self) -> usize {
+        let printed = self
+            .devtools("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+            .await;
+        let document = STANDARD
+            .decode(printed["data"].as_str().unwrap_or_default())
+            .expect("a document");
+        // Each page of a PDF is an object of this type; the list of pages is of type « Pages ».
+        let page = b"/Type /Page\n";
+        document.windows(page.len()).filter(|bytes| *bytes == page).count()
+    }
+
     async fn reads_records(&self) {
         let console = vendor::log(&self.client, "browser")
             .await

@@ -1,11 +1,15 @@
 //! What people do with the app, from the first page to the last; each journey also refuses console errors and
 //! requests to another origin.
 
+mod attempts;
 mod barriers;
 mod links;
 mod money;
+mod paper;
+mod privacy;
 mod questionnaire;
 mod result;
+mod sharing;
 mod storage;
 mod what_if;
 
