@@ -73,26 +73,26 @@ fn clauses() -> Vec<Clause> {
 }
 
 /// The questions a clause reads: a ceiling also depends on the activity.
-fn reads(clause: &Clause) -> Vec<Item> {
+fn reads(clause: Clause) -> Vec<Item> {
     match clause {
         Clause::AboveCeiling(..) | Clause::UpToCeiling(..) => vec![Item::FCa, Item::FActivite],
         Clause::In(item, _)
         | Clause::NotIn(item, _)
         | Clause::Contains(item, _)
         | Clause::Below(item, _)
-        | Clause::AtLeast(item, _) => vec![*item],
+        | Clause::AtLeast(item, _) => vec![item],
     }
 }
 
 /// Questions that some rule reads together, or one of which shows another.
 fn groups() -> Vec<BTreeSet<Item>> {
-    let together = |when: &[Clause]| when.iter().flat_map(reads).collect::<BTreeSet<Item>>();
+    let together = |when: &[Clause]| when.iter().copied().flat_map(reads).collect::<BTreeSet<Item>>();
     let rules = RULES.iter().map(|rule| together(rule.when));
     let waits = waiting::RULES.iter().map(|(_, when)| together(when));
     let mut links: Vec<BTreeSet<Item>> = rules.chain(waits).collect();
     let read: BTreeSet<Item> = links.iter().flatten().copied().collect();
     links.extend(read.into_iter().map(|item| {
-        let shown_by = question(item).visible_if.iter().flat_map(reads);
+        let shown_by = question(item).visible_if.iter().copied().flat_map(reads);
         shown_by.chain([item]).collect()
     }));
     let mut groups: Vec<BTreeSet<Item>> = Vec::new();
@@ -122,7 +122,7 @@ fn answers_to(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
         }
     };
     let own: Vec<&Clause> = clauses.iter().filter(|clause| clause.item() == item).collect();
-    let depends_on_activity = own.iter().any(|clause| reads(clause).len() > 1) || item == Item::FActivite;
+    let depends_on_activity = own.iter().any(|clause| reads(**clause).len() > 1) || item == Item::FActivite;
     let mut kinds = BTreeMap::new();
     for answer in std::iter::once(None).chain(all) {
         let alone = answer.map_or(Answers::default(), |answer| Answers::default().with(item, answer));
@@ -157,15 +157,18 @@ fn amounts(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
 }
 
 /// Visits every combination of the answers of a group.
-fn visit(items: &[(Item, Vec<Option<Answer>>)], answers: Answers, look: &mut impl FnMut(&Answers)) {
+fn visit(items: &[(Item, Vec<Option<Answer>>)], answers: &Answers, look: &mut impl FnMut(&Answers)) {
     let Some(((item, all), rest)) = items.split_first() else {
-        return look(&answers);
+        return look(answers);
     };
     if !answers.sees(*item) {
         return visit(rest, answers, look);
     }
     for answer in all {
-        visit(rest, answer.map_or(answers, |answer| answers.with(*item, answer)), look);
+        match answer {
+            Some(answer) => visit(rest, &answers.with(*item, *answer), look),
+            None => visit(rest, answers, look),
+        }
     }
 }
 
@@ -198,7 +201,7 @@ fn every_combination_of_facts_gives_coherent_gates() {
     for group in &groups {
         let items: Vec<_> = group.iter().map(|&item| (item, answers_to(item, &clauses))).collect();
         let mut of_group = BTreeSet::new();
-        visit(&items, Answers::default(), &mut |answers| {
+        visit(&items, &Answers::default(), &mut |answers| {
             let gates = gates(answers);
             check(answers, &gates);
             reached.extend(
@@ -248,7 +251,7 @@ fn groups_share_no_question_and_hold_every_rule() {
         assert!(groups[..k].iter().all(|other| other.is_disjoint(group)));
     }
     for rule in RULES {
-        let items: BTreeSet<Item> = rule.when.iter().flat_map(reads).collect();
+        let items: BTreeSet<Item> = rule.when.iter().copied().flat_map(reads).collect();
         assert!(groups.iter().any(|group| items.is_subset(group)), "{:?}", rule.code);
     }
 }

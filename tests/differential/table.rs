@@ -56,7 +56,7 @@ impl Column {
         Some(match &self.decoder {
             Decoder::Words(words) => Value::Words(words[rank].clone()),
             Decoder::Ranks(numbers) => Value::Number(numbers[rank]),
-            Decoder::From(lowest) => Value::Number(lowest + rank as i64),
+            Decoder::From(lowest) => Value::Number(lowest + code - 1),
         })
     }
 

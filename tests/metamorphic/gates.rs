@@ -67,7 +67,7 @@ fn mp28_a_qualification_closes_nothing() {
         "Obtenir la qualification ne ferme aucune porte.",
         |answers, _| {
             let qualified = levels(&with(answers, Item::FQualif, "oui_bac2_ou_3ans"));
-            Some(never_more_closed(&qualified, &levels(answers)))
+            Some(never_more_closed(qualified, levels(answers)))
         },
     );
 }
@@ -86,8 +86,8 @@ fn mp37_one_more_case_opens_nothing() {
             let ticked = |bits: u16| levels(&with_answer(answers, Item::FCas, Answer::Several(OptionSet(bits))));
             let more = base | 1 << rank(Item::FCas, random.among(&CASES));
             Some(never_more_closed(
-                &ticked(if base == 0 { NONE } else { base }),
-                &ticked(more),
+                ticked(if base == 0 { NONE } else { base }),
+                ticked(more),
             ))
         },
     );
@@ -110,7 +110,7 @@ fn mp39_an_agreement_closes_nothing() {
                 with(&public, Item::FAutorisation, "non"),
                 with(&public, Item::FAutorisation, "demandee"),
             ];
-            Some(others.iter().all(|other| never_more_closed(&agreed, &levels(other))))
+            Some(others.iter().all(|other| never_more_closed(agreed, levels(other))))
         },
     );
 }
@@ -122,7 +122,7 @@ fn mp47_once_settled_nothing_is_more_closed() {
         let blocked = with_cases(answers, &[random.among(&CASES)]).cleaned();
         let after = settled(&blocked);
         let waits = report(&after).ranking.verdict.reasons;
-        Some(never_more_closed(&levels(&after), &levels(&blocked)) && waits.is_empty())
+        Some(never_more_closed(levels(&after), levels(&blocked)) && waits.is_empty())
     });
 }
 
@@ -132,6 +132,6 @@ fn mp48_a_better_qualification_never_closes_more() {
     check("MP48", sentence, |answers, _| {
         let [best, some, none] =
             ["oui_bac2_ou_3ans", "oui_cap", "non"].map(|id| levels(&with(answers, Item::FQualif, id)));
-        Some(never_more_closed(&best, &some) && never_more_closed(&some, &none))
+        Some(never_more_closed(best, some) && never_more_closed(some, none))
     });
 }

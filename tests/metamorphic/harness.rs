@@ -159,6 +159,6 @@ pub(crate) fn levels(answers: &Answers) -> PerWay<Access> {
 }
 
 /// Whether no way is more closed in the first than in the second.
-pub(crate) fn never_more_closed(first: &PerWay<Access>, second: &PerWay<Access>) -> bool {
+pub(crate) fn never_more_closed(first: PerWay<Access>, second: PerWay<Access>) -> bool {
     Way::ALL.iter().all(|&way| first[way] <= second[way])
 }

@@ -105,11 +105,11 @@ fn certify(request: &Request) -> ExitCode {
         start.elapsed().as_secs_f64(),
         certify::parallel::cores()
     );
-    if let Some(folder) = &request.out {
-        if let Err(reason) = certificate.write(folder) {
-            eprintln!("error: {} cannot be written: {reason}", folder.display());
-            return ExitCode::FAILURE;
-        }
+    if let Some(folder) = &request.out
+        && let Err(reason) = certificate.write(folder)
+    {
+        eprintln!("error: {} cannot be written: {reason}", folder.display());
+        return ExitCode::FAILURE;
     }
     match certificate.outcome() {
         Outcome::Tenue | Outcome::NonTenue => ExitCode::SUCCESS,
