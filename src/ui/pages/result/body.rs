@@ -8,6 +8,7 @@ use super::doubts::Doubts;
 use super::figures::Figures;
 use super::gate_reasons;
 use super::interview::InterviewSheet;
+use super::money::Money;
 use super::motives::motives as motives_chart;
 use super::path_over_time::PathOverTime;
 use super::profile::Profile;
@@ -74,6 +75,7 @@ pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
         <Figures shown=shown.ways().clone() />
         <Doubts shown=shown.clone() />
         <PathOverTime shown=shown.clone() />
+        <Money shown=shown.clone() />
         {motives(shown)}
         <Profile shown=shown.clone() />
         <Changes shown=shown.clone() />
@@ -132,7 +134,7 @@ fn said(shown: &Shown) -> String {
 }
 
 /// The ranking is about these answers, or about what comes once a point is settled.
-fn ways_title(shown: &Shown) -> &'static str {
+pub(super) fn ways_title(shown: &Shown) -> &'static str {
     match shown.recommendation.abstention {
         Some(Abstention::Attendre) if shown.settled.is_some() => content::after_title(shown.waiting()),
         Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,

@@ -13,7 +13,7 @@ use crate::share::Recommendation;
 /// Nothing when answers that count were kept back: it would not be the index that the sender saw, and what is missing
 /// from it would tell the answers.
 pub(super) fn waterfall(shown: &Shown, way: Way) -> Option<AnyView> {
-    let report = shown.report.as_deref()?;
+    let report = shown.exact_report()?;
     let sum = content::waterfall(report, way);
     let whole = Recommendation::of(report).index == shown.recommendation.index;
     whole.then(|| {
