@@ -106,6 +106,11 @@ impl Engine {
         matches!(self, Self::WebKit)
     }
 
+    /// Whether its driver says that a key was pressed before the page knows it.
+    pub(crate) const fn answers_before_acting(self) -> bool {
+        matches!(self, Self::WebKit)
+    }
+
     /// What tells its pictures from those of Chromium.
     pub(crate) const fn mark(self) -> &'static str {
         match self {
