@@ -11,6 +11,10 @@ pub enum Page {
     Questionnaire,
     /// One's own result, or a shared one.
     Result,
+    /// The attempts kept on the device.
+    Attempts,
+    /// What is stored, and how to check it.
+    Privacy,
 }
 
 impl Page {
@@ -20,6 +24,8 @@ impl Page {
             Self::Home => "/",
             Self::Questionnaire => "/questionnaire/",
             Self::Result => "/resultat/",
+            Self::Attempts => "/essais/",
+            Self::Privacy => "/vie-privee/",
         }
     }
 }

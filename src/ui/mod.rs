@@ -2,6 +2,7 @@
 #![allow(unreachable_pub, reason = "#[component] writes public items")]
 #![allow(clippy::needless_pass_by_value, reason = "components own their props")]
 
+pub(crate) mod attempts;
 mod components;
 mod keeping;
 mod pages;
@@ -14,7 +15,7 @@ use crate::history::Place;
 use crate::route::Page;
 use components::Shell;
 use keeping::Keeping;
-use pages::{Home, Pace, Questionnaire, ResultPage};
+use pages::{AttemptsPage, Home, Pace, PrivacyPage, Questionnaire, ResultPage};
 use session::Session;
 
 /// Starts the first screen or the questionnaire, whichever this page is.
@@ -28,9 +29,13 @@ pub fn mount_questionnaire() {
     });
 }
 
-/// Starts the result page.
+/// Starts the result, the kept attempts or the page on privacy, whichever this page is.
 pub fn mount_result() {
-    mount(|| view! { <ResultPage /> }.into_any());
+    mount(|| match page::name().as_deref() {
+        Some("essais") => view! { <AttemptsPage /> }.into_any(),
+        Some("vie-privee") => view! { <PrivacyPage /> }.into_any(),
+        _ => view! { <ResultPage /> }.into_any(),
+    });
 }
 
 /// Shows a page in `<div id="app">`, emptied in the same task.
@@ -44,7 +49,7 @@ fn mount(content: fn() -> AnyView) {
         let erased = Signal::derive(move || session.keeping() == Keeping::Erased);
         let erasable = Signal::derive(move || session.keeps_something());
         view! {
-            <Shell home=session.href(Page::Home.path()) erasable erased on_erase=move |()| erase(session)>
+            <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) erasable erased on_erase=move |()| erase(session)>
                 {content()}
             </Shell>
         }

@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::time::Duration;
 
-use crate::build;
 use crate::command::{Outcome, cargo, root, run};
 use crate::engines::{self, Part};
 use crate::summary::Summary;
 use crate::tools::{self, Tools};
+use crate::{build, certify};
 
 /// One check.
 pub(crate) struct Step {
@@ -34,6 +34,11 @@ pub(crate) const STEPS: &[Step] = &[
         name: "unit",
         title: "engine, words, links, history, command line",
         run: |_| unit(),
+    },
+    Step {
+        name: "certify",
+        title: "the published metrics, on fewer people",
+        run: |_| certify::short(),
     },
     Step {
         name: "xtask",

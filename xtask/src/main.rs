@@ -1,6 +1,7 @@
 //! The two commands of the project, `serve` and `test`, with what they need installed on the way.
 
 mod build;
+mod certify;
 mod check;
 mod command;
 mod engines;
@@ -39,5 +40,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Test { only, engines } => check::check(only.as_deref(), &engines),
         Request::Tools => tools::everything().map(drop),
         Request::Pages => pages::write(),
+        Request::Certify { arguments } => certify::full(&arguments),
+        Request::Facts => certify::facts(),
     }
 }

@@ -13,10 +13,15 @@ const APP: &str = "quatre-voies-app";
 const RESULT: &str = "quatre-voies-result";
 
 /// The routes besides `/`, each with its program; each becomes `<route>/index.html`.
-const ROUTES: &[(&str, &str)] = &[("questionnaire", APP), ("resultat", RESULT)];
+const ROUTES: &[(&str, &str)] = &[
+    ("questionnaire", APP),
+    ("resultat", RESULT),
+    ("essais", RESULT),
+    ("vie-privee", RESULT),
+];
 
 /// The stylesheets that only the pages of the result program use.
-const RESULT_STYLES: &[&str] = &["result-", "share-", "what-if-"];
+const RESULT_STYLES: &[&str] = &["result-", "share-", "what-if-", "attempts-"];
 
 /// How the page that Trunk builds names itself, quoted or not.
 const HOME: [&str; 2] = ["data-page=\"accueil\"", "data-page=accueil"];

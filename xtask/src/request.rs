@@ -13,6 +13,8 @@ pub(crate) enum Request {
     Test { only: Option<String>, engines: Vec<Part> },
     Tools,
     Pages,
+    Certify { arguments: Vec<String> },
+    Facts,
 }
 
 pub(crate) const HELP: &str = "\
@@ -20,10 +22,12 @@ cargo xtask <command>
 
   serve [--port N]     build the app and serve it on http://127.0.0.1:8080, rebuilt at every change
   test [--only STEP]   run every check that CI runs, cheapest first, stopping at the first failure
-                       steps: fmt, clippy, unit, xtask, clippy-wasm, build, browser
+                       steps: fmt, clippy, unit, certify, xtask, clippy-wasm, build, browser
        [--engines E]   every journey in these engines: chromium, firefox, webkit (with commas), or all;
                        without it, every journey in Chromium and the main one in the two others
   build                write the optimised site to dist/ and compare its size with the budget
+  certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
+  facts                list the facts due for review; never fails
   tools                install what the other commands need, and nothing else
   pages                (called by Trunk at each build) write one file per route
 
@@ -37,13 +41,18 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
     let words: Vec<String> = words.collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        [] | ["help" | "-h" | "--help"] | [_, "-h" | "--help"] => Ok(Request::Help),
+        [] | ["help" | "-h" | "--help"] => Ok(Request::Help),
+        [command, "-h" | "--help"] if *command != "certify" => Ok(Request::Help),
         ["serve"] => Ok(Request::Serve { port: None }),
         ["serve", "--port", port] => Ok(Request::Serve {
             port: Some(number(port)?),
         }),
         ["build"] => Ok(Request::Build),
         ["test", options @ ..] => test(options, None, engines::usual()).unwrap_or_else(|| Err(unknown(&words))),
+        ["certify", arguments @ ..] => Ok(Request::Certify {
+            arguments: arguments.iter().map(|word| (*word).to_owned()).collect(),
+        }),
+        ["facts"] => Ok(Request::Facts),
         ["tools"] => Ok(Request::Tools),
         ["pages"] => Ok(Request::Pages),
         words => Err(unknown(words)),
@@ -92,6 +101,13 @@ mod tests {
         check("test --help", Ok(Request::Help));
         check("serve", Ok(Request::Serve { port: None }));
         check("serve --port 9000", Ok(Request::Serve { port: Some(9000) }));
+        check("facts", Ok(Request::Facts));
+        check(
+            "certify --short --seed 7",
+            Ok(Request::Certify {
+                arguments: ["--short", "--seed", "7"].map(str::to_owned).into(),
+            }),
+        );
         check(
             "test --only browser",
             Ok(Request::Test {

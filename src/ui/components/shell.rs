@@ -10,6 +10,8 @@ use crate::content::interface::{PRODUCT, SKIP, keeping};
 pub fn Shell(
     /// Address of the first screen.
     home: String,
+    /// Address of the page on privacy.
+    privacy: String,
     /// Whether something can be erased.
     #[prop(into)]
     erasable: Signal<bool>,
@@ -42,7 +44,7 @@ pub fn Shell(
             <main id="contenu" tabindex="-1">{children()}</main>
             <footer class="site-footer">
                 <div class="site-footer__inner">
-                    <p>{keeping::PRIVACY}</p>
+                    <p>{keeping::PRIVACY}" "<a href=privacy>{keeping::CHECK}</a></p>
                     <p role="status">{move || erased.get().then_some(keeping::ERASED)}</p>
                     <Show when=move || erasable.get()>
                         <Erase on_erase />

@@ -1,15 +1,20 @@
 //! One file a page; only pages know the session.
 
+mod aside;
+mod attempts;
 mod home;
 mod pace;
+mod privacy;
 mod question;
 mod questionnaire;
 mod recap;
 mod result;
 mod save_status;
 
+pub(crate) use attempts::AttemptsPage;
 pub(crate) use home::Home;
 pub(crate) use pace::Pace;
+pub(crate) use privacy::PrivacyPage;
 pub(crate) use questionnaire::Questionnaire;
 pub(crate) use result::ResultPage;
 pub(crate) use save_status::SaveStatus;

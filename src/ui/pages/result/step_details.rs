@@ -28,7 +28,7 @@ fn part(title: &'static str, kind: &'static str, lines: &[(&'static str, &'stati
     (!lines.is_empty()).then(|| {
         view! {
             <div class="stack stack--tight" data-lines=kind>
-                <h4>{title}</h4>
+                <p><strong>{title}</strong></p>
                 <ul class="stack stack--tight">{rows}</ul>
             </div>
         }

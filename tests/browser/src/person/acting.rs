@@ -57,6 +57,29 @@ impl Person {
         }
     }
 
+    /// Empties the field that matches, then types.
+    pub async fn types_instead(&self, css: &str, text: &str) {
+        self.sees(css).await;
+        let field = self.client.find(Locator::Css(css)).await.expect("the field is there");
+        field.clear().await.expect("the field can be emptied");
+        field.send_keys(text).await.expect("the field takes a text");
+    }
+
+    /// Chooses a file that holds this text.
+    pub async fn chooses_file(&self, css: &str, name: &str, text: &[u8]) {
+        let folder = std::env::temp_dir().join(format!("quatre-voies-files-{}", std::process::id()));
+        let path = folder.join(name);
+        std::fs::create_dir_all(&folder)
+            .and_then(|()| std::fs::write(&path, text))
+            .expect("the file is written");
+        self.sees(css).await;
+        let field = self.client.find(Locator::Css(css)).await.expect("the field is there");
+        field
+            .send_keys(&path.display().to_string())
+            .await
+            .expect("the field takes a file");
+    }
+
     /// Presses a key while another one is held.
     pub async fn presses_with(&self, held: impl Into<char>, key: impl Into<char>) {
         let (held, key) = (held.into(), key.into());

@@ -38,6 +38,29 @@ impl Person {
         self.engine.forces_colours(&self.client).await;
     }
 
+    /// From the next page on, the device has a share sheet, which keeps the last address it was given.
+    pub async fn has_a_share_sheet(&self) {
+        let script = "navigator.share = async data => { window.sent = data.url }";
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+    }
+
+    /// The address last given to the share sheet.
+    pub async fn sent(&self) -> String {
+        self.script("return window.sent ?? ''", json!([]))
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Sees the page as it would be printed, until told otherwise.
+    pub async fn looks_at_paper(&self, paper: bool) {
+        let media = if paper { "print" } else { "" };
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": media }))
+            .await;
+    }
+
     /// Runs a script in the page, to bring about what a person cannot.
     pub async fn runs(&self, script: &str) {
         self.script(script, json!([])).await;
@@ -81,5 +104,40 @@ impl Person {
         witness.prepares(&self.name, script);
         let reception = format!("{}{}", self.home, Witness::reception(&self.name));
         self.client.goto(&reception).await.expect("the visitor becomes known");
+    }
+
+    /// From the next page on, files are caught instead of going to the downloads; see [`Person::saved_file`].
+    pub async fn catches_files(&self) {
+        let script = "const make = URL.createObjectURL; \
+             URL.createObjectURL = blob => { blob.text().then(text => window.savedText = text); return make.call(URL, blob) }; \
+             HTMLAnchorElement.prototype.click = function() { window.savedName = this.download }";
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+    }
+
+    /// Name and text of the last file given by the page.
+    pub async fn saved_file(&self) -> (String, String) {
+        self.until("a file", async || {
+            self.script("return !!window.savedText", json!([])).await == true
+        })
+        .await;
+        let file = self
+            .script("return [window.savedName, window.savedText]", json!([]))
+            .await;
+        let part = |rank: usize| file[rank].as_str().unwrap_or_default().to_owned();
+        (part(0), part(1))
+    }
+
+    /// Fills the storage of the site to its last characters.
+    pub async fn fills_storage(&self) {
+        let script = "for (let size = 1 << 20, rank = 0; size >= 1; ) { \
+             try { localStorage.setItem('plein-' + rank, 'x'.repeat(size)); rank++ } catch { size >>= 1 } }";
+        self.runs(script).await;
+    }
+
+    /// Gives back what [`Person::fills_storage`] took.
+    pub async fn frees_storage(&self) {
+        self.runs("Object.keys(localStorage).filter(key => key.startsWith('plein-')).forEach(key => localStorage.removeItem(key))")
+            .await;
     }
 }

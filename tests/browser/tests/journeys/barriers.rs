@@ -22,7 +22,7 @@ fn the_first_page_and_a_damaged_link_have_no_barrier() {
     journey("barriers-pages", async |stage| {
         for device in [Device::Phone, Device::Desktop] {
             let person = stage.person(device).await;
-            for path in ["", "resultat#1AAAAAAAA"] {
+            for path in ["", "resultat#1AAAAAAAA", "essais", "vie-privee"] {
                 person.open(path).await;
                 meets_no_barrier_by_day_or_night(&person).await;
             }

@@ -1,12 +1,17 @@
 //! What people do with the app, from the first page to the last; each journey also refuses console errors and
 //! requests to another origin.
 
+mod attempts;
 mod barriers;
 mod links;
 mod main_journey;
+mod money;
 mod paper;
+mod privacy;
 mod questionnaire;
+mod reasons;
 mod result;
+mod sharing;
 mod storage;
 mod what_if;
 
