@@ -127,7 +127,10 @@ impl Person {
                 self.arrows_to(&wanted).await;
             }
         }
-        assert!(self.is_checked(&wanted).await, "{item}: {option} was chosen and is not");
+        self.until(&format!("{item}: {option} chosen"), async || {
+            self.is_checked(&wanted).await
+        })
+        .await;
     }
 
     async fn arrows_to(&self, wanted: &str) {
@@ -151,6 +154,9 @@ impl Person {
                 self.press(' ').await;
             }
         }
-        assert!(self.is_checked(&wanted).await, "{item}: {option} was ticked and is not");
+        self.until(&format!("{item}: {option} ticked"), async || {
+            self.is_checked(&wanted).await
+        })
+        .await;
     }
 }

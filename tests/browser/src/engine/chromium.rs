@@ -61,8 +61,14 @@ fn held_in_hand(width: u32, height: u32) -> Value {
 
 /// Answers a question that styles ask about the device.
 pub(super) async fn emulates(client: &Client, feature: &str, value: &str) {
-    let features = json!({ "features": [{ "name": feature, "value": value }] });
-    vendor::devtools(client, "Emulation.setEmulatedMedia", features)
-        .await
-        .unwrap_or_else(|reason| panic!("{feature}: {reason}"));
+    media(client, json!({ "features": [{ "name": feature, "value": value }] })).await;
+}
+
+pub(super) async fn shows_medium(client: &Client, medium: &str) {
+    media(client, json!({ "media": medium })).await;
+}
+
+async fn media(client: &Client, emulated: Value) {
+    let done = vendor::devtools(client, "Emulation.setEmulatedMedia", emulated).await;
+    done.expect("Chromium emulates what styles ask about");
 }

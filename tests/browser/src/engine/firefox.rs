@@ -66,6 +66,11 @@ pub(super) async fn forces_colours(client: &Client) {
     set(client, "browser.display.document_color_use", ALWAYS).await;
 }
 
+pub(super) async fn shows_medium(client: &Client, medium: &str) {
+    let script = "gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0]";
+    around(client, script, json!([medium])).await;
+}
+
 async fn set(client: &Client, preference: &str, value: u32) {
     let script = "Services.prefs.setIntPref(arguments[0], arguments[1])";
     around(client, script, json!([preference, value])).await;

@@ -31,8 +31,10 @@ pub enum Ability {
     Night,
     /// To replace the colours of the page by those of the system.
     ForcedColours,
-    /// To print on the paper that the page asks for.
+    /// To see the page as it would be printed.
     Paper,
+    /// To print it.
+    Printing,
 }
 
 /// What an engine cannot do, and why; all else, all three can.
@@ -43,11 +45,12 @@ const LACKS: &[(Engine, Ability, &str)] = &[
         "it takes its colours from the desktop when it starts",
     ),
     (Engine::WebKit, Ability::ForcedColours, "it has no forced colours"),
-    (Engine::WebKit, Ability::Paper, "its driver does not print"),
+    (Engine::WebKit, Ability::Paper, "nothing shows it on screen"),
+    (Engine::WebKit, Ability::Printing, "its driver does not print"),
     (
         Engine::Firefox,
-        Ability::Paper,
-        "its driver prints on a paper of its own",
+        Ability::Printing,
+        "its driver does not print on the paper that the page asks for",
     ),
 ];
 
@@ -106,6 +109,11 @@ impl Engine {
         matches!(self, Self::WebKit)
     }
 
+    /// Whether its driver says that a key was pressed before the page knows it.
+    pub(crate) const fn answers_before_acting(self) -> bool {
+        matches!(self, Self::WebKit)
+    }
+
     /// What tells its pictures from those of Chromium.
     pub(crate) const fn mark(self) -> &'static str {
         match self {
@@ -157,6 +165,15 @@ impl Engine {
                 chromium::emulates(client, "prefers-color-scheme", if dark { "dark" } else { "light" }).await
             }
             Self::Firefox => firefox::prefers_dark(client, dark).await,
+            Self::WebKit => {}
+        }
+    }
+
+    /// Shows the page as styled for this medium, such as `print`; an empty name is the screen.
+    pub(crate) async fn shows_medium(self, client: &Client, medium: &str) {
+        match self {
+            Self::Chromium => chromium::shows_medium(client, medium).await,
+            Self::Firefox => firefox::shows_medium(client, medium).await,
             Self::WebKit => {}
         }
     }

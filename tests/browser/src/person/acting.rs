@@ -48,6 +48,13 @@ impl Person {
         let actions = KeyActions::new("keyboard".to_owned());
         let actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         self.client.perform_actions(actions).await.expect("a key is pressed");
+        if self.engine.answers_before_acting() {
+            let drawn = "const done = arguments[0]; requestAnimationFrame(() => setTimeout(done))";
+            self.client
+                .execute_async(drawn, vec![])
+                .await
+                .expect("the page is drawn");
+        }
     }
 
     /// Empties the field that matches, then types.

@@ -87,7 +87,7 @@ impl Person {
         STANDARD.decode(text).expect("a picture")
     }
 
-    /// How many pages the page takes on A4 paper; see [`Ability::Paper`](crate::Ability::Paper).
+    /// How many pages the page takes on A4 paper; see [`Ability::Printing`](crate::Ability::Printing).
     pub async fn pages_on_paper(&self) -> usize {
         let printed = self
             .devtools("Page.printToPDF", json!({ "preferCSSPageSize": true }))

@@ -41,8 +41,7 @@ impl Person {
     /// From the next page on, the device has a share sheet, which keeps the last address it was given.
     pub async fn has_a_share_sheet(&self) {
         let script = "navigator.share = async data => { window.sent = data.url }";
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
-            .await;
+        self.before_each_page(script).await;
     }
 
     /// The address last given to the share sheet.
@@ -54,11 +53,10 @@ impl Person {
             .to_owned()
     }
 
-    /// Sees the page as it would be printed, until told otherwise.
+    /// Sees the page as it would be printed, until told otherwise; see [`Ability::Paper`].
     pub async fn looks_at_paper(&self, paper: bool) {
         let media = if paper { "print" } else { "" };
-        self.devtools("Emulation.setEmulatedMedia", json!({ "media": media }))
-            .await;
+        self.engine.shows_medium(&self.client, media).await;
     }
 
     /// Runs a script in the page, to bring about what a person cannot.
@@ -111,8 +109,7 @@ impl Person {
         let script = "const make = URL.createObjectURL; \
              URL.createObjectURL = blob => { blob.text().then(text => window.savedText = text); return make.call(URL, blob) }; \
              HTMLAnchorElement.prototype.click = function() { window.savedName = this.download }";
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
-            .await;
+        self.before_each_page(script).await;
     }
 
     /// Name and text of the last file given by the page.

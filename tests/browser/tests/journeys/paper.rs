@@ -7,7 +7,7 @@ use crate::result::{link, result_of};
 #[test]
 fn a_result_prints_as_one_page_and_its_answers() {
     journey("paper", async |stage| {
-        let prints = stage.can(Ability::Paper);
+        let prints = stage.can(Ability::Printing);
         let person = stage.person(Device::Desktop).await;
         // A clear result, a close call with two paths, a point to settle first, one way left.
         for id in ["v01", "v30", "v26", "v36"] {
