@@ -1,5 +1,6 @@
 //! Addresses of the app as values: a path for each page, a fragment for what no server should see.
 
+use crate::engine::Mode;
 use crate::history::Place;
 
 /// A page of the app; each is a real folder of the built site.
@@ -11,6 +12,12 @@ pub enum Page {
     Questionnaire,
     /// One's own result, or a shared one.
     Result,
+    /// How the result is computed.
+    Method,
+    /// What was checked for everyone to be able to use the site.
+    Accessibility,
+    /// The questionnaire on paper.
+    Paper,
 }
 
 impl Page {
@@ -20,6 +27,9 @@ impl Page {
             Self::Home => "/",
             Self::Questionnaire => "/questionnaire/",
             Self::Result => "/resultat/",
+            Self::Method => "/methode/",
+            Self::Accessibility => "/accessibilite/",
+            Self::Paper => "/questionnaire/papier/",
         }
     }
 }
@@ -34,10 +44,31 @@ pub fn path_of(place: Place) -> String {
     format!("{}#{}", Page::Questionnaire.path(), place.id())
 }
 
+/// Path and fragment that start a path of the questionnaire: a plain link, which works before any program is there.
+pub fn start_of(mode: Mode) -> String {
+    format!("{}#{}", Page::Questionnaire.path(), mode.id())
+}
+
+/// The path of the questionnaire that a fragment starts.
+pub fn mode_of(fragment: &str) -> Option<Mode> {
+    Mode::from_id(fragment.strip_prefix('#')?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::Item;
+
+    #[test]
+    fn every_path_of_the_questionnaire_starts_from_its_link() {
+        for mode in [Mode::Complete, Mode::Quick] {
+            let link = start_of(mode);
+            let fragment = link.strip_prefix(Page::Questionnaire.path()).unwrap_or_default();
+            assert_eq!(mode_of(fragment), Some(mode), "{link}");
+            assert_eq!(place_of(fragment), None, "{link}");
+        }
+        assert_eq!(mode_of("#mot_rang"), None);
+    }
 
     #[track_caller]
     fn check(fragment: &str, expected: Option<Place>) {

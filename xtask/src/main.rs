@@ -3,10 +3,10 @@
 mod build;
 mod check;
 mod command;
+mod hash;
 mod machine;
 mod pages;
 mod request;
-mod reroot;
 mod serve;
 mod sizes;
 mod summary;

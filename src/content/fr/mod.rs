@@ -3,6 +3,8 @@
 pub(super) mod alerts;
 pub(super) mod counterfactuals;
 pub(super) mod fact_reasons;
+pub(super) mod fixed;
+pub mod footer;
 pub(super) mod format;
 pub(super) mod gates;
 pub(super) mod glossary;
@@ -18,6 +20,7 @@ pub(super) mod reasons;
 pub mod refusals;
 pub(super) mod sections;
 pub(super) mod sharing;
+pub mod site;
 pub(super) mod sources;
 pub(super) mod variants;
 pub(super) mod verdicts;

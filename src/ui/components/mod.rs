@@ -20,7 +20,7 @@ pub(crate) use picture::Crossroads;
 pub(crate) use progress::Progress;
 pub(crate) use ranking::Ranking;
 pub(crate) use several::Several;
-pub(crate) use shell::Shell;
+pub(crate) use shell::{Erasure, Shell};
 pub(crate) use terms::Terms;
 pub(crate) use way_name::WayName;
 

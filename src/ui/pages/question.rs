@@ -66,7 +66,7 @@ pub fn Question(
                 {field(session, item, typed, error)}
             </fieldset>
             <div class="actions cluster">
-                <button type="submit" class="button">{words::CONTINUE}</button>
+                <button type="submit" class="button" id="continuer">{words::CONTINUE}</button>
                 {back_link(session, item)}
             </div>
             <SaveStatus />

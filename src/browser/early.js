@@ -1,0 +1,34 @@
+// Before the program: what cannot wait for it. Old browsers read this file too, so it is written as they understand.
+(function (page, root) {
+  var KEPT = "quatre-voies:courant";
+  function say(what) {
+    root.setAttribute("data-" + what, "");
+  }
+  // What is pressed is noted in order, and pressed again once the program shows the same thing.
+  function press(event) {
+    var pressed = event.target.closest && event.target.closest("#app button[id], #app input[id]");
+    if (pressed && !root.hasAttribute("data-ready")) {
+      root.setAttribute("data-pressed", (root.getAttribute("data-pressed") || "") + " " + pressed.id);
+      if (pressed.type === "submit") event.preventDefault();
+      if (pressed.hasAttribute("aria-pressed")) pressed.setAttribute("aria-pressed", "true");
+    }
+  }
+  // A program that stops, or never comes, leaves a page that says so.
+  function stop(event) {
+    var absent = event.target.tagName === "SCRIPT" || (event.reason && !root.hasAttribute("data-ready"));
+    var trapped = page.WebAssembly && (event.reason || event.error) instanceof WebAssembly.RuntimeError;
+    if (absent || trapped) say("stopped");
+  }
+  page.addEventListener("click", press, true);
+  page.addEventListener("error", stop, true);
+  page.addEventListener("unhandledrejection", stop);
+  if (!page.WebAssembly || !("noModule" in document.createElement("script"))) say("stopped");
+  // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
+  var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(location.hash);
+  try {
+    elsewhere = elsewhere || page.name.indexOf(KEPT) === 0 || localStorage.getItem(KEPT) !== null;
+  } catch (refused) {
+    // No storage: nothing was kept.
+  }
+  if (elsewhere) say("elsewhere");
+})(window, document.documentElement);

@@ -1,0 +1,4 @@
+//! Pages complete as the build writes them.
+
+pub mod accessibility;
+pub mod paper;

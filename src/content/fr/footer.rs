@@ -1,0 +1,8 @@
+//! The links at the bottom of every page.
+
+/// Name of the list of links.
+pub const LABEL: &str = "À propos du site";
+/// How the result is computed.
+pub const METHOD: &str = "Méthode et limites";
+/// The accessibility statement.
+pub const ACCESSIBILITY: &str = "Accessibilité";
