@@ -5,6 +5,7 @@
 
 mod explain;
 mod fr;
+pub mod guides;
 mod motor;
 mod words;
 
@@ -36,7 +37,7 @@ pub use language::verdicts::{
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::ways::way;
-pub use language::{interface, refusals};
+pub use language::{interface, method, refusals};
 pub use motor::motor;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,

@@ -1,7 +1,7 @@
 //! Every fact, for tests and guides; the engine and the texts name the few they need, so that the page carries no other.
 
 use super::fact::Fact;
-use super::{aids, cae, creation, landmarks, micro, portage, situations, steps};
+use super::{aids, cae, creation, further, landmarks, micro, portage, situations, steps};
 
 /// Every fact, group by group.
 pub const ALL: &[&Fact] = &[
@@ -154,6 +154,10 @@ pub const ALL: &[&Fact] = &[
     &situations::SIGNAL_SEUL_OU_ACCOMPAGNE,
     &situations::MINEUR_CREATION,
     &situations::AGENTS_PUBLICS_OEUVRES,
+    &further::ESS_LOI_2014,
+    &further::SCIC_DEFINITION,
+    &further::ECONOMIE_COLLABORATIVE_REVENUS,
+    &further::MONNAIES_LOCALES,
     &steps::ETAPE_CAE_1,
     &steps::ETAPE_CAE_2,
     &steps::ETAPE_CAE_3,

@@ -1,0 +1,150 @@
+//! The four ways side by side, one topic of life a row.
+
+use crate::content::guides::ComparisonRow;
+use crate::facts;
+
+use super::said;
+
+/// What leads into the comparison.
+pub const OPENING: &str = "Six sujets de la vie de tous les jours, quatre voies. Aucune n’est la meilleure partout : chacune donne d’un côté et demande de l’autre.";
+
+/// One row a topic; the cells follow the order of the ways.
+pub const COMPARISON: &[ComparisonRow] = &[
+    ComparisonRow {
+        id: "etre-paye",
+        topic: "Être payé",
+        cells: [
+            said(
+                "Un salaire, avec un contrat appelé CESA : vos ventes, moins les frais, les cotisations et une contribution de 8 à 15 %.",
+                &[&facts::CESA_REMUNERATION, &facts::CAE_CONTRIBUTION],
+            ),
+            said(
+                "Un salaire pendant les missions. Il reste en général 45 à 50 % du montant hors taxes, avant impôt.",
+                &[&facts::PORTAGE_NET_SUR_CA],
+            ),
+            said(
+                "Ce que les clients paient, moins 12,3 à 25,6 % de cotisations selon l’activité, vos frais et l’impôt.",
+                &[&facts::MICRO_COTIS_VENTE_2026, &facts::MICRO_COTIS_BNC_2026],
+            ),
+            said(
+                "Ce que l’entreprise peut verser, après les frais déduits, les cotisations et l’impôt. Rien n’est garanti.",
+                &[&facts::CREATION_DEDUCTION_ET_TVA, &facts::SIGNAL_CREATION_CONTRE],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "etre-protege",
+        topic: "Être protégé",
+        cells: [
+            said(
+                "En CESA : maladie, retraite, congés, mutuelle et chômage, comme les salariés. Moins pendant le test (CAPE).",
+                &[&facts::CESA_SALARIE_PROTECTION, &facts::CAPE_PAS_CONTRAT_TRAVAIL],
+            ),
+            said(
+                "Comme les salariés, chômage compris, pendant les missions. Entre deux missions, aucun salaire.",
+                &[&facts::PORTAGE_CHOMAGE, &facts::PORTAGE_INTERMISSION_NON_PAYEE],
+            ),
+            said(
+                "Pas de chômage habituel. La retraite et les autres droits suivent ce qui est encaissé.",
+                &[&facts::MICRO_PAS_CHOMAGE, &facts::MICRO_COTIS_ZERO_SI_CA_NUL],
+            ),
+            said(
+                "Selon la forme : indépendants ou régime général. Pas de chômage pour qui dirige, sauf en Scop sous conditions.",
+                &[
+                    &facts::EURL_SARL_TNS,
+                    &facts::SASU_SAS_ASSIMILE,
+                    &facts::DIRIGEANTS_PAS_CHOMAGE,
+                    &facts::SCOP_DIRIGEANT_SALARIE,
+                ],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "les-papiers",
+        topic: "S’occuper des papiers",
+        cells: [
+            said(
+                "La coopérative facture, encaisse, compte et déclare. Vous notez vos ventes et vos frais.",
+                &[&facts::CAE_SERVICES],
+            ),
+            said(
+                "La société facture et tient le compte d’activité. Vous envoyez vos jours et vos frais.",
+                &[&facts::PORTAGE_COMPTE_ACTIVITE, &facts::ETAPE_PORTAGE_7],
+            ),
+            said(
+                "Vous facturez et tenez un livre des recettes. Une déclaration chaque mois ou chaque trimestre, même à zéro.",
+                &[&facts::ETAPE_MICRO_8, &facts::MICRO_COTIS_ZERO_SI_CA_NUL],
+            ),
+            said(
+                "Une comptabilité complète, souvent confiée à un cabinet : de 1 000 à 3 000 € par an, hors taxes.",
+                &[&facts::COUT_COMPTABLE],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "le-risque",
+        topic: "Prendre un risque",
+        cells: [
+            said(
+                "La coopérative s’engage envers les clients et fournisseurs. Votre revenu dépend quand même de vos ventes.",
+                &[&facts::CESA_SALARIE_PROTECTION, &facts::CESA_REMUNERATION],
+            ),
+            said(
+                "La société assure les dommages chez le client. Le risque est de ne pas trouver la mission suivante.",
+                &[&facts::PORTAGE_RC_PRO, &facts::PORTAGE_AUTONOMIE],
+            ),
+            said(
+                "Sans vente, pas de cotisations. Vos biens personnels sont en général séparés, sauf si vous y renoncez.",
+                &[&facts::MICRO_COTIS_ZERO_SI_CA_NUL, &facts::EI_PATRIMOINE_SEPARE],
+            ),
+            said(
+                "Des frais fixes, même sans vente. En société, le risque se limite aux apports, sauf garantie donnée à la banque.",
+                &[&facts::TNS_COTISATIONS_MINIMALES_2026, &facts::EURL_SARL_TNS],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "grandir",
+        topic: "Grandir",
+        cells: [
+            said(
+                "Votre activité peut grandir, avec d’autres membres. Pas d’investisseurs : ce n’est pas votre société.",
+                &[&facts::CAE_ESPRIT_COOPERATIF, &facts::SIGNAL_CAE_CONTRE],
+            ),
+            said(
+                "Par le prix et le nombre de missions. Une mission dure 36 mois au plus, et chaque personne est seule.",
+                &[&facts::PORTAGE_DUREE_36_MOIS, &facts::PORTAGE_AUTONOMIE],
+            ),
+            said(
+                "Jusqu’au plafond : 83 600 € par an en services, 203 100 € en vente. Sans associés.",
+                &[&facts::MICRO_PLAFOND_SERVICES_2026, &facts::MICRO_PLAFOND_VENTE_2026],
+            ),
+            said(
+                "Sans plafond, avec salariés, associés, investisseurs ou emprunt.",
+                &[&facts::CREATION_ASSOCIES_INVESTISSEURS],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "partir",
+        topic: "Changer ou arrêter",
+        cells: [
+            said(
+                "Le contrat écrit vos droits sur vos clients. Sans devenir membre associé en trois ans, il prend fin.",
+                &[&facts::CESA_CONTENU, &facts::CESA_DELAI_ASSOCIE],
+            ),
+            said(
+                "La mission finit à sa date, le contrat selon les règles des salariés. Le chômage s’ouvre à leurs conditions.",
+                &[&facts::PORTAGE_CHOMAGE, &facts::PORTAGE_CDD_18_MOIS],
+            ),
+            said(
+                "Vous arrêtez quand vous le décidez, en le déclarant. Au-delà du plafond deux années de suite, le régime change.",
+                &[&facts::MICRO_SORTIE_DEUX_ANS],
+            ),
+            said(
+                "Vendre, transmettre ou fermer : possible, avec des démarches et des frais à prévoir.",
+                &[&facts::SIGNAL_CREATION_POUR],
+            ),
+        ],
+    },
+];

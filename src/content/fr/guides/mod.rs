@@ -1,0 +1,127 @@
+//! One guide a way, their comparison by topic of life, and what to read next.
+
+mod cae;
+mod comparison;
+mod creation;
+mod further;
+mod micro;
+mod portage;
+
+use crate::content::guides::{Block, Figure, Guide, MonthLine, OfficialStep, Section};
+use crate::content::words::SourcedText;
+use crate::engine::Way;
+use crate::facts::{self, Fact};
+
+pub use comparison::{COMPARISON, OPENING};
+pub use further::FURTHER;
+
+/// The month that the four guides tell.
+const SAME_MONTH: &str = "Le même mois dans les quatre guides : 8 jours de conseil à 375 €, soit 3 000 € hors taxes, et 200 € de frais. Le même rythme toute l’année.";
+
+/// A limit that the four ways share.
+const PUBLIC_SERVICE: Block = text(
+    "Dans la fonction publique, demandez d’abord à votre administration. Il faut en général son accord écrit, ou une déclaration pour un poste à temps non complet.",
+    &[
+        &facts::AGENTS_PUBLICS_INTERDICTION,
+        &facts::AGENTS_PUBLICS_ACCESSOIRE,
+        &facts::AGENTS_PUBLICS_TEMPS_NON_COMPLET,
+    ],
+);
+
+/// A limit of the two ways that pay wages.
+const EMPLOYEE_PERMIT: Block = text(
+    "S’il vous faut un titre de séjour, vérifiez qu’il permet un travail salarié : un titre d’indépendant ne suffit pas en principe.",
+    &[&facts::ETRANGER_SALARIE_PORTAGE_CAE],
+);
+
+/// A limit of the two ways without wages.
+const INDEPENDENT_PERMIT: Block = text(
+    "S’il vous faut un titre de séjour, vérifiez qu’il permet une activité indépendante : un titre étudiant, par exemple, ne suffit pas.",
+    &[&facts::ETRANGER_TITRE_INDEPENDANT, &facts::ETRANGER_ETUDIANT],
+);
+
+/// The guide of a way.
+pub const fn guide(way: Way) -> &'static Guide {
+    match way {
+        Way::Cae => &cae::GUIDE,
+        Way::Portage => &portage::GUIDE,
+        Way::Micro => &micro::GUIDE,
+        Way::Creation => &creation::GUIDE,
+    }
+}
+
+const fn definition(blocks: &'static [Block]) -> Section {
+    section("definition", "Ce que c’est", blocks)
+}
+
+const fn month(blocks: &'static [Block]) -> Section {
+    section("un-mois", "Un mois ordinaire", blocks)
+}
+
+const fn for_whom(blocks: &'static [Block]) -> Section {
+    section("pour-qui", "Pour qui, et pour qui pas", blocks)
+}
+
+const fn money(blocks: &'static [Block]) -> Section {
+    section("argent", "L’argent qui entre, l’argent qui sort", blocks)
+}
+
+const fn protection(blocks: &'static [Block]) -> Section {
+    section("protection", "La protection", blocks)
+}
+
+const fn limits(blocks: &'static [Block]) -> Section {
+    section("limites", "Les limites", blocks)
+}
+
+const fn figures(blocks: &'static [Block]) -> Section {
+    section("chiffres", "Les chiffres de 2026", blocks)
+}
+
+const fn first_steps(blocks: &'static [Block]) -> Section {
+    section("premieres-etapes", "Les premières étapes", blocks)
+}
+
+const fn questions(blocks: &'static [Block]) -> Section {
+    section("questions", "Les questions à poser avant de signer", blocks)
+}
+
+const fn crossings(blocks: &'static [Block]) -> Section {
+    section("passerelles", "Passer d’une voie à l’autre", blocks)
+}
+
+const fn section(id: &'static str, title: &'static str, blocks: &'static [Block]) -> Section {
+    Section { id, title, blocks }
+}
+
+/// A paragraph with the facts behind it.
+const fn text(text: &'static str, facts: &'static [&'static Fact]) -> Block {
+    Block::Text(said(text, facts))
+}
+
+const fn said(text: &'static str, facts: &'static [&'static Fact]) -> SourcedText {
+    SourcedText { text, facts }
+}
+
+/// Advice, or what anybody can see: no law and no money in it.
+const fn advice(text: &'static str) -> SourcedText {
+    said(text, &[])
+}
+
+const fn figure(label: &'static str, value: &'static str, fact: &'static Fact) -> Figure {
+    Figure { label, value, fact }
+}
+
+const fn step(text: &'static str, site: &'static str, fact: &'static Fact) -> OfficialStep {
+    OfficialStep { text, site, fact }
+}
+
+/// A sure amount of the month.
+const fn line(label: &'static str, euros: i64, facts: &'static [&'static Fact]) -> MonthLine {
+    MonthLine {
+        label,
+        euros,
+        at_best: None,
+        facts,
+    }
+}
