@@ -84,6 +84,17 @@ fn sentences_count_in_fives_and_name_the_other_way() {
 }
 
 #[test]
+fn nothing_is_said_to_be_certain() {
+    for level in [Level::Nette, Level::Probable] {
+        let mut certain = ranking(level, None, &[Way::Micro, Way::Cae]);
+        certain.p1[Way::Micro] = 1.0;
+        let sentence = content::verdict_sentence(&recommendation(&certain), 0);
+        assert!(!sentence.contains("100") && sentence.contains("presque"), "{sentence}");
+        assert_readable("sentence", &sentence);
+    }
+}
+
+#[test]
 fn every_abstention_has_a_title_and_a_next_step() {
     for &abstention in Abstention::ALL {
         let ranking = ranking(Level::Abstention, Some(abstention), &[]);

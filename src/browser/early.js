@@ -15,9 +15,10 @@
   }
   // A program that stops, or never comes, leaves a page that says so.
   function stop(event) {
-    var absent = event.target.tagName === "SCRIPT" || (event.reason && !root.hasAttribute("data-ready"));
-    var trapped = page.WebAssembly && (event.reason || event.error) instanceof WebAssembly.RuntimeError;
-    if (absent || trapped) say("stopped");
+    var error = event.reason || event.error;
+    var ready = root.hasAttribute("data-ready");
+    var absent = event.target.tagName === "SCRIPT" || (error && !ready);
+    if (absent || (error && error instanceof WebAssembly.RuntimeError)) say("stopped");
   }
   page.addEventListener("click", press, true);
   page.addEventListener("error", stop, true);

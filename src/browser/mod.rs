@@ -12,6 +12,7 @@ pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod location;
 pub(crate) mod page;
+pub(crate) mod share_sheet;
 pub(crate) mod storage;
 pub(crate) mod takeover;
 

@@ -18,7 +18,7 @@ pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, S
         Ok(if level.recommendation_only {
             share::encode_recommendation(&report)
         } else {
-            share::encode_complete(&sheet, &report, &level.included)
+            share::encode_complete(&share::without_hidden(&sheet), &report, &level.included)
         })
     })
 }

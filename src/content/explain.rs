@@ -29,8 +29,41 @@ pub fn reasons(report: &Report, way: Way) -> Reasons {
     }
 }
 
+/// Everything that speaks against a way, strongest first, however many.
+pub(super) fn all_against(report: &Report, way: Way) -> Vec<Reason> {
+    let groups = strongest_first(totals(&report.contributions[way])).into_iter();
+    let against = groups.filter(|&(topic, points)| topic != Topic::Sharing && points <= -WEAKEST);
+    against
+        .map(|(topic, points)| reason(report, way, topic, points))
+        .collect()
+}
+
+/// The answer that weighs most on one side for a topic: the strongest against a way, or against it beside another.
+///
+/// None when nobody answered anything about it.
+pub(super) fn heaviest(report: &Report, way: Way, rival: Option<Way>, wanted: Topic) -> Option<Item> {
+    let lost = |way: Way, item: Item| -> f64 {
+        let own = report.contributions[way]
+            .iter()
+            .filter(|term| term.source == Source::Item(item) && topic(term) == Some(wanted));
+        own.map(|term| term.points).sum()
+    };
+    let items = Item::ALL.iter().filter(|&&item| report.answers.has(item));
+    let weighed = items.map(|&item| (item, lost(way, item) - rival.map_or(0.0, |rival| lost(rival, item))));
+    let heaviest = weighed.min_by(|(_, a), (_, b)| a.total_cmp(b));
+    heaviest.filter(|&(_, points)| points < 0.0).map(|(item, _)| item)
+}
+
 /// What tells two ways apart: the groups whose points differ most.
 pub fn contrast(report: &Report, first: Way, second: Way) -> Vec<Contrast> {
+    let lines = contrast_all(report, first, second).into_iter().take(SHOWN);
+    lines
+        .map(|(topic, difference)| line(report, (first, second), topic, difference))
+        .collect()
+}
+
+/// The difference of points of every group, strongest first.
+pub(super) fn contrast_all(report: &Report, first: Way, second: Way) -> Vec<(Topic, f64)> {
     let (mine, other) = (
         totals(&report.contributions[first]),
         totals(&report.contributions[second]),
@@ -38,11 +71,7 @@ pub fn contrast(report: &Report, first: Way, second: Way) -> Vec<Contrast> {
     let only_other = other.iter().filter(|&&(topic, _)| points_of(&mine, topic).is_none());
     let topics = mine.iter().chain(only_other).map(|&(topic, _)| topic);
     let difference = |topic| points_of(&mine, topic).unwrap_or_default() - points_of(&other, topic).unwrap_or_default();
-    let differences = topics.map(|topic| (topic, difference(topic))).collect();
-    let lines = strongest_first(differences).into_iter().take(SHOWN);
-    lines
-        .map(|(topic, difference)| line(report, (first, second), topic, difference))
-        .collect()
+    strongest_first(topics.map(|topic| (topic, difference(topic))).collect())
 }
 
 fn line(report: &Report, (first, second): (Way, Way), topic: Topic, difference: f64) -> Contrast {

@@ -3,28 +3,43 @@
 //! A second language is one more folder beside `fr`, with the same modules and the same functions.
 //! The pages are built once a language: `use fr as language` below is the only line that chooses.
 
+mod doubts;
 mod explain;
+mod explanation;
 mod fr;
 pub mod guides;
+mod interview;
 mod motor;
+mod moves;
+mod profile;
+mod revealed;
+mod waterfall;
 mod words;
 
 use fr as language;
 
+pub use doubts::doubts;
 pub use explain::{contrast, reasons};
+pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
+pub use interview::interview;
 pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
+pub use language::doubts as doubts_words;
 pub use language::fact_reasons::fact_clause;
+pub use language::figures as figures_words;
 pub use language::fixed::{accessibility, paper};
 pub use language::footer;
-pub use language::format::{alternatives, date, euros, list, number, percent};
+pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
 pub use language::gates::gate;
 pub use language::glossary::{GLOSSARY, terms_in};
+pub use language::interview as interview_words;
 pub use language::items::{examples, question};
 pub use language::limits;
+pub use language::moves as moves_words;
 pub use language::needs::{motive_name, motive_sentence, need_poles, need_sentence};
 pub use language::options::{PERMIT_NOTE, answer, dont_know, labels, option};
 pub use language::paths::{PREPARE, path, step_text};
+pub use language::profile as profile_words;
 pub use language::quality;
 pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, tie_title};
 pub use language::sections::section;
@@ -36,9 +51,14 @@ pub use language::verdicts::{
     OTHER_ACTIVITIES, abstention_text, after_title, close_members, verdict_sentence, verdict_title, waiting,
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
+pub use language::waterfall as waterfall_words;
 pub use language::ways::way;
-pub use language::{interface, method, refusals};
+pub use language::{interface, method, refusals, sharing_words, what_if};
 pub use motor::motor;
+pub use moves::{StepDetails, preparation, step_details};
+pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
+pub use revealed::{Revealed, RevealedAnswers, day, revealed};
+pub use waterfall::waterfall;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
     TitledText, Topic, VariantText, WayText,

@@ -3,10 +3,8 @@
 use crate::engine::{Answer, Group, Item, Motive, Report, Way, rank};
 
 use super::language::{motives, options, reasons};
+use super::profile::motive_rows;
 use super::words::Accord;
-
-/// Saliences closer than this are said to weigh almost as much.
-const CLOSE: f64 = 0.25;
 
 /// The sentences about motives, and how each of these ways meets them; none when nothing was said of them.
 pub fn motor(report: &Report, targets: &[Way]) -> Vec<String> {
@@ -21,16 +19,9 @@ pub fn motor(report: &Report, targets: &[Way]) -> Vec<String> {
 
 /// The motives that weigh most, strongest first; none when all weigh the same for want of answers.
 fn first(report: &Report) -> Vec<Motive> {
-    let salience = |motive: Motive| report.measure.z[motive];
-    let highest = Motive::ALL
-        .iter()
-        .map(|&motive| salience(motive))
-        .fold(f64::MIN, f64::max);
-    let answered = Motive::ALL.iter().any(|&motive| salience(motive) != 0.0);
-    let mut first: Vec<Motive> = Motive::ALL.to_vec();
-    first.retain(|&motive| answered && highest - salience(motive) < CLOSE);
-    first.sort_by(|&a, &b| salience(b).total_cmp(&salience(a)));
-    first
+    let rows = motive_rows(&report.measure.z);
+    let first = rows.iter().filter(|row| row.rank == 1);
+    first.map(|row| row.motive).collect()
 }
 
 /// What would make the person stop, unless it is « rien de tout cela ».

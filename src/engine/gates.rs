@@ -2,7 +2,9 @@
 
 use super::answers::Answers;
 use super::clause::all_hold;
+use super::codes::GateCode;
 use super::gate_rules::{GateRule, RULES};
+use super::item::Item;
 use super::report::Gate;
 use super::tables::PerWay;
 
@@ -20,6 +22,21 @@ pub(super) fn gates(answers: &Answers) -> PerWay<Gate> {
         }
     }
     gates
+}
+
+/// The answers that make a gate fire for these answers, in the order of the rules; cleans the answers itself.
+pub fn gate_items(code: GateCode, answers: &Answers) -> Vec<Item> {
+    let answers = answers.cleaned();
+    let fired = RULES
+        .iter()
+        .filter(|rule| rule.code == code && all_hold(rule.when, &answers));
+    let mut items = Vec::new();
+    for item in fired.flat_map(|rule| rule.when).map(|clause| clause.item()) {
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+    items
 }
 
 fn add(gate: &mut Gate, rule: &GateRule) {

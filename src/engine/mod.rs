@@ -52,7 +52,7 @@ pub use counterfactual::{Counterfactual, counterfactuals};
 pub use coverage::missing_for_result;
 pub use draws::Draws;
 pub use flow::{asked, left_at_most, previous_question};
-pub use gates::access_now;
+pub use gates::{access_now, gate_items};
 pub use item::{Item, Section};
 pub use nature::{Ceiling, Nature, nature};
 pub use notices::alerts;

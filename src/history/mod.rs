@@ -1,5 +1,13 @@
-//! What the browser keeps of the attempt under way, as a value.
+//! What the browser keeps, as values: the attempt under way, the attempts kept beside it, and files of them.
 
+mod attempts;
+mod attempts_text;
 mod current;
+mod day;
+mod file;
 
+pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
+pub use attempts_text::{StoredAttempts, read_attempts, write_attempts};
 pub use current::{Attempt, Place, Stored, read, write};
+pub use day::{day_text, read_day};
+pub use file::{LARGEST_FILE, NotOurs, read_file};

@@ -1,6 +1,7 @@
 //! A JSON object as the list of its entries: order and duplicate keys, which a map would hide.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
@@ -10,7 +11,7 @@ use super::refusal::{Reason, SheetError};
 
 /// The entries of an object, as written.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Entries(pub(crate) Vec<(String, Value)>);
+pub(crate) struct Entries<V = Value>(pub(crate) Vec<(String, V)>);
 
 impl Entries {
     /// Reads one object.
@@ -20,9 +21,11 @@ impl Entries {
             Category::Io | Category::Syntax | Category::Eof => Reason::NotJson(sign(text, &error)).overall(),
         })
     }
+}
 
+impl<V> Entries<V> {
     /// The first value of a key.
-    pub(super) fn get(&self, key: &str) -> Option<&Value> {
+    pub(crate) fn get(&self, key: &str) -> Option<&V> {
         self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 }
@@ -35,22 +38,22 @@ fn sign(text: &str, error: &serde_json::Error) -> usize {
         .count()
 }
 
-impl<'de> Deserialize<'de> for Entries {
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Entries<V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor)
+        deserializer.deserialize_map(EntriesVisitor(PhantomData))
     }
 }
 
-struct EntriesVisitor;
+struct EntriesVisitor<V>(PhantomData<V>);
 
-impl<'de> Visitor<'de> for EntriesVisitor {
-    type Value = Entries;
+impl<'de, V: Deserialize<'de>> Visitor<'de> for EntriesVisitor<V> {
+    type Value = Entries<V>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<V>, A::Error> {
         let mut entries = Vec::new();
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);

@@ -13,7 +13,7 @@ impl Shared {
     /// Indices and draws stay those of the shared answers; what comes once a point is settled is unknown unless all of
     /// them are there.
     pub fn explained(&self, assess: impl FnOnce(&Sheet) -> Report) -> Option<Report> {
-        let mut report = assess(&self.with_what_follows(self.sheet.as_ref()?));
+        let mut report = self.today(assess)?;
         self.bring_back_gates(&mut report);
         let shown = &self.recommendation;
         (report.ranking.order, report.ranking.excluded) = (shown.order, shown.excluded);
@@ -27,6 +27,11 @@ impl Shared {
         report.after = report.after.filter(|_| self.withheld.is_empty());
         report.alerts = alerts(&report.answers, shown.excluded);
         Some(report)
+    }
+
+    /// The report of today's rules on the shared answers alone; none without answers.
+    pub fn today(&self, assess: impl FnOnce(&Sheet) -> Report) -> Option<Report> {
+        Some(assess(&self.with_what_follows(self.sheet.as_ref()?)))
     }
 
     /// A full-time public servant for whom a way is open has the agreement: without it, the law closes all four.
@@ -58,7 +63,7 @@ impl Shared {
     }
 
     /// Whether the gate would fire for the only reason that its answer was left out.
-    fn rests_on_silence(&self, code: GateCode) -> bool {
+    pub(super) fn rests_on_silence(&self, code: GateCode) -> bool {
         code == GateCode::S2PublicAutorisation && self.withheld.contains(&Item::FAutorisation)
     }
 

@@ -1,6 +1,8 @@
 //! Links that carry a result after the `#`, so that it never reaches a server.
 
+mod age;
 mod checksum;
+mod difference;
 mod digits;
 mod explained;
 mod link;
@@ -8,10 +10,12 @@ mod permutation;
 mod recommendation;
 mod v1;
 
+pub use age::Age;
+pub use difference::{Difference, difference};
 pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
 pub use recommendation::Recommendation;
 
-use crate::engine::{Item, Report, Sheet};
+use crate::engine::{Item, Mode, Report, Sheet, asked};
 
 /// The answers left out of a link unless the person adds them: permit, special cases, situation, agreement, allowance.
 pub const SENSITIVE: [Item; 5] = [
@@ -56,4 +60,14 @@ impl Shared {
             recommendation: Recommendation::of(report),
         }
     }
+}
+
+/// The answers that a link may carry: one to a question that is no longer asked stays on the device.
+pub fn without_hidden(sheet: &Sheet) -> Sheet {
+    let asked = asked(&sheet.answers, Mode::Complete);
+    let mut shown = *sheet;
+    for &item in Item::ALL.iter().filter(|item| !asked.contains(item)) {
+        shown.answers.remove(item);
+    }
+    shown
 }

@@ -2,7 +2,7 @@
 
 use crate::engine::{Answer, Answers, Item, Way};
 
-use super::format::euros;
+use super::format::{euros, quoted};
 use super::items::question;
 use super::options::answer as words;
 use super::ways::way;
@@ -65,8 +65,4 @@ fn became(what: &str, item: Item, answer: Answer) -> String {
 
 fn quoted_question(item: Item) -> String {
     ["votre réponse à ", &quoted(question(item).short)].concat()
-}
-
-fn quoted(text: &str) -> String {
-    ["« ", text, " »"].concat()
 }

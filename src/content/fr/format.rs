@@ -60,6 +60,11 @@ pub fn date(date: Date) -> String {
     [&date.day.to_string(), ordinal, " ", month, " ", &date.year.to_string()].concat()
 }
 
+/// Somebody's words, between quotation marks: `« oui »`.
+pub fn quoted(text: &str) -> String {
+    ["«\u{a0}", text, "\u{a0}»"].concat()
+}
+
 /// A list: `a, b et c`.
 pub fn list(words: &[&str]) -> String {
     joined(words, " et ")

@@ -197,8 +197,6 @@ pub mod result {
     pub const MINE_TITLE: &str = "C’est le lien de votre résultat";
     /// What it holds.
     pub const MINE_LEAD: &str = "Ses réponses sont celles de cet appareil.";
-    /// Own questionnaire.
-    pub const TRY_MYSELF: &str = "Faire le questionnaire à mon tour";
     /// No answer yet.
     pub const NOTHING_TITLE: &str = "Pas encore de résultat";
     /// What to do without an answer.
@@ -313,27 +311,6 @@ pub mod result {
     pub fn source_of(rule: &str) -> String {
         format!(" de la règle : {rule} (nouvel onglet)")
     }
-}
-
-/// Sharing by a link.
-pub mod share {
-    /// Title.
-    pub const TITLE: &str = "Garder ou envoyer ce résultat";
-    /// How it works.
-    pub const LEAD: &str = "Ce lien contient vos réponses et votre résultat. Nous n’en gardons aucune copie. Toute personne qui a le lien peut les lire : choisissez à qui vous l’envoyez.";
-    /// The five sensitive answers.
-    pub const SENSITIVE: &str = "Ces réponses plus personnelles n’entrent dans le lien que si vous les cochez.";
-    /// Hint that a closed way can reveal something.
-    pub const HINT: &str = "Même sans elles, une voie fermée peut laisser deviner une partie de votre situation.";
-    /// The field.
-    pub const FIELD: &str = "Votre lien";
-    /// Copies.
-    pub const COPY: &str = "Copier le lien";
-    /// Done.
-    pub const COPIED: &str = "Lien copié. Vous pouvez le coller dans un message.";
-    /// The browser refused.
-    pub const NOT_COPIED: &str =
-        "Votre navigateur n’a pas permis la copie. Le lien est sélectionné : vous pouvez le copier à la main.";
 }
 
 /// Errors on a question.

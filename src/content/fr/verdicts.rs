@@ -15,6 +15,9 @@ const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
 /// Title of the ranking of a person whose activity has its own regime.
 pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
 
+/// From this percentage of first places, « 100 sur 100 » would promise too much.
+const ALMOST_ALWAYS: u8 = 98;
+
 /// The title of the result.
 pub fn verdict_title(result: &Recommendation) -> String {
     let first = way(result.order[0]);
@@ -32,12 +35,23 @@ pub fn verdict_title(result: &Recommendation) -> String {
 
 /// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».
 pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
-    let times = number(times_in_hundred(result.share[result.order[0]]));
+    let share = result.share[result.order[0]];
+    let times = number(times_in_hundred(share));
     match result.level {
+        Level::Nette if share >= ALMOST_ALWAYS => {
+            "Vos réponses vont nettement vers ce cadre. Dans presque toutes les variantes de vos réponses, il reste premier."
+                .to_owned()
+        }
         Level::Nette => [
             "Vos réponses vont nettement vers ce cadre. Dans ",
             &times,
             " variantes sur 100 de vos réponses, il reste premier.",
+        ]
+        .concat(),
+        Level::Probable if share >= ALMOST_ALWAYS => [
+            "Ce cadre arrive devant presque à chaque fois, mais vos réponses ne suffisent pas pour en avoir la certitude. ",
+            way(result.order[1]).the_at_start,
+            " reste possible.",
         ]
         .concat(),
         Level::Probable => [

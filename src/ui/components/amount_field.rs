@@ -29,12 +29,13 @@ pub fn AmountField(
     let before = answer.get_untracked();
     let read = move |text: String| {
         // What is not an amount leaves the one given before; « Continuer » says what is wrong.
-        match amount::parse(&text, maximum(item)) {
+        let parsed = amount::parse(&text, maximum(item));
+        typed.set(text);
+        match parsed {
             Ok(euros) => on_answer.run(Some(Answer::Amount(euros))),
             Err(AmountError::Empty) => on_answer.run(None),
             Err(_) => on_answer.run(before),
         }
-        typed.set(text);
     };
     let suggestions = question(item)
         .choices()

@@ -1,6 +1,7 @@
 //! Reusable parts: values in, callbacks out; they know nothing of the session.
 
 mod amount_field;
+mod answer_editor;
 mod closed_ways;
 mod error_summary;
 mod option_list;
@@ -13,6 +14,7 @@ mod terms;
 mod way_name;
 
 pub(crate) use amount_field::{AmountField, maximum};
+pub(crate) use answer_editor::{AnswerEditor, Draft};
 pub(crate) use closed_ways::ClosedWays;
 pub(crate) use error_summary::ErrorSummary;
 pub(crate) use option_list::OptionList;

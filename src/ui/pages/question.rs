@@ -4,18 +4,13 @@ use leptos::prelude::*;
 
 use super::pace::{Pace, TooFast};
 use super::save_status::SaveStatus;
-use crate::amount::{self, AmountError};
 use crate::browser::{location, page};
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
-use crate::engine::{
-    Answer, Item, Kind, Question as Row, access_now, asked, left_at_most, previous_question, question,
-};
+use crate::engine::{Answer, Item, Question as Row, access_now, asked, left_at_most, previous_question, question};
 use crate::history::Place;
 use crate::route::path_of;
-use crate::ui::components::{
-    AmountField, ClosedWays, ErrorSummary, OptionList, Progress, Ranking, Several, Terms, field_id, maximum,
-};
+use crate::ui::components::{AnswerEditor, ClosedWays, Draft, ErrorSummary, Progress, field_id};
 use crate::ui::session::{Session, first_open};
 
 /// A question with its progress, its field and its actions.
@@ -26,8 +21,10 @@ pub fn Question(
 ) -> impl IntoView {
     let session = Session::current();
     let pace = Pace::current();
-    let typed = RwSignal::new(typed_amount(session.answers_now().get(item)));
-    let error = RwSignal::new(None::<String>);
+    let draft = Draft::of(session.answers_now().get(item));
+    let error = draft.error;
+    let answer = Memo::new(move |_| session.answers().get(item));
+    let keep = Callback::new(move |answer| session.answer(item, answer));
     let row: &Row = question(item);
     let title = format!("{} — {}", content::question(item).short, interface::PRODUCT);
     Effect::new(move |_| {
@@ -40,7 +37,7 @@ pub fn Question(
     pace.arrive(item);
     let go_on = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let wrong = problem(item, session.answers_now().get(item), &typed.get_untracked());
+        let wrong = problem(item, session.answers_now().get(item), draft);
         if wrong.is_some() {
             request_animation_frame(|| page::focus("resume-erreurs"));
         } else {
@@ -57,14 +54,9 @@ pub fn Question(
             {move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> })}
             <Progress section=row.section left />
             {introduction(item)}
-            <fieldset class="stack" aria-describedby=move || if error.with(Option::is_some) { "aide erreur" } else { "aide" }>
-                <legend>
-                    <h1 class="question__title" id="question" tabindex="-1">{content::question(item).text}</h1>
-                </legend>
-                {help(item)}
-                {move || error.get().map(|message| view! { <p class="field-error" id="erreur">{message}</p> })}
-                {field(session, item, typed, error)}
-            </fieldset>
+            <AnswerEditor item answer draft on_answer=keep>
+                <h1 class="question__title" id="question" tabindex="-1">{content::question(item).text}</h1>
+            </AnswerEditor>
             <div class="actions cluster">
                 <button type="submit" class="button" id="continuer">{words::CONTINUE}</button>
                 {back_link(session, item)}
@@ -73,25 +65,6 @@ pub fn Question(
             <TooFast pace />
             <ClosedWays gates=Memo::new(move |_| access_now(&session.answers())) />
         </form>
-    }
-}
-
-/// The field that the question's kind calls for.
-fn field(session: Session, item: Item, typed: RwSignal<String>, error: RwSignal<Option<String>>) -> AnyView {
-    let answer = Memo::new(move |_| session.answers().get(item));
-    let keep = Callback::new(move |answer: Option<Answer>| {
-        error.set(None);
-        session.answer(item, answer);
-    });
-    let pick = Callback::new(move |answer: Answer| keep.run(Some(answer)));
-    let invalid = Signal::derive(move || error.with(Option::is_some));
-    match question(item).kind {
-        Kind::Ranking => view! { <Ranking item answer on_answer=keep /> }.into_any(),
-        Kind::Several => view! { <Several item answer on_answer=keep /> }.into_any(),
-        Kind::Amount { .. } => view! { <AmountField item answer typed invalid on_answer=keep /> }.into_any(),
-        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
-            view! { <OptionList item answer on_answer=pick /> }.into_any()
-        }
     }
 }
 
@@ -107,32 +80,6 @@ fn introduction(item: Item) -> Option<AnyView> {
         view! { <div class="question__intro stack stack--tight"><p>{content::section(section).opening}</p>{rule}</div> }
             .into_any()
     })
-}
-
-fn help(item: Item) -> AnyView {
-    let text = content::question(item);
-    let help = text.help.map(|help| view! { <p class="question__help">{help}</p> });
-    let poles = text.poles.map(|(low, high)| {
-        view! { <div class="poles">{pole("A", low)}{pole("B", high)}</div> }
-    });
-    let examples = content::examples(item).map(|examples| {
-        view! { <details class="terms"><summary>{words::EXAMPLES}</summary><p>{examples}</p></details> }
-    });
-    let said = content::labels(item)
-        .iter()
-        .copied()
-        .chain([text.text, text.help.unwrap_or_default()]);
-    let said = said.collect::<Vec<_>>().join(" ");
-    view! {
-        <div id="aide" class="stack">{help}{poles}</div>
-        {examples}
-        <Terms title=words::TERMS text=said />
-    }
-    .into_any()
-}
-
-fn pole(letter: &'static str, text: &'static str) -> AnyView {
-    view! { <p class="pole"><span class="pole__letter">{letter}</span>" "<span>{text}</span></p> }.into_any()
 }
 
 fn back_link(session: Session, item: Item) -> AnyView {
@@ -157,20 +104,8 @@ fn after(session: Session, item: Item) -> Place {
 }
 
 /// What is wrong with this answer, and what to do; an empty day rate passes.
-fn problem(item: Item, answer: Option<Answer>, typed: &str) -> Option<String> {
-    match (question(item).kind, amount::parse(typed, maximum(item))) {
-        (Kind::Amount { maximum }, Err(error)) if error != AmountError::Empty => {
-            Some(interface::amount_error(error, maximum))
-        }
-        _ if answer.is_some() || item == Item::FTarif => None,
-        _ => Some(interface::missing_answer(item).to_owned()),
-    }
-}
-
-/// What the field of an amount shows at first.
-fn typed_amount(answer: Option<Answer>) -> String {
-    match answer {
-        Some(Answer::Amount(euros)) => content::number(euros.into()),
-        _ => String::new(),
-    }
+fn problem(item: Item, answer: Option<Answer>, draft: Draft) -> Option<String> {
+    let missing = answer.is_none() && item != Item::FTarif;
+    let wrong = untrack(|| draft.mistyped(item));
+    wrong.or_else(|| missing.then(|| interface::missing_answer(item).to_owned()))
 }

@@ -4,6 +4,7 @@
 //! `quatre-voies-pages`, the styles and the program it needs, and its own policy.
 
 mod head;
+mod lighter;
 mod policy;
 mod program;
 mod public;
@@ -40,6 +41,9 @@ pub(crate) fn write() -> Outcome {
 
 fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>) -> Outcome {
     let programs = Programs::of(site)?;
+    if strict {
+        programs.lighten(site)?;
+    }
     let built =
         fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
     for page in pages {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::lighter::lighter;
 use super::tags::{element, tags};
 use crate::command::Outcome;
 use crate::hash::sha256_hex;
@@ -29,6 +30,18 @@ impl Programs {
             app: files(site, APP)?,
             result: files(site, RESULT)?,
         })
+    }
+
+    /// Makes the files of the programs smaller, under the same names.
+    pub(super) fn lighten(&self, site: &Path) -> Outcome {
+        [&self.app, &self.result]
+            .into_iter()
+            .try_for_each(|[script, wasm]| {
+                let (script, wasm) = (site.join(script), site.join(wasm));
+                let (text, bytes) = lighter(&fs::read_to_string(&script)?, &fs::read(&wasm)?);
+                fs::write(script, text).and_then(|()| fs::write(wasm, bytes))
+            })
+            .map_err(|reason: std::io::Error| format!("cannot make the programs lighter: {reason}"))
     }
 
     /// The page with the program of the result in the place of the first one.

@@ -4,8 +4,12 @@ use leptos::prelude::*;
 
 use super::changes::Changes;
 use super::contrast::ContrastSection;
+use super::doubts::Doubts;
+use super::figures::Figures;
 use super::gate_reasons;
+use super::interview::InterviewSheet;
 use super::path_over_time::PathOverTime;
+use super::profile::{self, Profile};
 use super::shown::Shown;
 use super::sureness::Sureness;
 use super::verdict::VerdictSection;
@@ -42,27 +46,38 @@ fn fragile_notice(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-/// What one's own result and a shared one have in common.
-pub(super) fn body(shown: &Shown) -> AnyView {
-    let report = &shown.report;
-    let banners = report.iter().flat_map(|report| &report.banners).map(|&banner| {
+/// What comes first: what weakens the result, then the verdict.
+pub(super) fn head(shown: &Shown) -> AnyView {
+    let banners = shown.report.iter().flat_map(|report| &report.banners).map(|&banner| {
         view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
     });
-    // In a close call, what tells the ways apart is the answer: it comes before them.
-    let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
-    let fragile = report.as_ref().is_some_and(|report| report.quality.fragile);
+    let fragile = shown.report.as_ref().is_some_and(|report| report.quality.fragile);
     view! {
         {banners.collect_view()}
         {fragile.then(|| fragile_notice(shown))}
         <VerdictSection shown=shown.clone() />
+    }
+    .into_any()
+}
+
+/// Everything under the verdict; with the result of the answers as they are, when a variant is shown.
+pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
+    // In a close call, what tells the ways apart is the answer: it comes before them.
+    let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
+    let before = before.map(|before| before.ways().recommendation.clone());
+    view! {
         {shown.is_close().then(contrast)}
-        <WayCards shown=shown.ways().clone() title=ways_title(shown) verdict=settled_verdict(shown) />
+        <WayCards shown=shown.ways().clone() before title=ways_title(shown) verdict=settled_verdict(shown) />
         {(!shown.is_close()).then(contrast)}
         {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
+        <Figures shown=shown.ways().clone() />
+        <Doubts shown=shown.clone() />
         <PathOverTime shown=shown.clone() />
         {motives(shown)}
+        <Profile shown=shown.clone() />
         <Changes shown=shown.clone() />
         {alerts(shown)}
+        <InterviewSheet shown=shown.clone() />
         <Terms title=words::TERMS text=said(shown) />
     }
     .into_any()
@@ -128,24 +143,28 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
         .map(|settled| content::verdict_title(&settled.recommendation))
 }
 
-/// The first reason to work, its reverse side, and whether the way that comes first goes along with it.
+/// The three reasons to work, the reverse side of the first one, and whether the way that comes first goes along with it.
 fn motives(shown: &Shown) -> Option<AnyView> {
     let shown = shown.ways();
-    let report = shown.report.as_deref()?;
-    let said = content::motor(report, &shown.ahead());
-    (!said.is_empty()).then(|| {
-        let said = said
-            .into_iter()
-            .map(|sentence| view! { <p>{sentence}</p> })
-            .collect_view();
+    let chart = profile::motives(shown)?;
+    let said = shown
+        .report
+        .as_deref()
+        .map_or_else(Vec::new, |report| content::motor(report, &shown.recommended()));
+    let said = said
+        .into_iter()
+        .map(|sentence| view! { <p>{sentence}</p> })
+        .collect_view();
+    Some(
         view! {
             <section class="stack motives" aria-labelledby="moteurs">
                 <h2 id="moteurs">{words::MOTIVES}</h2>
+                {chart}
                 {said}
             </section>
         }
-        .into_any()
-    })
+        .into_any(),
+    )
 }
 
 fn alerts(shown: &Shown) -> Option<AnyView> {

@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 
 use super::shown::Shown;
-use crate::content;
+use super::what_if::{Trial, unfold};
 use crate::content::interface::result as words;
-use crate::engine::{Abstention, Access, Answers, GateCode, Level, Way, counterfactuals};
+use crate::content::{self, what_if};
+use crate::engine::{Abstention, Access, Answer, Answers, GateCode, Item, Level, Way, counterfactuals};
 
 /// What would change the result, towards the second way or towards the one the person picks.
 #[component]
 pub fn Changes(
-    /// The result; nothing when it is not one's own, or when no way can be first yet.
+    /// The result; nothing without all its answers, or when no way can be first yet.
     shown: Shown,
 ) -> impl IntoView {
-    let sheet = shown.sheet.filter(|_| shown.own && ranks(&shown))?;
+    let sheet = shown.triable().filter(|_| ranks(&shown))?;
     // A close call has several ways in front, and names none of them alone.
     let targets = shown.others();
     let target = RwSignal::new(*targets.first()?);
@@ -40,7 +41,7 @@ pub fn Changes(
                 {choices}
             </div>
             <ul class="stack stack--tight" aria-live="polite">
-                {move || said.get().into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}
+                {move || said.get().into_iter().map(|(sentence, changes)| row(sentence, changes)).collect_view()}
             </ul>
         </section>
     })
@@ -56,22 +57,45 @@ fn ranks(shown: &Shown) -> bool {
     }
 }
 
+/// A change in words, to be tried on the page.
+fn row(sentence: String, changes: Vec<(Item, Answer)>) -> AnyView {
+    let trial = Trial::current().filter(|_| !changes.is_empty());
+    let attempt = trial.map(|trial| {
+        let attempt = move |_| {
+            for &(item, answer) in &changes {
+                trial.put(item, Some(answer));
+            }
+            unfold(trial);
+        };
+        view! { " "<button type="button" class="button button--plain try" on:click=attempt>{what_if::TRY}</button> }
+    });
+    view! { <li>{sentence}{attempt}</li> }.into_any()
+}
+
+/// A sentence, with the changes that it is about.
+type Said = (String, Vec<(Item, Answer)>);
+
 /// The changes that would put this way first; what closes it, when it is closed.
-fn sentences(shown: &Shown, answers: &Answers, target: Way) -> Vec<String> {
+fn sentences(shown: &Shown, answers: &Answers, target: Way) -> Vec<Said> {
     let found = counterfactuals(answers, target);
     if !found.is_empty() {
         return found
-            .iter()
-            .map(|change| content::change_sentence(answers, &change.changes, target))
+            .into_iter()
+            .map(|change| {
+                (
+                    content::change_sentence(answers, &change.changes, target),
+                    change.changes,
+                )
+            })
             .collect();
     }
     let closing = shown
         .reasons(target)
         .iter()
         .filter(|(_, access)| *access == Access::Closed);
-    let mut said: Vec<String> = closing.map(|&(code, _)| closed(code)).collect();
+    let mut said: Vec<Said> = closing.map(|&(code, _)| (closed(code), Vec::new())).collect();
     if said.is_empty() {
-        said.push(content::no_change_sentence(target));
+        said.push((content::no_change_sentence(target), Vec::new()));
     }
     said
 }

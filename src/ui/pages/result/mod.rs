@@ -1,32 +1,44 @@
 //! The result page: one's own result, a shared one, or what to do without any.
 
 mod body;
+mod changed;
 mod changes;
 mod contrast;
+mod doubts;
+mod figures;
 mod gate_reasons;
-mod link;
+mod interview;
 mod path_over_time;
+mod profile;
+mod received;
+mod share;
 mod shown;
+mod step_details;
 mod sureness;
+mod trying;
 mod verdict;
+mod waterfall;
 mod way_card;
+mod what_if;
 mod wrong_link;
 
 use leptos::prelude::*;
 
 use crate::browser::{location, page};
-use crate::content;
-use crate::content::interface::{PRODUCT, home, result as words};
-use crate::engine::{Mode, Sheet};
+use crate::content::interface::{PRODUCT, result as words};
+use crate::content::{self, what_if as what_if_words};
+use crate::engine::Mode;
 use crate::history::Place;
 use crate::route::{Page, path_of, start_of};
-use crate::share;
+use crate::share::{LinkError, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
-use body::body;
-use link::ShareLink;
 use path_over_time::STEPS;
+use received::received;
+use share::ShareResult;
 use shown::Shown;
+use trying::trying;
+use what_if::{Trial, memo};
 use wrong_link::WrongLink;
 
 /// One's own result, or the one of the address.
@@ -41,10 +53,10 @@ pub fn ResultPage() -> impl IntoView {
     });
     view! {
         <div class="page page--wide">
-            {move || match share::decode(shared_part(&fragment.read())) {
-                Err(share::LinkError::Empty) => own(session),
+            {move || match decode(shared_part(&fragment.read())) {
+                Err(LinkError::Empty) => own(session),
                 Err(error) => view! { <WrongLink error /> }.into_any(),
-                Ok(shared) => shared_result(session, &shared),
+                Ok(shared) => received(session, &shared),
             }}
         </div>
     }
@@ -64,18 +76,20 @@ fn shared_part(fragment: &str) -> &str {
 const PLACES: [&str; 2] = ["contenu", STEPS];
 
 fn own(session: Session) -> AnyView {
-    let sheet = session.sheet();
+    // Built anew for another attempt, not for another answer: the field being answered stays.
+    session.generation();
     page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
-    if sheet.answers.is_empty() {
+    if session.sheet_now().answers.is_empty() {
         return nothing_yet(session);
     }
-    let shown = Shown::own(&sheet, |sheet| session.report(sheet));
-    let quick = sheet.mode == Mode::Quick;
+    let before = memo(move || Shown::own(&session.sheet(), |sheet| session.report(sheet)));
+    let trial = Trial::new(session, Signal::derive(move || session.sheet()), before);
+    let quick = session.mode_now() == Mode::Quick;
     view! {
         <div class="stack stack--loose">
-            {body(&shown)}
+            {trying(trial, what_if_words::LEAD)}
             {quick.then(|| go_further(session))}
-            <ShareLink shown=shown.clone() />
+            {move || view! { <ShareResult shown=trial.now.get() /> }}
             <Method />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
@@ -86,45 +100,6 @@ fn own(session: Session) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn shared_result(session: Session, shared: &share::Shared) -> AnyView {
-    let shown = Shown::shared(shared, |sheet| session.report(sheet));
-    page::set_title(&format!("{} — {PRODUCT}", words::SHARED_TITLE));
-    let withheld = shown.withheld;
-    let mine = shown.sheet.is_some_and(|sheet| is_mine(session, &sheet));
-    let [title, lead] = if mine {
-        [words::MINE_TITLE, words::MINE_LEAD]
-    } else {
-        [words::SHARED_TITLE, words::SHARED_LEAD]
-    };
-    let try_myself = (!mine).then(|| view! { <p><a href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a></p> });
-    let answered = !session.answers_now().is_empty();
-    let see_mine = answered.then(|| view! { <p><a href=session.href(Page::Result.path())>{home::SEE_RESULT}</a></p> });
-    view! {
-        <div class="stack stack--loose">
-            <div class="notice stack stack--tight shared-notice" data-mine=mine.then_some("")>
-                <p><strong>{title}</strong></p>
-                <p>{lead}</p>
-                {(withheld > 0).then(|| view! { <p>{words::withheld(withheld)}</p> })}
-                {try_myself}
-                {see_mine}
-            </div>
-            {body(&shown)}
-            <Method />
-        </div>
-    }
-    .into_any()
-}
-
-/// Whether a link holds the answers of this device.
-fn is_mine(session: Session, shared: &Sheet) -> bool {
-    let own = session.sheet_now();
-    let same = shared
-        .answers
-        .iter()
-        .all(|(item, answer)| own.answers.get(item) == Some(answer));
-    same && own.mode == shared.mode && !own.answers.is_empty()
 }
 
 fn go_further(session: Session) -> AnyView {

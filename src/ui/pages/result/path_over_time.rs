@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::shown::Shown;
+use super::step_details::step_details;
 use crate::content;
 use crate::content::interface::result as words;
 use crate::engine::{Level, PathCode, Report, path_from};
@@ -22,7 +23,7 @@ pub fn PathOverTime(
     Some(view! {
         <section class="stack" aria-labelledby=STEPS>
             <h2 id=STEPS tabindex="-1">{words::PATH}</h2>
-            <ol class="path path--first" role="list">{step(content::PREPARE, "")}</ol>
+            <ol class="path path--first" role="list">{step(content::PREPARE, "", &content::preparation(&report))}</ol>
             {views}
         </section>
     })
@@ -70,7 +71,11 @@ const BEFORE_ANY_WAY: [PathCode; 10] = [
 fn path(report: &Report, code: PathCode) -> AnyView {
     let text = content::path(code);
     let variant = content::variant_label(&report.variants);
-    let steps = text.steps.iter().map(|&text| step(text, &variant)).collect_view();
+    let details = content::step_details(report, code);
+    let steps = text.steps.iter().zip(&details);
+    let steps = steps
+        .map(|(&text, details)| step(text, &variant, details))
+        .collect_view();
     let creates = text.steps.iter().any(|step| step.text.contains("{variante}"));
     let form = report.variants.first().filter(|_| creates).map(|&(form, _)| {
         let form = content::variant(form);
@@ -86,12 +91,13 @@ fn path(report: &Report, code: PathCode) -> AnyView {
     .into_any()
 }
 
-fn step(step: content::Step, variant: &str) -> AnyView {
+fn step(step: content::Step, variant: &str, details: &content::StepDetails) -> AnyView {
     let next = step.next_when.map(|when| view! { <p class="soft small">{when}</p> });
     view! {
         <li class="path__step stack stack--tight">
             <p>{content::step_text(step, variant)}</p>
             {next}
+            {step_details(details)}
         </li>
     }
     .into_any()

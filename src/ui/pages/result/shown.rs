@@ -19,7 +19,7 @@ pub(crate) struct Shown {
     pub(crate) settled: Option<Box<Self>>,
     /// The answers, when there are some.
     pub(crate) sheet: Option<Sheet>,
-    /// How many questions the sender kept.
+    /// How many questions that these answers call for the sender kept.
     pub(crate) withheld: usize,
     /// Whether it is one's own.
     pub(crate) own: bool,
@@ -51,7 +51,7 @@ impl Shown {
             settled: settled.and_then(|(sheet, explained)| once_settled(sheet, explained, &report)),
             report: explained.map(Arc::new),
             sheet: shared.sheet,
-            withheld: shared.withheld.len(),
+            withheld: missing(shared),
             own: false,
         }
     }
@@ -81,6 +81,14 @@ impl Shown {
             Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => {
                 self.recommendation.order[..1].to_vec()
             }
+        }
+    }
+
+    /// The ways that the verdict names as possible first ones; none for an abstention.
+    pub(crate) fn recommended(&self) -> Vec<Way> {
+        match self.recommendation.level {
+            Level::Nette | Level::Probable | Level::SeulPossible | Level::Serre => self.ahead(),
+            Level::Abstention => Vec::new(),
         }
     }
 
@@ -122,6 +130,11 @@ impl Shown {
         !self.own && known < self.access()[way]
     }
 
+    /// The answers, when none was kept back: other ones can be tried on them.
+    pub(crate) fn triable(&self) -> Option<Sheet> {
+        self.sheet.filter(|_| self.withheld == 0)
+    }
+
     /// Whether the person can be led back to this question: one's own result, and a question of their path.
     pub(crate) fn asks(&self, item: Item) -> bool {
         let sheet = self.sheet.filter(|_| self.own);
@@ -133,6 +146,15 @@ impl Shown {
         self.sheet
             .is_some_and(|sheet| sheet.answers.get(Item::FTitre) == Some(Answer::DontKnow))
     }
+}
+
+/// A question that is not asked after these answers is not missing.
+fn missing(shared: &Shared) -> usize {
+    let asked = shared
+        .sheet
+        .map(|sheet| asked(&sheet.answers, sheet.mode))
+        .unwrap_or_default();
+    shared.withheld.iter().filter(|item| asked.contains(item)).count()
 }
 
 fn once_settled(sheet: &Sheet, computed: &Report, report: &dyn Fn(&Sheet) -> Report) -> Option<Box<Shown>> {

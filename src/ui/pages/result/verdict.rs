@@ -8,10 +8,7 @@ use super::shown::Shown;
 use crate::browser::page;
 use crate::content;
 use crate::content::interface::result as words;
-use crate::engine::{Abstention, Way, missing_for_result, next_questions};
-use crate::history::Place;
-use crate::route::path_of;
-use crate::ui::session::Session;
+use crate::engine::{Abstention, Way, missing_for_result};
 
 /// Title and sentence of the verdict.
 #[component]
@@ -43,7 +40,6 @@ pub fn VerdictSection(
             <p class="verdict__sentence">{sentence}</p>
             {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
             {next_step(&shown)}
-            {refine(&shown)}
         </section>
     }
 }
@@ -60,17 +56,6 @@ fn next_step(shown: &Shown) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// The one question without an answer that would tell most, on one's own result.
-fn refine(shown: &Shown) -> Option<AnyView> {
-    let report = shown.report.as_deref().filter(|_| shown.own)?;
-    let item = next_questions(report).into_iter().find(|&item| shown.asks(item))?;
-    let address = Session::current().href(&path_of(Place::Question(item)));
-    Some(
-        view! { <p class="refine">{words::REFINE}" "<a href=address data-item=item.id()>{content::question(item).short}</a></p> }
-            .into_any(),
-    )
 }
 
 fn ids(ways: &[Way]) -> String {

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::gate_reasons::{gate, sharing};
 use super::shown::Shown;
+use super::waterfall::waterfall;
 use crate::chart::interval_bar;
-use crate::content;
 use crate::content::interface::result as words;
+use crate::content::{self, what_if};
 use crate::engine::{Access, Way};
+use crate::share::Recommendation;
 use crate::ui::components::WayName;
 
 /// The four cards, same size, same order of parts.
@@ -15,12 +17,18 @@ use crate::ui::components::WayName;
 pub fn WayCards(
     /// The result.
     shown: Shown,
+    /// What the ways were before another answer was tried.
+    before: Option<Recommendation>,
     /// Title of the block.
     title: &'static str,
     /// The verdict on these ways, when it is not the one of the page.
     verdict: Option<String>,
 ) -> impl IntoView {
-    let cards = shown.order().into_iter().map(|way| card(&shown, way)).collect_view();
+    let cards = shown
+        .order()
+        .into_iter()
+        .map(|way| card(&shown, before.as_ref(), way))
+        .collect_view();
     view! {
         <section class="stack" aria-labelledby="voies">
             <h2 id="voies">{title}</h2>
@@ -30,11 +38,12 @@ pub fn WayCards(
     }
 }
 
-fn card(shown: &Shown, way: Way) -> AnyView {
+fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
     let access = shown.access()[way];
     let index = shown.recommendation.index[way];
     let unranked = shown.recommendation.excluded[way] && access != Access::Closed;
     let text = content::way(way);
+    let ghost = before.map(|before| before.index[way]).filter(|&before| before != index);
     let full = (text.full != text.name).then(|| view! { <p class="soft small">{text.full}</p> });
     view! {
         <article
@@ -49,10 +58,11 @@ fn card(shown: &Shown, way: Way) -> AnyView {
                 {if unranked { badge("closed", CROSS, words::UNRANKED) } else { access_badge(access) }}
             </div>
             {full}
-            {index_bar(shown, way, index)}
+            {index_bar(shown, way, index, ghost)}
             {sharing(shown, way)}
             {gate(shown, way)}
             {fit(shown, way)}
+            {waterfall(shown, way)}
         </article>
     }
     .into_any()
@@ -90,8 +100,8 @@ pub(super) fn access_id(access: Access) -> &'static str {
     }
 }
 
-/// The index as a bar with its margin, and the same in words.
-fn index_bar(shown: &Shown, way: Way, index: u8) -> AnyView {
+/// The index as a bar with its margin, the mark of what it was, and the same in words.
+fn index_bar(shown: &Shown, way: Way, index: u8, ghost: Option<u8>) -> AnyView {
     // Without the answers that were kept back, the margin would be that of somebody else.
     let ranking = shown
         .report
@@ -111,14 +121,19 @@ fn index_bar(shown: &Shown, way: Way, index: u8) -> AnyView {
         );
         view! { <path class="index-bar__interval" d=line /> }
     });
+    let mark = ghost.map(|before| view! { <path class="index-bar__ghost" d=format!("M{before} 0V16") /> });
+    let was = ghost.map(
+        |before| view! { <span class="index-bar__was" data-before=before>" ("{what_if::GHOST}" "{before}")"</span> },
+    );
     view! {
         <div class="stack stack--tight">
             <svg class="index-bar" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect class="index-bar__ground" x="0" y="5" width="100" height="6" />
                 <rect class="index-bar__fill" x="0" y="5" width=format!("{:.1}", bar.length) height="6" />
                 {interval}
+                {mark}
             </svg>
-            <p class="small">{sentence}</p>
+            <p class="small">{sentence}{was}</p>
         </div>
     }
     .into_any()

@@ -18,13 +18,18 @@ impl Person {
             .goto(link)
             .await
             .unwrap_or_else(|reason| panic!("{link} does not open: {reason}"));
-        self.sees("h1").await;
+        self.sees_it_ready().await;
+    }
+
+    /// Waits until the program has taken the page over, where there is one.
+    pub async fn sees_it_ready(&self) {
+        self.sees(":root[data-ready] h1, :root:not(:has(script)) h1").await;
     }
 
     /// Reloads the page.
     pub async fn reload(&self) {
         self.client.refresh().await.expect("the page reloads");
-        self.sees("h1").await;
+        self.sees_it_ready().await;
     }
 
     /// Opens a path of the site in another tab, which takes the place of this one on screen.

@@ -6,6 +6,7 @@ mod links;
 mod questionnaire;
 mod result;
 mod storage;
+mod what_if;
 
 use browser_tests::{Answer, Hand, Person, V01, V01_INDICES};
 

@@ -2,10 +2,10 @@
 
 use browser_tests::{Device, Person, journey, reference};
 
-const CURRENT: &str = "quatre-voies:courant";
+pub(crate) const CURRENT: &str = "quatre-voies:courant";
 
 /// Opens the result of a reference person; gives what the reference says of her.
-async fn result_of(person: &Person, id: &str) -> serde_json::Value {
+pub(crate) async fn result_of(person: &Person, id: &str) -> serde_json::Value {
     let (kept, says) = reference(id);
     person.open("").await;
     person.store(CURRENT, &kept).await;
@@ -15,7 +15,7 @@ async fn result_of(person: &Person, id: &str) -> serde_json::Value {
 }
 
 /// The link of the result on screen.
-async fn link(person: &Person) -> String {
+pub(crate) async fn link(person: &Person) -> String {
     person.value_of("#lien").await
 }
 
@@ -112,13 +112,6 @@ fn a_quick_result_leads_to_the_other_questions() {
         person.click("a.see-result").await;
         // The reference says « nette » on the complete path: the quick path never says more than « probable ».
         person.sees("[data-verdict=probable]").await;
-        // What it proposes to answer is on the path that the person took.
-        if person.count(".refine a").await > 0 {
-            person.click(".refine a").await;
-            person.sees("form.question").await;
-            person.go_back().await;
-            person.sees("[data-verdict]").await;
-        }
         person.click("a.go-further").await;
         person.arrives_at("f_are").await;
         assert_eq!(person.text_of(".back").await, "Question précédente");

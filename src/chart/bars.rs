@@ -1,4 +1,6 @@
-//! Geometry of the charts: numbers in, lengths out; drawing is for `ui`.
+//! The index as a bar with its interval, and the draws as twenty dots.
+
+use super::within;
 
 /// A bar from 0 to an index with the interval around it, on a ground of 100.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,11 +40,6 @@ pub fn dots(shares: [u8; 4]) -> [u8; 4] {
         dots[neediest] += 1;
     }
     dots
-}
-
-/// A length that can be drawn, whatever came in.
-fn within(value: f64) -> f64 {
-    if value.is_nan() { 0.0 } else { value.clamp(0.0, 100.0) }
 }
 
 #[cfg(test)]

@@ -1,0 +1,118 @@
+//! A question ready to be answered: its words, its help, the field of its kind, what is wrong with what was typed.
+
+use leptos::prelude::*;
+
+use super::{AmountField, OptionList, Ranking, Several, Terms, maximum};
+use crate::amount::{self, AmountError};
+use crate::content;
+use crate::content::interface::{self, questionnaire as words};
+use crate::engine::{Answer, Item, Kind, question};
+
+/// What is being typed for a question; kept by the page, which decides when to say what is wrong.
+#[derive(Clone, Copy)]
+pub(crate) struct Draft {
+    /// The text of an amount, right or wrong.
+    pub(crate) typed: RwSignal<String>,
+    /// What is wrong and what to do.
+    pub(crate) error: RwSignal<Option<String>>,
+}
+
+impl Draft {
+    /// The draft that stands for an answer.
+    pub(crate) fn of(answer: Option<Answer>) -> Self {
+        let typed = match answer {
+            Some(Answer::Amount(euros)) => content::number(euros.into()),
+            _ => String::new(),
+        };
+        Self {
+            typed: RwSignal::new(typed),
+            error: RwSignal::new(None),
+        }
+    }
+
+    /// What is wrong with what was typed, whatever the answer kept: nothing for an empty field.
+    pub(crate) fn mistyped(self, item: Item) -> Option<String> {
+        match (question(item).kind, amount::parse(&self.typed.read(), maximum(item))) {
+            (Kind::Amount { maximum }, Err(error)) if error != AmountError::Empty => {
+                Some(interface::amount_error(error, maximum))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The question and its field; one at a time on a page, since its ids are fixed.
+#[component]
+pub fn AnswerEditor(
+    /// Which question.
+    item: Item,
+    /// The answer so far.
+    #[prop(into)]
+    answer: Signal<Option<Answer>>,
+    /// What is being typed.
+    draft: Draft,
+    /// Called with the new answer, or none when it is taken back.
+    on_answer: Callback<Option<Answer>>,
+    /// The heading that holds the question, with the id `question`.
+    children: Children,
+) -> impl IntoView {
+    let error = draft.error;
+    let invalid = Signal::derive(move || error.with(Option::is_some));
+    let keep = Callback::new(move |answer: Option<Answer>| {
+        error.set(None);
+        on_answer.run(answer);
+    });
+    view! {
+        <fieldset class="stack" aria-describedby=move || if invalid.get() { "aide erreur" } else { "aide" }>
+            <legend>{children()}</legend>
+            {help(item)}
+            {move || error.get().map(|message| view! { <p class="field-error" id="erreur">{message}</p> })}
+            {field(item, answer, draft.typed, invalid, keep)}
+        </fieldset>
+    }
+}
+
+/// The field that the question's kind calls for.
+fn field(
+    item: Item,
+    answer: Signal<Option<Answer>>,
+    typed: RwSignal<String>,
+    invalid: Signal<bool>,
+    on_answer: Callback<Option<Answer>>,
+) -> AnyView {
+    let pick = Callback::new(move |answer: Answer| on_answer.run(Some(answer)));
+    match question(item).kind {
+        Kind::Ranking => view! { <Ranking item answer on_answer /> }.into_any(),
+        Kind::Several => view! { <Several item answer on_answer /> }.into_any(),
+        Kind::Amount { .. } => view! { <AmountField item answer typed invalid on_answer /> }.into_any(),
+        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
+            view! { <OptionList item answer on_answer=pick /> }.into_any()
+        }
+    }
+}
+
+fn help(item: Item) -> AnyView {
+    let text = content::question(item);
+    let help = text.help.map(|help| view! { <p class="question__help">{help}</p> });
+    let poles = text.poles.map(|(low, high)| {
+        view! { <div class="poles">{pole("A", low)}{pole("B", high)}</div> }
+    });
+    let examples = content::examples(item).map(|examples| {
+        view! { <details class="terms"><summary>{words::EXAMPLES}</summary><p>{examples}</p></details> }
+    });
+    let said = content::labels(item)
+        .iter()
+        .copied()
+        .chain([text.text, text.help.unwrap_or_default()]);
+    let said = said.collect::<Vec<_>>().join(" ");
+    view! {
+        <div id="aide" class="stack">{help}{poles}</div>
+        {examples}
+        <Terms title=words::TERMS text=said />
+    }
+    .into_any()
+}
+
+fn pole(letter: &'static str, text: &'static str) -> AnyView {
+    view! { <p class="pole"><span class="pole__letter">{letter}</span>" "<span>{text}</span></p> }.into_any()
+}

@@ -1,0 +1,65 @@
+//! The case against the way in front, from the person's own answers; nothing when no way is recommended.
+
+use leptos::prelude::*;
+
+use super::shown::Shown;
+use crate::content::{self, Doubt, doubts_words as words};
+use crate::engine::{Report, Way};
+use crate::history::Place;
+use crate::route::path_of;
+use crate::ui::session::Session;
+
+/// Two to four doubts on the way in front, or on each one of a close call.
+#[component]
+pub fn Doubts(
+    /// The result.
+    shown: Shown,
+) -> impl IntoView {
+    let report = shown.report.clone()?;
+    let ways = shown.recommended();
+    let several = ways.len() > 1;
+    let parts = ways
+        .iter()
+        .map(|&way| part(&shown, &report, way, several))
+        .collect_view();
+    (!ways.is_empty()).then(|| {
+        view! {
+            <section class="stack doubts" aria-labelledby="doutes">
+                <h2 id="doutes">{words::TITLE}</h2>
+                <p>{words::LEAD}</p>
+                {parts}
+            </section>
+        }
+    })
+}
+
+fn part(shown: &Shown, report: &Report, way: Way, several: bool) -> AnyView {
+    let doubts = content::doubts(report, &shown.recommendation, way);
+    let little = (doubts.len() < 2).then(|| view! { <li>{words::little(way, doubts.is_empty())}</li> });
+    let rows = doubts.iter().map(|doubt| row(shown, doubt)).collect_view();
+    let title = several.then(|| view! { <h3>{words::about(way)}</h3> });
+    view! {
+        <div class="stack stack--tight" data-doubts=way.id()>
+            {title}
+            <ul class="doubts__list" role="list">{rows}{little}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// The doubt, and the way back to the answer it rests on.
+fn row(shown: &Shown, doubt: &Doubt) -> AnyView {
+    let item = doubt.items.iter().copied().find(|&item| shown.asks(item));
+    let back = item.map(|item| {
+        let address = Session::current().href(&path_of(Place::Question(item)));
+        let about = words::reread_about(content::question(item).short);
+        view! { <a class="small" href=address data-item=item.id()>{words::REREAD}<span class="visually-hidden">{about}</span></a> }
+    });
+    view! {
+        <li class="doubts__row">
+            <p>{doubt.text.clone()}</p>
+            {back}
+        </li>
+    }
+    .into_any()
+}

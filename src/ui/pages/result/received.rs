@@ -1,0 +1,126 @@
+//! A result that came by a link: whose it is, what to do with it, and what has changed since.
+
+use leptos::prelude::*;
+
+use super::body::{head, rest};
+use super::share::Contents;
+use super::shown::Shown;
+use super::trying::trying;
+use super::what_if::{Trial, memo};
+use super::{Method, changed};
+use crate::browser::page;
+use crate::content::interface::{PRODUCT, home, result as result_words};
+use crate::content::{self, sharing_words as words, what_if};
+use crate::engine::Sheet;
+use crate::route::Page;
+use crate::share::{Age, Recommendation, Shared};
+use crate::ui::session::Session;
+
+/// Whose result it is, as far as this device can tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// Its answers are those of this device.
+    Mine,
+    /// It holds no answers and says what the result of this device says.
+    Same,
+    /// Another one.
+    Other,
+}
+
+/// The page of a shared result; nothing of it is kept unless the person asks.
+pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
+    let shown = Shown::shared(shared, |sheet| session.report(sheet));
+    let whose = whose(session, shared);
+    page::set_title(&format!("{} — {PRODUCT}", result_words::SHARED_TITLE));
+    view! {
+        <div class="stack stack--loose">
+            {notice(session, shared, whose, shown.withheld)}
+            {body(session, shown)}
+            {changed::section(session, shared)}
+            <Contents shared=shared.clone() />
+            <Method />
+        </div>
+    }
+    .into_any()
+}
+
+/// The result itself; other answers can be tried on it when none was kept back.
+fn body(session: Session, shown: Shown) -> AnyView {
+    match shown.triable() {
+        Some(sheet) => {
+            let before = memo(move || shown.clone());
+            trying(Trial::new(session, Signal::stored(sheet), before), what_if::LEAD_SHARED)
+        }
+        None => view! { {head(&shown)}{rest(&shown, None)} }.into_any(),
+    }
+}
+
+fn notice(session: Session, shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
+    let [title, lead] = match whose {
+        Whose::Mine => [result_words::MINE_TITLE, result_words::MINE_LEAD],
+        Whose::Same => [words::SAME_TITLE, words::SAME_LEAD],
+        Whose::Other => [result_words::SHARED_TITLE, result_words::SHARED_LEAD],
+    };
+    let no_answers = shared.sheet.is_none() && whose == Whose::Other;
+    view! {
+        <div
+            class="notice stack stack--tight shared-notice"
+            data-mine=(whose == Whose::Mine).then_some("")
+            data-same=(whose == Whose::Same).then_some("")
+        >
+            <p><strong>{title}</strong></p>
+            <p>{lead}</p>
+            {no_answers.then(|| view! { <p>{words::NO_ANSWERS}</p> })}
+            {(withheld > 0).then(|| view! { <p>{result_words::withheld(withheld)}</p> })}
+            {age(shared)}
+            {actions(session, whose)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The rules behind the result, when they are not those of today.
+fn age(shared: &Shared) -> Option<AnyView> {
+    let said = match shared.recommendation.age() {
+        Age::Today => return None,
+        Age::Older => words::older(content::day(&shared.recommendation.facts)),
+        Age::Newer => words::NEWER.to_owned(),
+    };
+    let see = changed::is_known(shared).then(|| {
+        view! {
+            <button type="button" class="button button--plain see-changed" on:click=|_| page::focus(changed::TITLE)>
+                {words::SEE_CHANGED}
+            </button>
+        }
+    });
+    Some(view! { <p data-age="">{said}</p>{see} }.into_any())
+}
+
+fn actions(session: Session, whose: Whose) -> AnyView {
+    let answered = !session.answers_now().is_empty();
+    let see_mine = answered.then(|| {
+        view! { <a class="button button--quiet" href=session.href(Page::Result.path())>{home::SEE_RESULT}</a> }
+    });
+    let try_myself = (whose == Whose::Other && !answered).then(|| {
+        view! { <a class="button button--quiet try-myself" href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a> }
+    });
+    view! { <div class="actions cluster">{try_myself}{see_mine}</div> }.into_any()
+}
+
+fn whose(session: Session, shared: &Shared) -> Whose {
+    let own = session.sheet_now();
+    if own.answers.is_empty() {
+        return Whose::Other;
+    }
+    match &shared.sheet {
+        Some(sheet) if is_mine(&own, sheet) => Whose::Mine,
+        None if Recommendation::of(&session.report(&own)) == shared.recommendation => Whose::Same,
+        Some(_) | None => Whose::Other,
+    }
+}
+
+/// Whether a link holds the answers of this device, as far as it holds some.
+fn is_mine(own: &Sheet, shared: &Sheet) -> bool {
+    let mut answers = shared.answers.iter();
+    answers.all(|(item, answer)| own.answers.get(item) == Some(answer)) && own.mode == shared.mode
+}

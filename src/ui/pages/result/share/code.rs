@@ -1,0 +1,56 @@
+//! The link as a QR code: folded on the screen, beside the address on paper.
+
+use leptos::prelude::*;
+
+use crate::chart::{QrPicture, qr};
+use crate::content::sharing_words as words;
+
+/// The code to scan, folded.
+#[component]
+pub(super) fn Code(
+    /// The whole address.
+    address: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <details class="share__code">
+            <summary>{words::CODE}</summary>
+            <div class="stack">
+                <p>{words::CODE_HELP}</p>
+                {move || picture(&address.read())}
+            </div>
+        </details>
+    }
+}
+
+/// The code and the address, only on paper.
+#[component]
+pub(super) fn OnPaper(
+    /// The whole address.
+    address: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <div class="on-paper">
+            {move || picture(&address.read())}
+            <div class="stack stack--tight">
+                <p>{words::ON_PAPER}</p>
+                <p class="on-paper__address">{move || address.get()}</p>
+            </div>
+        </div>
+    }
+}
+
+/// Nothing for an address too long for a code: it can still be copied.
+fn picture(address: &str) -> Option<AnyView> {
+    qr(address).map(drawn)
+}
+
+fn drawn(code: QrPicture) -> AnyView {
+    let box_ = format!("0 0 {0} {0}", code.side);
+    view! {
+        <svg class="qr" viewBox=box_ role="img" aria-label=words::CODE_LABEL shape-rendering="crispEdges">
+            <rect class="qr__light" width=code.side height=code.side />
+            <path class="qr__dark" d=code.path />
+        </svg>
+    }
+    .into_any()
+}

@@ -1,0 +1,87 @@
+//! How much to share: the recommendation, or the answers too; five sensitive ones only if ticked.
+
+use leptos::prelude::*;
+
+use super::Choice;
+use crate::content::{self, sharing_words as words};
+use crate::engine::{Item, Sheet};
+use crate::share::{SENSITIVE, without_hidden};
+
+/// The two levels, then the sensitive answers at the second one.
+#[component]
+pub(super) fn LevelChoice(
+    /// What is chosen.
+    choice: Choice,
+    /// The sensitive answers given.
+    sensitive: Vec<Item>,
+) -> impl IntoView {
+    let ticks = move || {
+        let shown = choice.everything.get() && !sensitive.is_empty();
+        shown.then(|| ticks(&sensitive, choice.included))
+    };
+    view! {
+        <fieldset class="stack stack--tight share__levels">
+            <legend>{words::LEVELS}</legend>
+            {level(choice, false, words::ONLY_RESULT, words::ONLY_RESULT_HELP)}
+            {level(choice, true, words::EVERYTHING, words::EVERYTHING_HELP)}
+        </fieldset>
+        {ticks}
+    }
+}
+
+fn level(choice: Choice, everything: bool, name: &'static str, help: &'static str) -> AnyView {
+    let value = if everything { "complet" } else { "recommandation" };
+    view! {
+        <label class="tick">
+            <input
+                type="radio"
+                name="partage"
+                value=value
+                prop:checked=move || choice.everything.get() == everything
+                on:change=move |_| choice.everything.set(everything)
+            />
+            <span><strong>{name}</strong><br /><span class="small soft">{help}</span></span>
+        </label>
+    }
+    .into_any()
+}
+
+/// One box for each sensitive answer given.
+fn ticks(sensitive: &[Item], included: RwSignal<Vec<Item>>) -> AnyView {
+    let boxes = sensitive.iter().map(|&item| {
+        let toggle = move |_| {
+            included.update(|included| match included.iter().position(|&other| other == item) {
+                Some(place) => drop(included.remove(place)),
+                None => included.push(item),
+            });
+        };
+        view! {
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    name="ajouter"
+                    value=item.id()
+                    prop:checked=included.get_untracked().contains(&item)
+                    on:change=toggle
+                />
+                <span>{content::question(item).short}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="stack stack--tight">
+            <legend>{words::SENSITIVE}</legend>
+            {boxes.collect_view()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The sensitive answers that could travel.
+pub(super) fn answered(sheet: &Sheet) -> Vec<Item> {
+    let sheet = without_hidden(sheet);
+    SENSITIVE
+        .into_iter()
+        .filter(|&item| sheet.answers.get(item).is_some())
+        .collect()
+}

@@ -1,0 +1,61 @@
+//! The address of the link, the copy button, and the share sheet of the device where there is one.
+
+use leptos::prelude::*;
+
+use crate::browser::share_sheet::{self, Outcome};
+use crate::browser::{clipboard, page};
+use crate::content::sharing_words as words;
+
+/// Id of the field that holds the address.
+const FIELD: &str = "lien";
+
+/// Field, buttons, and what became of them.
+#[component]
+pub(super) fn Send(
+    /// The whole address.
+    address: Signal<String>,
+) -> impl IntoView {
+    let message = RwSignal::new(None::<&'static str>);
+    // Another address: what was copied is no longer it.
+    Effect::new(move || {
+        address.track();
+        message.set(None);
+    });
+    view! {
+        <p class="stack stack--tight">
+            <label for=FIELD>{words::FIELD}</label>
+            <input class="share__address" id=FIELD type="text" readonly prop:value=move || address.get() />
+        </p>
+        <p class="actions cluster">
+            <button type="button" class="button copy-link" on:click=move |_| copy(address, message)>{words::COPY}</button>
+            {share_sheet::is_there().then(|| sheet_button(address, message))}
+        </p>
+        <p class="save-status" role="status">{move || message.get()}</p>
+    }
+}
+
+fn copy(address: Signal<String>, message: RwSignal<Option<&'static str>>) {
+    // Emptied first, so that a second copy is announced too.
+    message.set(None);
+    leptos::task::spawn_local(async move {
+        let done = clipboard::copy(&address.get_untracked()).await;
+        if !done {
+            page::select(FIELD);
+        }
+        message.set(Some(if done { words::COPIED } else { words::NOT_COPIED }));
+    });
+}
+
+fn sheet_button(address: Signal<String>, message: RwSignal<Option<&'static str>>) -> AnyView {
+    let send = move |_| {
+        message.set(None);
+        leptos::task::spawn_local(async move {
+            match share_sheet::open(words::SENT_TITLE, &address.get_untracked()).await {
+                Outcome::Closed => {}
+                Outcome::Refused => message.set(Some(words::NOT_SENT)),
+            }
+        });
+    };
+    view! { <button type="button" class="button button--quiet send-link" on:click=send>{words::SEND}</button> }
+        .into_any()
+}

@@ -1,0 +1,38 @@
+//! A result on which other answers can be tried: what the person touches moves first, the rest of the page follows.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::body::{head, rest};
+use super::what_if::{Banner, Refine, Trial, WhatIf};
+
+/// The result, with what it was before another answer was tried.
+pub(super) fn trying(trial: Trial, lead: &'static str) -> AnyView {
+    provide_context(trial);
+    let drawn = one_frame_later(move || (trial.now.get(), trial.is_on().then(|| trial.before.get())));
+    view! {
+        <Banner trial />
+        {move || head(&trial.now.read())}
+        <Refine trial />
+        <WhatIf trial lead />
+        {move || drawn.with(|(now, before)| rest(now, before.as_ref()))}
+    }
+    .into_any()
+}
+
+/// Follows a value once what the person has in front of them is painted: the rest of the page is long.
+fn one_frame_later<T: Clone + Send + Sync + 'static>(
+    value: impl Fn() -> T + Clone + Send + Sync + 'static,
+) -> ReadSignal<T> {
+    let (drawn, draw) = signal(untrack(value.clone()));
+    Effect::new(move |first: Option<()>| {
+        let value = value();
+        if first.is_some() {
+            // The page may have changed meanwhile: then there is nothing to draw.
+            let later = move || drop(draw.try_set(value));
+            request_animation_frame(move || set_timeout(later, Duration::ZERO));
+        }
+    });
+    drawn
+}

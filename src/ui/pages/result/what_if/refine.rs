@@ -1,0 +1,88 @@
+//! « Affiner »: the question without an answer that would tell most, answered without leaving the page.
+
+use leptos::prelude::*;
+
+use super::trial::{Open, Trial};
+use crate::browser::page;
+use crate::content;
+use crate::content::interface::result::REFINE;
+use crate::content::what_if as words;
+use crate::engine::{Item, next_questions};
+use crate::ui::components::{AnswerEditor, Draft};
+use crate::ui::session::Session;
+
+/// The question that would tell most, then the next one; nothing once none would.
+#[component]
+pub fn Refine(
+    /// The answers tried: nothing is asked while a variant is shown.
+    trial: Trial,
+) -> impl IntoView {
+    let next = Memo::new(move |_| {
+        trial.before.with(|shown| {
+            let report = shown.report.as_deref()?;
+            next_questions(report).into_iter().find(|&item| shown.asks(item))
+        })
+    });
+    let open = Memo::new(move |_| match trial.open.get() {
+        Some(Open::Refine(item)) => Some(item),
+        Some(Open::Try(_)) | None => None,
+    });
+    view! {
+        <Show when=move || !trial.is_on() && (open.get().is_some() || next.get().is_some())>
+            <div class="refine stack" id="affiner">
+                {move || match open.get() {
+                    Some(item) => editor(trial, item, next),
+                    None => next.get().map(|item| offer(trial, item)).into_any(),
+                }}
+            </div>
+        </Show>
+    }
+}
+
+fn offer(trial: Trial, item: Item) -> AnyView {
+    view! {
+        <p>
+            {REFINE}" "<strong>{content::question(item).short}</strong>"."
+        </p>
+        <p class="actions">
+            <button type="button" class="button button--quiet" data-item=item.id() on:click=move |_| ask(trial, item)>
+                {words::ANSWER_HERE}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// Opens the field and brings the person to it.
+fn ask(trial: Trial, item: Item) {
+    trial.open.set(Some(Open::Refine(item)));
+    request_animation_frame(|| page::focus("question"));
+}
+
+fn editor(trial: Trial, item: Item, next: Memo<Option<Item>>) -> AnyView {
+    let session = Session::current();
+    let answer = Memo::new(move |_| session.answers().get(item));
+    let draft = Draft::of(answer.get_untracked());
+    let keep = Callback::new(move |answer| {
+        session.answer(item, answer);
+        draft.error.set(untrack(|| draft.mistyped(item)));
+    });
+    let another = move || next.get().filter(|&next| next != item && answer.get().is_some());
+    let close = move |_| {
+        trial.open.set(None);
+        request_animation_frame(page::focus_heading);
+    };
+    view! {
+        <AnswerEditor item answer draft on_answer=keep>
+            <h2 class="what-if__question" id="question" tabindex="-1">{content::question(item).text}</h2>
+        </AnswerEditor>
+        <p role="status">{move || answer.get().map(|_| words::TAKEN)}</p>
+        <p class="actions cluster">
+            {move || another().map(|next| view! {
+                <button type="button" class="button button--quiet" on:click=move |_| ask(trial, next)>{words::NEXT_QUESTION}</button>
+            })}
+            <button type="button" class="button button--plain" on:click=close>{words::CLOSE}</button>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,136 @@
+//! What became of the result: in a sentence, in a table with the original beside it, and answer by answer.
+
+use leptos::prelude::*;
+
+use super::panel::unfold;
+use super::trial::Trial;
+use crate::content;
+use crate::content::what_if as words;
+use crate::engine::{Item, Way};
+use crate::ui::components::WayName;
+use crate::ui::pages::result::shown::Shown;
+
+/// Above the verdict, while a variant is shown: what is shown, what it was, and the way back.
+#[component]
+pub fn Banner(
+    /// The answers tried.
+    trial: Trial,
+) -> impl IntoView {
+    let title = move || content::verdict_title(&trial.before.read().recommendation);
+    view! {
+        <Show when=move || trial.is_on()>
+            <div class="notice notice--variant stack stack--tight">
+                <p>
+                    <strong>{move || words::banner(trial.changed().len())}</strong>
+                    " "
+                    {words::BEFORE}
+                    {content::interface::result::COLON}
+                    {move || content::quoted(&title())}
+                </p>
+                <p class="actions cluster">
+                    <button type="button" class="button button--plain" on:click=move |_| trial.revert()>{words::REVERT}</button>
+                    <button type="button" class="button button--plain" on:click=move |_| unfold(trial)>{words::CHANGED}</button>
+                </p>
+            </div>
+        </Show>
+    }
+}
+
+/// The sentence and the table.
+#[component]
+pub fn Outcome(
+    /// The answers tried.
+    trial: Trial,
+) -> impl IntoView {
+    let sentence = Memo::new(move |_| trial.is_on().then(|| outcome(&trial.before.read(), &trial.now.read())));
+    view! {
+        // A memo: the sentence is read again only when it says something else.
+        <p role="status" class="what-if__outcome">{move || sentence.get().unwrap_or_else(|| words::NOTHING_CHANGED.to_owned())}</p>
+        <Show when=move || trial.is_on()>
+            <table class="figures">
+                <caption>{words::TABLE}</caption>
+                <thead>
+                    <tr><th scope="col">{words::WAY}</th><th scope="col">{words::BEFORE}</th><th scope="col">{words::AFTER}</th></tr>
+                </thead>
+                <tbody>{Way::ALL.iter().map(|&way| row(trial, way)).collect_view()}</tbody>
+            </table>
+        </Show>
+    }
+}
+
+fn outcome(before: &Shown, now: &Shown) -> String {
+    let title = |shown: &Shown| content::verdict_title(&shown.recommendation);
+    let excluded = |shown: &Shown, way: Way| shown.ways().recommendation.excluded[way];
+    let moved = |closed: bool| -> Vec<Way> {
+        let moved = |way: &Way| excluded(now, *way) == closed && excluded(before, *way) != closed;
+        Way::ALL.iter().copied().filter(moved).collect()
+    };
+    words::outcome(&title(before), &title(now), &moved(true), &moved(false))
+}
+
+fn row(trial: Trial, way: Way) -> AnyView {
+    let cell = move |shown: Memo<Shown>| shown.with(|shown| said(shown, way));
+    let moved = Memo::new(move |_| cell(trial.before) != cell(trial.now));
+    view! {
+        <tr data-way=way.id() data-moved=move || moved.get().then_some("")>
+            <th scope="row"><WayName way /></th>
+            <td>{move || cell(trial.before)}</td>
+            <td>{move || cell(trial.now)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The index, or that the way is out of the ranking.
+fn said(shown: &Shown, way: Way) -> String {
+    let recommendation = &shown.ways().recommendation;
+    if recommendation.excluded[way] {
+        words::EXCLUDED.to_owned()
+    } else {
+        recommendation.index[way].to_string()
+    }
+}
+
+/// Each change with its way back.
+#[component]
+pub fn Changed(
+    /// The answers tried.
+    trial: Trial,
+) -> impl IntoView {
+    let changed = Memo::new(move |_| (trial.changed(), trial.sheet()));
+    let rows = move || {
+        changed
+            .get()
+            .0
+            .into_iter()
+            .map(|item| change(trial, item))
+            .collect_view()
+    };
+    view! {
+        <Show when=move || trial.is_on()>
+            <div class="stack stack--tight">
+                <h3 id="changes">{words::CHANGED}</h3>
+                <ul class="stack stack--tight" role="list" aria-labelledby="changes">{rows}</ul>
+            </div>
+            <super::keep::Actions trial />
+        </Show>
+    }
+}
+
+fn change(trial: Trial, item: Item) -> AnyView {
+    let sentence = words::change(
+        item,
+        trial.original.read_untracked().answers.get(item),
+        untrack(|| trial.sheet()).answers.get(item),
+    );
+    view! {
+        <li class="what-if__change" data-item=item.id()>
+            <span>{sentence}</span>
+            <button type="button" class="button button--plain" on:click=move |_| trial.put_back(item)>
+                {words::UNDO}
+                <span class="visually-hidden">" : "{content::question(item).short}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
