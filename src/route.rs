@@ -1,6 +1,6 @@
 //! Addresses of the app as values: a path for each page, a fragment for what no server should see.
 
-use crate::engine::Mode;
+use crate::engine::{Mode, Way};
 use crate::history::Place;
 
 /// A page of the app; each is a real folder of the built site.
@@ -12,6 +12,10 @@ pub enum Page {
     Questionnaire,
     /// One's own result, or a shared one.
     Result,
+    /// The four ways side by side.
+    Guides,
+    /// The guide of a way.
+    Guide(Way),
     /// How the result is computed.
     Method,
     /// What was checked for everyone to be able to use the site.
@@ -27,6 +31,11 @@ impl Page {
             Self::Home => "/",
             Self::Questionnaire => "/questionnaire/",
             Self::Result => "/resultat/",
+            Self::Guides => "/voies/",
+            Self::Guide(Way::Cae) => "/voies/cae/",
+            Self::Guide(Way::Portage) => "/voies/portage/",
+            Self::Guide(Way::Micro) => "/voies/micro/",
+            Self::Guide(Way::Creation) => "/voies/creation/",
             Self::Method => "/methode/",
             Self::Accessibility => "/accessibilite/",
             Self::Paper => "/questionnaire/papier/",

@@ -27,7 +27,7 @@ pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doubts as doubts_words;
 pub use language::fact_reasons::fact_clause;
 pub use language::figures as figures_words;
-pub use language::fixed::{accessibility, paper};
+pub use language::fixed::{accessibility, article, method as method_page, paper};
 pub use language::footer;
 pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
 pub use language::gates::gate;

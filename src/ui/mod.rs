@@ -53,7 +53,8 @@ fn questionnaire() -> AnyView {
 }
 
 /// The pages that every page leads to, each with its address from the folder of the site.
-const LINKS: [(Page, &str); 2] = [
+const LINKS: [(Page, &str); 3] = [
+    (Page::Guides, footer::GUIDES),
     (Page::Method, footer::METHOD),
     (Page::Accessibility, footer::ACCESSIBILITY),
 ];

@@ -2,6 +2,8 @@
 
 /// Name of the list of links.
 pub const LABEL: &str = "À propos du site";
+/// The comparison of the four ways.
+pub const GUIDES: &str = "Les quatre voies";
 /// How the result is computed.
 pub const METHOD: &str = "Méthode et limites";
 /// The accessibility statement.
