@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod command;
 mod hash;
+mod lighthouse;
 mod machine;
 mod pages;
 mod request;
@@ -37,6 +38,8 @@ fn obey(request: Request) -> command::Outcome {
         Request::Build => build::build(),
         Request::Test { only } => check::check(only.as_deref()),
         Request::Tools => tools::everything().map(drop),
+        Request::Size => sizes::report(&command::root().join("dist")),
+        Request::Lighthouse => lighthouse::report(),
         Request::Pages => pages::write(),
     }
 }

@@ -10,6 +10,8 @@ pub(crate) enum Request {
     Build,
     Test { only: Option<String> },
     Tools,
+    Size,
+    Lighthouse,
     Pages,
 }
 
@@ -20,6 +22,8 @@ cargo xtask <command>
   test [--only STEP]   run every check that CI runs, cheapest first, stopping at the first failure
                        steps: fmt, clippy, unit, xtask, clippy-wasm, build, browser
   build                write the optimised site to dist/ and compare its size with the budget
+  size                 print the weight of every file of dist/, compressed, against the budget
+  lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three
   tools                install what the other commands need, and nothing else
   pages                (called by Trunk at each build) write one file per route
 
@@ -43,6 +47,8 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
             only: Some((*step).to_owned()),
         }),
         ["tools"] => Ok(Request::Tools),
+        ["size"] => Ok(Request::Size),
+        ["lighthouse"] => Ok(Request::Lighthouse),
         ["pages"] => Ok(Request::Pages),
         unknown => Err(format!("`{}` is not a command.\n\n{HELP}", unknown.join(" "))),
     }

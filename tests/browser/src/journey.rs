@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use fantoccini::ClientBuilder;
 use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value};
 
 use crate::driver::Driver;
 use crate::person::Person;
@@ -22,8 +23,24 @@ pub struct Stage {
 impl Stage {
     /// A person with this device and a fresh profile, who has not opened anything yet.
     pub async fn person(&self, device: Device) -> Person {
+        self.person_with(settings::capabilities(device)).await
+    }
+
+    /// The same, who does not wait for everything to be loaded before looking and pressing.
+    pub async fn hurried_person(&self, device: Device) -> Person {
+        let mut capabilities = settings::capabilities(device);
+        capabilities.insert("pageLoadStrategy".to_owned(), "eager".into());
+        self.person_with(capabilities).await
+    }
+
+    /// The host of the site.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    async fn person_with(&self, capabilities: Map<String, Value>) -> Person {
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(settings::capabilities(device))
+            .capabilities(capabilities)
             .connect(&self.driver.address())
             .await
             .unwrap_or_else(|reason| panic!("the browser did not start: {reason}"));

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use crate::settings;
 
@@ -16,6 +17,7 @@ pub struct Site {
     address: SocketAddr,
     base: String,
     stopped: Arc<AtomicBool>,
+    shelf: Arc<Shelf>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -28,7 +30,9 @@ impl Site {
         let shelf = Arc::new(Shelf {
             folder: folder.to_owned(),
             base: base.to_owned(),
+            held: AtomicBool::new(false),
         });
+        let own = Arc::clone(&shelf);
         let seen = Arc::clone(&stopped);
         let thread = thread::spawn(move || {
             for stream in listener
@@ -44,6 +48,7 @@ impl Site {
             address,
             base: base.to_owned(),
             stopped,
+            shelf: own,
             thread: Some(thread),
         }
     }
@@ -51,6 +56,11 @@ impl Site {
     /// Serves the built site under `base`.
     pub fn built(base: &str) -> Self {
         Self::start(&settings::dist(), base)
+    }
+
+    /// Holds the programs back, as a slow network does, or lets them go.
+    pub fn holds_programs(&self, held: bool) {
+        self.shelf.held.store(held, Ordering::Relaxed);
     }
 
     /// The address of the home page.
@@ -62,6 +72,7 @@ impl Site {
 impl Drop for Site {
     fn drop(&mut self) {
         self.stopped.store(true, Ordering::Relaxed);
+        self.holds_programs(false);
         // Wakes the listener, which then sees that it must stop.
         drop(TcpStream::connect(self.address));
         if let Some(thread) = self.thread.take() {
@@ -70,9 +81,12 @@ impl Drop for Site {
     }
 }
 
+#[derive(Debug)]
 struct Shelf {
     folder: PathBuf,
     base: String,
+    /// Whether programs wait before they are sent.
+    held: AtomicBool,
 }
 
 #[derive(Debug, PartialEq)]
@@ -84,6 +98,12 @@ enum Reply {
 }
 
 impl Shelf {
+    fn waits_for_release(&self, target: &str) {
+        while target.contains(".wasm") && self.held.load(Ordering::Relaxed) {
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     fn reply(&self, target: &str) -> Reply {
         let path = target.split(['?', '#']).next().unwrap_or_default();
         let Some(inside) = path.strip_prefix(&self.base) else {
@@ -108,7 +128,9 @@ fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
             break;
         }
     }
-    let (status, extra, body, kind) = match shelf.reply(request.split(' ').nth(1).unwrap_or_default()) {
+    let target = request.split(' ').nth(1).unwrap_or_default();
+    shelf.waits_for_release(target);
+    let (status, extra, body, kind) = match shelf.reply(target) {
         Reply::File(path) => ("200 OK", String::new(), fs::read(&path)?, kind(&path)),
         Reply::Moved(to) => (
             "301 Moved Permanently",
@@ -167,6 +189,7 @@ mod tests {
         let shelf = Shelf {
             folder: folder.clone(),
             base: "/qv/".to_owned(),
+            held: AtomicBool::new(false),
         };
 
         check(&shelf, "/qv/", &Reply::File(folder.join("index.html")));

@@ -79,6 +79,12 @@ pub(crate) fn for_browser_tests() -> Outcome<Tools> {
     })
 }
 
+/// For measures of speed: the packages of Lighthouse, and the browser.
+pub(crate) fn for_lighthouse() -> Outcome<(PathBuf, PathBuf)> {
+    let (chrome, _) = browser::find_or_install()?;
+    Ok((node::lighthouse()?, chrome))
+}
+
 /// Everything that any command may need.
 pub(crate) fn everything() -> Outcome {
     component("rustfmt", "fmt")?;

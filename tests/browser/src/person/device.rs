@@ -31,6 +31,19 @@ impl Person {
         self.devtools("Emulation.setEmulatedMedia", features).await;
     }
 
+    /// From now on, the files whose address matches never come.
+    pub async fn never_gets(&self, pattern: &str) {
+        self.devtools("Network.enable", json!({})).await;
+        self.devtools("Network.setBlockedURLs", json!({ "urls": [pattern] }))
+            .await;
+    }
+
+    /// From the next page on, runs a script before those of the page.
+    pub async fn runs_first(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+    }
+
     /// Runs a script in the page, to bring about what a person cannot.
     pub async fn runs(&self, script: &str) {
         self.script(script, json!([])).await;

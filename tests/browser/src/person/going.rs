@@ -12,13 +12,23 @@ impl Person {
 
     /// Opens a whole address, such as a link received, in a new document.
     pub async fn open_link(&self, link: &str) {
+        self.arrives_early(link).await;
+        self.sees_it_ready().await;
+    }
+
+    /// Opens a path of the site and looks at once, before any program is there.
+    pub async fn open_early(&self, path: &str) {
+        self.arrives_early(&format!("{}{path}", self.home)).await;
+        self.sees("h1").await;
+    }
+
+    async fn arrives_early(&self, link: &str) {
         // From a blank page: an address that differs only after `#` would not load anything.
         self.client.goto("about:blank").await.expect("a blank page opens");
         self.client
             .goto(link)
             .await
             .unwrap_or_else(|reason| panic!("{link} does not open: {reason}"));
-        self.sees_it_ready().await;
     }
 
     /// Waits until the program has taken the page over, where there is one.

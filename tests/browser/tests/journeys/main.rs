@@ -2,7 +2,9 @@
 //! requests to another origin.
 
 mod barriers;
+mod early;
 mod links;
+mod pages;
 mod questionnaire;
 mod result;
 mod storage;
