@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::command::{Outcome, cargo, root, run};
+use crate::pages::natively;
 use crate::summary::Summary;
 use crate::{build, tools};
 
@@ -31,6 +32,11 @@ pub(crate) const STEPS: &[Step] = &[
         name: "unit",
         title: "engine, words, links, history, command line",
         run: unit,
+    },
+    Step {
+        name: "pages",
+        title: "the pages as the build writes them",
+        run: pages,
     },
     Step {
         name: "xtask",
@@ -117,6 +123,11 @@ fn clippy() -> Outcome {
 
 fn unit() -> Outcome {
     run(&mut cargo(&["test", "--locked"]))
+}
+
+/// The folder of the pages compiles Leptos natively, once: both runs share it.
+fn pages() -> Outcome {
+    run(&mut natively(&["test", "--lib", "ui::"]))
 }
 
 fn xtask() -> Outcome {

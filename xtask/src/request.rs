@@ -20,7 +20,7 @@ cargo xtask <command>
 
   serve [--port N]     build the app and serve it on http://127.0.0.1:8080, rebuilt at every change
   test [--only STEP]   run every check that CI runs, cheapest first, stopping at the first failure
-                       steps: fmt, clippy, unit, xtask, clippy-wasm, build, browser
+                       steps: fmt, clippy, unit, pages, xtask, clippy-wasm, build, browser
   build                write the optimised site to dist/ and compare its size with the budget
   size                 print the weight of every file of dist/, compressed, against the budget
   lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three

@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 
 use crate::command::Outcome;
 use program::Programs;
+pub(crate) use rendered::natively;
 use rendered::{Kind, Rendered};
 use reroot::reroot;
 
