@@ -9,7 +9,8 @@ pub(super) fn described(html: &str, page: &Rendered, public: Option<&str>) -> St
     let title = format!("<title>{}</title>", escaped(&page.title));
     let description = format!("<meta name=description content=\"{}\">", escaped(&page.description));
     let public = public.map_or_else(String::new, |public| links(page, public));
-    let html = replaced(html, element(html, "<title>", "title"), &(title + &public));
+    let links = "<link rel=manifest href=./manifest.webmanifest>".to_owned() + &public;
+    let html = replaced(html, element(html, "<title>", "title"), &(title + &links));
     let there = tags(&html, "meta").find(|tag| attribute(tag, "name") == Some("description"));
     replaced(&html, there, &description)
 }

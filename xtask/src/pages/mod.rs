@@ -5,6 +5,7 @@
 
 mod head;
 mod lighter;
+mod offline;
 mod policy;
 mod program;
 mod public;
@@ -59,7 +60,9 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
         save(&site.join("sitemap.xml"), &public::sitemap(public, pages))?;
         save(&site.join("robots.txt"), &public::robots(public))?;
     }
-    save(&site.join("404.html"), LOST)
+    save(&site.join("404.html"), LOST)?;
+    // While one develops, a page kept from before would hide what one writes.
+    if strict { offline::write(site) } else { Ok(()) }
 }
 
 /// The page of Trunk with what this page shows, its styles and its program.
@@ -132,6 +135,7 @@ mod tests {
         fs::create_dir_all(&site).unwrap();
         let files = [
             ("index.html", BUILT),
+            ("icon-0.svg", "<svg/>"),
             ("base-1.css", "a{}"),
             ("result-2.css", "b{}"),
             ("quatre-voies-app-1a.js", "1"),

@@ -63,7 +63,8 @@ impl Programs {
 pub(super) fn none(html: &str) -> String {
     let preloads = tags(html, "link").filter(|tag| tag.contains("preload"));
     let scripts = whole(html, "script", "").chain(whole(html, "noscript", ""));
-    let gone = preloads.chain(scripts).chain(whole(html, "div", "stopped"));
+    let notices = whole(html, "div", "stopped").chain(whole(html, "div", "new-version"));
+    let gone = preloads.chain(scripts).chain(notices);
     gone.fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1))
 }
 
