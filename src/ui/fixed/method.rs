@@ -42,7 +42,7 @@ fn starts() -> AnyView {
         words::START_COLUMN.to_owned(),
         PerWay::of(|way| NEUTRAL_START + intercept(way)),
     )];
-    table(words::START, "", rows, false)
+    table(words::START, words::START_ROW, rows, false)
 }
 
 /// The two poles of each need, and the questions that measure it.

@@ -34,6 +34,11 @@ pub(super) fn paper(_base: &str) -> AnyView {
 fn asked(item: Item) -> AnyView {
     let text = content::question(item);
     let row = question(item);
+    // The help of the ranking speaks of a finger.
+    let help = text
+        .help
+        .filter(|_| row.kind != Kind::Ranking)
+        .map(|help| view! { <p>{help}</p> });
     let poles = text.poles.map(|(low, high)| view! { <p>{words::poles(low, high)}</p> });
     let condition = (!row.visible_if.is_empty()).then(|| view! { <p class="soft small">{words::SOMETIMES}</p> });
     let title = format!("{}. {}", item.index() + 1, text.text);
@@ -41,7 +46,7 @@ fn asked(item: Item) -> AnyView {
         <section class="paper-question stack stack--tight" aria-labelledby=item.id()>
             <h3 id=item.id()>{title}</h3>
             {condition}
-            {text.help.map(|help| view! { <p>{help}</p> })}
+            {help}
             {poles}
             <p class="soft">{words::how(row.kind)}</p>
             {choices(row)}

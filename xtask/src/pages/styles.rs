@@ -14,8 +14,6 @@ const PARTS: &[(&str, &[Kind])] = &[
     ("share-", &[Kind::Result]),
     ("what-if-", &[Kind::Result]),
     ("article-", &[Kind::Fixed]),
-    ("home-", &[Kind::App]),
-    ("question-", &[Kind::App]),
     ("recap-", &[Kind::App]),
     ("choices-", &[Kind::App, Kind::Result]),
 ];

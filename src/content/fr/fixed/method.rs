@@ -16,7 +16,9 @@ pub const LEAD: &str = "Tout ce qui décide du résultat est écrit ici. Les nom
 pub const START: &str = "Le point de départ";
 /// Explains the start.
 pub const START_TEXT: &str = "Chaque voie reçoit un indice, autour de 50. Il monte ou il descend avec vos réponses. Le point de départ est réglé pour que les quatre voies arrivent premières aussi souvent, sur un grand nombre de réponses tirées au hasard.";
-/// Column of the start.
+/// Head of the row of the start.
+pub const START_ROW: &str = "Avant vos réponses";
+/// Row of the start.
 pub const START_COLUMN: &str = "Indice de départ";
 
 /// What the questions measure.

@@ -29,7 +29,7 @@ pub fn poles(low: &str, high: &str) -> String {
 /// How to answer.
 pub const fn how(kind: Kind) -> &'static str {
     match kind {
-        Kind::Ranking => "Écrivez 1, 2 et 3 dans les cases.",
+        Kind::Ranking => "Écrivez 1, 2 et 3 dans les cases, de la plus importante à la moins importante.",
         Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::Single => "Cochez une seule case.",
         Kind::ElevenPoints => "Entourez un nombre : 0 si vous évitez les risques, 10 si vous en prenez facilement.",
         Kind::Several => "Cochez toutes les cases qui conviennent.",

@@ -41,6 +41,12 @@ impl Person {
         self.text(css, "innerText").await.unwrap_or_default().trim().to_owned()
     }
 
+    /// Whether the first element that matches can be seen now.
+    pub async fn shows(&self, css: &str) -> bool {
+        let script = "return document.querySelector(arguments[0])?.checkVisibility({ visibilityProperty: true })";
+        self.script(script, json!([css])).await == true
+    }
+
     /// The main heading.
     pub async fn heading(&self) -> String {
         self.text_of("h1").await
