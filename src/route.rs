@@ -22,6 +22,10 @@ pub enum Page {
     Accessibility,
     /// The questionnaire on paper.
     Paper,
+    /// The attempts kept on the device.
+    Attempts,
+    /// What is stored, and how to check it.
+    Privacy,
 }
 
 impl Page {
@@ -39,6 +43,8 @@ impl Page {
             Self::Method => "/methode/",
             Self::Accessibility => "/accessibilite/",
             Self::Paper => "/questionnaire/papier/",
+            Self::Attempts => "/essais/",
+            Self::Privacy => "/vie-privee/",
         }
     }
 }

@@ -128,6 +128,12 @@ fn a_released_list_still_opens() {
 }
 
 #[test]
+fn a_released_name_of_the_attempt_under_way_is_still_a_name() {
+    let name = include_str!("cases/storage/courant-nom_1.txt");
+    assert_eq!(clean_name(name), "Conseil à mi-temps");
+}
+
+#[test]
 fn today_writes_what_was_released() {
     assert_eq!(write_attempts(&read(ESSAIS_1, 0)), ESSAIS_1.trim_end());
 }
@@ -366,6 +372,30 @@ fn a_changed_byte_is_never_a_silent_loss() {
                 .filter(|&kept| before.get(kept.id) == Some(kept))
                 .count();
             assert!(same >= 2, "one byte touches one attempt: {text}");
+        }
+    }
+}
+
+#[test]
+fn random_lists_survive_random_damage_or_say_so() {
+    let mut random = Random(23);
+    for _ in 0..30 {
+        let attempts = random_attempts(&mut random, 5);
+        let whole = write_attempts(&attempts);
+        let cut = whole.floor_char_boundary(random.below(whole.len()));
+        assert_eq!(read_attempts(&whole[..cut]), StoredAttempts::Corrupt);
+        for _ in 0..40 {
+            let mut bytes = whole.as_bytes().to_vec();
+            let place = random.below(bytes.len());
+            bytes[place] = random.below(128) as u8;
+            let Ok(text) = String::from_utf8(bytes) else { continue };
+            if let StoredAttempts::Attempts {
+                attempts: read,
+                dropped,
+            } = read_attempts(&text)
+            {
+                assert!(dropped > 0 || counts(&read) == counts(&attempts), "{text}");
+            }
         }
     }
 }

@@ -477,3 +477,64 @@ fn arguments_that_ask_for_nothing_known_are_refused() {
         assert!(!output.stderr.is_empty(), "{arguments:?}");
     }
 }
+
+#[test]
+fn a_result_explains_itself_line_by_line() {
+    let person = &cases(include_str!("cases/people.json"))[3];
+    let (lines, status) = lines(&["assess", "--explain"], format!("{}\n", person["reponses"]));
+    assert_eq!(status, Some(0));
+    let parts: Vec<&String> = lines
+        .iter()
+        .filter(|line| line.starts_with(|sign: char| sign.is_ascii_digit()))
+        .collect();
+    assert_eq!(parts.len(), 7, "{parts:?}");
+    for said in [
+        "Parcours complet",
+        "Portage salarial\u{a0}: voie fermée",
+        "[P2_particuliers]",
+        "https://",
+        "= 50 de départ +2,30 de calage",
+        "première place dans",
+        "Ordre\u{a0}: Micro-entreprise",
+        "Ce qui mettrait le deuxième cadre en premier",
+    ] {
+        assert!(
+            lines.iter().any(|line| line.contains(said)),
+            "{said} in {}",
+            lines.join("\n")
+        );
+    }
+}
+
+/// What is written adds up as a reader with a calculator would find it.
+#[test]
+fn the_terms_of_a_trace_make_its_index() {
+    let person = &cases(include_str!("cases/people.json"))[0];
+    let (lines, _) = lines(&["assess", "--explain"], format!("{}\n", person["reponses"]));
+    let read = |text: &str| -> f64 { text.replace(',', ".").replace('−', "-").parse().expect("a number") };
+    let start = lines
+        .iter()
+        .position(|line| line.contains("CAE\u{a0}: ") && line.contains("de départ"))
+        .expect("the CAE");
+    let head: Vec<&str> = lines[start].split_whitespace().collect();
+    let at = |word: &str| head.iter().position(|part| *part == word).expect("a word of the line");
+    let (index, calibration) = (read(head[at("=") - 1]), read(head[at("calage,") - 2]));
+    let terms = lines[start + 1..].iter().take_while(|line| line.starts_with("    "));
+    let sum: f64 = terms
+        .map(|line| read(line.split_whitespace().next().expect("points")))
+        .sum();
+    assert!(
+        (50.0 + calibration + sum - index).abs() < 0.3,
+        "{index} {calibration} {sum}"
+    );
+}
+
+#[test]
+fn an_unknown_option_of_assess_is_named() {
+    for options in [&["assess", "--explique"][..], &["assess", "--explain", "--plus"]] {
+        let output = run(options, b"{}\n");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(said.contains(options[options.len() - 1]), "{said}");
+    }
+}

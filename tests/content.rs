@@ -115,19 +115,35 @@ fn an_answer_reads_alone_in_a_recap() {
     }
 }
 
-/// Each text of the interface, read from its source so that none is forgotten.
-#[test]
-fn the_words_of_the_interface_are_well_typeset() {
-    let code = include_str!("../src/content/fr/interface.rs")
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
-    let texts: Vec<String> = code
+/// Each text of a source file, so that none is forgotten.
+fn texts_of(code: &str) -> Vec<String> {
+    code.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
         .flat_map(|line| line.split('"').skip(1).step_by(2))
         .map(|text| text.replace("{count}", "2").replace(['{', '}'], ""))
-        .collect();
+        .collect()
+}
+
+#[test]
+fn the_words_of_the_interface_are_well_typeset() {
+    let texts = texts_of(include_str!("../src/content/fr/interface.rs"));
     assert!(texts.len() > 100, "{} texts", texts.len());
     for text in texts.iter().filter(|text| *text != "prefere_pas") {
         assert_clean("interface", text);
+    }
+}
+
+#[test]
+fn the_words_of_attempts_and_of_privacy_are_readable() {
+    for (place, code) in [
+        ("attempts", include_str!("../src/content/fr/attempts.rs")),
+        ("privacy", include_str!("../src/content/fr/privacy.rs")),
+    ] {
+        let texts = texts_of(code);
+        assert!(texts.len() > 30, "{} texts", texts.len());
+        for text in texts {
+            assert_readable(place, &text);
+        }
     }
 }
 

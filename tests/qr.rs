@@ -11,9 +11,9 @@ fn drawn(picture: &QrPicture) -> Vec<Vec<bool>> {
     let side = picture.side as usize;
     let mut modules = vec![vec![false; side]; side];
     for run in picture.path.split('M').skip(1) {
-        let (place, size) = run.split_once('h').expect("a run goes right");
-        let (x, y) = place.split_once(' ').expect("x and y");
-        let length = size.split_once("v1h-").expect("then down one").0;
+        let (start, extent) = run.split_once('h').expect("a run goes right");
+        let (x, y) = start.split_once(' ').expect("x and y");
+        let length = extent.split_once("v1h-").expect("then down one").0;
         let [x, y, length] = [x, y, length].map(|number| number.parse::<usize>().expect("a number"));
         modules[y][x..x + length].fill(true);
     }

@@ -183,7 +183,13 @@ fn whole(answers: &Answers, mode: Mode) -> String {
     let (first, second) = (shown.order[0], shown.order[1]);
     title(&mut text, &content::tie_title(first, second));
     for line in content::contrast(&report, first, second) {
-        let _ = writeln!(text, "- {} {} / {}", line.person, line.first, line.second);
+        let person = if line.person.is_empty() {
+            "Ventes, frais ou prix."
+        } else {
+            &line.person
+        };
+        let lean = content::lean(line.towards, line.difference);
+        let _ = writeln!(text, "- {person} {} / {} ({lean})", line.first, line.second);
     }
     doubts(&mut text, &report, &shown);
     path(&mut text, &report, &shown);

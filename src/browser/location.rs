@@ -35,6 +35,13 @@ pub(crate) fn go_to(fragment: &str) {
     }
 }
 
+/// Opens another page of the app.
+pub(crate) fn visit(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_href(address);
+    }
+}
+
 /// Goes to a fragment in the place of the present one.
 pub(crate) fn go_to_instead(fragment: &str) {
     if let Some(window) = window() {

@@ -10,8 +10,10 @@
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod file;
 pub(crate) mod location;
 pub(crate) mod page;
+pub(crate) mod requests;
 pub(crate) mod share_sheet;
 pub(crate) mod storage;
 pub(crate) mod takeover;

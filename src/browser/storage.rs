@@ -26,31 +26,42 @@ pub(crate) fn write(key: &str, text: &str) -> Result<(), NotKept> {
         return Err(NotKept::Unavailable);
     }
     LocalStorage::raw().set_item(key, text).map_err(|_| NotKept::Refused)?;
-    if held(key).is_some() {
-        set_name("");
-    }
+    let_go(key);
     Ok(())
 }
 
-/// Holds a text in this tab, across its pages, until it is closed: the name of a window outlives its documents.
+/// Holds a text of one line in this tab, across its pages, until it is closed: the name of a window outlives its
+/// documents. It is made of lines: a key, its text, another key, its text.
 pub(crate) fn hold(key: &str, text: &str) {
-    set_name(&format!("{key}\n{text}"));
+    set_name(&(name_without(key) + &line_pair(key, text)));
 }
 
 /// The text that this tab holds under this key.
 pub(crate) fn held(key: &str) -> Option<String> {
     let name = window()?.name().ok()?;
-    name.strip_prefix(key)?.strip_prefix('\n').map(str::to_owned)
+    let mut lines = name.lines();
+    lines.find(|line| *line == key)?;
+    lines.next().map(str::to_owned)
 }
 
 /// Forgets this key, on the device and in this tab.
 pub(crate) fn remove(key: &str) {
-    if held(key).is_some() {
-        set_name("");
-    }
+    let_go(key);
     if available() {
         LocalStorage::delete(key);
     }
+}
+
+/// The keys of the device that start so, in order; none when the browser blocks storage.
+pub(crate) fn keys(start: &str) -> Option<Vec<String>> {
+    if !available() {
+        return None;
+    }
+    let storage = LocalStorage::raw();
+    let all = (0..storage.length().unwrap_or_default()).filter_map(|rank| storage.key(rank).ok().flatten());
+    let mut keys: Vec<String> = all.filter(|key| key.starts_with(start)).collect();
+    keys.sort();
+    Some(keys)
 }
 
 /// Puts a text aside under the first free name made from this key; false when the device refuses.
@@ -75,6 +86,29 @@ pub(crate) fn on_change_elsewhere(changed: impl FnMut() + 'static) {
 /// Names for what is put aside: more than anyone needs, and an end to the search.
 fn names(key: &str) -> impl Iterator<Item = String> {
     (1..=9).map(move |rank| format!("{key}-{rank}"))
+}
+
+/// Holds nothing under this key any more.
+fn let_go(key: &str) {
+    if held(key).is_some() {
+        set_name(&name_without(key));
+    }
+}
+
+/// What this tab holds under the other keys.
+fn name_without(key: &str) -> String {
+    let name = window().and_then(|window| window.name().ok()).unwrap_or_default();
+    let (mut lines, mut others) = (name.lines(), String::new());
+    while let (Some(other), Some(text)) = (lines.next(), lines.next()) {
+        if other != key {
+            others += &line_pair(other, text);
+        }
+    }
+    others
+}
+
+fn line_pair(key: &str, text: &str) -> String {
+    [key, "\n", text, "\n"].concat()
 }
 
 fn set_name(name: &str) {

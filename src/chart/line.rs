@@ -34,7 +34,8 @@ mod tests {
     #[track_caller]
     fn check(value: f64, error: f64, expected: [f64; 3]) {
         let drawn = lollipop(value, error);
-        assert_eq!([drawn.low, drawn.at, drawn.high], expected, "{value} ± {error}");
+        let [low, at, high] = expected;
+        assert_eq!(drawn, Lollipop { at, low, high }, "{value} ± {error}");
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Geometry of the charts: numbers in, lengths out; drawing is for `ui`.
 
 mod bars;
+mod curve;
 mod line;
 mod qr;
 mod waterfall;
 
 pub use bars::{DOTS, IntervalBar, dots, interval_bar};
+pub use curve::{Axis, Plot, apart, line, ticks};
 pub use line::{Lollipop, lollipop};
 pub use qr::{QrPicture, qr};
 pub use waterfall::{Floating, waterfall};

@@ -1,6 +1,7 @@
-//! `quatre-voies assess`: answers in, the whole report out.
+//! `quatre-voies assess`: answers in, the whole report out, or its trace in French.
 
 use super::command::{Stop, Streams};
+use super::explain::explain;
 use super::lines::translate;
 use super::options;
 use crate::engine::{Counterfactual, Draws, Report, assess, counterfactuals};
@@ -8,12 +9,17 @@ use crate::json::{read_sheet, write_report};
 
 /// Assesses every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
-    options::none(words)?;
+    let explained = options::explained(words)?;
     let draws = Draws::new();
     translate(streams, |line| {
         let sheet = read_sheet(line)?;
         let report = assess(&sheet.answers, sheet.mode, &draws);
-        Ok(write_report(&report, &towards_the_second(&report)))
+        let changes = towards_the_second(&report);
+        Ok(if explained {
+            explain(&sheet, &report, &changes) + "\n"
+        } else {
+            write_report(&report, &changes)
+        })
     })
 }
 

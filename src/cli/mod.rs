@@ -2,6 +2,7 @@
 
 mod assess;
 mod command;
+mod explain;
 mod income;
 mod lines;
 mod link;

@@ -1,4 +1,4 @@
-//! The options of `link encode`.
+//! The options of `link encode` and of `assess`.
 
 use super::command::Stop;
 use super::words;
@@ -6,6 +6,7 @@ use crate::content::refusals;
 use crate::engine::Item;
 use crate::share::SENSITIVE;
 
+const EXPLAIN: &str = "--explain";
 const WITH: &str = "--avec";
 const RECOMMENDATION: &str = "--recommandation";
 
@@ -35,6 +36,18 @@ impl Level {
             }
         }
         Ok(level)
+    }
+}
+
+/// Whether `assess` must explain itself.
+pub(super) fn explained(options: &[String]) -> Result<bool, Stop> {
+    match options {
+        [] => Ok(false),
+        [word] if word == EXPLAIN => Ok(true),
+        [first, others @ ..] => {
+            let unknown = others.first().filter(|_| first == EXPLAIN).unwrap_or(first);
+            Err(Stop::Misuse(words::unknown_option(unknown)))
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::fit::{Evaluation, evaluate};
 use super::notices::{alerts, banners};
 use super::path::path;
 use super::quality::quality;
-use super::report::{Ranking, Report};
+use super::report::{Quality, Ranking, Report};
 use super::uncertainty::uncertainty;
 use super::variant::variants;
 use super::verdict::{Caution, verdict};
@@ -18,22 +18,26 @@ use super::waiting::{settled, waiting_reasons};
 /// Total and deterministic: the same answers and mode always give the same report.
 pub fn assess(answers: &Answers, mode: Mode, draws: &Draws) -> Report {
     let answers = answers.cleaned();
-    let quality = quality(&answers);
+    assess_with(&answers, mode, quality(&answers), draws)
+}
+
+/// The report of cleaned answers whose quality is known.
+pub(super) fn assess_with(answers: &Answers, mode: Mode, quality: Quality, draws: &Draws) -> Report {
     let caution = Caution {
         quick: mode == Mode::Quick,
         fragile: quality.fragile,
     };
-    let person = evaluate(&answers, quality.fragile);
+    let person = evaluate(answers, quality.fragile);
     Report {
         mode,
         ranking: ranking(&person, caution, draws),
-        after: after(&answers, caution, draws),
-        variants: variants(&answers, &person.measure),
-        alerts: alerts(&answers, person.excluded),
-        banners: banners(&answers),
-        coverage: coverage(&answers),
+        after: after(answers, caution, draws),
+        variants: variants(answers, &person.measure),
+        alerts: alerts(answers, person.excluded),
+        banners: banners(answers),
+        coverage: coverage(answers),
         quality,
-        answers,
+        answers: *answers,
         measure: person.measure,
         gates: person.gates,
         sharing: person.sharing,

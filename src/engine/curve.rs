@@ -19,6 +19,21 @@ impl Curve {
         }
         before.1
     }
+
+    /// The same curve with only the knots that matter from `low` to `high`: the same values there, to the bit.
+    pub(super) fn between(self, low: f64, high: f64) -> Self {
+        let knots = self.0;
+        let first = knots.iter().rposition(|knot| knot.0 < low).unwrap_or(0);
+        let last = knots.iter().position(|knot| knot.0 >= high).unwrap_or(knots.len() - 1);
+        Self(&knots[first..=last.max(first)])
+    }
+
+    /// The value everywhere, when it is the same everywhere.
+    pub(super) fn flat(self) -> Option<f64> {
+        let value = self.0[0].1;
+        let same = |knot: &(f64, f64)| knot.1.to_bits() == value.to_bits();
+        self.0.iter().all(same).then_some(value)
+    }
 }
 
 #[cfg(test)]
@@ -44,6 +59,22 @@ pub(super) mod tests {
         let (first, last) = (knots[0], knots[knots.len() - 1]);
         close(first.0 - 1.0, first.1);
         close(last.0 + 1.0, last.1);
+    }
+
+    #[test]
+    fn a_part_of_a_curve_is_that_curve() {
+        let whole = Curve(&[(0.0, 1.0), (10.0, 3.0), (20.0, -1.0), (30.0, 0.3)]);
+        let places = || (-4..=45).map(f64::from);
+        for low in places() {
+            for high in places().filter(|&high| high >= low) {
+                let part = whole.between(low, high);
+                for x in places().filter(|x| (low..=high).contains(x)) {
+                    assert_eq!(part.at(x).to_bits(), whole.at(x).to_bits(), "{low} {high} {x}");
+                }
+            }
+        }
+        assert_eq!(whole.between(12.0, 18.0).0.len(), 2);
+        assert_eq!((whole.flat(), whole.between(31.0, 40.0).flat()), (None, Some(0.3)));
     }
 
     #[test]

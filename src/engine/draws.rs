@@ -8,6 +8,11 @@ use super::viability::UNKNOWN_TURNOVERS;
 
 /// Number of draws.
 pub(super) const DRAWS: usize = 1_000;
+/// Draws computed together: a person in so many draws stays in the fast memory of any machine.
+pub(super) const BLOCK: usize = 100;
+/// Every draw is in a block.
+pub(super) const BLOCKS: usize = DRAWS / BLOCK;
+const _: () = assert!(BLOCKS * BLOCK == DRAWS);
 const SEED: u64 = 20_260_101;
 /// Weights are multiplied by a factor from 1 − this to 1 + this.
 pub(super) const WEIGHT_NOISE: f64 = 0.40;
@@ -38,8 +43,8 @@ pub struct Draws {
     pub(super) intercepts: PerWay<Column>,
     /// Triangular on [−1, 1]: error of a known turnover.
     pub(super) turnover: Column,
-    /// The turnover tried when it is unknown, in euros.
-    pub(super) unknown_turnover: Column,
+    /// Rank among [`UNKNOWN_TURNOVERS`] of the one tried when it is unknown.
+    pub(super) unknown_turnover: Vec<u8>,
     /// Factor of the viability terms.
     pub(super) viability: PerWay<Column>,
 }
@@ -72,7 +77,7 @@ impl Draws {
             fact_weights: std::array::from_fn(|_| columns()),
             intercepts: columns(),
             turnover: column(),
-            unknown_turnover: column(),
+            unknown_turnover: Vec::with_capacity(DRAWS),
             viability: columns(),
         }
     }
@@ -92,8 +97,8 @@ impl Draws {
             self.intercepts[way].push(INTERCEPT_NOISE * random.normal());
         }
         self.turnover.push(random.uniform() + random.uniform() - 1.0);
-        let tried = (random.uniform() * UNKNOWN_TURNOVERS.len() as f64) as usize;
-        self.unknown_turnover.push(UNKNOWN_TURNOVERS[tried]);
+        let tried = random.uniform() * UNKNOWN_TURNOVERS.len() as f64;
+        self.unknown_turnover.push(tried as u8);
         push_factors(&mut self.viability, random);
     }
 

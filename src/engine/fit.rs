@@ -76,7 +76,7 @@ fn index(way: Way, terms: &[Contribution]) -> f64 {
 }
 
 /// Open ways by decreasing index, then excluded ones; ties follow the order of the model.
-fn order(index: &PerWay<f64>, excluded: PerWay<bool>) -> [Way; 4] {
+pub(super) fn order(index: &PerWay<f64>, excluded: PerWay<bool>) -> [Way; 4] {
     let mut order = [Way::Cae, Way::Portage, Way::Micro, Way::Creation];
     order.sort_by(|&a, &b| {
         excluded[a]

@@ -27,7 +27,7 @@ pub(super) fn reliability(n: u8) -> f64 {
 }
 
 /// The items that measure a need, in the order they are asked.
-pub(super) const fn indicators(need: Need) -> &'static [Item] {
+pub const fn indicators(need: Need) -> &'static [Item] {
     match need {
         Need::Partage => &[
             Item::ParContact,

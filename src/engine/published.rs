@@ -6,7 +6,6 @@ use super::draws::{DRAWS, WEIGHT_NOISE};
 use super::facts_fit::FACTS;
 use super::gate_rules::RULES;
 use super::item::Item;
-use super::measure;
 use super::report::Access;
 use super::sharing::{ANSWERS_TO_CLOSE, PENALTY};
 use super::tables::PerWay;
@@ -66,11 +65,6 @@ pub fn need_points(need: Need) -> PerWay<f64> {
 /// Points of index that a motive far above the others gives to each way, for a project of one person.
 pub fn motive_points(motive: Motive) -> PerWay<f64> {
     Weights::of(&Answers::default()).motives[motive]
-}
-
-/// The questions that measure a need.
-pub const fn indicators(need: Need) -> &'static [Item] {
-    measure::indicators(need)
 }
 
 /// The questions on facts, with the points of index of each option, in option order.

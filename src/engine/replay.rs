@@ -1,15 +1,20 @@
-//! One person replayed in every draw (spec §3.7): a column of numbers a quantity.
+//! One person replayed in every draw (spec §3.7), a block of draws at a time so that nothing leaves the fast memory.
+//!
+//! The sums come in the order of the model, term by term: what is skipped adds exactly 0, so no bit of a result depends on it.
 
 use super::codes::{Motive, Need, Way};
-use super::draws::{Column, Draws};
+use super::curve::Curve;
+use super::draws::{BLOCK, Column, Draws};
 use super::facts_fit::FACTS;
 use super::fit::Evaluation;
 use super::item::Item;
 use super::nature::nature;
 use super::sharing::penalty;
-use super::tables::{PerMotive, PerNeed};
+use super::tables::{PerMotive, PerNeed, PerWay};
 use super::terms::amplification;
-use super::viability::{COSTS_POINTS, TURNOVER_POINTS, day_rate_points, turnover_penalty, viability};
+use super::viability::{
+    COSTS_POINTS, TURNOVER_POINTS, UNKNOWN_TURNOVERS, day_rate_points, turnover_curve, turnover_penalty, viability,
+};
 use super::weights::{NEUTRAL_START, amplifier, intercept};
 
 /// Half-width of the error on the turnover, by clients already found, in option order.
@@ -17,124 +22,201 @@ const TURNOVER_ERROR: [f64; 4] = [0.25, 0.40, 0.60, 0.80];
 /// The same without an answer.
 const TURNOVER_ERROR_UNKNOWN: f64 = 0.60;
 
-/// One person in every draw.
+/// One number a draw of a block.
+pub(super) type Numbers = [f64; BLOCK];
+
+/// What does not change from a draw to the next.
 pub(super) struct Replay<'a> {
     person: &'a Evaluation,
     draws: &'a Draws,
-    /// Estimated score of each need.
-    pub(super) theta: PerNeed<Column>,
-    z: PerMotive<Column>,
-    amplification: PerMotive<Column>,
-    /// Yearly turnover in euros.
-    pub(super) turnover: Column,
+    facts: [PerWay<f64>; FACTS.len()],
+    costs: PerWay<f64>,
+    day_rate: f64,
+    turnover: Turnover,
+}
+
+/// What a person may be in a block of draws; one place in memory serves every block.
+pub(super) struct Drawn {
+    /// Score of each need.
+    pub(super) theta: PerNeed<Numbers>,
+    /// Yearly turnover in euros; 0 when the person gives none.
+    pub(super) turnover: Numbers,
+    z: PerMotive<Numbers>,
+    amplification: PerMotive<Numbers>,
+}
+
+impl Default for Drawn {
+    fn default() -> Self {
+        const NOTHING: Numbers = [0.0; BLOCK];
+        Self {
+            theta: PerNeed::of(|_| NOTHING),
+            turnover: NOTHING,
+            z: PerMotive::of(|_| NOTHING),
+            amplification: PerMotive::of(|_| NOTHING),
+        }
+    }
+}
+
+/// How the turnover varies.
+enum Turnover {
+    /// Around an amount in euros, with this relative error; the penalty of a way follows its curve, over so many euros.
+    Known(f64, f64, PerWay<(Curve, f64)>),
+    /// One of those tried, with the penalty of each.
+    Unknown(PerWay<[f64; UNKNOWN_TURNOVERS.len()]>),
 }
 
 impl<'a> Replay<'a> {
-    /// Draws the scores and the turnover around the answers.
+    /// Prepares the replay of one person.
     pub(super) fn of(person: &'a Evaluation, draws: &'a Draws) -> Self {
-        let measure = &person.measure;
-        let theta = |need| around(measure.theta[need], measure.se[need], &draws.needs[need]);
-        let z = PerMotive::of(|motive| around(measure.z[motive], measure.se_motive, &draws.motives[motive]));
+        let answers = &person.answers;
+        let points = |k: usize| FACTS[k].points_for(answers).unwrap_or_default();
         Self {
             person,
             draws,
-            theta: PerNeed::of(theta),
-            amplification: PerMotive::of(|motive| z[motive].iter().map(|&z| amplification(z)).collect()),
-            z,
-            turnover: turnovers(person, draws),
+            facts: std::array::from_fn(points),
+            costs: viability(answers).costs,
+            day_rate: day_rate_points(answers),
+            turnover: turnover(person),
         }
     }
 
-    /// The index of a way in every draw; the terms come in the order of the model.
-    pub(super) fn index(&self, way: Way) -> Column {
+    /// Draws the scores and the turnover of one block around the answers.
+    pub(super) fn draw(&self, block: usize, drawn: &mut Drawn) {
+        let measure = &self.person.measure;
+        for &need in Need::ALL {
+            let noise = numbers(&self.draws.needs[need], block);
+            around(&mut drawn.theta[need], measure.theta[need], measure.se[need], noise);
+        }
+        for &motive in Motive::ALL {
+            let noise = numbers(&self.draws.motives[motive], block);
+            around(&mut drawn.z[motive], measure.z[motive], measure.se_motive, noise);
+            fill(&mut drawn.amplification[motive], &drawn.z[motive], amplification);
+        }
+        if let Turnover::Known(euros, error, _) = self.turnover {
+            let noise = numbers(&self.draws.turnover, block);
+            fill(&mut drawn.turnover, noise, |noise| {
+                (euros * (1.0 + error * noise)).max(0.0)
+            });
+        }
+    }
+
+    /// The index of a way in the draws of one block; the terms come in the order of the model.
+    pub(super) fn index(&self, way: Way, block: usize, drawn: &Drawn, index: &mut Numbers) {
         let start = NEUTRAL_START + intercept(way);
-        let mut index: Column = self.draws.intercepts[way].iter().map(|noise| start + noise).collect();
-        self.add_motives(way, &mut index);
-        self.add_needs(way, &mut index);
-        self.add_facts(way, &mut index);
-        self.add_viability(way, &mut index);
+        fill(index, numbers(&self.draws.intercepts[way], block), |noise| {
+            start + noise
+        });
+        self.add_motives(way, block, drawn, index);
+        self.add_needs(way, block, drawn, index);
+        self.add_facts(way, block, index);
+        self.add_viability(way, block, drawn, index);
         if way == Way::Cae && self.person.measure.n[Need::Partage] > 0 {
-            for (index, theta) in index.iter_mut().zip(&self.theta[Need::Partage]) {
+            for (index, theta) in index.iter_mut().zip(&drawn.theta[Need::Partage]) {
                 *index -= penalty(*theta);
             }
         }
-        index
     }
 
-    fn add_motives(&self, way: Way, index: &mut [f64]) {
+    fn add_motives(&self, way: Way, block: usize, drawn: &Drawn, index: &mut Numbers) {
         for &motive in Motive::ALL {
             let points = self.person.weights.motives[motive][way];
-            add_products(index, points, &self.draws.motive_weights[motive][way], &self.z[motive]);
+            let factors = numbers(&self.draws.motive_weights[motive][way], block);
+            add_products(index, points, factors, &drawn.z[motive]);
         }
     }
 
-    fn add_needs(&self, way: Way, index: &mut [f64]) {
+    fn add_needs(&self, way: Way, block: usize, drawn: &Drawn, index: &mut Numbers) {
         for &need in Need::ALL {
             let points = self.person.weights.needs[need][way];
-            let (factors, theta) = (&self.draws.need_weights[need][way], &self.theta[need]);
+            let factors = numbers(&self.draws.need_weights[need][way], block);
             match amplifier(need) {
-                Some(motive) => add_amplified(index, points, &self.amplification[motive], factors, theta),
-                None => add_products(index, points, factors, theta),
+                Some(motive) => {
+                    add_amplified(index, points, &drawn.amplification[motive], factors, &drawn.theta[need]);
+                }
+                None => add_products(index, points, factors, &drawn.theta[need]),
             }
         }
     }
 
-    fn add_facts(&self, way: Way, index: &mut [f64]) {
-        for (fact, factors) in FACTS.iter().zip(&self.draws.fact_weights) {
-            let points = fact.points_for(&self.person.answers).map_or(0.0, |points| points[way]);
-            if points != 0.0 {
-                for (index, factor) in index.iter_mut().zip(&factors[way]) {
-                    *index += points * factor;
+    fn add_facts(&self, way: Way, block: usize, index: &mut Numbers) {
+        for (points, factors) in self.facts.iter().zip(&self.draws.fact_weights) {
+            if points[way] != 0.0 {
+                for (index, factor) in index.iter_mut().zip(numbers(&factors[way], block)) {
+                    *index += points[way] * factor;
                 }
             }
         }
     }
 
-    fn add_viability(&self, way: Way, index: &mut [f64]) {
-        let nature = nature(&self.person.answers);
-        let costs = viability(&self.person.answers).costs[way];
-        let day_rate = if way == Way::Portage {
-            day_rate_points(&self.person.answers)
-        } else {
-            0.0
-        };
-        let terms = self.draws.viability[way]
-            .iter()
-            .zip(&self.amplification[Motive::Gain])
-            .zip(&self.turnover);
-        for (index, ((factor, lambda), turnover)) in index.iter_mut().zip(terms) {
-            let lost = turnover_penalty(way, nature, *turnover);
+    fn add_viability(&self, way: Way, block: usize, drawn: &Drawn, index: &mut Numbers) {
+        let factors = numbers(&self.draws.viability[way], block);
+        let (lost, costs) = (self.lost(way, block, &drawn.turnover), self.costs[way]);
+        let lambdas = &drawn.amplification[Motive::Gain];
+        for (((index, factor), lambda), lost) in index.iter_mut().zip(factors).zip(lambdas).zip(&lost) {
             *index = *index - TURNOVER_POINTS * lambda * factor * lost - COSTS_POINTS * lambda * factor * costs;
-            *index += factor * day_rate;
+        }
+        if way == Way::Portage && self.day_rate != 0.0 {
+            for (index, factor) in index.iter_mut().zip(factors) {
+                *index += factor * self.day_rate;
+            }
+        }
+    }
+
+    /// The penalty of the turnover in each draw.
+    fn lost(&self, way: Way, block: usize, turnover: &Numbers) -> Numbers {
+        match &self.turnover {
+            Turnover::Known(_, _, curves) => {
+                let (curve, unit) = curves[way];
+                match curve.flat() {
+                    Some(penalty) => [penalty; BLOCK],
+                    None => turnover.map(|euros| curve.at(euros / unit)),
+                }
+            }
+            Turnover::Unknown(penalties) => {
+                let tried = &self.draws.unknown_turnover.as_chunks::<BLOCK>().0[block];
+                tried.map(|tried| penalties[way][usize::from(tried)])
+            }
         }
     }
 }
 
-fn around(centre: f64, error: f64, noise: &[f64]) -> Column {
-    noise
-        .iter()
-        .map(|noise| (centre + error * noise).clamp(-1.0, 1.0))
-        .collect()
+/// The numbers of one block of a column.
+fn numbers(column: &Column, block: usize) -> &Numbers {
+    &column.as_chunks().0[block]
 }
 
-fn turnovers(person: &Evaluation, draws: &Draws) -> Column {
+fn fill(numbers: &mut Numbers, from: &Numbers, value: impl Fn(f64) -> f64) {
+    for (number, &from) in numbers.iter_mut().zip(from) {
+        *number = value(from);
+    }
+}
+
+fn around(scores: &mut Numbers, centre: f64, error: f64, noise: &Numbers) {
+    fill(scores, noise, |noise| (centre + error * noise).clamp(-1.0, 1.0));
+}
+
+fn turnover(person: &Evaluation) -> Turnover {
+    let nature = nature(&person.answers);
     let Some(euros) = person.answers.amount(Item::FCa) else {
-        return draws.unknown_turnover.clone();
+        let penalties = |way| UNKNOWN_TURNOVERS.map(|euros| turnover_penalty(way, nature, euros));
+        return Turnover::Unknown(PerWay::of(penalties));
     };
     let known = person
         .answers
         .choice(Item::FTraction)
         .and_then(|rank| TURNOVER_ERROR.get(usize::from(rank)));
-    let error = known.copied().unwrap_or(TURNOVER_ERROR_UNKNOWN);
-    draws
-        .turnover
-        .iter()
-        .map(|noise| (f64::from(euros) * (1.0 + error * noise)).max(0.0))
-        .collect()
+    let (euros, error) = (f64::from(euros), known.copied().unwrap_or(TURNOVER_ERROR_UNKNOWN));
+    let curve = |way| {
+        let (curve, unit) = turnover_curve(way, nature);
+        // A euro more on each side: the draws are computed with other roundings.
+        let (low, high) = (euros * (1.0 - error) - 1.0, euros * (1.0 + error) + 1.0);
+        (curve.between(low / unit, high / unit), unit)
+    };
+    Turnover::Known(euros, error, PerWay::of(curve))
 }
 
 /// Adds `points × factor × value`, nothing when the way does not supply the need.
-fn add_products(index: &mut [f64], points: f64, factors: &[f64], values: &[f64]) {
+fn add_products(index: &mut Numbers, points: f64, factors: &Numbers, values: &Numbers) {
     if points != 0.0 {
         for ((index, factor), value) in index.iter_mut().zip(factors).zip(values) {
             *index += points * factor * value;
@@ -142,7 +224,7 @@ fn add_products(index: &mut [f64], points: f64, factors: &[f64], values: &[f64])
     }
 }
 
-fn add_amplified(index: &mut [f64], points: f64, more: &[f64], factors: &[f64], values: &[f64]) {
+fn add_amplified(index: &mut Numbers, points: f64, more: &Numbers, factors: &Numbers, values: &Numbers) {
     if points != 0.0 {
         for (((index, more), factor), value) in index.iter_mut().zip(more).zip(factors).zip(values) {
             *index += more * points * factor * value;

@@ -86,11 +86,17 @@ fn mean_penalty(way: Way, nature: Nature) -> f64 {
 
 /// The penalty of a yearly turnover in euros, 0 to 1.
 pub(super) fn turnover_penalty(way: Way, nature: Nature, euros: f64) -> f64 {
+    let (curve, unit) = turnover_curve(way, nature);
+    curve.at(euros / unit)
+}
+
+/// The penalty of a turnover, and in how many euros its curve counts: for the micro, the ceiling of the activity.
+pub(super) fn turnover_curve(way: Way, nature: Nature) -> (Curve, f64) {
     match way {
-        Way::Cae => TURNOVER_CAE.at(euros),
-        Way::Portage => TURNOVER_PORTAGE.at(euros),
-        Way::Micro => TURNOVER_MICRO.at(euros / f64::from(Ceiling::Warning.euros(nature))),
-        Way::Creation => TURNOVER_CREATION.at(euros),
+        Way::Cae => (TURNOVER_CAE, 1.0),
+        Way::Portage => (TURNOVER_PORTAGE, 1.0),
+        Way::Micro => (TURNOVER_MICRO, f64::from(Ceiling::Warning.euros(nature))),
+        Way::Creation => (TURNOVER_CREATION, 1.0),
     }
 }
 
@@ -117,7 +123,8 @@ const USUAL_COSTS: [f64; 13] = [
 /// The same without an activity.
 const USUAL_COSTS_UNKNOWN: f64 = 0.20;
 
-fn costs_rate(answers: &Answers) -> f64 {
+/// Costs over turnover, 0 to 1: the middle of what the person said, else what is usual for the activity.
+pub fn costs_rate(answers: &Answers) -> f64 {
     let usual = || Some(*USUAL_COSTS.get(usize::from(answers.choice(Item::FActivite)?))?);
     score(answers, Item::FFrais)
         .or_else(usual)

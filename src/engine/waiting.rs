@@ -8,7 +8,7 @@ use super::item::Item;
 use super::options::{OptionSet, options, rank};
 
 /// Each reason and when it applies, in the order people read them.
-const RULES: [(WaitingReason, &[Clause]); WaitingReason::ALL.len()] = [
+pub(super) const RULES: [(WaitingReason, &[Clause]); WaitingReason::ALL.len()] = [
     (WaitingReason::Titre, &[is(Item::FTitre, &["sans_droit"])]),
     (WaitingReason::EmployeurDemande, &[case("employeur_demande")]),
     (WaitingReason::ClauseConcurrence, &[case("clause_concurrence")]),

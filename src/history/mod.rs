@@ -2,12 +2,14 @@
 
 mod attempts;
 mod attempts_text;
+mod compared;
 mod current;
 mod day;
 mod file;
 
 pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
 pub use attempts_text::{StoredAttempts, read_attempts, write_attempts};
+pub use compared::{Cell, CompareSide, Compared, ComparedItem, compared};
 pub use current::{Attempt, Place, Stored, read, write};
 pub use day::{day_text, read_day};
 pub use file::{LARGEST_FILE, NotOurs, read_file};

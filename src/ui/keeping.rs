@@ -3,8 +3,12 @@
 use crate::browser::storage::{self, NotKept};
 use crate::history::{self, Attempt, Stored};
 
+/// What the name of everything kept here starts with.
+pub(crate) const OURS: &str = "quatre-voies:";
 /// Where the current attempt is kept on the device.
 pub(crate) const CURRENT: &str = "quatre-voies:courant";
+/// Where the name of the current attempt is kept, as plain text.
+pub(crate) const CURRENT_NAME: &str = "quatre-voies:courant-nom";
 /// Where an unreadable attempt is put aside, as it was found.
 pub(crate) const ASIDE: &str = "quatre-voies:mis-de-cote";
 
@@ -37,12 +41,12 @@ impl Keeping {
     }
 }
 
-/// Keeps an attempt on the device, or in this tab when it refuses.
-pub(crate) fn kept(text: &str) -> Keeping {
-    match storage::write(CURRENT, text) {
+/// Keeps a text of one line on the device, or in this tab when it refuses.
+pub(crate) fn kept(key: &str, text: &str) -> Keeping {
+    match storage::write(key, text) {
         Ok(()) => Keeping::Kept,
         Err(reason) => {
-            storage::hold(CURRENT, text);
+            storage::hold(key, text);
             Keeping::NotKept(reason)
         }
     }
@@ -56,7 +60,7 @@ pub(crate) fn restored() -> (Attempt, Keeping) {
     };
     match history::read(&text) {
         Stored::Attempt { attempt, .. } if keeping.is_locked() => (attempt, keeping),
-        Stored::Attempt { attempt, .. } => (attempt, kept(&text)),
+        Stored::Attempt { attempt, .. } => (attempt, kept(CURRENT, &text)),
         Stored::FromNewer { .. } | Stored::Corrupt { .. } => (attempt, keeping),
     }
 }
@@ -64,15 +68,15 @@ pub(crate) fn restored() -> (Attempt, Keeping) {
 fn understood(text: &str) -> (Attempt, Keeping) {
     match history::read(text) {
         Stored::Attempt { attempt, dropped: 0 } => (attempt, Keeping::Kept),
-        Stored::Attempt { attempt, dropped } => (attempt, aside(text, Keeping::Dropped(dropped))),
+        Stored::Attempt { attempt, dropped } => (attempt, aside(ASIDE, text, Keeping::Dropped(dropped))),
         Stored::FromNewer { .. } => (Attempt::default(), Keeping::Newer),
-        Stored::Corrupt { text } => (Attempt::default(), aside(&text, Keeping::Corrupt)),
+        Stored::Corrupt { text } => (Attempt::default(), aside(ASIDE, &text, Keeping::Corrupt)),
     }
 }
 
-/// Puts a text aside before the first answer writes over it; when that fails, nothing is written over it.
-fn aside(text: &str, done: Keeping) -> Keeping {
-    if storage::put_aside(ASIDE, text) {
+/// Puts a text aside before the next change writes over it; when that fails, nothing is written over it.
+pub(crate) fn aside(key: &str, text: &str, done: Keeping) -> Keeping {
+    if storage::put_aside(key, text) {
         done
     } else {
         Keeping::Stuck

@@ -6,6 +6,7 @@
     allow(dead_code, reason = "the result is never written in advance")
 )]
 
+pub(crate) mod attempts;
 mod components;
 #[cfg(not(target_arch = "wasm32"))]
 mod fixed;
@@ -39,7 +40,7 @@ fn app(content: fn() -> AnyView) -> AnyView {
     let erased = Signal::derive(move || session.keeping() == Keeping::Erased);
     let erasable = Signal::derive(move || session.keeps_something());
     let tools = view! { <Erasure erasable erased on_erase=move |()| erase(session) /> };
-    view! { <Shell home=session.href(Page::Home.path()) links=links(&base) tools=tools.into_any()>{content()}</Shell> }
+    view! { <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) links=links(&base) tools=tools.into_any()>{content()}</Shell> }
         .into_any()
 }
 

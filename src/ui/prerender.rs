@@ -5,7 +5,7 @@ use leptos::tachys::view::RenderHtml;
 
 use super::{app, fixed, home, questionnaire};
 use crate::content::interface::{PRODUCT, home as home_words, result as result_words};
-use crate::content::site;
+use crate::content::{attempts, privacy, site};
 use crate::route::Page;
 
 /// A page to write.
@@ -22,8 +22,8 @@ struct Written {
 ///
 /// Records end with the sign that separates records in ASCII: no text holds it, and no parser is needed to read it.
 pub fn everything() -> String {
-    let apps = [home_page(), questionnaire_page(), result_page()];
-    let pages = apps.into_iter().chain(fixed::pages().into_iter().map(fixed_page));
+    let apps = [home_page(), questionnaire_page()].into_iter().chain(waiting_pages());
+    let pages = apps.chain(fixed::pages().into_iter().map(fixed_page));
     pages.map(|page| record(&page)).collect()
 }
 
@@ -54,24 +54,41 @@ fn questionnaire_page() -> Written {
     }
 }
 
-/// Nobody but the device knows the result: the page says that it is coming.
-fn result_page() -> Written {
-    let waiting = || {
-        view! {
-            <div class="page page--wide stack">
-                <h1 tabindex="-1">{result_words::TITLE}</h1>
-                <p role="status">{site::LOADING}</p>
-            </div>
-        }
-        .into_any()
-    };
-    Written {
-        page: Page::Result,
-        program: "result",
-        title: titled(result_words::TITLE),
-        description: site::RESULT,
-        body: html(|| app(waiting)),
+/// Nobody but the device knows what these pages show: they say that it is coming.
+fn waiting_pages() -> [Written; 3] {
+    [
+        Written {
+            page: Page::Result,
+            program: "result",
+            title: titled(result_words::TITLE),
+            description: site::RESULT,
+            body: html(|| app(|| waiting(result_words::TITLE, site::LOADING_RESULT))),
+        },
+        Written {
+            page: Page::Attempts,
+            program: "result",
+            title: titled(attempts::TITLE),
+            description: site::ATTEMPTS,
+            body: html(|| app(|| waiting(attempts::TITLE, site::LOADING))),
+        },
+        Written {
+            page: Page::Privacy,
+            program: "result",
+            title: titled(privacy::TITLE),
+            description: site::PRIVACY,
+            body: html(|| app(|| waiting(privacy::TITLE, privacy::LEAD))),
+        },
+    ]
+}
+
+fn waiting(title: &'static str, text: &'static str) -> AnyView {
+    view! {
+        <div class="page page--wide stack">
+            <h1 tabindex="-1">{title}</h1>
+            <p role="status">{text}</p>
+        </div>
     }
+    .into_any()
 }
 
 fn fixed_page(page: fixed::Fixed) -> Written {

@@ -8,7 +8,7 @@ use crate::browser::page;
 use crate::browser::storage;
 use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess};
 use crate::history::{self, Attempt, Place};
-use crate::ui::keeping::{ASIDE, CURRENT, Keeping, kept, restored};
+use crate::ui::keeping::{ASIDE, CURRENT, CURRENT_NAME, Keeping, kept, restored};
 
 /// Handles on the state of the app.
 #[derive(Clone, Copy)]
@@ -102,6 +102,11 @@ impl Session {
         self.keeping.get()
     }
 
+    /// What happens to the answers on this device, read once.
+    pub(crate) fn keeping_now(self) -> Keeping {
+        self.keeping.get_untracked()
+    }
+
     /// Whether there is anything to erase.
     pub(crate) fn keeps_something(self) -> bool {
         !self.answers().is_empty() || !matches!(self.keeping(), Keeping::Nothing | Keeping::Kept | Keeping::Erased)
@@ -159,9 +164,21 @@ impl Session {
         }
     }
 
+    /// The attempt under way, read once.
+    pub(crate) fn attempt_now(self) -> Attempt {
+        *self.attempt.read_untracked()
+    }
+
+    /// Puts another attempt in the place of this one, which is forgotten.
+    pub(crate) fn replace(self, attempt: &Attempt) {
+        self.change(|present| *present = *attempt);
+        self.generation.update(|count| *count += 1);
+    }
+
     /// Erases the attempt from the page and from the device.
     pub(crate) fn erase(self) {
         storage::remove(CURRENT);
+        storage::remove(CURRENT_NAME);
         storage::remove_aside(ASIDE);
         self.seen.set_value(None);
         self.attempt.set(Attempt::default());
@@ -199,7 +216,7 @@ impl Session {
         if self.keeping.get_untracked().is_locked() {
             storage::hold(CURRENT, &text);
         } else {
-            let outcome = kept(&text);
+            let outcome = kept(CURRENT, &text);
             // What was found damaged is still to be said until the first answer.
             if outcome != Keeping::Kept || !self.answers_now().is_empty() {
                 self.keeping.set(outcome);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::pages::ResultPage;
+use super::pages::{AttemptsPage, PrivacyPage, ResultPage};
 use super::{app, home, questionnaire};
 use crate::browser::{page, takeover};
 
@@ -14,9 +14,13 @@ pub fn mount_questionnaire() {
     });
 }
 
-/// Starts the result page.
+/// Starts the result, the kept attempts or the page on privacy, whichever this page is.
 pub fn mount_result() {
-    mount(|| view! { <ResultPage /> }.into_any());
+    mount(|| match page::name().as_deref() {
+        Some("essais") => view! { <AttemptsPage /> }.into_any(),
+        Some("vie-privee") => view! { <PrivacyPage /> }.into_any(),
+        _ => view! { <ResultPage /> }.into_any(),
+    });
 }
 
 /// Shows a page in the place of what the build wrote, in the same task: nothing blinks.

@@ -1,11 +1,14 @@
 //! Every check of the project, cheapest first: what CI runs and what a person runs.
 
+use std::path::Path;
 use std::time::Duration;
 
 use crate::command::{Outcome, cargo, root, run};
+use crate::engines::{self, Part};
 use crate::pages::natively;
 use crate::summary::Summary;
-use crate::{build, tools};
+use crate::tools::{self, Tools};
+use crate::{build, certify};
 
 /// One check.
 pub(crate) struct Step {
@@ -13,7 +16,7 @@ pub(crate) struct Step {
     pub(crate) name: &'static str,
     /// What it checks.
     pub(crate) title: &'static str,
-    run: fn() -> Outcome,
+    run: fn(&[Part]) -> Outcome,
 }
 
 /// In order; each can run alone.
@@ -21,37 +24,42 @@ pub(crate) const STEPS: &[Step] = &[
     Step {
         name: "fmt",
         title: "the code is formatted",
-        run: formatted,
+        run: |_| formatted(),
     },
     Step {
         name: "clippy",
         title: "no warning on this machine",
-        run: clippy,
+        run: |_| clippy(),
     },
     Step {
         name: "unit",
         title: "engine, words, links, history, command line",
-        run: unit,
+        run: |_| unit(),
+    },
+    Step {
+        name: "certify",
+        title: "the published metrics, on fewer people",
+        run: |_| certify::short(),
     },
     Step {
         name: "pages",
         title: "the pages as the build writes them",
-        run: pages,
+        run: |_| pages(),
     },
     Step {
         name: "xtask",
         title: "these commands themselves",
-        run: xtask,
+        run: |_| xtask(),
     },
     Step {
         name: "clippy-wasm",
         title: "no warning in the page",
-        run: clippy_wasm,
+        run: |_| clippy_wasm(),
     },
     Step {
         name: "build",
         title: "the optimised site, within its budget",
-        run: build::build,
+        run: |_| build::build(),
     },
     Step {
         name: "browser",
@@ -60,13 +68,13 @@ pub(crate) const STEPS: &[Step] = &[
     },
 ];
 
-/// Runs every step, or one; stops at the first failure.
-pub(crate) fn check(only: Option<&str>) -> Outcome {
+/// Runs every step, or one, with these engines; stops at the first failure.
+pub(crate) fn check(only: Option<&str>, engines: &[Part]) -> Outcome {
     let steps = chosen(only)?;
     let mut summary = Summary::new(STEPS.len() - steps.len());
     for step in steps {
         println!("\n=== {}: {} ===\n", step.name, step.title);
-        let (result, took) = timed(step.run);
+        let (result, took) = timed(|| (step.run)(engines));
         summary.add(step.name, result.is_ok(), took);
         if let Err(reason) = result {
             println!("\n{summary}");
@@ -98,7 +106,7 @@ fn chosen(only: Option<&str>) -> Outcome<Vec<&'static Step>> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the person wants to know which step is slow")]
-fn timed(step: fn() -> Outcome) -> (Outcome, Duration) {
+fn timed(step: impl FnOnce() -> Outcome) -> (Outcome, Duration) {
     let start = std::time::Instant::now();
     (step(), start.elapsed())
 }
@@ -143,14 +151,28 @@ fn clippy_wasm() -> Outcome {
         .args(["--", "-D", "warnings"]))
 }
 
-fn browser() -> Outcome {
+fn browser(engines: &[Part]) -> Outcome {
     let site = root().join("dist");
     if !site.join("index.html").is_file() {
         return Err("there is no dist/ to test; `cargo xtask build` writes it".to_owned());
     }
-    let tools = tools::for_browser_tests()?;
+    for part in engines {
+        match tools::for_browser_tests(part.engine) {
+            Ok(tools) => journeys(part, &tools, &site)?,
+            Err(reason) => engines::excuses(part, reason)?,
+        }
+    }
+    Ok(())
+}
+
+fn journeys(part: &Part, tools: &Tools, site: &Path) -> Outcome {
+    let main_only = ["--test", "journeys", "--", "main_journey::"];
+    let which = if part.whole { [].as_slice() } else { &main_only };
+    println!("\n--- journeys in {} ---\n", part.engine.name());
     run(tools
         .cargo(&["test", "--locked", "--package", "browser-tests"])
+        .args(which)
+        .env("QV_ENGINE", part.engine.name())
         .env("QV_DIST", site))
 }
 

@@ -1,8 +1,10 @@
 //! The two commands of the project, `serve` and `test`, with what they need installed on the way.
 
 mod build;
+mod certify;
 mod check;
 mod command;
+mod engines;
 mod hash;
 mod lighthouse;
 mod machine;
@@ -36,10 +38,12 @@ fn obey(request: Request) -> command::Outcome {
         }
         Request::Serve { port } => serve::serve(port),
         Request::Build => build::build(),
-        Request::Test { only } => check::check(only.as_deref()),
+        Request::Test { only, engines } => check::check(only.as_deref(), &engines),
         Request::Tools => tools::everything().map(drop),
         Request::Size => sizes::report(&command::root().join("dist")),
         Request::Lighthouse => lighthouse::report(),
         Request::Pages => pages::write(),
+        Request::Certify { arguments } => certify::full(&arguments),
+        Request::Facts => certify::facts(),
     }
 }

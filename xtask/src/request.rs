@@ -2,17 +2,21 @@
 
 use std::num::NonZeroU16;
 
+use crate::engines::{self, Part};
+
 /// A command and its options.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Request {
     Help,
     Serve { port: Option<u16> },
     Build,
-    Test { only: Option<String> },
+    Test { only: Option<String>, engines: Vec<Part> },
     Tools,
     Size,
     Lighthouse,
     Pages,
+    Certify { arguments: Vec<String> },
+    Facts,
 }
 
 pub(crate) const HELP: &str = "\
@@ -20,37 +24,61 @@ cargo xtask <command>
 
   serve [--port N]     build the app and serve it on http://127.0.0.1:8080, rebuilt at every change
   test [--only STEP]   run every check that CI runs, cheapest first, stopping at the first failure
-                       steps: fmt, clippy, unit, pages, xtask, clippy-wasm, build, browser
+                       steps: fmt, clippy, unit, certify, pages, xtask, clippy-wasm, build, browser
+       [--engines E]   every journey in these engines: chromium, firefox, webkit (with commas), or all;
+                       without it, every journey in Chromium and the main one in the two others
   build                write the optimised site to dist/ and compare its size with the budget
   size                 print the weight of every file of dist/, compressed, against the budget
   lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three
+  certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
+  facts                list the facts due for review; never fails
   tools                install what the other commands need, and nothing else
   pages                (called by Trunk at each build) write one file per route
 
 What is missing is installed once per user and version, in ~/.cache/quatre-voies/tools
 (or $QUATRE_VOIES_TOOLS, or $XDG_CACHE_HOME/quatre-voies/tools). Remove that folder to undo it.
-CHROME and CHROMEDRIVER name another browser and its driver for the browser tests.";
+CHROME and CHROMEDRIVER name another browser and its driver for the browser tests; so do FIREFOX and GECKODRIVER,
+WEBKITWEBDRIVER, MINIBROWSER and XVFB.";
 
 /// The command in these words, or a sentence about what is wrong with them.
 pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, String> {
     let words: Vec<String> = words.collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        [] | ["help" | "-h" | "--help"] | [_, "-h" | "--help"] => Ok(Request::Help),
+        [] | ["help" | "-h" | "--help"] => Ok(Request::Help),
+        [command, "-h" | "--help"] if *command != "certify" => Ok(Request::Help),
         ["serve"] => Ok(Request::Serve { port: None }),
         ["serve", "--port", port] => Ok(Request::Serve {
             port: Some(number(port)?),
         }),
         ["build"] => Ok(Request::Build),
-        ["test"] => Ok(Request::Test { only: None }),
-        ["test", "--only", step] => Ok(Request::Test {
-            only: Some((*step).to_owned()),
+        ["test", options @ ..] => test(options, None, engines::usual()).unwrap_or_else(|| Err(unknown(&words))),
+        ["certify", arguments @ ..] => Ok(Request::Certify {
+            arguments: arguments.iter().map(|word| (*word).to_owned()).collect(),
         }),
+        ["facts"] => Ok(Request::Facts),
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
         ["lighthouse"] => Ok(Request::Lighthouse),
         ["pages"] => Ok(Request::Pages),
-        unknown => Err(format!("`{}` is not a command.\n\n{HELP}", unknown.join(" "))),
+        words => Err(unknown(words)),
+    }
+}
+
+fn unknown(words: &[&str]) -> String {
+    format!("`{}` is not a command.\n\n{HELP}", words.join(" "))
+}
+
+/// The options of `test`, in any order; none when one is unknown.
+fn test(options: &[&str], only: Option<String>, engines: Vec<Part>) -> Option<Result<Request, String>> {
+    match options {
+        [] => Some(Ok(Request::Test { only, engines })),
+        ["--only", step, others @ ..] => test(others, Some((*step).to_owned()), engines),
+        ["--engines", names, others @ ..] => match engines::parse(names) {
+            Ok(engines) => test(others, only, engines),
+            Err(reason) => Some(Err(reason)),
+        },
+        _ => None,
     }
 }
 
@@ -79,12 +107,25 @@ mod tests {
         check("test --help", Ok(Request::Help));
         check("serve", Ok(Request::Serve { port: None }));
         check("serve --port 9000", Ok(Request::Serve { port: Some(9000) }));
+        check("facts", Ok(Request::Facts));
+        check(
+            "certify --short --seed 7",
+            Ok(Request::Certify {
+                arguments: ["--short", "--seed", "7"].map(str::to_owned).into(),
+            }),
+        );
         check(
             "test --only browser",
             Ok(Request::Test {
                 only: Some("browser".to_owned()),
+                engines: engines::usual(),
             }),
         );
+        let browser = Request::Test {
+            only: Some("browser".to_owned()),
+            engines: engines::parse("firefox,webkit").unwrap(),
+        };
+        check("test --engines firefox,webkit --only browser", Ok(browser));
     }
 
     #[test]
@@ -92,6 +133,7 @@ mod tests {
         check("serve --port 99999", Err("`99999` is not a port"));
         check("serve --port 0", Err("`0` is not a port"));
         check("sevre", Err("`sevre` is not a command"));
+        check("test --engines opera", Err("`opera` is not an engine"));
         check("test --only", Err("`test --only` is not a command"));
     }
 }

@@ -5,15 +5,13 @@ use crate::engine::Access;
 /// Invites to unfold.
 pub const TITLE: &str = "Les chiffres des quatre voies";
 /// Head of a column.
-pub const WAY: &str = "Voie";
+pub const WAY: &str = "Voie et accès";
 /// Head of a column.
 pub const INDEX: &str = "Indice";
 /// Head of a column.
 pub const MARGIN: &str = "Marge";
 /// Head of a column.
 pub const FIRST: &str = "Fois première";
-/// Head of a column.
-pub const ACCESS: &str = "Accès";
 /// What the figures are out of.
 pub const ABOUT: &str = "L’indice et le nombre de fois première sont sur 100.";
 /// No margin, when some answers were kept back.
@@ -27,9 +25,9 @@ pub fn margin(low: u8, high: u8) -> String {
 /// What law and practice say, and the wish to share for the CAE.
 pub const fn access(access: Access, unranked: bool) -> &'static str {
     match access {
-        Access::Closed => "fermé",
+        Access::Closed => "accès fermé",
         Access::Open | Access::Condition if unranked => "hors classement",
-        Access::Open => "ouvert",
-        Access::Condition => "à condition",
+        Access::Open => "accès ouvert",
+        Access::Condition => "accès à condition",
     }
 }

@@ -30,6 +30,8 @@ pub mod home {
             "Quand c’est serré, nous le disons. Quand une voie est fermée, vous lisez la raison et sa source.",
         ),
     ];
+    /// The attempts kept on the device.
+    pub const ATTEMPTS: &str = "Mes essais";
     /// Starts the complete path.
     pub const START_COMPLETE: &str = "Commencer le questionnaire";
     /// What the complete path is.
@@ -154,9 +156,9 @@ pub mod keeping {
     /// Kept.
     pub const KEPT: &str = "Enregistré sur cet appareil";
     /// The browser blocks storage.
-    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder le résultat, allez jusqu’au bout, puis copiez le lien.";
+    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder vos réponses, allez jusqu’au bout, choisissez « Tout » et copiez le lien.";
     /// The browser refused to write.
-    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder le résultat, allez jusqu’au bout, puis copiez le lien.";
+    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder vos réponses, allez jusqu’au bout, choisissez « Tout » et copiez le lien.";
     /// What was kept could not be read.
     pub const CORRUPT: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous les avons mises de côté sans les effacer. Vous pouvez recommencer.";
     /// What was kept could not be read, and cannot be put aside.
@@ -166,13 +168,15 @@ pub mod keeping {
     /// Erases everything.
     pub const ERASE: &str = "Effacer mes réponses";
     /// Asks before erasing.
-    pub const ERASE_QUESTION: &str = "Effacer toutes vos réponses de cet appareil ?";
+    pub const ERASE_QUESTION: &str = "Effacer de cet appareil vos réponses en cours ?";
     /// Confirms.
     pub const ERASE_YES: &str = "Oui, effacer";
     /// Declines.
     pub const ERASE_NO: &str = "Non, les garder";
     /// Done.
-    pub const ERASED: &str = "Vos réponses sont effacées de cet appareil.";
+    pub const ERASED: &str = "Vos réponses en cours sont effacées de cet appareil.";
+    /// The page that shows it.
+    pub const CHECK: &str = "Vérifier";
     /// Footer.
     pub const PRIVACY: &str = "Rien n’est envoyé : vos réponses restent sur cet appareil.";
 

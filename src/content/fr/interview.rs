@@ -146,7 +146,7 @@ pub(crate) const ROWS: &[Row] = &[
         PortageFirm,
         &[Portage],
         GateCode::P5Qualification,
-        "Mon diplôme en cours ou mon expérience vous suffit-il ?",
+        "Mon diplôme en cours, ou mon expérience, vous suffit-il ?",
     ),
     gate(
         PortageFirm,

@@ -1,6 +1,7 @@
 //! French, the first language.
 
 pub(super) mod alerts;
+pub mod attempts;
 pub(super) mod counterfactuals;
 pub mod doubts;
 pub(super) mod fact_reasons;
@@ -11,16 +12,22 @@ pub(super) mod format;
 pub(super) mod gates;
 pub(super) mod glossary;
 pub(super) mod guides;
+pub(super) mod income_statuses;
+pub(super) mod income_steps;
 pub mod interface;
 pub mod interview;
 pub(super) mod items;
 pub mod limits;
 pub mod method;
+pub mod money;
+pub(super) mod money_buys;
 pub(super) mod motives;
 pub mod moves;
 pub(super) mod needs;
 pub(super) mod options;
+pub mod paper;
 pub(super) mod paths;
+pub mod privacy;
 pub mod profile;
 pub mod quality;
 pub(super) mod reasons;
@@ -30,6 +37,7 @@ pub(super) mod sharing;
 pub mod sharing_words;
 pub mod site;
 pub(super) mod sources;
+pub mod trace;
 pub(super) mod variants;
 pub(super) mod verdicts;
 pub(super) mod viability;

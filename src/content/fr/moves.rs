@@ -125,7 +125,7 @@ const MEET_CAE: &[Line] = &[
     ),
 ];
 const MEET_CAE_COSTS: &[Line] = &[all(
-    "La réunion n’engage à rien. Ensuite, une contribution est prise sur vos ventes : 8 à 15 % selon la coopérative.",
+    "Une contribution sera prise sur vos ventes ou sur votre marge : en général 8 à 15 % selon la coopérative.",
     &facts::CAE_CONTRIBUTION,
 )];
 
@@ -193,7 +193,7 @@ const MEMBER_COSTS: &[Line] = &[all(
 )];
 
 const LESS_WORK_COSTS: &[Line] = &[all(
-    "Un congé ou un temps partiel pour création dure un an, plus un an. Il demande de l’ancienneté, et moins de salaire.",
+    "Un congé ou un temps partiel pour création dure un an, plus un an. Il faut de l’ancienneté, et le salaire baisse ou s’arrête.",
     &facts::SALARIE_CONGE_CREATION,
 )];
 const CONTRACT_COSTS: &[Line] = &[
@@ -202,7 +202,7 @@ const CONTRACT_COSTS: &[Line] = &[
         &facts::SALARIE_LOYAUTE,
     ),
     all(
-        "Une clause d’exclusivité ne peut pas vous bloquer pendant un an si vous créez ou reprenez une entreprise.",
+        "Une clause d’exclusivité ne bloque pas une création ou une reprise pendant un an, sauf pour les VRP.",
         &facts::SALARIE_EXCLUSIVITE_1_AN,
     ),
 ];
@@ -337,7 +337,7 @@ const CREATE: &[Line] = &[
 ];
 const CREATE_COSTS: &[Line] = &[
     all(
-        "Immatriculer coûte 45 € au plus en entreprise individuelle, et environ 170 à 250 € en société, hors taxes et hors conseils.",
+        "Immatriculer coûte environ 0 à 45 € en entreprise individuelle, et 170 à 250 € en société, hors taxes et hors conseils.",
         &facts::COUT_FORMALITES,
     ),
     all(

@@ -51,8 +51,11 @@ pub const CODE: &str = "Code à scanner";
 pub const CODE_HELP: &str = "Ouvrez l’appareil photo d’un téléphone et visez ce code : le résultat s’ouvre.";
 /// What the QR code is, for those who do not see it.
 pub const CODE_LABEL: &str = "Code QR qui contient votre lien";
-/// Before the address, on paper.
-pub const ON_PAPER: &str = "Pour rouvrir ce résultat, scannez ce code ou recopiez cette adresse :";
+/// Before the address of the recommendation, on paper.
+pub const ON_PAPER: &str = "Pour rouvrir ce résultat sans les réponses, scannez ce code ou recopiez cette adresse :";
+/// Before the address of the answers, on paper.
+pub const ON_PAPER_COMPLETE: &str =
+    "Pour rouvrir ce résultat avec les réponses, scannez ce code ou recopiez cette adresse :";
 
 /// Title of the contents of a link on the page that shows it.
 pub const CONTENTS: &str = "Ce que contient ce lien";
@@ -76,16 +79,16 @@ pub const COMPLETE_PATH: &str = "questionnaire complet";
 /// The quick path.
 pub const QUICK_PATH: &str = "première idée, en quelques questions";
 
+/// Title of what to do with a result received.
+pub const ACTIONS: &str = "Que faire de ce résultat ?";
 /// Adds the shared result to the attempts.
 pub const KEEP: &str = "L’ajouter à mes essais";
 /// Done.
 pub const KEPT: &str = "Ce résultat est dans vos essais, à part de vos réponses.";
 /// Takes the answers as an attempt of one's own.
-pub const TAKE: &str = "Reprendre ces réponses comme un essai à moi";
-/// When it is of use.
-pub const TAKE_LEAD: &str = "C’est votre lien, ouvert sur un autre appareil ?";
-/// The device refused.
-pub const NOT_KEPT: &str = "Cet appareil n’a pas pu l’enregistrer. Gardez le lien : il contient tout.";
+pub const TAKE: &str = "C’est le mien : reprendre ces réponses comme un essai à moi";
+/// Kept before.
+pub const ALREADY_KEPT: &str = "C’est déjà dans vos essais.";
 /// The attempts of this device.
 pub const SEE_ATTEMPTS: &str = "Voir mes essais";
 /// Own questionnaire.
@@ -106,6 +109,8 @@ pub const TAKEN_NAME: &str = "Réponses reprises d’un lien";
 /// The result was computed with later rules.
 pub const NEWER: &str =
     "Ce résultat vient d’une version plus récente de Quatre Voies. Rechargez la page pour avoir les mêmes règles.";
+/// An access that the rules of this page would not give.
+pub const OTHER_RULES: &str = "Les règles ont changé : celles de cette page n’expliquent pas cet accès.";
 /// Title of what changed.
 pub const CHANGED: &str = "Ce que changent les règles d’aujourd’hui";
 /// Goes to what changed.
@@ -190,12 +195,19 @@ pub fn older(facts: Option<Date>) -> String {
 
 /// A way whose access changed.
 pub fn access_change(changed: Way, then: Access, now: Access) -> String {
-    format!("{} : {} → {}", way(changed).name, access_word(then), access_word(now))
+    let (then, now) = (access_word(then), access_word(now));
+    format!(
+        "{} : {now} aujourd’hui, {then} dans le résultat reçu.",
+        way(changed).name
+    )
 }
 
 /// A way whose index changed.
 pub fn index_change(changed: Way, then: u8, now: u8) -> String {
-    format!("{} : indice {then} → {now}", way(changed).name)
+    format!(
+        "{} : indice {now} aujourd’hui, {then} dans le résultat reçu.",
+        way(changed).name
+    )
 }
 
 /// What was taken back, and what is missing.

@@ -1,9 +1,10 @@
 //! « D’où vient cet indice » : the blocks of the sum, their signs, and how to read them.
 
 use crate::content::explanation::{Block, Waterfall};
-use crate::engine::{Item, Motive};
+use crate::engine::{Item, Motive, Way};
 
 use super::needs::motive_name;
+use super::ways::way;
 
 /// Invites to unfold.
 pub const TITLE: &str = "D’où vient cet indice";
@@ -16,8 +17,6 @@ pub const ABOUT_START: &str =
     "Le départ est le même pour tout le monde. Il est réglé pour qu’aucune voie ne soit favorisée.";
 /// The last line.
 pub const TOTAL: &str = "Indice";
-/// Head of a column.
-pub const QUESTION: &str = "Question";
 /// Head of a column.
 pub const ANSWER: &str = "Votre réponse";
 /// Head of a column.
@@ -93,6 +92,17 @@ pub fn reading(waterfall: &Waterfall) -> String {
     );
     let space = if up.is_empty() || down.is_empty() { "" } else { " " };
     [&up, space, &down].concat()
+}
+
+/// How far an answer leans: « 4,6 points de plus pour la CAE ».
+pub fn lean(towards: Way, difference: f64) -> String {
+    let tenths = (difference.abs() * 10.0).round() as i64;
+    let points = if tenths < 20 {
+        " point de plus pour "
+    } else {
+        " points de plus pour "
+    };
+    [&decimal(tenths), points, way(towards).the].concat()
 }
 
 /// What a table of answers is about, for those who hear it.

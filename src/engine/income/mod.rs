@@ -5,7 +5,10 @@
 
 mod acre;
 mod activity;
+mod agreement;
 mod cae;
+mod comparison;
+mod crossing;
 mod dividends;
 mod ei;
 mod eurl;
@@ -13,9 +16,11 @@ mod independent;
 mod ledger;
 mod micro;
 mod money;
+mod nature;
 mod outcome;
 mod payroll;
 mod portage;
+mod project;
 pub mod rates;
 mod sasu;
 mod situation;
@@ -25,9 +30,14 @@ mod step;
 mod tax;
 
 pub use activity::Activity;
+pub use agreement::{Agreement, agreement};
+pub use comparison::{Statuses, best, best_nets, statuses};
+pub use crossing::{Crossing, NetPoint, crossings, curve};
 pub use ledger::{Income, Role, Step};
 pub use money::Cents;
+pub use nature::{NatureReason, nature_of_income};
 pub use outcome::{Absent, Note, Outcome};
+pub use project::{Costs, Project};
 pub use situation::{Household, LATEST_CREATION, Situation, default_creation};
 pub use status::{Status, income};
 pub use step::StepId;

@@ -29,6 +29,22 @@ impl Cents {
         self.0 as f64 / 100.0
     }
 
+    /// To the nearest whole euro: what people read.
+    pub fn whole_euros(self) -> i64 {
+        self.times(1.0).to_euro().0 / 100
+    }
+
+    /// A twelfth of an amount a year, to the nearest whole euro: what people read by month.
+    pub fn euros_a_month(self) -> i64 {
+        self.times(1.0 / 12.0).to_euro().0 / 100
+    }
+
+    /// This share of the amount, to the cent.
+    #[must_use]
+    pub fn share(self, rate: f64) -> Self {
+        self.times(rate).to_cent()
+    }
+
     /// This share of the amount.
     pub(super) fn times(self, rate: f64) -> Exact {
         Exact(self.0 as f64 * rate)

@@ -1,8 +1,14 @@
 //! Reusable parts: values in, callbacks out; they know nothing of the session.
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(unused_imports, reason = "some parts are never written in advance")
+)]
 
 mod amount_field;
+mod amount_slider;
 mod answer_editor;
 mod closed_ways;
+mod confirm;
 mod error_summary;
 mod option_list;
 mod picture;
@@ -14,8 +20,10 @@ mod terms;
 mod way_name;
 
 pub(crate) use amount_field::{AmountField, maximum};
+pub(crate) use amount_slider::AmountSlider;
 pub(crate) use answer_editor::{AnswerEditor, Draft};
 pub(crate) use closed_ways::ClosedWays;
+pub(crate) use confirm::{Confirm, ConfirmWords};
 pub(crate) use error_summary::ErrorSummary;
 pub(crate) use option_list::OptionList;
 pub(crate) use picture::Crossroads;
@@ -24,7 +32,7 @@ pub(crate) use ranking::Ranking;
 pub(crate) use several::Several;
 pub(crate) use shell::{Erasure, Shell};
 pub(crate) use terms::Terms;
-pub(crate) use way_name::WayName;
+pub(crate) use way_name::{WayMark, WayName, shape};
 
 use crate::engine::Item;
 

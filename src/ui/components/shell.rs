@@ -11,6 +11,8 @@ use crate::content::interface::{PRODUCT, SKIP, keeping};
 pub fn Shell(
     /// Address of the first screen.
     home: String,
+    /// Address of the page on privacy.
+    privacy: String,
     /// Addresses and names of the pages that every page leads to.
     links: Vec<(String, &'static str)>,
     /// What the footer offers besides.
@@ -42,7 +44,7 @@ pub fn Shell(
             <main id="contenu" tabindex="-1">{children()}</main>
             <footer class="site-footer">
                 <div class="site-footer__inner">
-                    <p>{keeping::PRIVACY}</p>
+                    <p>{keeping::PRIVACY}" "<a href=privacy>{keeping::CHECK}</a></p>
                     {tools}
                     <nav class="site-links" aria-label=footer::LABEL>{links.collect_view()}</nav>
                 </div>

@@ -14,7 +14,7 @@ use super::links;
 use crate::browser::location;
 use crate::content::{
     self, accessibility as accessibility_words, article as article_words, method_page as method_words,
-    paper as paper_words,
+    paper_page as paper_words,
 };
 use crate::engine::Way;
 use crate::route::Page;
@@ -46,12 +46,13 @@ impl Fixed {
     pub(super) fn shown(self) -> AnyView {
         let base = location::base();
         let home = format!("{base}{}", Page::Home.path());
+        let privacy = format!("{base}{}", Page::Privacy.path());
         let content = match self.subject {
             Subject::View(view) => view(&base),
             Subject::Guide(way) => guide::guide_page(way, &base),
         };
         view! {
-            <Shell home links=links(&base)>
+            <Shell home privacy links=links(&base)>
                 <article class="page article stack">{content}</article>
             </Shell>
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::{self, paper as words};
+use crate::content::{self, paper_page as words};
 use crate::engine::{Item, Kind, Question, Section, question};
 
 /// Every question, section by section.

@@ -28,6 +28,7 @@ pub fn Home() -> impl IntoView {
                     </Show>
                     <SaveStatus faults_only=true />
                     <Start />
+                    <p><a class="to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a></p>
                 </div>
                 <Crossroads />
             </div>

@@ -8,29 +8,31 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
 
 use crate::driver::Driver;
+use crate::engine::{Ability, Engine};
 use crate::person::Person;
-use crate::settings::{self, Device};
+use crate::settings::Device;
 use crate::site::Site;
 
 /// Where a journey takes place: people come in with browsers of their own.
 pub struct Stage {
     name: String,
+    engine: Engine,
     site: Site,
-    driver: Driver,
     people: RefCell<Vec<Person>>,
+    drivers: RefCell<Vec<Driver>>,
 }
 
 impl Stage {
     /// A person with this device and a fresh profile, who has not opened anything yet.
     pub async fn person(&self, device: Device) -> Person {
-        self.person_with(settings::capabilities(device)).await
+        self.person_with(self.engine.capabilities(device), device).await
     }
 
     /// The same, who does not wait for everything to be loaded before looking and pressing.
     pub async fn hurried_person(&self, device: Device) -> Person {
-        let mut capabilities = settings::capabilities(device);
+        let mut capabilities = self.engine.capabilities(device);
         capabilities.insert("pageLoadStrategy".to_owned(), "eager".into());
-        self.person_with(capabilities).await
+        self.person_with(capabilities, device).await
     }
 
     /// The host of the site.
@@ -38,16 +40,43 @@ impl Stage {
         &self.site
     }
 
-    async fn person_with(&self, capabilities: Map<String, Value>) -> Person {
+    async fn person_with(&self, capabilities: Map<String, Value>, device: Device) -> Person {
+        let rank = self.people.borrow().len() + 1;
+        let name = format!("{}-{rank}", self.name);
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
-            .connect(&self.driver.address())
+            .connect(&self.driver_address())
             .await
             .unwrap_or_else(|reason| panic!("the browser did not start: {reason}"));
-        let rank = self.people.borrow().len() + 1;
-        let person = Person::new(client, self.site.home(), format!("{}-{rank}", self.name));
+        let person = Person::new(client, self.engine, &self.site, name);
         self.people.borrow_mut().push(person.clone());
+        if let Some(driver) = self.drivers.borrow_mut().last_mut() {
+            driver.serves(person.session().await);
+        }
+        person.holds(device).await;
         person
+    }
+
+    /// Whether the engine of this run can do something; when it cannot, the run says what of this journey does not
+    /// apply, and why.
+    #[must_use]
+    pub fn can(&self, ability: Ability) -> bool {
+        self.engine.can(ability, &self.name)
+    }
+
+    /// Pixels across a picture of the screen of this device.
+    #[must_use]
+    pub fn picture_width(&self, device: Device) -> u32 {
+        device.size().0 * self.engine.pixel_ratio(device)
+    }
+
+    /// Where to ask for one more browser.
+    fn driver_address(&self) -> String {
+        let mut drivers = self.drivers.borrow_mut();
+        if !drivers.last().is_some_and(Driver::has_room) {
+            drivers.push(Driver::start(self.engine));
+        }
+        drivers.last().expect("a driver was just started").address()
     }
 }
 
@@ -64,9 +93,10 @@ pub fn journey_on(site: Site, name: &str, story: impl AsyncFnOnce(&Stage)) {
         .expect("a runtime");
     let stage = Stage {
         name: name.to_owned(),
+        engine: Engine::chosen(),
         site,
-        driver: Driver::start(),
         people: RefCell::default(),
+        drivers: RefCell::default(),
     };
     let told = catch_unwind(AssertUnwindSafe(|| runtime.block_on(told_and_checked(&stage, story))));
     runtime.block_on(leave(&stage, told.is_err()));

@@ -9,15 +9,19 @@
 
 mod accessibility;
 mod driver;
+mod engine;
 mod hand;
 mod journey;
 mod people;
 mod person;
+mod program;
 mod record;
 mod settings;
 mod site;
 mod vendor;
+mod witness;
 
+pub use engine::{Ability, Engine};
 pub use hand::{Answer, Hand};
 pub use journey::{Stage, journey, journey_on};
 pub use people::{V01, V01_INDICES, reference};

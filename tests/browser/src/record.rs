@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::witness::Witness;
+
 /// Everything seen so far in one browser.
 #[derive(Debug, Default)]
 pub(crate) struct Record {
@@ -24,6 +26,19 @@ impl Record {
     /// Adds new entries of the network.
     pub(crate) fn add_network(&mut self, entries: &[Value]) {
         self.requests.extend(entries.iter().filter_map(requested));
+    }
+
+    /// Replaces what is known by what a site noticed; `origin` is that of the site.
+    pub(crate) fn hears(&mut self, witness: &Witness, origin: &str) {
+        let whole = |address: String| {
+            if address.starts_with('/') {
+                format!("{origin}{address}")
+            } else {
+                address
+            }
+        };
+        self.errors = witness.errors();
+        self.requests = witness.requests().into_iter().map(whole).collect();
     }
 
     /// The errors that nobody announced.

@@ -1,18 +1,28 @@
-//! Where things are on this machine, and how the browser starts.
+//! Where things are on this machine, and the screens people hold.
 
-use std::path::PathBuf;
-
-use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The screen a person holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Device {
-    /// 390 × 844, touch.
+    /// 390 × 844, touch where the engine can emulate it.
     Phone,
-    /// 320 × 640, touch: the narrowest screen, and also a page zoomed to 400 %.
+    /// 320 × 640, touch likewise: the narrowest screen, and also a page zoomed to 400 %.
     Narrow,
     /// 1280 × 900.
     Desktop,
+}
+
+impl Device {
+    /// Width and height in CSS pixels; on a desktop those of the window.
+    pub(crate) const fn size(self) -> (u32, u32) {
+        match self {
+            Self::Phone => (390, 844),
+            Self::Narrow => (320, 640),
+            Self::Desktop => (1280, 900),
+        }
+    }
 }
 
 /// The built site: `QV_DIST`, or `dist/` at the top of the project.
@@ -30,9 +40,9 @@ pub(crate) fn axe() -> PathBuf {
     setting("QV_AXE").expect("QV_AXE names no axe.min.js: run `cargo xtask test --only browser`")
 }
 
-/// The driver: `CHROMEDRIVER`, or the one on `PATH`.
-pub(crate) fn chromedriver() -> PathBuf {
-    setting("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into())
+/// A program: the one that the variable names, or the one on `PATH`.
+pub(crate) fn program(variable: &str, name: &str) -> PathBuf {
+    setting(variable).unwrap_or_else(|| name.into())
 }
 
 /// Where pictures go: `target/screenshots`.
@@ -42,7 +52,7 @@ pub(crate) fn screenshots() -> PathBuf {
         .join("screenshots")
 }
 
-fn setting(name: &str) -> Option<PathBuf> {
+pub(crate) fn setting(name: &str) -> Option<PathBuf> {
     std::env::var_os(name)
         .filter(|value| !value.is_empty())
         .map(PathBuf::from)
@@ -52,42 +62,26 @@ fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Quiet and alone: no sandbox needs (containers), no motion, no network of its own.
-const ARGUMENTS: &[&str] = &[
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-dev-shm-usage",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--force-prefers-reduced-motion",
-    "--lang=fr",
-];
+/// A folder of its own, gone when dropped.
+#[derive(Debug)]
+pub(crate) struct Folder(PathBuf);
 
-fn held_in_hand(width: u32, height: u32) -> Value {
-    let metrics = json!({ "width": width, "height": height, "pixelRatio": 2.0, "touch": true, "mobile": true });
-    json!({ "deviceMetrics": metrics })
+impl Folder {
+    pub(crate) fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let rank = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("quatre-voies-browser-{}-{rank}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("a temporary folder");
+        Self(path)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
 }
 
-/// What a new session asks of the driver: a fresh profile, this screen, and records of what happens.
-pub(crate) fn capabilities(device: Device) -> Map<String, Value> {
-    let mut options = json!({ "args": ARGUMENTS });
-    match device {
-        Device::Phone => options["mobileEmulation"] = held_in_hand(390, 844),
-        Device::Narrow => options["mobileEmulation"] = held_in_hand(320, 640),
-        Device::Desktop => options["args"] = ARGUMENTS.iter().chain(&["--window-size=1280,900"]).copied().collect(),
+impl Drop for Folder {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
     }
-    if let Some(chrome) = setting("CHROME") {
-        options["binary"] = json!(chrome);
-    }
-    Map::from_iter([
-        ("goog:chromeOptions".to_owned(), options),
-        (
-            "goog:loggingPrefs".to_owned(),
-            json!({ "browser": "ALL", "performance": "ALL" }),
-        ),
-    ])
 }

@@ -1,7 +1,7 @@
 //! A static host for the built site, as plain as those that will publish it.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,13 +9,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use crate::engine::Engine;
 use crate::settings;
+use crate::witness::Witness;
 
 /// The site at `http://127.0.0.1:<free port><base>`; stops when dropped.
 #[derive(Debug)]
 pub struct Site {
     address: SocketAddr,
     base: String,
+    witness: Option<Arc<Witness>>,
     stopped: Arc<AtomicBool>,
     shelf: Arc<Shelf>,
     thread: Option<JoinHandle<()>>,
@@ -27,10 +30,12 @@ impl Site {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("a bound port");
         let stopped = Arc::new(AtomicBool::new(false));
+        let witness = (!Engine::chosen().keeps_records()).then(|| Arc::new(Witness::new(base)));
         let shelf = Arc::new(Shelf {
             folder: folder.to_owned(),
             base: base.to_owned(),
             held: AtomicBool::new(false),
+            witness: witness.clone(),
         });
         let own = Arc::clone(&shelf);
         let seen = Arc::clone(&stopped);
@@ -47,6 +52,7 @@ impl Site {
         Self {
             address,
             base: base.to_owned(),
+            witness,
             stopped,
             shelf: own,
             thread: Some(thread),
@@ -66,6 +72,11 @@ impl Site {
     /// The address of the home page.
     pub fn home(&self) -> String {
         format!("http://{}{}", self.address, self.base)
+    }
+
+    /// Who notices errors and requests, where the browser does not record them.
+    pub(crate) fn witness(&self) -> Option<Arc<Witness>> {
+        self.witness.clone()
     }
 }
 
@@ -87,6 +98,7 @@ struct Shelf {
     base: String,
     /// Whether programs wait before they are sent.
     held: AtomicBool,
+    witness: Option<Arc<Witness>>,
 }
 
 #[derive(Debug, PartialEq)]
@@ -120,39 +132,104 @@ impl Shelf {
     }
 }
 
-fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
-    let mut lines = BufReader::new(stream).lines();
-    let request = lines.next().transpose()?.unwrap_or_default();
-    for line in lines.by_ref() {
-        if line?.is_empty() {
-            break;
-        }
-    }
-    let target = request.split(' ').nth(1).unwrap_or_default();
-    shelf.waits_for_release(target);
-    let (status, extra, body, kind) = match shelf.reply(target) {
-        Reply::File(path) => ("200 OK", String::new(), fs::read(&path)?, kind(&path)),
-        Reply::Moved(to) => (
-            "301 Moved Permanently",
-            format!("Location: {to}\r\n"),
-            Vec::new(),
-            "text/plain",
-        ),
-        Reply::Lost => {
-            let page = fs::read(shelf.folder.join("404.html")).unwrap_or_default();
-            ("404 Not Found", String::new(), page, "text/html; charset=utf-8")
-        }
-    };
-    let length = body.len();
-    let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{extra}Connection: close\r\n\r\n"
-    );
-    stream.write_all(head.as_bytes())?;
-    stream.write_all(&body)
+/// What a browser asks.
+#[derive(Debug, Default)]
+pub(crate) struct Request {
+    /// Path, and perhaps a query.
+    pub(crate) target: String,
+    /// All cookies of the visitor.
+    pub(crate) cookies: String,
+    /// What is posted.
+    pub(crate) body: String,
 }
 
+impl Request {
+    fn read(stream: &TcpStream) -> std::io::Result<Self> {
+        let mut reader = BufReader::new(stream);
+        let mut request = Self::default();
+        let mut length = 0;
+        let mut line = String::new();
+        reader.read_line(&mut line)?;
+        line.split(' ')
+            .nth(1)
+            .unwrap_or_default()
+            .clone_into(&mut request.target);
+        loop {
+            line.clear();
+            if reader.read_line(&mut line)? == 0 || line.trim().is_empty() {
+                break;
+            }
+            let (name, value) = line.split_once(':').unwrap_or_default();
+            match name.to_ascii_lowercase().as_str() {
+                "cookie" => value.trim().clone_into(&mut request.cookies),
+                "content-length" => length = value.trim().parse().unwrap_or_default(),
+                _ => {}
+            }
+        }
+        reader.take(length).read_to_string(&mut request.body)?;
+        Ok(request)
+    }
+}
+
+/// What is sent back.
+pub(crate) struct Page {
+    pub(crate) status: &'static str,
+    pub(crate) kind: &'static str,
+    /// More lines of the head, each with its end.
+    pub(crate) extra: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Shelf {
+    fn page(&self, target: &str) -> std::io::Result<Page> {
+        Ok(match self.reply(target) {
+            Reply::File(path) => Page {
+                status: "200 OK",
+                kind: kind(&path),
+                extra: String::new(),
+                body: fs::read(&path)?,
+            },
+            Reply::Moved(to) => Page {
+                status: "301 Moved Permanently",
+                kind: "text/plain",
+                extra: format!("Location: {to}\r\n"),
+                body: Vec::new(),
+            },
+            Reply::Lost => Page {
+                status: "404 Not Found",
+                kind: HTML,
+                extra: String::new(),
+                body: fs::read(self.folder.join("404.html")).unwrap_or_default(),
+            },
+        })
+    }
+}
+
+fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
+    let request = Request::read(stream)?;
+    shelf.waits_for_release(&request.target);
+    let page = match &shelf.witness {
+        Some(witness) => match witness.own_page(&request) {
+            Some(page) => page,
+            None => witness.attends(&request.target, shelf.page(&request.target)?),
+        },
+        None => shelf.page(&request.target)?,
+    };
+    let head = format!(
+        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}Connection: close\r\n\r\n",
+        page.status,
+        page.kind,
+        page.body.len(),
+        page.extra
+    );
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(&page.body)
+}
+
+pub(crate) const HTML: &str = "text/html; charset=utf-8";
+
 const KINDS: &[(&str, &str)] = &[
-    ("html", "text/html; charset=utf-8"),
+    ("html", HTML),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("wasm", "application/wasm"),
@@ -190,6 +267,7 @@ mod tests {
             folder: folder.clone(),
             base: "/qv/".to_owned(),
             held: AtomicBool::new(false),
+            witness: None,
         };
 
         check(&shelf, "/qv/", &Reply::File(folder.join("index.html")));

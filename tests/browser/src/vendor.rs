@@ -43,3 +43,14 @@ pub(crate) async fn devtools(client: &Client, name: &str, parameters: Value) -> 
         })
         .await
 }
+
+/// In Firefox: from now on commands act on the window around the page (`chrome`) or on the page (`content`).
+pub(crate) async fn enters(client: &Client, context: &str) -> Result<Value, CmdError> {
+    let body = json!({ "context": context });
+    client
+        .issue_cmd(Command {
+            path: "moz/context",
+            body,
+        })
+        .await
+}

@@ -11,6 +11,7 @@ use crate::hash::{sha256_base64, sha256_hex};
 /// Stylesheets, by the start of their names, that only one kind of page uses; the others are on every page.
 const PARTS: &[(&str, &[Kind])] = &[
     ("result-", &[Kind::Result]),
+    ("attempts-", &[Kind::Result]),
     ("share-", &[Kind::Result]),
     ("what-if-", &[Kind::Result]),
     ("article-", &[Kind::Fixed]),

@@ -1,88 +1,120 @@
-//! A browser and its driver: those of the system, or those of the person (`CHROME`, `CHROMEDRIVER`).
+//! A browser of each engine and its driver: those of the system, or those that the person names in variables.
 
-use std::path::PathBuf;
-use std::process::Command;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::command::{Outcome, find, output, program, run};
+use super::cargo_tool;
+use super::packages::{self, Package, named};
+use crate::command::Outcome;
+use crate::engines::Engine;
 
-const BROWSERS: &[&str] = &[
+/// What the journeys are told about where programs are.
+pub(crate) type Variables = Vec<(&'static str, PathBuf)>;
+
+const CHROMIUM: Package = Package {
+    title: "Chromium and its driver",
+    why: "to test the app in a real browser; usually 1 to 3 minutes",
+    debian: &["chromium", "chromium-driver"],
+    elsewhere: &[
+        ("macos", "brew install --cask google-chrome chromedriver"),
+        ("windows", "winget install Google.Chrome Chromium.ChromeDriver"),
+        ("dnf", "sudo dnf install -y chromium chromedriver"),
+        ("pacman", "sudo pacman -S --needed chromium"),
+    ],
+};
+
+const FIREFOX: Package = Package {
+    title: "Firefox",
+    why: "to test the app in it too; usually a minute",
+    debian: &["firefox-esr"],
+    elsewhere: &[
+        ("macos", "brew install --cask firefox"),
+        ("windows", "winget install Mozilla.Firefox"),
+        ("dnf", "sudo dnf install -y firefox"),
+        ("pacman", "sudo pacman -S --needed firefox"),
+    ],
+};
+
+/// Only Linux has it: elsewhere `WebKit` is Safari, whose driver starts no fresh profile and hides nothing.
+const WEBKIT: Package = Package {
+    title: "the test browser of WebKitGTK",
+    why: "to test the app in WebKit too; usually a minute",
+    debian: &["webkit2gtk-driver", "xvfb"],
+    elsewhere: &[
+        ("dnf", "sudo dnf install -y webkit2gtk4.1-devel xorg-x11-server-Xvfb"),
+        ("pacman", "sudo pacman -S --needed webkit2gtk-4.1 xorg-server-xvfb"),
+    ],
+};
+
+const CHROMES: &[&str] = &[
     "chromium",
     "chromium-browser",
     "google-chrome",
     "google-chrome-stable",
     "chrome",
 ];
-const DRIVERS: &[&str] = &["chromedriver"];
-/// Where macOS keeps it, off `PATH`.
-const ON_MACOS: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 
-/// The paths of Chrome (or Chromium) and of its driver.
-pub(crate) fn find_or_install() -> Outcome<(PathBuf, PathBuf)> {
-    if let Some(both) = installed() {
-        return Ok(both);
-    }
-    let Some(right) = right_to_install() else {
-        return Err(format!(
-            "this needs Chromium and its driver; one command: `{}`",
-            how_to_install()
-        ));
-    };
-    eprintln!("\nInstalling Chromium and its driver, to test the app in a real browser; usually 1 to 3 minutes.\n");
-    run(&mut as_root(right, &["update"]))?;
-    run(as_root(right, &["install", "-y", "--no-install-recommends"]).args(PACKAGES))?;
-    installed().ok_or_else(|| "Chromium was installed but is not on PATH: set CHROME and CHROMEDRIVER".to_owned())
-}
+/// Where macOS keeps them, off `PATH`.
+const CHROME_ON_MACOS: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+const FIREFOX_ON_MACOS: &str = "/Applications/Firefox.app/Contents/MacOS/firefox";
 
-fn installed() -> Option<(PathBuf, PathBuf)> {
-    let macos = PathBuf::from(ON_MACOS);
-    let chrome = named("CHROME", BROWSERS).or_else(|| macos.is_file().then_some(macos))?;
-    Some((chrome, named("CHROMEDRIVER", DRIVERS)?))
-}
-
-fn named(variable: &str, names: &[&str]) -> Option<PathBuf> {
-    let chosen = std::env::var_os(variable).filter(|value| !value.is_empty());
-    chosen
-        .map(PathBuf::from)
-        .or_else(|| names.iter().find_map(|name| find(name)))
-}
-
-/// How this person may install a Debian package without being asked a password.
-#[derive(Clone, Copy)]
-enum Right {
-    Root,
-    Sudo,
-}
-
-fn right_to_install() -> Option<Right> {
-    find("apt-get")?;
-    let is_root = output(program("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    let may_sudo = || output(program("sudo").args(["-n", "true"])).is_some();
-    if is_root {
-        Some(Right::Root)
-    } else {
-        may_sudo().then_some(Right::Sudo)
+/// The browser of this engine and its driver, in the variables that the journeys read.
+pub(crate) fn find_or_install(engine: Engine) -> Outcome<Variables> {
+    match engine {
+        Engine::Chromium => packages::find_or_install(&CHROMIUM, chromium),
+        Engine::Firefox => {
+            let firefox = packages::find_or_install(&FIREFOX, firefox)?;
+            Ok(vec![("FIREFOX", firefox), ("GECKODRIVER", geckodriver()?)])
+        }
+        Engine::WebKit => packages::find_or_install(&WEBKIT, webkit),
     }
 }
 
-fn as_root(right: Right, arguments: &[&str]) -> Command {
-    let mut command = match right {
-        Right::Root => program("apt-get"),
-        Right::Sudo => program("sudo"),
-    };
-    if matches!(right, Right::Sudo) {
-        command.args(["-n", "apt-get"]);
-    }
-    command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-    command
+fn chromium() -> Option<Variables> {
+    let chrome = named("CHROME", CHROMES).or_else(|| file(CHROME_ON_MACOS))?;
+    Some(vec![
+        ("CHROME", chrome),
+        ("CHROMEDRIVER", named("CHROMEDRIVER", &["chromedriver"])?),
+    ])
 }
 
-fn how_to_install() -> &'static str {
-    match std::env::consts::OS {
-        "macos" => "brew install --cask google-chrome chromedriver",
-        "windows" => "winget install Google.Chrome Chromium.ChromeDriver",
-        _ if find("dnf").is_some() => "sudo dnf install -y chromium chromedriver",
-        _ if find("pacman").is_some() => "sudo pacman -S --needed chromium",
-        _ => "sudo apt-get update && sudo apt-get install -y chromium chromium-driver",
+fn firefox() -> Option<PathBuf> {
+    named("FIREFOX", &["firefox-esr", "firefox"]).or_else(|| file(FIREFOX_ON_MACOS))
+}
+
+fn geckodriver() -> Outcome<PathBuf> {
+    match named("GECKODRIVER", &[]) {
+        Some(chosen) => Ok(chosen),
+        None => cargo_tool::geckodriver(),
+    }
+}
+
+fn webkit() -> Option<Variables> {
+    let driver = named("WEBKITWEBDRIVER", &["WebKitWebDriver"])?;
+    named("MINIBROWSER", &[]).or_else(|| file(&browser_in(&fs::read(&driver).ok()?)?))?;
+    Some(vec![("WEBKITWEBDRIVER", driver), ("XVFB", named("XVFB", &["Xvfb"])?)])
+}
+
+/// The browser that a `WebKitWebDriver` starts: each system puts it in another folder, and the driver knows which.
+fn browser_in(driver: &[u8]) -> Option<String> {
+    let texts = driver.split(|byte| *byte == 0);
+    let mut browsers = texts.filter(|text| text.starts_with(b"/") && text.ends_with(b"/MiniBrowser"));
+    browsers.next().and_then(|path| String::from_utf8(path.to_vec()).ok())
+}
+
+fn file(path: &str) -> Option<PathBuf> {
+    Path::new(path).is_file().then(|| path.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_driver_of_webkit_says_which_browser_it_starts() {
+        let driver = b"\x7fELF\0MiniBrowser\0--automation\0/usr/lib/webkit2gtk-4.1/MiniBrowser\0more";
+        let expected = "/usr/lib/webkit2gtk-4.1/MiniBrowser";
+        assert_eq!(browser_in(driver).as_deref(), Some(expected));
+        assert_eq!(browser_in(b"\x7fELF\0nothing\0"), None);
     }
 }

@@ -1,4 +1,4 @@
-//! Trunk and wasm-bindgen, compiled from source once per version.
+//! Trunk, wasm-bindgen and geckodriver, compiled from source once per version.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,8 @@ use crate::command::{Outcome, cargo, output, program, root, run};
 
 /// Trunk 0.22 needs a newer compiler than the project does.
 const TRUNK: &str = "0.21.14";
+/// Older ones cannot reach the window around the page, which holds its size.
+const GECKODRIVER: &str = "0.37.1";
 
 /// Fast to compile before fast to run: the default takes a quarter of an hour for tools that run a few seconds.
 const QUICK_PROFILE: &[(&str, &str)] = &[
@@ -36,6 +38,21 @@ pub(crate) fn both() -> Outcome<Vec<PathBuf>> {
     // Kept until here, so that an interrupted installation resumes and the two tools share what they have in common.
     cache::clean(COMPILATION)?;
     Ok(folders.into_iter().flatten().collect())
+}
+
+/// The driver of Firefox, which Debian does not package.
+pub(crate) fn geckodriver() -> Outcome<PathBuf> {
+    let why = "to test the app in Firefox; usually 2 to 4 minutes";
+    let tool = CargoTool {
+        package: "geckodriver",
+        program: "geckodriver",
+        version: GECKODRIVER.to_owned(),
+        why,
+    };
+    let folder = find_or_install(&tool)?;
+    cache::clean(COMPILATION)?;
+    let file = format!("geckodriver{}", std::env::consts::EXE_SUFFIX);
+    Ok(folder.map_or_else(|| tool.program.into(), |folder| folder.join(file)))
 }
 
 fn trunk() -> CargoTool {
@@ -100,6 +117,7 @@ mod tests {
     fn only_the_pinned_version_will_do() {
         assert!(is_version("trunk 0.21.14\n", "0.21.14"));
         assert!(is_version("wasm-bindgen 0.2.130 (abcdef)", "0.2.130"));
+        assert!(is_version("geckodriver 0.37.1\n\nThe source code", "0.37.1"));
         assert!(!is_version("trunk 0.21.1", "0.21.14"));
         assert!(!is_version("", "0.21.14"));
     }

@@ -5,6 +5,7 @@ mod cache;
 mod cargo_tool;
 mod lock;
 mod node;
+mod packages;
 mod rust;
 
 use std::ffi::OsString;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::command::{self, Outcome};
+use crate::engines::{self, Engine};
 
 pub(crate) use rust::{component, wasm_target};
 
@@ -68,11 +70,10 @@ pub(crate) fn for_release() -> Outcome<Tools> {
     Ok(tools)
 }
 
-/// For journeys in a browser.
-pub(crate) fn for_browser_tests() -> Outcome<Tools> {
-    let (chrome, driver) = browser::find_or_install()?;
-    let axe = node::packages()?.join("axe-core").join("axe.min.js");
-    let variables = vec![("CHROME", chrome), ("CHROMEDRIVER", driver), ("QV_AXE", axe)];
+/// For journeys in a browser of this engine.
+pub(crate) fn for_browser_tests(engine: Engine) -> Outcome<Tools> {
+    let mut variables = browser::find_or_install(engine)?;
+    variables.push(("QV_AXE", node::packages()?.join("axe-core").join("axe.min.js")));
     Ok(Tools {
         folders: Vec::new(),
         variables,
@@ -81,7 +82,9 @@ pub(crate) fn for_browser_tests() -> Outcome<Tools> {
 
 /// For measures of speed: the packages of Lighthouse, and the browser.
 pub(crate) fn for_lighthouse() -> Outcome<(PathBuf, PathBuf)> {
-    let (chrome, _) = browser::find_or_install()?;
+    let variables = browser::find_or_install(Engine::Chromium)?;
+    let chrome = variables.into_iter().find(|(name, _)| *name == "CHROME");
+    let (_, chrome) = chrome.ok_or("Chromium was not found: set CHROME")?;
     Ok((node::lighthouse()?, chrome))
 }
 
@@ -90,7 +93,11 @@ pub(crate) fn everything() -> Outcome {
     component("rustfmt", "fmt")?;
     component("clippy", "clippy")?;
     for_release()?;
-    for_browser_tests()?;
+    for part in engines::usual() {
+        if let Err(reason) = for_browser_tests(part.engine) {
+            engines::excuses(&part, reason)?;
+        }
+    }
     eprintln!(
         "Everything is installed; built tools are in {}.",
         cache::root()?.display()

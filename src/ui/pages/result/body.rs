@@ -8,8 +8,10 @@ use super::doubts::Doubts;
 use super::figures::Figures;
 use super::gate_reasons;
 use super::interview::InterviewSheet;
+use super::money::Money;
+use super::motives::motives as motives_chart;
 use super::path_over_time::PathOverTime;
-use super::profile::{self, Profile};
+use super::profile::Profile;
 use super::shown::Shown;
 use super::sureness::Sureness;
 use super::verdict::VerdictSection;
@@ -73,6 +75,7 @@ pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
         <Figures shown=shown.ways().clone() />
         <Doubts shown=shown.clone() />
         <PathOverTime shown=shown.clone() />
+        <Money shown=shown.clone() />
         {motives(shown)}
         <Profile shown=shown.clone() />
         <Changes shown=shown.clone() />
@@ -122,11 +125,16 @@ fn said(shown: &Shown) -> String {
             .iter()
             .flat_map(|&alert| [content::alert(alert).text, " "]),
     );
+    let details = content::step_details(report, report.ranking.path);
+    let lines = details.iter().flat_map(|step| step.official.iter().chain(&step.costs));
+    said.extend(lines.flat_map(|&(text, _)| [text, " "]));
+    let asked = content::interview(report, &shown.recommended());
+    said.extend(asked.iter().flat_map(|asked| [asked.question, " "]));
     said
 }
 
 /// The ranking is about these answers, or about what comes once a point is settled.
-fn ways_title(shown: &Shown) -> &'static str {
+pub(super) fn ways_title(shown: &Shown) -> &'static str {
     match shown.recommendation.abstention {
         Some(Abstention::Attendre) if shown.settled.is_some() => content::after_title(shown.waiting()),
         Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,
@@ -146,13 +154,15 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
 /// The three reasons to work, the reverse side of the first one, and whether the way that comes first goes along with it.
 fn motives(shown: &Shown) -> Option<AnyView> {
     let shown = shown.ways();
-    let chart = profile::motives(shown)?;
+    let chart = motives_chart(shown)?;
     let said = shown
         .report
         .as_deref()
         .map_or_else(Vec::new, |report| content::motor(report, &shown.recommended()));
+    // The chart says which comes first already.
     let said = said
         .into_iter()
+        .skip(1)
         .map(|sentence| view! { <p>{sentence}</p> })
         .collect_view();
     Some(

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::shown::Shown;
+use crate::chart::lollipop;
 use crate::content::interface::result as words;
 use crate::content::{self, Contrast};
 use crate::engine::{Abstention, Level, Report, Way};
@@ -46,21 +47,37 @@ fn pair(shown: &Shown) -> Option<(Way, Way)> {
 
 fn lines(report: &Report, first: Way, second: Way) -> AnyView {
     let lines = content::contrast(report, first, second);
+    let widest = lines.iter().map(|line| line.difference.abs()).fold(0.0, f64::max);
     lines
         .into_iter()
-        .map(|line| row(line, first, second))
+        .map(|line| row(line, first, second, widest))
         .collect_view()
         .into_any()
 }
 
-fn row(line: Contrast, first: Way, second: Way) -> AnyView {
+fn row(line: Contrast, first: Way, second: Way, widest: f64) -> AnyView {
     let person = (!line.person.is_empty()).then(|| view! { <p>{line.person}</p> });
     view! {
         <li class="contrast__line stack stack--tight" data-towards=line.towards.id()>
             {person}
             <p class="contrast__way"><WayName way=first />{words::COLON}{line.first}</p>
             <p class="contrast__way"><WayName way=second />{words::COLON}{line.second}</p>
+            {lean(line.towards, line.difference, widest)}
         </li>
+    }
+    .into_any()
+}
+
+/// How far the answer leans, as a bar from the middle: to the left for the first way, to the right for the second.
+fn lean(towards: Way, difference: f64, widest: f64) -> AnyView {
+    let bar = lollipop(-difference / widest, 0.0).at;
+    let (start, width) = (bar.min(50.0), (bar - 50.0).abs());
+    view! {
+        <svg class="lean" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <path class="line-chart__ground" d="M0 4H100M50 0V8" />
+            <rect class="lean__bar" data-way=towards.id() x=format!("{start:.2}") y="1" width=format!("{width:.2}") height="6" />
+        </svg>
+        <p class="small soft">{content::lean(towards, difference)}</p>
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ use super::way_card::access_id;
 use crate::browser::clock;
 use crate::content;
 use crate::content::interface::result as words;
+use crate::content::sharing_words::OTHER_RULES;
 use crate::engine::{Item, Sharing, Way};
 use crate::facts::Fact;
 use crate::history::Place;
@@ -62,9 +63,9 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
     });
     let reasons = reasons.collect_view();
     let access = access_id(shown.access()[way]);
-    let kept = shown.keeps_reason(way);
-    let kept = kept
-        .then(|| view! { <li class="gate-reason" data-access=access data-kept=""><p>{words::REASON_KEPT}</p></li> });
+    let kept = shown
+        .keeps_reason(way)
+        .then(|| view! { <li class="gate-reason" data-access=access data-kept=""><p>{unknown_reason(shown)}</p></li> });
     (!reasons.is_empty() || kept.is_some()).then(|| {
         view! {
             <div class="stack stack--tight">
@@ -91,4 +92,13 @@ pub(super) fn sources(facts: &'static [&'static Fact], rule: &str) -> Option<Any
         }
         .into_any(),
     )
+}
+
+/// Why a reason is not known here: it was kept back, or it belongs to other rules.
+fn unknown_reason(shown: &Shown) -> &'static str {
+    if shown.has_other_rules() && shown.report.is_some() && shown.withheld == 0 {
+        OTHER_RULES
+    } else {
+        words::REASON_KEPT
+    }
 }

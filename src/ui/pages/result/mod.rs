@@ -1,13 +1,16 @@
 //! The result page: one's own result, a shared one, or what to do without any.
 
 mod body;
-mod changed;
 mod changes;
 mod contrast;
 mod doubts;
 mod figures;
 mod gate_reasons;
 mod interview;
+mod line;
+mod money;
+mod motives;
+mod paper;
 mod path_over_time;
 mod profile;
 mod received;
@@ -25,7 +28,7 @@ mod wrong_link;
 use leptos::prelude::*;
 
 use crate::browser::{location, page};
-use crate::content::interface::{PRODUCT, result as words};
+use crate::content::interface::{PRODUCT, home, result as words};
 use crate::content::{self, what_if as what_if_words};
 use crate::engine::Mode;
 use crate::history::Place;
@@ -33,10 +36,11 @@ use crate::route::{Page, path_of, start_of};
 use crate::share::{LinkError, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
+use paper::{PaperAnswers, PaperSheet};
 use path_over_time::STEPS;
 use received::received;
 use share::ShareResult;
-use shown::Shown;
+pub(crate) use shown::Shown;
 use trying::trying;
 use what_if::{Trial, memo};
 use wrong_link::WrongLink;
@@ -87,16 +91,20 @@ fn own(session: Session) -> AnyView {
     let quick = session.mode_now() == Mode::Quick;
     view! {
         <div class="stack stack--loose">
-            {trying(trial, what_if_words::LEAD)}
+            {trying(trial, what_if_words::LEAD, None)}
             {quick.then(|| go_further(session))}
-            {move || view! { <ShareResult shown=trial.now.get() /> }}
+            {move || view! { <PaperSheet shown=trial.now.get() /> }}
+            <ShareResult shown=trial.now />
+            {move || view! { <PaperAnswers shown=trial.now.get() /> }}
             <Method />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
                     {words::REVIEW}
                 </a>
                 <button type="button" class="button button--quiet" on:click=|_| page::print()>{words::PRINT}</button>
+                <a class="button button--plain to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
             </p>
+            <p class="small soft">{content::paper::PRINT_HELP}</p>
         </div>
     }
     .into_any()

@@ -35,7 +35,7 @@ pub(super) fn has_path(shown: &Shown) -> bool {
 }
 
 /// Which paths to show: one for each member of a close call; for an abstention, only what comes before any way (spec §3.10).
-fn paths(report: &Report) -> Option<Vec<PathCode>> {
+pub(super) fn paths(report: &Report) -> Option<Vec<PathCode>> {
     let ranking = &report.ranking;
     match ranking.verdict.level {
         Level::Nette | Level::Probable | Level::SeulPossible => Some(vec![ranking.path]),

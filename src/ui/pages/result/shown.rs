@@ -6,7 +6,7 @@ use crate::content::close_members;
 use crate::engine::{
     Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, asked, settled,
 };
-use crate::share::{Recommendation, Shared};
+use crate::share::{Age, Recommendation, Shared};
 
 /// A result to show.
 #[derive(Clone)]
@@ -130,9 +130,20 @@ impl Shown {
         !self.own && known < self.access()[way]
     }
 
-    /// The answers, when none was kept back: other ones can be tried on them.
+    /// Whether it was computed with other rules than those of this page.
+    pub(crate) fn has_other_rules(&self) -> bool {
+        self.recommendation.age() != Age::Today
+    }
+
+    /// The report that gives the very indices shown: none when answers were kept back, or with other rules.
+    pub(crate) fn exact_report(&self) -> Option<&Report> {
+        let exact = self.withheld == 0 && !self.has_other_rules();
+        self.report.as_deref().filter(|_| exact)
+    }
+
+    /// The answers, when they give the result shown: other ones can be tried on them.
     pub(crate) fn triable(&self) -> Option<Sheet> {
-        self.sheet.filter(|_| self.withheld == 0)
+        self.exact_report().and(self.sheet)
     }
 
     /// Whether the person can be led back to this question: one's own result, and a question of their path.

@@ -5,15 +5,18 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::body::{head, rest};
+use super::money::Tuned;
 use super::what_if::{Banner, Refine, Trial, WhatIf};
 
-/// The result, with what it was before another answer was tried.
-pub(super) fn trying(trial: Trial, lead: &'static str) -> AnyView {
+/// The result, with what it was before another answer was tried; `actions` come under the verdict.
+pub(super) fn trying(trial: Trial, lead: &'static str, actions: Option<AnyView>) -> AnyView {
     provide_context(trial);
+    provide_context(Tuned::default());
     let drawn = one_frame_later(move || (trial.now.get(), trial.is_on().then(|| trial.before.get())));
     view! {
         <Banner trial />
         {move || head(&trial.now.read())}
+        {actions}
         <Refine trial />
         <WhatIf trial lead />
         {move || drawn.with(|(now, before)| rest(now, before.as_ref()))}

@@ -17,13 +17,7 @@ pub fn VerdictSection(
     shown: Shown,
 ) -> impl IntoView {
     let recommendation = &shown.recommendation;
-    let missing = shown.report.as_deref().map_or(0, missing_for_result);
     let title = content::verdict_title(recommendation);
-    let sentence = match recommendation.abstention {
-        Some(Abstention::Attendre) if shown.waiting().is_empty() => words::WAITING_KEPT.to_owned(),
-        Some(Abstention::TropPeuDeReponses) if !shown.own => words::TOO_FEW_SHARED.to_owned(),
-        _ => content::verdict_sentence(recommendation, missing),
-    };
     let waiting = shown.waiting().iter().map(|&reason| {
         let text = content::waiting(reason);
         view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
@@ -37,10 +31,21 @@ pub fn VerdictSection(
             data-abstention=recommendation.abstention.map(Abstention::id)
         >
             <h1 tabindex="-1">{title}</h1>
-            <p class="verdict__sentence">{sentence}</p>
+            <p class="verdict__sentence">{sentence(&shown)}</p>
             {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
             {next_step(&shown)}
         </section>
+    }
+}
+
+/// The sentence under the title.
+pub(super) fn sentence(shown: &Shown) -> String {
+    let recommendation = &shown.recommendation;
+    let missing = shown.report.as_deref().map_or(0, missing_for_result);
+    match recommendation.abstention {
+        Some(Abstention::Attendre) if shown.waiting().is_empty() => words::WAITING_KEPT.to_owned(),
+        Some(Abstention::TropPeuDeReponses) if !shown.own => words::TOO_FEW_SHARED.to_owned(),
+        _ => content::verdict_sentence(recommendation, missing),
     }
 }
 

@@ -6,13 +6,17 @@ use super::shown::Shown;
 use crate::chart::{Floating, waterfall as bars};
 use crate::content::{self, Fall, Waterfall, waterfall_words as words};
 use crate::engine::Way;
+use crate::share::Recommendation;
 
-/// The sum behind the index on the card; nothing when it would not be the index that the sender saw.
+/// The sum behind the index on the card.
+///
+/// Nothing when answers that count were kept back: it would not be the index that the sender saw, and what is missing
+/// from it would tell the answers.
 pub(super) fn waterfall(shown: &Shown, way: Way) -> Option<AnyView> {
-    let report = shown.report.as_deref().filter(|_| shown.withheld == 0)?;
+    let report = shown.exact_report()?;
     let sum = content::waterfall(report, way);
-    let same = (sum.total + 5).div_euclid(10).clamp(0, 100) == i64::from(shown.recommendation.index[way]);
-    same.then(|| {
+    let whole = Recommendation::of(report).index == shown.recommendation.index;
+    whole.then(|| {
         view! {
             <details class="fall">
                 <summary>{words::TITLE}</summary>
@@ -55,8 +59,10 @@ fn block(fall: &Fall, bar: Floating) -> AnyView {
     let answers = fall.answers.iter().map(|row| {
         view! {
             <tr>
-                <th scope="row" colspan=row.item.is_none().then_some("2")>{row.what.clone()}</th>
-                {row.item.map(|_| view! { <td>{row.answer.clone()}</td> })}
+                <th scope="row">
+                    {row.what.clone()}
+                    {row.item.map(|_| view! { <span class="under">{row.answer.clone()}</span> })}
+                </th>
                 <td class="number">{words::signed(row.tenths)}</td>
             </tr>
         }
@@ -68,7 +74,6 @@ fn block(fall: &Fall, bar: Floating) -> AnyView {
                     <caption class="visually-hidden">{words::caption(name, fall.tenths)}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{words::QUESTION}</th>
                             <th scope="col">{words::ANSWER}</th>
                             <th scope="col" class="number">{words::POINTS}</th>
                         </tr>

@@ -55,7 +55,7 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
         >
             <div class="way-card__head">
                 <h3><WayName way /></h3>
-                {if unranked { badge("closed", CROSS, words::UNRANKED) } else { access_badge(access) }}
+                {state_badge(shown, way)}
             </div>
             {full}
             {index_bar(shown, way, index, ghost)}
@@ -66,6 +66,16 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// How a way stands: its access, or out of the ranking for want of sharing.
+pub(super) fn state_badge(shown: &Shown, way: Way) -> AnyView {
+    let access = shown.access()[way];
+    if shown.recommendation.excluded[way] && access != Access::Closed {
+        badge("closed", CROSS, words::UNRANKED)
+    } else {
+        access_badge(access)
+    }
 }
 
 /// Open, under a condition, closed: a shape and a word, never a colour alone.
@@ -102,12 +112,7 @@ pub(super) fn access_id(access: Access) -> &'static str {
 
 /// The index as a bar with its margin, the mark of what it was, and the same in words.
 fn index_bar(shown: &Shown, way: Way, index: u8, ghost: Option<u8>) -> AnyView {
-    // Without the answers that were kept back, the margin would be that of somebody else.
-    let ranking = shown
-        .report
-        .as_deref()
-        .map(|report| &report.ranking)
-        .filter(|_| shown.withheld == 0);
+    let ranking = shown.exact_report().map(|report| &report.ranking);
     let (low, high) = ranking.map_or((f64::from(index), f64::from(index)), |r| (r.q10[way], r.q90[way]));
     let bar = interval_bar(f64::from(index), low, high);
     let sentence = match ranking {

@@ -2,6 +2,7 @@
 
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use serde_json::json;
 
 use super::Person;
 
@@ -9,15 +10,7 @@ impl Person {
     /// Clicks (or taps) the first element that matches, once there is one.
     pub async fn click(&self, css: &str) {
         self.sees(css).await;
-        let element = self
-            .client
-            .find(Locator::Css(css))
-            .await
-            .unwrap_or_else(|reason| panic!("{css}: {reason}"));
-        element
-            .click()
-            .await
-            .unwrap_or_else(|reason| panic!("{css} cannot be clicked: {reason}"));
+        self.aims_and_clicks(Locator::Css(css), css).await;
     }
 
     /// Clicks the words beside a radio or a box: what people aim at.
@@ -25,12 +18,21 @@ impl Person {
         let input = format!("input[@name='{name}' and @value='{value}']");
         let label = format!("//label[.//{input}] | //label[@for = //{input}/@id]");
         self.sees(&format!("input[name='{name}'][value='{value}']")).await;
-        let label = self.client.find(Locator::XPath(&label)).await;
-        let label = label.unwrap_or_else(|reason| panic!("{name} = {value} has no label: {reason}"));
-        label
+        self.aims_and_clicks(Locator::XPath(&label), &format!("the label of {name} = {value}"))
+            .await;
+    }
+
+    async fn aims_and_clicks(&self, locator: Locator<'_>, what: &str) {
+        let element = self.client.find(locator).await;
+        let element = element.unwrap_or_else(|reason| panic!("{what}: {reason:?}"));
+        if self.engine.needs_scrolling() {
+            let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+            self.script(script, json!([element])).await;
+        }
+        element
             .click()
             .await
-            .unwrap_or_else(|reason| panic!("{name} = {value} cannot be clicked: {reason}"));
+            .unwrap_or_else(|reason| panic!("{what} cannot be clicked: {reason:?}"));
     }
 
     /// Types into the field that has the focus.
@@ -46,5 +48,42 @@ impl Person {
         let actions = KeyActions::new("keyboard".to_owned());
         let actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         self.client.perform_actions(actions).await.expect("a key is pressed");
+    }
+
+    /// Empties the field that matches, then types.
+    pub async fn types_instead(&self, css: &str, text: &str) {
+        self.sees(css).await;
+        let field = self.client.find(Locator::Css(css)).await.expect("the field is there");
+        field.clear().await.expect("the field can be emptied");
+        field.send_keys(text).await.expect("the field takes a text");
+    }
+
+    /// Chooses a file that holds this text.
+    pub async fn chooses_file(&self, css: &str, name: &str, text: &[u8]) {
+        let folder = std::env::temp_dir().join(format!("quatre-voies-files-{}", std::process::id()));
+        let path = folder.join(name);
+        std::fs::create_dir_all(&folder)
+            .and_then(|()| std::fs::write(&path, text))
+            .expect("the file is written");
+        self.sees(css).await;
+        let field = self.client.find(Locator::Css(css)).await.expect("the field is there");
+        field
+            .send_keys(&path.display().to_string())
+            .await
+            .expect("the field takes a file");
+    }
+
+    /// Presses a key while another one is held.
+    pub async fn presses_with(&self, held: impl Into<char>, key: impl Into<char>) {
+        let (held, key) = (held.into(), key.into());
+        let steps = [
+            KeyAction::Down { value: held },
+            KeyAction::Down { value: key },
+            KeyAction::Up { value: key },
+            KeyAction::Up { value: held },
+        ];
+        let actions = KeyActions::new("keyboard".to_owned());
+        let actions = steps.into_iter().fold(actions, |actions, step| actions.then(step));
+        self.client.perform_actions(actions).await.expect("keys are pressed");
     }
 }

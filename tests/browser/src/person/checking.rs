@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::PathBuf;
 
-use base64::Engine;
+use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use url::Url;
 
 use super::Person;
+use crate::engine::Engine;
 use crate::{accessibility, settings, vendor};
 
 impl Person {
@@ -50,13 +51,7 @@ impl Person {
     pub async fn only_own_requests(&self) {
         self.reads_records().await;
         let record = self.record.borrow();
-        let origin = self
-            .home
-            .parse::<Url>()
-            .expect("the site has an address")
-            .origin()
-            .ascii_serialization();
-        let foreign = record.foreign(&origin);
+        let foreign = record.foreign(&self.origin());
         assert!(
             foreign.is_empty(),
             "requests to another origin:\n{}",
@@ -68,29 +63,54 @@ impl Person {
         );
     }
 
-    /// A picture of the whole page in `target/screenshots`; gives its path.
+    /// A picture in `target/screenshots`, of the whole page where the engine takes it; gives its path.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
-        let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await;
-        let size = &metrics["cssContentSize"];
-        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let picture = self
-            .devtools(
-                "Page.captureScreenshot",
-                json!({ "captureBeyondViewport": true, "clip": clip }),
-            )
-            .await;
-        let bytes = STANDARD
-            .decode(picture["data"].as_str().unwrap_or_default())
-            .expect("a picture");
+        let bytes = match self.engine {
+            Engine::Chromium => self.whole_picture().await,
+            Engine::Firefox | Engine::WebKit => self.client.screenshot().await.expect("a picture"),
+        };
         let folder = settings::screenshots();
-        let path = folder.join(format!("{name}.png"));
+        let path = folder.join(format!("{name}{}.png", self.engine.mark()));
         fs::create_dir_all(&folder)
             .and_then(|()| fs::write(&path, bytes))
             .expect("the picture is written");
         path
     }
 
+    async fn whole_picture(&self) -> Vec<u8> {
+        let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await;
+        let size = &metrics["cssContentSize"];
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let options = json!({ "captureBeyondViewport": true, "clip": clip });
+        let picture = self.devtools("Page.captureScreenshot", options).await;
+        let text = picture["data"].as_str().unwrap_or_default();
+        STANDARD.decode(text).expect("a picture")
+    }
+
+    /// How many pages the page takes on A4 paper; see [`Ability::Paper`](crate::Ability::Paper).
+    pub async fn pages_on_paper(&self) -> usize {
+        let printed = self
+            .devtools("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+            .await;
+        let document = STANDARD
+            .decode(printed["data"].as_str().unwrap_or_default())
+            .expect("a document");
+        // Each page of a PDF is an object of this type; the list of pages is of type « Pages ».
+        let page = b"/Type /Page\n";
+        document.windows(page.len()).filter(|bytes| *bytes == page).count()
+    }
+
     async fn reads_records(&self) {
+        if let Some(witness) = &self.witness {
+            // What the page is about to tell is told.
+            let moment = "setTimeout(arguments[0], 100)";
+            self.client
+                .execute_async(moment, vec![])
+                .await
+                .expect("a moment passes");
+            self.record.borrow_mut().hears(witness, &self.origin());
+            return;
+        }
         let console = vendor::log(&self.client, "browser")
             .await
             .expect("the console is recorded");
@@ -102,6 +122,11 @@ impl Person {
         record.add_network(&network);
     }
 
+    fn origin(&self) -> String {
+        let home = self.home.parse::<Url>().expect("the site has an address");
+        home.origin().ascii_serialization()
+    }
+
     /// Says where a failed journey stopped: address, console, picture.
     pub(crate) async fn tell_failure(&self) {
         let at = self
@@ -109,7 +134,9 @@ impl Person {
             .current_url()
             .await
             .map_or_else(|reason| reason.to_string(), |url| url.to_string());
-        if let Ok(entries) = vendor::log(&self.client, "browser").await {
+        if let Some(witness) = &self.witness {
+            self.record.borrow_mut().hears(witness, &self.origin());
+        } else if let Ok(entries) = vendor::log(&self.client, "browser").await {
             self.record.borrow_mut().add_console(&entries);
         }
         eprintln!(

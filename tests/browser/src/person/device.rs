@@ -1,47 +1,76 @@
 //! The device around the page: clipboard, colours, storage.
 
+use fantoccini::key::Key;
 use serde_json::json;
 
 use super::Person;
+use crate::engine::Ability;
+use crate::witness::Witness;
 
 impl Person {
-    /// Reads what the last copy button left in the clipboard.
+    /// Reads what the last copy button left in the clipboard, as people do: by pasting it.
     pub async fn clipboard(&self) -> String {
-        let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-        self.devtools("Browser.grantPermissions", permissions).await;
-        let script = "const done = arguments[0]; navigator.clipboard.readText().then(done, e => done('refused: ' + e))";
-        let text = self
-            .client
-            .execute_async(script, vec![])
-            .await
-            .expect("the clipboard is read");
-        text.as_str().unwrap_or_default().to_owned()
+        let field = "document.body.appendChild(document.createElement('textarea')).id = 'paste'; document.querySelector('#paste').focus()";
+        self.script(field, json!([])).await;
+        self.presses_with(Key::Control, 'v').await;
+        self.until("something pasted", async || !self.value_of("#paste").await.is_empty())
+            .await;
+        let text = self.value_of("#paste").await;
+        self.script("document.querySelector('#paste').remove()", json!([]))
+            .await;
+        text
     }
 
-    /// Asks for dark (or light) colours from now on.
+    /// Whether the engine can do something; when it cannot, the run says so, and why.
+    #[must_use]
+    pub fn can(&self, ability: Ability) -> bool {
+        self.engine.can(ability, &self.name)
+    }
+
+    /// Asks for dark (or light) colours from now on; see [`Ability::Night`].
     pub async fn prefers_dark(&self, dark: bool) {
-        let value = if dark { "dark" } else { "light" };
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-        self.devtools("Emulation.setEmulatedMedia", features).await;
+        self.engine.prefers_dark(&self.client, dark).await;
     }
 
-    /// Replaces the colours of the page by those of the system, as high contrast modes do.
+    /// Replaces the colours of the page by those of the system, as high contrast modes do; see
+    /// [`Ability::ForcedColours`].
     pub async fn forces_colours(&self) {
-        let features = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-        self.devtools("Emulation.setEmulatedMedia", features).await;
+        self.engine.forces_colours(&self.client).await;
+    }
+
+    /// From the next page on, the device has a share sheet, which keeps the last address it was given.
+    pub async fn has_a_share_sheet(&self) {
+        let script = "navigator.share = async data => { window.sent = data.url }";
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+    }
+
+    /// The address last given to the share sheet.
+    pub async fn sent(&self) -> String {
+        self.script("return window.sent ?? ''", json!([]))
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Sees the page as it would be printed, until told otherwise.
+    pub async fn looks_at_paper(&self, paper: bool) {
+        let media = if paper { "print" } else { "" };
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": media }))
+            .await;
     }
 
     /// From now on, the files whose address matches never come.
-    pub async fn never_gets(&self, pattern: &str) {
+    pub async fn never_gets(&self, patterns: &[&str]) {
         self.devtools("Network.enable", json!({})).await;
-        self.devtools("Network.setBlockedURLs", json!({ "urls": [pattern] }))
+        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns }))
             .await;
     }
 
     /// From the next page on, runs a script before those of the page.
     pub async fn runs_first(&self, script: &str) {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
-            .await;
+        self.before_each_page(script).await;
     }
 
     /// Runs a script in the page, to bring about what a person cannot.
@@ -68,14 +97,59 @@ impl Person {
         let script = format!(
             "const D = Date; Date = class extends D {{ constructor(...a) {{ a.length ? super(...a) : super({year}, 0, 2) }} }}"
         );
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
-            .await;
+        self.before_each_page(&script).await;
     }
 
     /// From the next page on, every access to storage is refused, as some browsers are set to do.
     pub async fn blocks_storage(&self) {
         let script = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })";
+        self.before_each_page(script).await;
+    }
+
+    /// Runs a script before those of the page, from the next page on.
+    async fn before_each_page(&self, script: &str) {
+        let Some(witness) = &self.witness else {
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+                .await;
+            return;
+        };
+        witness.prepares(&self.name, script);
+        let reception = format!("{}{}", self.home, Witness::reception(&self.name));
+        self.client.goto(&reception).await.expect("the visitor becomes known");
+    }
+
+    /// From the next page on, files are caught instead of going to the downloads; see [`Person::saved_file`].
+    pub async fn catches_files(&self) {
+        let script = "const make = URL.createObjectURL; \
+             URL.createObjectURL = blob => { blob.text().then(text => window.savedText = text); return make.call(URL, blob) }; \
+             HTMLAnchorElement.prototype.click = function() { window.savedName = this.download }";
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+    }
+
+    /// Name and text of the last file given by the page.
+    pub async fn saved_file(&self) -> (String, String) {
+        self.until("a file", async || {
+            self.script("return !!window.savedText", json!([])).await == true
+        })
+        .await;
+        let file = self
+            .script("return [window.savedName, window.savedText]", json!([]))
+            .await;
+        let part = |rank: usize| file[rank].as_str().unwrap_or_default().to_owned();
+        (part(0), part(1))
+    }
+
+    /// Fills the storage of the site to its last characters.
+    pub async fn fills_storage(&self) {
+        let script = "for (let size = 1 << 20, rank = 0; size >= 1; ) { \
+             try { localStorage.setItem('plein-' + rank, 'x'.repeat(size)); rank++ } catch { size >>= 1 } }";
+        self.runs(script).await;
+    }
+
+    /// Gives back what [`Person::fills_storage`] took.
+    pub async fn frees_storage(&self) {
+        self.runs("Object.keys(localStorage).filter(key => key.startsWith('plein-')).forEach(key => localStorage.removeItem(key))")
             .await;
     }
 }

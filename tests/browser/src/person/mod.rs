@@ -8,29 +8,54 @@ mod seeing;
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use fantoccini::Client;
 use serde_json::Value;
 
+use crate::driver::Session;
+use crate::engine::Engine;
 use crate::record::Record;
+use crate::settings::Device;
+use crate::site::Site;
 use crate::vendor;
+use crate::witness::Witness;
 
 /// Someone in front of a browser with a fresh profile.
 #[derive(Clone)]
 pub struct Person {
     client: Client,
+    engine: Engine,
     home: String,
     name: String,
+    witness: Option<Arc<Witness>>,
     record: Rc<RefCell<Record>>,
 }
 
 impl Person {
-    pub(crate) fn new(client: Client, home: String, name: String) -> Self {
+    pub(crate) fn new(client: Client, engine: Engine, site: &Site, name: String) -> Self {
         Self {
             client,
-            home,
+            engine,
+            home: site.home(),
             name,
+            witness: site.witness(),
             record: Rc::default(),
+        }
+    }
+
+    /// Gives the page the size of this device.
+    pub(crate) async fn holds(&self, device: Device) {
+        self.engine.holds(&self.client, device).await;
+    }
+
+    /// The browser, as its driver knows it.
+    pub(crate) async fn session(&self) -> Session {
+        let id = self.client.session_id().await.ok().flatten();
+        let said = self.client.capabilities();
+        Session {
+            id: id.unwrap_or_default(),
+            process: said.and_then(|said| said.get("moz:processID")?.as_u64()),
         }
     }
 

@@ -41,10 +41,20 @@ impl Person {
         self.text(css, "innerText").await.unwrap_or_default().trim().to_owned()
     }
 
-    /// Whether the first element that matches can be seen now.
-    pub async fn shows(&self, css: &str) -> bool {
-        let script = "return document.querySelector(arguments[0])?.checkVisibility({ visibilityProperty: true })";
-        self.script(script, json!([css])).await == true
+    /// The whole text of the first element that matches, folded parts included, once there is one.
+    pub async fn whole_text_of(&self, css: &str) -> String {
+        self.sees(css).await;
+        self.text(css, "textContent").await.unwrap_or_default()
+    }
+
+    /// Whether the first element that matches takes any place on the page.
+    pub async fn is_shown(&self, css: &str) -> bool {
+        self.script(
+            "return document.querySelector(arguments[0])?.checkVisibility({ visibilityProperty: true })",
+            json!([css]),
+        )
+        .await
+            == true
     }
 
     /// The main heading.

@@ -42,6 +42,7 @@ fn a_link_is_found_in_what_a_message_made_of_it_and_known_as_one_s_own() {
     journey("message", async |stage| {
         let person = stage.person(Device::Phone).await;
         v01_reaches_her_result(&person, Hand::Mouse).await;
+        person.click_label_of("partage", "complet").await;
         let link = person.value_of("#lien").await;
         for end in ["", ".", ")", "%20", "&fbclid=1"] {
             person.open_link(&format!("{link}{end}")).await;

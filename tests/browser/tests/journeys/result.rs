@@ -14,8 +14,11 @@ pub(crate) async fn result_of(person: &Person, id: &str) -> serde_json::Value {
     says
 }
 
-/// The link of the result on screen.
+/// The link of the result on screen, with the answers.
 pub(crate) async fn link(person: &Person) -> String {
+    if !person.is_checked("[name=partage][value=complet]").await {
+        person.click_label_of("partage", "complet").await;
+    }
     person.value_of("#lien").await
 }
 

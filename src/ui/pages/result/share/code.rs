@@ -24,15 +24,25 @@ pub(super) fn Code(
 
 /// The code and the address, only on paper.
 #[component]
-pub(super) fn OnPaper(
+pub fn OnPaper(
     /// The whole address.
     address: Signal<String>,
+    /// Whether it holds the answers.
+    #[prop(into)]
+    everything: Signal<bool>,
 ) -> impl IntoView {
+    let lead = move || {
+        if everything.get() {
+            words::ON_PAPER_COMPLETE
+        } else {
+            words::ON_PAPER
+        }
+    };
     view! {
         <div class="on-paper">
             {move || picture(&address.read())}
             <div class="stack stack--tight">
-                <p>{words::ON_PAPER}</p>
+                <p>{lead}</p>
                 <p class="on-paper__address">{move || address.get()}</p>
             </div>
         </div>

@@ -13,11 +13,11 @@ pub(super) fn LevelChoice(
     /// What is chosen.
     choice: Choice,
     /// The sensitive answers given.
-    sensitive: Vec<Item>,
+    sensitive: Memo<Vec<Item>>,
 ) -> impl IntoView {
     let ticks = move || {
-        let shown = choice.everything.get() && !sensitive.is_empty();
-        shown.then(|| ticks(&sensitive, choice.included))
+        let shown = choice.everything.get() && !sensitive.read().is_empty();
+        shown.then(|| ticks(&sensitive.read(), choice.included))
     };
     view! {
         <fieldset class="stack stack--tight share__levels">

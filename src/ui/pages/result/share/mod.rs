@@ -10,10 +10,11 @@ use leptos::prelude::*;
 use super::shown::Shown;
 use crate::browser::location;
 use crate::content::sharing_words as words;
-use crate::engine::{Item, Report, Sheet};
+use crate::engine::Item;
 use crate::route::Page;
 use crate::share;
-use code::{Code, OnPaper};
+use code::Code;
+pub(super) use code::OnPaper;
 use level::LevelChoice;
 use preview::Preview;
 use send::Send;
@@ -29,22 +30,22 @@ struct Choice {
     included: RwSignal<Vec<Item>>,
 }
 
-/// The part of the page that sends the result; nothing without its answers.
+/// The part of the page that sends the result.
 #[component]
 pub fn ShareResult(
-    /// One's own result.
-    shown: Shown,
+    /// One's own result, or the variant on the page.
+    shown: Memo<Shown>,
 ) -> impl IntoView {
-    let (sheet, report) = shown.sheet.zip(shown.report)?;
     // The least first: nobody sends their answers without meaning to.
     let choice = Choice {
         everything: RwSignal::new(false),
         included: RwSignal::new(Vec::new()),
     };
-    let sensitive = level::answered(&sheet);
-    let link = Memo::new(move |_| link(&sheet, &report, choice));
+    let sensitive =
+        Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(level::answered).unwrap_or_default()));
+    let link = Memo::new(move |_| shown.with(|shown| link(shown, choice)));
     let address = Signal::derive(move || location::address(&format!("{}#{}", Page::Result.path(), link.read())));
-    Some(view! {
+    view! {
         <section class="stack share" aria-labelledby="partage">
             <h2 id="partage">{words::TITLE}</h2>
             <p>{words::LEAD}</p>
@@ -53,12 +54,15 @@ pub fn ShareResult(
             <Send address />
             <Code address />
         </section>
-        <OnPaper address />
-    })
+        <OnPaper address everything=choice.everything />
+    }
 }
 
-/// What follows the `#`.
-fn link(sheet: &Sheet, report: &Report, choice: Choice) -> String {
+/// What follows the `#`; nothing without answers.
+fn link(shown: &Shown, choice: Choice) -> String {
+    let (Some(sheet), Some(report)) = (&shown.sheet, &shown.report) else {
+        return String::new();
+    };
     if choice.everything.get() {
         share::encode_complete(&share::without_hidden(sheet), report, &choice.included.read())
     } else {

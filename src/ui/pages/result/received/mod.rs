@@ -1,20 +1,25 @@
 //! A result that came by a link: whose it is, what to do with it, and what has changed since.
 
+mod actions;
+mod changed;
+
 use leptos::prelude::*;
 
+use super::Method;
 use super::body::{head, rest};
-use super::share::Contents;
+use super::paper::{PaperAnswers, PaperSheet};
+use super::share::{Contents, OnPaper};
 use super::shown::Shown;
 use super::trying::trying;
 use super::what_if::{Trial, memo};
-use super::{Method, changed};
-use crate::browser::page;
-use crate::content::interface::{PRODUCT, home, result as result_words};
+use crate::browser::{location, page};
+use crate::content::interface::{PRODUCT, result as result_words};
 use crate::content::{self, sharing_words as words, what_if};
 use crate::engine::Sheet;
 use crate::route::Page;
-use crate::share::{Age, Recommendation, Shared};
+use crate::share::{self, Age, Recommendation, Shared};
 use crate::ui::session::Session;
+use actions::Actions;
 
 /// Whose result it is, as far as this device can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,31 +36,41 @@ enum Whose {
 pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let shown = Shown::shared(shared, |sheet| session.report(sheet));
     let whose = whose(session, shared);
+    let link = share::encode(shared);
+    let address = Signal::stored(location::address(&format!("{}#{link}", Page::Result.path())));
     page::set_title(&format!("{} — {PRODUCT}", result_words::SHARED_TITLE));
+    let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
-            {notice(session, shared, whose, shown.withheld)}
-            {body(session, shown)}
+            {notice(shared, whose, shown.withheld)}
+            {body(session, shown.clone(), actions)}
             {changed::section(session, shared)}
             <Contents shared=shared.clone() />
             <Method />
+            <PaperSheet shown=shown.clone() />
+            <OnPaper address everything=Signal::stored(shared.sheet.is_some()) />
+            <PaperAnswers shown />
         </div>
     }
     .into_any()
 }
 
-/// The result itself; other answers can be tried on it when none was kept back.
-fn body(session: Session, shown: Shown) -> AnyView {
+/// The result itself, then what to do with it; other answers can be tried on it when none was kept back.
+fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
     match shown.triable() {
         Some(sheet) => {
             let before = memo(move || shown.clone());
-            trying(Trial::new(session, Signal::stored(sheet), before), what_if::LEAD_SHARED)
+            trying(
+                Trial::new(session, Signal::stored(sheet), before),
+                what_if::LEAD_SHARED,
+                Some(actions),
+            )
         }
-        None => view! { {head(&shown)}{rest(&shown, None)} }.into_any(),
+        None => view! { {head(&shown)}{actions}{rest(&shown, None)} }.into_any(),
     }
 }
 
-fn notice(session: Session, shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
+fn notice(shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
     let [title, lead] = match whose {
         Whose::Mine => [result_words::MINE_TITLE, result_words::MINE_LEAD],
         Whose::Same => [words::SAME_TITLE, words::SAME_LEAD],
@@ -73,7 +88,6 @@ fn notice(session: Session, shared: &Shared, whose: Whose, withheld: usize) -> A
             {no_answers.then(|| view! { <p>{words::NO_ANSWERS}</p> })}
             {(withheld > 0).then(|| view! { <p>{result_words::withheld(withheld)}</p> })}
             {age(shared)}
-            {actions(session, whose)}
         </div>
     }
     .into_any()
@@ -94,17 +108,6 @@ fn age(shared: &Shared) -> Option<AnyView> {
         }
     });
     Some(view! { <p data-age="">{said}</p>{see} }.into_any())
-}
-
-fn actions(session: Session, whose: Whose) -> AnyView {
-    let answered = !session.answers_now().is_empty();
-    let see_mine = answered.then(|| {
-        view! { <a class="button button--quiet" href=session.href(Page::Result.path())>{home::SEE_RESULT}</a> }
-    });
-    let try_myself = (whose == Whose::Other && !answered).then(|| {
-        view! { <a class="button button--quiet try-myself" href=session.href(Page::Home.path())>{words::TRY_MYSELF}</a> }
-    });
-    view! { <div class="actions cluster">{try_myself}{see_mine}</div> }.into_any()
 }
 
 fn whose(session: Session, shared: &Shared) -> Whose {

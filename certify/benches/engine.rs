@@ -1,0 +1,150 @@
+//! How long one person takes: `cargo bench -p certify`.
+
+use std::hint::black_box;
+
+use certify::attitudes::{Attitudes, Manner};
+use certify::facts::Population;
+use certify::people::person;
+use certify::random::Random;
+use divan::Bencher;
+use quatre_voies::engine::income::{Activity, Cents, Situation, Status, income};
+use quatre_voies::engine::{
+    Answers, Draws, Mode, Report, Sheet, Way, access_now, assess, counterfactuals, next_questions,
+};
+use quatre_voies::json::{read_sheet, write_report, write_sheet};
+use quatre_voies::share::{SENSITIVE, decode, encode_complete};
+
+fn main() {
+    divan::main();
+}
+
+/// Sixteen plausible people: one alone would be the friend of the branch predictor.
+fn people() -> Vec<Answers> {
+    let attitudes = Attitudes::default();
+    let one = |number| {
+        person(
+            &attitudes,
+            Population::Plausible,
+            Manner::default(),
+            &mut Random::of(1, 1, number),
+        )
+        .answers
+    };
+    (0..16).map(one).collect()
+}
+
+fn reports(draws: &Draws) -> Vec<Report> {
+    people()
+        .iter()
+        .map(|answers| assess(answers, Mode::Complete, draws))
+        .collect()
+}
+
+/// Visits the people in turn.
+fn each<T>(bencher: Bencher, people: &[T], work: impl Fn(&T)) {
+    let mut turn = 0;
+    bencher.bench_local(|| {
+        turn = (turn + 1) % people.len();
+        work(black_box(&people[turn]));
+    });
+}
+
+#[divan::bench]
+fn draws_of_the_model(bencher: Bencher) {
+    bencher.bench_local(Draws::new);
+}
+
+#[divan::bench]
+fn assess_with_1000_draws(bencher: Bencher) {
+    let draws = Draws::new();
+    each(bencher, &people(), |answers| {
+        _ = black_box(assess(answers, Mode::Complete, &draws));
+    });
+}
+
+/// The law alone, as shown during the questionnaire: no index, no draw.
+#[divan::bench]
+fn gates_without_draws(bencher: Bencher) {
+    each(bencher, &people(), |answers| _ = black_box(access_now(answers)));
+}
+
+/// Dozens of evaluations without draws: singles, then pairs of changes.
+#[divan::bench]
+fn counterfactuals_towards_the_second(bencher: Bencher) {
+    let reports = reports(&Draws::new());
+    each(bencher, &reports, |report| {
+        let second = report
+            .ranking
+            .order
+            .into_iter()
+            .filter(|&way: &Way| !report.ranking.excluded[way])
+            .nth(1);
+        _ = black_box(second.map(|way| counterfactuals(&report.answers, way)));
+    });
+}
+
+#[divan::bench]
+fn value_of_every_question(bencher: Bencher) {
+    each(bencher, &reports(&Draws::new()), |report| {
+        _ = black_box(next_questions(report));
+    });
+}
+
+#[divan::bench]
+fn income_of_the_nine_statuses(bencher: Bencher) {
+    let euros = |amount: f64| Cents::from_euros(amount);
+    let situations: Vec<Situation> = Activity::ALL
+        .iter()
+        .flat_map(|&activity| {
+            [12_000.0, 45_000.0, 150_000.0]
+                .map(|turnover| Situation::new(activity, euros(turnover), euros(0.1 * turnover)))
+        })
+        .collect();
+    each(bencher, &situations, |situation| {
+        for &status in Status::ALL {
+            _ = black_box(income(status, situation));
+        }
+    });
+}
+
+fn sheets() -> Vec<(Sheet, Report)> {
+    let complete = |report: Report| {
+        (
+            Sheet {
+                answers: report.answers,
+                mode: Mode::Complete,
+            },
+            report,
+        )
+    };
+    reports(&Draws::new()).into_iter().map(complete).collect()
+}
+
+#[divan::bench]
+fn link_written(bencher: Bencher) {
+    each(bencher, &sheets(), |(sheet, report)| {
+        _ = black_box(encode_complete(sheet, report, &SENSITIVE));
+    });
+}
+
+#[divan::bench]
+fn link_read(bencher: Bencher) {
+    let links: Vec<String> = sheets()
+        .iter()
+        .map(|(sheet, report)| encode_complete(sheet, report, &SENSITIVE))
+        .collect();
+    each(bencher, &links, |link| _ = black_box(decode(link)));
+}
+
+#[divan::bench]
+fn answers_read_from_json(bencher: Bencher) {
+    let lines: Vec<String> = sheets().iter().map(|(sheet, _)| write_sheet(sheet)).collect();
+    each(bencher, &lines, |line| _ = black_box(read_sheet(line)));
+}
+
+#[divan::bench]
+fn report_written_as_json(bencher: Bencher) {
+    each(bencher, &reports(&Draws::new()), |report| {
+        _ = black_box(write_report(report, &[]));
+    });
+}

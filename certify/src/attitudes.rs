@@ -1,0 +1,266 @@
+//! True attitudes of a simulated person, and how they would answer (spec §5.1).
+
+use quatre_voies::engine::{
+    Answer, Answers, Item, Kind, Known, Motive, Need, PerMotive, PerNeed, QUESTIONS, Question, Section, indicators,
+    rank,
+};
+
+use crate::random::Random;
+
+/// Standard deviation of a true attitude.
+const DEVIATION: f64 = 0.45;
+/// Needs, then motives.
+const DIMENSIONS: usize = 10;
+/// How far an importance is from the middle when a motive matters neither more nor less than the others.
+const IMPORTANCE: f64 = 0.25;
+
+/// How the noise of answers is simulated.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner {
+    /// Reliability of one answer, 0 to 1.
+    pub reliability: f64,
+    /// Share of answers « je ne sais pas ».
+    pub unsure: f64,
+    /// Added to every agreement: some people agree with everything.
+    pub acquiescence: f64,
+    /// Answers anything.
+    pub at_random: bool,
+}
+
+impl Default for Manner {
+    fn default() -> Self {
+        Self {
+            reliability: 0.40,
+            unsure: 0.0,
+            acquiescence: 0.0,
+            at_random: false,
+        }
+    }
+}
+
+/// Correlated attitudes: lines of a triangular factor, built once.
+#[derive(Clone, Debug)]
+pub struct Attitudes([[f64; DIMENSIONS]; DIMENSIONS]);
+
+impl Default for Attitudes {
+    fn default() -> Self {
+        Self(factor(&correlations()))
+    }
+}
+
+impl Attitudes {
+    /// The attitudes of one person; motives are not centred yet.
+    pub fn draw(&self, random: &mut Random) -> [f64; DIMENSIONS] {
+        let noise: [f64; DIMENSIONS] = std::array::from_fn(|_| random.normal());
+        self.0.map(|line| {
+            let mixed: f64 = line.iter().zip(&noise).map(|(share, noise)| share * noise).sum();
+            (mixed * DEVIATION).clamp(-1.0, 1.0)
+        })
+    }
+}
+
+/// The scores that an index without error would be computed from: motives are relative to their mean.
+pub fn known(attitudes: &[f64; DIMENSIONS]) -> Known {
+    let motives = PerMotive::of(|motive| attitudes[Need::ALL.len() + motive.index()]);
+    let mean = motives.0.iter().sum::<f64>() / 3.0;
+    Known {
+        needs: PerNeed::of(|need| attitudes[need.index()]),
+        motives: PerMotive::of(|motive| (motives[motive] - mean).clamp(-1.0, 1.0)),
+    }
+}
+
+const fn correlations() -> [(usize, usize, f64); 15] {
+    use Motive::{Gain, Lien};
+    use Need::{Ambition, Autonomie, Collectif, Gestion, Partage, Risque, Securite};
+    const fn need(need: Need) -> usize {
+        need.index()
+    }
+    const fn motive(motive: Motive) -> usize {
+        Need::ALL.len() + motive.index()
+    }
+    [
+        (need(Partage), need(Collectif), 0.35),
+        (need(Partage), need(Autonomie), -0.30),
+        (need(Collectif), need(Autonomie), -0.25),
+        (need(Collectif), need(Securite), 0.30),
+        (need(Securite), need(Risque), -0.45),
+        (need(Securite), need(Autonomie), -0.20),
+        (need(Securite), need(Ambition), -0.25),
+        (need(Risque), need(Ambition), 0.35),
+        (need(Risque), need(Autonomie), 0.25),
+        (need(Gestion), need(Autonomie), 0.20),
+        (need(Gestion), need(Ambition), 0.15),
+        (need(Partage), motive(Lien), 0.30),
+        (need(Collectif), motive(Lien), 0.35),
+        (need(Securite), motive(Gain), 0.15),
+        (need(Ambition), motive(Gain), 0.15),
+    ]
+}
+
+/// Cholesky factor of the matrix of these correlations.
+fn factor(correlations: &[(usize, usize, f64)]) -> [[f64; DIMENSIONS]; DIMENSIONS] {
+    let mut matrix = [[0.0; DIMENSIONS]; DIMENSIONS];
+    for (k, line) in matrix.iter_mut().enumerate() {
+        line[k] = 1.0;
+    }
+    for &(a, b, correlation) in correlations {
+        (matrix[a][b], matrix[b][a]) = (correlation, correlation);
+    }
+    let mut lower = [[0.0; DIMENSIONS]; DIMENSIONS];
+    for i in 0..DIMENSIONS {
+        for j in 0..=i {
+            let shared: f64 = (0..j).map(|k| lower[i][k] * lower[j][k]).sum();
+            let rest: f64 = matrix[i][j] - shared;
+            lower[i][j] = if i == j { rest.sqrt() } else { rest / lower[j][j] };
+        }
+    }
+    lower
+}
+
+/// The questions about attitudes, in order.
+pub fn attitude_questions() -> impl Iterator<Item = &'static Question> {
+    let project = |section| matches!(section, Section::Projet | Section::Situation);
+    QUESTIONS.iter().filter(move |question| !project(question.section))
+}
+
+/// The questions whose options lie on a scale: every question about attitudes but the ranking and what would make one stop.
+pub fn scale_questions() -> impl Iterator<Item = &'static Question> {
+    attitude_questions().filter(|question| question.choices()[0].score.is_some())
+}
+
+/// Answers the questions about attitudes.
+pub fn answer_attitudes(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner, answers: &mut Answers) {
+    for question in attitude_questions() {
+        if manner.unsure > 0.0 && random.chance(manner.unsure) {
+            continue;
+        }
+        let answer = match question.item {
+            Item::MotRang => Answer::Ranking(ranking(random, truth, manner)),
+            Item::MotRevers => Answer::Choice(reason_to_stop(random, truth, manner)),
+            _ => Answer::Choice(position(random, truth, manner, question)),
+        };
+        set(answers, question.item, answer);
+    }
+}
+
+/// Stores an answer that this module built from the tables of the engine.
+pub(crate) fn set(answers: &mut Answers, item: Item, answer: Answer) {
+    answers.set(item, answer).expect("an answer of the tables");
+}
+
+/// The middle of every scale.
+pub fn middle(question: &Question) -> Answer {
+    Answer::Choice(nearest(question, 0.0))
+}
+
+fn ranking(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner) -> [u8; 3] {
+    const NOISE: f64 = 0.45;
+    if manner.at_random {
+        return random.order();
+    }
+    let felt: [f64; 3] = std::array::from_fn(|k| truth[Need::ALL.len() + k] + NOISE * random.normal());
+    let mut order = [0, 1, 2];
+    order.sort_by(|&a, &b| felt[usize::from(b)].total_cmp(&felt[usize::from(a)]));
+    order
+}
+
+fn reason_to_stop(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner) -> u8 {
+    if manner.at_random {
+        return random.below(5) as u8;
+    }
+    let motive = |motive: Motive| truth[Need::ALL.len() + motive.index()];
+    let (link, company) = (motive(Motive::Lien), truth[Need::Collectif.index()]);
+    let pull = [
+        motive(Motive::Gain),
+        link - 0.3,
+        link * 0.6 + company * 0.6 - 0.3,
+        motive(Motive::Sens),
+        -0.3,
+    ];
+    let felt = pull.map(|pull| 2.0 * pull + random.gumbel());
+    (0..5u8)
+        .reduce(|best, k| {
+            if felt[usize::from(k)] > felt[usize::from(best)] {
+                k
+            } else {
+                best
+            }
+        })
+        .unwrap_or_default()
+}
+
+/// The option nearest to the truth plus the error of one answer.
+fn position(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner, question: &Question) -> u8 {
+    if manner.at_random {
+        return random.below(question.choices().len()) as u8;
+    }
+    let error = DEVIATION * ((1.0 - manner.reliability) / manner.reliability).sqrt();
+    let (dimension, start) = measured(question.item);
+    let bias = if question.kind == Kind::Agreement {
+        manner.acquiescence
+    } else {
+        0.0
+    };
+    let felt = truth[dimension] * question.sign + start + error * random.normal() + bias;
+    nearest(question, felt.clamp(-1.0, 1.0))
+}
+
+/// The first of the options nearest to a position.
+fn nearest(question: &Question, place: f64) -> u8 {
+    let away = |k: usize| (question.choices()[k].score.unwrap_or(0.0) - place).abs();
+    (0..question.choices().len())
+        .reduce(|best, k| if away(k) < away(best) { k } else { best })
+        .unwrap_or_default() as u8
+}
+
+/// What a question measures, and where its answers start from.
+fn measured(item: Item) -> (usize, f64) {
+    const RATED: [(Item, Motive); 3] = [
+        (Item::MotGain, Motive::Gain),
+        (Item::MotLien, Motive::Lien),
+        (Item::MotSens, Motive::Sens),
+    ];
+    if let Some((_, motive)) = RATED.iter().find(|(rated, _)| *rated == item) {
+        return (Need::ALL.len() + motive.index(), IMPORTANCE);
+    }
+    let need = Need::ALL.iter().find(|&&need| indicators(need).contains(&item));
+    (need.map_or(0, |need| need.index()), 0.0)
+}
+
+/// The option one step up or down a scale.
+pub fn step(answers: &Answers, question: &Question, up: bool) -> Option<Answers> {
+    let rank = answers.choice(question.item)?;
+    let next = if up { rank.checked_add(1)? } else { rank.checked_sub(1)? };
+    let mut changed = *answers;
+    changed.set(question.item, Answer::Choice(next)).ok()?;
+    Some(changed)
+}
+
+/// The rank of an option known by its id.
+pub(crate) const fn option(item: Item, id: &str) -> Answer {
+    Answer::Choice(rank(item, id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attitudes_are_correlated_as_asked() {
+        let (attitudes, n) = (Attitudes::default(), 40_000);
+        let drawn: Vec<_> = (0..n)
+            .map(|person| attitudes.draw(&mut Random::of(1, 1, person)))
+            .collect();
+        let mean = |f: &dyn Fn(&[f64; DIMENSIONS]) -> f64| drawn.iter().map(f).sum::<f64>() / n as f64;
+        for (a, b, expected) in correlations() {
+            let both = mean(&|x| x[a] * x[b]);
+            let alone = (mean(&|x| x[a] * x[a]) * mean(&|x| x[b] * x[b])).sqrt();
+            assert!((both / alone - expected).abs() < 0.03, "{a} {b}: {}", both / alone);
+        }
+    }
+
+    #[test]
+    fn there_are_21_questions_about_attitudes_19_of_them_on_a_scale() {
+        assert_eq!((attitude_questions().count(), scale_questions().count()), (21, 19));
+    }
+}

@@ -1,0 +1,12 @@
+//! The evidence that Quatre Voies publishes about itself: simulated people, metrics with their targets, a dated report.
+
+pub mod attitudes;
+pub mod calendar;
+pub mod facts;
+pub mod metric;
+pub mod parallel;
+pub mod people;
+pub mod random;
+pub mod report;
+pub mod run;
+pub mod studies;

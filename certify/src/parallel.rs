@@ -1,0 +1,130 @@
+//! The same work for many people, on every core; the result does not depend on their number.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// People handled together: results are merged group by group, always in the same order.
+const GROUP: u64 = 250;
+
+/// A summary that can take another one in.
+pub trait Merge: Default + Send {
+    /// Adds the summary of the people who come after.
+    fn absorb(&mut self, after: Self);
+}
+
+/// Visits so many people and sums up.
+///
+/// # Panics
+/// When a visit does.
+pub fn fold<S: Merge>(people: u64, visit: impl Fn(u64, &mut S) + Sync) -> S {
+    let groups = people.div_ceil(GROUP);
+    let (next, done) = (AtomicU64::new(0), Mutex::new(Vec::new()));
+    let work = || {
+        loop {
+            let group = next.fetch_add(1, Ordering::Relaxed);
+            if group >= groups {
+                return;
+            }
+            let mut summary = S::default();
+            for person in group * GROUP..people.min((group + 1) * GROUP) {
+                visit(person, &mut summary);
+            }
+            done.lock()
+                .expect("no thread panics while it adds")
+                .push((group, summary));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..cores() {
+            scope.spawn(work);
+        }
+    });
+    let mut summaries = done.into_inner().expect("no thread panics while it adds");
+    summaries.sort_by_key(|&(group, _)| group);
+    let mut whole = S::default();
+    for (_, summary) in summaries {
+        whole.absorb(summary);
+    }
+    whole
+}
+
+/// The number of cores used; `CERTIFY_CORES` asks for another one.
+pub fn cores() -> usize {
+    let asked = std::env::var("CERTIFY_CORES").ok().and_then(|text| text.parse().ok());
+    asked.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get))
+}
+
+/// How many of how many.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Share {
+    /// Those for whom it is true.
+    pub yes: u64,
+    /// Everybody asked.
+    pub all: u64,
+}
+
+impl Share {
+    /// Counts one more.
+    pub fn add(&mut self, yes: bool) {
+        self.yes += u64::from(yes);
+        self.all += 1;
+    }
+
+    /// From 0 to 1; 0 when nobody was asked.
+    pub fn value(self) -> f64 {
+        self.yes as f64 / self.all.max(1) as f64
+    }
+}
+
+impl Merge for Share {
+    fn absorb(&mut self, after: Self) {
+        self.yes += after.yes;
+        self.all += after.all;
+    }
+}
+
+impl<T: Merge, const N: usize> Merge for [T; N]
+where
+    [T; N]: Default,
+{
+    fn absorb(&mut self, after: Self) {
+        for (mine, after) in self.iter_mut().zip(after) {
+            mine.absorb(after);
+        }
+    }
+}
+
+impl Merge for u64 {
+    fn absorb(&mut self, after: Self) {
+        *self += after;
+    }
+}
+
+impl Merge for f64 {
+    fn absorb(&mut self, after: Self) {
+        *self += after;
+    }
+}
+
+impl<K: Ord + Send, T: Merge> Merge for std::collections::BTreeMap<K, T> {
+    fn absorb(&mut self, after: Self) {
+        for (key, value) in after {
+            self.entry(key).or_default().absorb(value);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_is_visited_once_and_in_order() {
+        let visited: Share = fold(10_007, |person, share: &mut Share| share.add(person % 2 == 0));
+        assert_eq!((visited.yes, visited.all), (5_004, 10_007));
+        let sums: Vec<f64> = (0..3)
+            .map(|_| fold(5_000, |person, sum: &mut f64| *sum += 1.0 / (person + 1) as f64))
+            .collect();
+        assert!(sums.windows(2).all(|pair| pair[0].to_bits() == pair[1].to_bits()));
+    }
+}

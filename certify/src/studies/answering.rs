@@ -1,0 +1,306 @@
+//! What fewer answers cost: the quick path, missing answers, the scales themselves, and the time it takes (Q13, Q14, Q17, Q21).
+
+use quatre_voies::engine::{Answers, Item, Mode, Need, Report, asked, choices, indicators, question, question_value};
+
+use crate::attitudes::option;
+use crate::facts::Population;
+use crate::metric::{Measure, Metric, Target, Unit};
+use crate::parallel::{Merge, Share, fold};
+use crate::run::{Run, Study, recommended};
+
+pub(super) fn metrics(run: &Run) -> Vec<Metric> {
+    vec![
+        quick(
+            &Quick::of(run, Population::Neutral),
+            &Quick::of(run, Population::Plausible),
+        ),
+        missing(run),
+        scales(run),
+        duration(),
+    ]
+}
+
+/// The quick path against the complete one.
+#[derive(Default)]
+struct Quick {
+    same: Share,
+    shown: Share,
+    refined: Share,
+}
+
+impl Merge for Quick {
+    fn absorb(&mut self, after: Self) {
+        self.same.absorb(after.same);
+        self.shown.absorb(after.shown);
+        self.refined.absorb(after.refined);
+    }
+}
+
+impl Quick {
+    fn of(run: &Run, population: Population) -> Self {
+        fold(run.size.study, |number, quick: &mut Self| {
+            let random = &mut run.random(Study::Quick, population, number);
+            let answers = run.person(population, random).answers;
+            let complete = run.assess(&answers);
+            let Some(first) = recommended(&complete) else {
+                return;
+            };
+            let path = asked(&answers, Mode::Quick);
+            let short = keeping(&answers, |item| path.contains(&item));
+            let report = run.assess_as(&short, Mode::Quick);
+            if let Some(found) = recommended(&report) {
+                quick.same.add(found == first);
+                quick.shown.add(report.ranking.verdict.members.contains(&first));
+            }
+            if number % 4 == 0
+                && let Some(found) = recommended(&refined(run, &answers, short, report))
+            {
+                quick.refined.add(found == first);
+            }
+        })
+    }
+}
+
+/// The report after the five most useful of the answers left, asked one by one.
+fn refined(run: &Run, all: &Answers, mut given: Answers, mut report: Report) -> Report {
+    for _ in 0..5 {
+        let left = all.iter().filter(|&(item, _)| given.get(item).is_none());
+        let valued = left.map(|(item, answer)| (question_value(&report, item), item, answer));
+        let Some((_, item, answer)) = valued.reduce(|best, next| if next.0 > best.0 { next } else { best }) else {
+            break;
+        };
+        given.set(item, answer).expect("an answer already given");
+        report = run.assess_as(&given, Mode::Quick);
+    }
+    report
+}
+
+fn keeping(answers: &Answers, mut kept: impl FnMut(Item) -> bool) -> Answers {
+    let mut fewer = *answers;
+    for &item in Item::ALL {
+        if !kept(item) {
+            fewer.remove(item);
+        }
+    }
+    fewer
+}
+
+fn quick(neutral: &Quick, plausible: &Quick) -> Metric {
+    Metric {
+        id: "Q13",
+        title: "Parcours rapide comparé au parcours complet",
+        measures: vec![
+            Measure::part("P, même premier", plausible.same.value(), Target::AtLeast(0.76), "79,6"),
+            Measure::part(
+                "P, premier du complet parmi les cadres montrés",
+                plausible.shown.value(),
+                Target::AtLeast(0.95),
+                "97,6",
+            ),
+            Measure::part(
+                "P, même premier après cinq questions de plus",
+                plausible.refined.value(),
+                Target::AtLeast(0.88),
+                "91,4",
+            ),
+            Measure::part("N, même premier", neutral.same.value(), Target::Shown, ""),
+            Measure::part(
+                "N, premier du complet parmi les cadres montrés",
+                neutral.shown.value(),
+                Target::Shown,
+                "",
+            ),
+        ],
+    }
+}
+
+fn missing(run: &Run) -> Metric {
+    let rows = [
+        (0.05, "5 % des réponses", Target::Shown, "94"),
+        (0.15, "15 % des réponses", Target::AtLeast(0.85), "87,7"),
+        (0.30, "30 % des réponses", Target::Shown, "81"),
+    ];
+    let measures = rows.map(|(left_out, name, target, reference)| {
+        let same: Share = fold(run.size.study, |number, same: &mut Share| {
+            let random = &mut run.random(Study::Missing, Population::Plausible, number);
+            let answers = run.person(Population::Plausible, random).answers;
+            let fewer = keeping(&answers, |item| item == Item::FActivite || !random.chance(left_out));
+            if let (Some(a), Some(b)) = (recommended(&run.assess(&answers)), recommended(&run.assess(&fewer))) {
+                same.add(a == b);
+            }
+        });
+        Measure::part(name, same.value(), target, reference)
+    });
+    Metric {
+        id: "Q14",
+        title: "Réponses manquantes au hasard (P) : même premier cadre",
+        measures: measures.into(),
+    }
+}
+
+/// Sums that give Cronbach's α: people, sum of the total, its square, then the same of each answer.
+#[derive(Clone, Copy, Default)]
+struct Scale([f64; 11]);
+
+impl Merge for Scale {
+    fn absorb(&mut self, after: Self) {
+        self.0.absorb(after.0);
+    }
+}
+
+impl Scale {
+    fn add(&mut self, scores: &[f64]) {
+        let total: f64 = scores.iter().sum();
+        self.0[0] += 1.0;
+        self.0[1] += total;
+        self.0[2] += total * total;
+        for (k, score) in scores.iter().enumerate() {
+            self.0[3 + 2 * k] += score;
+            self.0[4 + 2 * k] += score * score;
+        }
+    }
+
+    fn alpha(&self, items: usize) -> f64 {
+        let variance = |at: usize| self.0[at + 1] / self.0[0] - (self.0[at] / self.0[0]).powi(2);
+        let alone: f64 = (0..items).map(|k| variance(3 + 2 * k)).sum();
+        let n = items as f64;
+        n / (n - 1.0) * (1.0 - alone / variance(1))
+    }
+}
+
+fn scales(run: &Run) -> Metric {
+    let scales: [Scale; 7] = fold(2 * run.size.study, |number, scales: &mut [Scale; 7]| {
+        let random = &mut run.random(Study::Scales, Population::Neutral, number);
+        let answers = run.person(Population::Neutral, random).answers;
+        for &need in Need::ALL {
+            let scores: Vec<f64> = indicators(need)
+                .iter()
+                .filter_map(|&item| score(&answers, item))
+                .collect();
+            scales[need.index()].add(&scores);
+        }
+    });
+    let measures = Need::ALL.iter().map(|&need| {
+        let items = indicators(need).len();
+        let (least, reference) = if items > 2 {
+            (0.65, "0,70")
+        } else {
+            (0.48, "0,52 à 0,56")
+        };
+        let name = format!("{}, {items} questions", need.id());
+        Measure::new(
+            name,
+            scales[need.index()].alpha(items),
+            Unit::Coefficient,
+            Target::AtLeast(least),
+            reference,
+        )
+    });
+    Metric {
+        id: "Q17",
+        title: "Cohérence des échelles simulées (α de Cronbach)",
+        measures: measures.collect(),
+    }
+}
+
+fn score(answers: &Answers, item: Item) -> Option<f64> {
+    let choice = choices(item).get(usize::from(answers.choice(item)?))?;
+    Some(choice.score? * question(item).sign)
+}
+
+/// Over every combination of the answers that show or hide a question.
+fn duration() -> Metric {
+    let complete = lengths(Mode::Complete);
+    let quick = lengths(Mode::Quick);
+    let count =
+        |name, value: usize, target, reference| Measure::new(name, value as f64, Unit::Nombre, target, reference);
+    let seconds =
+        |name, value: u32, target, reference| Measure::new(name, f64::from(value), Unit::Secondes, target, reference);
+    let minutes = Target::Between(300.0, 480.0);
+    Metric {
+        id: "Q21",
+        title: "Longueur prévue du questionnaire",
+        measures: vec![
+            seconds("complet, le plus court", complete.seconds.0, minutes, "348"),
+            seconds("complet, le plus long", complete.seconds.1, minutes, "391"),
+            count("complet, questions au moins", complete.questions.0, Target::Shown, "32"),
+            count(
+                "complet, questions au plus",
+                complete.questions.1,
+                Target::AtMost(38.0),
+                "36",
+            ),
+            seconds("rapide, le plus court", quick.seconds.0, Target::Shown, "205"),
+            seconds("rapide, le plus long", quick.seconds.1, Target::Shown, "226"),
+            count("rapide, questions au moins", quick.questions.0, Target::Shown, "17"),
+            count("rapide, questions au plus", quick.questions.1, Target::Shown, "19"),
+        ],
+    }
+}
+
+/// The shortest and the longest path.
+struct Lengths {
+    questions: (usize, usize),
+    seconds: (u32, u32),
+}
+
+fn lengths(mode: Mode) -> Lengths {
+    let mut lengths = Lengths {
+        questions: (usize::MAX, 0),
+        seconds: (u32::MAX, 0),
+    };
+    for answers in openings() {
+        let path = asked(&answers, mode);
+        let seconds = path.iter().map(|&item| u32::from(question(item).seconds)).sum();
+        lengths.questions = (lengths.questions.0.min(path.len()), lengths.questions.1.max(path.len()));
+        lengths.seconds = (lengths.seconds.0.min(seconds), lengths.seconds.1.max(seconds));
+    }
+    lengths
+}
+
+/// Every combination of activity, clients and situation: nothing else shows or hides a question.
+fn openings() -> impl Iterator<Item = Answers> {
+    let ids = |item| choices(item).iter().map(move |choice| choice.id);
+    let all = ids(Item::FActivite).flat_map(move |activity| {
+        ids(Item::FClients)
+            .flat_map(move |clients| ids(Item::FSituation).map(move |situation| [activity, clients, situation]))
+    });
+    all.map(|[activity, clients, situation]| {
+        let mut answers = Answers::default();
+        for (item, id) in [
+            (Item::FActivite, activity),
+            (Item::FClients, clients),
+            (Item::FSituation, situation),
+        ] {
+            answers.set(item, option(item, id)).expect("an option");
+        }
+        answers
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quatre_voies::engine::QUESTIONS;
+
+    #[test]
+    fn nothing_else_shows_or_hides_a_question() {
+        let readers = QUESTIONS
+            .iter()
+            .flat_map(|question| question.visible_if.iter().chain(question.quick_if));
+        let read: Vec<Item> = readers.map(|clause| clause.item()).collect();
+        assert!(
+            read.iter()
+                .all(|item| [Item::FActivite, Item::FClients, Item::FSituation].contains(item))
+        );
+    }
+
+    #[test]
+    fn alpha_of_the_same_answer_twice_is_one() {
+        let mut scale = Scale::default();
+        for score in [-1.0, -0.5, 0.0, 0.5, 1.0] {
+            scale.add(&[score, score]);
+        }
+        assert!((scale.alpha(2) - 1.0).abs() < 1e-12);
+    }
+}

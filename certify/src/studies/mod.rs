@@ -1,0 +1,26 @@
+//! The studies behind Q1 to Q24, a file a family.
+
+mod answering;
+mod cases;
+mod populations;
+mod reach;
+mod stability;
+mod weights;
+
+use crate::metric::Metric;
+use crate::run::Run;
+
+pub use populations::{Populations, Tally, populations};
+pub use reach::{Reached, reach, vocabulary};
+
+/// Every metric, in the order of the specification.
+pub fn metrics(run: &Run, populations: &Populations, reached: &Reached) -> Vec<Metric> {
+    let mut metrics = populations.metrics();
+    metrics.push(reached.metric(populations));
+    metrics.extend(stability::metrics(run));
+    metrics.extend(answering::metrics(run));
+    metrics.extend(weights::metrics(run));
+    metrics.extend(cases::metrics(run));
+    metrics.sort_by_key(|metric| metric.id[1..].parse::<u8>().unwrap_or(u8::MAX));
+    metrics
+}

@@ -1,0 +1,66 @@
+//! Files that the person saves or chooses; nothing is uploaded.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::window;
+
+/// A file that the person chose, not read yet.
+pub(crate) struct Chosen(web_sys::File);
+
+impl Chosen {
+    /// The file of a field, if one was chosen.
+    pub(crate) fn of_field(id: &str) -> Option<Self> {
+        let field: web_sys::HtmlInputElement = window()?.document()?.get_element_by_id(id)?.dyn_into().ok()?;
+        field.files()?.get(0).map(Self)
+    }
+
+    /// Its name without what follows the last point.
+    pub(crate) fn name(&self) -> String {
+        let name = self.0.name();
+        name.rsplit_once('.')
+            .map_or(name.as_str(), |(start, _)| start)
+            .to_owned()
+    }
+
+    /// Its size in bytes: asked before reading.
+    pub(crate) fn size(&self) -> f64 {
+        self.0.size()
+    }
+
+    /// Its text; none when the browser cannot read it. Bytes that are no text become marks.
+    pub(crate) async fn text(self) -> Option<String> {
+        JsFuture::from(self.0.text()).await.ok()?.as_string()
+    }
+}
+
+/// Forgets the file of a field, so that the same one can be chosen again.
+pub(crate) fn clear_field(id: &str) {
+    let field = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id));
+    if let Some(field) = field.and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.set_value("");
+    }
+}
+
+/// Gives a text to the person as a file of this name; false when the browser refuses.
+pub(crate) fn save(name: &str, text: &str) -> bool {
+    save_blob(name, text).is_some()
+}
+
+fn save_blob(name: &str, text: &str) -> Option<()> {
+    let document = window()?.document()?;
+    let kind = web_sys::BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: web_sys::HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    // Not revoked: some browsers read the content after the click; it goes with the page.
+    link.click();
+    Some(())
+}

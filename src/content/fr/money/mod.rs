@@ -1,0 +1,133 @@
+//! What would be left: the words of the section.
+
+mod sentences;
+
+pub use sentences::{
+    agreement_sentence, by_month, by_year, cell, costs_follow, crossing_sentence, micro_stops, no_crossing, not_open,
+    nothing_left, order_sentence, short_name, sources_read, to_the_cent, under_condition, usually, wrong_amount,
+};
+
+/// Title of the section.
+pub const TITLE: &str = "Ce qu’il vous resterait";
+/// What it is.
+pub const LEAD: &str = "Une estimation pour une année entière, avec les taux de 2026. Elle ne change pas la recommandation : elle la complète.";
+/// Title of the controls.
+pub const CONTROLS: &str = "Vos chiffres";
+/// The turnover, before its field.
+pub const TURNOVER: &str = "Ce que paient vos clients par an, hors taxes";
+/// The slider of the turnover.
+pub const TURNOVER_SLIDER: &str = "Curseur du chiffre d’affaires par an";
+/// The costs, before their field.
+pub const COSTS: &str = "Vos frais par an";
+/// The slider of the costs.
+pub const COSTS_SLIDER: &str = "Curseur des frais par an";
+/// A slider that nobody moved.
+pub const NOT_CHOSEN: &str = "pas encore choisi";
+/// Back to the hypotheses of the answers.
+pub const RESET: &str = "Revenir à mes réponses";
+/// Said once it is done.
+pub const RESET_DONE: &str = "Les chiffres de vos réponses sont revenus.";
+/// No turnover in the answers.
+pub const UNKNOWN_TURNOVER: &str = "Vous n’avez pas indiqué de chiffre d’affaires. Voici quatre exemples. Pour voir le vôtre, écrivez un montant ou bougez le curseur.";
+/// Costs above turnover.
+pub const COSTS_ABOVE: &str =
+    "Vos frais dépassent ce que vous encaissez. Avant de choisir une voie, il faut revoir les prix ou les dépenses.";
+/// Title of the four figures.
+pub const FIGURES: &str = "Par voie";
+/// Unit of the main figure.
+pub const MONTHLY: &str = "par mois, après impôt";
+/// Unfolds a computation.
+pub const SHOW_COMPUTATION: &str = "Voir le calcul";
+/// Unfolds the other statuses.
+pub const OTHER_STATUSES: &str = "Voir les autres statuts";
+/// Column of a line.
+pub const LINE: &str = "Ligne";
+/// Column of its amount.
+pub const AMOUNT: &str = "Montant par an";
+/// A line that adds.
+pub const ADDS: &str = "plus";
+/// A line that takes.
+pub const TAKES: &str = "moins";
+/// A line that only explains.
+pub const SHOWS: &str = "pour information";
+/// First result.
+pub const BEFORE_TAX: &str = "Net avant impôt";
+/// Tax.
+pub const TAX: &str = "Impôt sur le revenu";
+/// Last result.
+pub const AFTER_TAX: &str = "Net après impôt";
+/// Said under the four figures.
+pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour le portage, le chiffre prudent. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
+/// Title of the curve.
+pub const CURVE: &str = "Quand le chiffre d’affaires change";
+/// What the curve is.
+pub const ABOUT_CURVE: &str = "Net par mois après impôt, selon le chiffre d’affaires par an.";
+/// The axis of nets.
+pub const NET_AXIS: &str = "€ par mois";
+/// The axis of turnovers.
+pub const TURNOVER_AXIS: &str = "€ encaissés par an";
+/// Unfolds the table of the curve.
+pub const AS_TABLE: &str = "Les mêmes chiffres en tableau";
+/// Title of the table.
+pub const TABLE_CAPTION: &str = "Net par mois après impôt, en euros, selon le chiffre d’affaires par an";
+/// Title of the examples.
+pub const EXAMPLES_CAPTION: &str = "Exemples : net par mois après impôt, en euros";
+/// Column of turnovers.
+pub const BY_YEAR: &str = "Par an";
+/// The row of the person.
+pub const YOURS: &str = "vous";
+/// After the figure of a way that is closed or out of the ranking.
+pub const CLOSED: &str = " (non ouverte)";
+/// A cell without any figure.
+pub const NO_FIGURE: &str = "au-dessus du plafond";
+/// Title of the covers.
+pub const BUYS: &str = "Ce que cet argent achète";
+/// What the covers are.
+pub const ABOUT_BUYS: &str =
+    "Moins d’argent tout de suite peut vouloir dire plus de protection. Voici la différence, en mots.";
+/// After a source to read again.
+pub const TO_CHECK: &str = ", à vérifier";
+/// Title of what is left out.
+pub const UNCOUNTED_TITLE: &str = "Ce qui n’est pas compté";
+/// Unfolds the hypotheses.
+pub const HYPOTHESES: &str = "Voir et changer les hypothèses";
+/// Nature of income.
+pub const NATURE: &str = "Nature de l’activité";
+/// No nature chosen.
+pub const NATURE_NONE: &str = "Choisissez une nature";
+/// What to do without a nature.
+pub const NATURE_CHOOSE: &str = "Pour voir le calcul d’une autre activité, choisissez sa nature.";
+/// Management fee.
+pub const FEE: &str = "Frais de gestion du portage, en % du chiffre d’affaires";
+/// Contribution.
+pub const CONTRIBUTION: &str = "Contribution à la CAE, en % du chiffre d’affaires";
+/// ACRE.
+pub const ACRE: &str = "Compter l’Acre, une baisse de cotisations la première année";
+/// The situation may open it.
+pub const ACRE_MAYBE: &str = "Votre situation peut ouvrir l’Acre : cochez pour voir une première année avec elle.";
+/// What it is.
+pub const ACRE_HINT: &str =
+    "L’Acre est réservée à certaines situations et se demande à l’Urssaf. Elle ne joue ni en CAE, ni en portage.";
+/// Day of creation.
+pub const CREATION: &str = "Début de l’activité, pour l’Acre";
+/// Before July.
+pub const CREATION_BEFORE: &str = "De janvier à juin 2026";
+/// From July.
+pub const CREATION_FROM: &str = "Depuis juillet 2026";
+/// Taxed together.
+pub const COUPLE: &str = "Impôt déclaré à deux (mariage ou Pacs)";
+/// Half-parts.
+pub const HALF_PARTS: &str = "Demi-parts en plus (enfants, par exemple)";
+/// What else is supposed.
+pub const SUPPOSED: [&str; 4] = [
+    "Une année entière en France métropolitaine, aux taux de 2026, avec l’impôt de 2026.",
+    "Aucun autre revenu dans le foyer. Avec d’autres revenus, l’impôt serait plus haut.",
+    "Statut cadre en portage et en SASU, non cadre en CAE. Mutuelle à 40 € par mois, moitié pour l’employeur.",
+    "En CAE et en portage, vos frais sont remboursés sans cotisations.",
+];
+/// Where the rates come from.
+pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 0,01 % près. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur.";
+/// Where the official model is.
+pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
+/// The text of the link to it.
+pub const METHOD_LINK: &str = "Le simulateur officiel";

@@ -1,0 +1,267 @@
+//! Sentences and amounts made from figures, and what is wrong with a typed amount.
+
+use crate::amount::AmountError;
+use crate::content::fr::format::{date, euros, list, number, percent};
+use crate::content::fr::ways::way as way_text;
+use crate::engine::income::{Agreement, Cents, Crossing};
+use crate::engine::{PerWay, Way};
+use crate::facts::Date;
+
+use super::CLOSED;
+
+/// Costs that follow the turnover, and where their share comes from.
+pub fn costs_follow(share: f64, said: bool) -> String {
+    let share = percent((share * 1_000.0).round() as i64);
+    if said {
+        [
+            "Ils suivent le chiffre d’affaires : ",
+            &share,
+            ", d’après votre réponse.",
+        ]
+        .concat()
+    } else {
+        [
+            "Vos réponses ne disent pas vos frais. Nous prenons un niveau courant pour votre activité : ",
+            &share,
+            " du chiffre d’affaires.",
+        ]
+        .concat()
+    }
+}
+
+/// « De 4 à 10 % le plus souvent. »
+pub fn usually(values: &[f64]) -> String {
+    let ends: Vec<String> = values.iter().map(|value| number(*value as i64)).collect();
+    ["Le plus souvent de ", &ends.join(" à "), " %."].concat()
+}
+
+/// When the sources of a block were read.
+pub fn sources_read(day: Date) -> String {
+    ["Sources lues le ", &date(day), "."].concat()
+}
+
+/// A name that fits on a drawing.
+pub const fn short_name(way: Way) -> &'static str {
+    match way {
+        Way::Cae => "CAE",
+        Way::Portage => "Portage",
+        Way::Micro => "Micro",
+        Way::Creation => "Création",
+    }
+}
+
+/// An amount a year, as people read it by month: « 1 922 € », « rien », « il manque 120 € ».
+pub fn by_month(net: Cents) -> String {
+    left(net.euros_a_month())
+}
+
+/// « 23 060 € par an. Avant impôt : 1 992 € par mois, 23 908 € par an. »
+pub fn by_year(after: Cents, before: Cents) -> String {
+    let year = [&left(after.whole_euros()), " par an. "].concat();
+    if after == before {
+        return year + "Pas d’impôt sur le revenu à ce niveau.";
+    }
+    [
+        &year,
+        "Avant impôt : ",
+        &left(before.euros_a_month()),
+        " par mois, ",
+        &left(before.whole_euros()),
+        " par an.",
+    ]
+    .concat()
+}
+
+fn left(amount: i64) -> String {
+    match amount {
+        0 => "rien".to_owned(),
+        1.. => euros(amount),
+        _ => ["il manque ", &euros(-amount)].concat(),
+    }
+}
+
+/// Why nothing is left.
+pub const fn nothing_left(net: Cents) -> Option<&'static str> {
+    match net.0 {
+        0 => Some("À ce niveau, cette voie ne laisse rien."),
+        1.. => None,
+        _ => Some("Les frais et les cotisations dépassent ce que vous encaissez."),
+    }
+}
+
+/// An amount to the cent: `1 234,56 €`.
+pub fn to_the_cent(amount: Cents) -> String {
+    let cents = (amount.0 % 100).unsigned_abs();
+    let sign = if amount.0 < 0 { "−" } else { "" };
+    let whole = number((amount.0 / 100).abs());
+    format!("{sign}{whole},{cents:02} €")
+}
+
+/// The figure in a cell of a table: whole euros without their sign.
+pub fn cell(net: Cents) -> String {
+    number(net.euros_a_month())
+}
+
+/// The richest way is open under a condition only.
+pub fn under_condition(way: Way) -> String {
+    [
+        " Cette voie n’est ouverte qu’à condition : voyez ce qui est dit ",
+        way_text(way).of,
+        ", plus haut.",
+    ]
+    .concat()
+}
+
+/// Whether money and answers point to the same way.
+pub fn agreement_sentence(agreement: &Agreement, close: bool) -> String {
+    let the = |way| way_text(way).the;
+    let liked = |ahead: Way| {
+        if close {
+            [
+                "D’après vos réponses, plusieurs voies se tiennent, dont ",
+                the(ahead),
+                ". ",
+            ]
+            .concat()
+        } else {
+            ["D’après vos réponses, ", the(ahead), " vous ressemble le plus. "].concat()
+        }
+    };
+    match agreement {
+        Agreement::NothingLeft => {
+            "Avec ces chiffres, aucune voie ouverte ne laisse d’argent. C’est le projet qu’il faut revoir, pas la voie."
+                .to_owned()
+        }
+        Agreement::MoneyAlone { richest } => [
+            "Avec ces chiffres, c’est ",
+            the(*richest),
+            " qui laisse le plus après impôt, parmi les voies ouvertes.",
+        ]
+        .concat(),
+        Agreement::Same { way } => [
+            &liked(*way),
+            "À ce chiffre d’affaires, c’est aussi cette voie qui laisse le plus après impôt.",
+        ]
+        .concat(),
+        Agreement::AboutAsMuch { ahead, richest } => [
+            &liked(*ahead),
+            "À ce chiffre d’affaires, il y reste à peu près autant qu’avec ",
+            the(*richest),
+            ", qui laisse le plus.",
+        ]
+        .concat(),
+        Agreement::Differs {
+            ahead,
+            richest,
+            difference,
+        } => [
+            &liked(*ahead),
+            "À ce chiffre d’affaires, c’est ",
+            the(*richest),
+            " qui laisse le plus après impôt : ",
+            &euros(*difference),
+            " de plus par mois. À vous de peser les deux.",
+        ]
+        .concat(),
+        Agreement::AheadAbsent { ahead, richest } => [
+            &liked(*ahead),
+            "Mais cette voie n’est pas possible à ce chiffre d’affaires. Parmi les autres voies ouvertes, c’est ",
+            the(*richest),
+            " qui laisse le plus.",
+        ]
+        .concat(),
+    }
+}
+
+/// The ways at one turnover, best first: « Avec 45 000 € par an, il reste par mois : Micro 2 427 € (fermée), CAE 1 922 €. »
+pub fn order_sentence(turnover: Cents, nets: &[(Way, Cents)], open: PerWay<bool>) -> String {
+    let figures: Vec<String> = nets
+        .iter()
+        .map(|&(way, net)| {
+            [
+                short_name(way),
+                " ",
+                &by_month(net),
+                if open[way] { "" } else { CLOSED },
+            ]
+            .concat()
+        })
+        .collect();
+    let figures: Vec<&str> = figures.iter().map(String::as_str).collect();
+    [
+        "Avec ",
+        &euros(turnover.whole_euros()),
+        " par an, il reste par mois : ",
+        &list(&figures),
+        ".",
+    ]
+    .concat()
+}
+
+/// « Au-dessus d'environ 54 000 € par an, la création laisse plus que la CAE. »
+pub fn crossing_sentence(crossing: Crossing) -> String {
+    [
+        "Au-dessus d’environ ",
+        &euros(rounded(crossing.at)),
+        " par an, ",
+        way_text(crossing.above).the,
+        " laisse plus que ",
+        way_text(crossing.below).the,
+        ".",
+    ]
+    .concat()
+}
+
+/// To the nearest 500 €: the hypotheses do not know better.
+fn rounded(turnover: Cents) -> i64 {
+    (turnover.whole_euros() + 250) / 500 * 500
+}
+
+/// Ways that the figures show and that the answers close.
+pub fn not_open(ways: &[Way]) -> String {
+    let names: Vec<&str> = ways.iter().map(|&way| way_text(way).the).collect();
+    [
+        "Pour comparer seulement, car d’après vos réponses la voie n’est pas ouverte : ",
+        &list(&names),
+        ".",
+    ]
+    .concat()
+}
+
+/// No crossing on the curve.
+pub fn no_crossing(most: Cents) -> String {
+    [
+        "De 0 à ",
+        &euros(most.whole_euros()),
+        ", aucune voie ne passe nettement devant une autre : l’ordre reste à peu près le même.",
+    ]
+    .concat()
+}
+
+/// Where the micro stops.
+pub fn micro_stops(ceiling: Cents) -> String {
+    [
+        "La micro-entreprise s’arrête à son plafond : ",
+        &euros(ceiling.whole_euros()),
+        " par an.",
+    ]
+    .concat()
+}
+
+/// What is wrong with a typed amount, and what to do.
+pub fn wrong_amount(error: AmountError, most: u32) -> String {
+    match error {
+        AmountError::Empty => "Écrivez un montant en euros. Le dernier montant compris reste compté.".to_owned(),
+        AmountError::NotANumber => {
+            "Écrivez le montant en chiffres, par exemple 22 000. Le dernier montant compris reste compté.".to_owned()
+        }
+        AmountError::Decimals => "Arrondissez à l’euro : un nombre entier, sans virgule.".to_owned(),
+        AmountError::Negative => "Le montant ne peut pas être négatif. Écrivez 0 ou plus.".to_owned(),
+        AmountError::TooLarge => [
+            "Ce montant est trop grand. Le plus grand possible est ",
+            &euros(most.into()),
+            ".",
+        ]
+        .concat(),
+    }
+}

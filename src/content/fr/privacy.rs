@@ -1,0 +1,90 @@
+//! The words of « Vie privée »: what is kept, how to check that nothing leaves.
+
+/// Title of the page.
+pub const TITLE: &str = "Vos données restent chez vous";
+/// The promise.
+pub const LEAD: &str = "Tout est calculé dans votre navigateur. Il n’y a ni compte, ni traceur, ni mesure d’audience. Cette page montre ce qui est gardé ici, et comment vérifier que rien ne part.";
+/// Title of what is stored.
+pub const STORED: &str = "Ce qui est gardé sur cet appareil, en ce moment";
+/// Nothing is stored.
+pub const NOTHING: &str = "Rien n’est gardé sur cet appareil.";
+/// The browser blocks storage.
+pub const BLOCKED: &str = "Votre navigateur bloque l’enregistrement : rien n’est gardé sur cet appareil.";
+/// What stays in the tab.
+pub const IN_TAB: &str = "dans cet onglet seulement, jusqu’à sa fermeture";
+/// Where the rest stays.
+pub const ON_DEVICE: &str = "sur cet appareil, tant que vous ne l’effacez pas";
+/// The attempt under way.
+pub const CURRENT: &str = "Vos réponses en cours";
+/// The name of the attempt under way.
+pub const CURRENT_NAME: &str = "Le nom de l’essai en cours";
+/// The kept attempts.
+pub const ATTEMPTS: &str = "Vos essais gardés";
+/// Anything else under our name.
+pub const OTHER: &str = "Autre texte de Quatre Voies";
+/// Under which name.
+pub const KEY: &str = "Nom technique :";
+
+/// Title of the erasure.
+pub const ERASE_TITLE: &str = "Tout effacer, ici et maintenant";
+/// What goes.
+pub const ERASE_LEAD: &str = "Vos réponses en cours, vos essais gardés et les textes mis de côté seront effacés de cet appareil. Les liens et les fichiers que vous avez déjà envoyés restent chez les personnes qui les ont.";
+/// Erases.
+pub const ERASE: &str = "Tout effacer de cet appareil";
+/// Asks.
+pub const ERASE_QUESTION: &str = "Tout effacer pour toujours ? Vous ne pourrez pas revenir en arrière.";
+/// Confirms.
+pub const ERASE_YES: &str = "Oui, tout effacer";
+/// Declines.
+pub const ERASE_NO: &str = "Non, tout garder";
+/// Done.
+pub const ERASED: &str = "Tout est effacé. Il ne reste rien de vous sur cet appareil.";
+/// Could not be done.
+pub const NOT_ERASED: &str =
+    "Votre navigateur n’a pas tout effacé. Vous pouvez effacer les données de ce site dans ses réglages.";
+
+/// Title of the requests.
+pub const REQUESTS: &str = "Zéro demande à un autre site";
+/// How to check.
+pub const CHECK: &str = "Vérifier par vous-même";
+/// Without any tool.
+pub const CHECK_OFFLINE: [&str; 3] = [
+    "Ouvrez le questionnaire, et répondez à la première question.",
+    "Coupez le wifi et les données mobiles de votre appareil.",
+    "Continuez de répondre : les questions s’affichent encore, parce que tout se passe dans votre navigateur.",
+];
+/// With the browser's own tools.
+pub const CHECK_TOOLS: [&str; 4] = [
+    "Sur un ordinateur, appuyez sur la touche F12 : les outils du navigateur s’ouvrent.",
+    "Choisissez l’onglet « Réseau » (ou « Network »), puis rechargez la page.",
+    "Chaque ligne est un fichier demandé. Regardez la colonne « Domaine » : il n’y a que l’adresse de ce site.",
+    "Répondez à quelques questions : aucune ligne ne contient vos réponses.",
+];
+/// Title of the first way.
+pub const OFFLINE_TITLE: &str = "Sans outil";
+/// Title of the second way.
+pub const TOOLS_TITLE: &str = "Avec les outils du navigateur";
+/// What the host may see.
+pub const HOST: &str = "Comme tout site, celui-ci est rangé chez un hébergeur. Il peut voir qu’un appareil a demandé une page. Il ne voit ni vos réponses, ni votre résultat.";
+
+/// Title of the links.
+pub const LINKS: &str = "Ce que contient un lien de partage";
+/// Why it stays private.
+pub const LINKS_LEAD: &str = "Un lien contient votre résultat après le signe « # ». Les navigateurs n’envoient jamais cette partie au site. Seules les personnes à qui vous donnez le lien peuvent la lire.";
+/// What it holds.
+pub const LINKS_HOLD: [&str; 3] = [
+    "Le résultat : l’indice de chaque voie, si elle est ouverte, à condition ou fermée, et ce qui vous fait travailler.",
+    "Vos réponses, si vous choisissez le lien complet.",
+    "Cinq réponses plus personnelles n’y entrent que si vous les cochez. Ce sont votre situation, l’accord de votre administration, vos droits au chômage, les cas particuliers et votre titre de séjour.",
+];
+/// What cannot be undone.
+pub const LINKS_LIMIT: &str = "Un lien envoyé ne peut pas être repris. Il ne contient ni votre nom, ni la date.";
+
+/// How many files the page asked for.
+pub fn requests(own: usize, foreign: usize) -> String {
+    let own = match own {
+        0 | 1 => format!("{own} fichier demandé"),
+        _ => format!("{own} fichiers demandés"),
+    };
+    format!("Depuis l’ouverture de cette page : {own} à ce site, {foreign} à un autre site.")
+}

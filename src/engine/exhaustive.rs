@@ -1,0 +1,318 @@
+//! For tests only: every combination of the facts that gates read, none left out.
+//!
+//! Too many to visit one by one (more than 10¹⁰), so they are factorised, and each step is checked on the rules themselves:
+//! - rules fall into groups that share no question: the gates of a person are those of each group put together;
+//! - two answers that every clause treats alike are one; amounts change their effect only at the edges of a clause;
+//! - a hidden question has no answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::answers::{Answer, Answers};
+use super::clause::Clause;
+use super::codes::{GateCode, Level, Way};
+use super::fit::{evaluate, order};
+use super::gate_rules::RULES;
+use super::gates::gates;
+use super::item::Item;
+use super::nature::{Ceiling, Nature};
+use super::options::OptionSet;
+use super::questions::{Kind, QUESTIONS, question};
+use super::report::{Access, Gate};
+use super::tables::PerWay;
+use super::verdict::{Caution, verdict};
+use super::waiting;
+
+/// Reasons that cannot both be true of one person.
+const CONTRADICTORY: &[&[GateCode]] = &[
+    &[
+        GateCode::S6CadreAccord,
+        GateCode::S2PublicAutorisation,
+        GateCode::S7AccordAbsent,
+    ],
+    &[
+        GateCode::S1PublicPlein,
+        GateCode::S2PublicAutorisation,
+        GateCode::S4DejaIndependant,
+    ],
+    &[
+        GateCode::T1SansDroit,
+        GateCode::T2TitreSalarie,
+        GateCode::T4TitreEntrepreneur,
+    ],
+    &[GateCode::P2Particuliers, GateCode::P3SeulementEntreprises],
+    &[GateCode::P8TarifBas, GateCode::P9TarifLimite],
+    &[
+        GateCode::R1SanteDroitChiffre,
+        GateCode::R3ExercicePersonnel,
+        GateCode::R4Carte,
+        GateCode::R5APreciser,
+    ],
+    &[
+        GateCode::M3Plafond,
+        GateCode::M4PlafondProche,
+        GateCode::M6PlafondMetier,
+    ],
+    &[GateCode::C5LocalLicence, GateCode::C8LieuLourd],
+    &[
+        GateCode::M2Agricole,
+        GateCode::A1RegimeArtiste,
+        GateCode::P1Sap,
+        GateCode::R6LicenceMetier,
+        GateCode::D1Decennale,
+    ],
+];
+
+/// Every clause that a gate, a reason to wait or the visibility of a question they read depends on.
+fn clauses() -> Vec<Clause> {
+    let rules = RULES.iter().flat_map(|rule| rule.when);
+    let waits = waiting::RULES.iter().flat_map(|(_, when)| *when);
+    let mut clauses: Vec<Clause> = rules.chain(waits).copied().collect();
+    let read: BTreeSet<Item> = clauses.iter().map(|clause| clause.item()).collect();
+    clauses.extend(read.into_iter().flat_map(|item| question(item).visible_if));
+    clauses
+}
+
+/// The questions a clause reads: a ceiling also depends on the activity.
+fn reads(clause: &Clause) -> Vec<Item> {
+    match clause {
+        Clause::AboveCeiling(..) | Clause::UpToCeiling(..) => vec![Item::FCa, Item::FActivite],
+        Clause::In(item, _)
+        | Clause::NotIn(item, _)
+        | Clause::Contains(item, _)
+        | Clause::Below(item, _)
+        | Clause::AtLeast(item, _) => vec![*item],
+    }
+}
+
+/// Questions that some rule reads together, or one of which shows another.
+fn groups() -> Vec<BTreeSet<Item>> {
+    let together = |when: &[Clause]| when.iter().flat_map(reads).collect::<BTreeSet<Item>>();
+    let rules = RULES.iter().map(|rule| together(rule.when));
+    let waits = waiting::RULES.iter().map(|(_, when)| together(when));
+    let mut links: Vec<BTreeSet<Item>> = rules.chain(waits).collect();
+    let read: BTreeSet<Item> = links.iter().flatten().copied().collect();
+    links.extend(read.into_iter().map(|item| {
+        let shown_by = question(item).visible_if.iter().flat_map(reads);
+        shown_by.chain([item]).collect()
+    }));
+    let mut groups: Vec<BTreeSet<Item>> = Vec::new();
+    for mut link in links {
+        let (joined, apart) = groups
+            .into_iter()
+            .partition(|group: &BTreeSet<Item>| !group.is_disjoint(&link));
+        groups = apart;
+        link.extend(joined.into_iter().flatten());
+        groups.push(link);
+    }
+    groups
+}
+
+/// Every answer to a question, no answer included, one of each kind that some clause tells apart.
+fn answers_to(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
+    let all: Vec<Option<Answer>> = match question(item).kind {
+        Kind::Amount { .. } => amounts(item, clauses),
+        Kind::Several => (1..1 << question(item).choices().len())
+            .map(|bits| Some(Answer::Several(OptionSet(bits))))
+            .collect(),
+        Kind::Ranking => panic!("no gate reads a ranking"),
+        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
+            (0..question(item).choices().len() as u8)
+                .map(|rank| Some(Answer::Choice(rank)))
+                .collect()
+        }
+    };
+    let own: Vec<&Clause> = clauses.iter().filter(|clause| clause.item() == item).collect();
+    let depends_on_activity = own.iter().any(|clause| reads(clause).len() > 1) || item == Item::FActivite;
+    let mut kinds = BTreeMap::new();
+    for answer in std::iter::once(None).chain(all) {
+        let alone = answer.map_or(Answers::default(), |answer| Answers::default().with(item, answer));
+        let effect: Vec<bool> = own.iter().map(|clause| clause.holds(&alone)).collect();
+        let key = if depends_on_activity {
+            format!("{answer:?}")
+        } else {
+            format!("{effect:?}")
+        };
+        kinds.entry(key).or_insert(answer);
+    }
+    kinds.into_values().collect()
+}
+
+/// The last amount on one side of each edge, and the first on the other.
+fn amounts(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
+    let natures = [Nature::Service, Nature::Vente, Nature::Mixte];
+    let mut edges = BTreeSet::from([0]);
+    for clause in clauses.iter().filter(|clause| clause.item() == item) {
+        match *clause {
+            Clause::Below(_, euros) | Clause::AtLeast(_, euros) => edges.extend([euros - 1, euros]),
+            Clause::AboveCeiling(ceiling, percent) | Clause::UpToCeiling(ceiling, percent) => {
+                for nature in natures {
+                    let limit = Ceiling::euros(ceiling, nature) * percent / 100;
+                    edges.extend([limit, limit + 1]);
+                }
+            }
+            Clause::In(..) | Clause::NotIn(..) | Clause::Contains(..) => {}
+        }
+    }
+    edges.into_iter().map(|euros| Some(Answer::Amount(euros))).collect()
+}
+
+/// Visits every combination of the answers of a group.
+fn visit(items: &[(Item, Vec<Option<Answer>>)], answers: Answers, look: &mut impl FnMut(&Answers)) {
+    let Some(((item, all), rest)) = items.split_first() else {
+        return look(&answers);
+    };
+    if !answers.sees(*item) {
+        return visit(rest, answers, look);
+    }
+    for answer in all {
+        visit(rest, answer.map_or(answers, |answer| answers.with(*item, answer)), look);
+    }
+}
+
+fn check(answers: &Answers, gates: &PerWay<Gate>) {
+    let mut said = BTreeSet::new();
+    for (way, gate) in gates.iter() {
+        let hardest = gate.reasons.iter().map(|&(_, access)| access).max().unwrap_or_default();
+        assert_eq!(gate.access, hardest, "{way:?} {answers:?}");
+        assert!(
+            gate.reasons.iter().all(|&(_, access)| access > Access::Open),
+            "{way:?} {answers:?}"
+        );
+        said.extend(gate.reasons.iter().map(|&(code, _)| code));
+    }
+    for codes in CONTRADICTORY {
+        let together: Vec<_> = codes.iter().filter(|code| said.contains(code)).collect();
+        assert!(together.len() < 2, "{together:?} for {answers:?}");
+    }
+}
+
+#[test]
+fn every_combination_of_facts_gives_coherent_gates() {
+    let (clauses, groups) = (clauses(), groups());
+    assert_eq!(
+        groups.len(),
+        4,
+        "permit, special cases, clients found, and all the rest"
+    );
+    let (mut reached, mut levels, mut visited) = (BTreeSet::new(), BTreeSet::from([[Access::Open; 4]]), 0_u64);
+    for group in &groups {
+        let items: Vec<_> = group.iter().map(|&item| (item, answers_to(item, &clauses))).collect();
+        let mut of_group = BTreeSet::new();
+        visit(&items, Answers::default(), &mut |answers| {
+            let gates = gates(answers);
+            check(answers, &gates);
+            reached.extend(
+                gates
+                    .0
+                    .iter()
+                    .flat_map(|gate| gate.reasons.iter().map(|&(code, _)| code)),
+            );
+            of_group.insert(PerWay::of(|way| gates[way].access).0);
+            visited += 1;
+        });
+        let join = |a: &[Access; 4], b: &[Access; 4]| -> [Access; 4] { std::array::from_fn(|k| a[k].max(b[k])) };
+        levels = levels
+            .iter()
+            .flat_map(|a| of_group.iter().map(move |b| join(a, b)))
+            .collect();
+    }
+    assert!(visited > 100_000, "{visited}");
+    assert_eq!(reached.len(), GateCode::ALL.len(), "every reason is somebody’s");
+    for (k, way) in Way::ALL.iter().enumerate() {
+        for access in [Access::Open, Access::Condition, Access::Closed] {
+            assert!(
+                levels.iter().any(|levels| levels[k] == access),
+                "{way:?} is never {access:?}"
+            );
+        }
+    }
+}
+
+/// Reasons that exclude each other are read in one group: putting groups together adds no contradiction.
+#[test]
+fn contradictory_reasons_belong_to_one_group() {
+    let groups = groups();
+    for codes in CONTRADICTORY {
+        let rules = RULES.iter().filter(|rule| codes.contains(&rule.code));
+        let home = |when: &[Clause]| groups.iter().position(|group| group.contains(&when[0].item()));
+        let homes: BTreeSet<_> = rules.map(|rule| home(rule.when)).collect();
+        assert_eq!(homes.len(), 1, "{codes:?}");
+    }
+}
+
+/// A rule is read on the answers of its own group alone.
+#[test]
+fn groups_share_no_question_and_hold_every_rule() {
+    let groups = groups();
+    for (k, group) in groups.iter().enumerate() {
+        assert!(groups[..k].iter().all(|other| other.is_disjoint(group)));
+    }
+    for rule in RULES {
+        let items: BTreeSet<Item> = rule.when.iter().flat_map(reads).collect();
+        assert!(groups.iter().any(|group| items.is_subset(group)), "{:?}", rule.code);
+    }
+}
+
+/// Whatever is closed, in whatever order, however sure: what is recommended is open.
+#[test]
+fn a_closed_way_is_never_recommended() {
+    let mut person = evaluate(&complete(), false);
+    let shapes = [
+        [0.25; 4],
+        [0.97, 0.01, 0.01, 0.01],
+        [0.01, 0.01, 0.01, 0.97],
+        [0.5, 0.3, 0.2, 0.0],
+        [0.6, 0.4, 0.0, 0.0],
+        [0.0; 4],
+    ];
+    let mut levels = BTreeSet::new();
+    for closed in 0..16_u8 {
+        person.excluded = PerWay::of(|way| closed >> way.index() & 1 == 1);
+        for index in orders().map(|places| places.map(|place| 80.0 - 8.0 * place as f64)) {
+            person.index = PerWay(index);
+            person.order = order(&person.index, person.excluded);
+            for shares in shapes {
+                let p1 = PerWay::of(|way| if person.excluded[way] { 0.0 } else { shares[way.index()] });
+                let verdict = verdict(&person, &p1, Caution::default());
+                assert!(
+                    verdict.members.iter().all(|&way| !person.excluded[way]),
+                    "{closed:04b} {verdict:?}"
+                );
+                let open = person.open().count();
+                assert_eq!(
+                    verdict.level == Level::SeulPossible,
+                    open == 1,
+                    "{closed:04b} {verdict:?}"
+                );
+                assert!(
+                    open > 0 || verdict.level == Level::Abstention,
+                    "{closed:04b} {verdict:?}"
+                );
+                levels.insert(verdict.level);
+            }
+        }
+    }
+    assert_eq!(levels.len(), Level::ALL.len());
+}
+
+/// A person who answered everything and has nothing to settle.
+fn complete() -> Answers {
+    QUESTIONS.iter().fold(Answers::default(), |answers, question| {
+        let none = question.choices().len() as u8 - 1;
+        match question.kind {
+            Kind::Ranking => answers.with(question.item, Answer::Ranking([0, 1, 2])),
+            Kind::Several => answers.with(question.item, Answer::Several(OptionSet(1 << none))),
+            Kind::Amount { .. } => answers.with(question.item, Answer::Amount(30_000)),
+            Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
+                answers.with(question.item, Answer::Choice(0))
+            }
+        }
+    })
+}
+
+/// The 24 orders of four places.
+fn orders() -> impl Iterator<Item = [usize; 4]> {
+    (0..256)
+        .map(|code| [code & 3, code >> 2 & 3, code >> 4 & 3, code >> 6 & 3])
+        .filter(|places: &[usize; 4]| (0..4).all(|place| places.contains(&place)))
+}

@@ -1,0 +1,207 @@
+//! The kept attempts on this device: read fresh, changed, written back, or held by this tab when the device refuses.
+
+use crate::browser::{clock, storage};
+use crate::content::attempts as words;
+use crate::engine::{Item, asked};
+use crate::facts::Date;
+use crate::history::{Attempt, Attempts, StoredAttempts, What, clean_name, read_attempts, write_attempts};
+use crate::ui::keeping::{CURRENT_NAME, Keeping, aside, kept};
+use crate::ui::session::Session;
+
+/// Where the list is kept on the device.
+pub(crate) const KEPT: &str = "quatre-voies:essais";
+/// Where an unreadable list is put aside, as it was found.
+pub(crate) const KEPT_ASIDE: &str = "quatre-voies:essais-mis-de-cote";
+
+/// Why an attempt is kept by this tab only, until it is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotKept {
+    /// The browser blocks storage.
+    Unavailable,
+    /// The device is full.
+    Refused,
+    /// What the device keeps is unreadable and cannot be put aside.
+    Stuck,
+    /// What the device keeps is from a newer version.
+    Newer,
+}
+
+impl NotKept {
+    /// The reason, and what to do.
+    pub(crate) const fn sentence(self) -> &'static str {
+        match self {
+            Self::Unavailable => words::UNAVAILABLE,
+            Self::Refused => words::REFUSED,
+            Self::Stuck => words::STUCK,
+            Self::Newer => words::NEWER,
+        }
+    }
+
+    /// The reason that a keeping gives, if it keeps the change from the device.
+    pub(crate) fn of(keeping: Keeping) -> Option<Self> {
+        match keeping {
+            Keeping::Nothing | Keeping::Kept | Keeping::Corrupt | Keeping::Dropped(_) | Keeping::Erased => None,
+            Keeping::NotKept(storage::NotKept::Unavailable) => Some(Self::Unavailable),
+            Keeping::NotKept(storage::NotKept::Refused) => Some(Self::Refused),
+            Keeping::Stuck => Some(Self::Stuck),
+            Keeping::Newer => Some(Self::Newer),
+        }
+    }
+}
+
+/// Keeps something in front of the list of this device, and gives its id; an empty name becomes « Essai 3 ».
+///
+/// # Errors
+/// Why only this tab holds it; nothing is lost before it is closed.
+pub(crate) fn keep(name: &str, what: What) -> Result<u32, NotKept> {
+    let changed = change(|attempts| {
+        let name = name_or_number(attempts, name);
+        attempts.add(&name, Some(clock::today()), what)
+    });
+    NotKept::of(changed.keeping).map_or(Ok(changed.done), Err)
+}
+
+/// The list as it is now: the device's, with what this tab holds; what is unreadable is put aside.
+pub(crate) fn found() -> (Attempts, Keeping) {
+    let (device, keeping) = storage::read(KEPT).map_or_else(Default::default, |text| understood(&text));
+    let held = storage::held(KEPT).map(|text| read_attempts(&text));
+    let Some(StoredAttempts::Attempts { mut attempts, .. }) = held else {
+        return (device, keeping);
+    };
+    attempts.catch_up(&device);
+    let keeping = written(&attempts, keeping);
+    (attempts, keeping)
+}
+
+/// A change of the list: what the edit gave, the list since, and what became of it.
+pub(crate) struct Changed<T> {
+    /// What the edit gave.
+    pub(crate) done: T,
+    /// The list, with what other tabs left there.
+    pub(crate) attempts: Attempts,
+    /// Whether the device keeps it.
+    pub(crate) keeping: Keeping,
+}
+
+/// Edits what the device has now, so that no tab writes over another.
+pub(crate) fn change<T>(edit: impl FnOnce(&mut Attempts) -> T) -> Changed<T> {
+    let (mut attempts, keeping) = found();
+    let done = edit(&mut attempts);
+    let keeping = written(&attempts, keeping);
+    Changed {
+        done,
+        attempts,
+        keeping,
+    }
+}
+
+/// Puts the attempt under way in the list, and another in its place; where nothing was answered, nothing is kept.
+///
+/// # Errors
+/// When the present attempt is on the device and the list cannot be: nothing is changed then.
+pub(crate) fn swap(session: Session, id: Option<u32>) -> Result<(), NotKept> {
+    put_away(session)?;
+    let next = id.and_then(|id| found().0.get(id).cloned());
+    let (name, attempt) = match next.map(|kept| (kept.name, kept.what)) {
+        Some((name, What::Answers(attempt))) => (name, attempt),
+        Some((_, What::Link(_))) | None => (String::new(), Attempt::default()),
+    };
+    session.replace(&attempt);
+    name_present(&name);
+    // Taken out of the list only once it is kept elsewhere at least as well.
+    let as_well = session.keeping_now() == Keeping::Kept || NotKept::of(found().1).is_some();
+    if let Some(id) = id.filter(|_| as_well) {
+        change(|attempts| attempts.remove(id));
+    }
+    Ok(())
+}
+
+/// The name of the attempt under way; empty when it has none.
+pub(crate) fn present_name() -> String {
+    let name = storage::held(CURRENT_NAME).or_else(|| storage::read(CURRENT_NAME));
+    clean_name(&name.unwrap_or_default())
+}
+
+/// Names the attempt under way.
+pub(crate) fn name_present(name: &str) {
+    if name.is_empty() {
+        storage::remove(CURRENT_NAME);
+    } else {
+        kept(CURRENT_NAME, &clean_name(name));
+    }
+}
+
+/// A name for a copy that no attempt has yet.
+pub(crate) fn variant_name(attempts: &Attempts, name: &str) -> String {
+    /// Leaves room for what follows.
+    const LONGEST: usize = 40;
+    let base: String = name.chars().take(LONGEST).collect();
+    free_name(attempts, 1, |rank| words::variant_of(base.trim(), rank))
+}
+
+/// The name, or a numbered one when it is empty.
+pub(crate) fn name_or_number(attempts: &Attempts, name: &str) -> String {
+    match clean_name(name) {
+        name if name.is_empty() => free_name(attempts, attempts.len() + 1, words::numbered),
+        name => name,
+    }
+}
+
+/// How many questions of an attempt have no answer; the day rate may stay empty.
+pub(crate) fn left(attempt: &Attempt) -> usize {
+    let answers = &attempt.sheet.answers;
+    let open = |&item: &Item| answers.get(item).is_none() && item != Item::FTarif;
+    asked(answers, attempt.sheet.mode).into_iter().filter(open).count()
+}
+
+/// Today, as attempts are dated.
+pub(crate) fn today() -> Date {
+    clock::today()
+}
+
+fn free_name(attempts: &Attempts, first: usize, named: impl Fn(usize) -> String) -> String {
+    let taken = |name: &String| attempts.iter().any(|kept| kept.name == *name);
+    // One more number than there are names: one of them is free.
+    let mut numbers = (first..=first + attempts.len()).map(named);
+    numbers.find(|name| !taken(name)).unwrap_or_default()
+}
+
+fn put_away(session: Session) -> Result<(), NotKept> {
+    let present = session.attempt_now();
+    if present.sheet.answers.is_empty() {
+        return Ok(());
+    }
+    let on_device = NotKept::of(session.keeping_now()).is_none();
+    let changed = change(|attempts| {
+        let name = name_or_number(attempts, &present_name());
+        attempts.add(&name, Some(clock::today()), What::Answers(present))
+    });
+    match NotKept::of(changed.keeping).filter(|_| on_device) {
+        None => Ok(()),
+        Some(reason) => {
+            change(|attempts| attempts.remove(changed.done));
+            Err(reason)
+        }
+    }
+}
+
+fn understood(text: &str) -> (Attempts, Keeping) {
+    match read_attempts(text) {
+        StoredAttempts::Attempts { attempts, dropped: 0 } => (attempts, Keeping::Kept),
+        StoredAttempts::Attempts { attempts, dropped } => {
+            (attempts, aside(KEPT_ASIDE, text, Keeping::Dropped(dropped)))
+        }
+        StoredAttempts::FromNewer { .. } => (Attempts::default(), Keeping::Newer),
+        StoredAttempts::Corrupt => (Attempts::default(), aside(KEPT_ASIDE, text, Keeping::Corrupt)),
+    }
+}
+
+fn written(attempts: &Attempts, before: Keeping) -> Keeping {
+    let text = write_attempts(attempts);
+    if before.is_locked() {
+        storage::hold(KEPT, &text);
+        before
+    } else {
+        kept(KEPT, &text)
+    }
+}

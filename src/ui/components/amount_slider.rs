@@ -1,0 +1,103 @@
+//! An amount in whole euros to play with: a field that goes far, a slider for the usual range, both live.
+
+use leptos::prelude::*;
+
+use crate::amount::{self, AmountError};
+use crate::content::{euros, money as words, number};
+
+/// A field and a slider for the same amount.
+#[component]
+pub fn AmountSlider(
+    /// Id of the field; those of its parts follow from it.
+    id: &'static str,
+    /// Label of the field.
+    label: &'static str,
+    /// Label of the slider.
+    slider_label: &'static str,
+    /// The amount; none when nobody chose one.
+    #[prop(into)]
+    value: Signal<Option<u32>>,
+    /// Right end of the slider.
+    #[prop(into)]
+    slider_most: Signal<u32>,
+    /// Step of the slider.
+    step: u32,
+    /// Largest amount of the field.
+    most: u32,
+    /// What more to say under the field.
+    #[prop(into)]
+    hint: Signal<Option<String>>,
+    /// Called with every amount understood.
+    on_change: Callback<u32>,
+) -> impl IntoView {
+    let typed = RwSignal::new(String::new());
+    let error = RwSignal::new(None::<AmountError>);
+    // The slider or a reset writes into the field; what the person types stays as typed.
+    Effect::new(move |_| {
+        let value = value.get();
+        if value != amount::parse(&typed.read_untracked(), most).ok() || error.read_untracked().is_some() {
+            typed.set(value.map(|value| number(value.into())).unwrap_or_default());
+            error.set(None);
+        }
+    });
+    let read = move |text: String| {
+        let parsed = amount::parse(&text, most);
+        typed.set(text);
+        if let Ok(euros) = parsed {
+            error.set(None);
+            on_change.run(euros);
+        }
+    };
+    // Said once the person leaves the field: nobody is wrong in the middle of a number.
+    let check = move |_| error.set(amount::parse(&typed.read_untracked(), most).err());
+    let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
+    let described = format!("{error_id} {hint_id}");
+    let shown = move || {
+        value
+            .get()
+            .map_or_else(|| words::NOT_CHOSEN.to_owned(), |value| euros(value.into()))
+    };
+    view! {
+        <div class="amount-slider stack stack--tight">
+            <label for=id>{label}</label>
+            <div class="amount">
+                <input
+                    class="amount__field"
+                    type="text"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    id=id
+                    aria-describedby=described
+                    aria-invalid=move || error.get().is_some().to_string()
+                    prop:value=move || typed.get()
+                    on:input=move |event| read(event_target_value(&event))
+                    on:change=check
+                />
+                <span aria-hidden="true">"€"</span>
+            </div>
+            <p class="amount-slider__error" id=error_id role="alert">
+                {move || error.get().map(|error| words::wrong_amount(error, most))}
+            </p>
+            <input
+                class="amount-slider__range"
+                type="range"
+                min="0"
+                max=move || slider_most.get()
+                step=step
+                aria-label=slider_label
+                aria-valuetext=shown
+                prop:value=move || {
+                    // Also after its right end moved.
+                    let most = slider_most.get();
+                    value.get().unwrap_or_default().min(most).to_string()
+                }
+                on:input=move |event| {
+                    if let Ok(euros) = event_target_value(&event).parse() {
+                        on_change.run(euros);
+                    }
+                }
+            />
+            <p class="soft small" id=hint_id>{move || hint.get()}</p>
+        </div>
+    }
+}

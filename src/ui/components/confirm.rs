@@ -1,0 +1,77 @@
+//! A button that asks once before it does something final.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+
+/// What the button, the question and its two answers say.
+#[derive(Clone, Copy)]
+pub(crate) struct ConfirmWords {
+    /// The button.
+    pub(crate) ask: &'static str,
+    /// The answer that does it.
+    pub(crate) yes: &'static str,
+    /// The answer that does nothing.
+    pub(crate) no: &'static str,
+}
+
+/// A button, then a question with two answers; the focus follows.
+#[component]
+pub fn Confirm(
+    /// Unique in the page; the button has it.
+    #[prop(into)]
+    id: String,
+    /// What it says.
+    words: ConfirmWords,
+    /// Says what goes.
+    #[prop(into)]
+    question: Signal<String>,
+    /// Read after the words of the button by those who do not see what is around it.
+    #[prop(optional, into)]
+    about: String,
+    /// Called when the person confirms.
+    #[prop(into)]
+    on_yes: Callback<()>,
+) -> impl IntoView {
+    let asking = RwSignal::new(false);
+    let yes_id = format!("{id}-oui");
+    let (to_button, to_yes) = (id.clone(), yes_id.clone());
+    // The button that was pressed leaves the page: the focus goes to what takes its place.
+    let ask = Callback::new(move |asks: bool| {
+        asking.set(asks);
+        let target = if asks { to_yes.clone() } else { to_button.clone() };
+        request_animation_frame(move || page::focus(&target));
+    });
+    view! {
+        <div class="confirm">{move || if asking.get() {
+            view! {
+                <div class="stack stack--tight" role="group" aria-label=move || question.get()>
+                    <p role="alert">{move || question.get()}</p>
+                    <p class="cluster">
+                        <button
+                            type="button"
+                            class="button button--quiet confirm-yes"
+                            id=yes_id.clone()
+                            on:click=move |_| {
+                                asking.set(false);
+                                on_yes.run(());
+                            }
+                        >
+                            {words.yes}
+                        </button>
+                        <button type="button" class="button button--plain" on:click=move |_| ask.run(false)>{words.no}</button>
+                    </p>
+                </div>
+            }
+                .into_any()
+        } else {
+            view! {
+                <button type="button" class="button button--plain" id=id.clone() on:click=move |_| ask.run(true)>
+                    {words.ask}
+                    {(!about.is_empty()).then(|| view! { <span class="visually-hidden">" : "{about.clone()}</span> })}
+                </button>
+            }
+                .into_any()
+        }}</div>
+    }
+}

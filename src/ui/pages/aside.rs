@@ -1,0 +1,98 @@
+//! The unreadable texts put aside on this device: downloaded or erased by the person, by nobody else.
+
+use leptos::prelude::*;
+
+use crate::browser::{file, page, storage};
+use crate::content::attempts as words;
+use crate::ui::components::{Confirm, ConfirmWords};
+use crate::ui::keeping::OURS;
+
+/// What is in the name of every text put aside.
+const MARK: &str = "mis-de-cote";
+/// Where the focus goes when a text is erased.
+const TITLE: &str = "cote";
+
+const ERASE: ConfirmWords = ConfirmWords {
+    ask: words::ERASE,
+    yes: words::ERASE_YES,
+    no: words::ERASE_NO,
+};
+
+/// Whether a key is the name of a text put aside.
+pub(super) fn is_aside(key: &str) -> bool {
+    key.contains(MARK)
+}
+
+/// What is put aside; nothing at all when nothing is.
+#[component]
+pub fn AsideTexts(
+    /// Their names, from [`aside_keys`]; shorter when the person erases one.
+    keys: RwSignal<Vec<String>>,
+) -> impl IntoView {
+    let erase = Callback::new(move |key: String| {
+        storage::remove(&key);
+        keys.set(aside_keys());
+        request_animation_frame(|| page::focus(TITLE));
+    });
+    let some = move || !keys.read().is_empty();
+    view! {
+        <Show when=some>
+            <section class="stack aside-texts" aria-labelledby=TITLE>
+                <h2 id=TITLE tabindex="-1">{words::ASIDE}</h2>
+                <p>{words::ASIDE_LEAD}</p>
+                <ul class="stack" role="list">
+                    <For each=move || keys.get() key=Clone::clone let:key>
+                        {text(key, erase)}
+                    </For>
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+fn text(key: String, erase: Callback<String>) -> AnyView {
+    let text = storage::read(&key).unwrap_or_default();
+    let size = words::size(text.len());
+    let (saved, erased) = (key.clone(), key.clone());
+    let save = move |_| {
+        let text = storage::read(&saved).unwrap_or_default();
+        file::save(&format!("{}.txt", saved.replace(':', "-")), &text);
+    };
+    view! {
+        <li class="attempt stack stack--tight" data-key=key.clone()>
+            <p><code>{key.clone()}</code>" "<span class="small soft">{size}</span></p>
+            {content(&key, text)}
+            <div class="cluster">
+                <button type="button" class="button button--plain download" on:click=save>
+                    {words::DOWNLOAD}<span class="visually-hidden">" : "{key.clone()}</span>
+                </button>
+                <Confirm
+                    id=key.replace(':', "-")
+                    words=ERASE
+                    question=words::ERASE_QUESTION.to_owned()
+                    about=key.clone()
+                    on_yes=move |()| erase.run(erased.clone())
+                />
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// A stored text, unfolded by those who want to read it.
+pub(super) fn content(label: &str, text: String) -> AnyView {
+    let (summary, region) = (label.to_owned(), label.to_owned());
+    view! {
+        <details class="terms">
+            <summary>{words::READ}<span class="visually-hidden">" : "{summary}</span></summary>
+            <pre class="stored-text" tabindex="0" role="region" aria-label=region>{text}</pre>
+        </details>
+    }
+    .into_any()
+}
+
+/// The names of the texts put aside on this device.
+pub(super) fn aside_keys() -> Vec<String> {
+    let keys = storage::keys(OURS).unwrap_or_default();
+    keys.into_iter().filter(|key| is_aside(key)).collect()
+}

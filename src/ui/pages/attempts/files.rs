@@ -1,0 +1,106 @@
+//! Taking attempts away in a file, and adding those of a file.
+
+use leptos::prelude::*;
+
+use super::shelf::Shelf;
+use crate::browser::file::{self, Chosen};
+use crate::content::attempts as words;
+use crate::history::{Attempts, LARGEST_FILE, NotOurs, What, day_text, read_file, write_attempts};
+use crate::ui::attempts::{name_or_number, today};
+
+/// Id of the field that takes a file.
+const FIELD: &str = "fichier";
+
+/// The file section.
+#[component]
+pub fn Files(
+    /// The page.
+    shelf: Shelf,
+) -> impl IntoView {
+    let said = RwSignal::new(None::<String>);
+    let export = move |_| {
+        said.set(None);
+        said.set(Some(exported(shelf)));
+    };
+    let import = move |_| {
+        said.set(None);
+        leptos::task::spawn_local(async move {
+            said.set(imported(shelf).await);
+            file::clear_field(FIELD);
+        });
+    };
+    view! {
+        <section class="stack files" aria-labelledby="fichiers">
+            <h2 id="fichiers">{words::FILE}</h2>
+            <p>{words::FILE_LEAD}</p>
+            <p class="actions">
+                <button type="button" class="button button--quiet export" on:click=export>{words::EXPORT}</button>
+            </p>
+            <div class="stack stack--tight">
+                <label for=FIELD>{words::IMPORT}</label>
+                <p class="small soft" id="fichier-aide">{words::IMPORT_HINT}</p>
+                <input id=FIELD type="file" accept=".json,application/json" aria-describedby="fichier-aide" on:change=import />
+            </div>
+            <p class="file-said" role="status">{move || said.get()}</p>
+        </section>
+    }
+}
+
+/// Writes every attempt, the one under way first; says what was done.
+fn exported(shelf: Shelf) -> String {
+    shelf.refresh();
+    let mut all = Attempts::default();
+    all.merge(shelf.attempts.get_untracked());
+    let present = shelf.session.attempt_now();
+    if !present.sheet.answers.is_empty() {
+        let name = name_or_number(&all, &shelf.present_name.get_untracked());
+        all.add(&name, Some(today()), What::Answers(present));
+    }
+    if all.is_empty() {
+        return words::NOTHING_TO_EXPORT.to_owned();
+    }
+    let name = format!("quatre-voies-essais-{}.json", day_text(today()));
+    let done = file::save(&name, &write_attempts(&all));
+    (if done { words::EXPORTED } else { words::NOT_EXPORTED }).to_owned()
+}
+
+/// Adds the attempts of the chosen file; says what was done, nothing when no file was chosen.
+async fn imported(shelf: Shelf) -> Option<String> {
+    let chosen = Chosen::of_field(FIELD)?;
+    if chosen.size() > LARGEST_FILE as f64 {
+        return Some(words::TOO_LARGE.to_owned());
+    }
+    let name = chosen.name();
+    let Some(text) = chosen.text().await else {
+        return Some(words::UNREADABLE_FILE.to_owned());
+    };
+    Some(match read_file(&text, &name) {
+        Ok((attempts, damaged)) => added(shelf, attempts, damaged),
+        Err(reason) => refusal(reason).to_owned(),
+    })
+}
+
+/// The attempt under way counts as there: a file of this device must not bring it back twice.
+fn added(shelf: Shelf, mut attempts: Attempts, damaged: usize) -> String {
+    let present = shelf.session.attempt_now();
+    let again: Vec<u32> = attempts
+        .iter()
+        .filter(|kept| matches!(&kept.what, What::Answers(attempt) if attempt.sheet == present.sheet))
+        .map(|kept| kept.id)
+        .collect();
+    for &id in &again {
+        attempts.remove(id);
+    }
+    let merged = shelf.edit(|own| own.merge(attempts));
+    words::imported(merged.added, merged.already_there + again.len(), damaged)
+}
+
+const fn refusal(reason: NotOurs) -> &'static str {
+    match reason {
+        NotOurs::TooLarge => words::TOO_LARGE,
+        NotOurs::Empty => words::EMPTY_FILE,
+        NotOurs::NotJson => words::NOT_JSON,
+        NotOurs::OtherProgram => words::OTHER_PROGRAM,
+        NotOurs::Newer => words::NEWER_FILE,
+    }
+}

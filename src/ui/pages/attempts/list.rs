@@ -1,0 +1,111 @@
+//! The kept attempts, newest first, a page at a time; deleting, undoing, comparing.
+
+use leptos::prelude::*;
+
+use super::row::Row;
+use super::shelf::{LIST, Shelf, UNDO, focus_later};
+use super::sides::{MOST, comparison};
+use crate::browser::location;
+use crate::content::attempts as words;
+use crate::ui::components::{Confirm, ConfirmWords};
+
+/// What deleting the list asks.
+const DELETE_ALL: ConfirmWords = ConfirmWords {
+    ask: words::DELETE_ALL,
+    yes: words::DELETE_ALL_YES,
+    no: words::DELETE_ALL_NO,
+};
+
+/// The list and what can be done with it as a whole.
+#[component]
+pub fn List(
+    /// The page.
+    shelf: Shelf,
+) -> impl IntoView {
+    let count = Memo::new(move |_| shelf.attempts.read().len());
+    let ids = move || {
+        let attempts = shelf.attempts.read();
+        attempts
+            .iter()
+            .take(shelf.shown.get())
+            .map(|kept| kept.id)
+            .collect::<Vec<_>>()
+    };
+    let (some, more) = (move || count.get() > 0, move || count.get() > shelf.shown.get());
+    let question = Signal::derive(move || words::delete_all_question(count.get()));
+    view! {
+        <section class="stack" aria-labelledby=LIST>
+            <h2 id=LIST tabindex="-1">{words::KEPT}</h2>
+            <Deleted shelf />
+            <Show when=move || count.get() == 0 fallback=|| view! { <p class="soft">{words::REOPEN_HINT}</p> }>
+                <p>{words::NOTHING_KEPT}</p>
+            </Show>
+            <ul class="attempts" role="list">
+                <For each=ids key=|id| *id let:id>
+                    <Row shelf id />
+                </For>
+            </ul>
+            <Show when=more>
+                <p class="actions cluster">
+                    <button type="button" class="button button--quiet more" on:click=move |_| shelf.show_more()>
+                        {words::MORE}
+                    </button>
+                    <span class="small soft">{move || words::shown(shelf.shown.get(), count.get())}</span>
+                </p>
+            </Show>
+            <CompareButton shelf count />
+            <Show when=some>
+                <Confirm id="tout-supprimer" words=DELETE_ALL question on_yes=move |()| shelf.delete_all() />
+            </Show>
+        </section>
+    }
+}
+
+/// « Essai supprimé. Annuler ».
+#[component]
+fn Deleted(shelf: Shelf) -> impl IntoView {
+    view! {
+        <div role="status">
+            {move || shelf.removed.read().as_ref().map(|_| view! {
+                <p class="notice cluster deleted">
+                    {words::DELETED}
+                    <button type="button" class="button button--quiet" id=UNDO on:click=move |_| shelf.undo()>
+                        {words::UNDO}
+                    </button>
+                </p>
+            })}
+        </div>
+    }
+}
+
+/// Never disabled: pressed too early, it says what to do.
+#[component]
+fn CompareButton(shelf: Shelf, count: Memo<usize>) -> impl IntoView {
+    let wrong = RwSignal::new(None::<&'static str>);
+    let compare = move |_| {
+        let ticked = shelf.ticked.get_untracked();
+        wrong.set(match ticked.len() {
+            0 | 1 => Some(words::TICK_TWO),
+            2..=MOST => None,
+            _ => Some(words::TICK_FOUR),
+        });
+        if wrong.get_untracked().is_some() {
+            focus_later("comparer".to_owned());
+        } else {
+            location::go_to(&comparison(&ticked));
+        }
+    };
+    let comparable = move || count.get() + usize::from(!shelf.session.answers().is_empty()) > 1;
+    view! {
+        <Show when=comparable>
+            <div class="stack stack--tight">
+                <p class="actions">
+                    <button type="button" class="button button--quiet compare-ticked" id="comparer" aria-describedby="comparer-erreur" on:click=compare>
+                        {words::COMPARE}
+                    </button>
+                </p>
+                <p class="field-error" id="comparer-erreur" role="alert">{move || wrong.get()}</p>
+            </div>
+        </Show>
+    }
+}

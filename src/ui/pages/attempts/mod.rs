@@ -1,0 +1,112 @@
+//! The attempts kept on this device: the list, or a comparison that the address names.
+
+mod compare;
+mod files;
+mod list;
+mod naming;
+mod present;
+mod row;
+mod shelf;
+mod sides;
+
+use leptos::prelude::*;
+
+use super::aside::AsideTexts;
+use crate::browser::{location, page};
+use crate::content::attempts as words;
+use crate::content::interface::PRODUCT;
+use crate::route::Page;
+use crate::ui::keeping::Keeping;
+use crate::ui::session::Session;
+use compare::compare;
+use files::Files;
+use list::List;
+use present::Present;
+use shelf::Shelf;
+use sides::{is_comparison, sides_of};
+
+/// The list of attempts, or the comparison of the address.
+#[component]
+pub fn AttemptsPage() -> impl IntoView {
+    let session = Session::current();
+    let shelf = Shelf::open(session);
+    let fragment = RwSignal::new(location::fragment());
+    location::on_fragment_change(move || {
+        fragment.set(location::fragment());
+        page::scroll_to_top();
+        request_animation_frame(page::focus_heading);
+    });
+    view! {
+        <div class="page page--wide">
+            {move || if is_comparison(&fragment.read()) {
+                comparison(shelf, &fragment.read())
+            } else {
+                all(shelf)
+            }}
+        </div>
+    }
+}
+
+fn all(shelf: Shelf) -> AnyView {
+    page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
+    view! {
+        <div class="stack stack--loose">
+            <div class="stack">
+                <h1 tabindex="-1">{words::TITLE}</h1>
+                <p class="lead">{words::LEAD}</p>
+                <Faults keeping=shelf.keeping />
+                <p class="said" role="status">{move || shelf.said.get()}</p>
+            </div>
+            <Present shelf />
+            <List shelf />
+            <Files shelf />
+            <AsideTexts keys=shelf.aside />
+        </div>
+    }
+    .into_any()
+}
+
+/// What went wrong with the list on this device.
+#[component]
+fn Faults(
+    /// What becomes of the list.
+    keeping: RwSignal<Keeping>,
+) -> impl IntoView {
+    let fault = Memo::new(move |_| fault(keeping.get()));
+    view! {
+        <div role="status">
+            {move || fault.get().map(|text| view! { <p class="notice notice--caution list-fault">{text}</p> })}
+        </div>
+    }
+}
+
+fn fault(keeping: Keeping) -> Option<String> {
+    match keeping {
+        Keeping::Nothing | Keeping::Kept | Keeping::Erased => None,
+        Keeping::Corrupt => Some(words::CORRUPT.to_owned()),
+        Keeping::Dropped(count) => Some(words::dropped(count)),
+        Keeping::NotKept(_) | Keeping::Stuck | Keeping::Newer => {
+            crate::ui::attempts::NotKept::of(keeping).map(|reason| reason.sentence().to_owned())
+        }
+    }
+}
+
+fn comparison(shelf: Shelf, fragment: &str) -> AnyView {
+    let sides = sides_of(fragment, shelf.session, &shelf.attempts.read());
+    page::set_title(&format!("{} — {PRODUCT}", words::COMPARISON));
+    let content = if sides.len() < 2 {
+        view! { <p class="notice">{words::NOTHING_TO_COMPARE}</p> }.into_any()
+    } else {
+        compare(&sides)
+    };
+    view! {
+        <div class="stack stack--loose">
+            <div class="stack">
+                <h1 tabindex="-1">{words::COMPARISON}</h1>
+                <p><a class="back-to-list" href=shelf.session.href(Page::Attempts.path())>{words::BACK}</a></p>
+            </div>
+            {content}
+        </div>
+    }
+    .into_any()
+}

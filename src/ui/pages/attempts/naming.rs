@@ -1,0 +1,84 @@
+//! The name of an attempt: read, or changed in place.
+
+use leptos::prelude::*;
+
+use super::shelf::focus_later;
+use super::sides::shown_name;
+use crate::content::attempts as words;
+use crate::history::LONGEST_NAME;
+
+/// A title with its button « Renommer », or the field in its place.
+#[component]
+pub fn Naming(
+    /// Id of the title.
+    id: String,
+    /// The name; may be empty.
+    #[prop(into)]
+    name: Signal<String>,
+    /// Called with the name that the person keeps.
+    #[prop(into)]
+    on_name: Callback<String>,
+) -> impl IntoView {
+    let editing = RwSignal::new(false);
+    let field = format!("nom-{id}");
+    let typed = RwSignal::new(String::new());
+    let (title, to_field) = (id.clone(), field.clone());
+    let edit = Callback::new(move |edits: bool| {
+        typed.set(name.get_untracked());
+        editing.set(edits);
+        focus_later(if edits { to_field.clone() } else { title.clone() });
+    });
+    let keep = Callback::new(move |()| {
+        let name = typed.get_untracked();
+        edit.run(false);
+        on_name.run(name);
+    });
+    view! {
+        {move || if editing.get() {
+            form(&field, typed, edit, keep)
+        } else {
+            let shown = move || shown_name(&name.get()).to_owned();
+            view! {
+                <div class="cluster naming">
+                    <h3 id=id.clone() tabindex="-1"><bdi>{shown}</bdi></h3>
+                    <button type="button" class="button button--plain rename" on:click=move |_| edit.run(true)>
+                        {words::RENAME}<span class="visually-hidden">" : "{shown}</span>
+                    </button>
+                </div>
+            }
+                .into_any()
+        }}
+    }
+}
+
+fn form(field: &str, typed: RwSignal<String>, edit: Callback<bool>, keep: Callback<()>) -> AnyView {
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        keep.run(());
+    };
+    let give_up = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            edit.run(false);
+        }
+    };
+    let id = field.to_owned();
+    view! {
+        <form class="stack stack--tight naming" on:submit=submit on:keydown=give_up>
+            <label for=id.clone()>{words::NAME}</label>
+            <input
+                class="naming__field"
+                id=id
+                type="text"
+                maxlength=LONGEST_NAME
+                autocomplete="off"
+                prop:value=typed
+                on:input=move |event| typed.set(event_target_value(&event))
+            />
+            <p class="cluster">
+                <button type="submit" class="button button--quiet">{words::SAVE_NAME}</button>
+                <button type="button" class="button button--plain" on:click=move |_| edit.run(false)>{words::CANCEL}</button>
+            </p>
+        </form>
+    }
+    .into_any()
+}

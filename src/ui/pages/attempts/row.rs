@@ -1,0 +1,145 @@
+//! One kept attempt: name, day, state, verdict, and what can be done with it.
+
+use leptos::prelude::*;
+
+use super::naming::Naming;
+use super::shelf::{Shelf, title_id};
+use super::sides::shown_name;
+use crate::content;
+use crate::content::attempts as words;
+use crate::engine::Mode;
+use crate::history::{Attempt, Kept, What};
+use crate::route::Page;
+use crate::share::{self, Recommendation};
+use crate::ui::attempts;
+use crate::ui::session::Session;
+
+/// A kept attempt.
+#[component]
+pub fn Row(
+    /// The page.
+    shelf: Shelf,
+    /// Which one.
+    id: u32,
+) -> impl IntoView {
+    let kept = Memo::new(move |_| shelf.attempts.read().get(id).cloned());
+    let name = Signal::derive(move || kept.read().as_ref().map_or_else(String::new, |kept| kept.name.clone()));
+    // The name and the day alone change nothing of what is computed.
+    let what = Memo::new(move |_| kept.read().as_ref().map(|kept| kept.what.clone()));
+    let rename = Callback::new(move |name: String| {
+        shelf.edit(|attempts| attempts.rename(id, &name));
+        shelf.say(words::RENAMED);
+    });
+    let facts = move || kept.read().as_ref().map(facts);
+    let verdict = move || what.read().as_ref().map(|what| verdict(shelf.session, what));
+    view! {
+        <li class="attempt stack stack--tight" data-id=id>
+            <Naming id=title_id(id) name on_name=rename />
+            <p class="small soft attempt__facts">{facts}</p>
+            <p class="attempt__verdict">{verdict}</p>
+            <Tick shelf side=id.to_string() name />
+            {move || what.read().as_ref().map(|what| actions(shelf, id, name, what))}
+        </li>
+    }
+}
+
+/// The box that puts an attempt in the comparison.
+#[component]
+pub fn Tick(
+    /// The page.
+    shelf: Shelf,
+    /// As the address of a comparison names it.
+    side: String,
+    /// Its name.
+    #[prop(into)]
+    name: Signal<String>,
+) -> impl IntoView {
+    let (value, ticked) = (side.clone(), side.clone());
+    let toggle = move |_| {
+        shelf
+            .ticked
+            .update(|ticked| match ticked.iter().position(|other| *other == side) {
+                Some(place) => drop(ticked.remove(place)),
+                None => ticked.push(side.clone()),
+            });
+    };
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                name="comparer"
+                value=value
+                prop:checked=move || shelf.ticked.read().contains(&ticked)
+                on:change=toggle
+            />
+            <span>{words::TICK}<span class="visually-hidden">" : "{move || shown_name(&name.get()).to_owned()}</span></span>
+        </label>
+    }
+}
+
+fn actions(shelf: Shelf, id: u32, name: Signal<String>, what: &What) -> AnyView {
+    let about =
+        move || view! { <span class="visually-hidden">" : "{move || shown_name(&name.get()).to_owned()}</span> };
+    let first = match what {
+        What::Answers(_) => view! {
+            <button type="button" class="button button--quiet reopen" on:click=move |_| shelf.reopen(id)>
+                {words::REOPEN}{about()}
+            </button>
+        }
+        .into_any(),
+        What::Link(link) => {
+            let address = shelf.session.href(&format!("{}#{link}", Page::Result.path()));
+            view! { <a class="button button--quiet open-link" href=address>{words::OPEN}{about()}</a> }.into_any()
+        }
+    };
+    let copied = what.clone();
+    let copy = move |_| shelf.copy(shown_name(&name.get_untracked()), copied.clone());
+    let own = matches!(what, What::Answers(_));
+    view! {
+        <p class="actions cluster">
+            {first}
+            {own.then(|| view! {
+                <button type="button" class="button button--plain variant" on:click=copy>{words::VARIANT}{about()}</button>
+            })}
+            <button type="button" class="button button--plain delete" on:click=move |_| shelf.delete(id)>
+                {words::DELETE}{about()}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// Day, path and state, on one line.
+fn facts(kept: &Kept) -> String {
+    let day = kept.day.map(content::date);
+    let rest = match &kept.what {
+        What::Answers(attempt) => state(attempt),
+        What::Link(_) => words::SHARED.to_owned(),
+    };
+    day.map_or(rest.clone(), |day| [day, rest].join(words::COMMA))
+}
+
+/// Which path, and what is left of it.
+pub(super) fn state(attempt: &Attempt) -> String {
+    let path = match attempt.sheet.mode {
+        Mode::Complete => words::COMPLETE,
+        Mode::Quick => words::QUICK,
+    };
+    [path, &words::left(attempts::left(attempt))].join(words::COMMA)
+}
+
+/// The verdict in words, computed from the answers, or as the sender of a link saw it.
+fn verdict(session: Session, what: &What) -> String {
+    match what {
+        What::Answers(attempt) => own_verdict(session, attempt),
+        What::Link(link) => match share::decode(link) {
+            Ok(shared) => content::verdict_title(&shared.recommendation),
+            Err(_) => words::LINK_UNREADABLE.to_owned(),
+        },
+    }
+}
+
+/// The verdict on one's own answers.
+pub(super) fn own_verdict(session: Session, attempt: &Attempt) -> String {
+    content::verdict_title(&Recommendation::of(&session.report(&attempt.sheet)))
+}

@@ -1,0 +1,192 @@
+//! What the page of attempts shows and does: the list as the device has it, what was just said, what can be undone.
+
+use leptos::prelude::*;
+
+use crate::browser::{location, page, storage};
+use crate::content::attempts as words;
+use crate::history::{Attempts, Kept, What};
+use crate::route::{Page, path_of};
+use crate::ui::attempts::{self, NotKept};
+use crate::ui::keeping::Keeping;
+use crate::ui::pages::aside::aside_keys;
+use crate::ui::session::Session;
+
+/// How many attempts are shown at first, and added by « suivants »: each one costs an assessment.
+const SHOWN: usize = 20;
+/// Where the focus goes once an attempt is deleted.
+pub(super) const UNDO: &str = "annuler";
+/// The title of the list.
+pub(super) const LIST: &str = "gardes";
+
+/// Handles on the page of attempts.
+#[derive(Clone, Copy)]
+pub(super) struct Shelf {
+    /// The attempt under way.
+    pub(super) session: Session,
+    /// The list.
+    pub(super) attempts: RwSignal<Attempts>,
+    /// What becomes of the list on this device.
+    pub(super) keeping: RwSignal<Keeping>,
+    /// The name of the attempt under way; may be empty.
+    pub(super) present_name: RwSignal<String>,
+    /// What was just done, in words.
+    pub(super) said: RwSignal<Option<String>>,
+    /// What was just deleted, and where it was.
+    pub(super) removed: RwSignal<Option<(Kept, usize)>>,
+    /// What is ticked, as the address of a comparison names it.
+    pub(super) ticked: RwSignal<Vec<String>>,
+    /// How many attempts are shown.
+    pub(super) shown: RwSignal<usize>,
+    /// Names of the texts put aside.
+    pub(super) aside: RwSignal<Vec<String>>,
+}
+
+impl Shelf {
+    /// The list of this device; follows what other tabs do.
+    pub(super) fn open(session: Session) -> Self {
+        let (attempts, keeping) = attempts::found();
+        let shelf = Self {
+            session,
+            attempts: RwSignal::new(attempts),
+            keeping: RwSignal::new(keeping),
+            present_name: RwSignal::new(attempts::present_name()),
+            said: RwSignal::new(None),
+            removed: RwSignal::new(None),
+            ticked: RwSignal::new(Vec::new()),
+            shown: RwSignal::new(SHOWN),
+            aside: RwSignal::new(aside_keys()),
+        };
+        storage::on_change_elsewhere(move || shelf.refresh());
+        shelf
+    }
+
+    /// Shows what the device has now.
+    pub(super) fn refresh(self) {
+        let (attempts, keeping) = attempts::found();
+        self.show(attempts, keeping);
+    }
+
+    fn show(self, attempts: Attempts, keeping: Keeping) {
+        if *self.attempts.read_untracked() != attempts {
+            self.attempts.set(attempts);
+        }
+        self.keeping.set(keeping);
+        self.present_name.set(attempts::present_name());
+        self.aside.set(aside_keys());
+    }
+
+    /// Says what was done; the same words twice are said twice.
+    pub(super) fn say(self, text: impl Into<String>) {
+        let text = text.into();
+        self.said.set(None);
+        request_animation_frame(move || self.said.set(Some(text)));
+    }
+
+    /// Changes the list.
+    pub(super) fn edit<T>(self, edit: impl FnOnce(&mut Attempts) -> T) -> T {
+        self.removed.set(None);
+        let changed = attempts::change(edit);
+        self.show(changed.attempts, changed.keeping);
+        changed.done
+    }
+
+    /// Keeps the present attempt in the list, and takes this one in its place; then goes to it.
+    pub(super) fn reopen(self, id: u32) {
+        let finished = self
+            .attempts
+            .with_untracked(|attempts| match attempts.get(id).map(|kept| &kept.what) {
+                Some(What::Answers(attempt)) => attempt.finished,
+                Some(What::Link(_)) | None => false,
+            });
+        match attempts::swap(self.session, Some(id)) {
+            Ok(()) if finished => location::visit(&self.session.href(Page::Result.path())),
+            Ok(()) => location::visit(&self.session.href(&path_of(self.session.place_now()))),
+            Err(reason) => self.not_swapped(reason),
+        }
+    }
+
+    /// Keeps the present attempt in the list, and starts another.
+    pub(super) fn start_anew(self) {
+        match attempts::swap(self.session, None) {
+            Ok(()) => location::visit(&self.session.href(Page::Home.path())),
+            Err(reason) => self.not_swapped(reason),
+        }
+    }
+
+    /// Keeps a copy in the list.
+    pub(super) fn copy(self, name: &str, what: What) {
+        self.removed.set(None);
+        let name = attempts::variant_name(&attempts::found().0, name);
+        let kept = attempts::keep(&name, what);
+        self.refresh();
+        self.say(words::copied(&name));
+        // Held by this tab only: the notice above the list says so.
+        let id = kept.ok().or_else(|| {
+            self.attempts
+                .with_untracked(|list| list.iter().next().map(|kept| kept.id))
+        });
+        if let Some(id) = id {
+            focus_later(title_id(id));
+        }
+    }
+
+    /// Takes an attempt out of the list; it can be brought back.
+    pub(super) fn delete(self, id: u32) {
+        let removed = self.edit(|attempts| {
+            let place = attempts.place(id)?;
+            Some((attempts.remove(id)?, place))
+        });
+        self.ticked
+            .update(|ticked| ticked.retain(|side| *side != id.to_string()));
+        self.removed.set(removed);
+        self.said.set(None);
+        focus_later(UNDO.to_owned());
+    }
+
+    /// Brings back what was just deleted.
+    pub(super) fn undo(self) {
+        let Some((kept, place)) = self.removed.get_untracked() else {
+            return;
+        };
+        let id = kept.id;
+        self.edit(|attempts| attempts.put_back(kept, place));
+        self.say(words::RESTORED);
+        focus_later(title_id(id));
+    }
+
+    /// Deletes the whole list.
+    pub(super) fn delete_all(self) {
+        self.edit(Attempts::clear);
+        self.ticked
+            .update(|ticked| ticked.retain(|side| side == super::sides::PRESENT));
+        self.say(words::ALL_DELETED);
+        focus_later(LIST.to_owned());
+    }
+
+    /// Shows the next attempts; the focus goes to the first of them.
+    pub(super) fn show_more(self) {
+        let first = self.shown.get_untracked();
+        self.shown.set(first + SHOWN);
+        let next = self
+            .attempts
+            .with_untracked(|attempts| attempts.iter().nth(first).map(|kept| kept.id));
+        if let Some(id) = next {
+            focus_later(title_id(id));
+        }
+    }
+
+    fn not_swapped(self, reason: NotKept) {
+        self.refresh();
+        self.say(format!("{} {}", words::NOT_SWAPPED, reason.sentence()));
+    }
+}
+
+/// Id of the title of an attempt.
+pub(super) fn title_id(id: u32) -> String {
+    format!("essai-{id}")
+}
+
+/// What is on screen changes first.
+pub(super) fn focus_later(id: String) {
+    request_animation_frame(move || page::focus(&id));
+}

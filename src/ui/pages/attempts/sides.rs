@@ -1,0 +1,74 @@
+//! What an address of a comparison names: the attempt under way, kept attempts, links.
+
+use super::compare::Side;
+use crate::content::attempts as words;
+use crate::history::{Attempts, Kept, What};
+use crate::share;
+use crate::ui::attempts;
+use crate::ui::session::Session;
+
+/// Names the attempt under way in the address of a comparison.
+pub(crate) const PRESENT: &str = "courant";
+/// What the fragment of a comparison starts with.
+const START: &str = "comparer=";
+/// The most sides that a table can hold.
+pub(super) const MOST: usize = 4;
+
+/// The fragment, without its `#`, that compares these sides.
+pub(crate) fn comparison(sides: &[String]) -> String {
+    format!("{START}{}", sides.join(","))
+}
+
+/// Whether a fragment asks for a comparison.
+pub(super) fn is_comparison(fragment: &str) -> bool {
+    bare(fragment).starts_with(START)
+}
+
+/// The sides that a fragment names and that can be shown, in its order.
+pub(super) fn sides_of(fragment: &str, session: Session, attempts: &Attempts) -> Vec<Side> {
+    let names = bare(fragment).strip_prefix(START).unwrap_or_default();
+    // A messenger may have encoded the commas.
+    let names = names.replace("%2C", ",");
+    let sides = names.split(',').filter_map(|name| side(name, session, attempts));
+    sides.take(MOST).collect()
+}
+
+fn side(name: &str, session: Session, attempts: &Attempts) -> Option<Side> {
+    if name == PRESENT {
+        return present(session);
+    }
+    match name.parse() {
+        Ok(id) => kept_side(attempts.get(id)?, session),
+        Err(_) => link_side(words::FROM_LINK, name, session),
+    }
+}
+
+fn present(session: Session) -> Option<Side> {
+    let sheet = session.sheet();
+    let name = match attempts::present_name() {
+        name if name.is_empty() => words::PRESENT.to_owned(),
+        name => name,
+    };
+    (!sheet.answers.is_empty()).then(|| Side::own(&name, &sheet, session))
+}
+
+fn kept_side(kept: &Kept, session: Session) -> Option<Side> {
+    match &kept.what {
+        What::Answers(attempt) => Some(Side::own(shown_name(&kept.name), &attempt.sheet, session)),
+        What::Link(link) => link_side(shown_name(&kept.name), link, session),
+    }
+}
+
+fn link_side(name: &str, link: &str, session: Session) -> Option<Side> {
+    let shared = share::decode(link).ok()?;
+    Some(Side::shared(name, &shared, session))
+}
+
+fn bare(fragment: &str) -> &str {
+    fragment.strip_prefix('#').unwrap_or(fragment)
+}
+
+/// The name, or what stands for it.
+pub(super) fn shown_name(name: &str) -> &str {
+    if name.is_empty() { words::UNNAMED } else { name }
+}

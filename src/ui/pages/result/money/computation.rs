@@ -1,0 +1,152 @@
+//! A computation line by line, built only once it is unfolded: the lines add up to the result, to the cent.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::figures::Best;
+use crate::content::{self, money as words};
+use crate::engine::Way;
+use crate::engine::income::{Cents, Income, Role, Status, Step, StepId, income, statuses};
+use crate::ui::pages::result::gate_reasons::sources;
+
+/// The computation of the status that stands for a way.
+#[component]
+pub fn Computation(
+    /// The status and its income.
+    best: Memo<Option<Best>>,
+) -> impl IntoView {
+    let lines = move || {
+        let (status, income) = best.get()?.ok()?;
+        Some(lines(status, &income))
+    };
+    let opened = RwSignal::new(false);
+    view! {
+        <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
+            <details class="computation" on:toggle=move |_| opened.set(true)>
+                <summary>{words::SHOW_COMPUTATION}</summary>
+                {move || opened.get().then(lines)}
+            </details>
+        </Show>
+    }
+}
+
+/// The other statuses of a way, each with its figure and its lines.
+#[component]
+pub fn OtherStatuses(
+    /// The figures.
+    desk: Desk,
+    /// The status that stands for the way.
+    best: Memo<Option<Best>>,
+    /// The way.
+    way: Way,
+) -> impl IntoView {
+    let opened = RwSignal::new(false);
+    let others = move || {
+        let situation = desk.situation()?;
+        let shown = best.with(|best| Some(best.as_ref()?.as_ref().ok()?.0))?;
+        let rows = statuses(way).all().filter(|&status| status != shown).filter_map(|status| {
+            let income = income(status, &situation).ok()?;
+            Some(view! {
+                <div class="stack stack--tight other-status" data-status=status.id()>
+                    <h5>{content::status(status).term}</h5>
+                    <p><strong>{words::by_month(income.after_tax())}</strong>" "<span class="small">{words::MONTHLY}</span></p>
+                    {lines(status, &income)}
+                </div>
+            })
+        });
+        Some(rows.collect_view())
+    };
+    (statuses(way).all().count() > 1).then(|| {
+        view! {
+            <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
+                <details class="other-statuses" on:toggle=move |_| opened.set(true)>
+                    <summary>{words::OTHER_STATUSES}</summary>
+                    {move || opened.get().then(others)}
+                </details>
+            </Show>
+        }
+    })
+}
+
+/// Notes, then every line that is not nothing.
+fn lines(status: Status, income: &Income) -> AnyView {
+    let notes = income.notes.iter().map(|&note| {
+        let text = content::income_note(note);
+        view! { <li class="small"><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
+    });
+    let notes = notes.collect_view();
+    let part = |tax: bool| {
+        let of_tax = |step: &&Step| {
+            concerns_tax(step) == tax && (step.amount != Cents::ZERO || step.id == StepId::ChiffreAffaires)
+        };
+        income.steps.iter().filter(of_tax).map(line).collect_view()
+    };
+    let before = income.before_tax;
+    view! {
+        <div class="stack stack--tight">
+        <p class="small">{content::status(status).explanation}</p>
+        {(!notes.is_empty()).then(|| view! { <ul class="stack stack--tight" role="list">{notes}</ul> })}
+        <table class="computation__lines">
+            <thead class="visually-hidden"><tr><th scope="col">{words::LINE}</th><th scope="col">{words::AMOUNT}</th></tr></thead>
+            <tbody>
+                {part(false)}
+                {total(words::BEFORE_TAX, before)}
+                {part(true)}
+                {total(words::TAX, income.tax)}
+                {total(words::AFTER_TAX, income.after_tax())}
+            </tbody>
+        </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether a line comes after the net before tax.
+fn concerns_tax(step: &Step) -> bool {
+    match step.role {
+        Role::AddsTax | Role::LowersTax => true,
+        Role::Adds | Role::Takes => false,
+        Role::Shows => TAX_LINES.contains(&step.id),
+    }
+}
+
+/// Lines that explain the tax without being part of it.
+const TAX_LINES: [StepId; 5] = [
+    StepId::AbattementMicro,
+    StepId::RevenuImposable,
+    StepId::DeductionForfaitaire,
+    StepId::ImpotOptionBareme,
+    StepId::NetOptionBareme,
+];
+
+fn line(step: &Step) -> AnyView {
+    let text = content::income_step(step.id);
+    let (role, sign, spoken) = match step.role {
+        Role::Adds => ("adds", "+ ", words::ADDS),
+        Role::AddsTax => ("adds-tax", "+ ", words::ADDS),
+        Role::Takes => ("takes", "− ", words::TAKES),
+        Role::LowersTax => ("lowers-tax", "− ", words::TAKES),
+        Role::Shows => ("shows", "", words::SHOWS),
+    };
+    view! {
+        <tr data-role=role data-step=step.id.id() data-cents=step.amount.0>
+            <th scope="row">{text.term}<span class="computation__about">{text.explanation}</span></th>
+            <td>
+                <span aria-hidden="true">{sign}</span>
+                <span class="visually-hidden">{spoken}" "</span>
+                {words::to_the_cent(step.amount)}
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn total(name: &'static str, amount: Cents) -> AnyView {
+    view! {
+        <tr class="computation__total" data-cents=amount.0>
+            <th scope="row">{name}</th>
+            <td>{words::to_the_cent(amount)}</td>
+        </tr>
+    }
+    .into_any()
+}

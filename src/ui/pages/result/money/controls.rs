@@ -1,0 +1,94 @@
+//! Turnover and costs: fields, sliders, and the way back to the answers.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::content::money as words;
+use crate::engine::Item;
+use crate::engine::income::{Cents, Costs};
+use crate::ui::components::{AmountSlider, maximum};
+
+/// Right end of the slider of turnover, in euros: most people who start alone are far below.
+const SLIDER_MOST: u32 = 150_000;
+/// Least right end of the slider of costs.
+const COSTS_SLIDER_LEAST: u32 = 10_000;
+
+/// The two amounts.
+#[component]
+pub fn Controls(
+    /// The figures.
+    desk: Desk,
+) -> impl IntoView {
+    let reset_done = RwSignal::new(false);
+    let touched = move || reset_done.set(false);
+    let turnover = Callback::new(move |euros| {
+        touched();
+        desk.turnover.set(Some(euros));
+    });
+    let costs = Callback::new(move |euros: u32| {
+        touched();
+        desk.costs.set(Costs::Fixed(Cents::euros(euros.into())));
+    });
+    let costs_value =
+        Signal::derive(move || Some(u32::try_from(desk.yearly_costs()?.whole_euros()).unwrap_or(u32::MAX)));
+    let costs_most = Signal::derive(move || {
+        let turnover = desk.turnover.get().unwrap_or_default().min(SLIDER_MOST);
+        turnover.max(COSTS_SLIDER_LEAST).next_multiple_of(1_000)
+    });
+    let most = maximum(Item::FCa);
+    let missing = Signal::derive(move || {
+        desk.turnover
+            .get()
+            .is_none()
+            .then(|| words::UNKNOWN_TURNOVER.to_owned())
+    });
+    view! {
+        <div class="money__controls stack" role="group" aria-label=words::CONTROLS>
+            <div class="money__amounts">
+                <AmountSlider
+                    id="argent-ca"
+                    label=words::TURNOVER
+                    slider_label=words::TURNOVER_SLIDER
+                    value=desk.turnover
+                    slider_most=SLIDER_MOST
+                    step=500
+                    most
+                    hint=missing
+                    on_change=turnover
+                />
+                <AmountSlider
+                    id="argent-frais"
+                    label=words::COSTS
+                    slider_label=words::COSTS_SLIDER
+                    value=costs_value
+                    slider_most=costs_most
+                    step=100
+                    most
+                    hint=Signal::derive(move || costs_hint(desk))
+                    on_change=costs
+                />
+            </div>
+            <p class="actions cluster">
+                <button
+                    type="button"
+                    class="button button--quiet money__reset"
+                    on:click=move |_| {
+                        desk.reset();
+                        reset_done.set(true);
+                    }
+                >
+                    {words::RESET}
+                </button>
+                <span role="status">{move || reset_done.get().then_some(words::RESET_DONE)}</span>
+            </p>
+        </div>
+    }
+}
+
+/// Whether costs follow the turnover, and where their share comes from.
+fn costs_hint(desk: Desk) -> Option<String> {
+    match desk.costs.get() {
+        Costs::Share(share) => Some(words::costs_follow(share, desk.start.costs_said)),
+        Costs::Fixed(_) => None,
+    }
+}

@@ -1,0 +1,71 @@
+//! What the money buys in each way, and what the figures leave out: words with their sources, no points.
+
+use leptos::prelude::*;
+
+use crate::browser::clock;
+use crate::content::interface::result as interface;
+use crate::content::{self, Cover, money as words};
+use crate::engine::Way;
+use crate::facts::{Fact, RULES_DATE};
+use crate::ui::components::WayName;
+
+/// One fold a cover, four ways in each.
+#[component]
+pub fn Covers() -> impl IntoView {
+    let folds = Cover::ALL.iter().map(|&cover| {
+        let ways = Way::ALL.iter().map(|&way| {
+            let text = content::cover(cover, way);
+            view! {
+                <div class="covers__way" data-way=way.id()>
+                    <dt><WayName way /></dt>
+                    <dd>{text.text}" "{source(text.facts, text.text)}</dd>
+                </div>
+            }
+        });
+        view! {
+            <details class="covers" data-cover=cover.id()>
+                <summary>{content::cover_title(cover)}</summary>
+                <dl class="covers__ways">{ways.collect_view()}</dl>
+            </details>
+        }
+    });
+    view! {
+        <div class="stack stack--tight">
+            <h3>{words::BUYS}</h3>
+            <p>{words::ABOUT_BUYS}" "{words::sources_read(RULES_DATE)}</p>
+            {folds.collect_view()}
+        </div>
+    }
+}
+
+/// What no figure holds.
+#[component]
+pub fn Uncounted() -> impl IntoView {
+    let rows = content::UNCOUNTED.iter().map(|(text, facts)| {
+        view! { <li><strong>{text.title}</strong>{interface::COLON}{text.text}" "{source(facts, text.title)}</li> }
+    });
+    view! {
+        <div class="stack stack--tight">
+            <h3>{words::UNCOUNTED_TITLE}</h3>
+            <ul class="stack stack--tight">{rows.collect_view()}</ul>
+        </div>
+    }
+}
+
+/// A short link to a source: its date is said once above, « à vérifier » where it must be.
+pub(super) fn source(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
+    let fact = facts.first()?;
+    let rule = interface::source_of(rule);
+    let check = fact.needs_check(clock::today()).then_some(words::TO_CHECK);
+    Some(
+        view! {
+            <span class="source">
+                <a href=fact.url target="_blank" rel="noopener noreferrer">
+                    {interface::SOURCE}<span class="visually-hidden">{rule}</span>
+                </a>
+                {check}
+            </span>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,162 @@
+//! The figures a person plays with: those of the answers first, then their own; the answers themselves never change.
+
+use leptos::prelude::*;
+
+use crate::engine::income::{
+    Activity, Cents, Costs, NatureReason, Project, Situation, default_creation, nature_of_income,
+};
+use crate::engine::{Answers, Item, PerWay, costs_rate, rank};
+use crate::facts::Date;
+
+/// The first day from which the ACRE of a micro-entreprise is smaller.
+pub(super) const FROM_JULY: Date = Date::new(2026, 7, 1);
+/// A day before it, in the same year.
+pub(super) const BEFORE_JULY: Date = default_creation(true);
+
+/// What the answers say.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Start {
+    pub(super) turnover: Option<u32>,
+    pub(super) costs_share: f64,
+    pub(super) costs_said: bool,
+    pub(super) reason: NatureReason,
+    pub(super) acre_maybe: bool,
+}
+
+impl Start {
+    pub(super) fn of(answers: &Answers) -> Self {
+        const ON_BENEFIT: u8 = rank(Item::FSituation, "chomage_are");
+        let answers = answers.cleaned();
+        Self {
+            turnover: answers.amount(Item::FCa),
+            costs_share: costs_rate(&answers),
+            costs_said: answers.has(Item::FFrais),
+            reason: nature_of_income(&answers),
+            acre_maybe: answers.choice(Item::FSituation) == Some(ON_BENEFIT),
+        }
+    }
+}
+
+/// The figures as the person left them: trying another answer draws the section again, not the figures.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Tuned(StoredValue<Option<Left>>);
+
+/// What was left, and the answers it was left on.
+#[derive(Clone, Copy)]
+struct Left {
+    start: Start,
+    turnover: Option<u32>,
+    costs: Costs,
+    activity: Option<Activity>,
+    base: Situation,
+}
+
+impl Left {
+    /// What the answers say.
+    fn fresh(start: Start) -> Self {
+        Self {
+            start,
+            turnover: start.turnover,
+            costs: Costs::Share(start.costs_share),
+            activity: start.reason.activity(),
+            base: usual(),
+        }
+    }
+
+    /// The same on other answers: what they change starts again.
+    fn moved_to(self, start: Start) -> Self {
+        let fresh = Self::fresh(start);
+        let same_costs = (self.start.costs_share - start.costs_share).abs() < f64::EPSILON;
+        let pick = |same: bool| if same { self } else { fresh };
+        Self {
+            start,
+            turnover: pick(self.start.turnover == start.turnover).turnover,
+            costs: pick(same_costs).costs,
+            activity: pick(self.start.reason == start.reason).activity,
+            base: self.base,
+        }
+    }
+}
+
+/// Handles on the figures.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    pub(super) start: Start,
+    /// Ways open to the person and in the ranking.
+    pub(super) open: PerWay<bool>,
+    /// None while nobody chose one.
+    pub(super) turnover: RwSignal<Option<u32>>,
+    pub(super) costs: RwSignal<Costs>,
+    /// None for an activity that the computation does not know.
+    pub(super) activity: RwSignal<Option<Activity>>,
+    /// The other hypotheses; its activity, turnover and costs are not read.
+    pub(super) base: RwSignal<Situation>,
+    /// All of it but the turnover.
+    pub(super) project: Memo<Option<Project>>,
+}
+
+impl Desk {
+    pub(super) fn new(start: Start, open: PerWay<bool>) -> Self {
+        let tuned = use_context::<Tuned>();
+        let left = tuned.and_then(|Tuned(left)| left.get_value());
+        let left = left.map_or_else(|| Left::fresh(start), |left| left.moved_to(start));
+        let (turnover, costs) = (RwSignal::new(left.turnover), RwSignal::new(left.costs));
+        let (activity, base) = (RwSignal::new(left.activity), RwSignal::new(left.base));
+        Effect::new(move |_| {
+            let left = Left {
+                start,
+                turnover: turnover.get(),
+                costs: costs.get(),
+                activity: activity.get(),
+                base: base.get(),
+            };
+            if let Some(Tuned(kept)) = tuned {
+                kept.set_value(Some(left));
+            }
+        });
+        let project = Memo::new(move |_| {
+            let activity = activity.get()?;
+            Some(Project::new(Situation { activity, ..base.get() }, costs.get()))
+        });
+        Self {
+            start,
+            open,
+            turnover,
+            costs,
+            activity,
+            base,
+            project,
+        }
+    }
+
+    /// Back to the answers.
+    pub(super) fn reset(self) {
+        let fresh = Left::fresh(self.start);
+        self.base.set(fresh.base);
+        self.activity.set(fresh.activity);
+        self.costs.set(fresh.costs);
+        self.turnover.set(fresh.turnover);
+    }
+
+    /// The situation at the turnover of the person; none without a turnover or a nature.
+    pub(super) fn situation(self) -> Option<Situation> {
+        let turnover = self.turnover.get()?;
+        Some(self.project.get()?.at(Cents::euros(turnover.into())))
+    }
+
+    /// The costs a year at the turnover of the person.
+    pub(super) fn yearly_costs(self) -> Option<Cents> {
+        match (self.costs.get(), self.turnover.get()) {
+            (Costs::Fixed(costs), _) => Some(costs),
+            (costs @ Costs::Share(_), turnover) => Some(costs.at(Cents::euros(turnover?.into()))),
+        }
+    }
+}
+
+/// The usual hypotheses; a creation from July is the cautious one.
+fn usual() -> Situation {
+    Situation {
+        creation: FROM_JULY,
+        ..Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO)
+    }
+}

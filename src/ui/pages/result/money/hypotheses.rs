@@ -1,0 +1,133 @@
+//! The hypotheses behind the figures, one tap away and editable.
+
+use leptos::prelude::*;
+
+use super::covers::source;
+use super::desk::{BEFORE_JULY, Desk, FROM_JULY};
+use super::fields::{percent_field, tick};
+use crate::content::{self, money as words};
+use crate::engine::income::Activity;
+use crate::facts;
+
+/// Most half-parts: more than any family has.
+const MOST_HALF_PARTS: u8 = 20;
+
+/// Nature, fees, ACRE, household, and what else is supposed.
+#[component]
+pub fn Hypotheses(
+    /// The figures.
+    desk: Desk,
+) -> impl IntoView {
+    let reason = desk.start.reason;
+    let unknown = reason.activity().is_none();
+    let supposed = words::SUPPOSED.map(|text| view! { <li>{text}</li> });
+    view! {
+        <details class="hypotheses" prop:open=unknown>
+            <summary>{words::HYPOTHESES}</summary>
+            <div class="stack">
+                {nature(desk)}
+                <p class="small">{if unknown { words::NATURE_CHOOSE } else { content::nature_reason(reason) }}</p>
+                {percent_field("argent-portage", words::FEE, &[&facts::PORTAGE_FRAIS_GESTION], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
+                {percent_field("argent-cae", words::CONTRIBUTION, &[&facts::CAE_CONTRIBUTION], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
+                {acre(desk)}
+                {household(desk)}
+                <ul class="stack stack--tight small">{supposed.collect_view()}</ul>
+                <p class="small">
+                    {words::METHOD}" "
+                    <a href=words::METHOD_SOURCE target="_blank" rel="noopener noreferrer">{words::METHOD_LINK}</a>
+                </p>
+            </div>
+        </details>
+    }
+}
+
+fn nature(desk: Desk) -> AnyView {
+    let options = Activity::ALL.iter().map(|&activity| {
+        view! {
+            <option value=activity.id() selected=move || desk.activity.get() == Some(activity)>
+                {content::activity_name(activity)}
+            </option>
+        }
+    });
+    let none = desk.start.reason.activity().is_none().then(|| {
+        view! { <option value="" selected=move || desk.activity.get().is_none()>{words::NATURE_NONE}</option> }
+    });
+    view! {
+        <div class="stack stack--tight">
+            <label for="argent-nature">{words::NATURE}</label>
+            <select
+                id="argent-nature"
+                class="select"
+                prop:value=move || desk.activity.get().map_or("", Activity::id)
+                on:change=move |event| desk.activity.set(Activity::from_id(&event_target_value(&event)))
+            >
+                {none}
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+fn acre(desk: Desk) -> AnyView {
+    let maybe = desk
+        .start
+        .acre_maybe
+        .then(|| view! { <p class="small">{words::ACRE_MAYBE}</p> });
+    view! {
+        <div class="stack stack--tight">
+            {tick("argent-acre", words::ACRE, Signal::derive(move || desk.base.get().acre), Callback::new(move |acre| desk.base.update(|base| base.acre = acre)))}
+            {maybe}
+            <p class="small">{words::ACRE_HINT}" "{source(&[&facts::ACRE_BENEFICIAIRES_2026], words::ACRE)}</p>
+            <Show when=move || desk.base.get().acre>
+                <fieldset class="stack stack--tight">
+                    <legend>{words::CREATION}</legend>
+                    {creation_dates(desk)}
+                </fieldset>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+fn creation_dates(desk: Desk) -> AnyView {
+    let dates = [(BEFORE_JULY, words::CREATION_BEFORE), (FROM_JULY, words::CREATION_FROM)].map(|(date, text)| {
+        view! {
+            <label class="tick">
+                <input
+                    type="radio"
+                    name="argent-creation"
+                    prop:checked=move || desk.base.get().creation == date
+                    on:change=move |_| desk.base.update(|base| base.creation = date)
+                />
+                <span>{text}</span>
+            </label>
+        }
+    });
+    dates.collect_view().into_any()
+}
+
+fn household(desk: Desk) -> AnyView {
+    let half_parts = move |text: String| {
+        if let Some(count) = text.parse::<u8>().ok().filter(|count| *count <= MOST_HALF_PARTS) {
+            desk.base.update(|base| base.household.extra_half_parts = count);
+        }
+    };
+    view! {
+        {tick("argent-couple", words::COUPLE, Signal::derive(move || desk.base.get().household.couple), Callback::new(move |couple| desk.base.update(|base| base.household.couple = couple)))}
+        <div class="stack stack--tight">
+            <label for="argent-parts">{words::HALF_PARTS}</label>
+            <input
+                class="amount__field"
+                type="number"
+                min="0"
+                max=MOST_HALF_PARTS
+                step="1"
+                id="argent-parts"
+                prop:value=move || desk.base.get().household.extra_half_parts
+                on:change=move |event| half_parts(event_target_value(&event))
+            />
+        </div>
+    }
+    .into_any()
+}

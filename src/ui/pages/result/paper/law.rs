@@ -1,0 +1,80 @@
+//! On paper: what must be settled, and what the law or practice closes or asks for, each with its basis and date.
+
+use leptos::prelude::*;
+
+use super::super::shown::Shown;
+use crate::content;
+use crate::content::paper as words;
+use crate::engine::{Access, GateCode, Sharing, Way};
+
+/// What must be settled before any way.
+pub(super) fn waiting(shown: &Shown) -> Option<AnyView> {
+    let rows = shown.waiting().iter().map(|&reason| {
+        let text = content::waiting(reason);
+        view! { <li>{text.text}</li> }
+    });
+    let rows = rows.collect_view();
+    (!rows.is_empty()).then(|| view! { <ul>{rows}</ul> }.into_any())
+}
+
+/// Conditions of the ways in front, and what closes the others.
+pub(super) fn section(shown: &Shown) -> AnyView {
+    let mut told: Vec<(GateCode, Vec<&str>)> = Vec::new();
+    for (way, code) in reasons(shown) {
+        let name = content::way(way).name;
+        match told.iter_mut().find(|(other, _)| *other == code) {
+            Some((_, names)) => names.push(name),
+            None => told.push((code, vec![name])),
+        }
+    }
+    let rows = told
+        .iter()
+        .map(|(code, names)| row(&content::list(names), *code))
+        .collect_view();
+    let sharing = sharing(shown);
+    let none = (told.is_empty() && sharing.is_none()).then(|| view! { <p>{words::NO_LAW}</p> });
+    view! {
+        <section>
+            <h3>{words::LAW}</h3>
+            {none}
+            <ul>{rows}{sharing}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn reasons(shown: &Shown) -> Vec<(Way, GateCode)> {
+    let recommended = shown.recommended();
+    let told = |way: Way, access: Access| {
+        access == Access::Closed || (recommended.contains(&way) && access == Access::Condition)
+    };
+    let of = |way: Way| {
+        let reasons = shown.reasons(way).iter().filter(move |(_, access)| told(way, *access));
+        reasons.map(move |&(code, _)| (way, code)).collect::<Vec<_>>()
+    };
+    shown.order().into_iter().flat_map(of).collect()
+}
+
+/// The CAE only suits people who want to share.
+fn sharing(shown: &Shown) -> Option<AnyView> {
+    let report = shown
+        .report
+        .as_deref()
+        .filter(|report| report.sharing == Sharing::Closed)?;
+    Some(named(
+        content::way(Way::Cae).name,
+        content::sharing(report.sharing).to_owned(),
+        None,
+    ))
+}
+
+fn row(ways: &str, code: GateCode) -> AnyView {
+    let text = content::gate(code);
+    let basis = text.facts.first().map(|fact| words::basis(text.basis, fact.checked));
+    named(ways, [text.text, " ", text.opens].concat(), basis)
+}
+
+fn named(ways: &str, text: String, basis: Option<String>) -> AnyView {
+    let basis = basis.map(|basis| view! { <span class="paper__small">{basis}</span> });
+    view! { <li><strong>{ways.to_owned()}</strong>{content::interface::result::COLON}{text}{basis}</li> }.into_any()
+}

@@ -1,0 +1,70 @@
+//! The printed sheet: one page for an appointment, then the answers; nothing of it shows on the screen.
+
+mod answers;
+mod law;
+mod steps;
+
+use leptos::prelude::*;
+
+use super::body::ways_title;
+use super::figures::table;
+use super::shown::Shown;
+use super::verdict::sentence;
+use crate::browser::clock;
+use crate::content;
+use crate::content::paper as words;
+pub(super) use answers::PaperAnswers;
+
+/// Verdict, ways, reasons, law with its sources, steps and questions. The link comes after it.
+#[component]
+pub fn PaperSheet(
+    /// The result.
+    shown: Shown,
+) -> impl IntoView {
+    view! {
+        <div class="paper">
+            <p class="paper__head">
+                <strong>{words::TITLE}</strong>
+                " "
+                {words::about(clock::today())}
+            </p>
+            <h2 class="paper__verdict">{content::verdict_title(&shown.recommendation)}</h2>
+            <p>{sentence(&shown)}</p>
+            {law::waiting(&shown)}
+            <h3>{ways_title(&shown)}</h3>
+            {table(shown.ways())}
+            <div class="paper__columns">
+                {reasons(shown.ways())}
+                {law::section(shown.ways())}
+                {steps::path(&shown)}
+                {steps::questions(&shown)}
+            </div>
+            <p class="paper__small">{content::limits::with_result()}</p>
+        </div>
+    }
+}
+
+/// What speaks for and against the ways in front.
+fn reasons(shown: &Shown) -> Option<AnyView> {
+    let report = shown.report.as_deref()?;
+    let recommended = shown.recommended();
+    // The sheet has one page: several ways in front have fewer reasons each.
+    let most = if recommended.len() > 1 { 2 } else { 3 };
+    let blocks = recommended.into_iter().map(|way| {
+        let reasons = content::reasons(report, way);
+        let rows = |sign: &'static str, reasons: &[content::Reason]| {
+            let rows = reasons
+                .iter()
+                .take(most)
+                .map(|reason| view! { <li>{sign}" "{reason.text()}</li> });
+            rows.collect_view()
+        };
+        view! {
+            <section>
+                <h3>{content::way(way).name}</h3>
+                <ul class="paper__signs">{rows("+", &reasons.for_it)}{rows("−", &reasons.against)}</ul>
+            </section>
+        }
+    });
+    Some(blocks.collect_view().into_any())
+}

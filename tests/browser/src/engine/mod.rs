@@ -1,0 +1,209 @@
+//! The three engines that people's browsers are made of: what each can show a test, and how each is asked to start.
+
+mod chromium;
+mod firefox;
+mod webkit;
+
+use std::io::{Write, stderr};
+
+use fantoccini::Client;
+use serde_json::{Map, Value};
+
+use crate::driver::Manner;
+use crate::program::Program;
+use crate::settings::{self, Device};
+
+/// What draws the page and runs the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, Chrome, Edge and many others.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// `WebKit`, which Safari is made of; here in the test browser of `WebKitGTK`.
+    WebKit,
+}
+
+/// What a check needs and not every engine lets a test do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ability {
+    /// To ask for dark colours while the browser runs.
+    Night,
+    /// To replace the colours of the page by those of the system.
+    ForcedColours,
+    /// To print on the paper that the page asks for.
+    Paper,
+}
+
+/// What an engine cannot do, and why; all else, all three can.
+const LACKS: &[(Engine, Ability, &str)] = &[
+    (
+        Engine::WebKit,
+        Ability::Night,
+        "it takes its colours from the desktop when it starts",
+    ),
+    (Engine::WebKit, Ability::ForcedColours, "it has no forced colours"),
+    (Engine::WebKit, Ability::Paper, "its driver does not print"),
+    (
+        Engine::Firefox,
+        Ability::Paper,
+        "its driver prints on a paper of its own",
+    ),
+];
+
+impl Engine {
+    const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The engine that this run of the tests is about: `QV_ENGINE`, or Chromium.
+    pub(crate) fn chosen() -> Self {
+        let name = std::env::var("QV_ENGINE").unwrap_or_default();
+        Self::named(&name).unwrap_or_else(|| panic!("QV_ENGINE: no engine is called `{name}`"))
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        let name = if name.is_empty() { "chromium" } else { name };
+        Self::ALL.into_iter().find(|engine| engine.name() == name)
+    }
+
+    /// What `cargo xtask test --engines` calls it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// Why this engine cannot, if so.
+    pub(crate) fn lacks(self, ability: Ability) -> Option<&'static str> {
+        let row = LACKS
+            .iter()
+            .find(|(engine, lacking, _)| *engine == self && *lacking == ability);
+        row.map(|(_, _, reason)| *reason)
+    }
+
+    /// Whether this engine can do something; when it cannot, says on the terminal what does not apply and why.
+    pub(crate) fn can(self, ability: Ability, journey: &str) -> bool {
+        let Some(reason) = self.lacks(ability) else {
+            return true;
+        };
+        let name = self.name();
+        // Not `eprintln!`: what a passed test prints is not shown.
+        drop(writeln!(
+            stderr(),
+            "{journey}: {ability:?} not applicable in {name}: {reason}"
+        ));
+        false
+    }
+
+    /// Whether the browser itself records its console and its requests; otherwise the site does.
+    pub(crate) const fn keeps_records(self) -> bool {
+        matches!(self, Self::Chromium)
+    }
+
+    /// Whether one must scroll to what is below the screen: its driver says that it scrolls, and does not.
+    pub(crate) const fn needs_scrolling(self) -> bool {
+        matches!(self, Self::WebKit)
+    }
+
+    /// What tells its pictures from those of Chromium.
+    pub(crate) const fn mark(self) -> &'static str {
+        match self {
+            Self::Chromium => "",
+            Self::Firefox => "-firefox",
+            Self::WebKit => "-webkit",
+        }
+    }
+
+    /// Pixels of a picture for one CSS pixel.
+    pub(crate) const fn pixel_ratio(self, device: Device) -> u32 {
+        match (self, device) {
+            (Self::Chromium, Device::Phone | Device::Narrow) => 2,
+            (Self::Chromium, Device::Desktop) | (Self::Firefox | Self::WebKit, _) => 1,
+        }
+    }
+
+    /// How its driver starts, says where it listens, and is asked to stop.
+    pub(crate) const fn manner(self) -> Manner {
+        match self {
+            Self::Chromium => chromium::DRIVER,
+            Self::Firefox => firefox::DRIVER,
+            Self::WebKit => webkit::DRIVER,
+        }
+    }
+
+    /// What a new session asks of the driver: a fresh profile, and this device as far as it can be asked here.
+    pub(crate) fn capabilities(self, device: Device) -> Map<String, Value> {
+        match self {
+            Self::Chromium => chromium::capabilities(device),
+            Self::Firefox => firefox::capabilities(),
+            Self::WebKit => webkit::capabilities(),
+        }
+    }
+
+    /// Gives the page the size of the device, where the session could not ask for it.
+    pub(crate) async fn holds(self, client: &Client, device: Device) {
+        match self {
+            Self::Chromium => {}
+            Self::Firefox => firefox::holds(client, device).await,
+            Self::WebKit => webkit::holds(client, device).await,
+        }
+    }
+
+    /// Asks for dark (or light) colours from now on.
+    pub(crate) async fn prefers_dark(self, client: &Client, dark: bool) {
+        match self {
+            Self::Chromium => {
+                chromium::emulates(client, "prefers-color-scheme", if dark { "dark" } else { "light" }).await
+            }
+            Self::Firefox => firefox::prefers_dark(client, dark).await,
+            Self::WebKit => {}
+        }
+    }
+
+    /// Replaces the colours of the page by those of the system.
+    pub(crate) async fn forces_colours(self, client: &Client) {
+        match self {
+            Self::Chromium => chromium::emulates(client, "forced-colors", "active").await,
+            Self::Firefox => firefox::forces_colours(client).await,
+            Self::WebKit => {}
+        }
+    }
+}
+
+/// What a driver needs around it, alive as long as it.
+#[derive(Debug, Default)]
+pub(crate) struct Surroundings {
+    /// Variables for the driver, and for the browser it starts.
+    pub(crate) variables: Vec<(&'static str, String)>,
+    /// A screen that nobody sees.
+    pub(crate) _screen: Option<Program>,
+    /// A folder of settings.
+    pub(crate) _folder: Option<settings::Folder>,
+}
+
+impl Surroundings {
+    fn none() -> Self {
+        Self::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_engine_has_one_name() {
+        for engine in Engine::ALL {
+            assert_eq!(Engine::named(engine.name()), Some(engine));
+        }
+        assert_eq!(Engine::named(""), Some(Engine::Chromium));
+        assert_eq!(Engine::named("presto"), None);
+    }
+
+    #[test]
+    fn chromium_lacks_nothing() {
+        assert!(LACKS.iter().all(|(engine, ..)| *engine != Engine::Chromium));
+        assert!(Engine::WebKit.lacks(Ability::ForcedColours).is_some());
+    }
+}

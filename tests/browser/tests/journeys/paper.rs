@@ -1,0 +1,43 @@
+//! The printed sheet: one page for an appointment, one for the answers.
+
+use browser_tests::{Ability, Device, journey};
+
+use crate::result::{link, result_of};
+
+#[test]
+fn a_result_prints_as_one_page_and_its_answers() {
+    journey("paper", async |stage| {
+        let prints = stage.can(Ability::Paper);
+        let person = stage.person(Device::Desktop).await;
+        // A clear result, a close call with two paths, a point to settle first, one way left.
+        for id in ["v01", "v30", "v26", "v36"] {
+            result_of(&person, id).await;
+            assert_eq!(person.count(".paper .figures tbody tr").await, 4, "{id}: the four ways");
+            assert_eq!(person.count(".on-paper .qr").await, 1, "{id}: the code to scan");
+            assert_eq!(
+                person.text_of(".on-paper__address").await,
+                link(&person).await,
+                "{id}: the link, as it would be sent"
+            );
+            assert!(person.count(".paper--answers dt").await > 20, "{id}: the answers");
+            if prints {
+                assert_eq!(person.pages_on_paper().await, 2, "{id}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_sheet_follows_the_answer_tried() {
+    journey("paper-what-if", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        result_of(&person, "v09").await;
+        let before = person.text_of(".paper__verdict").await;
+        person.click(".changes .try").await;
+        person
+            .until("another verdict on paper", async || {
+                person.text_of(".paper__verdict").await != before
+            })
+            .await;
+    });
+}

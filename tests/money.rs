@@ -1,0 +1,275 @@
+//! What would be left, as the page compares it: nature of income, best status of a way, crossings, agreement.
+#![cfg(not(target_arch = "wasm32"))]
+
+use quatre_voies::engine::income::{
+    Activity, Agreement, Cents, Costs, Crossing, NatureReason, Project, Situation, Status, agreement, best, best_nets,
+    crossings, curve, income, nature_of_income, statuses,
+};
+use quatre_voies::engine::{Answer, Answers, Item, PerWay, Way, choices, costs_rate, rank};
+
+fn answering(answers: &[(Item, &str)]) -> Answers {
+    let mut sheet = Answers::default();
+    for (item, id) in answers {
+        let answer = Answer::Choice(rank(*item, id));
+        sheet.set(*item, answer).expect("a known option");
+    }
+    sheet
+}
+
+fn project(activity: Activity, costs: Costs) -> Project {
+    Project::new(Situation::new(activity, Cents::ZERO, Cents::ZERO), costs)
+}
+
+#[test]
+fn every_activity_of_the_questionnaire_has_a_nature_or_says_why_not() {
+    use NatureReason as Reason;
+    for (id, reason, activity) in [
+        ("conseil", Reason::Liberale, Some(Activity::BncSsi)),
+        ("services_particuliers", Reason::Liberale, Some(Activity::BncSsi)),
+        (
+            "services_personne",
+            Reason::ServicesCommerciaux,
+            Some(Activity::ServiceBic),
+        ),
+        ("artisanat_batiment", Reason::Artisan, Some(Activity::ServiceArtisan)),
+        (
+            "artisanat_diplome",
+            Reason::ArtisanOuVente,
+            Some(Activity::ServiceArtisan),
+        ),
+        ("artisanat_fabrication", Reason::Vente, Some(Activity::Vente)),
+        ("commerce_stock", Reason::Vente, Some(Activity::Vente)),
+        ("restauration_lieu", Reason::Vente, Some(Activity::Vente)),
+        ("transport", Reason::ServicesCommerciaux, Some(Activity::ServiceBic)),
+        ("agriculture", Reason::Agricole, None),
+        ("artiste_auteur", Reason::ArtisteAuteur, None),
+        ("reglementee", Reason::Inconnue, Some(Activity::BncSsi)),
+        ("autre", Reason::Inconnue, Some(Activity::BncSsi)),
+    ] {
+        let found = nature_of_income(&answering(&[(Item::FActivite, id)]));
+        assert_eq!((found, found.activity()), (reason, activity), "{id}");
+    }
+    assert_eq!(choices(Item::FActivite).len(), 13, "a row an activity");
+    assert_eq!(nature_of_income(&Answers::default()), Reason::Inconnue);
+}
+
+#[test]
+fn a_regulated_profession_is_told_apart_by_its_kind() {
+    for (id, reason) in [
+        ("sante_droit_chiffre", NatureReason::SanteDroitChiffre),
+        ("cipav", NatureReason::Cipav),
+        ("carte", NatureReason::Carte),
+    ] {
+        let regulated = answering(&[(Item::FActivite, "reglementee"), (Item::FReglementee, id)]);
+        assert_eq!(nature_of_income(&regulated), reason, "{id}");
+        // An answer to a question no longer asked does not count.
+        let other = answering(&[(Item::FActivite, "conseil"), (Item::FReglementee, id)]);
+        assert_eq!(nature_of_income(&other), NatureReason::Liberale, "{id}");
+    }
+    assert_eq!(choices(Item::FReglementee).len(), 3, "a row a kind");
+}
+
+#[test]
+fn costs_follow_the_answer_then_the_activity() {
+    let said = answering(&[(Item::FActivite, "commerce_stock"), (Item::FFrais, "10_30")]);
+    assert!((costs_rate(&said) - 0.20).abs() < 1e-12);
+    let unsaid = answering(&[(Item::FActivite, "commerce_stock")]);
+    assert!((costs_rate(&unsaid) - 0.65).abs() < 1e-12);
+    let follows = project(Activity::Vente, Costs::Share(0.2)).at(Cents::euros(30_000));
+    assert_eq!(follows.costs, Cents::euros(6_000));
+    let stays = project(Activity::Vente, Costs::Fixed(Cents::euros(900))).at(Cents::euros(30_000));
+    assert_eq!(stays.costs, Cents::euros(900));
+}
+
+#[test]
+fn a_way_shows_the_status_that_leaves_most_and_every_status_belongs_to_it() {
+    let mut shown = Vec::new();
+    for &way in Way::ALL {
+        for status in statuses(way).all() {
+            assert_eq!(status.way(), way);
+            shown.push(status);
+        }
+    }
+    shown.sort();
+    assert_eq!(shown, Status::ALL, "each status once");
+    for turnover in [0, 3_000, 15_000, 45_000, 90_000, 400_000] {
+        let situation = project(Activity::ServiceBic, Costs::Share(0.1)).at(Cents::euros(turnover));
+        let (status, kept) = best(Way::Creation, &situation).expect("no ceiling");
+        assert_ne!(status, Status::SasuDividendes, "dividends buy no protection");
+        for rival in [Status::Ei, Status::Eurl, Status::Sasu] {
+            let other = income(rival, &situation).expect("no ceiling");
+            assert!(kept.after_tax() >= other.after_tax(), "{turnover}: {rival:?}");
+        }
+    }
+}
+
+#[test]
+fn at_a_crossing_one_way_passes_the_other_and_between_two_none_does() {
+    let half = |crossing: &Crossing, turnover: Cents, project: &Project| {
+        let nets = best_nets(&project.at(turnover));
+        nets[crossing.above] > nets[crossing.below]
+    };
+    let mut seen = 0;
+    for &activity in Activity::ALL {
+        for costs in [Costs::Share(0.05), Costs::Share(0.4), Costs::Fixed(Cents::euros(8_000))] {
+            let project = project(activity, costs);
+            let curve = curve(&project, Cents::euros(250_000));
+            let found = crossings(&project, &curve);
+            seen += found.len();
+            for crossing in &found {
+                let just_below = crossing.at - Cents::euros(1);
+                assert!(
+                    half(crossing, crossing.at, &project),
+                    "{activity:?} {costs:?} {crossing:?}"
+                );
+                assert!(
+                    !half(crossing, just_below, &project),
+                    "{activity:?} {costs:?} {crossing:?}"
+                );
+            }
+            if [Activity::Vente, Activity::BncSsi].contains(&activity) {
+                every_change_of_order_is_found(&project, &found);
+            }
+        }
+    }
+    assert!(seen > 20, "{seen} crossings");
+}
+
+/// Walks in steps of 1 000 €, finer than the grid: from one point to the next, the order of two ways that differ by more
+/// than 50 € by month changes only across a crossing.
+fn every_change_of_order_is_found(project: &Project, found: &[Crossing]) {
+    let nets = |turnover| best_nets(&project.at(Cents::euros(turnover)));
+    let clear = |nets: &PerWay<Option<Cents>>, one: Way, other: Way| {
+        let gap = nets[one]? - nets[other]?;
+        (gap.0.abs() > 60_000).then_some(gap.0 > 0)
+    };
+    for (one, other) in [
+        (Way::Cae, Way::Creation),
+        (Way::Micro, Way::Creation),
+        (Way::Micro, Way::Cae),
+    ] {
+        let mut before: Option<(i64, bool)> = None;
+        for turnover in (0..=250_000).step_by(1_000) {
+            let Some(ahead) = clear(&nets(turnover), one, other) else {
+                continue;
+            };
+            if let Some((from, was)) = before
+                && was != ahead
+            {
+                let across = |crossing: &&Crossing| {
+                    [(one, other), (other, one)].contains(&(crossing.above, crossing.below))
+                        && crossing.at > Cents::euros(from)
+                        && crossing.at <= Cents::euros(turnover)
+                };
+                assert!(
+                    found.iter().any(|c| across(&c)),
+                    "{one:?} {other:?} between {from} and {turnover}"
+                );
+            }
+            before = Some((turnover, ahead));
+        }
+    }
+}
+
+#[test]
+fn the_curve_of_the_micro_stops_at_its_ceiling() {
+    let project = project(Activity::ServiceBic, Costs::Share(0.0));
+    let curve = curve(&project, Cents::euros(120_000));
+    let last = curve.iter().rev().find(|point| point.nets[Way::Micro].is_some());
+    assert_eq!(last.map(|point| point.turnover), Some(Cents::euros(83_600)));
+    assert!(curve.is_sorted_by_key(|point| point.turnover));
+    assert!(
+        curve
+            .last()
+            .is_some_and(|point| point.turnover == Cents::euros(120_000))
+    );
+    assert!(curve.iter().all(|point| point.nets[Way::Creation].is_some()));
+}
+
+const ALL_OPEN: PerWay<bool> = PerWay([true; 4]);
+
+fn euros(nets: [Option<i64>; 4]) -> PerWay<Option<Cents>> {
+    PerWay(nets.map(|net| net.map(Cents::euros)))
+}
+
+#[test]
+fn money_and_answers_agree_or_not() {
+    let nets = euros([Some(24_000), Some(21_600), Some(30_000), Some(27_000)]);
+    for (ahead, open, expected) in [
+        (&[Way::Micro][..], ALL_OPEN, Agreement::Same { way: Way::Micro }),
+        (
+            &[Way::Cae],
+            ALL_OPEN,
+            Agreement::Differs {
+                ahead: Way::Cae,
+                richest: Way::Micro,
+                difference: 500,
+            },
+        ),
+        // In a close call, the best of those in front speaks.
+        (
+            &[Way::Cae, Way::Creation],
+            ALL_OPEN,
+            Agreement::Differs {
+                ahead: Way::Creation,
+                richest: Way::Micro,
+                difference: 250,
+            },
+        ),
+        // A closed way leaves nothing to compare with.
+        (
+            &[Way::Cae],
+            PerWay([true, true, false, true]),
+            Agreement::Differs {
+                ahead: Way::Cae,
+                richest: Way::Creation,
+                difference: 250,
+            },
+        ),
+        (&[], ALL_OPEN, Agreement::MoneyAlone { richest: Way::Micro }),
+        (&[Way::Cae], PerWay([false; 4]), Agreement::NothingLeft),
+    ] {
+        let found = agreement(&nets, open, ahead);
+        assert_eq!(found.richest().is_none(), expected == Agreement::NothingLeft);
+        assert_eq!(found, expected, "{ahead:?}");
+    }
+}
+
+#[test]
+fn a_small_difference_is_about_as_much_and_an_absent_way_is_said() {
+    let near = euros([Some(24_000), None, Some(24_588), Some(10_000)]);
+    assert_eq!(
+        agreement(&near, ALL_OPEN, &[Way::Cae]),
+        Agreement::AboutAsMuch {
+            ahead: Way::Cae,
+            richest: Way::Micro
+        }
+    );
+    assert_eq!(
+        agreement(&near, ALL_OPEN, &[Way::Portage]),
+        Agreement::AheadAbsent {
+            ahead: Way::Portage,
+            richest: Way::Micro
+        }
+    );
+    let nothing = euros([Some(0), Some(0), Some(-300), None]);
+    assert_eq!(agreement(&nothing, ALL_OPEN, &[Way::Cae]), Agreement::NothingLeft);
+}
+
+#[test]
+fn people_read_whole_euros() {
+    for (cents, year, month) in [
+        (120_050, 1_201, 100),
+        (-120_050, -1_201, -100),
+        (600, 6, 1),
+        (599, 6, 0),
+        (0, 0, 0),
+        (1_000_000_000, 10_000_000, 833_333),
+    ] {
+        assert_eq!(
+            (Cents(cents).whole_euros(), Cents(cents).euros_a_month()),
+            (year, month),
+            "{cents}"
+        );
+    }
+}

@@ -1,0 +1,258 @@
+//! The words of « Ce qu’il vous resterait »: complete, well typeset, short, and true to the facts and the figures.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "support/typography.rs"]
+mod typography;
+
+use std::collections::BTreeSet;
+
+use quatre_voies::amount::AmountError;
+use quatre_voies::content::{self, Cover, UNCOUNTED, money};
+use quatre_voies::engine::income::{
+    Absent, Activity, Agreement, Cents, Crossing, NatureReason, Note, Status, StepId, rates,
+};
+use quatre_voies::engine::{PerWay, Way};
+use quatre_voies::facts;
+use typography::{assert_clean, assert_readable};
+
+#[test]
+fn every_line_status_note_and_nature_has_words() {
+    let mut names = BTreeSet::new();
+    for &step in StepId::ALL {
+        let text = content::income_step(step);
+        assert_readable(step.id(), text.term);
+        assert_readable(step.id(), text.explanation);
+        assert!(names.insert(text.term), "two lines are called « {} »", text.term);
+    }
+    for &status in Status::ALL {
+        let text = content::status(status);
+        assert_readable(status.id(), text.term);
+        assert_readable(status.id(), text.explanation);
+        assert!(names.insert(text.term), "{}", text.term);
+    }
+    for &note in Note::ALL {
+        let text = content::income_note(note);
+        assert_readable(note.id(), text.text);
+        assert!(!text.facts.is_empty(), "{} has no source", note.id());
+    }
+    for &activity in Activity::ALL {
+        assert_readable(activity.id(), content::activity_name(activity));
+    }
+    for &reason in NatureReason::ALL {
+        assert_readable(reason.id(), content::nature_reason(reason));
+    }
+    let ceiling = Absent::AboveCeiling {
+        ceiling: Cents::euros(83_600),
+    };
+    assert_readable("absent", &content::absent(ceiling));
+    assert!(content::absent(ceiling).contains("83\u{202f}600\u{a0}€"));
+}
+
+#[test]
+fn every_cover_of_every_way_has_words_and_a_source() {
+    for &cover in Cover::ALL {
+        assert_readable(cover.id(), content::cover_title(cover));
+        for &way in Way::ALL {
+            let text = content::cover(cover, way);
+            assert_readable(cover.id(), text.text);
+            assert!(!text.facts.is_empty(), "{} {}", cover.id(), way.id());
+        }
+    }
+    for (text, sources) in UNCOUNTED {
+        assert_readable(text.title, text.title);
+        assert_readable(text.title, text.text);
+        assert!(!sources.is_empty(), "{}", text.title);
+    }
+}
+
+/// Each text of these files, read from its source so that none is forgotten.
+#[test]
+fn the_words_of_the_section_are_well_typeset() {
+    let sources = [
+        include_str!("../src/content/fr/money/mod.rs"),
+        include_str!("../src/content/fr/money/sentences.rs"),
+        include_str!("../src/content/fr/income_statuses.rs"),
+        include_str!("../src/content/fr/income_steps.rs"),
+        include_str!("../src/content/fr/money_buys.rs"),
+    ];
+    let mut count = 0;
+    for code in sources {
+        let lines = code.lines().filter(|line| {
+            let line = line.trim_start();
+            !line.starts_with("//")
+                && !line.starts_with("#[")
+                && !line.contains("https://")
+                && !line.contains("format!")
+        });
+        for text in lines.flat_map(|line| line.split('"').skip(1).step_by(2)) {
+            let text = text.replace("\\u{a0}", "\u{a0}");
+            // Pieces of sentences start or end with a space.
+            if !text.trim().is_empty() {
+                assert_clean("money", text.trim_matches(' '));
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 200, "{count} texts");
+}
+
+#[test]
+fn amounts_written_in_words_are_those_of_the_facts() {
+    let said = |title: &str| {
+        let found = UNCOUNTED.iter().find(|(text, _)| text.title == title);
+        found.map_or("", |(text, _)| text.text)
+    };
+    for (title, fact) in [
+        ("La comptabilité", &facts::COUT_COMPTABLE),
+        ("La CFE, un impôt local", &facts::MICRO_CFE),
+        ("La banque", &facts::MICRO_COMPTE_BANCAIRE),
+        ("L’inscription", &facts::COUT_FORMALITES),
+        ("La réserve du portage", &facts::PORTAGE_RESERVE_10),
+        ("L’allocation chômage et les aides", &facts::ARE_MAINTIEN_CUMUL),
+    ] {
+        for value in fact.values {
+            let amount = content::number(*value as i64);
+            assert!(said(title).contains(&amount), "{title}: {amount}");
+        }
+    }
+    let condition = content::income_note(Note::IncomeCondition).text;
+    let limit = facts::MICRO_VERSEMENT_LIBERATOIRE_RFR_2026.values[0];
+    assert!(condition.contains(&content::euros(limit as i64)), "{condition}");
+    let pfu = content::income_step(StepId::Pfu).explanation;
+    assert!(
+        pfu.contains(&content::percent((rates::PFU_INCOME_TAX.value * 1_000.0).round() as i64)),
+        "{pfu}"
+    );
+    let cehr = content::income_step(StepId::Cehr).explanation;
+    assert!(
+        cehr.contains(&content::euros(rates::CEHR_SINGLE.value[0].above.whole_euros())),
+        "{cehr}"
+    );
+    let base = content::income_step(StepId::AssietteSociale).explanation;
+    assert!(
+        base.contains(&content::percent((rates::ALLOWANCE * 1_000.0).round() as i64)),
+        "{base}"
+    );
+}
+
+#[test]
+fn agreement_is_said_without_choosing_for_the_person() {
+    let said = |agreement: &Agreement| money::agreement_sentence(agreement, false);
+    assert_eq!(
+        said(&Agreement::Differs {
+            ahead: Way::Cae,
+            richest: Way::Micro,
+            difference: 1_250
+        }),
+        "D’après vos réponses, la CAE vous ressemble le plus. À ce chiffre d’affaires, c’est la micro-entreprise qui laisse \
+         le plus après impôt : 1\u{202f}250\u{a0}€ de plus par mois. À vous de peser les deux."
+            .replace(" : ", "\u{a0}: ")
+    );
+    let close = money::agreement_sentence(&Agreement::Same { way: Way::Creation }, true);
+    assert!(
+        close.starts_with("D’après vos réponses, plusieurs voies se tiennent"),
+        "{close}"
+    );
+    for ahead in Way::ALL.iter().copied() {
+        for richest in Way::ALL.iter().copied() {
+            for agreement in [
+                Agreement::NothingLeft,
+                Agreement::MoneyAlone { richest },
+                Agreement::Same { way: richest },
+                Agreement::AboutAsMuch { ahead, richest },
+                Agreement::Differs {
+                    ahead,
+                    richest,
+                    difference: 12_345,
+                },
+                Agreement::AheadAbsent { ahead, richest },
+            ] {
+                for close in [false, true] {
+                    assert_readable("agreement", &money::agreement_sentence(&agreement, close));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_left_is_said_in_words_when_it_is_nothing_or_less() {
+    for (cents, text) in [
+        (2_306_000, "1\u{202f}922\u{a0}€"),
+        (0, "rien"),
+        (400, "rien"),
+        (-144_000, "il manque 120\u{a0}€"),
+    ] {
+        assert_eq!(money::by_month(Cents(cents)), text, "{cents}");
+    }
+    assert!(money::nothing_left(Cents(1)).is_none());
+    for cents in [0, -1] {
+        assert_readable("nothing left", money::nothing_left(Cents(cents)).expect("words"));
+    }
+    assert_readable("year", &money::by_year(Cents(2_306_000), Cents(2_390_800)));
+    let untaxed = money::by_year(Cents(1_403_500), Cents(1_403_500));
+    assert!(untaxed.contains("Pas d’impôt"), "{untaxed}");
+    for (cents, text) in [
+        (123_456, "1\u{202f}234,56\u{a0}€"),
+        (-5, "−0,05\u{a0}€"),
+        (-123_450, "−1\u{202f}234,50\u{a0}€"),
+        (0, "0,00\u{a0}€"),
+    ] {
+        assert_eq!(money::to_the_cent(Cents(cents)), text, "{cents}");
+    }
+}
+
+#[test]
+fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
+    let crossing = |at| Crossing {
+        at: Cents::euros(at),
+        above: Way::Creation,
+        below: Way::Cae,
+    };
+    for (at, said) in [
+        (53_749, "53\u{202f}500"),
+        (53_750, "54\u{202f}000"),
+        (54_249, "54\u{202f}000"),
+    ] {
+        let text = money::crossing_sentence(crossing(at));
+        assert_eq!(
+            text,
+            format!("Au-dessus d’environ {said}\u{a0}€ par an, la création d’entreprise laisse plus que la CAE.")
+        );
+        assert_readable("crossing", &text);
+    }
+    for text in [
+        money::no_crossing(Cents::euros(60_000)),
+        money::under_condition(Way::Portage).trim().to_owned(),
+        money::not_open(&[Way::Micro, Way::Portage]),
+        money::micro_stops(Cents::euros(83_600)),
+        money::order_sentence(
+            Cents::euros(45_000),
+            &[
+                (Way::Micro, Cents::euros(29_000)),
+                (Way::Cae, Cents::ZERO),
+                (Way::Portage, Cents::euros(-600)),
+            ],
+            PerWay([true, false, true, false]),
+        ),
+        money::costs_follow(0.05, true),
+        money::costs_follow(0.65, false),
+        money::usually(&[4.0, 10.0]),
+        money::sources_read(facts::RULES_DATE),
+    ] {
+        assert_readable("money", &text);
+    }
+}
+
+#[test]
+fn a_wrong_amount_is_said_kindly_with_what_to_do() {
+    for error in [
+        AmountError::Empty,
+        AmountError::NotANumber,
+        AmountError::Decimals,
+        AmountError::Negative,
+        AmountError::TooLarge,
+    ] {
+        assert_readable("amount", &money::wrong_amount(error, 10_000_000));
+    }
+}
