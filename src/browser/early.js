@@ -24,6 +24,29 @@
   page.addEventListener("error", stop, true);
   page.addEventListener("unhandledrejection", stop);
   if (!page.WebAssembly || !("noModule" in document.createElement("script"))) say("stopped");
+  // The program comes after the first paint, which it would only delay.
+  var files = root.getAttribute("data-program");
+  function start() {
+    if (!files) return;
+    var names = files.split(" ");
+    files = null;
+    function ask(name, attributes) {
+      var element = document.createElement(name);
+      for (var key in attributes) element.setAttribute(key, attributes[key]);
+      document.head.appendChild(element);
+    }
+    var folder = root.getAttribute("data-root");
+    ask("link", { rel: "modulepreload", href: folder + names[1], crossorigin: "" });
+    ask("link", { rel: "preload", as: "fetch", type: "application/wasm", href: folder + names[2], crossorigin: "" });
+    ask("script", { type: "module", src: folder + names[0] });
+  }
+  page.addEventListener("DOMContentLoaded", function () {
+    requestAnimationFrame(function () {
+      setTimeout(start);
+    });
+    // A tab in the background paints nothing.
+    setTimeout(start, 1000);
+  });
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
   var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(location.hash);
   try {

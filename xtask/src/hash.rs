@@ -4,7 +4,10 @@
 
 /// The hash in hexadecimal.
 pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
-    sha256(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = sha256(bytes).into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+        .collect()
 }
 
 /// The hash in base64, as `integrity` and policies write it.
@@ -42,6 +45,7 @@ fn padded(bytes: &[u8]) -> Vec<u8> {
     padded
 }
 
+#[expect(clippy::many_single_char_names, reason = "the names of the standard")]
 fn compress(state: &mut [u32; 8], block: &[u8]) {
     let schedule = schedule(block);
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = *state;

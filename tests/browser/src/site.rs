@@ -35,6 +35,7 @@ impl Site {
             folder: folder.to_owned(),
             base: base.to_owned(),
             held: AtomicBool::new(false),
+            away: AtomicBool::new(false),
             witness: witness.clone(),
         });
         let own = Arc::clone(&shelf);
@@ -69,6 +70,11 @@ impl Site {
         self.shelf.held.store(held, Ordering::Relaxed);
     }
 
+    /// Answers nobody any more, as when there is no network.
+    pub fn goes_away(&self) {
+        self.shelf.away.store(true, Ordering::Relaxed);
+    }
+
     /// The address of the home page.
     pub fn home(&self) -> String {
         format!("http://{}{}", self.address, self.base)
@@ -98,6 +104,8 @@ struct Shelf {
     base: String,
     /// Whether programs wait before they are sent.
     held: AtomicBool,
+    /// Whether nobody is answered.
+    away: AtomicBool,
     witness: Option<Arc<Witness>>,
 }
 
@@ -208,6 +216,9 @@ impl Shelf {
 fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
     let request = Request::read(stream)?;
     shelf.waits_for_release(&request.target);
+    if shelf.away.load(Ordering::Relaxed) {
+        return Ok(());
+    }
     let page = match &shelf.witness {
         Some(witness) => match witness.own_page(&request) {
             Some(page) => page,
@@ -267,6 +278,7 @@ mod tests {
             folder: folder.clone(),
             base: "/qv/".to_owned(),
             held: AtomicBool::new(false),
+            away: AtomicBool::new(false),
             witness: None,
         };
 

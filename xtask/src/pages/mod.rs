@@ -50,6 +50,11 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
         fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
     for page in pages {
         let html = page_of(site, &built, page, &programs)?;
+        let html = if strict {
+            started_later(site, html, page, &programs)?
+        } else {
+            html
+        };
         let html = head::described(&html, page, public);
         let html = reroot(&html, page.levels());
         let html = if strict { policy::enforced(&html) } else { html };
@@ -81,6 +86,19 @@ fn page_of(site: &Path, built: &str, page: &Rendered, programs: &Programs) -> Ou
         }
         Kind::Fixed => with_content(&program::none(&html), |_| page.body.clone()),
     }
+}
+
+/// While one develops, the page starts its program itself, as Trunk writes it.
+fn started_later(site: &Path, html: String, page: &Rendered, programs: &Programs) -> Outcome<String> {
+    let files = match page.kind {
+        Kind::App => &programs.app,
+        Kind::Result => &programs.result,
+        Kind::Fixed => return Ok(html),
+    };
+    let (html, (name, module)) =
+        program::started_later(&html, files).ok_or("Trunk wrote no script that starts the program")?;
+    save(&site.join(name), &module)?;
+    Ok(html)
 }
 
 fn with_content(html: &str, content: impl FnOnce(&str) -> String) -> Outcome<String> {
@@ -124,7 +142,7 @@ mod tests {
         "<meta content=\"Built.\" name=description>",
         "<link href=./base-1.css rel=stylesheet><link href=./result-2.css rel=stylesheet>",
         "<script src=./early-3.js></script>",
-        "<script type=module>import init from './quatre-voies-app-1a.js';</script>",
+        "<script type=module>import init from './quatre-voies-app-1a.js'; init('./quatre-voies-app-1a_bg.wasm');</script>",
         "<link crossorigin href=./quatre-voies-app-1a.js rel=modulepreload></head>",
         "<body><div class=stopped>…</div><noscript>…</noscript><div id=app></div></body></html>"
     );
@@ -177,10 +195,21 @@ mod tests {
             &format!("data-next=\"../{script} ../{wasm}\""),
             "<div id=app><h1>Content</h1><a href=\"../voies/\">x</a></div>",
             "<title>Title of questionnaire</title>",
-            "'../quatre-voies-app-1a.js'",
+            "quatre-voies-app-1a.js quatre-voies-app-1a_bg.wasm\"",
         ] {
             assert!(questionnaire.contains(part), "{part} is not in {questionnaire}");
         }
+        assert!(
+            !questionnaire.contains("type=module") && !questionnaire.contains("preload"),
+            "{questionnaire}"
+        );
+        let start = tags::attribute(tags::tags(&questionnaire, "html").next().unwrap(), "data-program").unwrap();
+        let start = read(&site, start.split(' ').next().unwrap());
+        assert!(start.contains("from './quatre-voies-app-1a.js'"), "{start}");
+        assert!(
+            start.contains("new URL('./quatre-voies-app-1a_bg.wasm', import.meta.url)"),
+            "{start}"
+        );
         let result = read(&site, "resultat/index.html");
         assert!(
             result.contains(&script) && !result.contains("quatre-voies-app"),

@@ -59,6 +59,22 @@ impl Programs {
     }
 }
 
+/// The page that leaves the start of its program to `early.js`, after the first paint, and the module that starts it.
+pub(super) fn started_later(html: &str, [script, wasm]: &Files) -> Option<(String, (String, String))> {
+    let tag = tags(html, "script").find(|tag| tag.contains("module"))?;
+    let inline = element(html, tag, "script")?;
+    let module = inline.strip_prefix(tag)?.strip_suffix("</script>")?;
+    // A page is in its folder, the program in the one of the site.
+    let module = module.replace(&format!("'./{wasm}'"), &format!("new URL('./{wasm}', import.meta.url)"));
+    let name = format!("start-{}.js", &sha256_hex(module.as_bytes())[..16]);
+    let preloads = tags(html, "link").filter(|tag| tag.contains("preload"));
+    let without = preloads
+        .chain([inline])
+        .fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1));
+    let html = without.replacen("<html", &format!("<html data-program=\"{name} {script} {wasm}\""), 1);
+    Some((html, (name, module)))
+}
+
 /// The page without any script, nor what speaks of scripts: for a page that is complete as it is.
 pub(super) fn none(html: &str) -> String {
     let preloads = tags(html, "link").filter(|tag| tag.contains("preload"));

@@ -77,3 +77,24 @@ fn links_between_pages_hold_at_a_sub_path() {
         person.sees("a[data-mode=complet]").await;
     });
 }
+
+#[test]
+fn the_site_opens_without_a_network() {
+    journey_on(Site::built("/un/dossier/"), "offline", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("").await;
+        person
+            .runs("navigator.serviceWorker.ready.then(() => { document.documentElement.dataset.kept = '' })")
+            .await;
+        person.sees(":root[data-kept]").await;
+        stage.site().goes_away();
+        person.open("questionnaire/").await;
+        person.arrives_at("mot_rang").await;
+        for reason in ["lien", "gain"] {
+            person.click(&format!("button[data-option={reason}]")).await;
+        }
+        person.open("voies/cae/").await;
+        person.open("resultat/").await;
+        person.sees("[data-verdict], main .page h1").await;
+    });
+}
