@@ -1,5 +1,6 @@
 //! Addresses of the app as values: a path for each page, a fragment for what no server should see.
 
+use crate::engine::{Mode, Way};
 use crate::history::Place;
 
 /// A page of the app; each is a real folder of the built site.
@@ -11,6 +12,16 @@ pub enum Page {
     Questionnaire,
     /// One's own result, or a shared one.
     Result,
+    /// The four ways side by side.
+    Guides,
+    /// The guide of a way.
+    Guide(Way),
+    /// How the result is computed.
+    Method,
+    /// What was checked for everyone to be able to use the site.
+    Accessibility,
+    /// The questionnaire on paper.
+    Paper,
     /// The attempts kept on the device.
     Attempts,
     /// What is stored, and how to check it.
@@ -24,6 +35,14 @@ impl Page {
             Self::Home => "/",
             Self::Questionnaire => "/questionnaire/",
             Self::Result => "/resultat/",
+            Self::Guides => "/voies/",
+            Self::Guide(Way::Cae) => "/voies/cae/",
+            Self::Guide(Way::Portage) => "/voies/portage/",
+            Self::Guide(Way::Micro) => "/voies/micro/",
+            Self::Guide(Way::Creation) => "/voies/creation/",
+            Self::Method => "/methode/",
+            Self::Accessibility => "/accessibilite/",
+            Self::Paper => "/questionnaire/papier/",
             Self::Attempts => "/essais/",
             Self::Privacy => "/vie-privee/",
         }
@@ -40,10 +59,31 @@ pub fn path_of(place: Place) -> String {
     format!("{}#{}", Page::Questionnaire.path(), place.id())
 }
 
+/// Path and fragment that start a path of the questionnaire: a plain link, which works before any program is there.
+pub fn start_of(mode: Mode) -> String {
+    format!("{}#{}", Page::Questionnaire.path(), mode.id())
+}
+
+/// The path of the questionnaire that a fragment starts.
+pub fn mode_of(fragment: &str) -> Option<Mode> {
+    Mode::from_id(fragment.strip_prefix('#')?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::Item;
+
+    #[test]
+    fn every_path_of_the_questionnaire_starts_from_its_link() {
+        for mode in [Mode::Complete, Mode::Quick] {
+            let link = start_of(mode);
+            let fragment = link.strip_prefix(Page::Questionnaire.path()).unwrap_or_default();
+            assert_eq!(mode_of(fragment), Some(mode), "{link}");
+            assert_eq!(place_of(fragment), None, "{link}");
+        }
+        assert_eq!(mode_of("#mot_rang"), None);
+    }
 
     #[track_caller]
     fn check(fragment: &str, expected: Option<Place>) {

@@ -10,8 +10,11 @@ pub(crate) fn now() -> f64 {
         .map_or(0.0, |performance| performance.now())
 }
 
-/// Today, where the person is; never read by the engine.
+/// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all.
 pub(crate) fn today() -> Date {
+    if window().is_none() {
+        return Date::new(1, 1, 1);
+    }
     let now = js_sys::Date::new_0();
     Date::new(
         now.get_full_year() as u16,

@@ -3,23 +3,22 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::window;
+use super::{page, window};
 
-/// The folder of the app on its host, without the final slash: empty at the root, `/qv` in a folder.
+/// The way back from this page to the folder of the app, without the final slash: `.` on the first screen.
 ///
-/// The build writes `data-root` on each page: the way back from that page to the folder.
+/// The build writes it in `data-root` on each page. Relative, so that links are the same before and after the program
+/// takes over, wherever the site is.
 pub(crate) fn base() -> String {
-    folder()
-        .map(|url| url.pathname())
-        .unwrap_or_default()
-        .trim_end_matches('/')
-        .to_owned()
+    let root = page::root().and_then(|root| root.get_attribute("data-root"));
+    root.unwrap_or_else(|| "./".to_owned()).trim_end_matches('/').to_owned()
 }
 
 /// The full address of a path of the app, with its fragment.
 pub(crate) fn address(path: &str) -> String {
-    let origin = folder().map(|url| url.origin()).unwrap_or_default();
-    format!("{origin}{}{path}", base())
+    let here = window().and_then(|window| window.location().href().ok());
+    let url = here.and_then(|here| web_sys::Url::new_with_base(&format!("{}{path}", base()), &here).ok());
+    url.map(|url| url.href()).unwrap_or_default()
 }
 
 /// The fragment of the address, with its `#`.
@@ -52,24 +51,8 @@ pub(crate) fn go_to_instead(fragment: &str) {
 
 /// Calls back whenever the fragment changes, for as long as the page lives.
 pub(crate) fn on_fragment_change(changed: impl FnMut() + 'static) {
+    let Some(window) = window() else { return };
     let callback = Closure::<dyn FnMut()>::new(changed);
-    if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("hashchange", callback.as_ref().unchecked_ref());
-    }
+    let _ = window.add_event_listener_with_callback("hashchange", callback.as_ref().unchecked_ref());
     callback.forget();
-}
-
-fn folder() -> Option<web_sys::Url> {
-    let document = window()?.document()?;
-    let root = document
-        .document_element()?
-        .get_attribute("data-root")
-        .unwrap_or_else(|| "./".to_owned());
-    // Read once and written back as an absolute address: the address bar moves, the folder does not.
-    let url = web_sys::Url::new_with_base(&root, &document.base_uri().ok().flatten()?).ok()?;
-    document
-        .document_element()?
-        .set_attribute("data-root", &url.href())
-        .ok()?;
-    Some(url)
 }

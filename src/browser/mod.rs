@@ -3,6 +3,10 @@
     clippy::disallowed_methods,
     reason = "this layer is the door that clippy.toml points to"
 )]
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(dead_code, reason = "pages written by the build start nothing")
+)]
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;
@@ -12,6 +16,7 @@ pub(crate) mod page;
 pub(crate) mod requests;
 pub(crate) mod share_sheet;
 pub(crate) mod storage;
+pub(crate) mod takeover;
 
 /// The window of the page; none where there is no page, and then every function of this layer does nothing.
 fn window() -> Option<web_sys::Window> {

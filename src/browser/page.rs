@@ -97,29 +97,24 @@ fn focus_element(element: &web_sys::Element) {
     }
 }
 
-fn document() -> Option<web_sys::Document> {
+pub(super) fn document() -> Option<web_sys::Document> {
     window()?.document()
 }
 
-/// The place of the app in the page, emptied.
-pub(crate) fn app_place() -> Option<web_sys::HtmlElement> {
-    let place = document()?.get_element_by_id("app")?;
-    place.set_text_content(None);
-    place.dyn_into().ok()
+/// The element of the whole page, where the build and `early.js` leave what the app must know.
+pub(super) fn root() -> Option<web_sys::Element> {
+    document()?.document_element()
 }
 
 /// Which page this is: the build writes `data-page` on each.
 pub(crate) fn name() -> Option<String> {
-    document()?.document_element()?.get_attribute("data-page")
+    root()?.get_attribute("data-page")
 }
 
 /// Asks the browser to fetch the program of the result in advance; the build writes its files in `data-next`.
 pub(crate) fn fetch_next() {
     let Some(document) = document() else { return };
-    let Some(files) = document
-        .document_element()
-        .and_then(|root| root.get_attribute("data-next"))
-    else {
+    let Some(files) = root().and_then(|root| root.get_attribute("data-next")) else {
         return;
     };
     for file in files.split_whitespace() {
@@ -134,13 +129,13 @@ pub(crate) fn fetch_next() {
 
 /// Reloads a page that the browser brings back as it was left: its answers may have changed since.
 pub(crate) fn reload_when_restored() {
-    let callback = Closure::<dyn FnMut(_)>::new(|event: web_sys::PageTransitionEvent| {
-        if let Some(window) = window().filter(|_| event.persisted()) {
-            let _ = window.location().reload();
+    let Some(window) = window() else { return };
+    let here = window.clone();
+    let callback = Closure::<dyn FnMut(_)>::new(move |event: web_sys::PageTransitionEvent| {
+        if event.persisted() {
+            let _ = here.location().reload();
         }
     });
-    if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("pageshow", callback.as_ref().unchecked_ref());
-    }
+    let _ = window.add_event_listener_with_callback("pageshow", callback.as_ref().unchecked_ref());
     callback.forget();
 }

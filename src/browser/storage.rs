@@ -77,10 +77,9 @@ pub(crate) fn remove_aside(key: &str) {
 
 /// Calls back whenever another tab changes what is kept, for as long as the page lives.
 pub(crate) fn on_change_elsewhere(changed: impl FnMut() + 'static) {
+    let Some(window) = window() else { return };
     let callback = Closure::<dyn FnMut()>::new(changed);
-    if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("storage", callback.as_ref().unchecked_ref());
-    }
+    let _ = window.add_event_listener_with_callback("storage", callback.as_ref().unchecked_ref());
     callback.forget();
 }
 

@@ -28,6 +28,8 @@ pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doubts as doubts_words;
 pub use language::fact_reasons::fact_clause;
 pub use language::figures as figures_words;
+pub use language::fixed::{accessibility, article, method as method_page, paper as paper_page};
+pub use language::footer;
 pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
 pub use language::gates::gate;
 pub use language::glossary::{GLOSSARY, terms_in};
@@ -46,6 +48,7 @@ pub use language::quality;
 pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, tie_title};
 pub use language::sections::section;
 pub use language::sharing::sharing;
+pub use language::site;
 pub use language::sources::source_note;
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{

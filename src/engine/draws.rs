@@ -15,7 +15,7 @@ pub(super) const BLOCKS: usize = DRAWS / BLOCK;
 const _: () = assert!(BLOCKS * BLOCK == DRAWS);
 const SEED: u64 = 20_260_101;
 /// Weights are multiplied by a factor from 1 − this to 1 + this.
-const WEIGHT_NOISE: f64 = 0.40;
+pub(super) const WEIGHT_NOISE: f64 = 0.40;
 /// Standard deviation of the noise on each intercept, in points.
 const INTERCEPT_NOISE: f64 = 1.0;
 /// √1.5: three normals centred on their mean get back a variance of 1.

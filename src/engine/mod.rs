@@ -28,6 +28,7 @@ mod options;
 #[cfg(test)]
 mod oracle;
 mod path;
+mod published;
 mod quality;
 mod question_value;
 mod questions;
@@ -63,6 +64,7 @@ pub use nature::{Ceiling, Nature, nature};
 pub use notices::alerts;
 pub use options::{Choice, OptionSet, choices, rank};
 pub use path::path_from;
+pub use published::{Thresholds, fact_points, gate_rules, motive_points, need_points, thresholds};
 pub use quality::most_contradictory;
 pub use question_value::{next_questions, question_value};
 pub use questions::{Kind, QUESTIONS, Question, question};

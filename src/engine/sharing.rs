@@ -10,7 +10,7 @@ pub(super) const OPEN_FROM: f64 = 0.10;
 /// Points lost by the CAE when the gate is about to close.
 pub(super) const PENALTY: f64 = 8.0;
 /// Fewer answers never close the gate.
-const ANSWERS_TO_CLOSE: u8 = 3;
+pub(super) const ANSWERS_TO_CLOSE: u8 = 3;
 
 /// The state of the gate.
 pub(super) fn sharing(measure: &Measure) -> Sharing {

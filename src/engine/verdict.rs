@@ -11,9 +11,9 @@ use super::tables::PerWay;
 use super::waiting::waiting_reasons;
 
 /// Share of first places and lead in points from which a way stands out.
-const CLEAR: (f64, f64) = (0.80, 4.0);
+pub(super) const CLEAR: (f64, f64) = (0.80, 4.0);
 /// The same from which it is ahead.
-const LIKELY: (f64, f64) = (0.55, 2.0);
+pub(super) const LIKELY: (f64, f64) = (0.55, 2.0);
 /// A way with fewer first places is not shown among the members.
 const MEMBER_SHARE: f64 = 0.15;
 /// Members are added until they hold this share of first places together.
@@ -21,7 +21,7 @@ const MEMBERS_TOGETHER: f64 = 0.85;
 /// With fewer first places, three members or more are as likely.
 const TOO_CLOSE: f64 = 0.38;
 /// Under this index, no open way fits.
-const LOWEST_INDEX: f64 = 42.0;
+pub(super) const LOWEST_INDEX: f64 = 42.0;
 
 /// Activities for which the four ways are not made.
 const OUT_OF_SCOPE: [Clause; 2] = [FARMING, ARTIST];

@@ -13,7 +13,7 @@ pub(super) const TURNOVER_POINTS: f64 = 10.0;
 /// Points lost at the full penalty for costs.
 pub(super) const COSTS_POINTS: f64 = 6.0;
 /// Points won or lost at most by the portage for the day rate.
-const DAY_RATE_POINTS: f64 = 3.0;
+pub(super) const DAY_RATE_POINTS: f64 = 3.0;
 
 /// Yearly turnovers tried, in euros, when the person gives none.
 pub(super) const UNKNOWN_TURNOVERS: [f64; 5] = [5_000.0, 12_000.0, 20_000.0, 35_000.0, 60_000.0];

@@ -1,60 +1,68 @@
-//! What people see and do.
+//! What people see and do: the same views start in the browser and are written by the build.
 #![allow(unreachable_pub, reason = "#[component] writes public items")]
 #![allow(clippy::needless_pass_by_value, reason = "components own their props")]
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(dead_code, reason = "the result is never written in advance")
+)]
 
 pub(crate) mod attempts;
 mod components;
+#[cfg(not(target_arch = "wasm32"))]
+mod fixed;
 mod keeping;
 mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 mod session;
+#[cfg(target_arch = "wasm32")]
+mod start;
 
 use leptos::prelude::*;
 
 use crate::browser::{location, page};
+use crate::content::footer;
 use crate::history::Place;
 use crate::route::Page;
-use components::Shell;
+use components::{Erasure, Shell};
 use keeping::Keeping;
-use pages::{AttemptsPage, Home, Pace, PrivacyPage, Questionnaire, ResultPage};
+use pages::{Home, Pace, Questionnaire};
 use session::Session;
 
-/// Starts the first screen or the questionnaire, whichever this page is.
-pub fn mount_questionnaire() {
-    mount(|| {
-        provide_context(Pace::new());
-        match page::name().as_deref() {
-            Some("questionnaire") => view! { <Questionnaire /> }.into_any(),
-            _ => view! { <Home /> }.into_any(),
-        }
-    });
+#[cfg(target_arch = "wasm32")]
+pub use start::{mount_questionnaire, mount_result};
+
+/// A page of the app with its session, inside what surrounds every page.
+fn app(content: fn() -> AnyView) -> AnyView {
+    let base = location::base();
+    let session = Session::restore(&base);
+    provide_context(session);
+    let erased = Signal::derive(move || session.keeping() == Keeping::Erased);
+    let erasable = Signal::derive(move || session.keeps_something());
+    let tools = view! { <Erasure erasable erased on_erase=move |()| erase(session) /> };
+    view! { <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) links=links(&base) tools=tools.into_any()>{content()}</Shell> }
+        .into_any()
 }
 
-/// Starts the result, the kept attempts or the page on privacy, whichever this page is.
-pub fn mount_result() {
-    mount(|| match page::name().as_deref() {
-        Some("essais") => view! { <AttemptsPage /> }.into_any(),
-        Some("vie-privee") => view! { <PrivacyPage /> }.into_any(),
-        _ => view! { <ResultPage /> }.into_any(),
-    });
+fn home() -> AnyView {
+    view! { <Home /> }.into_any()
 }
 
-/// Shows a page in `<div id="app">`, emptied in the same task.
-fn mount(content: fn() -> AnyView) {
-    console_error_panic_hook::set_once();
-    page::reload_when_restored();
-    let Some(place) = page::app_place() else { return };
-    let app = move || {
-        let session = Session::restore(&location::base());
-        provide_context(session);
-        let erased = Signal::derive(move || session.keeping() == Keeping::Erased);
-        let erasable = Signal::derive(move || session.keeps_something());
-        view! {
-            <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) erasable erased on_erase=move |()| erase(session)>
-                {content()}
-            </Shell>
-        }
-    };
-    leptos::mount::mount_to(place, app).forget();
+fn questionnaire() -> AnyView {
+    provide_context(Pace::new());
+    view! { <Questionnaire /> }.into_any()
+}
+
+/// The pages that every page leads to, each with its address from the folder of the site.
+const LINKS: [(Page, &str); 3] = [
+    (Page::Guides, footer::GUIDES),
+    (Page::Method, footer::METHOD),
+    (Page::Accessibility, footer::ACCESSIBILITY),
+];
+
+fn links(base: &str) -> Vec<(String, &'static str)> {
+    let address = |(page, words): (Page, _)| (format!("{base}{}", page.path()), words);
+    LINKS.map(address).to_vec()
 }
 
 /// Erases, then starts again from what is left on screen: the button that had the focus is gone.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::command::{Outcome, cargo, root, run};
 use crate::engines::{self, Part};
+use crate::pages::natively;
 use crate::summary::Summary;
 use crate::tools::{self, Tools};
 use crate::{build, certify};
@@ -39,6 +40,11 @@ pub(crate) const STEPS: &[Step] = &[
         name: "certify",
         title: "the published metrics, on fewer people",
         run: |_| certify::short(),
+    },
+    Step {
+        name: "pages",
+        title: "the pages as the build writes them",
+        run: |_| pages(),
     },
     Step {
         name: "xtask",
@@ -125,6 +131,11 @@ fn clippy() -> Outcome {
 
 fn unit() -> Outcome {
     run(&mut cargo(&["test", "--locked"]))
+}
+
+/// The folder of the pages compiles Leptos natively, once: both runs share it.
+fn pages() -> Outcome {
+    run(&mut natively(&["test", "--lib", "ui::"]))
 }
 
 fn xtask() -> Outcome {

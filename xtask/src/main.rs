@@ -5,10 +5,11 @@ mod certify;
 mod check;
 mod command;
 mod engines;
+mod hash;
+mod lighthouse;
 mod machine;
 mod pages;
 mod request;
-mod reroot;
 mod serve;
 mod sizes;
 mod summary;
@@ -39,6 +40,8 @@ fn obey(request: Request) -> command::Outcome {
         Request::Build => build::build(),
         Request::Test { only, engines } => check::check(only.as_deref(), &engines),
         Request::Tools => tools::everything().map(drop),
+        Request::Size => sizes::report(&command::root().join("dist")),
+        Request::Lighthouse => lighthouse::report(),
         Request::Pages => pages::write(),
         Request::Certify { arguments } => certify::full(&arguments),
         Request::Facts => certify::facts(),

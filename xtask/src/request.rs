@@ -12,6 +12,8 @@ pub(crate) enum Request {
     Build,
     Test { only: Option<String>, engines: Vec<Part> },
     Tools,
+    Size,
+    Lighthouse,
     Pages,
     Certify { arguments: Vec<String> },
     Facts,
@@ -22,10 +24,12 @@ cargo xtask <command>
 
   serve [--port N]     build the app and serve it on http://127.0.0.1:8080, rebuilt at every change
   test [--only STEP]   run every check that CI runs, cheapest first, stopping at the first failure
-                       steps: fmt, clippy, unit, certify, xtask, clippy-wasm, build, browser
+                       steps: fmt, clippy, unit, certify, pages, xtask, clippy-wasm, build, browser
        [--engines E]   every journey in these engines: chromium, firefox, webkit (with commas), or all;
                        without it, every journey in Chromium and the main one in the two others
   build                write the optimised site to dist/ and compare its size with the budget
+  size                 print the weight of every file of dist/, compressed, against the budget
+  lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three
   certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
   facts                list the facts due for review; never fails
   tools                install what the other commands need, and nothing else
@@ -54,6 +58,8 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         }),
         ["facts"] => Ok(Request::Facts),
         ["tools"] => Ok(Request::Tools),
+        ["size"] => Ok(Request::Size),
+        ["lighthouse"] => Ok(Request::Lighthouse),
         ["pages"] => Ok(Request::Pages),
         words => Err(unknown(words)),
     }

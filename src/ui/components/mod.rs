@@ -1,4 +1,8 @@
 //! Reusable parts: values in, callbacks out; they know nothing of the session.
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(unused_imports, reason = "some parts are never written in advance")
+)]
 
 mod amount_field;
 mod amount_slider;
@@ -26,7 +30,7 @@ pub(crate) use picture::Crossroads;
 pub(crate) use progress::Progress;
 pub(crate) use ranking::Ranking;
 pub(crate) use several::Several;
-pub(crate) use shell::Shell;
+pub(crate) use shell::{Erasure, Shell};
 pub(crate) use terms::Terms;
 pub(crate) use way_name::{WayMark, WayName, shape};
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::option_id;
+use super::{field_id, option_id};
 use crate::content;
 use crate::engine::{Answer, Item, OptionSet, question};
 
@@ -67,6 +67,7 @@ pub fn DontKnowBox(
             <label class="choice choice--apart">
                 <input
                     type="checkbox"
+                    id=format!("{}-sans", field_id(item))
                     name=item.id()
                     value=word
                     prop:checked=move || !known()

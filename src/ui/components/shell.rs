@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::content::footer;
 use crate::content::interface::{PRODUCT, SKIP, keeping};
 
 /// Header, content, footer.
@@ -12,15 +13,11 @@ pub fn Shell(
     home: String,
     /// Address of the page on privacy.
     privacy: String,
-    /// Whether something can be erased.
-    #[prop(into)]
-    erasable: Signal<bool>,
-    /// Whether everything was just erased.
-    #[prop(into)]
-    erased: Signal<bool>,
-    /// Called when the person confirms the erasure.
-    #[prop(into)]
-    on_erase: Callback<()>,
+    /// Addresses and names of the pages that every page leads to.
+    links: Vec<(String, &'static str)>,
+    /// What the footer offers besides.
+    #[prop(optional)]
+    tools: Option<AnyView>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -28,6 +25,9 @@ pub fn Shell(
         event.prevent_default();
         page::focus("contenu");
     };
+    let links = links
+        .into_iter()
+        .map(|(href, words)| view! { <a href=href>{words}</a> });
     view! {
         <div class="app">
             <div>
@@ -45,13 +45,32 @@ pub fn Shell(
             <footer class="site-footer">
                 <div class="site-footer__inner">
                     <p>{keeping::PRIVACY}" "<a href=privacy>{keeping::CHECK}</a></p>
-                    <p role="status">{move || erased.get().then_some(keeping::ERASED)}</p>
-                    <Show when=move || erasable.get()>
-                        <Erase on_erase />
-                    </Show>
+                    {tools}
+                    <nav class="site-links" aria-label=footer::LABEL>{links.collect_view()}</nav>
                 </div>
             </footer>
         </div>
+    }
+}
+
+/// What the footer of the app says and offers about erasing.
+#[component]
+pub fn Erasure(
+    /// Whether something can be erased.
+    #[prop(into)]
+    erasable: Signal<bool>,
+    /// Whether everything was just erased.
+    #[prop(into)]
+    erased: Signal<bool>,
+    /// Called when the person confirms the erasure.
+    #[prop(into)]
+    on_erase: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <p role="status">{move || erased.get().then_some(keeping::ERASED)}</p>
+        <Show when=move || erasable.get()>
+            <Erase on_erase />
+        </Show>
     }
 }
 

@@ -6,7 +6,7 @@ use crate::browser::page;
 use crate::content;
 use crate::content::interface::{PRODUCT, home};
 use crate::engine::{Mode, Way};
-use crate::route::{Page, path_of};
+use crate::route::{Page, path_of, start_of};
 use crate::ui::components::{Crossroads, WayName};
 use crate::ui::keeping::Keeping;
 use crate::ui::pages::SaveStatus;
@@ -79,9 +79,8 @@ fn way_in(session: Session, mode: Mode, quiet: bool, [words, about]: [&'static s
             <a
                 class="button"
                 class:button--quiet=quiet
-                href=session.href(Page::Questionnaire.path())
+                href=session.href(&start_of(mode))
                 data-mode=mode.id()
-                on:click=move |_| session.take(mode)
             >
                 {words}
             </a>

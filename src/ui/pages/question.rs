@@ -58,7 +58,7 @@ pub fn Question(
                 <h1 class="question__title" id="question" tabindex="-1">{content::question(item).text}</h1>
             </AnswerEditor>
             <div class="actions cluster">
-                <button type="submit" class="button">{words::CONTINUE}</button>
+                <button type="submit" class="button" id="continuer">{words::CONTINUE}</button>
                 {back_link(session, item)}
             </div>
             <SaveStatus />

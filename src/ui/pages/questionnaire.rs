@@ -7,7 +7,7 @@ use super::recap::Recap;
 use crate::browser::{location, page};
 use crate::engine::asked;
 use crate::history::Place;
-use crate::route::place_of;
+use crate::route::{mode_of, place_of};
 use crate::ui::session::Session;
 
 /// Shows the question of the address; an address without one leads to where the person left.
@@ -16,33 +16,43 @@ pub fn Questionnaire() -> impl IntoView {
     let session = Session::current();
     let fragment = RwSignal::new(location::fragment());
     location::on_fragment_change(move || fragment.set(location::fragment()));
-    let place = Memo::new(move |_| place_of(&fragment.read()).filter(|&place| is_asked(session, place)));
-    Effect::new(move |before: Option<Option<Place>>| {
+    let place = Memo::new(move |_| place_at(session, &fragment.read()));
+    Effect::new(move |before: Option<Place>| {
         let here = place.get();
-        let before = before.flatten();
-        match here {
-            Some(place) => session.arrive(place),
-            None => location::go_to_instead(session.place_now().id()),
-        }
+        session.arrive(here);
         // On the first screen the browser decides; afterwards the new question is announced.
-        if here.is_some() && before.is_some() {
+        if before.is_some_and(|before| before != here) {
             page::scroll_to_top();
             request_animation_frame(page::focus_heading);
         }
-        here.or(before)
+        here
+    });
+    Effect::new(move |_| {
+        let here = place.get();
+        if place_of(&fragment.read()) != Some(here) {
+            location::go_to_instead(here.id());
+        }
     });
     view! {
         <div class="page">
             {move || {
                 session.generation();
                 match place.get() {
-                    Some(Place::Question(item)) => view! { <Question item /> }.into_any(),
-                    Some(Place::Recap) => view! { <Recap /> }.into_any(),
-                    None => ().into_any(),
+                    Place::Question(item) => view! { <Question item /> }.into_any(),
+                    Place::Recap => view! { <Recap /> }.into_any(),
                 }
             }}
         </div>
     }
+}
+
+/// The place that a fragment asks for; a path to start, or nothing of ours, leads to where the person left.
+fn place_at(session: Session, fragment: &str) -> Place {
+    if let Some(mode) = mode_of(fragment) {
+        untrack(|| session.take(mode));
+    }
+    let asked_for = place_of(fragment).filter(|&place| is_asked(session, place));
+    asked_for.unwrap_or_else(|| session.place_now())
 }
 
 /// Whether the place is on the person's path; read without tracking, so that an answer never moves the page.

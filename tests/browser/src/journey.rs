@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use fantoccini::ClientBuilder;
 use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value};
 
 use crate::driver::Driver;
 use crate::engine::{Ability, Engine};
@@ -24,10 +25,26 @@ pub struct Stage {
 impl Stage {
     /// A person with this device and a fresh profile, who has not opened anything yet.
     pub async fn person(&self, device: Device) -> Person {
+        self.person_with(self.engine.capabilities(device), device).await
+    }
+
+    /// The same, who does not wait for everything to be loaded before looking and pressing.
+    pub async fn hurried_person(&self, device: Device) -> Person {
+        let mut capabilities = self.engine.capabilities(device);
+        capabilities.insert("pageLoadStrategy".to_owned(), "eager".into());
+        self.person_with(capabilities, device).await
+    }
+
+    /// The host of the site.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    async fn person_with(&self, capabilities: Map<String, Value>, device: Device) -> Person {
         let rank = self.people.borrow().len() + 1;
         let name = format!("{}-{rank}", self.name);
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(self.engine.capabilities(device))
+            .capabilities(capabilities)
             .connect(&self.driver_address())
             .await
             .unwrap_or_else(|reason| panic!("the browser did not start: {reason}"));

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use crate::engine::Engine;
 use crate::settings;
@@ -19,6 +20,7 @@ pub struct Site {
     base: String,
     witness: Option<Arc<Witness>>,
     stopped: Arc<AtomicBool>,
+    shelf: Arc<Shelf>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -32,8 +34,11 @@ impl Site {
         let shelf = Arc::new(Shelf {
             folder: folder.to_owned(),
             base: base.to_owned(),
+            held: AtomicBool::new(false),
+            away: AtomicBool::new(false),
             witness: witness.clone(),
         });
+        let own = Arc::clone(&shelf);
         let seen = Arc::clone(&stopped);
         let thread = thread::spawn(move || {
             for stream in listener
@@ -50,6 +55,7 @@ impl Site {
             base: base.to_owned(),
             witness,
             stopped,
+            shelf: own,
             thread: Some(thread),
         }
     }
@@ -57,6 +63,16 @@ impl Site {
     /// Serves the built site under `base`.
     pub fn built(base: &str) -> Self {
         Self::start(&settings::dist(), base)
+    }
+
+    /// Holds the programs back, as a slow network does, or lets them go.
+    pub fn holds_programs(&self, held: bool) {
+        self.shelf.held.store(held, Ordering::Relaxed);
+    }
+
+    /// Answers nobody any more, as when there is no network.
+    pub fn goes_away(&self) {
+        self.shelf.away.store(true, Ordering::Relaxed);
     }
 
     /// The address of the home page.
@@ -73,6 +89,7 @@ impl Site {
 impl Drop for Site {
     fn drop(&mut self) {
         self.stopped.store(true, Ordering::Relaxed);
+        self.holds_programs(false);
         // Wakes the listener, which then sees that it must stop.
         drop(TcpStream::connect(self.address));
         if let Some(thread) = self.thread.take() {
@@ -81,9 +98,14 @@ impl Drop for Site {
     }
 }
 
+#[derive(Debug)]
 struct Shelf {
     folder: PathBuf,
     base: String,
+    /// Whether programs wait before they are sent.
+    held: AtomicBool,
+    /// Whether nobody is answered.
+    away: AtomicBool,
     witness: Option<Arc<Witness>>,
 }
 
@@ -96,6 +118,12 @@ enum Reply {
 }
 
 impl Shelf {
+    fn waits_for_release(&self, target: &str) {
+        while target.contains(".wasm") && self.held.load(Ordering::Relaxed) {
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     fn reply(&self, target: &str) -> Reply {
         let path = target.split(['?', '#']).next().unwrap_or_default();
         let Some(inside) = path.strip_prefix(&self.base) else {
@@ -187,6 +215,10 @@ impl Shelf {
 
 fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
     let request = Request::read(stream)?;
+    shelf.waits_for_release(&request.target);
+    if shelf.away.load(Ordering::Relaxed) {
+        return Ok(());
+    }
     let page = match &shelf.witness {
         Some(witness) => match witness.own_page(&request) {
             Some(page) => page,
@@ -245,6 +277,8 @@ mod tests {
         let shelf = Shelf {
             folder: folder.clone(),
             base: "/qv/".to_owned(),
+            held: AtomicBool::new(false),
+            away: AtomicBool::new(false),
             witness: None,
         };
 

@@ -80,6 +80,14 @@ pub(crate) fn for_browser_tests(engine: Engine) -> Outcome<Tools> {
     })
 }
 
+/// For measures of speed: the packages of Lighthouse, and the browser.
+pub(crate) fn for_lighthouse() -> Outcome<(PathBuf, PathBuf)> {
+    let variables = browser::find_or_install(Engine::Chromium)?;
+    let chrome = variables.into_iter().find(|(name, _)| *name == "CHROME");
+    let (_, chrome) = chrome.ok_or("Chromium was not found: set CHROME")?;
+    Ok((node::lighthouse()?, chrome))
+}
+
 /// Everything that any command may need.
 pub(crate) fn everything() -> Outcome {
     component("rustfmt", "fmt")?;

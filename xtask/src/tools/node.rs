@@ -1,4 +1,4 @@
-//! `wasm-opt` and `axe-core` from npm, installed in the cache from the lock of this folder.
+//! `wasm-opt`, `axe-core` and Lighthouse from npm, installed in the cache from the locks of this program.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,34 +6,64 @@ use std::path::{Path, PathBuf};
 use super::cache;
 use crate::command::{Outcome, find, output, program, run};
 
-/// What `npm ci` reads, carried inside the program so that the project folder stays clean.
-const FILES: [(&str, &str); 3] = [
-    ("package.json", include_str!("../../node/package.json")),
-    ("package-lock.json", LOCK),
-    (".npmrc", include_str!("../../node/.npmrc")),
-];
+/// Packages installed together, with what `npm ci` reads: carried inside the program so that the project folder stays clean.
+struct Set {
+    /// Name of their folder in the cache, before the fingerprint of the lock.
+    name: &'static str,
+    /// What they are for, said while they are installed.
+    purpose: &'static str,
+    package: &'static str,
+    lock: &'static str,
+}
 
-const LOCK: &str = include_str!("../../node/package-lock.json");
+const TOOLS: Set = Set {
+    name: "node",
+    purpose: "wasm-opt and axe-core from npm, to shrink the app and check accessibility; under a minute",
+    package: include_str!("../../node/package.json"),
+    lock: include_str!("../../node/package-lock.json"),
+};
+
+const LIGHTHOUSE: Set = Set {
+    name: "lighthouse",
+    purpose: "Lighthouse from npm, to measure speed; 1 to 2 minutes",
+    package: include_str!("../../lighthouse/package.json"),
+    lock: include_str!("../../lighthouse/package-lock.json"),
+};
+
+const SETTINGS: &str = include_str!("../../node/.npmrc");
 
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// The `node_modules` folder of exactly this lock.
+/// The `node_modules` folder of the tools of the build and of the tests.
 pub(crate) fn packages() -> Outcome<PathBuf> {
+    installed(&TOOLS)
+}
+
+/// The `node_modules` folder of Lighthouse.
+pub(crate) fn lighthouse() -> Outcome<PathBuf> {
+    installed(&LIGHTHOUSE)
+}
+
+/// The folder of exactly this lock.
+fn installed(set: &Set) -> Outcome<PathBuf> {
     if find("node").is_none() {
         return Err(missing());
     }
-    cache::folder(&format!("node-{:016x}", fingerprint(LOCK)), install).map(|place| place.join("node_modules"))
+    let folder = format!("{}-{:016x}", set.name, fingerprint(set.lock));
+    cache::folder(&folder, |place| install(set, place)).map(|place| place.join("node_modules"))
 }
 
-fn install(place: &Path) -> Outcome {
+fn install(set: &Set, place: &Path) -> Outcome {
     // Some systems package Node.js without npm.
     if output(program(NPM).arg("--version")).is_none() {
         return Err(missing());
     }
-    eprintln!(
-        "\nInstalling wasm-opt and axe-core from npm, to shrink the app and check accessibility; under a minute.\n"
-    );
-    for (name, text) in FILES {
+    eprintln!("\nInstalling {}.\n", set.purpose);
+    for (name, text) in [
+        ("package.json", set.package),
+        ("package-lock.json", set.lock),
+        (".npmrc", SETTINGS),
+    ] {
         fs::write(place.join(name), text).map_err(|reason| format!("cannot write {name}: {reason}"))?;
     }
     run(program(NPM).args(["ci", "--no-audit", "--no-fund"]).current_dir(place))
@@ -72,7 +102,9 @@ mod tests {
 
     #[test]
     fn the_lock_names_no_registry() {
-        assert!(LOCK.contains("\"integrity\""));
-        assert!(!LOCK.contains("\"resolved\"") && !LOCK.contains("://"));
+        for lock in [TOOLS.lock, LIGHTHOUSE.lock] {
+            assert!(lock.contains("\"integrity\""));
+            assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"));
+        }
     }
 }

@@ -32,7 +32,7 @@ use crate::content::interface::{PRODUCT, home, result as words};
 use crate::content::{self, what_if as what_if_words};
 use crate::engine::Mode;
 use crate::history::Place;
-use crate::route::{Page, path_of};
+use crate::route::{Page, path_of, start_of};
 use crate::share::{LinkError, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
@@ -117,8 +117,7 @@ fn go_further(session: Session) -> AnyView {
             <p>
                 <a
                     class="button button--quiet go-further"
-                    href=session.href(Page::Questionnaire.path())
-                    on:click=move |_| session.take(Mode::Complete)
+                    href=session.href(&start_of(Mode::Complete))
                 >
                     {words::GO_FURTHER}
                 </a>

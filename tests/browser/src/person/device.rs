@@ -59,6 +59,18 @@ impl Person {
         self.engine.shows_medium(&self.client, media).await;
     }
 
+    /// From now on, the files whose address matches never come.
+    pub async fn never_gets(&self, patterns: &[&str]) {
+        self.devtools("Network.enable", json!({})).await;
+        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns }))
+            .await;
+    }
+
+    /// From the next page on, runs a script before those of the page.
+    pub async fn runs_first(&self, script: &str) {
+        self.before_each_page(script).await;
+    }
+
     /// Runs a script in the page, to bring about what a person cannot.
     pub async fn runs(&self, script: &str) {
         self.script(script, json!([])).await;

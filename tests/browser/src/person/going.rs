@@ -12,19 +12,34 @@ impl Person {
 
     /// Opens a whole address, such as a link received, in a new document.
     pub async fn open_link(&self, link: &str) {
+        self.arrives_early(link).await;
+        self.sees_it_ready().await;
+    }
+
+    /// Opens a path of the site and looks at once, before any program is there.
+    pub async fn open_early(&self, path: &str) {
+        self.arrives_early(&format!("{}{path}", self.home)).await;
+        self.sees("h1").await;
+    }
+
+    async fn arrives_early(&self, link: &str) {
         // From a blank page: an address that differs only after `#` would not load anything.
         self.client.goto("about:blank").await.expect("a blank page opens");
         self.client
             .goto(link)
             .await
             .unwrap_or_else(|reason| panic!("{link} does not open: {reason}"));
-        self.sees("h1").await;
+    }
+
+    /// Waits until the program has taken the page over, where there is one.
+    pub async fn sees_it_ready(&self) {
+        self.sees(":root[data-ready] h1, :root:not(:has(script)) h1").await;
     }
 
     /// Reloads the page.
     pub async fn reload(&self) {
         self.client.refresh().await.expect("the page reloads");
-        self.sees("h1").await;
+        self.sees_it_ready().await;
     }
 
     /// Opens a path of the site in another tab, which takes the place of this one on screen.

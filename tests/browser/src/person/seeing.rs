@@ -50,7 +50,7 @@ impl Person {
     /// Whether the first element that matches takes any place on the page.
     pub async fn is_shown(&self, css: &str) -> bool {
         self.script(
-            "return document.querySelector(arguments[0])?.checkVisibility()",
+            "return document.querySelector(arguments[0])?.checkVisibility({ visibilityProperty: true })",
             json!([css]),
         )
         .await

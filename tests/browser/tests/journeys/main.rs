@@ -3,9 +3,11 @@
 
 mod attempts;
 mod barriers;
+mod early;
 mod links;
 mod main_journey;
 mod money;
+mod pages;
 mod paper;
 mod privacy;
 mod questionnaire;

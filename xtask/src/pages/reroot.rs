@@ -4,6 +4,9 @@
 ///
 /// Only what follows a quote, `=` or `(` is a reference: words in a sentence are left alone.
 pub(crate) fn reroot(page: &str, levels: usize) -> String {
+    if levels == 0 {
+        return page.to_owned();
+    }
     let up = "../".repeat(levels);
     let mut moved = String::with_capacity(page.len());
     let mut rest = page;
@@ -57,5 +60,6 @@ mod tests {
     #[test]
     fn a_deeper_page_goes_up_more() {
         assert_eq!(reroot(r#"<a href="./">"#, 2), r#"<a href="../../">"#);
+        assert_eq!(reroot(r#"<a href="./">"#, 0), r#"<a href="./">"#);
     }
 }

@@ -1,0 +1,29 @@
+// Keeps the site for when there is no network, and tells the person when a new version is ready: they choose when.
+(function (root) {
+  const workers = navigator.serviceWorker;
+  const notice = document.querySelector(".new-version");
+  if (!workers || !notice) return;
+  function tell(waiting) {
+    notice.hidden = false;
+    notice.querySelector("button").onclick = () => {
+      // Answers are kept at each one: the reload loses nothing.
+      workers.addEventListener("controllerchange", () => location.reload());
+      waiting.postMessage("use");
+    };
+  }
+  function follow(registration) {
+    // Without a controller this is the first version: nothing is new.
+    if (registration.waiting && workers.controller) tell(registration.waiting);
+    registration.addEventListener("updatefound", () => {
+      const coming = registration.installing;
+      coming.addEventListener("statechange", () => {
+        if (coming.state === "installed" && workers.controller) tell(coming);
+      });
+    });
+  }
+  // After everything else: the page comes first. A device that refuses goes on without.
+  addEventListener("load", () => {
+    const folder = root.dataset.root;
+    workers.register(folder + "sw.js", { scope: folder }).then(follow, () => {});
+  });
+})(document.documentElement);

@@ -1,0 +1,55 @@
+//! Taking the page over: what the person did before the program was ready is done again on what it shows.
+
+use wasm_bindgen::JsCast;
+
+use super::page::{document, root};
+
+/// What the person did on the page as the build wrote it.
+pub(crate) struct Before {
+    /// Ids of what was pressed, in order; `early.js` notes them.
+    pressed: String,
+    /// Selector of what had the focus.
+    focused: Option<String>,
+}
+
+/// The place of the app in the page, emptied, and what the person did there.
+pub(crate) fn app_place() -> Option<(web_sys::HtmlElement, Before)> {
+    let place = document()?.get_element_by_id("app")?;
+    let before = Before {
+        pressed: root()?.get_attribute("data-pressed").unwrap_or_default(),
+        focused: focused(),
+    };
+    place.set_text_content(None);
+    Some((place.dyn_into().ok()?, before))
+}
+
+/// Does it again, and says that presses need no noting any more.
+pub(crate) fn done_again(before: &Before) {
+    let Some((document, root)) = document().zip(root()) else {
+        return;
+    };
+    let _ = root.set_attribute("data-ready", "");
+    let element = |css: &str| document.query_selector(css).ok().flatten();
+    if let Some(focused) = before.focused.as_deref().and_then(element) {
+        focus(&focused);
+    }
+    for id in before.pressed.split_whitespace() {
+        if let Some(button) = document.get_element_by_id(id).and_then(|found| found.dyn_into().ok()) {
+            let button: web_sys::HtmlElement = button;
+            button.click();
+        }
+    }
+}
+
+/// What finds the focused element again among those that look like it.
+fn focused() -> Option<String> {
+    let element = document()?.active_element()?;
+    let by = |name: &str| Some(format!("[{name}=\"{}\"]", element.get_attribute(name)?));
+    by("id").or_else(|| by("href"))
+}
+
+fn focus(element: &web_sys::Element) {
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,6 @@
+//! Pages complete as the build writes them.
+
+pub mod accessibility;
+pub mod article;
+pub mod method;
+pub mod paper;

@@ -1,0 +1,10 @@
+//! The links at the bottom of every page.
+
+/// Name of the list of links.
+pub const LABEL: &str = "À propos du site";
+/// The comparison of the four ways.
+pub const GUIDES: &str = "Les quatre voies";
+/// How the result is computed.
+pub const METHOD: &str = "Méthode et limites";
+/// The accessibility statement.
+pub const ACCESSIBILITY: &str = "Accessibilité";

@@ -1,0 +1,67 @@
+//! Sources as notes: a number after each claim, and the list of them at the end of the page.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use crate::browser::clock;
+use crate::content::guides::to_check;
+use crate::content::{self, article as words};
+use crate::facts::Fact;
+
+/// The sources of a page, each once, in the order they are first used.
+#[derive(Default)]
+pub(super) struct Notes(RefCell<Vec<&'static Fact>>);
+
+impl Notes {
+    /// The numbers of these facts, with « à vérifier » when one of them must be checked again.
+    pub(super) fn marks(&self, facts: &[&'static Fact]) -> AnyView {
+        let unsure = to_check(facts, clock::today());
+        let marks = facts.iter().map(|fact| {
+            let number = self.number(fact);
+            view! {
+                <a class="note-mark" id=format!("appel-{number}") href=format!("#source-{number}") aria-label=words::source(number)>
+                    {number}
+                </a>
+            }
+        });
+        let unsure = unsure.then(|| view! { " "<span class="to-check">{words::TO_CHECK}</span> });
+        view! { {marks.collect_view()}{unsure} }.into_any()
+    }
+
+    /// The list of the sources; to be called last.
+    pub(super) fn list(&self) -> AnyView {
+        let facts = self.0.borrow();
+        let rows = facts.iter().enumerate().map(|(rank, fact)| {
+            let basis = (!fact.legal_basis.is_empty()).then(|| format!("{}, ", fact.legal_basis));
+            view! {
+                <li id=format!("source-{}", rank + 1)>
+                    {basis}<a href=fact.url>{host(fact.url)}</a>", "{content::source_note(fact, clock::today())}
+                </li>
+            }
+        });
+        view! {
+            <section class="stack stack--tight" aria-labelledby="sources">
+                <h2 id="sources">{words::SOURCES}</h2>
+                <ol class="small sources">{rows.collect_view()}</ol>
+            </section>
+        }
+        .into_any()
+    }
+
+    fn number(&self, fact: &'static Fact) -> usize {
+        let mut facts = self.0.borrow_mut();
+        let known = facts.iter().position(|known| known.id == fact.id);
+        1 + known.unwrap_or_else(|| {
+            facts.push(fact);
+            facts.len() - 1
+        })
+    }
+}
+
+/// The site of an address, which is what people recognise.
+fn host(url: &'static str) -> &'static str {
+    let bare = url.trim_start_matches("https://").trim_start_matches("http://");
+    let host = bare.split('/').next().unwrap_or(bare);
+    host.trim_start_matches("www.")
+}

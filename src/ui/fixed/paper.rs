@@ -1,0 +1,79 @@
+//! The questionnaire on paper: every question with the codes of its options, to fill in by hand and type later.
+
+use leptos::prelude::*;
+
+use crate::content::{self, paper_page as words};
+use crate::engine::{Item, Kind, Question, Section, question};
+
+/// Every question, section by section.
+pub(super) fn paper(_base: &str) -> AnyView {
+    let sections = Section::ALL.iter().map(|&section| {
+        let text = content::section(section);
+        let items = Item::ALL
+            .iter()
+            .copied()
+            .filter(|&item| question(item).section == section);
+        view! {
+            <section class="stack" aria-labelledby=section.id()>
+                <h2 id=section.id()>{text.title}</h2>
+                <p>{text.opening}</p>
+                {items.map(asked).collect_view()}
+            </section>
+        }
+    });
+    view! {
+        <h1>{words::TITLE}</h1>
+        <p class="lead">{words::LEAD}</p>
+        <ul>{words::RULES.iter().map(|rule| view! { <li>{*rule}</li> }).collect_view()}</ul>
+        {sections.collect_view()}
+        <p>{words::END}</p>
+    }
+    .into_any()
+}
+
+fn asked(item: Item) -> AnyView {
+    let text = content::question(item);
+    let row = question(item);
+    // The help of the ranking speaks of a finger.
+    let help = text
+        .help
+        .filter(|_| row.kind != Kind::Ranking)
+        .map(|help| view! { <p>{help}</p> });
+    let poles = text.poles.map(|(low, high)| view! { <p>{words::poles(low, high)}</p> });
+    let condition = (!row.visible_if.is_empty()).then(|| view! { <p class="soft small">{words::SOMETIMES}</p> });
+    let title = format!("{}. {}", item.index() + 1, text.text);
+    view! {
+        <section class="paper-question stack stack--tight" aria-labelledby=item.id()>
+            <h3 id=item.id()>{title}</h3>
+            {condition}
+            {help}
+            {poles}
+            <p class="soft">{words::how(row.kind)}</p>
+            {choices(row)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The options with their codes, which are those of the files and of the command line.
+fn choices(row: &Question) -> AnyView {
+    let item = row.item;
+    let labelled = row.choices().iter().zip(content::labels(item));
+    let options = labelled.filter(|_| !matches!(row.kind, Kind::Amount { .. }));
+    let options = options.map(|(choice, label)| option(choice.id, label)).collect_view();
+    let dont_know = row
+        .dont_know
+        .zip(content::dont_know(item))
+        .map(|(code, label)| option(code, label));
+    view! { <ul class="paper-options" role="list">{options}{dont_know}</ul> }.into_any()
+}
+
+fn option(code: &'static str, label: &'static str) -> AnyView {
+    view! {
+        <li>
+            <span class="paper-box" aria-hidden="true"></span>
+            <span>{label}" "<code class="soft small">{code}</code></span>
+        </li>
+    }
+    .into_any()
+}

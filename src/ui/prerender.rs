@@ -1,0 +1,164 @@
+//! Every page of the site as text, for the build: the same views as in the browser, rendered natively.
+
+use leptos::prelude::*;
+use leptos::tachys::view::RenderHtml;
+
+use super::{app, fixed, home, questionnaire};
+use crate::content::interface::{PRODUCT, home as home_words, result as result_words};
+use crate::content::{attempts, privacy, site};
+use crate::route::Page;
+
+/// A page to write.
+struct Written {
+    page: Page,
+    /// Which program takes it over: `app`, `result`, or `none` for a page that is complete as it is.
+    program: &'static str,
+    title: String,
+    description: &'static str,
+    body: String,
+}
+
+/// Every page, a record a page, a field a line but the last: path, program, title, description, content.
+///
+/// Records end with the sign that separates records in ASCII: no text holds it, and no parser is needed to read it.
+pub fn everything() -> String {
+    let apps = [home_page(), questionnaire_page()].into_iter().chain(waiting_pages());
+    let pages = apps.chain(fixed::pages().into_iter().map(fixed_page));
+    pages.map(|page| record(&page)).collect()
+}
+
+fn record(page: &Written) -> String {
+    let path = page.page.path().trim_matches('/');
+    let fields = [path, page.program, &page.title, page.description, &page.body];
+    fields.join("\n") + "\u{1e}"
+}
+
+fn home_page() -> Written {
+    Written {
+        page: Page::Home,
+        program: "app",
+        title: format!("{PRODUCT} — {}", home_words::TITLE),
+        description: site::HOME,
+        body: html(|| app(home)),
+    }
+}
+
+/// The first question, as a newcomer sees it.
+fn questionnaire_page() -> Written {
+    Written {
+        page: Page::Questionnaire,
+        program: "app",
+        title: titled(site::QUESTIONNAIRE_TITLE),
+        description: site::QUESTIONNAIRE,
+        body: html(|| app(questionnaire)),
+    }
+}
+
+/// Nobody but the device knows what these pages show: they say that it is coming.
+fn waiting_pages() -> [Written; 3] {
+    [
+        Written {
+            page: Page::Result,
+            program: "result",
+            title: titled(result_words::TITLE),
+            description: site::RESULT,
+            body: html(|| app(|| waiting(result_words::TITLE, site::LOADING_RESULT))),
+        },
+        Written {
+            page: Page::Attempts,
+            program: "result",
+            title: titled(attempts::TITLE),
+            description: site::ATTEMPTS,
+            body: html(|| app(|| waiting(attempts::TITLE, site::LOADING))),
+        },
+        Written {
+            page: Page::Privacy,
+            program: "result",
+            title: titled(privacy::TITLE),
+            description: site::PRIVACY,
+            body: html(|| app(|| waiting(privacy::TITLE, privacy::LEAD))),
+        },
+    ]
+}
+
+fn waiting(title: &'static str, text: &'static str) -> AnyView {
+    view! {
+        <div class="page page--wide stack">
+            <h1 tabindex="-1">{title}</h1>
+            <p role="status">{text}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn fixed_page(page: fixed::Fixed) -> Written {
+    Written {
+        page: page.page,
+        program: "none",
+        title: titled(page.title),
+        description: page.description,
+        body: html(|| page.shown()),
+    }
+}
+
+fn titled(title: &str) -> String {
+    format!("{title} — {PRODUCT}")
+}
+
+/// A view as text, without the marks that only a hydration would need.
+fn html(view: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| view().to_html());
+    let mut parts = html.split("<!");
+    let first = parts.next().unwrap_or_default().to_owned();
+    // Texts hold no `<`: what opens so is a mark, and ends with the first `>` that follows a dash or nothing.
+    parts.fold(first, |text, part| text + after_mark(part))
+}
+
+fn after_mark(part: &str) -> &str {
+    let end = if part.starts_with('>') { ">" } else { "-->" };
+    part.split_once(end).map_or("", |(_, after)| after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(path: &str) -> Vec<String> {
+        let everything = everything();
+        let record = everything
+            .split('\u{1e}')
+            .find(|record| record.starts_with(&format!("{path}\n")));
+        let fields = record.unwrap_or_default().splitn(5, '\n').map(str::to_owned);
+        fields.collect()
+    }
+
+    #[test]
+    fn the_first_question_is_there_before_any_program() {
+        let questionnaire = page("questionnaire");
+        assert_eq!(questionnaire[1], "app");
+        let body = &questionnaire[4];
+        assert!(
+            body.contains("data-option=\"gain\"") && body.contains("id=\"continuer\""),
+            "{body}"
+        );
+    }
+
+    #[test]
+    fn a_newcomer_can_start_from_plain_links() {
+        let body = &page("")[4];
+        for link in ["./questionnaire/#complet", "./questionnaire/#rapide"] {
+            assert!(body.contains(&format!("href=\"{link}\"")), "{link}");
+        }
+    }
+
+    #[test]
+    fn no_page_has_marks_styles_or_scripts_of_its_own() {
+        for record in everything().split_terminator('\u{1e}') {
+            for never in ["<!", " style=", "<script", " onclick", "href=\"/"] {
+                assert!(!record.contains(never), "{never} in {record}");
+            }
+            assert_eq!(record.matches("<h1").count(), 1, "{record}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Before the program is there, when it never comes, and when it stops.
+
+use browser_tests::{Device, journey};
+
+const CURRENT: &str = "quatre-voies:courant";
+
+#[test]
+fn what_is_pressed_before_the_program_is_there_counts() {
+    journey("early-presses", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        stage.site().holds_programs(true);
+        person.open_early("questionnaire").await;
+        assert!(person.heading().await.contains("à quoi doit servir le travail"));
+        assert_eq!(
+            person.count(":root[data-ready]").await,
+            0,
+            "the program came all the same"
+        );
+        person.screenshot("early-questionnaire").await;
+        person.click("button[data-option=lien]").await;
+        person.click("button[data-option=gain]").await;
+        stage.site().holds_programs(false);
+        person.sees_it_ready().await;
+        let kept = person.stored(CURRENT).await.unwrap_or_default();
+        assert!(kept.contains(r#"["lien","gain","sens"]"#), "{kept}");
+        assert!(person.is_focused("button[data-option=gain]").await);
+    });
+}
+
+#[test]
+fn the_quick_path_starts_from_a_plain_link() {
+    journey("early-link", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        stage.site().holds_programs(true);
+        person.open_early("").await;
+        person.meets_no_barrier().await;
+        person.click("a[data-mode=rapide]").await;
+        person.sees("button[data-option=gain]").await;
+        stage.site().holds_programs(false);
+        person.arrives_at("mot_rang").await;
+        let words = person.text_of(".progress__words").await;
+        assert!(words.contains("Encore") && !words.contains("37"), "{words}");
+    });
+}
+
+#[test]
+fn someone_who_comes_for_another_question_never_sees_the_first() {
+    journey("early-elsewhere", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        stage.site().holds_programs(true);
+        person.open_early("questionnaire#f_ca").await;
+        assert!(!person.is_shown("main h1").await);
+        stage.site().holds_programs(false);
+        person.sees_it_ready().await;
+        person.arrives_at("f_ca").await;
+        assert!(
+            person.heading().await.contains("encaisser"),
+            "{}",
+            person.heading().await
+        );
+    });
+}
+
+#[test]
+fn a_program_that_never_comes_leaves_a_page_that_says_so() {
+    journey("never", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        person.expects_console_error("quatre-voies-app");
+        person.never_gets(&["*.wasm", "*/sw.js"]).await;
+        person.open_early("questionnaire").await;
+        person.sees(":root[data-stopped]").await;
+        assert!(person.text_of(".stopped").await.contains("papier"));
+        assert!(!person.is_shown("main h1").await, "the question would no longer answer");
+        person.open_early("").await;
+        person.sees(":root[data-stopped]").await;
+        assert!(
+            person.is_shown("main h1").await,
+            "the first screen can be read all the same"
+        );
+        person.meets_no_barrier().await;
+    });
+}
+
+#[test]
+fn a_program_that_stops_says_so_and_keeps_the_answers() {
+    journey("stops", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.expects_console_error("unreachable");
+        person
+            .runs_first("addEventListener('TrunkApplicationStarted', event => { window.program = event.detail.wasm })")
+            .await;
+        person.open("questionnaire").await;
+        person.click("button[data-option=lien]").await;
+        person.click("button[data-option=gain]").await;
+        // More memory than there is: the program stops as it does when it panics.
+        person
+            .runs("setTimeout(() => window.program.__wbindgen_malloc(-1, 4))")
+            .await;
+        person.sees(":root[data-stopped]").await;
+        person.meets_no_barrier().await;
+        person.screenshot("stopped").await;
+        person.click(".stopped a.button").await;
+        person.sees_it_ready().await;
+        person.arrives_at("mot_rang").await;
+        person.sees("button[data-option=lien][aria-pressed=true]").await;
+    });
+}

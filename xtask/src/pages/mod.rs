@@ -1,0 +1,280 @@
+//! One real file per route, so that any static host serves a reload or a link, at any sub-path.
+//!
+//! Trunk builds `index.html` and the files it needs; each page is that one with the content written by
+//! `quatre-voies-pages`, the styles and the program it needs, and its own policy.
+
+mod head;
+mod lighter;
+mod offline;
+mod policy;
+mod program;
+mod public;
+mod rendered;
+mod reroot;
+mod styles;
+mod tags;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::command::Outcome;
+use program::Programs;
+pub(crate) use rendered::natively;
+use rendered::{Kind, Rendered};
+use reroot::reroot;
+
+/// What a static host shows for an address that does not exist.
+const LOST: &str = include_str!("404.html");
+
+/// Where the app shows itself, quoted or not.
+const PLACES: [&str; 2] = ["<div id=app></div>", "<div id=\"app\"></div>"];
+
+/// Completes the build that Trunk is about to publish.
+pub(crate) fn write() -> Outcome {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("`cargo xtask pages` is called by Trunk; use `cargo xtask build`")?;
+    // While one develops, Trunk adds a script of its own, which the policy would refuse.
+    let strict = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let pages = rendered::pages()?;
+    let public = public::address()?;
+    write_in(&staging, &pages, strict, public.as_deref())
+}
+
+fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>) -> Outcome {
+    let programs = Programs::of(site)?;
+    if strict {
+        programs.lighten(site)?;
+    }
+    let built =
+        fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
+    for page in pages {
+        let html = page_of(site, &built, page, &programs)?;
+        let html = if strict {
+            started_later(site, html, page, &programs)?
+        } else {
+            html
+        };
+        let html = head::described(&html, page, public);
+        let html = reroot(&html, page.levels());
+        let html = if strict { policy::enforced(&html) } else { html };
+        save(&site.join(&page.path).join("index.html"), &html)?;
+    }
+    styles::remove_parts(site, &built)?;
+    if let Some(public) = public {
+        save(&site.join("sitemap.xml"), &public::sitemap(public, pages))?;
+        save(&site.join("robots.txt"), &public::robots(public))?;
+    }
+    save(&site.join("404.html"), LOST)?;
+    // While one develops, a page kept from before would hide what one writes.
+    if strict { offline::write(site) } else { Ok(()) }
+}
+
+/// The page of Trunk with what this page shows, its styles and its program.
+fn page_of(site: &Path, built: &str, page: &Rendered, programs: &Programs) -> Outcome<String> {
+    let html = named(built, page, programs)?;
+    let html = styles::bundled(site, &html, page.kind)?;
+    match page.kind {
+        Kind::App => with_content(&html, |place| {
+            place.replace("></div>", &format!(">{}</div>", page.body))
+        }),
+        Kind::Result => {
+            let html = programs.with_result(&html);
+            with_content(&html, |place| {
+                place.replace("></div>", &format!(">{}</div>", page.body))
+            })
+        }
+        Kind::Fixed => with_content(&program::none(&html), |_| page.body.clone()),
+    }
+}
+
+/// While one develops, the page starts its program itself, as Trunk writes it.
+fn started_later(site: &Path, html: String, page: &Rendered, programs: &Programs) -> Outcome<String> {
+    let files = match page.kind {
+        Kind::App => &programs.app,
+        Kind::Result => &programs.result,
+        Kind::Fixed => return Ok(html),
+    };
+    let (html, (name, module)) =
+        program::started_later(&html, files).ok_or("Trunk wrote no script that starts the program")?;
+    save(&site.join(name), &module)?;
+    Ok(html)
+}
+
+fn with_content(html: &str, content: impl FnOnce(&str) -> String) -> Outcome<String> {
+    let place = PLACES.into_iter().find(|place| html.contains(place));
+    let place = place.ok_or("index.html has no <div id=\"app\"></div>")?;
+    Ok(html.replacen(place, &content(place), 1))
+}
+
+/// The page under its own name, with the files to fetch in advance once the person has started.
+fn named(html: &str, page: &Rendered, programs: &Programs) -> Outcome<String> {
+    let home = ["data-page=\"accueil\"", "data-page=accueil"];
+    let home = home
+        .into_iter()
+        .find(|home| html.contains(home))
+        .ok_or("index.html has no data-page=\"accueil\"")?;
+    let name = match page.path.as_str() {
+        "" => return Ok(html.to_owned()),
+        path => format!("data-page=\"{path}\""),
+    };
+    let next = if page.kind == Kind::App {
+        programs.next(page.levels())
+    } else {
+        String::new()
+    };
+    Ok(html.replacen(home, &format!("{name}{next}"), 1))
+}
+
+fn save(path: &Path, page: &str) -> Outcome {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, page))
+        .map_err(|reason| format!("cannot write {}: {reason}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUILT: &str = concat!(
+        "<!doctype html><html data-page=accueil data-root=./ lang=fr><meta charset=utf-8><title>Built</title>",
+        "<meta content=\"Built.\" name=description>",
+        "<link href=./base-1.css rel=stylesheet><link href=./result-2.css rel=stylesheet>",
+        "<script src=./early-3.js></script>",
+        "<script type=module>import init from './quatre-voies-app-1a.js'; init('./quatre-voies-app-1a_bg.wasm');</script>",
+        "<link crossorigin href=./quatre-voies-app-1a.js rel=modulepreload></head>",
+        "<body><div class=stopped>…</div><noscript>…</noscript><div id=app></div></body></html>"
+    );
+
+    /// A site as Trunk leaves it, then completed.
+    fn site(name: &str, public: Option<&str>) -> PathBuf {
+        let site = std::env::temp_dir().join(format!("quatre-voies-{name}-{}", std::process::id()));
+        fs::create_dir_all(&site).unwrap();
+        let files = [
+            ("index.html", BUILT),
+            ("icon-0.svg", "<svg/>"),
+            ("base-1.css", "a{}"),
+            ("result-2.css", "b{}"),
+            ("quatre-voies-app-1a.js", "1"),
+            ("quatre-voies-app-1a_bg.wasm", "2"),
+            ("quatre-voies-result.js", "3"),
+            ("quatre-voies-result_bg.wasm", "4"),
+        ];
+        for (file, text) in files {
+            fs::write(site.join(file), text).unwrap();
+        }
+        let page = |path: &str, kind| Rendered {
+            path: path.to_owned(),
+            kind,
+            title: format!("Title of {path}"),
+            description: "What it is".to_owned(),
+            body: "<h1>Content</h1><a href=\"./voies/\">x</a>".to_owned(),
+        };
+        let pages = [
+            page("", Kind::App),
+            page("questionnaire", Kind::App),
+            page("resultat", Kind::Result),
+            page("questionnaire/papier", Kind::Fixed),
+        ];
+        write_in(&site, &pages, true, public).unwrap();
+        site
+    }
+
+    fn read(site: &Path, file: &str) -> String {
+        fs::read_to_string(site.join(file)).unwrap()
+    }
+
+    #[test]
+    fn every_page_has_its_content_its_name_and_its_program() {
+        let site = site("routes", None);
+        let [script, wasm] = Programs::of(&site).unwrap().result;
+        let questionnaire = read(&site, "questionnaire/index.html");
+        for part in [
+            "data-page=\"questionnaire\"",
+            &format!("data-next=\"../{script} ../{wasm}\""),
+            "<div id=app><h1>Content</h1><a href=\"../voies/\">x</a></div>",
+            "<title>Title of questionnaire</title>",
+            "quatre-voies-app-1a.js quatre-voies-app-1a_bg.wasm\"",
+        ] {
+            assert!(questionnaire.contains(part), "{part} is not in {questionnaire}");
+        }
+        assert!(
+            !questionnaire.contains("type=module") && !questionnaire.contains("preload"),
+            "{questionnaire}"
+        );
+        let start = tags::attribute(tags::tags(&questionnaire, "html").next().unwrap(), "data-program").unwrap();
+        let start = read(&site, start.split(' ').next().unwrap());
+        assert!(start.contains("from './quatre-voies-app-1a.js'"), "{start}");
+        assert!(
+            start.contains("new URL('./quatre-voies-app-1a_bg.wasm', import.meta.url)"),
+            "{start}"
+        );
+        let result = read(&site, "resultat/index.html");
+        assert!(
+            result.contains(&script) && !result.contains("quatre-voies-app"),
+            "{result}"
+        );
+        assert!(read(&site, "index.html").contains("data-page=accueil"));
+        fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
+    fn a_page_without_a_program_has_no_script_at_all() {
+        let site = site("fixed", None);
+        let paper = read(&site, "questionnaire/papier/index.html");
+        assert!(paper.contains("<h1>Content</h1><a href=\"../../voies/\">"), "{paper}");
+        for never in ["<script", "preload", "<noscript", "id=app", "class=stopped"] {
+            assert!(!paper.contains(never), "{never} in {paper}");
+        }
+        fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
+    fn a_page_has_one_stylesheet_with_what_it_needs() {
+        let site = site("styles", None);
+        let style = |page: &str| {
+            let html = read(&site, page);
+            assert_eq!(html.matches("stylesheet").count(), 1, "{html}");
+            let link = tags::tags(&html, "link")
+                .find(|tag| tag.contains("stylesheet"))
+                .unwrap()
+                .to_owned();
+            read(
+                &site,
+                tags::attribute(&link, "href")
+                    .unwrap()
+                    .trim_start_matches("../")
+                    .trim_start_matches("./"),
+            )
+        };
+        assert_eq!(style("index.html"), "a{}");
+        assert_eq!(style("resultat/index.html"), "a{}b{}");
+        assert!(!site.join("base-1.css").exists());
+        fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
+    fn a_public_address_gives_a_map_of_the_site() {
+        let site = site("public", Some("https://example.org/qv/"));
+        assert!(read(&site, "sitemap.xml").contains("<loc>https://example.org/qv/questionnaire/</loc>"));
+        assert!(read(&site, "robots.txt").contains("Sitemap: https://example.org/qv/sitemap.xml"));
+        let questionnaire = read(&site, "questionnaire/index.html");
+        assert!(questionnaire.contains("<link rel=canonical href=\"https://example.org/qv/questionnaire/\">"));
+        fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
+    fn without_a_public_address_nothing_names_one() {
+        let site = site("private", None);
+        assert!(!site.join("sitemap.xml").exists() && !site.join("robots.txt").exists());
+        assert!(!read(&site, "index.html").contains("canonical"));
+        fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
+    fn the_lost_page_needs_no_other_file() {
+        assert!(!LOST.contains("src=") && !LOST.contains("<link"));
+        assert!(LOST.contains("Cette page n’existe pas"));
+    }
+}

@@ -1,0 +1,118 @@
+//! The programs of the site: their files, and the page that starts them.
+
+use std::fs;
+use std::path::Path;
+
+use super::lighter::lighter;
+use super::tags::{element, tags};
+use crate::command::Outcome;
+use crate::hash::sha256_hex;
+
+/// The program of the first screen and of the questionnaire, which Trunk puts on the page it builds.
+const APP: &str = "quatre-voies-app";
+/// The program of the result, which Trunk builds without putting it anywhere.
+const RESULT: &str = "quatre-voies-result";
+
+/// The files of a program: its script, then its WebAssembly.
+pub(super) type Files = [String; 2];
+
+/// The two programs.
+pub(super) struct Programs {
+    pub(super) app: Files,
+    pub(super) result: Files,
+}
+
+impl Programs {
+    /// The programs of a built site; the second one gets names that change with its content.
+    pub(super) fn of(site: &Path) -> Outcome<Self> {
+        name_by_content(site, RESULT)?;
+        Ok(Self {
+            app: files(site, APP)?,
+            result: files(site, RESULT)?,
+        })
+    }
+
+    /// Makes the files of the programs smaller, under the same names.
+    pub(super) fn lighten(&self, site: &Path) -> Outcome {
+        [&self.app, &self.result]
+            .into_iter()
+            .try_for_each(|[script, wasm]| {
+                let (script, wasm) = (site.join(script), site.join(wasm));
+                let (text, bytes) = lighter(&fs::read_to_string(&script)?, &fs::read(&wasm)?);
+                fs::write(script, text).and_then(|()| fs::write(wasm, bytes))
+            })
+            .map_err(|reason: std::io::Error| format!("cannot make the programs lighter: {reason}"))
+    }
+
+    /// The page with the program of the result in the place of the first one.
+    pub(super) fn with_result(&self, html: &str) -> String {
+        let pairs = self.app.iter().zip(&self.result);
+        pairs.fold(html.to_owned(), |html, (there, instead)| html.replace(there, instead))
+    }
+
+    /// What to fetch in advance after the first answer.
+    ///
+    /// Written for a page so many folders deep: no quote announces the second address.
+    pub(super) fn next(&self, levels: usize) -> String {
+        let up = "../".repeat(levels);
+        format!(" data-next=\"{up}{} {up}{}\"", self.result[0], self.result[1])
+    }
+}
+
+/// The page that leaves the start of its program to `early.js`, after the first paint, and the module that starts it.
+pub(super) fn started_later(html: &str, [script, wasm]: &Files) -> Option<(String, (String, String))> {
+    let tag = tags(html, "script").find(|tag| tag.contains("module"))?;
+    let inline = element(html, tag, "script")?;
+    let module = inline.strip_prefix(tag)?.strip_suffix("</script>")?;
+    // A page is in its folder, the program in the one of the site.
+    let module = module.replace(&format!("'./{wasm}'"), &format!("new URL('./{wasm}', import.meta.url)"));
+    let name = format!("start-{}.js", &sha256_hex(module.as_bytes())[..16]);
+    let preloads = tags(html, "link").filter(|tag| tag.contains("preload"));
+    let without = preloads
+        .chain([inline])
+        .fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1));
+    let html = without.replacen("<html", &format!("<html data-program=\"{name} {script} {wasm}\""), 1);
+    Some((html, (name, module)))
+}
+
+/// The page without any script, nor what speaks of scripts: for a page that is complete as it is.
+pub(super) fn none(html: &str) -> String {
+    let preloads = tags(html, "link").filter(|tag| tag.contains("preload"));
+    let scripts = whole(html, "script", "").chain(whole(html, "noscript", ""));
+    let notices = whole(html, "div", "stopped").chain(whole(html, "div", "new-version"));
+    let gone = preloads.chain(scripts).chain(notices);
+    gone.fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1))
+}
+
+/// Every element of this name whose opening tag holds these words.
+fn whole<'a>(html: &'a str, name: &'a str, words: &'a str) -> impl Iterator<Item = &'a str> {
+    tags(html, name)
+        .filter(move |tag| tag.contains(words))
+        .filter_map(move |tag| element(html, tag, name))
+}
+
+fn files(site: &Path, name: &str) -> Outcome<Files> {
+    let names = fs::read_dir(site).map_err(|reason| format!("no built site: {reason}"))?;
+    let names: Vec<String> = names
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    let file = |end: &str| {
+        names
+            .iter()
+            .find(|file| file.starts_with(name) && file.ends_with(end))
+            .cloned()
+    };
+    file(".js")
+        .zip(file("_bg.wasm"))
+        .map(Into::into)
+        .ok_or(format!("Trunk built no program {name}"))
+}
+
+fn name_by_content(site: &Path, name: &str) -> Outcome {
+    let wasm = site.join(format!("{name}_bg.wasm"));
+    let Ok(bytes) = fs::read(&wasm) else { return Ok(()) };
+    let unique = format!("{name}-{}", &sha256_hex(&bytes)[..16]);
+    fs::rename(&wasm, site.join(format!("{unique}_bg.wasm")))
+        .and_then(|()| fs::rename(site.join(format!("{name}.js")), site.join(format!("{unique}.js"))))
+        .map_err(|reason| format!("cannot name the files of {name}: {reason}"))
+}

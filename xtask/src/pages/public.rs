@@ -1,0 +1,65 @@
+//! The address at which the site is published, when the build is told: `QV_PUBLIC_URL`.
+
+use super::rendered::Rendered;
+use crate::command::Outcome;
+
+/// The address, with its final slash.
+pub(super) fn address() -> Outcome<Option<String>> {
+    std::env::var("QV_PUBLIC_URL")
+        .ok()
+        .filter(|url| !url.is_empty())
+        .map(|url| checked(&url))
+        .transpose()
+}
+
+fn checked(url: &str) -> Outcome<String> {
+    let whole = url.starts_with("https://") || url.starts_with("http://");
+    if !whole || url.contains(|sign: char| sign.is_whitespace() || "\"'<>#?".contains(sign)) {
+        return Err(format!(
+            "QV_PUBLIC_URL is `{url}`: give a whole address, such as https://example.org/quatre-voies/"
+        ));
+    }
+    Ok(format!("{}/", url.trim_end_matches('/')))
+}
+
+/// The public address of a page.
+pub(super) fn address_of(public: &str, path: &str) -> String {
+    if path.is_empty() {
+        public.to_owned()
+    } else {
+        format!("{public}{path}/")
+    }
+}
+
+/// The pages of the site, for search engines.
+pub(super) fn sitemap(public: &str, pages: &[Rendered]) -> String {
+    let rows = pages
+        .iter()
+        .map(|page| format!("<url><loc>{}</loc></url>\n", address_of(public, &page.path)));
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{}</urlset>\n",
+        rows.collect::<String>()
+    )
+}
+
+/// Everything may be read; where the map is.
+pub(super) fn robots(public: &str) -> String {
+    format!("User-agent: *\nAllow: /\nSitemap: {public}sitemap.xml\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_public_address_is_whole_and_ends_with_a_slash() {
+        assert_eq!(checked("https://example.org"), Ok("https://example.org/".to_owned()));
+        assert_eq!(
+            checked("https://example.org/qv/"),
+            Ok("https://example.org/qv/".to_owned())
+        );
+        for wrong in ["example.org", "https://a\"b", "https://a/#x"] {
+            assert!(checked(wrong).unwrap_err().contains("QV_PUBLIC_URL"), "{wrong}");
+        }
+    }
+}
