@@ -30,8 +30,10 @@ async function answered(request) {
   const own = await caches.open(CACHE);
   const kept = (await own.match(request, { ignoreSearch: true })) || (await caches.match(request, { ignoreSearch: true }));
   if (kept) return kept;
-  const folder = await own.match(`${request.url.split(/[?#]/)[0]}/`);
-  return folder ? Response.redirect(`${request.url}/`) : fetch(request);
+  // The address holds the fragment, which a redirection keeps by itself.
+  const bare = request.url.split(/[?#]/)[0];
+  const folder = await own.match(`${bare}/`);
+  return folder ? Response.redirect(`${bare}/`) : fetch(request);
 }
 
 addEventListener("install", (event) => event.waitUntil(keepAll()));
