@@ -16,6 +16,7 @@ pub(super) fn certificate(certificate: &Certificate) -> String {
     let mut page = opening(certificate);
     page.push_str("\n## Les mesures\n\n");
     page.push_str(&table(&certificate.metrics));
+    page.push_str("\n![Stabilité et justesse, avec la cible de chaque mesure](stabilite.svg)\n");
     page.push_str(&weak_points(certificate));
     page.push_str(&firsts(certificate));
     page.push_str(&calibration(certificate));
