@@ -109,7 +109,7 @@ impl Engine {
         matches!(self, Self::WebKit)
     }
 
-    /// Whether its driver says that a key was pressed before the page knows it.
+    /// Whether its driver says that a key was pressed, or something clicked, before the page knows it.
     pub(crate) const fn answers_before_acting(self) -> bool {
         matches!(self, Self::WebKit)
     }

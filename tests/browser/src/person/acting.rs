@@ -28,11 +28,15 @@ impl Person {
         if self.engine.needs_scrolling() {
             let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
             self.script(script, json!([element])).await;
+            self.page_is_drawn().await;
         }
         element
             .click()
             .await
             .unwrap_or_else(|reason| panic!("{what} cannot be clicked: {reason:?}"));
+        if self.engine.answers_before_acting() {
+            self.page_is_drawn().await;
+        }
     }
 
     /// Types into the field that has the focus.
