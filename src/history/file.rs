@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::attempts::{Attempts, What};
-use super::attempts_text::{StoredAttempts, read_attempts};
+use super::attempts_read::{StoredAttempts, read_attempts};
 use super::current::{Attempt, Place, Stored, read};
 use crate::json::{Reason, recover_sheet};
 

@@ -1,6 +1,7 @@
 //! What the browser keeps, as values: the attempt under way, the attempts kept beside it, and files of them.
 
 mod attempts;
+mod attempts_read;
 mod attempts_text;
 mod compared;
 mod current;
@@ -8,7 +9,8 @@ mod day;
 mod file;
 
 pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
-pub use attempts_text::{StoredAttempts, read_attempts, write_attempts};
+pub use attempts_read::{StoredAttempts, read_attempts};
+pub use attempts_text::write_attempts;
 pub use compared::{Cell, CompareSide, Compared, ComparedItem, compared};
 pub use current::{Attempt, Place, Stored, read, write};
 pub use day::{day_text, read_day};
