@@ -162,7 +162,8 @@ impl Engine {
     pub(crate) async fn prefers_dark(self, client: &Client, dark: bool) {
         match self {
             Self::Chromium => {
-                chromium::emulates(client, "prefers-color-scheme", if dark { "dark" } else { "light" }).await
+                let colours = if dark { "dark" } else { "light" };
+                chromium::emulates(client, "prefers-color-scheme", colours).await;
             }
             Self::Firefox => firefox::prefers_dark(client, dark).await,
             Self::WebKit => {}

@@ -99,7 +99,7 @@ impl Person {
             KeyAction::Up { value: held },
         ];
         let actions = KeyActions::new("keyboard".to_owned());
-        let actions = steps.into_iter().fold(actions, |actions, step| actions.then(step));
+        let actions = steps.into_iter().fold(actions, KeyActions::then);
         self.client.perform_actions(actions).await.expect("keys are pressed");
     }
 }
