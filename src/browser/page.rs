@@ -49,6 +49,48 @@ pub(crate) fn scroll_to_top() {
     }
 }
 
+/// What is unfolded in the main content, each by its title inside its section.
+pub(crate) fn unfolded() -> Vec<String> {
+    folds()
+        .into_iter()
+        .filter(|fold| fold.has_attribute("open"))
+        .map(|fold| fold_name(&fold))
+        .collect()
+}
+
+/// Unfolds again what was unfolded before a part of the page was redrawn.
+pub(crate) fn unfold_again(names: &[String]) {
+    for fold in folds().iter().filter(|fold| names.contains(&fold_name(fold))) {
+        let _ = fold.set_attribute("open", "");
+    }
+}
+
+fn folds() -> Vec<web_sys::Element> {
+    let found = document().and_then(|document| document.query_selector_all("main details").ok());
+    let found = found
+        .iter()
+        .flat_map(|list| (0..list.length()).filter_map(|rank| list.item(rank)));
+    found.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+/// Titles come several times in a page, once in a section, a card or another fold.
+fn fold_name(fold: &web_sys::Element) -> String {
+    let around = fold
+        .parent_element()
+        .and_then(|parent| parent.closest("details, [data-way], section").ok().flatten());
+    let place = around.and_then(|around| {
+        let named = ["data-way", "aria-labelledby"]
+            .into_iter()
+            .find_map(|name| around.get_attribute(name));
+        named.or_else(|| fold_title(&around))
+    });
+    format!("{place:?} {:?}", fold_title(fold))
+}
+
+fn fold_title(fold: &web_sys::Element) -> Option<String> {
+    fold.query_selector("summary").ok().flatten()?.text_content()
+}
+
 fn focus_element(element: &web_sys::Element) {
     if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
         let _ = element.focus();

@@ -46,9 +46,6 @@ pub const SEE_ATTEMPTS: &str = "Voir mes essais";
 pub const REVERTED: &str = "Vous voyez de nouveau le résultat de départ.";
 /// Tries a change that was found.
 pub const TRY: &str = "Essayer";
-/// Before what-if, when answers were left out of a link.
-pub const INCOMPLETE: &str =
-    "Pour essayer d’autres réponses, il faut d’abord compléter celles qui n’ont pas été partagées.";
 /// On the mark that stays where the index was.
 pub const GHOST: &str = "avant :";
 
@@ -62,6 +59,20 @@ pub const NEXT_QUESTION: &str = "Question suivante";
 pub const CLOSE: &str = "Fermer";
 /// Once no question is left.
 pub const ALL_ANSWERED: &str = "Vous avez répondu à toutes les questions qui pouvaient préciser ce résultat.";
+
+/// Where other answers cannot be tried: some were left out of the link.
+pub fn incomplete(missing: usize) -> String {
+    let missing = match missing {
+        1 => "il manque une réponse".to_owned(),
+        _ => ["il manque ", &missing.to_string(), " réponses"].concat(),
+    };
+    [
+        "Pour essayer d’autres réponses sur cette page, ",
+        &missing,
+        ". Demandez à la personne un lien qui les contient.",
+    ]
+    .concat()
+}
 
 /// At the top of the page, while a variant is shown.
 pub fn banner(changed: usize) -> String {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::body::{head, rest};
 use super::money::Tuned;
 use super::what_if::{Banner, Refine, Trial, WhatIf};
+use crate::browser::page;
 
 /// The result, with what it was before another answer was tried; `actions` come under the verdict.
 pub(super) fn trying(trial: Trial, lead: &'static str, actions: Option<AnyView>) -> AnyView {
@@ -32,8 +33,12 @@ fn one_frame_later<T: Clone + Send + Sync + 'static>(
     Effect::new(move |first: Option<()>| {
         let value = value();
         if first.is_some() {
-            // The page may have changed meanwhile: then there is nothing to draw.
-            let later = move || drop(draw.try_set(value));
+            let later = move || {
+                let unfolded = page::unfolded();
+                // The page may have changed meanwhile: then there is nothing to draw.
+                drop(draw.try_set(value));
+                request_animation_frame(move || page::unfold_again(&unfolded));
+            };
             request_animation_frame(move || set_timeout(later, Duration::ZERO));
         }
     });

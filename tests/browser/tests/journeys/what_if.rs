@@ -59,9 +59,19 @@ fn a_change_that_was_found_does_what_it_says_and_can_be_taken_back() {
             serde_json::from_str::<serde_json::Value>(text).expect("JSON")["answers"]["f_associes"].clone()
         };
         assert_eq!(answers(&stored), answers(&kept), "one's own answers do not move");
+        // What was unfolded stays unfolded; the variant is kept once, beside the original.
+        person.click(".way-card[data-way=creation] .fall > summary").await;
+        person.click(".keep-variant").await;
+        person.click(".keep-variant").await;
+        person.sees(".what-if a[href$='/essais/']").await;
+        let list = person.stored("quatre-voies:essais").await.expect("a list");
+        let list: serde_json::Value = serde_json::from_str(&list).expect("JSON");
+        assert_eq!(list["essais"].as_array().map(Vec::len), Some(1));
+        assert_eq!(list["essais"][0]["answers"]["f_associes"], "plusieurs");
         person.click(".revert").await;
         person.sees(&format!(".way-card:first-child[data-way={first}]")).await;
         assert_eq!(person.count("[data-before], .what-if__change").await, 0);
+        person.sees(".way-card[data-way=creation] .fall[open]").await;
         assert_eq!(index(&person, "creation").await, before);
     });
 }

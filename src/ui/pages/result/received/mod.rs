@@ -57,17 +57,14 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
 
 /// The result itself, then what to do with it; other answers can be tried on it when none was kept back.
 fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
-    match shown.triable() {
-        Some(sheet) => {
-            let before = memo(move || shown.clone());
-            trying(
-                Trial::new(session, Signal::stored(sheet), before),
-                what_if::LEAD_SHARED,
-                Some(actions),
-            )
-        }
-        None => view! { {head(&shown)}{actions}{rest(&shown, None)} }.into_any(),
+    if let Some(sheet) = shown.triable() {
+        let before = memo(move || shown.clone());
+        let trial = Trial::new(session, Signal::stored(sheet), before);
+        return trying(trial, what_if::LEAD_SHARED, Some(actions));
     }
+    let missing = shown.sheet.map_or(0, |_| shown.withheld);
+    let incomplete = (missing > 0).then(|| view! { <p class="soft">{what_if::incomplete(missing)}</p> });
+    view! { {head(&shown)}{actions}{incomplete}{rest(&shown, None)} }.into_any()
 }
 
 fn notice(shared: &Shared, whose: Whose, withheld: usize) -> AnyView {

@@ -5,6 +5,10 @@ use leptos::prelude::*;
 use super::panel::unfold;
 use super::trial::Trial;
 use crate::content::what_if as words;
+use crate::history::{Attempt, Place, What};
+use crate::route::Page;
+use crate::ui::attempts::{self, NotKept};
+use crate::ui::session::Session;
 
 /// The two ways out of a variant.
 #[component]
@@ -12,13 +16,48 @@ pub fn Actions(
     /// The answers tried.
     trial: Trial,
 ) -> impl IntoView {
+    // Which answers were kept, and what became of them: another change is another variant.
+    let kept = RwSignal::new(None);
     let revert = move |_| {
         trial.revert();
         unfold(trial);
     };
+    let outcome = Memo::new(move |_| {
+        let (sheet, outcome) = kept.get()?;
+        (sheet == trial.sheet()).then_some(outcome)
+    });
+    let keep = move |_| {
+        // Pressing again adds nothing.
+        if outcome.get_untracked().is_none() {
+            kept.set(Some((untrack(|| trial.sheet()), keep(trial))));
+        }
+    };
     view! {
         <p class="actions cluster">
+            <button type="button" class="button keep-variant" aria-disabled=move || outcome.get().map(|_| "true") on:click=keep>
+                {words::KEEP}
+            </button>
             <button type="button" class="button button--quiet revert" on:click=revert>{words::REVERT}</button>
         </p>
+        <p role="status" class="save-status">{move || outcome.get().map(said)}</p>
+    }
+}
+
+fn keep(trial: Trial) -> Result<u32, NotKept> {
+    let (sheet, changed) = untrack(|| (trial.sheet(), trial.changed()));
+    let attempt = Attempt {
+        sheet,
+        at: Place::Recap,
+        finished: true,
+    };
+    attempts::keep(&words::name(&changed), What::Answers(attempt))
+}
+
+fn said(outcome: Result<u32, NotKept>) -> AnyView {
+    let address = Session::current().href(Page::Attempts.path());
+    let link = view! { " "<a href=address>{words::SEE_ATTEMPTS}</a> };
+    match outcome {
+        Ok(_) => view! { {words::IS_KEPT}{link} }.into_any(),
+        Err(reason) => view! { {reason.sentence()}{link} }.into_any(),
     }
 }
