@@ -50,8 +50,9 @@ impl Stage {
             .unwrap_or_else(|reason| panic!("the browser did not start: {reason}"));
         let person = Person::new(client, self.engine, &self.site, name);
         self.people.borrow_mut().push(person.clone());
+        let session = person.session().await;
         if let Some(driver) = self.drivers.borrow_mut().last_mut() {
-            driver.serves(person.session().await);
+            driver.serves(session);
         }
         person.holds(device).await;
         person

@@ -91,7 +91,7 @@ impl Witness {
         }
         if page.kind == HTML {
             page.body = with_script(page.body, &format!("<script src=\"{}.js\"></script>", self.place));
-            page.extra += &format!("Content-Security-Policy: {POLICY}\r\n");
+            page.extra = format!("{}Content-Security-Policy: {POLICY}\r\n", page.extra);
         }
         page
     }

@@ -109,7 +109,7 @@ impl Engine {
         matches!(self, Self::WebKit)
     }
 
-    /// Whether its driver says that a key was pressed before the page knows it.
+    /// Whether its driver says that a key was pressed, or something clicked, before the page knows it.
     pub(crate) const fn answers_before_acting(self) -> bool {
         matches!(self, Self::WebKit)
     }
@@ -162,7 +162,8 @@ impl Engine {
     pub(crate) async fn prefers_dark(self, client: &Client, dark: bool) {
         match self {
             Self::Chromium => {
-                chromium::emulates(client, "prefers-color-scheme", if dark { "dark" } else { "light" }).await
+                let colours = if dark { "dark" } else { "light" };
+                chromium::emulates(client, "prefers-color-scheme", colours).await;
             }
             Self::Firefox => firefox::prefers_dark(client, dark).await,
             Self::WebKit => {}

@@ -28,11 +28,15 @@ impl Person {
         if self.engine.needs_scrolling() {
             let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
             self.script(script, json!([element])).await;
+            self.page_is_drawn().await;
         }
         element
             .click()
             .await
             .unwrap_or_else(|reason| panic!("{what} cannot be clicked: {reason:?}"));
+        if self.engine.answers_before_acting() {
+            self.page_is_drawn().await;
+        }
     }
 
     /// Types into the field that has the focus.
@@ -49,12 +53,17 @@ impl Person {
         let actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         self.client.perform_actions(actions).await.expect("a key is pressed");
         if self.engine.answers_before_acting() {
-            let drawn = "const done = arguments[0]; requestAnimationFrame(() => setTimeout(done))";
-            self.client
-                .execute_async(drawn, vec![])
-                .await
-                .expect("the page is drawn");
+            self.page_is_drawn().await;
         }
+    }
+
+    /// Waits until what was done shows: in the second frame, for what is drawn by another process, such as a scroll.
+    ///
+    /// A page that is going away answers nothing, and needs no waiting.
+    async fn page_is_drawn(&self) {
+        let drawn =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
+        drop(self.client.execute_async(drawn, vec![]).await);
     }
 
     /// Empties the field that matches, then types.
@@ -90,7 +99,7 @@ impl Person {
             KeyAction::Up { value: held },
         ];
         let actions = KeyActions::new("keyboard".to_owned());
-        let actions = steps.into_iter().fold(actions, |actions, step| actions.then(step));
+        let actions = steps.into_iter().fold(actions, KeyActions::then);
         self.client.perform_actions(actions).await.expect("keys are pressed");
     }
 }

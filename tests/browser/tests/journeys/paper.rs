@@ -14,9 +14,10 @@ fn a_result_prints_as_one_page_and_its_answers() {
             result_of(&person, id).await;
             assert_eq!(person.count(".paper .figures tbody tr").await, 4, "{id}: the four ways");
             assert_eq!(person.count(".on-paper .qr").await, 1, "{id}: the code to scan");
+            let sent = link(&person).await;
             assert_eq!(
                 person.text_of(".on-paper__address").await,
-                link(&person).await,
+                sent,
                 "{id}: the link, as it would be sent"
             );
             assert!(person.count(".paper--answers dt").await > 20, "{id}: the answers");
