@@ -103,7 +103,7 @@ pub fn sharing_text(t: &Thresholds) -> String {
 pub fn draws_text(t: &Thresholds) -> String {
     format!(
         "Nous refaisons le calcul {} fois. Chaque fois, vos réponses bougent un peu, chaque poids change de {} au plus, et le chiffre d’affaires aussi. Ce sont les mêmes variantes pour tout le monde : deux personnes qui répondent pareil voient le même résultat.",
-        number(t.draws as i64),
+        number(i64::try_from(t.draws).unwrap_or(i64::MAX)),
         share(t.weight_noise)
     )
 }
