@@ -15,6 +15,9 @@ const ENTRANCES: &[&str] = &["index.html", "questionnaire/index.html"];
 /// What a page needs to work and counts with it: style, script and program.
 const ASSETS: &[&str] = &["css", "js", "wasm"];
 
+/// What names every file and fetches them once the page is there: the service worker.
+const AFTERWARDS: &str = "sw.js";
+
 /// A file of the site.
 #[derive(Debug, PartialEq)]
 struct Weight {
@@ -90,7 +93,7 @@ fn first_question(weights: &[Weight], text: impl Fn(&str) -> String) -> BTreeSet
     let mut reached = BTreeSet::new();
     let mut next: Vec<&str> = paths().filter(|path| ENTRANCES.contains(path)).collect();
     while let Some(path) = next.pop() {
-        if reached.insert(path) && kind(path) != "wasm" {
+        if path != AFTERWARDS && reached.insert(path) && kind(path) != "wasm" {
             let text = without_next(&text(path));
             next.extend(paths().filter(|asset| ASSETS.contains(&kind(asset)) && text.contains(name(asset))));
         }
@@ -162,6 +165,21 @@ mod tests {
         assert_eq!(
             first_question(&weights, text),
             BTreeSet::from(["questionnaire/index.html", "app.js"])
+        );
+    }
+
+    #[test]
+    fn what_is_kept_for_later_does_not_count() {
+        let weights = ["index.html", "offline.js", "sw.js", "result.js"].map(weight);
+        let text = |path: &str| match path {
+            "index.html" => "<script src=offline.js>".to_owned(),
+            "offline.js" => "register('sw.js')".to_owned(),
+            "sw.js" => "['result.js']".to_owned(),
+            _ => String::new(),
+        };
+        assert_eq!(
+            first_question(&weights, text),
+            BTreeSet::from(["index.html", "offline.js"])
         );
     }
 
