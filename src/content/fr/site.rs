@@ -7,10 +7,10 @@ pub const QUESTIONNAIRE_TITLE: &str = "Le questionnaire";
 /// The questionnaire.
 pub const QUESTIONNAIRE: &str = "Des questions sur vos raisons de travailler, votre projet et votre situation, pour voir quelle façon d’entreprendre vous ressemble. Rien n’est envoyé.";
 /// The result.
-pub const RESULT: &str = "Votre résultat, calculé sur votre appareil : la voie qui vous ressemble, ce que la loi permet, les raisons et les étapes.";
+pub const RESULT: &str = "Votre résultat, calculé sur votre appareil : la voie qui vous ressemble, ce que la loi permet, les raisons et les étapes.";
 /// The kept attempts.
 pub const ATTEMPTS: &str =
-    "Vos essais gardés sur cet appareil : les nommer, les comparer, les rouvrir, les exporter ou tout effacer.";
+    "Vos essais gardés sur cet appareil : les nommer, les comparer, les rouvrir, les exporter ou tout effacer.";
 /// Privacy.
 pub const PRIVACY: &str =
     "Ce que Quatre Voies garde sur votre appareil, comment vérifier que rien n’est envoyé, et comment tout effacer.";

@@ -18,49 +18,49 @@ pub const TITLE: &str = "Accessibilité";
 /// What search engines show.
 pub const DESCRIPTION: &str = "Ce qui a été vérifié pour que tout le monde puisse utiliser Quatre Voies, comment, et ce qui ne l’a pas encore été.";
 /// Where the site stands.
-pub const LEAD: &str = "Nous voulons que tout le monde puisse utiliser ce site. Il n’a pas encore été audité par une personne extérieure : nous ne déclarons donc aucune conformité. Voici ce que nous avons vérifié, et ce qui manque.";
+pub const LEAD: &str = "Nous voulons que tout le monde puisse utiliser ce site. Il n’a pas encore été audité par une personne extérieure : nous ne déclarons donc aucune conformité. Voici ce que nous avons vérifié, et ce qui manque.";
 /// The statement.
 pub const PARTS: &[Part] = &[
     Part {
         id: "machine",
         title: "Ce que des programmes vérifient à chaque version",
-        text: "Un vrai navigateur parcourt le site, et la version n’est pas publiée si un de ces points échoue :",
+        text: "Un vrai navigateur parcourt le site, et la version n’est pas publiée si un de ces points échoue :",
         lines: &[
-            "aucun défaut trouvé par l’outil axe-core, en clair et en sombre, sur chaque sorte d’écran ;",
-            "le questionnaire entier se fait au clavier seul, et le focus arrive sur le titre de chaque question ;",
-            "rien ne déborde sur un écran large de 320 pixels, ni avec un texte deux fois plus grand ;",
+            "aucun défaut trouvé par l’outil axe-core, en clair et en sombre, sur chaque sorte d’écran ;",
+            "le questionnaire entier se fait au clavier seul, et le focus arrive sur le titre de chaque question ;",
+            "rien ne déborde sur un écran large de 320 pixels, ni avec un texte deux fois plus grand ;",
             "les couleurs imposées par le système ne cachent rien.",
         ],
     },
     Part {
         id: "choix",
         title: "Ce que nous avons choisi",
-        text: "Le site suit ces règles :",
+        text: "Le site suit ces règles :",
         lines: &[
-            "des boutons, des liens, des titres et des champs ordinaires, que les aides techniques connaissent ;",
-            "chaque couleur a un texte ou une forme qui dit la même chose ;",
-            "aucune limite de temps, et vos réponses sont gardées sur votre appareil ;",
+            "des boutons, des liens, des titres et des champs ordinaires, que les aides techniques connaissent ;",
+            "chaque couleur a un texte ou une forme qui dit la même chose ;",
+            "aucune limite de temps, et vos réponses sont gardées sur votre appareil ;",
             "aucun mouvement quand votre appareil demande de les réduire.",
         ],
     },
     Part {
         id: "manque",
         title: "Ce qui n’a pas été vérifié",
-        text: "Les programmes ne voient qu’une partie des difficultés. Ces points attendent une personne :",
+        text: "Les programmes ne voient qu’une partie des difficultés. Ces points attendent une personne :",
         lines: &[
-            "aucune personne qui utilise un lecteur d’écran n’a encore essayé le site : l’ordre de lecture, les annonces et les noms des graphiques restent à confirmer ;",
-            "aucune personne qui utilise la commande vocale ou une loupe d’écran ne l’a essayé ;",
-            "les textes n’ont pas été relus en FALC, le français facile à lire et à comprendre ;",
+            "aucune personne qui utilise un lecteur d’écran n’a encore essayé le site : l’ordre de lecture, les annonces et les noms des graphiques restent à confirmer ;",
+            "aucune personne qui utilise la commande vocale ou une loupe d’écran ne l’a essayé ;",
+            "les textes n’ont pas été relus en FALC, le français facile à lire et à comprendre ;",
             "les 106 critères du RGAA 4.1, la règle française, n’ont pas été passés un par un.",
         ],
     },
     Part {
         id: "aide",
         title: "Si quelque chose vous bloque",
-        text: "Vous n’êtes pas obligé d’utiliser le questionnaire à l’écran :",
+        text: "Vous n’êtes pas obligé d’utiliser le questionnaire à l’écran :",
         lines: &[
-            "le questionnaire existe aussi sur papier, à imprimer ;",
-            "la personne qui vous accompagne peut lire les questions avec vous ;",
+            "le questionnaire existe aussi sur papier, à imprimer ;",
+            "la personne qui vous accompagne peut lire les questions avec vous ;",
             "si l’organisme qui publie ce site ne répond pas à votre demande, vous pouvez écrire au Défenseur des droits.",
         ],
     },

@@ -3,7 +3,7 @@
 /// Title of the comparison.
 pub const GUIDES_TITLE: &str = "Les quatre voies, côte à côte";
 /// What search engines show of the comparison.
-pub const GUIDES_DESCRIPTION: &str = "CAE, portage salarial, micro-entreprise ou création d’entreprise : être payé, être protégé, les papiers, les risques, grandir et partir, comparés avec leurs sources.";
+pub const GUIDES_DESCRIPTION: &str = "CAE, portage salarial, micro-entreprise ou création d’entreprise : être payé, être protégé, les papiers, les risques, grandir et partir, comparés avec leurs sources.";
 /// Name of the list of guides.
 pub const GUIDES: &str = "Un guide par voie";
 /// Name of the contents of a page.

@@ -8,9 +8,9 @@ use crate::facts::RULES_DATE;
 pub const TITLE: &str = "Comment le résultat est calculé, et ses limites";
 /// What search engines show.
 pub const DESCRIPTION: &str =
-    "Les questions, les poids, les règles de loi, les 1 000 variantes et tout ce que Quatre Voies ne sait pas faire.";
+    "Les questions, les poids, les règles de loi, les 1 000 variantes et tout ce que Quatre Voies ne sait pas faire.";
 /// What the page is.
-pub const LEAD: &str = "Tout ce qui décide du résultat est écrit ici. Les nombres de cette page sont lus dans le programme lui-même : ils ne peuvent pas dire autre chose que ce qu’il calcule.";
+pub const LEAD: &str = "Tout ce qui décide du résultat est écrit ici. Les nombres de cette page sont lus dans le programme lui-même : ils ne peuvent pas dire autre chose que ce qu’il calcule.";
 
 /// Where the index starts.
 pub const START: &str = "Le point de départ";
@@ -24,7 +24,7 @@ pub const START_COLUMN: &str = "Indice de départ";
 /// What the questions measure.
 pub const NEEDS: &str = "Ce que mesurent les questions";
 /// Explains the needs.
-pub const NEEDS_TEXT: &str = "Sept façons d’être sont estimées, chacune avec deux à quatre questions, entre deux pôles. Moins il y a de réponses, plus l’estimation reste au milieu. « Je ne sais pas » compte comme une absence de réponse.";
+pub const NEEDS_TEXT: &str = "Sept façons d’être sont estimées, chacune avec deux à quatre questions, entre deux pôles. Moins il y a de réponses, plus l’estimation reste au milieu. « Je ne sais pas » compte comme une absence de réponse.";
 /// Before the questions of a need.
 pub const MEASURED_BY: &str = "Mesuré par";
 
@@ -49,7 +49,7 @@ pub const SHARING: &str = "Le partage et la CAE";
 /// The law.
 pub const GATES: &str = "Ce que la loi et la pratique ferment ou conditionnent";
 /// Explains the gates.
-pub const GATES_TEXT: &str = "Ces règles passent avant l’indice : une voie fermée n’est jamais recommandée. Une réponse absente ne ferme rien, sauf pour les agents publics à temps plein, à qui la loi interdit par défaut.";
+pub const GATES_TEXT: &str = "Ces règles passent avant l’indice : une voie fermée n’est jamais recommandée. Une réponse absente ne ferme rien, sauf pour les agents publics à temps plein, à qui la loi interdit par défaut.";
 /// The draws.
 pub const DRAWS: &str = "Les variantes";
 /// The verdict.
@@ -58,11 +58,11 @@ pub const VERDICT: &str = "Quand une voie est nommée";
 pub const LIMITS: &str = "Ce que cet outil ne sait pas faire";
 /// The limits, one a line.
 pub const LIMIT_LINES: &[&str] = &[
-    "Il n’a été comparé à aucun parcours réel : personne n’a encore vérifié que les gens bien classés dans une voie y sont plus heureux ou y restent plus longtemps.",
-    "Ses poids sont écrits par nous, à partir des textes et de la pratique. D’autres poids raisonnables donneraient parfois un autre ordre : c’est ce que montrent les variantes.",
+    "Il n’a été comparé à aucun parcours réel. Personne n’a encore vérifié que les gens bien classés dans une voie y sont plus heureux.",
+    "Ses poids sont écrits par nous, à partir des textes et de la pratique. D’autres poids raisonnables donneraient parfois un autre ordre : c’est ce que montrent les variantes.",
     "Il ne mesure pas votre personnalité, ne prévoit pas votre réussite et ne connaît pas votre marché.",
     "Il ne connaît ni votre région, ni votre convention collective, ni les places libres dans les structures près de chez vous.",
-    "Il simplifie le droit : une règle peut avoir des exceptions que nous ne disons pas. Chaque règle a une date, et peut changer.",
+    "Il simplifie le droit : une règle peut avoir des exceptions que nous ne disons pas. Chaque règle a une date, et peut changer.",
     "Il ne remplace ni une conseillère ou un conseiller, ni une personne du droit ou du chiffre.",
 ];
 /// The versions.
@@ -102,7 +102,7 @@ pub fn sharing_text(t: &Thresholds) -> String {
 /// What the draws are.
 pub fn draws_text(t: &Thresholds) -> String {
     format!(
-        "Nous refaisons le calcul {} fois. Chaque fois, vos réponses bougent un peu, chaque poids change de {} au plus, et le chiffre d’affaires aussi. Ce sont les mêmes variantes pour tout le monde : deux personnes qui répondent pareil voient le même résultat.",
+        "Nous refaisons le calcul {} fois. Chaque fois, vos réponses bougent un peu, chaque poids change de {} au plus, et le chiffre d’affaires aussi. Ce sont les mêmes variantes pour tout le monde : deux personnes qui répondent pareil voient le même résultat.",
         number(i64::try_from(t.draws).unwrap_or(i64::MAX)),
         share(t.weight_noise)
     )
@@ -123,7 +123,7 @@ pub fn verdict_text(t: &Thresholds) -> String {
 /// Which versions this page describes.
 pub fn versions_text(model: &str, items: &str) -> String {
     format!(
-        "Modèle {model}, questionnaire {items}. Les règles de loi datent du {}. Le code et les données de vérification sont publiés avec le site : n’importe qui peut refaire le calcul sans navigateur, avec la commande « quatre-voies ».",
+        "Modèle {model}, questionnaire {items}. Les règles de loi datent du {}. Le code et les données de vérification sont publiés avec le site : n’importe qui peut refaire le calcul sans navigateur, avec la commande « quatre-voies ».",
         date(RULES_DATE)
     )
 }
@@ -158,7 +158,7 @@ pub fn points(value: f64, signed: bool) -> String {
 
 /// A share in French: `40 %`.
 fn share(value: f64) -> String {
-    format!("{}\u{a0}%", points(value * 100.0, false))
+    format!("{} %", points(value * 100.0, false))
 }
 
 #[cfg(test)]
