@@ -337,10 +337,9 @@ fn figures_typed_stay_while_another_answer_is_tried() {
         person.click(".money-card[data-way=cae] .computation summary").await;
         person.sees(".computation__lines").await;
         person.click(".changes .try").await;
-        person
-            .until("the section drawn again, on the same figures", async || {
-                person.count(".computation__lines").await == 0 && person.value_of(TURNOVER).await == "61\u{202f}000"
-            })
-            .await;
+        person.sees(".way-card:first-child[data-way=creation]").await;
+        // Drawn again, the section keeps the figures, and unfolded what was unfolded.
+        person.sees(".money-card[data-way=cae] .computation[open]").await;
+        assert_eq!(person.value_of(TURNOVER).await, "61\u{202f}000");
     });
 }

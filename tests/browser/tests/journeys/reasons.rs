@@ -150,6 +150,7 @@ fn a_sum_that_would_tell_what_was_kept_back_is_not_shown() {
     journey("kept-back", async |stage| {
         let sender = stage.person(Device::Phone).await;
         result_of(&sender, "v01").await;
+        sender.sees(".way-card .fall").await;
         assert_eq!(sender.count(".way-card .fall").await, 4);
         let adviser = stage.person(Device::Desktop).await;
         // The result alone: its motives travel with it, what explains it does not.
@@ -164,9 +165,12 @@ fn a_sum_that_would_tell_what_was_kept_back_is_not_shown() {
             "her situation weighs on the index"
         );
         adviser.sees(".profile").await;
-        sender.click_label_of("ajouter", "f_situation").await;
+        for item in ["f_situation", "f_cas", "f_titre"] {
+            sender.click_label_of("ajouter", item).await;
+        }
         let told = sender.value_of("#lien").await;
         adviser.open_link(&told).await;
+        adviser.sees(".way-card .fall").await;
         assert_eq!(adviser.count(".way-card .fall").await, 4);
     });
 }

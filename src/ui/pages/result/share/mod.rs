@@ -10,9 +10,9 @@ use leptos::prelude::*;
 use super::shown::Shown;
 use crate::browser::location;
 use crate::content::sharing_words as words;
-use crate::engine::Item;
+use crate::engine::{Item, Sheet};
 use crate::route::Page;
-use crate::share;
+use crate::share::{self, SENSITIVE};
 use code::Code;
 pub(super) use code::OnPaper;
 use level::LevelChoice;
@@ -64,8 +64,22 @@ fn link(shown: &Shown, choice: Choice) -> String {
         return String::new();
     };
     if choice.everything.get() {
-        share::encode_complete(&share::without_hidden(sheet), report, &choice.included.read())
+        share::encode_complete(
+            &share::without_hidden(sheet),
+            report,
+            &included(sheet, &choice.included.read()),
+        )
     } else {
         share::encode_recommendation(report)
+    }
+}
+
+/// With every sensitive answer added, nothing is kept back: a question left without an answer is said to be so.
+fn included(sheet: &Sheet, ticked: &[Item]) -> Vec<Item> {
+    let all = level::answered(sheet).iter().all(|item| ticked.contains(item));
+    if all && !ticked.is_empty() {
+        SENSITIVE.to_vec()
+    } else {
+        ticked.to_vec()
     }
 }
