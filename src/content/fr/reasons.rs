@@ -75,7 +75,7 @@ const fn gain(way: Way) -> &'static str {
         Way::Portage => {
             "les frais de gestion (4 à 10 %) et les cotisations de salarié vous laissent moins sur 100 € facturés."
         }
-        Way::Micro => "elle laisse plus seulement si les frais sont faibles.",
+        Way::Micro => "elle laisse plus d’argent, mais seulement si les frais sont faibles.",
         Way::Creation => {
             "il n’y a pas de plafond, les frais sont déduits, et en société vous choisissez comment vous payer."
         }

@@ -193,7 +193,7 @@ pub fn agreement_sentence(agreement: &Agreement, close: &[Way]) -> String {
     }
 }
 
-/// The ways at one turnover, best first, each from its least to its most cautious figure:
+/// The ways at one turnover, best first, each from its cautious figure to its upper one:
 /// « Avec 45 000 € par an, il reste par mois : Micro 2 427 € (voie fermée), Portage de 1 650 à 1 900 €. »
 pub fn order_sentence(
     turnover: Cents,
