@@ -129,6 +129,11 @@ fn a_field_understands_amounts_and_says_kindly_what_it_does_not() {
             let shown = net(&person, way).await;
             assert!((shown - expected).abs() <= 4, "{way}: {shown}, not {expected}");
         }
+        // The two figures of portage, and what the figure of the CAE stands for, without unfolding anything.
+        let portage = figure(&person, "portage").await;
+        assert!(portage.contains("De 1\u{202f}6"), "{portage}");
+        let note = person.text_of(".money-card[data-way=cae] .money-card__note").await;
+        assert!(note.contains("CESA") && note.contains("CAPE"), "{note}");
         let before = net(&person, "cae").await;
         for (typed, said) in [
             ("45000,50", "virgule"),

@@ -44,17 +44,17 @@ pub fn Money(
     Some(view! {
         <section class="stack money" aria-labelledby="argent">
             <h2 id="argent">{words::TITLE}</h2>
-            {waits.then(|| view! { <p class="money__once">{words::ONCE_SETTLED}</p> })}
-            <p>{words::LEAD}</p>
             {unknown_nature(desk)}
-            <Show when=move || desk.project.with(Option::is_some)>{known(desk, &shown)}</Show>
+            <Show when=move || desk.project.with(Option::is_some)>{known(desk, &shown, waits)}</Show>
         </section>
     })
 }
 
-/// Everything that needs a nature of income.
-fn known(desk: Desk, shown: &Shown) -> AnyView {
+/// Everything that needs a nature of income; `waits` when a point must be settled first.
+fn known(desk: Desk, shown: &Shown, waits: bool) -> AnyView {
     view! {
+        {waits.then(|| view! { <p class="money__once">{words::ONCE_SETTLED}</p> })}
+        <p>{words::LEAD}</p>
         <Controls desk />
         <Comparison desk shown=shown.clone() />
         <Show when=move || desk.turnover.get().is_none()>
