@@ -3,7 +3,7 @@
 
 use quatre_voies::engine::income::{
     Activity, Agreement, Cents, Costs, Crossing, NatureReason, Project, Situation, Status, agreement, best, best_nets,
-    crossings, curve, income, nature_of_income, statuses,
+    crossings, curve, ends, income, lead, nature_of_income, statuses,
 };
 use quatre_voies::engine::{Answer, Answers, Item, PerWay, Way, choices, costs_rate, rank};
 
@@ -40,7 +40,7 @@ fn every_activity_of_the_questionnaire_has_a_nature_or_says_why_not() {
         ("artisanat_fabrication", Reason::Vente, Some(Activity::Vente)),
         ("commerce_stock", Reason::Vente, Some(Activity::Vente)),
         ("restauration_lieu", Reason::Vente, Some(Activity::Vente)),
-        ("transport", Reason::ServicesCommerciaux, Some(Activity::ServiceBic)),
+        ("transport", Reason::Transport, Some(Activity::ServiceBic)),
         ("agriculture", Reason::Agricole, None),
         ("artiste_auteur", Reason::ArtisteAuteur, None),
         ("reglementee", Reason::Inconnue, Some(Activity::BncSsi)),
@@ -254,6 +254,28 @@ fn a_small_difference_is_about_as_much_and_an_absent_way_is_said() {
     );
     let nothing = euros([Some(0), Some(0), Some(-300), None]);
     assert_eq!(agreement(&nothing, ALL_OPEN, &[Way::Cae]), Agreement::NothingLeft);
+}
+
+#[test]
+fn the_lead_of_a_way_is_over_the_next_open_one() {
+    let nets = euros([Some(24_000), Some(21_600), Some(30_000), Some(27_000)]);
+    let without_micro = PerWay([true, true, false, true]);
+    assert_eq!(lead(&nets, ALL_OPEN, Way::Micro), Some(250));
+    assert_eq!(lead(&nets, ALL_OPEN, Way::Creation), None, "it is behind");
+    assert_eq!(lead(&nets, without_micro, Way::Creation), Some(250));
+    let alone = PerWay([false, false, false, true]);
+    assert_eq!(lead(&nets, alone, Way::Creation), None, "nothing to pass behind");
+}
+
+#[test]
+fn portage_alone_has_two_figures() {
+    let situation = project(Activity::BncSsi, Costs::Share(0.05)).at(Cents::euros(30_000));
+    for &way in Way::ALL {
+        let [least, most] = ends(way, &situation).expect("under the ceiling");
+        let (_, kept) = best(way, &situation).expect("under the ceiling");
+        assert_eq!(least, kept.after_tax());
+        assert_eq!(most > least, way == Way::Portage, "{way:?}");
+    }
 }
 
 #[test]

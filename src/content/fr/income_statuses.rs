@@ -1,7 +1,7 @@
 //! Statuses, natures of income, and what a figure supposes or leaves out.
 
 use crate::content::words::{SourcedText, TermText};
-use crate::engine::income::{Absent, Activity, NatureReason, Note, Status};
+use crate::engine::income::{Absent, Activity, NatureReason, Note, Status, rates};
 use crate::facts;
 
 use super::format::euros;
@@ -85,7 +85,7 @@ pub const fn income_note(note: Note) -> SourcedText {
             &[&facts::PORTAGE_NET_SUR_CA],
         ),
         Note::NoPayDuringCape => (
-            "Pendant le test (contrat CAPE), il n’y a en général pas encore de salaire.",
+            "Ce montant vaut pour le CESA, le contrat salarié. Pendant le test (CAPE), il n’y a en général pas encore de salaire.",
             &[&facts::CAPE_PAS_CONTRAT_TRAVAIL],
         ),
     };
@@ -95,13 +95,19 @@ pub const fn income_note(note: Note) -> SourcedText {
 /// Why a way has no figure.
 pub fn absent(absent: Absent) -> String {
     match absent {
-        Absent::AboveCeiling { ceiling } => [
-            "Ce chiffre d’affaires dépasse le plafond de la micro-entreprise pour cette activité : ",
-            &euros(ceiling.whole_euros()),
-            " par an. Pas de montant ici.",
+        Absent::AboveCeiling { .. } => [
+            "Ce chiffre d’affaires dépasse le plafond de la micro-entreprise : ",
+            &ceiling(Activity::ServiceBic),
+            " par an pour des services, ",
+            &ceiling(Activity::Vente),
+            " pour de la vente.",
         ]
         .concat(),
     }
+}
+
+fn ceiling(activity: Activity) -> String {
+    euros(rates::micro(activity).ceiling.whole_euros())
 }
 
 /// The name of a nature of income.
@@ -124,6 +130,7 @@ pub const fn nature_reason(reason: NatureReason) -> &'static str {
         NatureReason::ServicesCommerciaux => {
             "D’après votre activité, nous comptons des services commerciaux. Des cours relèvent plutôt de l’activité libérale."
         }
+        NatureReason::Transport => "D’après votre activité, nous comptons des services commerciaux.",
         NatureReason::Artisan => {
             "D’après votre activité, nous comptons des services artisanaux. Si vous vendez surtout des fournitures, choisissez la vente."
         }

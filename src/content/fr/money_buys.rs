@@ -123,7 +123,14 @@ pub const fn cover(cover: Cover, way: Way) -> SourcedText {
 }
 
 /// What the figures leave out, with an order of magnitude when a fact gives one.
-pub const UNCOUNTED: [(TitledText, &[&facts::Fact]); 8] = [
+pub const UNCOUNTED: [(TitledText, &[&facts::Fact]); 9] = [
+    (
+        TitledText {
+            title: "Votre investissement de départ",
+            text: "Ni l’achat du matériel, du véhicule ou du fonds, ni l’emprunt à rembourser ne sont comptés. Retirez-les de ces montants.",
+        },
+        &[],
+    ),
     (
         TitledText {
             title: "La comptabilité",
@@ -162,7 +169,7 @@ pub const UNCOUNTED: [(TitledText, &[&facts::Fact]); 8] = [
     (
         TitledText {
             title: "La TVA",
-            text: "Tous les montants sont hors taxes. En micro, sans TVA, celle de vos achats reste à votre charge.",
+            text: "Tous les montants sont hors taxes. En micro, sous le seuil de TVA, celle de vos achats reste à votre charge.",
         },
         &[&facts::MICRO_PAS_RECUPERATION_TVA],
     ),

@@ -75,9 +75,7 @@ const fn gain(way: Way) -> &'static str {
         Way::Portage => {
             "les frais de gestion (4 à 10 %) et les cotisations de salarié vous laissent moins sur 100 € facturés."
         }
-        Way::Micro => {
-            "quand les frais sont faibles, il reste en général plus d’argent tout de suite sur 100 € facturés."
-        }
+        Way::Micro => "elle laisse plus d’argent, mais seulement si les frais sont faibles.",
         Way::Creation => {
             "il n’y a pas de plafond, les frais sont déduits, et en société vous choisissez comment vous payer."
         }
@@ -131,7 +129,7 @@ const fn autonomie(way: Way) -> &'static str {
     match way {
         Way::Cae => "la coopérative facture, vérifie certains choix et suit des règles votées ensemble.",
         Way::Portage => "vous choisissez vos clients et vos prix, mais un employeur fixe les règles du contrat.",
-        Way::Micro => "vous décidez, dans les limites de la micro (plafond, frais non déduits).",
+        Way::Micro => "vous décidez, dans la limite du plafond.",
         Way::Creation => "c’est votre entreprise, et vous en fixez les règles.",
     }
 }
@@ -178,9 +176,7 @@ const fn ambition(way: Way) -> &'static str {
     match way {
         Way::Cae => "on n’y a pas sa propre société, et l’on y embauche rarement.",
         Way::Portage => "on n’y crée pas de société, on n’y embauche pas et l’on n’y constitue pas de capital.",
-        Way::Micro => {
-            "le chiffre d’affaires est plafonné, on ne peut pas s’associer, et les frais ne sont pas déduits."
-        }
+        Way::Micro => "le chiffre d’affaires est plafonné, et on ne peut pas s’associer.",
         Way::Creation => "on peut embaucher, s’associer, faire entrer des investisseurs et revendre.",
     }
 }

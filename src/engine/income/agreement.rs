@@ -88,6 +88,14 @@ pub fn agreement(nets: &PerWay<Option<Cents>>, open: PerWay<bool>, ahead: &[Way]
     }
 }
 
+/// By how many euros a month an open way leaves more than the next open one; none when it is not ahead, or alone.
+pub fn lead(nets: &PerWay<Option<Cents>>, open: PerWay<bool>, way: Way) -> Option<i64> {
+    let others = Way::ALL.iter().copied().filter(|&other| other != way && open[other]);
+    let next = most(others, |other| nets[other])?;
+    let gap = nets[way]?.euros_a_month() - nets[next]?.euros_a_month();
+    (gap >= 0).then_some(gap)
+}
+
 /// The way with the largest net; the first of equals.
 fn most(ways: impl Iterator<Item = Way>, net: impl Fn(Way) -> Option<Cents>) -> Option<Way> {
     let known = ways.filter_map(|way| Some((way, net(way)?)));

@@ -55,6 +55,17 @@ pub fn best(way: Way, situation: &Situation) -> Result<(Status, Income), Absent>
     Ok(best)
 }
 
+/// Net after income tax of a way a year, from its cautious figure to its upper one: they differ for portage only, whose
+/// general reduction no official text confirms; none where the way does not exist for this activity.
+pub fn ends(way: Way, situation: &Situation) -> Option<[Cents; 2]> {
+    let least = best(way, situation).ok()?.1.after_tax();
+    let most = match way {
+        Way::Portage => income(Status::PortageHaut, situation).ok()?.after_tax(),
+        Way::Cae | Way::Micro | Way::Creation => least,
+    };
+    Some([least, most])
+}
+
 /// Net after income tax of each way, a year; none where the way does not exist for this activity.
 pub fn best_nets(situation: &Situation) -> PerWay<Option<Cents>> {
     PerWay::of(|way| best(way, situation).ok().map(|(_, income)| income.after_tax()))

@@ -10,8 +10,10 @@ coded_enum! {
     pub enum NatureReason {
         /// Advice, teaching, design, coaching: mostly unregulated liberal professions.
         Liberale = "liberale",
-        /// Services by a trader: household services, transport.
+        /// Services by a trader: household services.
         ServicesCommerciaux = "services_commerciaux",
+        /// Transport: services by a trader, never a liberal profession.
+        Transport = "transport",
         /// Building: a craft that sells services.
         Artisan = "artisan",
         /// A craft with a diploma: services as a haircut, or sales as bread.
@@ -38,7 +40,7 @@ impl NatureReason {
     pub const fn activity(self) -> Option<Activity> {
         match self {
             Self::Liberale | Self::Inconnue => Some(Activity::BncSsi),
-            Self::ServicesCommerciaux | Self::Carte => Some(Activity::ServiceBic),
+            Self::ServicesCommerciaux | Self::Transport | Self::Carte => Some(Activity::ServiceBic),
             Self::Artisan | Self::ArtisanOuVente => Some(Activity::ServiceArtisan),
             Self::Vente => Some(Activity::Vente),
             Self::Cipav => Some(Activity::BncCipav),
@@ -57,7 +59,7 @@ const BY_ACTIVITY: [NatureReason; 13] = [
     NatureReason::Vente,
     NatureReason::Vente,
     NatureReason::Vente,
-    NatureReason::ServicesCommerciaux,
+    NatureReason::Transport,
     NatureReason::Agricole,
     NatureReason::ArtisteAuteur,
     NatureReason::Inconnue,

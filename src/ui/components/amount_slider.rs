@@ -49,7 +49,14 @@ pub fn AmountSlider(
         }
     };
     // Said once the person leaves the field: nobody is wrong in the middle of a number.
-    let check = move |_| error.set(amount::parse(&typed.read_untracked(), most).err());
+    // An amount understood is then written back as French writes it.
+    let check = move |_| {
+        let parsed = amount::parse(&typed.read_untracked(), most);
+        error.set(parsed.err());
+        if let Ok(euros) = parsed {
+            typed.set(number(euros.into()));
+        }
+    };
     let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
     let described = format!("{error_id} {hint_id}");
     let shown = move || {

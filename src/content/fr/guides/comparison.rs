@@ -19,7 +19,7 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&facts::CESA_REMUNERATION, &facts::CAE_CONTRIBUTION],
             ),
             said(
-                "Un salaire pendant les missions. Il reste en général 45 à 50 % du montant hors taxes, avant impôt.",
+                "Un salaire pendant les missions. Il reste en général autour de la moitié du montant hors taxes, avant impôt.",
                 &[&facts::PORTAGE_NET_SUR_CA],
             ),
             said(

@@ -140,7 +140,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::PORTAGE_FRAIS_GESTION],
             ),
             text(
-                "Au bout du compte, il reste en général 45 à 50 % du montant hors taxes, avant impôt.",
+                "Au bout du compte, il reste en général autour de la moitié du montant hors taxes, avant impôt.",
                 &[&facts::PORTAGE_NET_SUR_CA],
             ),
             text(

@@ -3,8 +3,9 @@
 mod sentences;
 
 pub use sentences::{
-    agreement_sentence, by_month, by_year, cell, costs_follow, crossing_sentence, micro_stops, no_crossing, not_open,
-    nothing_left, order_sentence, short_name, sources_read, to_the_cent, under_condition, usually, wrong_amount,
+    agreement_sentence, by_month, by_month_between, by_year, cell, costs_follow, crossing_sentence, micro_stops,
+    no_crossing, not_open, nothing_left, order_sentence, short_name, sources_read, to_the_cent, under_condition,
+    usually, wrong_amount,
 };
 
 /// Title of the section.
@@ -57,7 +58,7 @@ pub const TAX: &str = "Impôt sur le revenu";
 /// Last result.
 pub const AFTER_TAX: &str = "Net après impôt";
 /// Said under the four figures.
-pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour le portage, le chiffre prudent. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
+pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour le portage, le premier chiffre est le plus prudent : il sert à comparer. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
 /// Title of the curve.
 pub const CURVE: &str = "Quand le chiffre d’affaires change";
 /// What the curve is.
@@ -76,8 +77,21 @@ pub const EXAMPLES_CAPTION: &str = "Exemples : net par mois après impôt, en e
 pub const BY_YEAR: &str = "Par an";
 /// The row of the person.
 pub const YOURS: &str = "vous";
-/// After the figure of a way that is closed or out of the ranking.
-pub const CLOSED: &str = " (non ouverte)";
+/// After the figure of a way that is closed.
+pub const CLOSED: &str = " (voie fermée)";
+/// After the figure of a way that is out of the ranking.
+pub const UNRANKED: &str = " (hors classement)";
+/// Creation leads by less than its accounting costs.
+pub const ACCOUNTING: &str = "Mais un cabinet comptable coûte en général de 85 à 250 € par mois. Il n’est pas compté ici : l’ordre peut changer.";
+/// Said to someone on unemployment benefit.
+pub const BENEFIT: &str = "Votre allocation chômage (ARE) n’est pas dans ces montants.";
+/// Said first when a point must be settled.
+pub const ONCE_SETTLED: &str = "Ces montants valent une fois ce point réglé.";
+/// Under the two figures of portage.
+pub const PORTAGE_DOUBT: &str =
+    "Nous n’avons trouvé aucun texte officiel qui dise si la réduction de cotisations s’applique au portage.";
+/// Before the year of the cautious figure, when there are two.
+pub const CAUTIOUS: &str = "Chiffre prudent : ";
 /// A cell without any figure.
 pub const NO_FIGURE: &str = "au-dessus du plafond";
 /// Title of the covers.

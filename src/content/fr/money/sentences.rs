@@ -4,10 +4,10 @@ use crate::amount::AmountError;
 use crate::content::fr::format::{date, euros, list, number, percent};
 use crate::content::fr::ways::way as way_text;
 use crate::engine::income::{Agreement, Cents, Crossing};
-use crate::engine::{PerWay, Way};
+use crate::engine::{Access, PerWay, Way};
 use crate::facts::Date;
 
-use super::CLOSED;
+use super::{CLOSED, UNRANKED};
 
 /// Costs that follow the turnover, and where their share comes from.
 pub fn costs_follow(share: f64, said: bool) -> String {
@@ -72,6 +72,19 @@ pub fn by_year(after: Cents, before: Cents) -> String {
     .concat()
 }
 
+/// An amount a year known between two ends, read by month: « De 854 à 1 190 € »; one figure when they do not differ.
+pub fn by_month_between(ends: [Cents; 2]) -> String {
+    between(ends, "De ")
+}
+
+fn between(ends: [Cents; 2], from: &str) -> String {
+    let [least, most] = ends.map(Cents::euros_a_month);
+    if least < 0 || most <= least {
+        return left(least);
+    }
+    [from, &number(least), " à ", &euros(most)].concat()
+}
+
 fn left(amount: i64) -> String {
     match amount {
         0 => "rien".to_owned(),
@@ -112,20 +125,15 @@ pub fn under_condition(way: Way) -> String {
     .concat()
 }
 
-/// Whether money and answers point to the same way.
-pub fn agreement_sentence(agreement: &Agreement, close: bool) -> String {
+/// Whether money and answers point to the same way; `close` holds the ways of a close call, and is empty otherwise.
+pub fn agreement_sentence(agreement: &Agreement, close: &[Way]) -> String {
     let the = |way| way_text(way).the;
     let liked = |ahead: Way| {
-        if close {
-            [
-                "D’après vos réponses, plusieurs voies se tiennent, dont ",
-                the(ahead),
-                ". ",
-            ]
-            .concat()
-        } else {
-            ["D’après vos réponses, ", the(ahead), " vous ressemble le plus. "].concat()
+        if close.is_empty() {
+            return ["D’après vos réponses, ", the(ahead), " vous ressemble le plus. "].concat();
         }
+        let members: Vec<&str> = close.iter().map(|&way| the(way)).collect();
+        ["D’après vos réponses, c’est serré entre ", &list(&members), ". "].concat()
     };
     match agreement {
         Agreement::NothingLeft => {
@@ -139,13 +147,21 @@ pub fn agreement_sentence(agreement: &Agreement, close: bool) -> String {
         ]
         .concat(),
         Agreement::Same { way } => [
-            &liked(*way),
-            "À ce chiffre d’affaires, c’est aussi cette voie qui laisse le plus après impôt.",
+            liked(*way).as_str(),
+            "À ce chiffre d’affaires, c’est ",
+            if close.is_empty() {
+                "aussi cette voie"
+            } else {
+                the(*way)
+            },
+            " qui laisse le plus après impôt.",
         ]
         .concat(),
         Agreement::AboutAsMuch { ahead, richest } => [
             &liked(*ahead),
-            "À ce chiffre d’affaires, il y reste à peu près autant qu’avec ",
+            "À ce chiffre d’affaires, ",
+            the(*ahead),
+            " laisse à peu près autant que ",
             the(*richest),
             ", qui laisse le plus.",
         ]
@@ -160,12 +176,16 @@ pub fn agreement_sentence(agreement: &Agreement, close: bool) -> String {
             the(*richest),
             " qui laisse le plus après impôt : ",
             &euros(*difference),
-            " de plus par mois. À vous de peser les deux.",
+            " de plus par mois que ",
+            the(*ahead),
+            ". À vous de peser les deux.",
         ]
         .concat(),
         Agreement::AheadAbsent { ahead, richest } => [
             &liked(*ahead),
-            "Mais cette voie n’est pas possible à ce chiffre d’affaires. Parmi les autres voies ouvertes, c’est ",
+            "Mais ",
+            the(*ahead),
+            " n’est pas possible à ce chiffre d’affaires. Parmi les autres voies ouvertes, c’est ",
             the(*richest),
             " qui laisse le plus.",
         ]
@@ -173,19 +193,22 @@ pub fn agreement_sentence(agreement: &Agreement, close: bool) -> String {
     }
 }
 
-/// The ways at one turnover, best first: « Avec 45 000 € par an, il reste par mois : Micro 2 427 € (fermée), CAE 1 922 €. »
-pub fn order_sentence(turnover: Cents, nets: &[(Way, Cents)], open: PerWay<bool>) -> String {
+/// The ways at one turnover, best first, each from its cautious figure to its upper one:
+/// « Avec 45 000 € par an, il reste par mois : Micro 2 427 € (voie fermée), Portage de 1 650 à 1 900 €. »
+pub fn order_sentence(
+    turnover: Cents,
+    nets: &[(Way, [Cents; 2])],
+    access: PerWay<Access>,
+    open: PerWay<bool>,
+) -> String {
+    let standing = |way: Way| match access[way] {
+        Access::Closed => CLOSED,
+        Access::Open | Access::Condition if open[way] => "",
+        Access::Open | Access::Condition => UNRANKED,
+    };
     let figures: Vec<String> = nets
         .iter()
-        .map(|&(way, net)| {
-            [
-                short_name(way),
-                " ",
-                &by_month(net),
-                if open[way] { "" } else { CLOSED },
-            ]
-            .concat()
-        })
+        .map(|&(way, ends)| [short_name(way), " ", &between(ends, "de "), standing(way)].concat())
         .collect();
     let figures: Vec<&str> = figures.iter().map(String::as_str).collect();
     [
@@ -207,6 +230,11 @@ pub fn crossing_sentence(crossing: Crossing) -> String {
         way_text(crossing.above).the,
         " laisse plus que ",
         way_text(crossing.below).the,
+        if crossing.above == Way::Creation {
+            ", avant la comptabilité"
+        } else {
+            ""
+        },
         ".",
     ]
     .concat()
@@ -220,8 +248,15 @@ fn rounded(turnover: Cents) -> i64 {
 /// Ways that the figures show and that the answers close.
 pub fn not_open(ways: &[Way]) -> String {
     let names: Vec<&str> = ways.iter().map(|&way| way_text(way).the).collect();
+    let why = if let [_] = ways {
+        "cette voie n’est pas proposée"
+    } else {
+        "ces voies ne sont pas proposées"
+    };
     [
-        "Pour comparer seulement, car d’après vos réponses la voie n’est pas ouverte : ",
+        "Pour comparer seulement, car ",
+        why,
+        " d’après vos réponses : ",
         &list(&names),
         ".",
     ]
@@ -233,7 +268,7 @@ pub fn no_crossing(most: Cents) -> String {
     [
         "De 0 à ",
         &euros(most.whole_euros()),
-        ", aucune voie ne passe nettement devant une autre : l’ordre reste à peu près le même.",
+        ", l’ordre des voies reste à peu près le même.",
     ]
     .concat()
 }

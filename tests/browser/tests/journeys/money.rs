@@ -129,6 +129,11 @@ fn a_field_understands_amounts_and_says_kindly_what_it_does_not() {
             let shown = net(&person, way).await;
             assert!((shown - expected).abs() <= 4, "{way}: {shown}, not {expected}");
         }
+        // The two figures of portage, and what the figure of the CAE stands for, without unfolding anything.
+        let portage = figure(&person, "portage").await;
+        assert!(portage.contains("De 1\u{202f}6"), "{portage}");
+        let note = person.text_of(".money-card[data-way=cae] .money-card__note").await;
+        assert!(note.contains("CESA") && note.contains("CAPE"), "{note}");
         let before = net(&person, "cae").await;
         for (typed, said) in [
             ("45000,50", "virgule"),
@@ -153,6 +158,11 @@ fn a_field_understands_amounts_and_says_kindly_what_it_does_not() {
         // Parts of « 10000001 » were amounts; the last one understood counts.
         assert_ne!(net(&person, "cae").await, before);
         writes(&person, TURNOVER, "10000000").await;
+        assert_eq!(
+            person.value_of(TURNOVER).await,
+            "10\u{202f}000\u{202f}000",
+            "written back as French writes it"
+        );
         assert_eq!(
             person.attribute(TURNOVER, "aria-invalid").await.as_deref(),
             Some("false")
@@ -256,8 +266,17 @@ fn an_activity_with_contributions_of_its_own_shows_no_figure_until_asked() {
         .await;
         assert!(person.text_of(".money .notice").await.contains("MSA"));
         assert_eq!(person.count(".money-card, .curve, .net-table").await, 0);
+        assert_eq!(person.count(".money__controls, .hypotheses").await, 0);
         person.meets_no_barrier().await;
-        person.sees(".hypotheses[open]").await;
+        // Another nature, once chosen, opens the figures.
+        person
+            .runs(
+                "const nature = document.querySelector('#argent-nature'); nature.value = nature.options[1].value; \
+                 nature.dispatchEvent(new Event('change', { bubbles: true }))",
+            )
+            .await;
+        person.sees(".money-card").await;
+        assert_eq!(person.count("#argent-nature").await, 1);
     });
 }
 

@@ -5,14 +5,35 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use super::covers::source;
 use super::desk::Desk;
 use crate::content::money as words;
-use crate::engine::income::{Cents, Situation, agreement, best_nets};
+use crate::engine::income::{Cents, Situation, agreement, best_nets, ends, lead};
 use crate::engine::{Access, Level, PerWay, Way};
+use crate::facts::COUT_COMPTABLE;
 use crate::ui::pages::result::shown::Shown;
 
 /// Long enough not to speak while a slider moves.
 const STILL: Duration = Duration::from_millis(800);
+
+/// Months in a year.
+const MONTHS: f64 = 12.0;
+
+/// What is said at one turnover.
+#[derive(Clone, PartialEq)]
+struct Said {
+    agreement: String,
+    /// Creation leads by less than its accounting may cost.
+    accounting: bool,
+    order: String,
+}
+
+impl Said {
+    fn text(&self) -> String {
+        let accounting = if self.accounting { words::ACCOUNTING } else { "" };
+        [&self.agreement, " ", accounting, " ", &self.order].concat()
+    }
+}
 
 /// What money says beside the recommendation.
 #[component]
@@ -29,7 +50,7 @@ pub fn Comparison(
     let spoken = RwSignal::new(String::new());
     let mut speak = debounce(STILL, move |text: String| spoken.set(text));
     Effect::new(move |first: Option<()>| {
-        let text = said.get().unwrap_or_default().concat();
+        let text = said.get().map(|said| said.text()).unwrap_or_default();
         // Nothing has changed yet when the page opens.
         if first.is_some() {
             speak(text);
@@ -37,38 +58,53 @@ pub fn Comparison(
     });
     view! {
         <div class="money__verdict stack stack--tight">
-            {move || said.get().map(|[agreement, order]| view! {
-                <p class="lead money__agreement">{agreement}</p>
-                <p class="money__order">{order}</p>
+            {move || said.get().map(|said| view! {
+                <p class="lead money__agreement">{said.agreement}</p>
+                {said.accounting.then(|| view! {
+                    <p class="money__accounting">{words::ACCOUNTING}" "{source(&[&COUT_COMPTABLE], words::ACCOUNTING)}</p>
+                })}
+                <p class="money__order">{said.order}</p>
+                {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{words::BENEFIT}</p> })}
             })}
         </div>
         <p class="visually-hidden" role="status">{move || spoken.get()}</p>
     }
 }
 
-fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> [String; 2] {
+fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> Said {
     let nets = best_nets(situation);
     let agreement = agreement(&nets, open, &shown.recommended());
-    let close = shown.recommendation.level == Level::Serre;
-    let order = words::order_sentence(situation.turnover, &by_net(&nets), open);
+    let close = match shown.recommendation.level {
+        Level::Serre => shown.recommended(),
+        Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => Vec::new(),
+    };
+    let order = words::order_sentence(situation.turnover, &by_net(situation), shown.access(), open);
     let condition = agreement
         .richest()
         .filter(|&way| shown.access()[way] == Access::Condition);
-    let mut said = words::agreement_sentence(&agreement, close);
+    let mut said = words::agreement_sentence(&agreement, &close);
     said.extend(condition.map(words::under_condition));
-    [
-        said,
-        if situation.costs > situation.turnover {
+    Said {
+        agreement: said,
+        accounting: agreement.richest() == Some(Way::Creation) && within_accounting(&nets, open),
+        order: if situation.costs > situation.turnover {
             words::COSTS_ABOVE.to_owned()
         } else {
             order
         },
-    ]
+    }
 }
 
-/// The ways that exist, best first.
-fn by_net(nets: &PerWay<Option<Cents>>) -> Vec<(Way, Cents)> {
-    let mut known: Vec<(Way, Cents)> = nets.iter().filter_map(|(way, net)| Some((way, (*net)?))).collect();
-    known.sort_by_key(|(_, net)| Reverse(*net));
+/// Whether creation leads by less than what accounting may cost a month.
+fn within_accounting(nets: &PerWay<Option<Cents>>, open: PerWay<bool>) -> bool {
+    let most = COUT_COMPTABLE.values.iter().copied().fold(0.0, f64::max);
+    lead(nets, open, Way::Creation).is_some_and(|gap| (gap as f64) < most / MONTHS)
+}
+
+/// The ways that exist, best cautious figure first.
+fn by_net(situation: &Situation) -> Vec<(Way, [Cents; 2])> {
+    let known = Way::ALL.iter().filter_map(|&way| Some((way, ends(way, situation)?)));
+    let mut known: Vec<(Way, [Cents; 2])> = known.collect();
+    known.sort_by_key(|(_, [net, _])| Reverse(*net));
     known
 }

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::figures::Best;
 use crate::content::{self, money as words};
 use crate::engine::Way;
-use crate::engine::income::{Cents, Income, Role, Status, Step, StepId, income, statuses};
+use crate::engine::income::{Cents, Income, Note, Role, Status, Step, StepId, income, statuses};
 use crate::ui::pages::result::gate_reasons::sources;
 
 /// The computation of the status that stands for a way.
@@ -68,9 +68,13 @@ pub fn OtherStatuses(
     })
 }
 
+/// Notes that the card says already, without unfolding anything.
+pub(super) const ON_CARD: [Note; 1] = [Note::NoPayDuringCape];
+
 /// Notes, then every line that is not nothing.
 fn lines(status: Status, income: &Income) -> AnyView {
-    let notes = income.notes.iter().map(|&note| {
+    let unsaid = |note: &&Note| !ON_CARD.contains(*note);
+    let notes = income.notes.iter().filter(unsaid).map(|&note| {
         let text = content::income_note(note);
         view! { <li class="small"><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
     });

@@ -20,7 +20,8 @@ pub(super) struct Start {
     pub(super) costs_share: f64,
     pub(super) costs_said: bool,
     pub(super) reason: NatureReason,
-    pub(super) acre_maybe: bool,
+    /// Unemployment benefit may open the ACRE, and no figure holds it.
+    pub(super) on_benefit: bool,
 }
 
 impl Start {
@@ -32,7 +33,7 @@ impl Start {
             costs_share: costs_rate(&answers),
             costs_said: answers.has(Item::FFrais),
             reason: nature_of_income(&answers),
-            acre_maybe: answers.choice(Item::FSituation) == Some(ON_BENEFIT),
+            on_benefit: answers.choice(Item::FSituation) == Some(ON_BENEFIT),
         }
     }
 }
@@ -133,7 +134,8 @@ impl Desk {
     pub(super) fn reset(self) {
         let fresh = Left::fresh(self.start);
         self.base.set(fresh.base);
-        self.activity.set(fresh.activity);
+        // A nature that the answers do not know stays as chosen: without one, nothing is left to come back to.
+        self.activity.set(fresh.activity.or(self.activity.get_untracked()));
         self.costs.set(fresh.costs);
         self.turnover.set(fresh.turnover);
     }

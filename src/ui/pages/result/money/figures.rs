@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::computation::{Computation, OtherStatuses};
+use super::computation::{Computation, ON_CARD, OtherStatuses};
+use super::covers::source;
 use super::desk::Desk;
 use crate::content::{self, money as words};
-use crate::engine::income::{Absent, Income, Status, best};
+use crate::engine::income::{Absent, Cents, Income, Status, best, ends};
 use crate::engine::{Access, Way};
+use crate::facts::PORTAGE_NET_SUR_CA;
 use crate::ui::components::WayName;
 use crate::ui::pages::result::shown::Shown;
 use crate::ui::pages::result::way_card::{access_id, state_badge};
@@ -51,7 +53,7 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
                 {badge}
             </div>
             {move || best.get().map(|best| match best {
-                Ok((status, income)) => figure(way, status, &income),
+                Ok((status, income)) => figure(desk, way, status, &income),
                 Err(absent) => view! { <p class="money-card__absent">{content::absent(absent)}</p> }.into_any(),
             })}
             <Computation best />
@@ -61,16 +63,29 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
     .into_any()
 }
 
-fn figure(way: Way, status: Status, income: &Income) -> AnyView {
+fn figure(desk: Desk, way: Way, status: Status, income: &Income) -> AnyView {
     let after = income.after_tax();
+    let known = desk.situation().and_then(|situation| ends(way, &situation));
+    let two = known.filter(|[least, most]| *least >= Cents::ZERO && most.euros_a_month() > least.euros_a_month());
     let named = (way == Way::Creation).then(|| view! { <p class="small">{content::status(status).term}</p> });
     view! {
         <p class="money-card__figure" data-net=after.whole_euros()>
-            <strong>{words::by_month(after)}</strong>" "<span class="small">{words::MONTHLY}</span>
+            <strong>{two.map_or_else(|| words::by_month(after), words::by_month_between)}</strong>" "<span class="small">{words::MONTHLY}</span>
         </p>
         {words::nothing_left(after).map(|text| view! { <p class="small">{text}</p> })}
         {named}
-        <p class="soft small">{words::by_year(after, income.before_tax)}</p>
+        <p class="soft small">{two.map(|_| words::CAUTIOUS)}{words::by_year(after, income.before_tax)}</p>
+        {two.map(|_| view! { <p class="small">{words::PORTAGE_DOUBT}" "{source(&[&PORTAGE_NET_SUR_CA], words::PORTAGE_DOUBT)}</p> })}
+        {on_card(income)}
     }
     .into_any()
+}
+
+/// What changes how a figure is read: nobody should have to unfold it.
+fn on_card(income: &Income) -> AnyView {
+    let notes = income.notes.iter().filter(|note| ON_CARD.contains(note)).map(|&note| {
+        let text = content::income_note(note);
+        view! { <p class="small money-card__note">{text.text}" "{source(text.facts, text.text)}</p> }
+    });
+    notes.collect_view().into_any()
 }

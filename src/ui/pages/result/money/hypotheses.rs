@@ -22,11 +22,13 @@ pub fn Hypotheses(
     let unknown = reason.activity().is_none();
     let supposed = words::SUPPOSED.map(|text| view! { <li>{text}</li> });
     view! {
-        <details class="hypotheses" prop:open=unknown>
+        <details class="hypotheses">
             <summary>{words::HYPOTHESES}</summary>
             <div class="stack">
-                {nature(desk)}
-                <p class="small">{if unknown { words::NATURE_CHOOSE } else { content::nature_reason(reason) }}</p>
+                {(!unknown).then(|| view! {
+                    {nature(desk)}
+                    <p class="small">{content::nature_reason(reason)}</p>
+                })}
                 {percent_field("argent-portage", words::FEE, &[&facts::PORTAGE_FRAIS_GESTION], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
                 {percent_field("argent-cae", words::CONTRIBUTION, &[&facts::CAE_CONTRIBUTION], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
                 {acre(desk)}
@@ -41,7 +43,8 @@ pub fn Hypotheses(
     }
 }
 
-fn nature(desk: Desk) -> AnyView {
+/// The nature of the activity: here, or above everything when the answers do not give one.
+pub(super) fn nature(desk: Desk) -> AnyView {
     let options = Activity::ALL.iter().map(|&activity| {
         view! {
             <option value=activity.id() selected=move || desk.activity.get() == Some(activity)>
@@ -72,7 +75,7 @@ fn nature(desk: Desk) -> AnyView {
 fn acre(desk: Desk) -> AnyView {
     let maybe = desk
         .start
-        .acre_maybe
+        .on_benefit
         .then(|| view! { <p class="small">{words::ACRE_MAYBE}</p> });
     view! {
         <div class="stack stack--tight">

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use super::shown::Shown;
 use crate::content::interface::result as interface;
 use crate::content::{self, money as words};
-use crate::engine::income::{NatureReason, Status};
+use crate::engine::income::{Note, Status};
 use crate::engine::{Access, PerWay};
 use crate::ui::components::Terms;
 use comparison::Comparison;
@@ -27,7 +27,7 @@ use curve::Curve;
 pub(super) use desk::Tuned;
 use desk::{Desk, Start};
 use figures::Figures;
-use hypotheses::Hypotheses;
+use hypotheses::{Hypotheses, nature};
 use net_table::Examples;
 
 /// The section; nothing without answers.
@@ -36,6 +36,7 @@ pub fn Money(
     /// The result.
     shown: Shown,
 ) -> impl IntoView {
+    let waits = shown.settled.is_some();
     let shown = shown.ways().clone();
     let sheet = shown.sheet?;
     let open = PerWay::of(|way| shown.access()[way] != Access::Closed && !shown.recommendation.excluded[way]);
@@ -43,31 +44,43 @@ pub fn Money(
     Some(view! {
         <section class="stack money" aria-labelledby="argent">
             <h2 id="argent">{words::TITLE}</h2>
-            <p>{words::LEAD}</p>
-            {unknown_nature(desk.start.reason)}
-            <Controls desk />
-            <Comparison desk shown=shown.clone() />
-            <Show when=move || desk.project.with(Option::is_some)>
-                <Show when=move || desk.turnover.get().is_none()>
-                    <Examples desk />
-                </Show>
-            </Show>
-            <Figures desk shown=shown.clone() />
-            <Hypotheses desk />
-            <Curve desk />
-            <Covers />
-            <Uncounted />
-            <Terms title=interface::TERMS text=said() />
+            {unknown_nature(desk)}
+            <Show when=move || desk.project.with(Option::is_some)>{known(desk, &shown, waits)}</Show>
         </section>
     })
 }
 
-/// Activities with contributions of their own: no figure is made up for them.
-fn unknown_nature(reason: NatureReason) -> Option<AnyView> {
-    reason
-        .activity()
-        .is_none()
-        .then(|| view! { <p class="notice notice--caution">{content::nature_reason(reason)}</p> }.into_any())
+/// Everything that needs a nature of income; `waits` when a point must be settled first.
+fn known(desk: Desk, shown: &Shown, waits: bool) -> AnyView {
+    view! {
+        {waits.then(|| view! { <p class="money__once">{words::ONCE_SETTLED}</p> })}
+        <p>{words::LEAD}</p>
+        <Controls desk />
+        <Comparison desk shown=shown.clone() />
+        <Show when=move || desk.turnover.get().is_none()>
+            <Examples desk />
+        </Show>
+        <Figures desk shown=shown.clone() />
+        <Hypotheses desk />
+        <Curve desk />
+        <Covers />
+        <Uncounted />
+        <Terms title=interface::TERMS text=said() />
+    }
+    .into_any()
+}
+
+/// Activities with contributions of their own: no figure is made up for them until another nature is chosen.
+fn unknown_nature(desk: Desk) -> Option<AnyView> {
+    let reason = desk.start.reason;
+    reason.activity().is_none().then(|| {
+        view! {
+            <p class="notice notice--caution">{content::nature_reason(reason)}</p>
+            <p class="small">{words::NATURE_CHOOSE}</p>
+            {nature(desk)}
+        }
+        .into_any()
+    })
 }
 
 /// The texts of the section that use terms of art.
@@ -76,5 +89,6 @@ fn said() -> String {
         .iter()
         .flat_map(|&status| [content::status(status).term, " "]);
     let left_out = content::UNCOUNTED.iter().flat_map(|(text, _)| [text.text, " "]);
-    names.chain(left_out).chain([words::ACRE_HINT]).collect()
+    let card = content::income_note(Note::NoPayDuringCape).text;
+    names.chain(left_out).chain([words::ACRE_HINT, card]).collect()
 }
