@@ -490,6 +490,15 @@ fn the_method_is_readable_and_says_the_numbers_of_the_engine() {
     let text: Vec<&str> = method::HOW.iter().map(|entry| entry.text).collect();
     let text = text.join(" ");
     assert!(content::limits::PRECISION.contains("1\u{202f}000 fois") && text.contains("1\u{202f}000 fois"));
+    let starts = format!(
+        "{} points, plus une correction publiée : de {} pour la CAE à {} pour le portage",
+        points(NEUTRAL_START, false),
+        points(intercept(Way::Cae), true),
+        points(intercept(Way::Portage), true)
+    );
+    assert!(text.replace('\u{a0}', " ").contains(&starts), "{starts}");
+    let between = |way: &Way| (intercept(Way::Cae)..=intercept(Way::Portage)).contains(&intercept(*way));
+    assert!(Way::ALL.iter().all(between), "the CAE starts lowest, portage highest");
     let sharing = Item::ALL.iter().filter(|item| item.id().starts_with("par_")).count();
     assert_eq!(sharing, 4, "« Quatre questions portent sur le partage »");
     assert!(text.contains("Quatre questions portent sur le partage"));
