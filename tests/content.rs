@@ -5,7 +5,7 @@ mod typography;
 
 use quatre_voies::content::{self, GateText};
 use quatre_voies::engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, rank};
-use quatre_voies::facts::{self, Confidence, Date};
+use quatre_voies::facts::{self, Confidence, Date, Fact};
 use typography::{assert_clean, assert_readable};
 
 /// Gates that close a way in the model: none may rest on a fact of low confidence.

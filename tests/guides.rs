@@ -9,9 +9,10 @@ use std::collections::BTreeSet;
 use quatre_voies::content::guides::{
     self, Block, COMPARISON, FURTHER, Figure, Guide, Month, OPENING, Section, guide, terms, texts, to_check,
 };
+use quatre_voies::content::method_page::points;
 use quatre_voies::content::{self, SourcedText, method};
 use quatre_voies::engine::income::{Activity, Cents, Situation, Status, income};
-use quatre_voies::engine::{Item, Way};
+use quatre_voies::engine::{Item, NEUTRAL_START, Way, intercept};
 use quatre_voies::facts::{self, ALL, Date, Fact};
 use typography::{assert_clean, assert_readable};
 

@@ -327,7 +327,7 @@ const STATUTES: &[Line] = &[
 const CREATE: &[Line] = &[
     only(
         For::Benefit,
-        "Si vous êtes au chômage, choisissez avant de créer entre l’ARE chaque mois et l’Arce en capital. Demandez l’Acre dans les 60 jours : sans elle, pas d’Arce.",
+        "Si vous êtes au chômage, choisir avant de créer entre l’ARE chaque mois et l’Arce en capital. Demander l’Acre dans les 60 jours : sans elle, pas d’Arce.",
         &facts::ETAPE_CREATION_5,
     ),
     all(
