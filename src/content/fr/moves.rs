@@ -152,7 +152,7 @@ const CAPE_COSTS: &[Line] = &[
     ),
     only(
         For::Benefit,
-        "En principe, les allocations continuent et se cumulent avec une rémunération. La limite de 60 % n’est pas claire pour le CAPE : demandez une réponse écrite à France Travail.",
+        "En principe, les allocations continuent et se cumulent avec une rémunération. La limite à 60 % des droits restants n’est pas claire pour le CAPE : demandez une réponse écrite à France Travail.",
         &facts::CAPE_ARE,
     ),
     only(

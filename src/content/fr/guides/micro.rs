@@ -192,7 +192,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::MICRO_SORTIE_DEUX_ANS, &facts::COUT_COMPTABLE],
             ),
             text(
-                "La TVA arrive avant. Au-dessus de 37 500 € en services ou de 85 000 € en vente, la micro la facture au 1er janvier suivant. Au-dessus de 41 250 € ou de 93 500 €, c’est dès le dépassement.",
+                "La TVA arrive avant. Au-dessus de 37 500 € en services ou de 85 000 € en vente, vous la facturez au 1er janvier suivant. Au-dessus de 41 250 € ou de 93 500 €, c’est dès le dépassement.",
                 &[
                     &facts::TVA_FRANCHISE_SERVICES_2026,
                     &facts::TVA_FRANCHISE_VENTE_2026,
