@@ -5,7 +5,7 @@ mod typography;
 
 use quatre_voies::content::{self, GateText};
 use quatre_voies::engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, rank};
-use quatre_voies::facts::{self, Confidence, Date};
+use quatre_voies::facts::{self, Confidence, Date, Fact};
 use typography::{assert_clean, assert_readable};
 
 /// Gates that close a way in the model: none may rest on a fact of low confidence.
@@ -249,11 +249,30 @@ fn no_uncertain_fact_closes_a_way() {
 }
 
 #[test]
-fn a_source_says_when_it_was_read_and_whether_to_check_it() {
+fn a_source_says_when_it_was_noted_and_whether_to_check_it() {
     let note = |day| content::source_note(&facts::MICRO_PLAFOND_VENTE_2026, day);
-    let dates = "lue le 23 novembre 2026, à relire avant le 1er janvier 2027";
+    let dates = "relevée le 23 novembre 2026, à relire avant le 1er janvier 2027";
     assert_eq!(note(Date::new(2026, 12, 31)), dates);
     assert_eq!(note(Date::new(2027, 1, 1)), format!("{dates}. À vérifier."));
+}
+
+#[test]
+fn one_unsure_fact_among_several_is_enough_to_check() {
+    let day = Date::new(2026, 12, 1);
+    let (sure, unsure) = (&facts::MICRO_PLAFOND_VENTE_2026, &facts::CAPE_ARE);
+    let note = |facts: &[&Fact]| content::sources_note(facts, day);
+    assert_eq!(note(&[]), None);
+    assert_eq!(note(&[sure]), Some(content::source_note(sure, day)));
+    assert_eq!(
+        note(&[sure, unsure]),
+        Some(format!("{}. À vérifier.", content::source_note(sure, day)))
+    );
+    let basis = |unsure| content::paper::basis("Code du travail", sure.checked, unsure);
+    assert_eq!(basis(false), " (Code du travail, relevé le 23 novembre 2026)");
+    assert_eq!(
+        basis(true),
+        " (Code du travail, relevé le 23 novembre 2026, à vérifier)"
+    );
 }
 
 #[test]

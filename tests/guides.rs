@@ -9,9 +9,10 @@ use std::collections::BTreeSet;
 use quatre_voies::content::guides::{
     self, Block, COMPARISON, FURTHER, Figure, Guide, Month, OPENING, Section, guide, terms, texts, to_check,
 };
+use quatre_voies::content::method_page::points;
 use quatre_voies::content::{self, SourcedText, method};
 use quatre_voies::engine::income::{Activity, Cents, Situation, Status, income};
-use quatre_voies::engine::{Item, Way};
+use quatre_voies::engine::{Item, NEUTRAL_START, Way, intercept};
 use quatre_voies::facts::{self, ALL, Date, Fact};
 use typography::{assert_clean, assert_readable};
 
@@ -490,6 +491,15 @@ fn the_method_is_readable_and_says_the_numbers_of_the_engine() {
     let text: Vec<&str> = method::HOW.iter().map(|entry| entry.text).collect();
     let text = text.join(" ");
     assert!(content::limits::PRECISION.contains("1\u{202f}000 fois") && text.contains("1\u{202f}000 fois"));
+    let starts = format!(
+        "{} points, plus une correction publiée : de {} pour la CAE à {} pour le portage",
+        points(NEUTRAL_START, false),
+        points(intercept(Way::Cae), true),
+        points(intercept(Way::Portage), true)
+    );
+    assert!(text.replace('\u{a0}', " ").contains(&starts), "{starts}");
+    let between = |way: &Way| (intercept(Way::Cae)..=intercept(Way::Portage)).contains(&intercept(*way));
+    assert!(Way::ALL.iter().all(between), "the CAE starts lowest, portage highest");
     let sharing = Item::ALL.iter().filter(|item| item.id().starts_with("par_")).count();
     assert_eq!(sharing, 4, "« Quatre questions portent sur le partage »");
     assert!(text.contains("Quatre questions portent sur le partage"));

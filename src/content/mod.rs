@@ -49,7 +49,7 @@ pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, ti
 pub use language::sections::section;
 pub use language::sharing::sharing;
 pub use language::site;
-pub use language::sources::source_note;
+pub use language::sources::{source_note, sources_note};
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{
     OTHER_ACTIVITIES, abstention_text, after_title, close_members, verdict_sentence, verdict_title, waiting,

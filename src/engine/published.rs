@@ -9,7 +9,7 @@ use super::item::Item;
 use super::report::Access;
 use super::sharing::{ANSWERS_TO_CLOSE, PENALTY};
 use super::tables::PerWay;
-use super::verdict::{CLEAR, LIKELY, LOWEST_INDEX};
+use super::verdict::{CLEAR, LIKELY, LOWEST_INDEX, TOO_CLOSE};
 use super::viability::{COSTS_POINTS, DAY_RATE_POINTS, TURNOVER_POINTS};
 use super::weights::{AMPLIFICATION, Weights};
 
@@ -22,6 +22,8 @@ pub struct Thresholds {
     pub likely: (f64, f64),
     /// Under this index, no open way fits.
     pub lowest_index: f64,
+    /// Share of first places under which three ways or more are too close to name one.
+    pub too_close: f64,
     /// Number of draws.
     pub draws: usize,
     /// By how much the draws change a weight, at most, as a share.
@@ -46,6 +48,7 @@ pub const fn thresholds() -> Thresholds {
         clear: CLEAR,
         likely: LIKELY,
         lowest_index: LOWEST_INDEX,
+        too_close: TOO_CLOSE,
         draws: DRAWS,
         weight_noise: WEIGHT_NOISE,
         amplification: AMPLIFICATION,

@@ -19,7 +19,7 @@ const MEMBER_SHARE: f64 = 0.15;
 /// Members are added until they hold this share of first places together.
 const MEMBERS_TOGETHER: f64 = 0.85;
 /// With fewer first places, three members or more are as likely.
-const TOO_CLOSE: f64 = 0.38;
+pub(super) const TOO_CLOSE: f64 = 0.38;
 /// Under this index, no open way fits.
 pub(super) const LOWEST_INDEX: f64 = 42.0;
 

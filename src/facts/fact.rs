@@ -7,7 +7,7 @@ pub enum Confidence {
     Low,
     /// An older text without a recent confirmation, or a secondary source.
     Medium,
-    /// Read in a recent official source.
+    /// Stated by a recent official source.
     High,
 }
 

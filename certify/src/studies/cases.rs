@@ -43,7 +43,7 @@ fn experts(run: &Run) -> Metric {
     }
     Metric {
         id: "Q20",
-        title: "Les 52 cas écrits par des personnes expertes (écrits avant, mais par la même équipe)",
+        title: "Les 52 cas écrits par nous, avant le réglage (46 cas notés)",
         measures: vec![
             Measure::part(
                 "premier cadre accepté",
@@ -67,7 +67,7 @@ fn experts(run: &Run) -> Metric {
     }
 }
 
-/// Gates, motive and reasons, each where the experts said something of it.
+/// Gates, motive and reasons, each where the case says something of it.
 fn as_expected(report: &Report, expected: &Value) -> bool {
     let (verdict, closed) = (&report.ranking.verdict, ways(&expected["exclus"]));
     let excluded = Way::ALL.iter().filter(|&&way| report.ranking.excluded[way]);

@@ -24,23 +24,31 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&facts::ARE_PLAFOND_60],
         },
         Alert::Acre60Jours => SourcedText {
-            text: "L’Acre est une baisse de cotisations au démarrage, réservée à certaines situations. Si elle vous concerne, demandez-la à l’Urssaf dans les 60 jours après la création.",
-            facts: &[&facts::ACRE_DELAI_DEMANDE, &facts::ACRE_BENEFICIAIRES_2026],
+            text: "L’Acre est une baisse de cotisations au démarrage, réservée à certaines situations. Si elle vous concerne, demandez-la à l’Urssaf dans les 60 jours après la création. Sans Acre, pas d’Arce, l’aide en capital de France Travail.",
+            facts: &[
+                &facts::ACRE_DELAI_DEMANDE,
+                &facts::ACRE_BENEFICIAIRES_2026,
+                &facts::ARCE_NECESSITE_ACRE,
+            ],
         },
         Alert::CaeAssocie => SourcedText {
             text: "En CAE, il faut devenir membre associé de la coopérative dans les trois ans, temps de test (CAPE) compris. Sinon, le contrat d’entrepreneur salarié (CESA) prend fin.",
             facts: &[&facts::CESA_DELAI_ASSOCIE],
         },
         Alert::Tva => SourcedText {
-            text: "Au-dessus de 37 500 € pour les services, ou de 85 000 € pour la vente, la micro facture la TVA. C’est une taxe ajoutée au prix et reversée à l’État : pensez-y pour fixer vos prix.",
-            facts: &[&facts::TVA_FRANCHISE_SERVICES_2026, &facts::TVA_FRANCHISE_VENTE_2026],
+            text: "Au-dessus de 37 500 € en services ou de 85 000 € en vente, la micro facture la TVA au 1er janvier suivant. Au-dessus de 41 250 € ou de 93 500 €, c’est dès le dépassement. La TVA est une taxe ajoutée au prix et reversée à l’État : pensez-y pour fixer vos prix.",
+            facts: &[
+                &facts::TVA_FRANCHISE_SERVICES_2026,
+                &facts::TVA_FRANCHISE_VENTE_2026,
+                &facts::TVA_EFFET_DEPASSEMENT,
+            ],
         },
         Alert::Meuble => SourcedText {
             text: "Pour un meublé de tourisme, le plafond de la micro change. Il est de 15 000 € sans classement, et de 83 600 € avec classement ou en chambre d’hôtes.",
             facts: &[&facts::MICRO_PLAFOND_MEUBLE_TOURISME],
         },
         Alert::Cumul => SourcedText {
-            text: "Avant de commencer, faites vérifier si cette activité se cumule avec votre retraite ou vos allocations. Demandez à votre caisse de retraite, à la CAF ou à France Travail.",
+            text: "Avant de commencer, faites vérifier si cette activité se cumule avec votre retraite ou vos allocations. Demandez à votre caisse de retraite, à la CAF ou à France Travail. Les règles changent pour les retraites dont la première commence à partir du 1er janvier 2027.",
             facts: &[&facts::RETRAITES_CUMUL, &facts::RSA_PRIME_ACTIVITE],
         },
     }

@@ -385,7 +385,7 @@ const F_SITUATION: &[Row] = &[
     (
         "chomage_are",
         [
-            "en CAPE, le contrat pour tester, vos droits sont maintenus, et les périodes payées comptent pour de nouveaux droits.",
+            "en CAPE, le contrat pour tester, l’allocation continue en principe, et les périodes payées comptent pour de nouveaux droits : à confirmer par France Travail.",
             "les salaires de portage comptent pour de nouveaux droits.",
             "",
             "l’Arce, une partie de vos droits versée en capital, peut aider une création.",
@@ -469,7 +469,7 @@ const F_ARE: &[Row] = &[
     (
         "garder",
         [
-            "en CAPE, le contrat pour tester, l’allocation continue, et les périodes payées comptent pour de nouveaux droits.",
+            "en CAPE, le contrat pour tester, l’allocation continue en principe, et les périodes payées comptent pour de nouveaux droits : à confirmer par France Travail.",
             "les salaires de portage comptent pour de nouveaux droits.",
             "",
             "",
@@ -487,8 +487,8 @@ const F_ARE: &[Row] = &[
     (
         "pas_droits",
         [
-            "un contrat salarié en CAE permet d’ouvrir des droits.",
-            "un contrat salarié en portage permet d’ouvrir des droits.",
+            "un contrat salarié en CAE peut ouvrir des droits, aux conditions des salariés.",
+            "un contrat salarié en portage peut ouvrir des droits, aux conditions des salariés.",
             "",
             "une société n’ouvre en général pas de droits au chômage.",
         ],

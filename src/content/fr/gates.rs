@@ -54,17 +54,21 @@ pub const fn gate(code: GateCode) -> GateText {
             text: "Aucune voie ne permet de concurrencer son employeur. Faites relire votre contrat avant de commencer.",
             opens: "Un accord écrit de votre employeur, ou d’autres clients, pourrait lever cet obstacle.",
             basis: "Code du travail, art. L1222-1, L1222-5",
-            facts: &[&facts::SALARIE_LOYAUTE, &facts::SALARIE_EXCLUSIVITE_1_AN],
+            facts: &[
+                &facts::SALARIE_LOYAUTE,
+                &facts::SALARIE_EXCLUSIVITE_1_AN,
+                &facts::SALARIE_NON_CONCURRENCE,
+            ],
         },
         GateCode::K5SalariatDeguise => GateText {
-            text: "Facturer ne change rien si le client décide de vos horaires et de vos outils : c’est un emploi salarié.",
+            text: "Facturer ne vous protège pas si le client décide de vos horaires et de vos outils : le lien peut être jugé comme un emploi salarié.",
             opens: "Avant d’accepter, prenez conseil : inspection du travail, syndicat ou avocat.",
             basis: "Code du travail, art. L8221-6",
             facts: &[&facts::MICRO_SALARIAT_DEGUISE],
         },
         GateCode::S1PublicPlein => GateText {
             text: "À temps plein, la fonction publique ne permet pas de créer une société. Un temps partiel pour création peut être demandé : trois ans, plus un an.",
-            opens: "Demandez à votre administration un temps partiel pour création, ou une disponibilité.",
+            opens: "Demandez à votre administration un temps partiel pour création.",
             basis: "Code général de la fonction publique, art. L123-1, L123-8",
             facts: &[
                 &facts::AGENTS_PUBLICS_INTERDICTION,
@@ -88,7 +92,7 @@ pub const fn gate(code: GateCode) -> GateText {
         },
         GateCode::S5AchatRevente => GateText {
             text: "Acheter pour revendre ne fait pas partie des activités accessoires que l’administration peut autoriser à temps plein.",
-            opens: "Un temps partiel pour création ou une disponibilité peut être demandé à votre administration.",
+            opens: "Un temps partiel pour création peut être demandé à votre administration.",
             basis: "Code général de la fonction publique, art. L123-7, décret 2020-69",
             facts: &[
                 &facts::AGENTS_PUBLICS_ACCESSOIRE,
@@ -135,7 +139,7 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&facts::PORTAGE_CLIENT_ENTREPRISE],
         },
         GateCode::P4PasUnePrestation => GateText {
-            text: "Le portage concerne des prestations de service, pas la vente, la fabrication ni les travaux.",
+            text: "En pratique, le portage ne prend que des prestations de service : la vente, la fabrication et les travaux n’y entrent presque jamais.",
             opens: "Une part de conseil ou de formation pour des entreprises pourrait y entrer : demandez à une société de portage.",
             basis: "Code du travail, art. L1254-1",
             facts: &[&facts::PORTAGE_VENTE_PRODUCTION_EXCLUES],
@@ -165,7 +169,7 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&facts::PORTAGE_AUTONOMIE],
         },
         GateCode::P8TarifBas => GateText {
-            text: "À ce prix par jour, un mois complet de missions ne paie pas le salaire minimum du portage.",
+            text: "D’après notre calcul, ce prix par jour ne paie sans doute pas le salaire minimum du portage. Demandez à une société de portage.",
             opens: "Un prix par jour plus élevé pourrait l’ouvrir : comparez avec les prix de votre métier.",
             basis: "Convention collective du portage, art. 21.3, et calcul",
             facts: &[&facts::PORTAGE_MIN_BRANCHE_AVENANT12],

@@ -10,7 +10,7 @@ pub const GLOSSARY: &[TermText] = &[
     },
     TermText {
         term: "Arce",
-        explanation: "L’Arce verse en deux fois, en capital, une partie des droits au chômage restants, à la place de l’allocation.",
+        explanation: "L’Arce verse en deux fois, en capital, 60 % des droits au chômage restants, à la place de l’allocation. Il faut avoir obtenu l’Acre.",
     },
     TermText {
         term: "ARE",

@@ -32,7 +32,7 @@ pub const HOW: &[TitledText] = &[
     },
     TitledText {
         title: "Une addition, et rien d’autre",
-        text: "Chaque voie part du même point, à une petite correction près, publiée elle aussi. Chaque réponse ajoute ou retire des points. Le total est l’indice : les raisons que vous lisez sont ce calcul, et pas une explication faite après coup.",
+        text: "Chaque voie part de 50 points, plus une correction publiée : de −4 pour la CAE à +7,2 pour le portage. Chaque réponse ajoute ou retire des points. Le total est l’indice : les raisons que vous lisez sont ce calcul, et pas une explication faite après coup.",
     },
     TitledText {
         title: "Ce que veut dire l’indice",
@@ -52,7 +52,7 @@ pub const HOW: &[TitledText] = &[
     },
     TitledText {
         title: "« Je ne sais pas »",
-        text: "Cette réponse ne compte ni pour, ni contre. Elle n’est pas un milieu : elle laisse la question vide, et le résultat devient moins sûr.",
+        text: "Cette réponse ne compte ni pour, ni contre. Sauf trois cas : sans chiffre d’affaires ou sans frais, nous prenons une moyenne ; sans réponse sur l’accord de l’administration, un temps plein public reste fermé. Ce n’est pas un milieu : elle laisse la question vide, et le résultat devient moins sûr.",
     },
 ];
 
@@ -65,7 +65,7 @@ pub const LIMITS: &[&str] = &[
     "Il ne remplace pas un conseil juridique ou comptable. Il vous aide à préparer la rencontre.",
     "Il ne mesure pas votre personnalité. Il résume vos réponses d’un jour.",
     "Il a été essayé sur des personnes imaginées par ordinateur et sur des cas écrits par nous. Aucune étude avec de vraies personnes ne l’a encore vérifié.",
-    "Répondez deux fois à quelques semaines d’écart : la première voie change assez souvent. C’est pourquoi nous montrons les quatre, et disons quand c’est serré.",
+    "Dans nos simulations, une personne qui répond deux fois retrouve la même première voie 66 à 74 fois sur 100. C’est pourquoi nous montrons les quatre, et disons quand c’est serré.",
     "Ses poids sont des choix. Des personnes du métier pourraient en faire d’autres : ils sont écrits pour être discutés.",
     "Il ne calcule pas tout : les règles d’outre-mer, les métiers très particuliers et les aides locales demandent un avis à part.",
     "Il ne couvre pas les œuvres des artistes-auteurs ni l’agriculture, qui ont leurs propres règles. Il vous l’indique.",
@@ -91,7 +91,7 @@ pub const WHO: &[TitledText] = &[
     },
     TitledText {
         title: "Aucun intérêt dans une voie",
-        text: "Aucune voie ne nous verse d’argent : pas de publicité, pas de commission, pas de lien payé. Les quatre ont la même place et le même soin.",
+        text: "Le site ne contient ni publicité, ni commission, ni lien payé. Les quatre ont la même place et le même soin.",
     },
     TitledText {
         title: "Rien n’est envoyé",

@@ -80,8 +80,8 @@ pub const fn cover(cover: Cover, way: Way) -> SourcedText {
             &[&facts::MICRO_PAS_CHOMAGE],
         ),
         (Cover::Chomage, Way::Creation) => (
-            "Pas d’assurance chômage pour ce travail. Les droits gagnés avant peuvent être gardés.",
-            &[&facts::DIRIGEANTS_PAS_CHOMAGE],
+            "Pas d’assurance chômage pour ce travail. Les droits gagnés avant peuvent être gardés en partie : faites confirmer par France Travail.",
+            &[&facts::DIRIGEANTS_PAS_CHOMAGE, &facts::ARE_PLAFOND_60],
         ),
         (Cover::Accidents, Way::Cae) => (
             "Couverts comme pour les salariés, y compris pendant le CAPE.",
@@ -183,8 +183,8 @@ pub const UNCOUNTED: [(TitledText, &[&facts::Fact]); 9] = [
     (
         TitledText {
             title: "L’allocation chômage et les aides",
-            text: "L’ARE baisse de 70 % de ce que vous gagnez. Ni elle, ni la prime d’activité, ni les autres revenus du foyer ne sont comptés.",
+            text: "Chaque mois, l’ARE baisse de 70 % de ce que vous gagnez, et sa durée peut être limitée. Ni elle, ni la prime d’activité, ni les autres revenus du foyer ne sont comptés.",
         },
-        &[&facts::ARE_MAINTIEN_CUMUL],
+        &[&facts::ARE_MAINTIEN_CUMUL, &facts::ARE_PLAFOND_60],
     ),
 ];

@@ -152,7 +152,7 @@ const CAPE_COSTS: &[Line] = &[
     ),
     only(
         For::Benefit,
-        "Les allocations continuent, et se cumulent avec une rémunération selon les règles de reprise d’activité.",
+        "En principe, les allocations continuent et se cumulent avec une rémunération. La limite à 60 % des droits restants n’est pas claire pour le CAPE : demandez une réponse écrite à France Travail.",
         &facts::CAPE_ARE,
     ),
     only(
@@ -193,7 +193,7 @@ const MEMBER_COSTS: &[Line] = &[all(
 )];
 
 const LESS_WORK_COSTS: &[Line] = &[all(
-    "Un congé ou un temps partiel pour création dure un an, plus un an. Il faut de l’ancienneté, et le salaire baisse ou s’arrête.",
+    "Un temps partiel pour création dure un an, plus un an, sous condition d’ancienneté. Le salaire baisse. Demandez à la CAE, par écrit, s’il suffit pour un CAPE.",
     &facts::SALARIE_CONGE_CREATION,
 )];
 const CONTRACT_COSTS: &[Line] = &[
@@ -202,8 +202,12 @@ const CONTRACT_COSTS: &[Line] = &[
         &facts::SALARIE_LOYAUTE,
     ),
     all(
-        "Une clause d’exclusivité ne bloque pas une création ou une reprise pendant un an, sauf pour les VRP.",
+        "Une clause d’exclusivité ne bloque pas une création ou une reprise pendant un an, sauf pour les représentants (VRP).",
         &facts::SALARIE_EXCLUSIVITE_1_AN,
+    ),
+    all(
+        "Après votre départ, une clause de non-concurrence peut interdire une activité, dans un lieu et pour une durée, si elle est limitée et payée. Relisez votre contrat.",
+        &facts::SALARIE_NON_CONCURRENCE,
     ),
 ];
 
@@ -244,7 +248,7 @@ const OPEN_MICRO_COSTS: &[Line] = &[
     ),
 ];
 const WATCH_MICRO: &[Line] = &[all(
-    "Tenir le livre des recettes et déclarer chaque mois ou chaque trimestre, même à zéro.",
+    "Tenir le livre des recettes, déclarer même à zéro, et déclarer la CFE, un impôt local, avant le 31 décembre.",
     &facts::ETAPE_MICRO_8,
 )];
 const WATCH_MICRO_COSTS: &[Line] = &[
@@ -323,7 +327,7 @@ const STATUTES: &[Line] = &[
 const CREATE: &[Line] = &[
     only(
         For::Benefit,
-        "Choisir entre ARE et Arce, et demander l’Acre dans les 60 jours.",
+        "Si vous êtes au chômage, choisir avant de créer entre l’ARE chaque mois et l’Arce en capital. Demander l’Acre dans les 60 jours : sans elle, pas d’Arce.",
         &facts::ETAPE_CREATION_5,
     ),
     all(
@@ -345,14 +349,29 @@ const CREATE_COSTS: &[Line] = &[
         &facts::COUT_COMPTABLE,
     ),
     only(
+        For::Benefit,
+        "L’Arce demande d’avoir obtenu l’Acre : passé les 60 jours, les deux sont perdues.",
+        &facts::ARCE_NECESSITE_ACRE,
+    ),
+    only(
+        For::Acre,
+        "En société, l’Acre demande d’en avoir le contrôle : vérifiez votre part du capital avec l’Urssaf.",
+        &facts::ACRE_CONTROLE_CAPITAL,
+    ),
+    only(
         For::FromMicro,
-        "L’Acre déjà reçue en micro ne se redemande pas avant trois ans.",
+        "L’Acre déjà reçue en micro ne se redemande pas avant trois ans, et l’Arce demande l’Acre.",
         &facts::ACRE_DELAI_DEMANDE,
     ),
     only(
         For::FromContract,
-        "Diriger sa société n’ouvre plus de droits au chômage, sauf en Scop sous conditions. Les droits déjà acquis peuvent être gardés.",
+        "Diriger sa société n’ouvre plus de droits au chômage, sauf en Scop sous conditions.",
         &facts::DIRIGEANTS_PAS_CHOMAGE,
+    ),
+    only(
+        For::FromContract,
+        "Quitter soi-même son contrat n’ouvre en général pas l’allocation : faites le point avec France Travail avant de partir.",
+        &facts::PORTAGE_CHOMAGE,
     ),
 ];
 

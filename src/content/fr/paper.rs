@@ -23,7 +23,9 @@ pub fn about(today: Date) -> String {
     [&date(today), ", d’après les réponses de la personne"].concat()
 }
 
-/// Where a rule was read: « Code du travail, L5221-5, lu le 1er juillet 2026 ».
-pub fn basis(basis: &str, checked: Date) -> String {
-    [" (", basis.trim_end_matches('.'), ", lu le ", &date(checked), ")"].concat()
+/// Where a rule was noted: « Code du travail, L5221-5, relevé le 1er juillet 2026, à vérifier ».
+pub fn basis(basis: &str, checked: Date, unsure: bool) -> String {
+    let check = if unsure { ", à vérifier" } else { "" };
+    let day = date(checked);
+    [" (", basis.trim_end_matches('.'), ", relevé le ", &day, check, ")"].concat()
 }

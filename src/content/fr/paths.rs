@@ -99,7 +99,7 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Demander un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
+                        "Demander un temps partiel pour création (trois ans, plus un an).",
                         "On passe à la suite quand la demande est déposée.",
                     ),
                     step(
@@ -167,9 +167,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "Tester en plus de votre emploi, à titre accessoire.",
                         "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
                     ),
-                    last(
-                        "Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
-                    ),
+                    last("Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an)."),
                 ]
             },
         },
@@ -185,9 +183,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "Tester en plus de votre emploi, à titre accessoire.",
                         "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
                     ),
-                    last(
-                        "Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
-                    ),
+                    last("Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an)."),
                 ]
             },
         },
@@ -200,7 +196,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
                     ),
                     step(
-                        "Passer à temps partiel ou prendre un congé pour création.",
+                        "Passer à temps partiel.",
                         "On passe à la suite quand votre employeur a donné son accord.",
                     ),
                     step(

@@ -1,14 +1,24 @@
-//! Where a statement comes from: read on a day, to read again before another.
+//! Where a statement comes from: noted on a day, to read again before another.
 
+use crate::content::guides::to_check;
 use crate::facts::{Date, Fact};
 
 use super::format::date;
 
-/// « lue le 23 novembre 2026, à relire avant le 1er janvier 2027 », and « à vérifier » once that day has come.
+/// « relevée le 23 novembre 2026, à relire avant le 1er janvier 2027 », and « à vérifier » once that day has come.
 pub fn source_note(fact: &Fact, today: Date) -> String {
-    let check = if fact.needs_check(today) { ". À vérifier." } else { "" };
+    note(fact, fact.needs_check(today))
+}
+
+/// The note of the first of several facts, which says « à vérifier » as soon as any of them must be checked.
+pub fn sources_note(facts: &[&Fact], today: Date) -> Option<String> {
+    facts.first().map(|fact| note(fact, to_check(facts, today)))
+}
+
+fn note(fact: &Fact, unsure: bool) -> String {
+    let check = if unsure { ". À vérifier." } else { "" };
     [
-        "lue le ",
+        "relevée le ",
         &date(fact.checked),
         ", à relire avant le ",
         &date(fact.review),

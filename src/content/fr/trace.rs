@@ -67,9 +67,9 @@ pub fn access(which: Way, access: Access) -> String {
     format!("{} : {state}", way(which).name)
 }
 
-/// Where a reason is written, and when it was read.
+/// Where a reason is written, and when it was noted.
 pub fn source(fact: &Fact) -> String {
-    format!("{} : {}", source_note(fact, RULES_DATE), fact.url)
+    format!("{} : {}", source_note(fact, RULES_DATE), fact.url)
 }
 
 /// The index of a way and what it starts from.

@@ -167,8 +167,12 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             facts: &[&facts::MICRO_SALARIAT_DEGUISE],
         },
         WaitingReason::ClauseConcurrence => SourcedText {
-            text: "Votre contrat limite ce projet. Pendant un an, une clause d’exclusivité ne bloque pas une création, mais le devoir de loyauté demeure : pas de concurrence à votre employeur. Faites relire la clause.",
-            facts: &[&facts::SALARIE_EXCLUSIVITE_1_AN, &facts::SALARIE_LOYAUTE],
+            text: "Votre contrat limite ce projet. Tant que vous y travaillez, pas de concurrence à votre employeur. Une clause d’exclusivité ne bloque pas une création pendant un an, sauf pour les représentants (VRP). Pour une CAE ou un portage, faites-le vérifier. Après le départ, une clause de non-concurrence peut encore vous arrêter. Faites relire la clause.",
+            facts: &[
+                &facts::SALARIE_EXCLUSIVITE_1_AN,
+                &facts::SALARIE_LOYAUTE,
+                &facts::SALARIE_NON_CONCURRENCE,
+            ],
         },
         WaitingReason::AchatReventePublic => SourcedText {
             text: "À temps plein dans la fonction publique, l’achat-revente ne peut pas être autorisé comme activité accessoire. Un temps partiel pour création peut être demandé.",

@@ -15,7 +15,7 @@ pub const LEAD: &str = "Tout ce qui décide du résultat est écrit ici. Les nom
 /// Where the index starts.
 pub const START: &str = "Le point de départ";
 /// Explains the start.
-pub const START_TEXT: &str = "Chaque voie reçoit un indice, autour de 50. Il monte ou il descend avec vos réponses. Le point de départ est réglé pour que les quatre voies arrivent premières aussi souvent, sur un grand nombre de réponses tirées au hasard.";
+pub const START_TEXT: &str = "Chaque voie reçoit un indice, autour de 50. Il monte ou il descend avec vos réponses. Le point de départ est réglé sur des personnes imaginées à qui la loi ne ferme rien. Chez 60 000 d’entre elles, les quatre voies arrivent premières à peu près aussi souvent. Sur des réponses tirées au hasard, ce n’est pas le cas : la loi ferme alors souvent le portage et la micro.";
 /// Head of the row of the start.
 pub const START_ROW: &str = "Avant vos réponses";
 /// Row of the start.
@@ -24,7 +24,7 @@ pub const START_COLUMN: &str = "Indice de départ";
 /// What the questions measure.
 pub const NEEDS: &str = "Ce que mesurent les questions";
 /// Explains the needs.
-pub const NEEDS_TEXT: &str = "Sept façons d’être sont estimées, chacune avec deux à quatre questions, entre deux pôles. Moins il y a de réponses, plus l’estimation reste au milieu. « Je ne sais pas » compte comme une absence de réponse.";
+pub const NEEDS_TEXT: &str = "Sept besoins ou envies sont estimés, chacun avec deux à quatre questions, entre deux pôles. Moins il y a de réponses, plus l’estimation reste au milieu. « Je ne sais pas » compte comme une absence de réponse.";
 /// Before the questions of a need.
 pub const MEASURED_BY: &str = "Mesuré par";
 
@@ -111,12 +111,13 @@ pub fn draws_text(t: &Thresholds) -> String {
 /// When a way is named.
 pub fn verdict_text(t: &Thresholds) -> String {
     format!(
-        "Une voie ressort nettement quand elle arrive première dans {} des variantes, avec {} points d’avance. Elle est probable à partir de {} et {} points. Sinon, le résultat dit que c’est serré. Si aucune voie ouverte n’atteint {} points d’indice, nous ne recommandons rien.",
+        "Une voie ressort nettement quand elle arrive première dans {} des variantes, avec {} points d’avance. Elle est probable à partir de {} et {} points. Sinon, le résultat dit que c’est serré. Si aucune voie ouverte n’atteint {} points d’indice, nous ne recommandons rien. Nous ne nommons rien non plus s’il manque trop de réponses. Rien non plus si trois voies au moins se tiennent et que la première gagne moins de {} fois sur 100. La version courte ou des réponses contradictoires empêchent de dire qu’une voie se détache. Pour la CAE, une envie de partager peu claire l’empêche aussi.",
         share(t.clear.0),
         points(t.clear.1, false),
         share(t.likely.0),
         points(t.likely.1, false),
-        points(t.lowest_index, false)
+        points(t.lowest_index, false),
+        points(t.too_close * 100.0, false)
     )
 }
 

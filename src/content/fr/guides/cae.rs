@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    EMPLOYEE_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures, first_steps, for_whom,
-    limits, line, money, month, protection, questions, said, step, text,
+    AFTER_A_JOB, EMPLOYEE_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
+    first_steps, for_whom, limits, line, money, month, protection, questions, said, step, text,
 };
 
 /// A business of one's own inside a shared one.
@@ -152,7 +152,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::CAPE_PAS_CONTRAT_TRAVAIL],
             ),
             text(
-                "Avec une allocation chômage, le CAPE permet de la garder. Si la CAE vous paie, les deux se cumulent selon les règles habituelles : faites confirmer par France Travail.",
+                "Avec une allocation chômage, le CAPE permet en principe de la garder. Si la CAE vous paie, les deux se cumulent selon les règles habituelles : faites confirmer par France Travail.",
                 &[&facts::CAPE_ARE],
             ),
             text(
@@ -263,6 +263,7 @@ pub(super) const GUIDE: Guide = Guide {
                         "D’un emploi : passez à temps partiel pour tester en CAPE, ou demandez un CESA direct.",
                         &[&facts::CAPE_INCOMPATIBLE_TEMPS_COMPLET],
                     ),
+                    AFTER_A_JOB,
                     advice(
                         "De la micro-entreprise : allez à une réunion, et demandez ce que devient votre micro si vous entrez.",
                     ),

@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures, first_steps,
-    for_whom, limits, line, money, month, protection, questions, said, section, step, text,
+    AFTER_A_JOB, INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
+    first_steps, for_whom, limits, line, money, month, protection, questions, said, section, step, text,
 };
 
 /// Which legal form to choose, and when.
@@ -169,10 +169,11 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::SASU_SAS_ASSIMILE],
             ),
             text(
-                "Diriger n’ouvre donc pas de chômage, sauf en Scop sous conditions. Les droits acquis avant peuvent continuer, ou être versés en capital (Arce).",
+                "Diriger n’ouvre donc pas de chômage, sauf en Scop sous conditions. Les droits acquis avant peuvent continuer en partie : pour un contrat terminé après le 1er avril 2025, 60 % des droits restants. Ils peuvent aussi être versés en capital (Arce), si l’Acre est obtenue. À confirmer avec France Travail.",
                 &[
                     &facts::DIRIGEANTS_PAS_CHOMAGE,
                     &facts::SCOP_DIRIGEANT_SALARIE,
+                    &facts::ARE_PLAFOND_60,
                     &facts::ARCE_2026,
                 ],
             ),
@@ -213,8 +214,8 @@ pub(super) const GUIDE: Guide = Guide {
                 &facts::TNS_COTISATIONS_MINIMALES_2026,
             ),
             figure(
-                "Base des premières cotisations",
-                "9 131 €",
+                "Premières cotisations sur une année, environ",
+                "3 600 €",
                 &facts::TNS_DEBUT_ACTIVITE_FORFAIT,
             ),
             figure(
@@ -251,7 +252,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &facts::ETAPE_CREATION_4,
             ),
             step(
-                "Si vous êtes au chômage, choisissez entre l’allocation de chaque mois (ARE) et un versement en capital (Arce). Demandez dans les 60 jours l’Acre, une baisse de cotisations.",
+                "Si vous êtes au chômage, choisissez avant de créer entre l’ARE chaque mois et l’Arce en capital. Demandez l’Acre, une baisse de cotisations, dans les 60 jours : sans elle, pas d’Arce.",
                 "Urssaf",
                 &facts::ETAPE_CREATION_5,
             ),
@@ -289,6 +290,7 @@ pub(super) const GUIDE: Guide = Guide {
                         "D’un emploi : un congé ou un temps partiel pour création existe, sous conditions, pour un an renouvelable.",
                         &[&facts::SALARIE_CONGE_CREATION],
                     ),
+                    AFTER_A_JOB,
                     said(
                         "De la micro : quand le plafond approche, ou quand les frais montent.",
                         &[&facts::MICRO_SORTIE_DEUX_ANS, &facts::CREATION_DEDUCTION_ET_TVA],

@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures, first_steps,
-    for_whom, limits, line, money, month, protection, questions, said, step, text,
+    AFTER_A_JOB, INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
+    first_steps, for_whom, limits, line, money, month, protection, questions, said, step, text,
 };
 
 /// A business of one's own with simple rules.
@@ -116,7 +116,7 @@ pub(super) const GUIDE: Guide = Guide {
                 lead: "Elle risque de ne pas vous aller si :",
                 items: &[
                     said(
-                        "vous achetez beaucoup : en services, des frais proches de 50 % des ventes la rendent chère ;",
+                        "vous achetez beaucoup. Elle est chère quand les frais approchent 34 % des ventes en libéral, 50 % en autres services, 71 % en vente, et souvent avant ;",
                         &[&facts::SIGNAL_MICRO_CONTRE],
                     ),
                     said(
@@ -192,7 +192,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::MICRO_SORTIE_DEUX_ANS, &facts::COUT_COMPTABLE],
             ),
             text(
-                "La TVA arrive avant : au-delà de 37 500 € en services ou de 85 000 € en vente, il faut la facturer l’année suivante. Au-delà d’un second seuil, c’est tout de suite.",
+                "La TVA arrive avant. Au-dessus de 37 500 € en services ou de 85 000 € en vente, vous la facturez au 1er janvier suivant. Au-dessus de 41 250 € ou de 93 500 €, c’est dès le dépassement.",
                 &[
                     &facts::TVA_FRANCHISE_SERVICES_2026,
                     &facts::TVA_FRANCHISE_VENTE_2026,
@@ -200,11 +200,21 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             ),
             text(
-                "Certains métiers sont exclus : l’agriculture, la santé, le droit, le chiffre, la location de matériel.",
+                "Sont exclus : l’agriculture et l’entretien de jardins en principe, la location de matériel, l’achat-revente d’immeubles. Beaucoup de professions de santé, de droit et du chiffre le sont aussi. Les métiers de la Cipav, une caisse de retraite (ostéopathie, psychologie, architecture…), sont admis.",
                 &[
                     &facts::MICRO_EXCLUSION_ACTIVITES,
+                    &facts::AGRICULTURE_HORS_PERIMETRE,
                     &facts::MICRO_EXCLUSION_PROF_LIBERALES,
+                    &facts::MICRO_LISTE_CIPAV,
                 ],
+            ),
+            text(
+                "Vente et services ensemble : 203 100 € en tout, dont 83 600 € de services. Un meublé de tourisme non classé : 15 000 €.",
+                &[&facts::MICRO_PLAFOND_MIXTE_2026, &facts::MICRO_PLAFOND_MEUBLE_TOURISME],
+            ),
+            text(
+                "Depuis le 1er septembre 2026, toute entreprise, même en micro, doit pouvoir recevoir des factures électroniques. En envoyer devient obligatoire le 1er septembre 2027, entre entreprises.",
+                &[&facts::FACTURATION_ELECTRONIQUE],
             ),
             text(
                 "Travailler pour un seul client qui fixe vos horaires et vos outils peut être jugé comme un emploi salarié.",
@@ -275,7 +285,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &facts::ETAPE_MICRO_7,
             ),
             step(
-                "Tenez le livre des recettes, et déclarez même à zéro.",
+                "Tenez le livre des recettes, déclarez même à zéro, et déclarez la CFE, un impôt local, avant le 31 décembre.",
                 "Service public, Entreprendre",
                 &facts::ETAPE_MICRO_8,
             ),
@@ -298,6 +308,7 @@ pub(super) const GUIDE: Guide = Guide {
                         "D’un emploi : ne faites pas concurrence à votre employeur, et vérifiez les clauses de votre contrat.",
                         &[&facts::SALARIE_LOYAUTE, &facts::SALARIE_EXCLUSIVITE_1_AN],
                     ),
+                    AFTER_A_JOB,
                     said(
                         "Du chômage : choisissez avant de créer entre l’allocation chaque mois et l’Arce, qui la verse en capital.",
                         &[&facts::ETAPE_MICRO_3, &facts::ARCE_2026],

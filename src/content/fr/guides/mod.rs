@@ -20,12 +20,19 @@ const SAME_MONTH: &str = "Le même mois dans les quatre guides : 8 jours de con
 
 /// A limit that the four ways share.
 const PUBLIC_SERVICE: Block = text(
-    "Dans la fonction publique, demandez d’abord à votre administration. Il faut en général son accord écrit, ou une déclaration pour un poste à temps non complet.",
+    "Dans la fonction publique à temps plein, créer une entreprise est interdit, sauf activité accessoire autorisée par écrit ou temps partiel pour création. C’est vrai aussi pour un contrat en CAE ou en portage. Pour un poste à temps non complet, à 70 % ou moins, une déclaration suffit.",
     &[
         &facts::AGENTS_PUBLICS_INTERDICTION,
         &facts::AGENTS_PUBLICS_ACCESSOIRE,
+        &facts::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
         &facts::AGENTS_PUBLICS_TEMPS_NON_COMPLET,
     ],
+);
+
+/// What may follow a job, before entering any of the four ways.
+const AFTER_A_JOB: SourcedText = said(
+    "Après un emploi : une clause de non-concurrence peut interdire une activité, dans un lieu et pour une durée, si elle est limitée et payée. Relisez votre contrat.",
+    &[&facts::SALARIE_NON_CONCURRENCE],
 );
 
 /// A limit of the two ways that pay wages.

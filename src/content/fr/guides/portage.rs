@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    EMPLOYEE_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures, first_steps, for_whom,
-    limits, line, money, month, protection, questions, said, step, text,
+    AFTER_A_JOB, EMPLOYEE_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
+    first_steps, for_whom, limits, line, money, month, protection, questions, said, step, text,
 };
 
 /// One's own missions, paid as wages.
@@ -82,7 +82,7 @@ pub(super) const GUIDE: Guide = Guide {
                 },
             ],
             note: said(
-                "Ce mois compte 7 % de frais de gestion. Il y a deux montants, car aucun texte officiel ne dit clairement si une réduction de cotisations s’applique au portage. Huit jours par mois, c’est un temps partiel.",
+                "Ce mois compte 7 % de frais de gestion. Il y a deux montants, car aucun texte officiel ne dit clairement si une réduction de cotisations s’applique au portage. Le second montant dépasse les 45 à 50 % habituels : gardez le premier pour décider. Huit jours par mois, c’est un temps partiel.",
                 &[&facts::PORTAGE_FRAIS_GESTION, &facts::PORTAGE_NET_SUR_CA],
             ),
         })]),
@@ -92,8 +92,12 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::PORTAGE_AUTONOMIE, &facts::SIGNAL_PORTAGE_POUR],
             ),
             text(
-                "Deux conditions sont fixes : des clients qui sont des entreprises ou des organisations, et un niveau bac+2 ou trois ans d’expérience dans le métier.",
-                &[&facts::PORTAGE_CLIENT_ENTREPRISE, &facts::PORTAGE_QUALIFICATION],
+                "Trois conditions sont fixes : des prestations de service, des clients qui sont des entreprises ou des organisations, et un niveau bac+2 ou trois ans d’expérience.",
+                &[
+                    &facts::PORTAGE_VENTE_PRODUCTION_EXCLUES,
+                    &facts::PORTAGE_CLIENT_ENTREPRISE,
+                    &facts::PORTAGE_QUALIFICATION,
+                ],
             ),
             Block::List {
                 lead: "Il peut vous aller si :",
@@ -279,9 +283,10 @@ pub(super) const GUIDE: Guide = Guide {
                 lead: "Pour y venir :",
                 items: &[
                     said(
-                        "D’un emploi : relisez votre contrat, et attendez une première mission sûre avant de partir.",
-                        &[&facts::SALARIE_LOYAUTE],
+                        "D’un emploi : relisez votre contrat, attendez une première mission sûre, et voyez avec France Travail ce que votre départ fait perdre.",
+                        &[&facts::SALARIE_LOYAUTE, &facts::PORTAGE_CHOMAGE],
                     ),
+                    AFTER_A_JOB,
                     advice(
                         "De la micro-entreprise : passez en portage une mission pour une entreprise, si vous cherchez plus de protection.",
                     ),

@@ -120,8 +120,7 @@ pub const ACRE: &str = "Compter l’Acre, une baisse de cotisations la première
 /// The situation may open it.
 pub const ACRE_MAYBE: &str = "Votre situation peut ouvrir l’Acre : cochez pour voir une première année avec elle.";
 /// What it is.
-pub const ACRE_HINT: &str =
-    "L’Acre est réservée à certaines situations et se demande à l’Urssaf. Elle ne joue ni en CAE, ni en portage.";
+pub const ACRE_HINT: &str = "L’Acre est réservée à certaines situations et se demande à l’Urssaf. Nous ne la comptons ni en CAE, ni en portage. En micro, elle dure jusqu’à la fin du troisième trimestre qui suit le début : moins d’une année, le plus souvent.";
 /// Day of creation.
 pub const CREATION: &str = "Début de l’activité, pour l’Acre";
 /// Before July.
@@ -140,7 +139,7 @@ pub const SUPPOSED: [&str; 4] = [
     "En CAE et en portage, vos frais sont remboursés sans cotisations.",
 ];
 /// Where the rates come from.
-pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 0,01 % près. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur.";
+pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur.";
 /// Where the official model is.
 pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
 /// The text of the link to it.

@@ -35,9 +35,9 @@ pub fn usually(values: &[f64]) -> String {
     ["Le plus souvent de ", &ends.join(" à "), " %."].concat()
 }
 
-/// When the sources of a block were read.
+/// When the rules of a block were noted: their addresses are still to be opened.
 pub fn sources_read(day: Date) -> String {
-    ["Sources lues le ", &date(day), "."].concat()
+    ["Règles relevées le ", &date(day), ", à ouvrir avant d’agir."].concat()
 }
 
 /// A name that fits on a drawing.

@@ -80,7 +80,7 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
 /// The first source of a rule with its dates; `rule` names it for those who hear a list of links.
 pub(super) fn sources(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
-    let note = content::source_note(fact, clock::today());
+    let note = content::sources_note(facts, clock::today());
     let rule = words::source_of(rule);
     Some(
         view! {

@@ -141,7 +141,7 @@ fn a_step_opens_on_its_official_sites_and_on_what_it_costs() {
         let costs = person
             .text_of("[data-path] .step-details[open] [data-lines=costs]")
             .await;
-        assert!(costs.contains("8 à 15") && costs.contains("lue le"), "{costs}");
+        assert!(costs.contains("8 à 15") && costs.contains("relevée le"), "{costs}");
     });
 }
 

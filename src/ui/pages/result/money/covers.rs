@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
+use crate::content::guides::to_check;
 use crate::content::interface::result as interface;
 use crate::content::{self, Cover, money as words};
 use crate::engine::Way;
@@ -56,7 +57,7 @@ pub fn Uncounted() -> impl IntoView {
 pub(super) fn source(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
     let rule = interface::source_of(rule);
-    let check = fact.needs_check(clock::today()).then_some(words::TO_CHECK);
+    let check = to_check(facts, clock::today()).then_some(words::TO_CHECK);
     Some(
         view! {
             <span class="source">

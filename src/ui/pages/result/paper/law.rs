@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::super::shown::Shown;
+use crate::browser::clock;
 use crate::content;
+use crate::content::guides::to_check;
 use crate::content::paper as words;
 use crate::engine::{Access, GateCode, Sharing, Way};
 
@@ -70,7 +72,11 @@ fn sharing(shown: &Shown) -> Option<AnyView> {
 
 fn row(ways: &str, code: GateCode) -> AnyView {
     let text = content::gate(code);
-    let basis = text.facts.first().map(|fact| words::basis(text.basis, fact.checked));
+    let unsure = to_check(text.facts, clock::today());
+    let basis = text
+        .facts
+        .first()
+        .map(|fact| words::basis(text.basis, fact.checked, unsure));
     named(ways, [text.text, " ", text.opens].concat(), basis)
 }
 
