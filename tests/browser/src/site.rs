@@ -295,6 +295,7 @@ mod tests {
             base: "/qv/".to_owned(),
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
+            anew: AtomicBool::new(false),
             witness: None,
         };
 
