@@ -15,7 +15,8 @@ pub(super) fn checked(site: &Path, html: &str) -> Outcome {
         .filter_map(|tag| attribute(tag, "src"))
         .find(|source| source.contains("early-"))
         .ok_or("the page has no early.js")?;
-    let name = name.trim_start_matches("./");
+    // Its folder is the one of the site, however the address says it.
+    let name = name.rsplit('/').next().unwrap_or(name);
     let script = fs::read_to_string(site.join(name)).map_err(|reason| format!("cannot read {name}: {reason}"))?;
     match too_new(&script) {
         None => Ok(()),
