@@ -203,10 +203,10 @@ fn what_goes_back_to_a_shorter_list_goes_to_its_end() {
 #[test]
 fn a_copy_has_its_own_name_and_the_same_content() {
     let mut attempts = read(ESSAIS_1, 0);
-    let copy = attempts.duplicate(4, "Variante", None).expect("a copy");
+    let what = attempts.get(4).expect("there").what.clone();
+    let copy = attempts.add("Variante", None, what);
     assert_eq!(attempts.place(copy), Some(0));
     assert_eq!(attempts.get(copy).unwrap().what, attempts.get(4).unwrap().what);
-    assert_eq!(attempts.duplicate(99, "Variante", None), None);
     assert!(attempts.rename(copy, "  Autre  ") && !attempts.rename(99, "x"));
     assert_eq!(attempts.get(copy).unwrap().name, "Autre");
 }

@@ -10,15 +10,21 @@
     if (pressed && !root.hasAttribute("data-ready")) {
       root.setAttribute("data-pressed", (root.getAttribute("data-pressed") || "") + " " + pressed.id);
       if (pressed.type === "submit") event.preventDefault();
-      if (pressed.hasAttribute("aria-pressed")) pressed.setAttribute("aria-pressed", "true");
+      // A second press takes the first one back.
+      var on = pressed.getAttribute("aria-pressed");
+      if (on) pressed.setAttribute("aria-pressed", on !== "true");
     }
   }
   // A program that stops, or never comes, leaves a page that says so.
   function stop(event) {
     var error = event.reason || event.error;
-    var ready = root.hasAttribute("data-ready");
-    var absent = event.target.tagName === "SCRIPT" || (error && !ready);
-    if (absent || (error && error instanceof WebAssembly.RuntimeError)) say("stopped");
+    var place = String(event.filename || (error && error.stack));
+    // The mistake of an extension is not ours; when no place is named, it may be.
+    var ours = place.indexOf("://") === -1 || place.indexOf(location.origin) !== -1;
+    var early = error && ours && !root.hasAttribute("data-ready");
+    // The page goes on without its other scripts.
+    var absent = event.target.tagName === "SCRIPT" && event.target.type === "module";
+    if (absent || early || (error && error instanceof WebAssembly.RuntimeError)) say("stopped");
   }
   page.addEventListener("click", press, true);
   page.addEventListener("error", stop, true);
@@ -50,7 +56,8 @@
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
   var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(location.hash);
   try {
-    elsewhere = elsewhere || page.name.indexOf(KEPT) === 0 || localStorage.getItem(KEPT) !== null;
+    var held = ("\n" + page.name).indexOf("\n" + KEPT + "\n") !== -1;
+    elsewhere = elsewhere || held || localStorage.getItem(KEPT) !== null;
   } catch (refused) {
     // No storage: nothing was kept.
   }

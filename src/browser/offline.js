@@ -6,20 +6,24 @@
   function tell(waiting) {
     notice.hidden = false;
     notice.querySelector("button").onclick = () => {
-      // Answers are kept at each one: the reload loses nothing.
+      // Answers are kept at each one: the reload loses nothing. Another tab may have chosen already.
+      if (waiting.state !== "installed") return location.reload();
       workers.addEventListener("controllerchange", () => location.reload());
       waiting.postMessage("use");
     };
   }
+  function watch(coming) {
+    if (!coming) return;
+    coming.addEventListener("statechange", () => {
+      if (coming.state === "installed" && workers.controller) tell(coming);
+    });
+  }
   function follow(registration) {
     // Without a controller this is the first version: nothing is new.
     if (registration.waiting && workers.controller) tell(registration.waiting);
-    registration.addEventListener("updatefound", () => {
-      const coming = registration.installing;
-      coming.addEventListener("statechange", () => {
-        if (coming.state === "installed" && workers.controller) tell(coming);
-      });
-    });
+    // What another tab found may be on its way already.
+    watch(registration.installing);
+    registration.addEventListener("updatefound", () => watch(registration.installing));
   }
   // After everything else: the page comes first. A device that refuses goes on without.
   addEventListener("load", () => {

@@ -88,8 +88,8 @@ fn names(key: &str) -> impl Iterator<Item = String> {
     (1..=9).map(move |rank| format!("{key}-{rank}"))
 }
 
-/// Holds nothing under this key any more.
-fn let_go(key: &str) {
+/// Holds nothing under this key in this tab any more; the device keeps its own.
+pub(crate) fn let_go(key: &str) {
     if held(key).is_some() {
         set_name(&name_without(key));
     }

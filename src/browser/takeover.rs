@@ -23,12 +23,13 @@ pub(crate) fn app_place() -> Option<(web_sys::HtmlElement, Before)> {
     Some((place.dyn_into().ok()?, before))
 }
 
-/// Does it again, and says that presses need no noting any more.
+/// Does it again, and says that presses need no noting any more; a program that is there has not stopped.
 pub(crate) fn done_again(before: &Before) {
     let Some((document, root)) = document().zip(root()) else {
         return;
     };
     let _ = root.set_attribute("data-ready", "");
+    let _ = root.remove_attribute("data-stopped");
     let element = |css: &str| document.query_selector(css).ok().flatten();
     if let Some(focused) = before.focused.as_deref().and_then(element) {
         focus(&focused);

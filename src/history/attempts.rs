@@ -82,12 +82,6 @@ impl Attempts {
         }
     }
 
-    /// Keeps a copy in front, under this name; gives its id.
-    pub fn duplicate(&mut self, id: u32, name: &str, day: Option<Date>) -> Option<u32> {
-        let what = self.get(id)?.what.clone();
-        Some(self.add(name, day, what))
-    }
-
     /// The attempts, newest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Kept> + ExactSizeIterator {
         self.list.iter()

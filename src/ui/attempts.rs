@@ -100,6 +100,8 @@ pub(crate) fn change<T>(edit: impl FnOnce(&mut Attempts) -> T) -> Changed<T> {
 /// # Errors
 /// When the present attempt is on the device and the list cannot be: nothing is changed then.
 pub(crate) fn swap(session: Session, id: Option<u32>) -> Result<(), NotKept> {
+    // The last answer may come from another tab.
+    session.follow();
     put_away(session)?;
     let next = id.and_then(|id| found().0.get(id).cloned());
     let (name, attempt) = match next.map(|kept| (kept.name, kept.what)) {
@@ -107,7 +109,7 @@ pub(crate) fn swap(session: Session, id: Option<u32>) -> Result<(), NotKept> {
         Some((_, What::Link(_))) | None => (String::new(), Attempt::default()),
     };
     session.replace(&attempt);
-    name_present(&name);
+    name_present(session, &name);
     // Taken out of the list only once it is kept elsewhere at least as well.
     let as_well = session.keeping_now() == Keeping::Kept || NotKept::of(found().1).is_some();
     if let Some(id) = id.filter(|_| as_well) {
@@ -117,17 +119,21 @@ pub(crate) fn swap(session: Session, id: Option<u32>) -> Result<(), NotKept> {
 }
 
 /// The name of the attempt under way; empty when it has none.
-pub(crate) fn present_name() -> String {
-    let name = storage::held(CURRENT_NAME).or_else(|| storage::read(CURRENT_NAME));
+pub(crate) fn present_name(session: Session) -> String {
+    // What the device keeps and must keep is the name of another attempt.
+    let on_device = || (!session.keeping_now().is_locked()).then(|| storage::read(CURRENT_NAME))?;
+    let name = storage::held(CURRENT_NAME).or_else(on_device);
     clean_name(&name.unwrap_or_default())
 }
 
-/// Names the attempt under way.
-pub(crate) fn name_present(name: &str) {
-    if name.is_empty() {
-        storage::remove(CURRENT_NAME);
-    } else {
-        kept(CURRENT_NAME, &clean_name(name));
+/// Names the attempt under way; in this tab only when the device keeps another that must stay as it is.
+pub(crate) fn name_present(session: Session, name: &str) {
+    let name = clean_name(name);
+    match (name.is_empty(), session.keeping_now().is_locked()) {
+        (true, true) => storage::let_go(CURRENT_NAME),
+        (true, false) => storage::remove(CURRENT_NAME),
+        (false, true) => storage::hold(CURRENT_NAME, &name),
+        (false, false) => drop(kept(CURRENT_NAME, &name)),
     }
 }
 
@@ -173,7 +179,7 @@ fn put_away(session: Session) -> Result<(), NotKept> {
     }
     let on_device = NotKept::of(session.keeping_now()).is_none();
     let changed = change(|attempts| {
-        let name = name_or_number(attempts, &present_name());
+        let name = name_or_number(attempts, &present_name(session));
         attempts.add(&name, Some(clock::today()), What::Answers(present))
     });
     match NotKept::of(changed.keeping).filter(|_| on_device) {

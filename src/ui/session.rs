@@ -197,7 +197,7 @@ impl Session {
     }
 
     /// Takes what another tab left on the device, if anything changed there.
-    fn follow(self) {
+    pub(crate) fn follow(self) {
         let kept = storage::read(CURRENT);
         if storage::held(CURRENT).is_none() && kept != self.seen.get_value() {
             let (attempt, keeping) = restored();

@@ -98,6 +98,8 @@ pub const NOT_EXPORTED: &str = "Votre navigateur n’a pas permis le télécharg
 pub const IMPORT: &str = "Ajouter des essais depuis un fichier";
 /// What importing does.
 pub const IMPORT_HINT: &str = "Choisissez un fichier téléchargé depuis cette page. Il n’est pas envoyé, et aucun essai de la liste n’est remplacé.";
+/// Opens the choice of a file.
+pub const CHOOSE_FILE: &str = "Choisir un fichier";
 /// Larger than 2 MB.
 pub const TOO_LARGE: &str = "Ce fichier est trop gros : il dépasse 2 Mo. Rien n’a été ajouté.";
 /// Nothing in the file.

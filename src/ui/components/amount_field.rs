@@ -26,15 +26,18 @@ pub fn AmountField(
     #[prop(into)]
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let before = answer.get_untracked();
+    let good = StoredValue::new(answer.get_untracked());
     let read = move |text: String| {
-        // What is not an amount leaves the one given before; « Continuer » says what is wrong.
+        // What is not an amount leaves the last one that was; « Continuer » says what is wrong.
         let parsed = amount::parse(&text, maximum(item));
         typed.set(text);
         match parsed {
-            Ok(euros) => on_answer.run(Some(Answer::Amount(euros))),
+            Ok(euros) => {
+                good.set_value(Some(Answer::Amount(euros)));
+                on_answer.run(good.get_value());
+            }
             Err(AmountError::Empty) => on_answer.run(None),
-            Err(_) => on_answer.run(before),
+            Err(_) => on_answer.run(good.get_value()),
         }
     };
     let suggestions = question(item)

@@ -32,7 +32,15 @@ pub fn AsideTexts(
     let erase = Callback::new(move |key: String| {
         storage::remove(&key);
         keys.set(aside_keys());
-        request_animation_frame(|| page::focus(TITLE));
+        let none_left = keys.read_untracked().is_empty();
+        // The title goes with the last text.
+        request_animation_frame(move || {
+            if none_left {
+                page::focus_heading();
+            } else {
+                page::focus(TITLE);
+            }
+        });
     });
     let some = move || !keys.read().is_empty();
     view! {

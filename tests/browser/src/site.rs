@@ -36,6 +36,7 @@ impl Site {
             base: base.to_owned(),
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
+            anew: AtomicBool::new(false),
             witness: witness.clone(),
         });
         let own = Arc::clone(&shelf);
@@ -68,6 +69,11 @@ impl Site {
     /// Holds the programs back, as a slow network does, or lets them go.
     pub fn holds_programs(&self, held: bool) {
         self.shelf.held.store(held, Ordering::Relaxed);
+    }
+
+    /// Has another version from now on: its service worker differs, as after any change.
+    pub fn publishes_anew(&self) {
+        self.shelf.anew.store(true, Ordering::Relaxed);
     }
 
     /// Answers nobody any more, as when there is no network.
@@ -106,6 +112,8 @@ struct Shelf {
     held: AtomicBool,
     /// Whether nobody is answered.
     away: AtomicBool,
+    /// Whether the service worker is another one.
+    anew: AtomicBool,
     witness: Option<Arc<Witness>>,
 }
 
@@ -189,13 +197,21 @@ pub(crate) struct Page {
 }
 
 impl Shelf {
+    fn body(&self, path: &Path) -> std::io::Result<Vec<u8>> {
+        let mut body = fs::read(path)?;
+        if path.ends_with("sw.js") && self.anew.load(Ordering::Relaxed) {
+            body.extend(b"\n// Another version.\n");
+        }
+        Ok(body)
+    }
+
     fn page(&self, target: &str) -> std::io::Result<Page> {
         Ok(match self.reply(target) {
             Reply::File(path) => Page {
                 status: "200 OK",
                 kind: kind(&path),
                 extra: String::new(),
-                body: fs::read(&path)?,
+                body: self.body(&path)?,
             },
             Reply::Moved(to) => Page {
                 status: "301 Moved Permanently",
@@ -279,6 +295,7 @@ mod tests {
             base: "/qv/".to_owned(),
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
+            anew: AtomicBool::new(false),
             witness: None,
         };
 

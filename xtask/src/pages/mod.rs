@@ -6,6 +6,7 @@
 mod head;
 mod lighter;
 mod offline;
+mod plain;
 mod policy;
 mod program;
 mod public;
@@ -48,6 +49,7 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
     }
     let built =
         fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
+    plain::checked(site, &built)?;
     for page in pages {
         let html = page_of(site, &built, page, &programs)?;
         let html = if strict {
@@ -155,6 +157,7 @@ mod tests {
             ("index.html", BUILT),
             ("icon-0.svg", "<svg/>"),
             ("base-1.css", "a{}"),
+            ("early-3.js", "var a;"),
             ("result-2.css", "b{}"),
             ("quatre-voies-app-1a.js", "1"),
             ("quatre-voies-app-1a_bg.wasm", "2"),

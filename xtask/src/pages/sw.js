@@ -20,6 +20,12 @@ async function keepAll() {
   for (const file of FILES) await keep(cache, file);
 }
 
+// Half a version would answer in the place of a whole one.
+async function keepNothing(reason) {
+  await caches.delete(CACHE);
+  throw reason;
+}
+
 // The version before stays for the tabs that still show it; older ones go.
 async function forgetOld() {
   const ours = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
@@ -36,7 +42,7 @@ async function answered(request) {
   return folder ? Response.redirect(`${bare}/`) : fetch(request);
 }
 
-addEventListener("install", (event) => event.waitUntil(keepAll()));
+addEventListener("install", (event) => event.waitUntil(keepAll().catch(keepNothing)));
 addEventListener("activate", (event) => event.waitUntil(forgetOld()));
 // The person chose the new version.
 addEventListener("message", (event) => event.data === "use" && skipWaiting());

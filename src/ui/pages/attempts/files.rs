@@ -37,9 +37,19 @@ pub fn Files(
                 <button type="button" class="button button--quiet export" on:click=export>{words::EXPORT}</button>
             </p>
             <div class="stack stack--tight">
-                <label for=FIELD>{words::IMPORT}</label>
+                <p id="fichier-quoi">{words::IMPORT}</p>
                 <p class="small soft" id="fichier-aide">{words::IMPORT_HINT}</p>
-                <input id=FIELD type="file" accept=".json,application/json" aria-describedby="fichier-aide" on:change=import />
+                // The field lies unseen over its label: the browser writes on it in its own language.
+                <div class="choose-file">
+                    <input
+                        id=FIELD
+                        type="file"
+                        accept=".json,application/json"
+                        aria-describedby="fichier-quoi fichier-aide"
+                        on:change=import
+                    />
+                    <label class="button button--quiet" for=FIELD>{words::CHOOSE_FILE}</label>
+                </div>
             </div>
             <p class="file-said" role="status">{move || said.get()}</p>
         </section>

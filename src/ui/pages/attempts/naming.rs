@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::shelf::focus_later;
-use super::sides::shown_name;
 use crate::content::attempts as words;
 use crate::history::LONGEST_NAME;
 
@@ -15,6 +14,9 @@ pub fn Naming(
     /// The name; may be empty.
     #[prop(into)]
     name: Signal<String>,
+    /// What stands for an empty name; it is never in the field.
+    #[prop(default = words::UNNAMED)]
+    unnamed: &'static str,
     /// Called with the name that the person keeps.
     #[prop(into)]
     on_name: Callback<String>,
@@ -37,7 +39,7 @@ pub fn Naming(
         {move || if editing.get() {
             form(&field, typed, edit, keep)
         } else {
-            let shown = move || shown_name(&name.get()).to_owned();
+            let shown = move || Some(name.get()).filter(|name| !name.is_empty()).unwrap_or_else(|| unnamed.to_owned());
             view! {
                 <div class="cluster naming">
                     <h3 id=id.clone() tabindex="-1"><bdi>{shown}</bdi></h3>

@@ -48,7 +48,7 @@ fn Card(shelf: Shelf) -> impl IntoView {
         name => name,
     });
     let rename = Callback::new(move |name: String| {
-        attempts::name_present(&name);
+        attempts::name_present(session, &name);
         shelf.refresh();
         shelf.say(words::RENAMED);
     });
@@ -56,7 +56,7 @@ fn Card(shelf: Shelf) -> impl IntoView {
     let finished = attempt.finished;
     view! {
         <div class="attempt attempt--present stack stack--tight">
-            <Naming id="essai-courant".to_owned() name=name on_name=rename />
+            <Naming id="essai-courant".to_owned() name=shelf.present_name unnamed=words::PRESENT on_name=rename />
             <p class="small soft attempt__facts">{state(&attempt)}</p>
             <p class="attempt__verdict">{own_verdict(session, &attempt)}</p>
             <Tick shelf side=PRESENT.to_owned() name />

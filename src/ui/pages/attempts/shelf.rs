@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::sides::PRESENT;
 use crate::browser::{location, page, storage};
 use crate::content::attempts as words;
 use crate::history::{Attempts, Kept, What};
@@ -49,7 +50,7 @@ impl Shelf {
             session,
             attempts: RwSignal::new(attempts),
             keeping: RwSignal::new(keeping),
-            present_name: RwSignal::new(attempts::present_name()),
+            present_name: RwSignal::new(attempts::present_name(session)),
             said: RwSignal::new(None),
             removed: RwSignal::new(None),
             ticked: RwSignal::new(Vec::new()),
@@ -67,11 +68,13 @@ impl Shelf {
     }
 
     fn show(self, attempts: Attempts, keeping: Keeping) {
+        let is_there = |side: &String| side == PRESENT || attempts.iter().any(|kept| kept.id.to_string() == *side);
+        self.ticked.update(|ticked| ticked.retain(is_there));
         if *self.attempts.read_untracked() != attempts {
             self.attempts.set(attempts);
         }
         self.keeping.set(keeping);
-        self.present_name.set(attempts::present_name());
+        self.present_name.set(attempts::present_name(self.session));
         self.aside.set(aside_keys());
     }
 
@@ -136,8 +139,6 @@ impl Shelf {
             let place = attempts.place(id)?;
             Some((attempts.remove(id)?, place))
         });
-        self.ticked
-            .update(|ticked| ticked.retain(|side| *side != id.to_string()));
         self.removed.set(removed);
         self.said.set(None);
         focus_later(UNDO.to_owned());
@@ -157,8 +158,6 @@ impl Shelf {
     /// Deletes the whole list.
     pub(super) fn delete_all(self) {
         self.edit(Attempts::clear);
-        self.ticked
-            .update(|ticked| ticked.retain(|side| side == super::sides::PRESENT));
         self.say(words::ALL_DELETED);
         focus_later(LIST.to_owned());
     }

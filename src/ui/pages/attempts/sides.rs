@@ -45,7 +45,7 @@ fn side(name: &str, session: Session, attempts: &Attempts) -> Option<Side> {
 
 fn present(session: Session) -> Option<Side> {
     let sheet = session.sheet();
-    let name = match attempts::present_name() {
+    let name = match attempts::present_name(session) {
         name if name.is_empty() => words::PRESENT.to_owned(),
         name => name,
     };

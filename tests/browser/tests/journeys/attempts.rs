@@ -234,11 +234,17 @@ fn two_tabs_show_the_same_list_and_keep_each_other_s_changes() {
         has_attempts(&person).await;
         person.open("essais").await;
         sees_rows(&person, 3).await;
+        for side in ["value=courant", "value='6'"] {
+            person.click(&format!("input[name=comparer][{side}]")).await;
+        }
         person.opens_in_another_tab("essais").await;
         person.click("[data-id='6'] .delete").await;
         sees_rows(&person, 2).await;
         person.returns_to_the_first_tab().await;
         sees_rows(&person, 2).await;
+        // What is gone is not ticked any more.
+        person.click(".compare-ticked").await;
+        hears(&person, "#comparer-erreur", "deux").await;
         person.click("[data-id='4'] .variant").await;
         sees_rows(&person, 3).await;
         assert_eq!(
@@ -332,6 +338,11 @@ fn what_cannot_be_read_is_put_aside_downloaded_and_erased_by_the_person_only() {
         person
             .until("an empty place", async || person.stored(aside).await.is_none())
             .await;
+        person
+            .until("the focus on the title of the page", async || {
+                person.is_focused("main h1").await
+            })
+            .await;
 
         let damaged = ESSAIS_1.trim_end().replace(r#""f_ca":22000"#, r#""f_ca":-1"#);
         person.store(KEPT, &damaged).await;
@@ -356,6 +367,54 @@ fn a_list_of_a_newer_version_is_left_alone() {
         person.click(".new-attempt").await;
         hears(&person, ".said", "Nous n’avons pas changé d’essai").await;
         assert_eq!(person.stored(KEPT).await.as_deref(), Some(newer));
+    });
+}
+
+#[test]
+fn an_attempt_of_a_newer_version_keeps_its_name() {
+    journey("attempts-newer-name", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        let (newer, name) = (r#"{"format":99,"answers":{}}"#, "quatre-voies:courant-nom");
+        person.open("").await;
+        person.store(CURRENT, newer).await;
+        person.store(name, "Demain").await;
+        person.open("questionnaire").await;
+        person.arrives_at("mot_rang").await;
+        person
+            .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
+            .await;
+        person.open("essais").await;
+        person.click(".attempt--present .rename").await;
+        let field = ".attempt--present .naming__field";
+        person.sees(field).await;
+        assert_eq!(person.value_of(field).await, "", "this attempt has no name yet");
+        person.types_instead(field, "Ici").await;
+        person.click(".attempt--present .naming button[type=submit]").await;
+        hears(&person, ".attempt--present h3", "Ici").await;
+        assert_eq!(person.stored(name).await.as_deref(), Some("Demain"));
+        person.click(".new-attempt").await;
+        person.sees("a[data-mode=complet]").await;
+        assert_eq!(person.stored(CURRENT).await.as_deref(), Some(newer));
+        assert_eq!(person.stored(name).await.as_deref(), Some("Demain"));
+        assert!(person.stored(KEPT).await.is_some_and(|kept| kept.contains("Ici")));
+    });
+}
+
+/// What another tab has just kept may not have been announced yet.
+#[test]
+fn the_last_answer_of_another_tab_is_put_away_too() {
+    journey("attempts-late", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        let sheet = |more: &str| format!(r#"{{"version":"items-2","mode":"complet","mot_gain":"3"{more}}}"#);
+        person.open("").await;
+        person.store(CURRENT, &sheet("")).await;
+        person.open("essais").await;
+        person.sees(".attempt--present").await;
+        person.store(CURRENT, &sheet(r#","mot_lien":"5""#)).await;
+        person.click(".new-attempt").await;
+        person.sees("a[data-mode=complet]").await;
+        let kept = person.stored(KEPT).await.unwrap_or_default();
+        assert!(kept.contains(r#""mot_lien":"5""#), "{kept}");
     });
 }
 

@@ -28,6 +28,46 @@ fn what_is_pressed_before_the_program_is_there_counts() {
 }
 
 #[test]
+fn a_second_press_takes_the_first_one_back() {
+    journey("early-twice", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        stage.site().holds_programs(true);
+        person.open_early("questionnaire").await;
+        let pressed = "button[data-option=lien][aria-pressed=true]";
+        person.click("button[data-option=lien]").await;
+        person.sees(pressed).await;
+        person.click("button[data-option=lien]").await;
+        assert_eq!(person.count(pressed).await, 0);
+        stage.site().holds_programs(false);
+        person.sees_it_ready().await;
+        assert_eq!(person.count(pressed).await, 0);
+    });
+}
+
+#[test]
+fn what_is_not_the_program_stops_nothing() {
+    journey("early-others", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        person.expects_console_error("offline-");
+        person.never_gets(&["*/offline-*.js"]).await;
+        stage.site().holds_programs(true);
+        person.open_early("questionnaire").await;
+        // As the browser reports a mistake of an extension.
+        person
+            .runs(
+                "dispatchEvent(new ErrorEvent('error', \
+                 { error: new Error('x'), filename: 'chrome-extension://abc/content.js' }))",
+            )
+            .await;
+        assert_eq!(person.count(":root[data-stopped]").await, 0);
+        stage.site().holds_programs(false);
+        person.sees_it_ready().await;
+        person.arrives_at("mot_rang").await;
+        assert_eq!(person.count(":root[data-stopped]").await, 0);
+    });
+}
+
+#[test]
 fn the_quick_path_starts_from_a_plain_link() {
     journey("early-link", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
