@@ -36,6 +36,7 @@ use crate::route::{Page, path_of, start_of};
 use crate::share::{LinkError, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
+use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
 use path_over_time::STEPS;
 use received::received;
@@ -57,12 +58,19 @@ pub fn ResultPage() -> impl IntoView {
     });
     view! {
         <div class="page page--wide">
-            {move || match decode(shared_part(&fragment.read())) {
-                Err(LinkError::Empty) => own(session),
-                Err(error) => view! { <WrongLink error /> }.into_any(),
-                Ok(shared) => received(session, &shared),
-            }}
+            {move || result(session, &fragment.read())}
         </div>
+    }
+}
+
+fn result(session: Session, fragment: &str) -> AnyView {
+    // Each result starts afresh: what the one before it left in the context is gone.
+    provide_context(None::<Trial>);
+    provide_context(Tuned::default());
+    match decode(shared_part(fragment)) {
+        Err(LinkError::Empty) => own(session),
+        Err(error) => view! { <WrongLink error /> }.into_any(),
+        Ok(shared) => received(session, &shared),
     }
 }
 

@@ -34,6 +34,8 @@ enum Whose {
 
 /// The page of a shared result; nothing of it is kept unless the person asks.
 pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
+    // Read again when the answers of this device are replaced or erased: what can be done with a result depends on them.
+    session.generation();
     let shown = Shown::shared(shared, |sheet| session.report(sheet));
     let whose = whose(session, shared);
     let link = share::encode(shared);

@@ -54,9 +54,9 @@ impl Trial {
         }
     }
 
-    /// The trial of this page; none where answers cannot be tried.
+    /// The trial of the result on the page; none where answers cannot be tried. The page says so for each result.
     pub(crate) fn current() -> Option<Self> {
-        use_context()
+        use_context::<Option<Self>>().flatten()
     }
 
     /// The answers shown.
