@@ -44,7 +44,7 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
-            {notice(shared, whose, shown.withheld)}
+            {notice(shared, whose, shown.withheld.len())}
             {body(session, shown.clone(), actions)}
             {changed::section(session, shared)}
             <Contents shared=shared.clone() />
@@ -64,7 +64,7 @@ fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
         let trial = Trial::new(session, Signal::stored(sheet), before);
         return trying(trial, what_if::LEAD_SHARED, Some(actions));
     }
-    let missing = shown.sheet.map_or(0, |_| shown.withheld);
+    let missing = shown.withheld.len();
     let incomplete = (missing > 0).then(|| view! { <p class="soft">{what_if::incomplete(missing)}</p> });
     view! { {head(&shown)}{actions}{incomplete}{rest(&shown, None)} }.into_any()
 }
