@@ -112,6 +112,24 @@ fn trying_needs_no_mouse_and_says_what_became_of_the_result() {
         person.sees(".way-card[data-way=micro][data-access=closed]").await;
         person.activates(Hand::Keyboard, ".what-if__change button").await;
         person.sees(".way-card[data-way=micro][data-access=open]").await;
+        person
+            .until("the focus on the block", async || person.is_focused("#et-si").await)
+            .await;
+        // The same from the banner, which goes away with its button.
+        tries(&person, "f_ca").await;
+        person
+            .runs("document.querySelector('.what-if input[name=f_ca]').focus()")
+            .await;
+        person
+            .runs("document.querySelector('.what-if input[name=f_ca]').select()")
+            .await;
+        person.types("150 000").await;
+        person.sees(".way-card[data-way=micro][data-access=closed]").await;
+        person.click(".notice--variant button").await;
+        person.sees(".way-card[data-way=micro][data-access=open]").await;
+        person
+            .until("the focus on the block", async || person.is_focused("#et-si").await)
+            .await;
     });
 }
 

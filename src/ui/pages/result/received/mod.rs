@@ -48,7 +48,7 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
             {body(session, shown.clone(), actions)}
             {changed::section(session, shared)}
             <Contents shared=shared.clone() />
-            <Method />
+            <Method margins=shown.exact_report().is_some() />
             <PaperSheet shown=shown.clone() />
             <OnPaper address everything=Signal::stored(shared.sheet.is_some()) />
             <PaperAnswers shown />
