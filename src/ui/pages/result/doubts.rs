@@ -37,7 +37,7 @@ fn common(shown: &Shown, report: &Report, ways: &[Way]) -> Option<AnyView> {
     let rows = doubts.iter().map(|doubt| row(shown, doubt)).collect_view();
     (!doubts.is_empty()).then(|| {
         view! {
-            <div class="stack stack--tight" data-doubts="tous">
+            <div class="stack stack--tight" data-common-doubts="">
                 <h3>{words::COMMON}</h3>
                 <ul class="doubts__list" role="list">{rows}</ul>
             </div>

@@ -164,6 +164,12 @@ fn the_question_that_would_tell_most_is_answered_in_place() {
         person.open("").await;
         person.store(CURRENT, &attempt.to_string()).await;
         person.open("resultat").await;
+        // A benefit decides the income: it comes before all others.
+        person.sees(".refine button[data-item=f_are]").await;
+        attempt["answers"]["f_are"] = "garder".into();
+        person.open("").await;
+        person.store(CURRENT, &attempt.to_string()).await;
+        person.open("resultat").await;
         // The turnover weighs most of all facts (specification §2.3).
         person.click(".refine button[data-item=f_ca]").await;
         person.sees(".refine input[name=f_ca]").await;
@@ -200,6 +206,8 @@ fn an_adviser_tries_answers_on_a_whole_result_and_not_on_one_with_answers_kept_b
         adviser.open_link(&discreet).await;
         adviser.sees("[data-verdict]").await;
         assert_eq!(adviser.count(".what-if").await, 0);
+        let answers = adviser.text_of(".paper--answers").await;
+        assert!(answers.contains("non partagée"), "{answers}");
         adviser.open_link(&whole).await;
         adviser.sees(".what-if").await;
         adviser.click(".changes .try").await;
