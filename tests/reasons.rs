@@ -5,7 +5,7 @@ mod typography;
 
 mod support;
 
-use quatre_voies::content::{self, Block, DoubtKind, waterfall_words};
+use quatre_voies::content::{self, Around, Block, DoubtKind, waterfall_words};
 use quatre_voies::engine::{
     Access, Answers, Draws, Item, Mode, Motive, Need, PathCode, PerMotive, Report, Way, assess, counterfactuals,
     gate_items,
@@ -15,7 +15,7 @@ use support::{Random, cases, person};
 use typography::{assert_clean, assert_readable};
 
 /// Random people, each with their report.
-fn check(people: usize, holds: impl Fn(&Answers, &Report)) {
+fn check(people: usize, mut holds: impl FnMut(&Answers, &Report)) {
     let draws = Draws::new();
     let mut random = Random(41);
     for number in 0..people {
@@ -121,7 +121,7 @@ fn doubts_rest_on_the_answers_of_this_person() {
             if shown.excluded[way] {
                 continue;
             }
-            let doubts = content::doubts(report, &shown, way);
+            let doubts = content::doubts(report, &shown, way, Around::default());
             assert!(doubts.len() <= 4, "{answers:?}");
             let kinds: Vec<DoubtKind> = doubts.iter().map(|doubt| doubt.kind).collect();
             let closing = kinds.iter().filter(|kind| **kind == DoubtKind::Closing).count();
@@ -156,7 +156,7 @@ fn assert_readable_but_for_answers(report: &Report, text: &str, items: &[Item]) 
 #[test]
 fn a_rival_and_a_weak_point_are_named_with_their_answer() {
     let report = reference("v28");
-    let doubts = content::doubts(&report, &Recommendation::of(&report), Way::Cae);
+    let doubts = content::doubts(&report, &Recommendation::of(&report), Way::Cae, Around::default());
     let rival = doubts
         .iter()
         .find(|doubt| doubt.kind == DoubtKind::Rival)
@@ -166,7 +166,7 @@ fn a_rival_and_a_weak_point_are_named_with_their_answer() {
         "{}",
         rival.text
     );
-    let against = content::doubts(&report, &Recommendation::of(&report), Way::Creation);
+    let against = content::doubts(&report, &Recommendation::of(&report), Way::Creation, Around::default());
     let against = against.iter().filter(|doubt| doubt.kind == DoubtKind::Against).count();
     assert_eq!(against, 2, "the two strongest, whatever their number");
 }
@@ -174,9 +174,65 @@ fn a_rival_and_a_weak_point_are_named_with_their_answer() {
 #[test]
 fn an_unclear_wish_to_share_comes_first_for_the_cae() {
     let report = reference("v25");
-    let doubts = content::doubts(&report, &Recommendation::of(&report), Way::Cae);
+    let doubts = content::doubts(&report, &Recommendation::of(&report), Way::Cae, Around::default());
     assert_eq!(doubts[0].kind, DoubtKind::Closing);
     assert!(doubts[0].text.contains("nuancées"), "{}", doubts[0].text);
+}
+
+#[test]
+fn a_condition_of_every_way_of_a_close_call_is_said_once() {
+    let report = reference("v30");
+    let shown = Recommendation::of(&report);
+    let members = [Way::Micro, Way::Creation];
+    let common = content::common_doubts(&report, &members);
+    let licence = |doubt: &content::Doubt| doubt.text.contains("licence");
+    assert_eq!(common.iter().filter(|doubt| licence(doubt)).count(), 1, "{common:?}");
+    for way in members {
+        let around = Around {
+            members: &members,
+            ..Around::default()
+        };
+        let doubts = content::doubts(&report, &shown, way, around);
+        assert!(!doubts.iter().any(licence), "{doubts:?}");
+        let alone = content::doubts(&report, &shown, way, Around::default());
+        assert!(way == Way::Micro || alone.iter().any(licence), "{alone:?}");
+    }
+    assert_eq!(content::common_doubts(&report, &[Way::Creation]), []);
+}
+
+#[test]
+fn a_rival_comes_first_as_often_as_the_dots_say() {
+    let report = reference("v30");
+    let doubts = content::doubts(&report, &Recommendation::of(&report), Way::Creation, Around::default());
+    let rival = doubts.iter().find(|doubt| doubt.kind == DoubtKind::Rival);
+    let rival = rival.expect("a rival");
+    assert!(rival.text.contains("environ 57 fois"), "{}", rival.text);
+}
+
+#[test]
+fn what_was_kept_back_is_not_said_to_be_missing() {
+    let mut missing = 0;
+    check(120, |_, report| {
+        let shown = Recommendation::of(report);
+        for &way in Way::ALL {
+            let around = Around {
+                withheld: Item::ALL,
+                ..Around::default()
+            };
+            let doubts = content::doubts(report, &shown, way, around);
+            assert!(
+                doubts.iter().all(|doubt| doubt.kind != DoubtKind::Unknown),
+                "{doubts:?}"
+            );
+        }
+        let says = |withheld| {
+            let asked = content::interview(report, Way::ALL, withheld);
+            asked.iter().any(|question| question.why.contains("pas encore répondu"))
+        };
+        missing += usize::from(says(&[]));
+        assert!(!says(Item::ALL));
+    });
+    assert!(missing > 10, "somebody left a question open: {missing}");
 }
 
 #[test]
@@ -228,7 +284,7 @@ fn every_question_to_ask_has_a_reason_of_this_person_s_own() {
             .copied()
             .filter(|&way| !report.ranking.excluded[way])
             .collect();
-        let asked = content::interview(report, &open);
+        let asked = content::interview(report, &open, &[]);
         assert!(asked.len() <= 10, "{answers:?}");
         assert!(
             asked.windows(2).all(|pair| pair[0].whom <= pair[1].whom),
@@ -247,7 +303,7 @@ fn every_question_to_ask_has_a_reason_of_this_person_s_own() {
             let twice = |other: &content::Asked| (other.whom, other.question) == (question.whom, question.question);
             assert!(!asked[..k].iter().any(twice), "{question:?} twice");
         }
-        assert_eq!(content::interview(report, &[]), []);
+        assert_eq!(content::interview(report, &[], &[]), []);
     });
 }
 
@@ -259,7 +315,7 @@ fn every_condition_of_a_way_in_front_has_its_question() {
     for _ in 0..250 {
         let report = assess(&random.person(), Mode::Complete, &draws);
         for (way, gate) in report.gates.iter() {
-            let asked = content::interview(&report, &[way]);
+            let asked = content::interview(&report, &[way], &[]);
             for &(code, access) in &gate.reasons {
                 let items = gate_items(code, &report.answers);
                 let room = asked.len() < 10;
@@ -278,7 +334,7 @@ fn every_condition_of_a_way_in_front_has_its_question() {
 
 #[test]
 fn the_reference_trainer_asks_about_the_contribution_and_her_benefit() {
-    let asked = content::interview(&reference("v01"), &[Way::Cae]);
+    let asked = content::interview(&reference("v01"), &[Way::Cae], &[]);
     let says = |words: &str| asked.iter().any(|question| question.question.contains(words));
     assert!(
         says("taux de votre contribution") && says("droits au chômage"),

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
-use quatre_voies::content::{self, doubts_words, interview_words, moves_words, waterfall_words};
+use quatre_voies::content::{self, Around, doubts_words, interview_words, moves_words, waterfall_words};
 use quatre_voies::engine::{
     Abstention, Access, Answer, Answers, Draws, Item, Level, Mode, PathCode, Report, Way, assess, counterfactuals,
     missing_for_result, path_from, rank,
@@ -273,9 +273,21 @@ fn ahead(shown: &Recommendation) -> Vec<Way> {
 }
 
 fn doubts(text: &mut String, report: &Report, shown: &Recommendation) {
-    for way in ahead(shown) {
+    let members = ahead(shown);
+    let common = content::common_doubts(report, &members);
+    if !common.is_empty() {
+        title(text, &format!("{} ({})", doubts_words::TITLE, doubts_words::COMMON));
+    }
+    for doubt in &common {
+        let _ = writeln!(text, "- {}", doubt.text);
+    }
+    for &way in &members {
         title(text, &format!("{} ({})", doubts_words::TITLE, content::way(way).name));
-        let doubts = content::doubts(report, shown, way);
+        let around = Around {
+            members: &members,
+            ..Around::default()
+        };
+        let doubts = content::doubts(report, shown, way, around);
         for doubt in &doubts {
             let _ = writeln!(text, "- {}", doubt.text);
         }
@@ -323,7 +335,10 @@ fn changes(text: &mut String, answers: &Answers, report: &Report) {
 }
 
 fn interview(text: &mut String, report: &Report, shown: &Recommendation) {
-    let questions = content::interview(report, &ahead(shown));
+    let questions = match shown.abstention {
+        Some(Abstention::TropProches) => content::general_interview(),
+        Some(_) | None => content::interview(report, &ahead(shown), &[]),
+    };
     if !questions.is_empty() {
         title(text, interview_words::TITLE);
     }

@@ -32,16 +32,50 @@ const MAY_CLOSE: f64 = 5.0;
 /// What speaks against a way in front, by the rule of this module; `shown` is what the page says of it.
 ///
 /// An answer is named once.
-pub fn doubts(report: &Report, shown: &Recommendation, way: Way) -> Vec<Doubt> {
-    let mut doubts: Vec<Doubt> = closing(report, way).into_iter().collect();
+pub fn doubts(report: &Report, shown: &Recommendation, way: Way, around: Around) -> Vec<Doubt> {
+    let common = common_codes(report, around.members);
+    let said = named(&common_doubts(report, around.members));
+    let named = |doubts: &[Doubt]| [named(doubts), said.clone()].concat();
+    let mut doubts: Vec<Doubt> = closing(report, way, &common).into_iter().collect();
     doubts.extend(rival(report, shown, way, &named(&doubts)));
     let mut against = against(report, way, &named(&doubts)).into_iter();
     doubts.extend(against.next());
-    doubts.extend(unknown(report, shown, way));
+    doubts.extend(unknown(report, shown, way, around.withheld));
     doubts.extend(against);
     doubts.extend(contradiction(report));
     doubts.truncate(SHOWN);
     doubts
+}
+
+/// What is around a way in front.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around<'a> {
+    /// The ways of the close call; what could close all of them is left to [`common_doubts`].
+    pub members: &'a [Way],
+    /// Answers that were given, and not shared: they are not missing.
+    pub withheld: &'a [Item],
+}
+
+/// The conditions of every way of a close call: said once for all of them; none for a way alone.
+pub fn common_doubts(report: &Report, members: &[Way]) -> Vec<Doubt> {
+    let codes = common_codes(report, members);
+    codes.iter().filter_map(|&code| condition(report, code)).collect()
+}
+
+fn common_codes(report: &Report, members: &[Way]) -> Vec<GateCode> {
+    match members {
+        [] | [_] => Vec::new(),
+        [first, others @ ..] => {
+            let everywhere = |code: &GateCode| others.iter().all(|&way| conditions(report, way).contains(code));
+            conditions(report, *first).into_iter().filter(everywhere).collect()
+        }
+    }
+}
+
+fn conditions(report: &Report, way: Way) -> Vec<GateCode> {
+    let reasons = report.gates[way].reasons.iter();
+    let conditions = reasons.filter(|(_, access)| *access == Access::Condition);
+    conditions.map(|&(code, _)| code).collect()
 }
 
 fn named(doubts: &[Doubt]) -> Vec<Item> {
@@ -49,18 +83,21 @@ fn named(doubts: &[Doubt]) -> Vec<Item> {
 }
 
 /// What could close the way: an unclear wish to share for the CAE, else the first condition, thresholds before the rest.
-fn closing(report: &Report, way: Way) -> Option<Doubt> {
+///
+/// Those in `said` are said elsewhere.
+fn closing(report: &Report, way: Way, said: &[GateCode]) -> Option<Doubt> {
     let unclear = way == Way::Cae && matches!(report.sharing, Sharing::ToCheck | Sharing::Unknown);
     if unclear {
         return Some(unclear_sharing(report));
     }
-    let conditions = report.gates[way].reasons.iter();
-    let codes: Vec<GateCode> = conditions
-        .filter(|(_, access)| *access == Access::Condition)
-        .map(|&(code, _)| code)
-        .collect();
+    let mut codes = conditions(report, way);
+    codes.retain(|code| !said.contains(code));
     let near = codes.iter().find(|code| THRESHOLDS.contains(code));
-    let code = *near.or(codes.first())?;
+    condition(report, *near.or(codes.first())?)
+}
+
+/// A condition, with the answers it rests on; nothing when none is known.
+fn condition(report: &Report, code: GateCode) -> Option<Doubt> {
     let items = answered(report, &gate_items(code, &report.answers));
     let said = quote_all(report, &items);
     (!items.is_empty()).then(|| Doubt {
@@ -139,8 +176,10 @@ fn weighs_against(report: &Report, item: Item, reason: &Reason) -> Option<String
 }
 
 /// The missing answer that could move the lead most.
-fn unknown(report: &Report, shown: &Recommendation, way: Way) -> Option<Doubt> {
-    let item = *next_questions(report).first()?;
+fn unknown(report: &Report, shown: &Recommendation, way: Way, withheld: &[Item]) -> Option<Doubt> {
+    let item = next_questions(report)
+        .into_iter()
+        .find(|item| !withheld.contains(item))?;
     let value = question_value(report, item);
     let index = &report.ranking.index;
     let rivals = Way::ALL.iter().filter(|&&other| other != way && !shown.excluded[other]);

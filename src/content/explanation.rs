@@ -109,6 +109,8 @@ pub enum Whom {
     Portage,
     /// An accountant, an adviser, an administration.
     Adviser,
+    /// All of them.
+    Everyone,
 }
 
 /// A question to ask at an appointment.
@@ -118,7 +120,7 @@ pub struct Asked {
     pub whom: Whom,
     /// The question, as the person would say it.
     pub question: &'static str,
-    /// The answers that make it worth asking, at least one.
+    /// The answers that make it worth asking; none for a question to ask everywhere.
     pub items: Vec<Item>,
     /// Why it is asked of this person.
     pub why: String,

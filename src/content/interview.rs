@@ -47,17 +47,30 @@ pub(crate) struct Row {
 }
 
 /// The questions to ask about these ways, by whom to ask; none without a way in front.
-pub fn interview(report: &Report, ways: &[Way]) -> Vec<Asked> {
+///
+/// An answer in `withheld` was given, and not shared: nobody is told that it is missing.
+pub fn interview(report: &Report, ways: &[Way], withheld: &[Item]) -> Vec<Asked> {
     let mut asked: Vec<Asked> = Vec::new();
     for row in words::ROWS {
         let known = |asked: &Asked| asked.whom == row.whom && asked.question == row.question;
         if !asked.iter().any(known) {
-            asked.extend(question(report, ways, row));
+            asked.extend(question(report, ways, withheld, row));
         }
     }
     let mut kept = shared_out(asked);
     kept.sort_by_key(|asked| asked.whom);
     kept
+}
+
+/// What to ask everywhere, when the ways are too close for any to be in front.
+pub fn general_interview() -> Vec<Asked> {
+    let asked = |&question: &&'static str| Asked {
+        whom: Whom::Everyone,
+        question,
+        items: Vec::new(),
+        why: words::TO_EVERYONE.to_owned(),
+    };
+    words::GENERAL.iter().map(asked).collect()
 }
 
 /// The first ten, five at most for one appointment, then more of them if there is room.
@@ -77,17 +90,22 @@ fn shared_out(asked: Vec<Asked>) -> Vec<Asked> {
     kept
 }
 
-fn question(report: &Report, ways: &[Way], row: &Row) -> Option<Asked> {
+fn question(report: &Report, ways: &[Way], withheld: &[Item], row: &Row) -> Option<Asked> {
     let concerned = ways.iter().copied().filter(|way| row.ways.contains(way));
     let items = concerned
+        .filter(|_| !is_kept_back(row.when, withheld))
         .map(|way| reason(report, way, row.when))
         .find(|items| !items.is_empty())?;
     Some(Asked {
         whom: row.whom,
         question: row.question,
-        why: why(report, &items),
+        why: why(report, &items, withheld),
         items,
     })
+}
+
+fn is_kept_back(when: Trigger, withheld: &[Item]) -> bool {
+    matches!(when, Trigger::Missing(item) if withheld.contains(&item))
 }
 
 /// The answers that make a question worth asking for a way; none when it is not.
@@ -119,13 +137,14 @@ fn chosen(report: &Report, item: Item) -> Option<&'static str> {
     choices(item).get(usize::from(rank)).map(|choice| choice.id)
 }
 
-/// What the person answered, or that they have not answered.
-fn why(report: &Report, items: &[Item]) -> String {
+/// What the person answered, or that they have not answered, or not shared it.
+fn why(report: &Report, items: &[Item], withheld: &[Item]) -> String {
     let said: Vec<String> = items
         .iter()
         .map(
             |&item| match report.answers.get(item).filter(|_| report.answers.has(item)) {
                 Some(answer) => clauses::quoted_answer(item, answer),
+                None if withheld.contains(&item) => words::not_shared(item),
                 None => words::not_answered(item),
             },
         )

@@ -19,10 +19,10 @@ mod words;
 
 use fr as language;
 
-pub use doubts::doubts;
+pub use doubts::{Around, common_doubts, doubts};
 pub use explain::{contrast, reasons};
 pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
-pub use interview::interview;
+pub use interview::{general_interview, interview};
 pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doubts as doubts_words;

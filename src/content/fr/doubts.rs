@@ -19,6 +19,8 @@ pub fn reread_about(short: &str) -> String {
     [" : ", short].concat()
 }
 
+/// The title of the part on every way of a close call.
+pub const COMMON: &str = "Dans tous les cas";
 /// The title of the part on one way of a close call.
 pub fn about(target: Way) -> String {
     ["Si vous pensez à ", way(target).the].concat()
@@ -42,9 +44,9 @@ pub(crate) fn condition(said: &str, text: &str) -> String {
     [said, space, text].concat()
 }
 
-/// Another way that often comes first; `share` is out of 100, said in fives; `said` is what the person answered to `item`.
+/// Another way that often comes first; `share` is out of 100, said as elsewhere on the page; `said` is what the person answered to `item`.
 pub(crate) fn rival(rival: Way, share: u8, item: Item, said: &str) -> String {
-    let times = number(5 * ((i64::from(share) + 2) / 5));
+    let times = number(share.into());
     [
         "Sur 100 variantes de vos réponses, ",
         way(rival).the,

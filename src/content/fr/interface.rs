@@ -215,7 +215,9 @@ pub mod result {
     /// Too few answers, in a shared result.
     pub const TOO_FEW_SHARED: &str = "Il n’y a pas encore assez de réponses pour recommander une voie.";
     /// What the index is.
-    pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie ressemble à ce que vous avez répondu. Ce n’est pas une chance de réussir. Le petit trait montre la marge : si vos réponses changeaient un peu, l’indice resterait le plus souvent entre ses deux bouts.";
+    pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie ressemble à ce que vous avez répondu. Ce n’est pas une chance de réussir.";
+    /// What its margin is.
+    pub const ABOUT_MARGIN: &str = "Le petit trait montre la marge : si vos réponses changeaient un peu, l’indice resterait le plus souvent entre ses deux bouts.";
     /// For.
     pub const FOR: &str = "Ce qui va dans ce sens";
     /// Against.
@@ -258,8 +260,12 @@ pub mod result {
     pub const MOTIVES: &str = "Ce qui vous fait travailler, et ce qui vous ferait arrêter";
     /// Title of the draws.
     pub const SURENESS: &str = "Sur 100 variantes de vos réponses";
+    /// The same, for a shared result.
+    pub const SURENESS_SHARED: &str = "Sur 100 variantes de ces réponses";
     /// What the draws are.
     pub const ABOUT_SURENESS: &str = "Nous avons refait le calcul 1 000 fois, en changeant un peu vos réponses et nos poids. Un point compte pour 5 variantes sur 100 où la voie arrive première.";
+    /// The same, for a shared result.
+    pub const ABOUT_SURENESS_SHARED: &str = "Nous avons refait le calcul 1 000 fois, en changeant un peu ces réponses et nos poids. Un point compte pour 5 variantes sur 100 où la voie arrive première.";
     /// Title of the changes.
     pub const CHANGES: &str = "Ce qui changerait le résultat";
     /// Which way to put first.

@@ -13,18 +13,35 @@ pub const TITLE: &str = "Les questions à poser";
 /// What it is.
 pub const LEAD: &str = "À poser avant de signer quoi que ce soit. Sous chaque question, la réponse qui l’explique.";
 
+/// What it is, for questions that rest on no answer.
+pub const GENERAL_LEAD: &str = "À poser avant de signer quoi que ce soit.";
+/// The questions to ask everywhere.
+pub(crate) const GENERAL: [&str; 3] = [
+    "Puis-je tester avant de m’engager ?",
+    "Que me reste-t-il sur 1 000 € facturés ?",
+    "Comment arrêter si cela ne marche pas ?",
+];
+/// Why they are asked.
+pub(crate) const TO_EVERYONE: &str = "À poser à chacune des structures.";
+
 /// Whom to ask.
 pub const fn whom(whom: Whom) -> &'static str {
     match whom {
         Whom::Cae => "À une CAE, à la réunion d’information",
         Whom::Portage => "À une société de portage",
         Whom::Adviser => "À une personne qui conseille ou qui tient des comptes",
+        Whom::Everyone => "À chaque rendez-vous",
     }
 }
 
 /// A question without an answer.
 pub(crate) fn not_answered(item: Item) -> String {
     ["Vous n’avez pas encore répondu à « ", question(item).short, " »."].concat()
+}
+
+/// An answer that was given, and kept out of the link.
+pub(crate) fn not_shared(item: Item) -> String {
+    ["La réponse à « ", question(item).short, " » n’a pas été partagée."].concat()
 }
 
 const ALL: &[Way] = &[Cae, Portage, Micro, Creation];

@@ -150,7 +150,7 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
         },
         Abstention::TropProches => TitledText {
             title: "Plusieurs cadres se valent",
-            text: "Aucun ne se détache. Lisez les différences ci-dessous, ou répondez aux questions restées sans réponse.",
+            text: "Aucun ne se détache. Lisez les différences ci-dessous, puis parlez-en avec un service d’aide à la création.",
         },
     }
 }

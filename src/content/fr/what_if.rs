@@ -42,8 +42,6 @@ pub const KEEP: &str = "Garder cette variante";
 pub const IS_KEPT: &str = "Cette variante est gardée dans vos essais.";
 /// The link to the attempts.
 pub const SEE_ATTEMPTS: &str = "Voir mes essais";
-/// Once everything was taken back.
-pub const REVERTED: &str = "Vous voyez de nouveau le résultat de départ.";
 /// Tries a change that was found.
 pub const TRY: &str = "Essayer";
 /// On the mark that stays where the index was.
@@ -57,19 +55,22 @@ pub const TAKEN: &str = "C’est noté : le résultat tient compte de cette ré
 pub const NEXT_QUESTION: &str = "Question suivante";
 /// Folds the field.
 pub const CLOSE: &str = "Fermer";
-/// Once no question is left.
-pub const ALL_ANSWERED: &str = "Vous avez répondu à toutes les questions qui pouvaient préciser ce résultat.";
+/// Above the link, while a variant is shown.
+pub const SHARED_VARIANT: &str = "Ce lien contient la variante affichée, pas vos réponses de départ.";
 
 /// Where other answers cannot be tried: some were left out of the link.
 pub fn incomplete(missing: usize) -> String {
-    let missing = match missing {
-        1 => "il manque une réponse".to_owned(),
-        _ => ["il manque ", &missing.to_string(), " réponses"].concat(),
+    let said = match missing {
+        1 => "il manque une réponse personnelle".to_owned(),
+        _ => ["il manque ", &missing.to_string(), " réponses personnelles"].concat(),
     };
+    let kept = if missing == 1 { "la" } else { "les" };
     [
         "Pour essayer d’autres réponses sur cette page, ",
-        &missing,
-        ". Demandez à la personne un lien qui les contient.",
+        &said,
+        ". La personne a choisi de ne pas ",
+        kept,
+        " partager, et rien ne l’y oblige.",
     ]
     .concat()
 }
@@ -118,6 +119,11 @@ pub fn change(item: Item, before: Option<Answer>, after: Option<Answer>) -> Stri
         &quoted(&said(before)),
     ]
     .concat()
+}
+
+/// At the top of the printed sheet of a variant: what was changed.
+pub fn on_paper(changes: &[String]) -> String {
+    ["Variante : ", &changes.join(" ; "), "."].concat()
 }
 
 /// Name of a kept variant.

@@ -7,7 +7,7 @@ use super::contrast::ContrastSection;
 use super::doubts::Doubts;
 use super::figures::Figures;
 use super::gate_reasons;
-use super::interview::InterviewSheet;
+use super::interview::{InterviewSheet, questions};
 use super::money::Money;
 use super::motives::motives as motives_chart;
 use super::path_over_time::PathOverTime;
@@ -128,7 +128,7 @@ fn said(shown: &Shown) -> String {
     let details = content::step_details(report, report.ranking.path);
     let lines = details.iter().flat_map(|step| step.official.iter().chain(&step.costs));
     said.extend(lines.flat_map(|&(text, _)| [text, " "]));
-    let asked = content::interview(report, &shown.recommended());
+    let asked = questions(shown);
     said.extend(asked.iter().flat_map(|asked| [asked.question, " "]));
     said
 }

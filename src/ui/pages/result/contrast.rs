@@ -34,7 +34,7 @@ fn title(shown: &Shown, first: Way, second: Way) -> String {
     }
 }
 
-/// The two ways to compare: those of a close call by name, else the first two that are not excluded.
+/// The two ways to compare: the first two that are not excluded, by name in a close call.
 fn pair(shown: &Shown) -> Option<(Way, Way)> {
     let recommendation = &shown.recommendation;
     match (recommendation.level, recommendation.abstention) {
@@ -42,7 +42,12 @@ fn pair(shown: &Shown) -> Option<(Way, Way)> {
         (Level::SeulPossible | Level::Abstention, _) => return None,
     }
     let mut open = shown.order().into_iter().filter(|&way| !recommendation.excluded[way]);
-    open.next().zip(open.next())
+    let pair = open.next().zip(open.next());
+    // The title of a close call names them by name: no order of merit.
+    pair.map(|(first, second)| {
+        let swapped = shown.is_close() && content::way(second).name < content::way(first).name;
+        if swapped { (second, first) } else { (first, second) }
+    })
 }
 
 fn lines(report: &Report, first: Way, second: Way) -> AnyView {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::shown::Shown;
-use crate::content::{self, Doubt, doubts_words as words};
+use crate::content::{self, Around, Doubt, doubts_words as words};
 use crate::engine::{Report, Way};
 use crate::history::Place;
 use crate::route::path_of;
@@ -17,27 +17,44 @@ pub fn Doubts(
 ) -> impl IntoView {
     let report = shown.report.clone()?;
     let ways = shown.recommended();
-    let several = ways.len() > 1;
-    let parts = ways
-        .iter()
-        .map(|&way| part(&shown, &report, way, several))
-        .collect_view();
+    let parts = ways.iter().map(|&way| part(&shown, &report, way, &ways)).collect_view();
+    let common = common(&shown, &report, &ways);
     (!ways.is_empty()).then(|| {
         view! {
             <section class="stack doubts" aria-labelledby="doutes">
                 <h2 id="doutes">{words::TITLE}</h2>
                 <p>{words::LEAD}</p>
+                {common}
                 {parts}
             </section>
         }
     })
 }
 
-fn part(shown: &Shown, report: &Report, way: Way, several: bool) -> AnyView {
-    let doubts = content::doubts(report, &shown.recommendation, way);
+/// What could close every way of a close call.
+fn common(shown: &Shown, report: &Report, ways: &[Way]) -> Option<AnyView> {
+    let doubts = content::common_doubts(report, ways);
+    let rows = doubts.iter().map(|doubt| row(shown, doubt)).collect_view();
+    (!doubts.is_empty()).then(|| {
+        view! {
+            <div class="stack stack--tight" data-common-doubts="">
+                <h3>{words::COMMON}</h3>
+                <ul class="doubts__list" role="list">{rows}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn part(shown: &Shown, report: &Report, way: Way, members: &[Way]) -> AnyView {
+    let around = Around {
+        members,
+        withheld: &shown.withheld,
+    };
+    let doubts = content::doubts(report, &shown.recommendation, way, around);
     let little = (doubts.len() < 2).then(|| view! { <li>{words::little(way, doubts.is_empty())}</li> });
     let rows = doubts.iter().map(|doubt| row(shown, doubt)).collect_view();
-    let title = several.then(|| view! { <h3>{words::about(way)}</h3> });
+    let title = (members.len() > 1).then(|| view! { <h3>{words::about(way)}</h3> });
     view! {
         <div class="stack stack--tight" data-doubts=way.id()>
             {title}

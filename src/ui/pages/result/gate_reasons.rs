@@ -96,7 +96,7 @@ pub(super) fn sources(facts: &'static [&'static Fact], rule: &str) -> Option<Any
 
 /// Why a reason is not known here: it was kept back, or it belongs to other rules.
 fn unknown_reason(shown: &Shown) -> &'static str {
-    if shown.has_other_rules() && shown.report.is_some() && shown.withheld == 0 {
+    if shown.has_other_rules() && shown.report.is_some() && shown.withheld.is_empty() {
         OTHER_RULES
     } else {
         words::REASON_KEPT

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::shown::Shown;
-use crate::content::{self, Asked, interview_words as words};
+use crate::content::{self, Asked, Whom, interview_words as words};
+use crate::engine::Abstention;
 
 /// Ten questions at most for the ways in front, each with its reason.
 #[component]
@@ -11,8 +12,8 @@ pub fn InterviewSheet(
     /// The result.
     shown: Shown,
 ) -> impl IntoView {
-    let report = shown.report.clone()?;
-    let asked = content::interview(&report, &shown.recommended());
+    let asked = questions(&shown);
+    let general = asked.iter().all(|asked| asked.whom == Whom::Everyone);
     let groups = asked
         .chunk_by(|one, next| one.whom == next.whom)
         .map(group)
@@ -21,11 +22,22 @@ pub fn InterviewSheet(
         view! {
             <section class="stack interview" aria-labelledby="questions">
                 <h2 id="questions">{words::TITLE}</h2>
-                <p>{words::LEAD}</p>
+                <p>{if general { words::GENERAL_LEAD } else { words::LEAD }}</p>
                 {groups}
             </section>
         }
     })
+}
+
+/// What to ask about the ways in front; the same everywhere when they are too close for any to be in front.
+pub(super) fn questions(shown: &Shown) -> Vec<Asked> {
+    let Some(report) = shown.report.as_deref() else {
+        return Vec::new();
+    };
+    if shown.recommendation.abstention == Some(Abstention::TropProches) {
+        return content::general_interview();
+    }
+    content::interview(report, &shown.recommended(), &shown.withheld)
 }
 
 fn group(asked: &[Asked]) -> AnyView {

@@ -36,6 +36,7 @@ use crate::route::{Page, path_of, start_of};
 use crate::share::{LinkError, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
+use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
 use path_over_time::STEPS;
 use received::received;
@@ -57,12 +58,19 @@ pub fn ResultPage() -> impl IntoView {
     });
     view! {
         <div class="page page--wide">
-            {move || match decode(shared_part(&fragment.read())) {
-                Err(LinkError::Empty) => own(session),
-                Err(error) => view! { <WrongLink error /> }.into_any(),
-                Ok(shared) => received(session, &shared),
-            }}
+            {move || result(session, &fragment.read())}
         </div>
+    }
+}
+
+fn result(session: Session, fragment: &str) -> AnyView {
+    // Each result starts afresh: what the one before it left in the context is gone.
+    provide_context(None::<Trial>);
+    provide_context(Tuned::default());
+    match decode(shared_part(fragment)) {
+        Err(LinkError::Empty) => own(session),
+        Err(error) => view! { <WrongLink error /> }.into_any(),
+        Ok(shared) => received(session, &shared),
     }
 }
 
@@ -93,10 +101,10 @@ fn own(session: Session) -> AnyView {
         <div class="stack stack--loose">
             {trying(trial, what_if_words::LEAD, None)}
             {quick.then(|| go_further(session))}
-            {move || view! { <PaperSheet shown=trial.now.get() /> }}
-            <ShareResult shown=trial.now />
+            {move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> }}
+            <ShareResult trial />
             {move || view! { <PaperAnswers shown=trial.now.get() /> }}
-            <Method />
+            <Method margins=true />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
                     {words::REVIEW}
@@ -139,13 +147,21 @@ fn nothing_yet(session: Session) -> AnyView {
     .into_any()
 }
 
+/// What the printed sheet says of a variant.
+fn on_paper(trial: Trial) -> Option<String> {
+    trial.is_on().then(|| what_if_words::on_paper(&trial.changes()))
+}
+
 /// The texts that go with every result.
 #[component]
-fn Method() -> impl IntoView {
+fn Method(
+    /// Whether the page shows margins.
+    margins: bool,
+) -> impl IntoView {
     view! {
         <section class="stack method" aria-labelledby="methode">
             <h2 id="methode">{words::METHOD}</h2>
-            <p>{words::ABOUT_INDEX}</p>
+            <p>{words::ABOUT_INDEX}{margins.then(|| [" ", words::ABOUT_MARGIN].concat())}</p>
             <p>{content::limits::PRECISION}</p>
             <p>{content::limits::with_result()}</p>
             <p>{content::limits::ABOUT_CAE}</p>

@@ -6,7 +6,7 @@ use super::shown::Shown;
 use super::step_details::step_details;
 use crate::content;
 use crate::content::interface::result as words;
-use crate::engine::{Level, PathCode, Report, path_from};
+use crate::engine::{Abstention, Level, PathCode, Report, path_from};
 
 /// Id of the title of the steps.
 pub(super) const STEPS: &str = "chemin";
@@ -18,7 +18,7 @@ pub fn PathOverTime(
     shown: Shown,
 ) -> impl IntoView {
     let report = shown.report.clone()?;
-    let paths = paths(&report)?;
+    let paths = paths(&shown, &report)?;
     let views = paths.into_iter().map(|code| path(&report, code)).collect_view();
     Some(view! {
         <section class="stack" aria-labelledby=STEPS>
@@ -31,24 +31,24 @@ pub fn PathOverTime(
 
 /// Whether there is a path to show.
 pub(super) fn has_path(shown: &Shown) -> bool {
-    shown.report.as_deref().is_some_and(|report| paths(report).is_some())
+    shown
+        .report
+        .as_deref()
+        .is_some_and(|report| paths(shown, report).is_some())
 }
 
-/// Which paths to show: one for each member of a close call; for an abstention, only what comes before any way (spec §3.10).
-pub(super) fn paths(report: &Report) -> Option<Vec<PathCode>> {
+/// Which paths to show: one for each member of a close call; for an abstention, only what comes before any way (spec §3.10),
+/// which is « Préparer » alone when the ways are too close.
+pub(super) fn paths(shown: &Shown, report: &Report) -> Option<Vec<PathCode>> {
     let ranking = &report.ranking;
     match ranking.verdict.level {
         Level::Nette | Level::Probable | Level::SeulPossible => Some(vec![ranking.path]),
         Level::Serre => {
-            let mut codes: Vec<_> = ranking
-                .verdict
-                .members
-                .iter()
-                .map(|&way| path_from(report, way))
-                .collect();
+            let mut codes: Vec<_> = shown.ahead().iter().map(|&way| path_from(report, way)).collect();
             codes.dedup();
             Some(codes)
         }
+        Level::Abstention if ranking.verdict.abstention == Some(Abstention::TropProches) => Some(Vec::new()),
         Level::Abstention => BEFORE_ANY_WAY.contains(&ranking.path).then(|| vec![ranking.path]),
     }
 }

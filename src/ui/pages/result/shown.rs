@@ -1,5 +1,6 @@
 //! What the result page shows: the recommendation, and the reports behind it when there are answers.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use crate::content::close_members;
@@ -19,8 +20,8 @@ pub(crate) struct Shown {
     pub(crate) settled: Option<Box<Self>>,
     /// The answers, when there are some.
     pub(crate) sheet: Option<Sheet>,
-    /// How many questions that these answers call for the sender kept.
-    pub(crate) withheld: usize,
+    /// The questions that these answers call for, and whose answer the sender kept back.
+    pub(crate) withheld: Vec<Item>,
     /// Whether it is one's own.
     pub(crate) own: bool,
 }
@@ -34,7 +35,7 @@ impl Shown {
             settled: once_settled(sheet, &computed, &report),
             report: Some(Arc::new(computed)),
             sheet: Some(*sheet),
-            withheld: 0,
+            withheld: Vec::new(),
             own: true,
         }
     }
@@ -74,14 +75,21 @@ impl Shown {
         recommendation.level == Level::Serre || recommendation.abstention == Some(Abstention::TropProches)
     }
 
-    /// The ways in front: the first one, or those of a close call by name.
+    /// The ways in front: the first one, or those of a close call by index, then by how often each comes first.
     pub(crate) fn ahead(&self) -> Vec<Way> {
         match self.recommendation.level {
-            Level::Serre => close_members(&self.recommendation),
+            Level::Serre => self.close(),
             Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => {
                 self.recommendation.order[..1].to_vec()
             }
         }
+    }
+
+    fn close(&self) -> Vec<Way> {
+        let Recommendation { index, share, .. } = &self.recommendation;
+        let mut members = close_members(&self.recommendation);
+        members.sort_by_key(|&way| Reverse((index[way], share[way])));
+        members
     }
 
     /// The ways that the verdict names as possible first ones; none for an abstention.
@@ -137,7 +145,7 @@ impl Shown {
 
     /// The report that gives the very indices shown: none when answers were kept back, or with other rules.
     pub(crate) fn exact_report(&self) -> Option<&Report> {
-        let exact = self.withheld == 0 && !self.has_other_rules();
+        let exact = self.withheld.is_empty() && !self.has_other_rules();
         self.report.as_deref().filter(|_| exact)
     }
 
@@ -160,12 +168,13 @@ impl Shown {
 }
 
 /// A question that is not asked after these answers is not missing.
-fn missing(shared: &Shared) -> usize {
+fn missing(shared: &Shared) -> Vec<Item> {
     let asked = shared
         .sheet
         .map(|sheet| asked(&sheet.answers, sheet.mode))
         .unwrap_or_default();
-    shared.withheld.iter().filter(|item| asked.contains(item)).count()
+    let missing = shared.withheld.iter().copied();
+    missing.filter(|item| asked.contains(item)).collect()
 }
 
 fn once_settled(sheet: &Sheet, computed: &Report, report: &dyn Fn(&Sheet) -> Report) -> Option<Box<Shown>> {

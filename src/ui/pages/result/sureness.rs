@@ -15,6 +15,11 @@ pub fn Sureness(
 ) -> impl IntoView {
     let recommendation = &shown.recommendation;
     let share = recommendation.share;
+    let (title, about) = if shown.own {
+        (words::SURENESS, words::ABOUT_SURENESS)
+    } else {
+        (words::SURENESS_SHARED, words::ABOUT_SURENESS_SHARED)
+    };
     let filled = dots(share.0);
     let rows = shown.order().into_iter().map(|way| {
         let circles = (0..DOTS).map(|rank| {
@@ -31,8 +36,8 @@ pub fn Sureness(
     });
     view! {
         <section class="stack" aria-labelledby="suretes">
-            <h2 id="suretes">{words::SURENESS}</h2>
-            <p>{words::ABOUT_SURENESS}</p>
+            <h2 id="suretes">{title}</h2>
+            <p>{about}</p>
             <ul class="sureness" role="list">{rows.collect_view()}</ul>
         </section>
     }

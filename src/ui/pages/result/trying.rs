@@ -5,14 +5,12 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::body::{head, rest};
-use super::money::Tuned;
 use super::what_if::{Banner, Refine, Trial, WhatIf};
 use crate::browser::page;
 
 /// The result, with what it was before another answer was tried; `actions` come under the verdict.
 pub(super) fn trying(trial: Trial, lead: &'static str, actions: Option<AnyView>) -> AnyView {
-    provide_context(trial);
-    provide_context(Tuned::default());
+    provide_context(Some(trial));
     let drawn = one_frame_later(move || (trial.now.get(), trial.is_on().then(|| trial.before.get())));
     view! {
         <Banner trial />

@@ -40,5 +40,24 @@ fn the_sheet_follows_the_answer_tried() {
                 person.text_of(".paper__verdict").await != before
             })
             .await;
+        // A variant passes for nobody's answers, neither on paper nor in a link.
+        let first = person.text_of(".paper > :first-child").await;
+        assert!(
+            first.starts_with("Variante\u{a0}: ") && first.contains("au lieu de"),
+            "{first}"
+        );
+        assert!(
+            person
+                .text_of(".share__variant")
+                .await
+                .contains("pas vos réponses de départ")
+        );
+        person.click(".what-if .revert").await;
+        person
+            .until("one's own answers again", async || {
+                person.count(".paper__variant, .share__variant").await == 0
+            })
+            .await;
+        assert_eq!(person.text_of(".paper__verdict").await, before);
     });
 }

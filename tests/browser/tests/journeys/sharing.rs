@@ -71,6 +71,48 @@ fn the_reader_sees_what_the_preview_said_at_both_levels() {
 }
 
 #[test]
+fn another_link_in_the_same_tab_shows_another_result() {
+    journey("same-tab", async |stage| {
+        let sender = stage.person(Device::Phone).await;
+        result_of(&sender, "v26").await;
+        sender.click_label_of("partage", "complet").await;
+        let partial = fragment(&link(&sender).await);
+        result_of(&sender, "v09").await;
+        sender.click_label_of("partage", "complet").await;
+        for item in ["f_situation", "f_cas", "f_titre"] {
+            sender.click_label_of("ajouter", item).await;
+        }
+        let whole = fragment(&link(&sender).await);
+
+        // One's own result, a link with answers kept back, a whole one, then back: only the fragment changes.
+        let reader = stage.person(Device::Phone).await;
+        result_of(&reader, "v01").await;
+        let own = reader.text_of("[data-verdict] h1").await;
+        reader.runs(&format!("location.hash = '{partial}'")).await;
+        reader.sees(".shared-notice").await;
+        let first = reader.text_of("[data-verdict] h1").await;
+        assert_ne!(first, own);
+        assert_eq!(reader.count(".what-if, .changes .try").await, 0);
+        reader.sees(".money").await;
+        reader.runs(&format!("location.hash = '{whole}'")).await;
+        reader.sees(".what-if").await;
+        reader.sees("[data-verdict] h1").await;
+        reader.go_back().await;
+        reader
+            .until("the first result again", async || {
+                reader.count(".what-if").await == 0 && reader.text_of("[data-verdict] h1").await == first
+            })
+            .await;
+        reader.sees(".money").await;
+    });
+}
+
+/// What follows the `#` of a link.
+fn fragment(link: &str) -> String {
+    link.split_once('#').expect("a fragment").1.to_owned()
+}
+
+#[test]
 fn a_recommendation_alone_opens_whole() {
     journey("recommendation", async |stage| {
         let sender = stage.person(Device::Phone).await;

@@ -112,6 +112,24 @@ fn trying_needs_no_mouse_and_says_what_became_of_the_result() {
         person.sees(".way-card[data-way=micro][data-access=closed]").await;
         person.activates(Hand::Keyboard, ".what-if__change button").await;
         person.sees(".way-card[data-way=micro][data-access=open]").await;
+        person
+            .until("the focus on the block", async || person.is_focused("#et-si").await)
+            .await;
+        // The same from the banner, which goes away with its button.
+        tries(&person, "f_ca").await;
+        person
+            .runs("document.querySelector('.what-if input[name=f_ca]').focus()")
+            .await;
+        person
+            .runs("document.querySelector('.what-if input[name=f_ca]').select()")
+            .await;
+        person.types("150 000").await;
+        person.sees(".way-card[data-way=micro][data-access=closed]").await;
+        person.click(".notice--variant button").await;
+        person.sees(".way-card[data-way=micro][data-access=open]").await;
+        person
+            .until("the focus on the block", async || person.is_focused("#et-si").await)
+            .await;
     });
 }
 
@@ -143,6 +161,12 @@ fn the_question_that_would_tell_most_is_answered_in_place() {
         let answers = attempt["answers"].as_object_mut().expect("answers");
         answers.remove("f_ca").expect("a turnover");
         answers.remove("f_frais").expect("costs");
+        person.open("").await;
+        person.store(CURRENT, &attempt.to_string()).await;
+        person.open("resultat").await;
+        // A benefit decides the income: it comes before all others.
+        person.sees(".refine button[data-item=f_are]").await;
+        attempt["answers"]["f_are"] = "garder".into();
         person.open("").await;
         person.store(CURRENT, &attempt.to_string()).await;
         person.open("resultat").await;
@@ -182,6 +206,8 @@ fn an_adviser_tries_answers_on_a_whole_result_and_not_on_one_with_answers_kept_b
         adviser.open_link(&discreet).await;
         adviser.sees("[data-verdict]").await;
         assert_eq!(adviser.count(".what-if").await, 0);
+        let answers = adviser.text_of(".paper--answers").await;
+        assert!(answers.contains("non partagée"), "{answers}");
         adviser.open_link(&whole).await;
         adviser.sees(".what-if").await;
         adviser.click(".changes .try").await;

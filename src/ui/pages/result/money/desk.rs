@@ -99,7 +99,7 @@ pub(super) struct Desk {
 impl Desk {
     pub(super) fn new(start: Start, open: PerWay<bool>) -> Self {
         let tuned = use_context::<Tuned>();
-        let left = tuned.and_then(|Tuned(left)| left.get_value());
+        let left = tuned.and_then(|Tuned(left)| left.try_get_value().flatten());
         let left = left.map_or_else(|| Left::fresh(start), |left| left.moved_to(start));
         let (turnover, costs) = (RwSignal::new(left.turnover), RwSignal::new(left.costs));
         let (activity, base) = (RwSignal::new(left.activity), RwSignal::new(left.base));
@@ -112,7 +112,8 @@ impl Desk {
                 base: base.get(),
             };
             if let Some(Tuned(kept)) = tuned {
-                kept.set_value(Some(left));
+                // The result may have been replaced meanwhile.
+                let _ = kept.try_set_value(Some(left));
             }
         });
         let project = Memo::new(move |_| {

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::super::shown::Shown;
 use crate::content;
+use crate::content::attempts::NOT_SHARED;
 use crate::content::interface::questionnaire::NO_ANSWER;
 use crate::content::paper as words;
-use crate::engine::{Sheet, asked};
+use crate::engine::{Item, Sheet, asked};
 
 /// The answers of a result; nothing when none came with it.
 #[component]
@@ -18,16 +19,21 @@ pub fn PaperAnswers(
         view! {
             <div class="paper paper--answers">
                 <h2>{words::ANSWERS}</h2>
-                <dl>{rows(&sheet)}</dl>
+                <dl>{rows(&sheet, &shown.withheld)}</dl>
             </div>
         }
     })
 }
 
-fn rows(sheet: &Sheet) -> AnyView {
+fn rows(sheet: &Sheet, withheld: &[Item]) -> AnyView {
     let rows = asked(&sheet.answers, sheet.mode).into_iter().map(|item| {
+        let unsaid = if withheld.contains(&item) {
+            NOT_SHARED
+        } else {
+            NO_ANSWER
+        };
         let answer = sheet.answers.get(item);
-        let said = answer.map_or_else(|| NO_ANSWER.to_owned(), |answer| content::answer(item, answer));
+        let said = answer.map_or_else(|| unsaid.to_owned(), |answer| content::answer(item, answer));
         view! { <div><dt>{content::question(item).short}</dt><dd>{said}</dd></div> }
     });
     rows.collect_view().into_any()

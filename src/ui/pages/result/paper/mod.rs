@@ -20,9 +20,13 @@ pub(super) use answers::PaperAnswers;
 pub fn PaperSheet(
     /// The result.
     shown: Shown,
+    /// What was changed, when it is not the result of the answers as they are.
+    #[prop(optional_no_strip)]
+    variant: Option<String>,
 ) -> impl IntoView {
     view! {
         <div class="paper">
+            {variant.map(|variant| view! { <p class="paper__variant"><strong>{variant}</strong></p> })}
             <p class="paper__head">
                 <strong>{words::TITLE}</strong>
                 " "

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::interview::questions as questions_of;
 use super::super::path_over_time::paths;
 use super::super::shown::Shown;
 use crate::content;
@@ -15,7 +16,7 @@ const MOST_WITH_TWO_PATHS: usize = 6;
 /// « Préparer », then the steps of each path.
 pub(super) fn path(shown: &Shown) -> Option<AnyView> {
     let report = shown.report.as_deref()?;
-    let paths = paths(report)?;
+    let paths = paths(shown, report)?;
     let paths = paths.into_iter().map(|code| steps(report, code)).collect_view();
     Some(
         view! {
@@ -47,12 +48,10 @@ fn steps(report: &Report, code: PathCode) -> AnyView {
 
 /// The questions, by whom to ask.
 pub(super) fn questions(shown: &Shown) -> Option<AnyView> {
-    let report = shown.report.as_deref()?;
-    let recommended = shown.recommended();
-    let asked = content::interview(report, &recommended);
+    let asked = questions_of(shown);
     let by_whom = || asked.chunk_by(|one, next| one.whom == next.whom);
     // The sheet has one page, and two paths take more of it: each appointment keeps its share.
-    let most = if recommended.len() > 1 {
+    let most = if shown.recommended().len() > 1 {
         MOST_WITH_TWO_PATHS.div_ceil(by_whom().count().max(1))
     } else {
         usize::MAX

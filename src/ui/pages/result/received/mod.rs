@@ -34,6 +34,8 @@ enum Whose {
 
 /// The page of a shared result; nothing of it is kept unless the person asks.
 pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
+    // Read again when the answers of this device are replaced or erased: what can be done with a result depends on them.
+    session.generation();
     let shown = Shown::shared(shared, |sheet| session.report(sheet));
     let whose = whose(session, shared);
     let link = share::encode(shared);
@@ -42,11 +44,11 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
-            {notice(shared, whose, shown.withheld)}
+            {notice(shared, whose, shown.withheld.len())}
             {body(session, shown.clone(), actions)}
             {changed::section(session, shared)}
             <Contents shared=shared.clone() />
-            <Method />
+            <Method margins=shown.exact_report().is_some() />
             <PaperSheet shown=shown.clone() />
             <OnPaper address everything=Signal::stored(shared.sheet.is_some()) />
             <PaperAnswers shown />
@@ -62,7 +64,7 @@ fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
         let trial = Trial::new(session, Signal::stored(sheet), before);
         return trying(trial, what_if::LEAD_SHARED, Some(actions));
     }
-    let missing = shown.sheet.map_or(0, |_| shown.withheld);
+    let missing = shown.withheld.len();
     let incomplete = (missing > 0).then(|| view! { <p class="soft">{what_if::incomplete(missing)}</p> });
     view! { {head(&shown)}{actions}{incomplete}{rest(&shown, None)} }.into_any()
 }

@@ -8,8 +8,9 @@ mod send;
 use leptos::prelude::*;
 
 use super::shown::Shown;
+use super::what_if::Trial;
 use crate::browser::location;
-use crate::content::sharing_words as words;
+use crate::content::{sharing_words as words, what_if};
 use crate::engine::{Item, Sheet};
 use crate::route::Page;
 use crate::share::{self, SENSITIVE};
@@ -34,8 +35,14 @@ struct Choice {
 #[component]
 pub fn ShareResult(
     /// One's own result, or the variant on the page.
-    shown: Memo<Shown>,
+    trial: Trial,
 ) -> impl IntoView {
+    let shown = trial.now;
+    let variant = move || {
+        trial
+            .is_on()
+            .then(|| view! { <p class="notice share__variant">{what_if::SHARED_VARIANT}</p> })
+    };
     // The least first: nobody sends their answers without meaning to.
     let choice = Choice {
         everything: RwSignal::new(false),
@@ -49,6 +56,7 @@ pub fn ShareResult(
         <section class="stack share" aria-labelledby="partage">
             <h2 id="partage">{words::TITLE}</h2>
             <p>{words::LEAD}</p>
+            {variant}
             <LevelChoice choice sensitive />
             <Preview link />
             <Send address />

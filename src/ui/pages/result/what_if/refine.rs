@@ -7,7 +7,7 @@ use crate::browser::page;
 use crate::content;
 use crate::content::interface::result::REFINE;
 use crate::content::what_if as words;
-use crate::engine::{Item, next_questions};
+use crate::engine::{Item, Level, Report, next_questions};
 use crate::ui::components::{AnswerEditor, Draft};
 use crate::ui::session::Session;
 
@@ -20,7 +20,7 @@ pub fn Refine(
     let next = Memo::new(move |_| {
         trial.before.with(|shown| {
             let report = shown.report.as_deref()?;
-            next_questions(report).into_iter().find(|&item| shown.asks(item))
+            questions(report).find(|&item| shown.asks(item))
         })
     });
     let open = Memo::new(move |_| match trial.open.get() {
@@ -37,6 +37,17 @@ pub fn Refine(
             </div>
         </Show>
     }
+}
+
+/// The questions by what they tell about the ways; a benefit comes first, since it decides the income, and a rate that nobody
+/// has to give is not asked once the lead is clear.
+fn questions(report: &Report) -> impl Iterator<Item = Item> {
+    let benefit = report.answers.get(Item::FAre).is_none().then_some(Item::FAre);
+    let clear = report.ranking.verdict.level == Level::Nette;
+    let others = next_questions(report).into_iter();
+    benefit
+        .into_iter()
+        .chain(others.filter(move |&item| !(clear && item == Item::FTarif)))
 }
 
 fn offer(trial: Trial, item: Item) -> AnyView {

@@ -17,6 +17,11 @@ pub fn Banner(
     trial: Trial,
 ) -> impl IntoView {
     let title = move || content::verdict_title(&trial.before.read().recommendation);
+    // The banner goes away with its button: the person is brought to where they can try something else.
+    let revert = move |_| {
+        trial.revert();
+        unfold(trial);
+    };
     view! {
         <Show when=move || trial.is_on()>
             <div class="notice notice--variant stack stack--tight">
@@ -28,7 +33,7 @@ pub fn Banner(
                     {move || content::quoted(&title())}
                 </p>
                 <p class="actions cluster">
-                    <button type="button" class="button button--plain" on:click=move |_| trial.revert()>{words::REVERT}</button>
+                    <button type="button" class="button button--plain" on:click=revert>{words::REVERT}</button>
                     <button type="button" class="button button--plain" on:click=move |_| unfold(trial)>{words::CHANGED}</button>
                 </p>
             </div>
@@ -123,10 +128,14 @@ fn change(trial: Trial, item: Item) -> AnyView {
         trial.original.read_untracked().answers.get(item),
         untrack(|| trial.sheet()).answers.get(item),
     );
+    let put_back = move |_| {
+        trial.put_back(item);
+        unfold(trial);
+    };
     view! {
         <li class="what-if__change" data-item=item.id()>
             <span>{sentence}</span>
-            <button type="button" class="button button--plain" on:click=move |_| trial.put_back(item)>
+            <button type="button" class="button button--plain" on:click=put_back>
                 {words::UNDO}
                 <span class="visually-hidden">" : "{content::question(item).short}</span>
             </button>

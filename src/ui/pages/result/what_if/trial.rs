@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::content::what_if as words;
 use crate::engine::{Answer, Item, Sheet};
 use crate::ui::pages::result::shown::Shown;
 use crate::ui::session::Session;
@@ -54,9 +55,9 @@ impl Trial {
         }
     }
 
-    /// The trial of this page; none where answers cannot be tried.
+    /// The trial of the result on the page; none where answers cannot be tried. The page says so for each result.
     pub(crate) fn current() -> Option<Self> {
-        use_context()
+        use_context::<Option<Self>>().flatten()
     }
 
     /// The answers shown.
@@ -74,6 +75,13 @@ impl Trial {
         let (before, after) = (self.original.get().answers, self.sheet().answers);
         let differs = |item: &Item| before.get(*item) != after.get(*item);
         Item::ALL.iter().copied().filter(differs).collect()
+    }
+
+    /// The same in words.
+    pub(crate) fn changes(self) -> Vec<String> {
+        let (before, after) = (self.original.get().answers, self.sheet().answers);
+        let said = |item: Item| words::change(item, before.get(item), after.get(item));
+        self.changed().into_iter().map(said).collect()
     }
 
     /// Tries another answer to a question.
