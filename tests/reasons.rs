@@ -456,3 +456,21 @@ fn every_proposed_change_does_what_it_says() {
 
 /// People whose changes are all applied; each takes some milliseconds without optimisation.
 const CHANGED: usize = 400;
+
+#[test]
+fn a_variant_says_what_was_changed_and_nobody_is_pressed_to_share() {
+    let line = content::what_if::on_paper(&["a".to_owned(), "b".to_owned()]);
+    assert_eq!(line, "Variante\u{a0}: a\u{202f}; b.");
+    let said = [1, 3].map(content::what_if::incomplete);
+    assert!(
+        said[0].contains("il manque une réponse personnelle.") && said[0].contains("la partager"),
+        "{said:?}"
+    );
+    assert!(
+        said[1].contains("il manque 3 réponses personnelles.") && said[1].contains("les partager"),
+        "{said:?}"
+    );
+    for text in said {
+        assert_readable("incomplete", &text);
+    }
+}
