@@ -274,6 +274,10 @@ pub mod result {
     pub const UNRANKED: &str = "Hors classement";
     /// Goes straight to the steps.
     pub const NEXT_STEP: &str = "Voir la prochaine étape";
+    /// Goes straight to the money.
+    pub const TO_MONEY: &str = "Voir ce qu’il vous resterait";
+    /// Goes straight to the questions to ask.
+    pub const TO_QUESTIONS: &str = "Voir les questions à poser";
     /// Unfolds the terms of the page.
     pub const TERMS: &str = "Les mots de cette page";
     /// The four answers on sharing.

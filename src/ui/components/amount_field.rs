@@ -26,18 +26,15 @@ pub fn AmountField(
     #[prop(into)]
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let good = StoredValue::new(answer.get_untracked());
+    let before = answer.get_untracked();
     let read = move |text: String| {
-        // What is not an amount leaves the last one that was; « Continuer » says what is wrong.
+        // What is not an amount leaves the answer found when the field opened: the start of a wrong amount is none.
         let parsed = amount::parse(&text, maximum(item));
         typed.set(text);
         match parsed {
-            Ok(euros) => {
-                good.set_value(Some(Answer::Amount(euros)));
-                on_answer.run(good.get_value());
-            }
+            Ok(euros) => on_answer.run(Some(Answer::Amount(euros))),
             Err(AmountError::Empty) => on_answer.run(None),
-            Err(_) => on_answer.run(good.get_value()),
+            Err(_) => on_answer.run(before),
         }
     };
     let suggestions = question(item)

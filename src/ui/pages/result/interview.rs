@@ -6,6 +6,9 @@ use super::shown::Shown;
 use crate::content::{self, Asked, Whom, interview_words as words};
 use crate::engine::Abstention;
 
+/// Id of the title.
+pub(super) const QUESTIONS: &str = "questions";
+
 /// Ten questions at most for the ways in front, each with its reason.
 #[component]
 pub fn InterviewSheet(
@@ -20,8 +23,8 @@ pub fn InterviewSheet(
         .collect_view();
     (!asked.is_empty()).then(|| {
         view! {
-            <section class="stack interview" aria-labelledby="questions">
-                <h2 id="questions">{words::TITLE}</h2>
+            <section class="stack interview" aria-labelledby=QUESTIONS>
+                <h2 id=QUESTIONS tabindex="-1">{words::TITLE}</h2>
                 <p>{if general { words::GENERAL_LEAD } else { words::LEAD }}</p>
                 {groups}
             </section>

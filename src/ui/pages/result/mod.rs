@@ -161,7 +161,7 @@ fn Method(
     view! {
         <section class="stack method" aria-labelledby="methode">
             <h2 id="methode">{words::METHOD}</h2>
-            <p>{words::ABOUT_INDEX}{margins.then(|| [" ", words::ABOUT_MARGIN].concat())}</p>
+            {margins.then(|| view! { <p>{words::ABOUT_MARGIN}</p> })}
             <p>{content::limits::PRECISION}</p>
             <p>{content::limits::with_result()}</p>
             <p>{content::limits::ABOUT_CAE}</p>

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::gate_reasons::sources;
+use super::interview::{QUESTIONS, questions};
+use super::money::MONEY;
 use super::path_over_time::{STEPS, has_path};
 use super::shown::Shown;
 use crate::browser::page;
@@ -33,7 +35,7 @@ pub fn VerdictSection(
             <h1 tabindex="-1">{title}</h1>
             <p class="verdict__sentence">{sentence(&shown)}</p>
             {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
-            {next_step(&shown)}
+            {ways_down(&shown)}
         </section>
     }
 }
@@ -49,18 +51,22 @@ pub(super) fn sentence(shown: &Shown) -> String {
     }
 }
 
-/// Straight to the steps: they are far below on a phone. A button, since the fragment of this page is for shared results.
-fn next_step(shown: &Shown) -> Option<AnyView> {
-    has_path(shown).then(|| {
+/// Straight to what people look for, far below on a phone. Buttons, since the fragment of this page is for shared results.
+fn ways_down(shown: &Shown) -> Option<AnyView> {
+    let places = [
+        (has_path(shown), STEPS, words::NEXT_STEP),
+        (shown.ways().sheet.is_some(), MONEY, words::TO_MONEY),
+        (!questions(shown).is_empty(), QUESTIONS, words::TO_QUESTIONS),
+    ];
+    let buttons = places.into_iter().filter(|(there, ..)| *there).map(|(_, place, name)| {
         view! {
-            <p class="actions">
-                <button type="button" class="button button--plain next-step" on:click=|_| page::focus(STEPS)>
-                    {words::NEXT_STEP}
-                </button>
-            </p>
+            <button type="button" class="button button--plain next-step" data-to=place on:click=move |_| page::focus(place)>
+                {name}
+            </button>
         }
-        .into_any()
-    })
+    });
+    let buttons = buttons.collect_view();
+    (!buttons.is_empty()).then(|| view! { <p class="actions cluster">{buttons}</p> }.into_any())
 }
 
 fn ids(ways: &[Way]) -> String {

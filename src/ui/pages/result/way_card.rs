@@ -33,6 +33,7 @@ pub fn WayCards(
         <section class="stack" aria-labelledby="voies">
             <h2 id="voies">{title}</h2>
             {verdict.map(|verdict| view! { <p class="lead settled-verdict">{verdict}</p> })}
+            <p class="small soft">{words::ABOUT_INDEX}</p>
             <div class="ways">{cards}</div>
         </section>
     }

@@ -2,6 +2,7 @@
 
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::error::CmdError;
 use serde_json::json;
 
 use super::Person;
@@ -23,20 +24,25 @@ impl Person {
     }
 
     async fn aims_and_clicks(&self, locator: Locator<'_>, what: &str) {
-        let element = self.client.find(locator).await;
-        let element = element.unwrap_or_else(|reason| panic!("{what}: {reason:?}"));
+        let mut clicked = self.tries_to_click(locator).await;
+        if clicked.as_ref().is_err_and(CmdError::is_stale_element_reference) {
+            // The program took the place of the written page between the look and the click.
+            clicked = self.tries_to_click(locator).await;
+        }
+        clicked.unwrap_or_else(|reason| panic!("{what} cannot be clicked: {reason:?}"));
+        if self.engine.answers_before_acting() {
+            self.page_is_drawn().await;
+        }
+    }
+
+    async fn tries_to_click(&self, locator: Locator<'_>) -> Result<(), CmdError> {
+        let element = self.client.find(locator).await?;
         if self.engine.needs_scrolling() {
             let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
             self.script(script, json!([element])).await;
             self.page_is_drawn().await;
         }
-        element
-            .click()
-            .await
-            .unwrap_or_else(|reason| panic!("{what} cannot be clicked: {reason:?}"));
-        if self.engine.answers_before_acting() {
-            self.page_is_drawn().await;
-        }
+        element.click().await
     }
 
     /// Types into the field that has the focus.

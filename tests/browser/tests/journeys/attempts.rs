@@ -405,7 +405,11 @@ fn an_attempt_of_a_newer_version_keeps_its_name() {
 fn the_last_answer_of_another_tab_is_put_away_too() {
     journey("attempts-late", async |stage| {
         let person = stage.person(Device::Phone).await;
-        let sheet = |more: &str| format!(r#"{{"version":"items-2","mode":"complet","mot_gain":"3"{more}}}"#);
+        let sheet = |more: &str| {
+            format!(
+                r#"{{"format":1,"answers":{{"version":"items-2","mode":"complet","mot_gain":"3"{more}}},"at":"mot_sens","finished":false}}"#
+            )
+        };
         person.open("").await;
         person.store(CURRENT, &sheet("")).await;
         person.open("essais").await;

@@ -156,21 +156,6 @@ fn a_wrong_amount_is_named_and_kept_on_screen() {
 }
 
 #[test]
-fn a_slip_of_the_finger_does_not_lose_the_amount() {
-    journey("amount-slip", async |stage| {
-        let person = stage.person(Device::Phone).await;
-        person.open("questionnaire#f_ca").await;
-        person.arrives_at("f_ca").await;
-        person.click("#champ-f_ca").await;
-        for typed in ["22000", "x"] {
-            person.types(typed).await;
-            let kept = person.stored("quatre-voies:courant").await.unwrap_or_default();
-            assert!(kept.contains(r#""f_ca":22000"#), "{typed}: {kept}");
-        }
-    });
-}
-
-#[test]
 fn three_taps_rank_three_reasons() {
     journey("three-taps", async |stage| {
         let person = stage.person(Device::Phone).await;

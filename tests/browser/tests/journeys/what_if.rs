@@ -104,10 +104,10 @@ fn trying_needs_no_mouse_and_says_what_became_of_the_result() {
             person.is_focused(".what-if input[name=f_ca]").await,
             "the field is not redrawn"
         );
-        // What is not an amount leaves the last one that was, and is said to be wrong.
+        // What is not an amount changes nothing, and is said to be wrong.
         person.types("a").await;
         person.sees(".what-if .field-error").await;
-        person.sees(".way-card[data-way=micro][data-access=closed]").await;
+        person.sees(".way-card[data-way=micro][data-access=open]").await;
         person.press(Key::Backspace).await;
         person.sees(".way-card[data-way=micro][data-access=closed]").await;
         person.activates(Hand::Keyboard, ".what-if__change button").await;

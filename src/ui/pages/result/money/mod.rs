@@ -30,6 +30,9 @@ use figures::Figures;
 use hypotheses::{Hypotheses, nature};
 use net_table::Examples;
 
+/// Id of the title of the section.
+pub(super) const MONEY: &str = "argent";
+
 /// The section; nothing without answers.
 #[component]
 pub fn Money(
@@ -42,8 +45,8 @@ pub fn Money(
     let open = PerWay::of(|way| shown.access()[way] != Access::Closed && !shown.recommendation.excluded[way]);
     let desk = Desk::new(Start::of(&sheet.answers), open);
     Some(view! {
-        <section class="stack money" aria-labelledby="argent">
-            <h2 id="argent">{words::TITLE}</h2>
+        <section class="stack money" aria-labelledby=MONEY>
+            <h2 id=MONEY tabindex="-1">{words::TITLE}</h2>
             {unknown_nature(desk)}
             <Show when=move || desk.project.with(Option::is_some)>{known(desk, &shown, waits)}</Show>
         </section>
