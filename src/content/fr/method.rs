@@ -69,6 +69,8 @@ pub const LIMITS: &[&str] = &[
     "Ses poids sont des choix. Des personnes du métier pourraient en faire d’autres : ils sont écrits pour être discutés.",
     "Il ne calcule pas tout : les règles d’outre-mer, les métiers très particuliers et les aides locales demandent un avis à part.",
     "Il ne couvre pas les œuvres des artistes-auteurs ni l’agriculture, qui ont leurs propres règles. Il vous l’indique.",
+    "Il ne connaît ni votre région, ni votre convention collective, ni les places libres près de chez vous.",
+    "Il simplifie le droit : une règle peut avoir des exceptions que nous ne disons pas.",
     "La loi change. Chaque règle porte sa date, et celles qui ont passé leur date de relecture portent « à vérifier ».",
 ];
 

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::certificate::certificate;
 use super::notes::Notes;
-use crate::content::{self, method_page as words};
+use crate::content::{self, TitledText, method as texts, method_page as words};
 use crate::engine::{
     ITEMS_VERSION, MODEL_VERSION, Motive, NEUTRAL_START, Need, PerWay, Way, choices, fact_points, gate_rules,
     indicators, intercept, motive_points, need_points, thresholds,
@@ -13,10 +14,11 @@ use crate::route::Page;
 /// Every table and threshold of the model, and what the site cannot do.
 pub(super) fn method(base: &str) -> AnyView {
     let (t, notes) = (thresholds(), Notes::default());
-    let limits = words::LIMIT_LINES.iter().map(|line| view! { <li>{*line}</li> });
+    let limits = texts::LIMITS.iter().map(|line| view! { <li>{*line}</li> });
     view! {
         <h1>{words::TITLE}</h1>
         <p class="lead">{words::LEAD}</p>
+        {part("comment", texts::HOW_TITLE, told(texts::HOW))}
         {part("depart", words::START, view! { <p>{words::START_TEXT}</p>{starts()} }.into_any())}
         {part("besoins", words::NEEDS, needs(base))}
         {part("poids", words::WEIGHTS, view! { <p>{words::weights_text(&t)}</p>{weights()} }.into_any())}
@@ -26,11 +28,21 @@ pub(super) fn method(base: &str) -> AnyView {
         {part("portes", words::GATES, view! { <p>{words::GATES_TEXT}</p>{gates(&notes)} }.into_any())}
         {part("variantes", words::DRAWS, view! { <p>{words::draws_text(&t)}</p> }.into_any())}
         {part("verdict", words::VERDICT, view! { <p>{words::verdict_text(&t)}</p> }.into_any())}
+        {part("certificat", words::CERTIFICATE, certificate())}
         {part("limites", words::LIMITS, view! { <ul>{limits.collect_view()}</ul><p>{content::limits::with_result()}</p> }.into_any())}
+        {part("qui", texts::WHO_TITLE, told(texts::WHO))}
         {part("versions", words::VERSIONS, view! { <p>{words::versions_text(MODEL_VERSION, ITEMS_VERSION)}</p> }.into_any())}
         {notes.list()}
     }
     .into_any()
+}
+
+/// Titles with the text under each.
+fn told(texts: &'static [TitledText]) -> AnyView {
+    let rows = texts
+        .iter()
+        .map(|told| view! { <h3>{told.title}</h3><p>{told.text}</p> });
+    rows.collect_view().into_any()
 }
 
 fn part(id: &'static str, title: &'static str, content: AnyView) -> AnyView {

@@ -1,6 +1,7 @@
 //! Pages complete as the build writes them: no program, no script, readable by every browser.
 
 mod accessibility;
+mod certificate;
 mod guide;
 mod guides;
 mod method;

@@ -56,15 +56,16 @@ pub const DRAWS: &str = "Les variantes";
 pub const VERDICT: &str = "Quand une voie est nommée";
 /// The limits.
 pub const LIMITS: &str = "Ce que cet outil ne sait pas faire";
-/// The limits, one a line.
-pub const LIMIT_LINES: &[&str] = &[
-    "Il n’a été comparé à aucun parcours réel. Personne n’a encore vérifié que les gens bien classés dans une voie y sont plus heureux.",
-    "Ses poids sont écrits par nous, à partir des textes et de la pratique. D’autres poids raisonnables donneraient parfois un autre ordre : c’est ce que montrent les variantes.",
-    "Il ne mesure pas votre personnalité, ne prévoit pas votre réussite et ne connaît pas votre marché.",
-    "Il ne connaît ni votre région, ni votre convention collective, ni les places libres dans les structures près de chez vous.",
-    "Il simplifie le droit : une règle peut avoir des exceptions que nous ne disons pas. Chaque règle a une date, et peut changer.",
-    "Il ne remplace ni une conseillère ou un conseiller, ni une personne du droit ou du chiffre.",
-];
+/// The certificate.
+pub const CERTIFICATE: &str = "Ce que les simulations montrent";
+/// Explains the certificate.
+pub const CERTIFICATE_TEXT: &str = "À chaque changement, un programme fait répondre des personnes imaginées et compare chaque mesure à une cible écrite d’avance. Ces nombres disent ce que le calcul fait de réponses imparfaites. Ils ne disent pas qu’une recommandation convient à une personne.";
+/// The weakest points.
+pub const WEAKEST: &str = "Les trois points les plus faibles";
+/// The table of measures.
+pub const MEASURES: &str = "Les mesures, leur valeur et leur cible";
+/// Heads of the table of measures.
+pub const MEASURE_HEADS: [&str; 4] = ["Mesure", "Valeur", "Cible", "Tenue"];
 /// The versions.
 pub const VERSIONS: &str = "Les versions";
 /// The link to the questionnaire on paper.
