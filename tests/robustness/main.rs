@@ -69,6 +69,16 @@ fn what_the_device_kept_survives_anything() {
 }
 
 #[test]
+fn kept_attempts_survive_anything() {
+    survive("attempts");
+}
+
+#[test]
+fn imported_files_survive_anything() {
+    survive("import");
+}
+
+#[test]
 fn activities_survive_anything() {
     survive("income");
 }

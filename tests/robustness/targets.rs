@@ -8,18 +8,20 @@ use quatre_voies::engine::{
     counterfactuals, left_at_most, missing_for_result, most_contradictory, next_questions, path_from,
     previous_question, question_value, settled,
 };
-use quatre_voies::history::{self, Stored};
+use quatre_voies::history::{self, Attempts, Stored, StoredAttempts, read_attempts, read_file, write_attempts};
 use quatre_voies::json::{read_sheet, read_situation, recover_sheet, write_incomes, write_report, write_sheet};
 use quatre_voies::share::{self, SENSITIVE};
 
 /// A function that must return, whatever the bytes.
 pub(crate) type Target = fn(&[u8]);
 
-/// Every target by name; its corpus is `tests/corpus/<name>`. The reader of an import file joins here as one more row.
+/// Every target by name; its corpus is `tests/corpus/<name>`.
 pub(crate) const TARGETS: &[(&str, Target)] = &[
     ("answers", answers),
     ("link", link),
     ("envelope", envelope),
+    ("attempts", attempts),
+    ("import", import),
     ("income", income),
     ("engine", engine),
 ];
@@ -61,6 +63,31 @@ pub(crate) fn envelope(data: &[u8]) {
         }
         Stored::Corrupt { text: kept } => assert_eq!(kept, text),
         Stored::FromNewer { format } => assert!(format >= 1),
+    }
+}
+
+/// The kept list: what is read is written and read again.
+pub(crate) fn attempts(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    match read_attempts(&text) {
+        StoredAttempts::Attempts { attempts, .. } => {
+            let again = read_attempts(&write_attempts(&attempts));
+            assert_eq!(again, StoredAttempts::Attempts { attempts, dropped: 0 });
+        }
+        StoredAttempts::Corrupt => {}
+        StoredAttempts::FromNewer { format } => assert!(format >= 1),
+    }
+}
+
+/// A file to import: what is added to a list is there once, and adding it again adds nothing.
+pub(crate) fn import(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    if let Ok((found, _)) = read_file(&text, "Un nom") {
+        let mut list = Attempts::default();
+        list.merge(found.clone());
+        let before = list.len();
+        list.merge(found);
+        assert_eq!(list.len(), before);
     }
 }
 
