@@ -1,10 +1,12 @@
 //! The 52 reference people: the same results as the reference implementation of the model.
 
+#[path = "support/keys.rs"]
+mod keys;
 mod support;
 
+use keys::key;
 use quatre_voies::engine::{
-    Abstention, Access, Answers, Contribution, Draws, Group, Mode, PerWay, Ranking, Report, Source, Verdict, Way,
-    assess, counterfactuals,
+    Abstention, Access, Answers, Draws, Mode, PerWay, Ranking, Report, Verdict, Way, assess, counterfactuals,
 };
 use serde_json::Value;
 use support::{answer, answers, cases, number, words};
@@ -164,22 +166,6 @@ fn contributions() {
         }
     });
     assert_eq!(seen.get(), 3);
-}
-
-fn key(term: &Contribution) -> String {
-    let source = match term.source {
-        Source::Item(item) => item.id().to_owned(),
-        Source::Amplified(motive) => format!("amplif_{}", motive.id()),
-        Source::Sharing => "partage".to_owned(),
-    };
-    let group = match term.group {
-        Group::Motive(motive) => motive.id(),
-        Group::Need(need) => need.id(),
-        Group::Fact => "fait",
-        Group::Viability => "viabilite",
-        Group::Gate => "porte",
-    };
-    format!("{source}/{group}")
 }
 
 #[test]

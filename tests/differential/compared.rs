@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use quatre_voies::engine::{
-    Abstention, Access, Answer, Answers, Contribution, Counterfactual, Group, Item, Kind, Mode, OptionSet, Ranking,
-    Report, Sheet, Source, Way, choices, question, question_value,
+    Abstention, Access, Answer, Answers, Counterfactual, Item, Kind, Mode, OptionSet, Ranking, Report, Sheet, Way,
+    choices, question, question_value,
 };
 
+use super::keys::key;
 use super::table::{Table, Value};
 
 /// A column that says what the person answered.
@@ -200,22 +201,6 @@ fn questions(report: &Report) -> i64 {
         text
     });
     digest(&text)
-}
-
-fn key(term: &Contribution) -> String {
-    let source = match term.source {
-        Source::Item(item) => item.id().to_owned(),
-        Source::Amplified(motive) => format!("amplif_{}", motive.id()),
-        Source::Sharing => "partage".to_owned(),
-    };
-    let group = match term.group {
-        Group::Motive(motive) => motive.id(),
-        Group::Need(need) => need.id(),
-        Group::Fact => "fait",
-        Group::Viability => "viabilite",
-        Group::Gate => "porte",
-    };
-    format!("{source}/{group}")
 }
 
 fn written(change: &Counterfactual) -> String {

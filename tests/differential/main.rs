@@ -1,6 +1,8 @@
 //! Ten thousand random people: every value equal to what the reference implementation computed. See README.md here.
 
 mod compared;
+#[path = "../support/keys.rs"]
+mod keys;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
