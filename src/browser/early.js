@@ -58,6 +58,7 @@
   try {
     var held = ("\n" + page.name).indexOf("\n" + KEPT + "\n") !== -1;
     elsewhere = elsewhere || held || localStorage.getItem(KEPT) !== null;
+    if (localStorage.getItem("quatre-voies:essais") !== null) say("kept");
   } catch (refused) {
     // No storage: nothing was kept.
   }

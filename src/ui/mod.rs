@@ -21,16 +21,24 @@ mod start;
 use leptos::prelude::*;
 
 use crate::browser::{location, page};
-use crate::content::footer;
+use crate::content::{footer, site};
 use crate::history::Place;
 use crate::route::Page;
 use components::{Erasure, Shell};
 use keeping::Keeping;
-use pages::{Home, Pace, Questionnaire};
+use pages::{AttemptsPage, Home, Pace, PrivacyPage, Questionnaire};
 use session::Session;
 
 #[cfg(target_arch = "wasm32")]
-pub use start::{mount_questionnaire, mount_result};
+pub use start::{mount_kept, mount_questionnaire, mount_result};
+
+/// Whether this is the page as the build writes it, which knows nothing of any device.
+const WRITTEN_IN_ADVANCE: bool = cfg!(not(target_arch = "wasm32"));
+
+/// What is kept on the device is coming.
+fn coming() -> AnyView {
+    view! { <p class="coming" role="status">{site::LOADING}</p> }.into_any()
+}
 
 /// A page of the app with its session, inside what surrounds every page.
 fn app(content: fn() -> AnyView) -> AnyView {
@@ -51,6 +59,14 @@ fn home() -> AnyView {
 fn questionnaire() -> AnyView {
     provide_context(Pace::new());
     view! { <Questionnaire /> }.into_any()
+}
+
+fn attempts_page() -> AnyView {
+    view! { <AttemptsPage /> }.into_any()
+}
+
+fn privacy_page() -> AnyView {
+    view! { <PrivacyPage /> }.into_any()
 }
 
 /// The pages that every page leads to, each with its address from the folder of the site.

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use leptos::tachys::view::RenderHtml;
 
-use super::{app, fixed, home, questionnaire};
+use super::{app, attempts_page, fixed, home, privacy_page, questionnaire};
 use crate::content::interface::{PRODUCT, home as home_words, result as result_words};
-use crate::content::{attempts, privacy, site};
+use crate::content::{attempts as attempts_words, privacy, site};
 use crate::route::Page;
 
 /// A page to write.
@@ -22,7 +22,9 @@ struct Written {
 ///
 /// Records end with the sign that separates records in ASCII: no text holds it, and no parser is needed to read it.
 pub fn everything() -> String {
-    let apps = [home_page(), questionnaire_page()].into_iter().chain(waiting_pages());
+    let apps = [home_page(), questionnaire_page(), result_page()]
+        .into_iter()
+        .chain(kept_pages());
     let pages = apps.chain(fixed::pages().into_iter().map(fixed_page));
     pages.map(|page| record(&page)).collect()
 }
@@ -54,30 +56,29 @@ fn questionnaire_page() -> Written {
     }
 }
 
-/// Nobody but the device knows what these pages show: they say that it is coming.
-fn waiting_pages() -> [Written; 3] {
+/// Nobody but the device knows what this page shows: it says that it is coming.
+fn result_page() -> Written {
+    Written {
+        page: Page::Result,
+        program: "result",
+        title: titled(result_words::TITLE),
+        description: site::RESULT,
+        body: html(|| app(|| waiting(result_words::TITLE, site::LOADING_RESULT))),
+    }
+}
+
+/// The pages about what is kept: only that part of them waits for the device.
+fn kept_pages() -> [Written; 2] {
+    let written = |page, title, description, content: fn() -> AnyView| Written {
+        page,
+        program: "kept",
+        title: titled(title),
+        description,
+        body: html(|| app(content)),
+    };
     [
-        Written {
-            page: Page::Result,
-            program: "result",
-            title: titled(result_words::TITLE),
-            description: site::RESULT,
-            body: html(|| app(|| waiting(result_words::TITLE, site::LOADING_RESULT))),
-        },
-        Written {
-            page: Page::Attempts,
-            program: "result",
-            title: titled(attempts::TITLE),
-            description: site::ATTEMPTS,
-            body: html(|| app(|| waiting(attempts::TITLE, site::LOADING))),
-        },
-        Written {
-            page: Page::Privacy,
-            program: "result",
-            title: titled(privacy::TITLE),
-            description: site::PRIVACY,
-            body: html(|| app(|| waiting(privacy::TITLE, privacy::LEAD))),
-        },
+        written(Page::Attempts, attempts_words::TITLE, site::ATTEMPTS, attempts_page),
+        written(Page::Privacy, privacy::TITLE, site::PRIVACY, privacy_page),
     ]
 }
 
@@ -142,6 +143,23 @@ mod tests {
             body.contains("data-option=\"gain\"") && body.contains("id=\"continuer\""),
             "{body}"
         );
+    }
+
+    #[test]
+    fn what_only_the_device_knows_is_never_guessed() {
+        let (attempts, privacy) = (&page("essais")[4], &page("vie-privee")[4]);
+        for body in [attempts, privacy] {
+            assert_eq!(body.matches(site::LOADING).count(), 1, "{body}");
+        }
+        for (body, guess) in [
+            (attempts, attempts_words::NOTHING_UNDER_WAY),
+            (attempts, attempts_words::NOTHING_KEPT),
+            (privacy, privacy::BLOCKED),
+            (privacy, privacy::NOTHING),
+        ] {
+            assert!(!body.contains(guess), "{guess}");
+        }
+        assert!(attempts.contains(attempts_words::FILE_LEAD) && privacy.contains(privacy::LINKS_LEAD));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::pages::{AttemptsPage, PrivacyPage, ResultPage};
-use super::{app, home, questionnaire};
+use super::pages::ResultPage;
+use super::{app, attempts_page, home, privacy_page, questionnaire};
 use crate::browser::{page, takeover};
 
 /// Starts the first screen or the questionnaire, whichever this page is.
@@ -14,12 +14,16 @@ pub fn mount_questionnaire() {
     });
 }
 
-/// Starts the result, the kept attempts or the page on privacy, whichever this page is.
+/// Starts the result.
 pub fn mount_result() {
-    mount(|| match page::name().as_deref() {
-        Some("essais") => view! { <AttemptsPage /> }.into_any(),
-        Some("vie-privee") => view! { <PrivacyPage /> }.into_any(),
-        _ => view! { <ResultPage /> }.into_any(),
+    mount(|| view! { <ResultPage /> }.into_any());
+}
+
+/// Starts the kept attempts or the page on privacy, whichever this page is.
+pub fn mount_kept() {
+    mount(match page::name().as_deref() {
+        Some("vie-privee") => privacy_page,
+        _ => attempts_page,
     });
 }
 

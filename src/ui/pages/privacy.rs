@@ -11,6 +11,7 @@ use crate::ui::attempts::KEPT;
 use crate::ui::components::{Confirm, ConfirmWords};
 use crate::ui::keeping::{CURRENT, CURRENT_NAME, OURS};
 use crate::ui::session::Session;
+use crate::ui::{WRITTEN_IN_ADVANCE, coming};
 
 const ERASE: ConfirmWords = ConfirmWords {
     ask: words::ERASE,
@@ -107,6 +108,9 @@ fn erase_everything() {
 }
 
 fn stored(texts: &[Stored], nothing_aside: bool) -> AnyView {
+    if WRITTEN_IN_ADVANCE {
+        return coming();
+    }
     let blocked = storage::keys(OURS).is_none();
     let empty = if blocked { words::BLOCKED } else { words::NOTHING };
     let empty = (texts.is_empty() && nothing_aside).then(|| view! { <p>{empty}</p> });

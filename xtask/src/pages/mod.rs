@@ -76,26 +76,18 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
 fn page_of(site: &Path, built: &str, page: &Rendered, programs: &Programs) -> Outcome<String> {
     let html = named(built, page, programs)?;
     let html = styles::bundled(site, &html, page.kind)?;
-    match page.kind {
-        Kind::App => with_content(&html, |place| {
+    match programs.for_kind(page.kind) {
+        Some(program) => with_content(&programs.with(program, &html), |place| {
             place.replace("></div>", &format!(">{}</div>", page.body))
         }),
-        Kind::Result => {
-            let html = programs.with_result(&html);
-            with_content(&html, |place| {
-                place.replace("></div>", &format!(">{}</div>", page.body))
-            })
-        }
-        Kind::Fixed => with_content(&program::none(&html), |_| page.body.clone()),
+        None => with_content(&program::none(&html), |_| page.body.clone()),
     }
 }
 
 /// While one develops, the page starts its program itself, as Trunk writes it.
 fn started_later(site: &Path, html: String, page: &Rendered, programs: &Programs) -> Outcome<String> {
-    let files = match page.kind {
-        Kind::App => &programs.app,
-        Kind::Result => &programs.result,
-        Kind::Fixed => return Ok(html),
+    let Some(files) = programs.for_kind(page.kind) else {
+        return Ok(html);
     };
     let (html, (name, module)) =
         program::started_later(&html, files).ok_or("Trunk wrote no script that starts the program")?;
@@ -163,6 +155,8 @@ mod tests {
             ("quatre-voies-app-1a_bg.wasm", "2"),
             ("quatre-voies-result.js", "3"),
             ("quatre-voies-result_bg.wasm", "4"),
+            ("quatre-voies-kept.js", "5"),
+            ("quatre-voies-kept_bg.wasm", "6"),
         ];
         for (file, text) in files {
             fs::write(site.join(file), text).unwrap();
@@ -178,6 +172,7 @@ mod tests {
             page("", Kind::App),
             page("questionnaire", Kind::App),
             page("resultat", Kind::Result),
+            page("essais", Kind::Kept),
             page("questionnaire/papier", Kind::Fixed),
         ];
         write_in(&site, &pages, true, public).unwrap();
@@ -191,7 +186,8 @@ mod tests {
     #[test]
     fn every_page_has_its_content_its_name_and_its_program() {
         let site = site("routes", None);
-        let [script, wasm] = Programs::of(&site).unwrap().result;
+        let programs = Programs::of(&site).unwrap();
+        let [script, wasm] = &programs.result;
         let questionnaire = read(&site, "questionnaire/index.html");
         for part in [
             "data-page=\"questionnaire\"",
@@ -213,11 +209,10 @@ mod tests {
             start.contains("new URL('./quatre-voies-app-1a_bg.wasm', import.meta.url)"),
             "{start}"
         );
-        let result = read(&site, "resultat/index.html");
-        assert!(
-            result.contains(&script) && !result.contains("quatre-voies-app"),
-            "{result}"
-        );
+        for (path, [own, _]) in [("resultat", &programs.result), ("essais", &programs.kept)] {
+            let page = read(&site, &format!("{path}/index.html"));
+            assert!(page.contains(own) && !page.contains("quatre-voies-app"), "{page}");
+        }
         assert!(read(&site, "index.html").contains("data-page=accueil"));
         fs::remove_dir_all(site).unwrap();
     }
@@ -253,6 +248,7 @@ mod tests {
         };
         assert_eq!(style("index.html"), "a{}");
         assert_eq!(style("resultat/index.html"), "a{}b{}");
+        assert_eq!(style("essais/index.html"), "a{}b{}");
         assert!(!site.join("base-1.css").exists());
         fs::remove_dir_all(site).unwrap();
     }

@@ -4,37 +4,52 @@ use std::fs;
 use std::path::Path;
 
 use super::lighter::lighter;
+use super::rendered::Kind;
 use super::tags::{element, tags};
 use crate::command::Outcome;
 use crate::hash::sha256_hex;
 
 /// The program of the first screen and of the questionnaire, which Trunk puts on the page it builds.
 const APP: &str = "quatre-voies-app";
-/// The program of the result, which Trunk builds without putting it anywhere.
+/// The programs that Trunk builds without putting them anywhere.
 const RESULT: &str = "quatre-voies-result";
+const KEPT: &str = "quatre-voies-kept";
 
 /// The files of a program: its script, then its WebAssembly.
 pub(super) type Files = [String; 2];
 
-/// The two programs.
+/// The programs of the site.
 pub(super) struct Programs {
     pub(super) app: Files,
     pub(super) result: Files,
+    pub(super) kept: Files,
 }
 
 impl Programs {
-    /// The programs of a built site; the second one gets names that change with its content.
+    /// The programs of a built site; those that Trunk does not name by their content are.
     pub(super) fn of(site: &Path) -> Outcome<Self> {
         name_by_content(site, RESULT)?;
+        name_by_content(site, KEPT)?;
         Ok(Self {
             app: files(site, APP)?,
             result: files(site, RESULT)?,
+            kept: files(site, KEPT)?,
         })
+    }
+
+    /// The program of this kind of page, if it has one.
+    pub(super) const fn for_kind(&self, kind: Kind) -> Option<&Files> {
+        match kind {
+            Kind::App => Some(&self.app),
+            Kind::Result => Some(&self.result),
+            Kind::Kept => Some(&self.kept),
+            Kind::Fixed => None,
+        }
     }
 
     /// Makes the files of the programs smaller, under the same names.
     pub(super) fn lighten(&self, site: &Path) -> Outcome {
-        [&self.app, &self.result]
+        [&self.app, &self.result, &self.kept]
             .into_iter()
             .try_for_each(|[script, wasm]| {
                 let (script, wasm) = (site.join(script), site.join(wasm));
@@ -44,9 +59,9 @@ impl Programs {
             .map_err(|reason: std::io::Error| format!("cannot make the programs lighter: {reason}"))
     }
 
-    /// The page with the program of the result in the place of the first one.
-    pub(super) fn with_result(&self, html: &str) -> String {
-        let pairs = self.app.iter().zip(&self.result);
+    /// The page with another program in the place of the first one.
+    pub(super) fn with(&self, program: &Files, html: &str) -> String {
+        let pairs = self.app.iter().zip(program);
         pairs.fold(html.to_owned(), |html, (there, instead)| html.replace(there, instead))
     }
 

@@ -11,6 +11,8 @@ pub(super) enum Kind {
     App,
     /// The program of the result.
     Result,
+    /// The program of the kept attempts and of the page on privacy.
+    Kept,
     /// Nothing: it is complete as it is.
     Fixed,
 }
@@ -72,6 +74,7 @@ fn kind(word: &str) -> Outcome<Kind> {
     match word {
         "app" => Ok(Kind::App),
         "result" => Ok(Kind::Result),
+        "kept" => Ok(Kind::Kept),
         "none" => Ok(Kind::Fixed),
         other => Err(format!("`{other}` is no program")),
     }

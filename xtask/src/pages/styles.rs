@@ -8,11 +8,14 @@ use super::tags::{attribute, tags};
 use crate::command::Outcome;
 use crate::hash::{sha256_base64, sha256_hex};
 
-/// Stylesheets, by the start of their names, that only one kind of page uses; the others are on every page.
+/// Stylesheets, by the start of their names (the first that fits), that only some kinds of page use; the others are on every page.
 const PARTS: &[(&str, &[Kind])] = &[
-    ("result-", &[Kind::Result]),
-    ("attempts-", &[Kind::Result]),
-    ("share-", &[Kind::Result]),
+    ("result-money-", &[Kind::Result]),
+    ("result-reasons-", &[Kind::Result]),
+    ("result-print-", &[Kind::Result]),
+    ("result-", &[Kind::Result, Kind::Kept]),
+    ("attempts-", &[Kind::Result, Kind::Kept]),
+    ("share-", &[Kind::Result, Kind::Kept]),
     ("what-if-", &[Kind::Result]),
     ("article-", &[Kind::Fixed]),
     ("recap-", &[Kind::App]),

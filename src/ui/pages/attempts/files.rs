@@ -34,7 +34,7 @@ pub fn Files(
             <h2 id="fichiers">{words::FILE}</h2>
             <p>{words::FILE_LEAD}</p>
             <p class="actions">
-                <button type="button" class="button button--quiet export" on:click=export>{words::EXPORT}</button>
+                <button type="button" id="exporter" class="button button--quiet export" on:click=export>{words::EXPORT}</button>
             </p>
             <div class="stack stack--tight">
                 <p id="fichier-quoi">{words::IMPORT}</p>

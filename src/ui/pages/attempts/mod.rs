@@ -16,6 +16,7 @@ use crate::browser::{location, page};
 use crate::content::attempts as words;
 use crate::content::interface::PRODUCT;
 use crate::route::Page;
+use crate::ui::WRITTEN_IN_ADVANCE;
 use crate::ui::keeping::Keeping;
 use crate::ui::session::Session;
 use compare::compare;
@@ -58,7 +59,7 @@ fn all(shelf: Shelf) -> AnyView {
                 <p class="said" role="status">{move || shelf.said.get()}</p>
             </div>
             <Present shelf />
-            <List shelf />
+            {(!WRITTEN_IN_ADVANCE).then(|| view! { <List shelf /> })}
             <Files shelf />
             <AsideTexts keys=shelf.aside />
         </div>

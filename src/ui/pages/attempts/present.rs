@@ -10,7 +10,7 @@ use crate::content::attempts as words;
 use crate::content::interface::result::REVIEW;
 use crate::history::What;
 use crate::route::{Page, path_of};
-use crate::ui::attempts;
+use crate::ui::{WRITTEN_IN_ADVANCE, attempts, coming};
 
 /// The attempt under way, or how to start one.
 #[component]
@@ -23,7 +23,9 @@ pub fn Present(
     view! {
         <section class="stack" aria-labelledby="en-cours">
             <h2 id="en-cours">{words::UNDER_WAY}</h2>
-            {move || if answered.get() {
+            {move || if WRITTEN_IN_ADVANCE {
+                coming()
+            } else if answered.get() {
                 session.generation();
                 view! { <Card shelf /> }.into_any()
             } else {
