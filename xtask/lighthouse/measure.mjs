@@ -1,55 +1,20 @@
-// Serves a built site compressed, as a real host does, and prints what Lighthouse says of each page: median of three.
+// Prints what Lighthouse says of each page of a built site: median of three.
 // node measure.mjs <site> <node_modules of lighthouse> [page…]
-import { createServer } from "node:http";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
-import { dirname, extname, join, relative, resolve, sep } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { serve } from "./serve.mjs";
 
 const [site, modules, ...wanted] = process.argv.slice(2);
 const load = (path) => import(pathToFileURL(resolve(modules, path)));
+const { origin, stop } = await serve(site);
 const { default: lighthouse } = await load("lighthouse/core/index.js");
 const { launch } = await load("chrome-launcher/dist/index.js");
-
-const KINDS = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-  ".xml": "application/xml",
-  ".txt": "text/plain; charset=utf-8",
-};
-const compressed = new Map();
-function file(path) {
-  if (!compressed.has(path)) compressed.set(path, brotliCompressSync(readFileSync(path)));
-  return compressed.get(path);
-}
-
-const server = createServer((request, response) => {
-  const inside = decodeURIComponent(new URL(request.url, "http://x").pathname);
-  let path = join(site, inside);
-  if (existsSync(path) && statSync(path).isDirectory()) path = join(path, "index.html");
-  if (inside.includes("..") || !existsSync(path)) return response.writeHead(404).end();
-  const hashed = /-[0-9a-f]{14,}[._]/.test(path);
-  response.writeHead(200, {
-    "content-type": KINDS[extname(path)] ?? "application/octet-stream",
-    "content-encoding": "br",
-    "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
-  });
-  response.end(file(path));
-});
-await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-const origin = `http://127.0.0.1:${server.address().port}`;
 
 const all = readdirSync(site, { recursive: true })
   .filter((name) => name === "index.html" || name.endsWith(`${sep}index.html`))
   .map((name) => `/${relative(site, dirname(join(site, name))).split(sep).join("/")}/`.replace("//", "/"))
   .sort();
-// Everything is compressed before the first measure: a host does not compress while people wait.
-for (const name of readdirSync(site, { recursive: true })) if (statSync(join(site, name)).isFile()) file(join(site, name));
 
 const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 const chrome = await launch({ chromePath: process.env.CHROME_PATH, chromeFlags: flags });
@@ -79,4 +44,4 @@ for (const page of wanted.length ? wanted : all) {
   console.log([page.padEnd(26), ...columns].join("\t"), [...faults].join(" "));
 }
 await chrome.kill();
-server.close();
+stop();

@@ -1,19 +1,42 @@
-//! How fast every page is on a slow phone, as Lighthouse measures it: a command of its own, never a test.
+//! How fast every page is on a slow phone, as Lighthouse measures it, and how long presses wait: a command of its own, never a test.
 
 use crate::command::{Outcome, program, root, run};
 use crate::tools;
 
-/// Prints the table of the built site: the four scores, first and largest paint, blocked time, longest task.
+/// Links that were really released: the first one stands for a result that somebody receives.
+const LINKS: &str = include_str!("../../tests/cases/links_format_1.txt");
+
+/// Prints the tables of the built site: of each page, the four scores, first and largest paint, blocked time, longest task; then
+/// how long presses wait, and a link received.
 pub(crate) fn report() -> Outcome {
     let site = root().join("dist");
     if !site.join("index.html").is_file() {
         return Err("there is no dist/ to measure; `cargo xtask build` writes it".to_owned());
     }
     let (modules, chrome) = tools::for_lighthouse()?;
-    let script = root().join("xtask/lighthouse/measure.mjs");
-    run(program("node")
-        .arg(script)
-        .arg(site)
-        .arg(modules)
-        .env("CHROME_PATH", chrome))
+    let scripts = root().join("xtask/lighthouse");
+    let node = |script: &str| {
+        let mut node = program("node");
+        node.arg(scripts.join(script))
+            .args([&site, &modules])
+            .env("CHROME_PATH", &chrome);
+        node
+    };
+    run(&mut node("measure.mjs"))?;
+    run(node("interactions.mjs").arg(first_link(LINKS)))
+}
+
+fn first_link(links: &str) -> &str {
+    let line = links.lines().find(|line| !line.starts_with('#'));
+    line.and_then(|line| line.split('\t').next()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_link_measured_is_a_complete_one() {
+        assert!(first_link(LINKS).starts_with("1c"));
+    }
 }
