@@ -62,5 +62,9 @@
   } catch (refused) {
     // No storage: nothing was kept.
   }
-  if (elsewhere) say("elsewhere");
+  if (elsewhere) {
+    say("elsewhere");
+    // Only the program can show it: nothing is worth painting before. The first screen is.
+    if (root.getAttribute("data-page") !== "accueil") start();
+  }
 })(window, document.documentElement);
