@@ -30,21 +30,25 @@
   page.addEventListener("error", stop, true);
   page.addEventListener("unhandledrejection", stop);
   if (!page.WebAssembly || !("noModule" in document.createElement("script"))) say("stopped");
-  // The program comes after the first paint, which it would only delay.
-  var files = root.getAttribute("data-program");
+  // Start, script and WebAssembly of the program. While one develops, the page starts it itself.
+  var program = root.getAttribute("data-program");
+  var files = program ? program.split(" ") : [];
+  function ask(name, file, attributes) {
+    var element = document.createElement(name);
+    element[name === "link" ? "href" : "src"] = root.getAttribute("data-root") + file;
+    for (var key in attributes) element.setAttribute(key, attributes[key]);
+    document.head.appendChild(element);
+  }
+  function bring() {
+    var missing = files.splice(1);
+    if (!missing.length) return;
+    ask("link", missing[0], { rel: "modulepreload", crossorigin: "" });
+    ask("link", missing[1], { rel: "preload", as: "fetch", type: "application/wasm", crossorigin: "" });
+  }
+  // It needs the whole page, and comes after the first paint, which it would only delay.
   function start() {
-    if (!files) return;
-    var names = files.split(" ");
-    files = null;
-    function ask(name, attributes) {
-      var element = document.createElement(name);
-      for (var key in attributes) element.setAttribute(key, attributes[key]);
-      document.head.appendChild(element);
-    }
-    var folder = root.getAttribute("data-root");
-    ask("link", { rel: "modulepreload", href: folder + names[1], crossorigin: "" });
-    ask("link", { rel: "preload", as: "fetch", type: "application/wasm", href: folder + names[2], crossorigin: "" });
-    ask("script", { type: "module", src: folder + names[0] });
+    bring();
+    if (files.length) ask("script", files.pop(), { type: "module" });
   }
   page.addEventListener("DOMContentLoaded", function () {
     requestAnimationFrame(function () {
@@ -64,7 +68,7 @@
   }
   if (elsewhere) {
     say("elsewhere");
-    // Only the program can show it: nothing is worth painting before. The first screen is.
-    if (root.getAttribute("data-page") !== "accueil") start();
+    // Only the program can show it: no paint is worth waiting for. The first screen is.
+    if (root.getAttribute("data-page") !== "accueil") bring();
   }
 })(window, document.documentElement);

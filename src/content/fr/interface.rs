@@ -35,7 +35,7 @@ pub mod home {
     /// Starts the complete path.
     pub const START_COMPLETE: &str = "Commencer le questionnaire";
     /// What the complete path is.
-    pub const ABOUT_COMPLETE: &str = "Environ 35 questions, 6 à 8 minutes.";
+    pub const ABOUT_COMPLETE: &str = "37 questions au plus, 6 à 8 minutes.";
     /// Starts the quick path.
     pub const START_QUICK: &str = "Avoir une première idée";
     /// What the quick path is.

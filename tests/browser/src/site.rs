@@ -37,6 +37,7 @@ impl Site {
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
             anew: AtomicBool::new(false),
+            halves: AtomicBool::new(false),
             witness: witness.clone(),
         });
         let own = Arc::clone(&shelf);
@@ -74,6 +75,11 @@ impl Site {
     /// Has another version from now on: its service worker differs, as after any change.
     pub fn publishes_anew(&self) {
         self.shelf.anew.store(true, Ordering::Relaxed);
+    }
+
+    /// Sends pages in two parts from now on, the body well after the head, as a slow network does.
+    pub fn sends_pages_in_halves(&self) {
+        self.shelf.halves.store(true, Ordering::Relaxed);
     }
 
     /// Answers nobody any more, as when there is no network.
@@ -114,6 +120,8 @@ struct Shelf {
     away: AtomicBool,
     /// Whether the service worker is another one.
     anew: AtomicBool,
+    /// Whether the body of a page comes after its head.
+    halves: AtomicBool,
     witness: Option<Arc<Witness>>,
 }
 
@@ -229,6 +237,16 @@ impl Shelf {
     }
 }
 
+impl Shelf {
+    /// Where a page sent in two parts is cut; 0 for what is sent at once.
+    fn end_of_first_part(&self, page: &Page) -> usize {
+        let body = b"<body";
+        let cut = page.body.windows(body.len()).position(|window| window == body);
+        let halved = page.kind == HTML && self.halves.load(Ordering::Relaxed);
+        cut.filter(|_| halved).unwrap_or(0)
+    }
+}
+
 fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
     let request = Request::read(stream)?;
     shelf.waits_for_release(&request.target);
@@ -250,7 +268,13 @@ fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
         page.extra
     );
     stream.write_all(head.as_bytes())?;
-    stream.write_all(&page.body)
+    let (first, rest) = page.body.split_at(shelf.end_of_first_part(&page));
+    stream.write_all(first)?;
+    if !first.is_empty() {
+        // Enough for a program that does not wait for the body to show itself.
+        thread::sleep(Duration::from_secs(2));
+    }
+    stream.write_all(rest)
 }
 
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
@@ -296,6 +320,7 @@ mod tests {
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
             anew: AtomicBool::new(false),
+            halves: AtomicBool::new(false),
             witness: None,
         };
 

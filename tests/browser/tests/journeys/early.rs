@@ -101,6 +101,17 @@ fn someone_who_comes_for_another_question_never_sees_the_first() {
     });
 }
 
+/// The program is asked for while the page itself is still coming.
+#[test]
+fn a_program_that_comes_before_the_page_waits_for_it() {
+    journey("early-halves", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        stage.site().sends_pages_in_halves();
+        person.open("resultat/#1").await;
+        person.sees("[data-wrong-link]").await;
+    });
+}
+
 #[test]
 fn a_program_that_never_comes_leaves_a_page_that_says_so() {
     journey("never", async |stage| {
