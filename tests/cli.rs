@@ -1,34 +1,20 @@
 //! The command line, run as people run it.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "support/program.rs"]
+mod program;
 mod random;
 mod support;
 
 use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
+use program::run;
 use quatre_voies::engine::{ITEMS_VERSION, Way};
 use quatre_voies::json::{read_sheet, write_sheet};
 use quatre_voies::share::without_hidden;
 use serde_json::{Value, json};
 use support::{Random, cases, number};
-
-/// Runs the program on this input.
-fn run(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_quatre-voies"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut stdin = child.stdin.take().expect("piped");
-    std::thread::scope(|scope| {
-        // A program that reads nothing closes its input: that is not for this test to judge.
-        scope.spawn(move || _ = stdin.write_all(input));
-        child.wait_with_output().expect("the program ends")
-    })
-}
 
 /// The lines written and the exit status; nothing may be said on standard error.
 #[track_caller]

@@ -1,13 +1,13 @@
 //! `quatre-voies income`, run as people run it.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "support/program.rs"]
+mod program;
 #[expect(dead_code, reason = "only part of the typography is about single sentences")]
 #[path = "support/typography.rs"]
 mod typography;
 
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
-
+use program::run;
 use serde_json::{Value, json};
 
 const KEYS: [&str; 9] = [
@@ -25,26 +25,10 @@ const KEYS: [&str; 9] = [
 const EXAMPLE: &str = "{\"nature\":\"bnc_ssi\",\"ca\":45000}";
 const ORACLE: &str = include_str!("cases/net_income.csv");
 
-/// Runs the program on this input.
-fn run(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_quatre-voies"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut stdin = child.stdin.take().expect("piped");
-    std::thread::scope(|scope| {
-        scope.spawn(move || _ = stdin.write_all(input.as_bytes()));
-        child.wait_with_output().expect("the program ends")
-    })
-}
-
 /// The objects written and the exit status; nothing may be said on standard error.
 #[track_caller]
 fn objects(input: &str) -> (Vec<Value>, Option<i32>) {
-    let output = run(&["income"], input);
+    let output = run(&["income"], input.as_bytes());
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     let text = String::from_utf8(output.stdout).expect("text");
     let objects = text.lines().map(|line| serde_json::from_str(line).expect("JSON"));
@@ -93,7 +77,7 @@ fn a_line_gives_every_status_with_its_nets_its_tax_and_its_lines() {
 
 #[test]
 fn keys_come_in_the_order_of_the_contract() {
-    let output = run(&["income"], &format!("{}\n", example()));
+    let output = run(&["income"], format!("{}\n", example()).as_bytes());
     let text = String::from_utf8(output.stdout).expect("text");
     let places = KEYS.map(|key| text.find(&format!("\"{key}\":{{\"net_avant_impot\":")).expect(key));
     assert!(places.is_sorted(), "{places:?}");
@@ -282,7 +266,7 @@ fn extremes_have_a_result() {
 #[test]
 fn the_help_names_every_key_and_options_are_refused() {
     let help = |arguments: &[&str]| {
-        let output = run(arguments, "");
+        let output = run(arguments, b"");
         assert_eq!(output.status.code(), Some(0));
         String::from_utf8(output.stdout).expect("text")
     };
@@ -301,14 +285,14 @@ fn the_help_names_every_key_and_options_are_refused() {
         assert!(text.contains(&format!("\n  {key} ")), "{key}");
     }
     assert!(KEYS.iter().all(|key| text.contains(key)));
-    let wrong = run(&["income", "--vite"], "");
+    let wrong = run(&["income", "--vite"], b"");
     assert_eq!(wrong.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("--vite"));
 }
 
 #[test]
 fn the_example_of_the_help_runs() {
-    let help = run(&["income", "--help"], "");
+    let help = run(&["income", "--help"], b"");
     let text = String::from_utf8(help.stdout).expect("text");
     let line = text
         .split('\'')

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::{Confirm, ConfirmWords};
 use crate::browser::page;
 use crate::content::footer;
 use crate::content::interface::{PRODUCT, SKIP, keeping};
@@ -53,6 +54,12 @@ pub fn Shell(
     }
 }
 
+const ERASE: ConfirmWords = ConfirmWords {
+    ask: keeping::ERASE,
+    yes: keeping::ERASE_YES,
+    no: keeping::ERASE_NO,
+};
+
 /// What the footer of the app says and offers about erasing.
 #[component]
 pub fn Erasure(
@@ -69,43 +76,7 @@ pub fn Erasure(
     view! {
         <p role="status">{move || erased.get().then_some(keeping::ERASED)}</p>
         <Show when=move || erasable.get()>
-            <Erase on_erase />
-        </Show>
-    }
-}
-
-/// Erasing asks once, and says what goes.
-#[component]
-fn Erase(
-    /// Called when the person confirms.
-    on_erase: Callback<()>,
-) -> impl IntoView {
-    let asking = RwSignal::new(false);
-    // The button that was pressed leaves the page: the focus goes to what takes its place.
-    let ask = move |question: bool| {
-        asking.set(question);
-        request_animation_frame(move || page::focus(if question { "effacer-oui" } else { "effacer" }));
-    };
-    view! {
-        <Show
-            when=move || asking.get()
-            fallback=move || {
-                view! {
-                    <button type="button" class="button button--plain erase" id="effacer" on:click=move |_| ask(true)>
-                        {keeping::ERASE}
-                    </button>
-                }
-            }
-        >
-            <div class="cluster" role="group" aria-label=keeping::ERASE_QUESTION>
-                <p role="alert">{keeping::ERASE_QUESTION}</p>
-                <button type="button" class="button button--plain erase-yes" id="effacer-oui" on:click=move |_| on_erase.run(())>
-                    {keeping::ERASE_YES}
-                </button>
-                <button type="button" class="button button--plain" on:click=move |_| ask(false)>
-                    {keeping::ERASE_NO}
-                </button>
-            </div>
+            <Confirm id="effacer" words=ERASE question=keeping::ERASE_QUESTION.to_owned() on_yes=on_erase />
         </Show>
     }
 }

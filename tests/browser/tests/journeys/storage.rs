@@ -108,13 +108,13 @@ fn erasing_asks_first_and_leaves_nothing() {
     journey("erase", async |stage| {
         let person = stage.person(Device::Phone).await;
         v01_until(&person, "mot_lien").await;
-        person.click(".erase").await;
+        person.click("#effacer").await;
         person.meets_no_barrier().await;
         assert!(
             person.stored(CURRENT).await.is_some(),
             "nothing goes before the person confirms"
         );
-        person.click(".erase-yes").await;
+        person.click("#effacer-oui").await;
         person
             .until("an empty device", async || person.stored(CURRENT).await.is_none())
             .await;
