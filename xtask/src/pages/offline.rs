@@ -54,7 +54,7 @@ fn address(file: &str) -> &str {
 /// What nobody needs without a network: what is for robots and for other sites, and icons that the device keeps itself.
 fn is_kept(file: &str) -> bool {
     let left = ["sw.js", "404.html", "robots.txt", "sitemap.xml"];
-    !left.contains(&file) && !file.ends_with(".png")
+    !left.contains(&file) && Path::new(file).extension().is_none_or(|kind| kind != "png")
 }
 
 /// Every file of the site that is kept, from its folder.

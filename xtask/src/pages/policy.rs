@@ -30,11 +30,12 @@ fn policy(html: &str) -> String {
 /// The hashes of what is written in the page between these tags, as a policy names them, each after a space.
 pub(super) fn hashes(html: &str, name: &str) -> String {
     let end = format!("</{name}>");
-    tags(html, name)
+    let inside: Vec<String> = tags(html, name)
         .filter(|tag| !tag.contains(" src="))
         .filter_map(|tag| element(html, tag, name)?.strip_prefix(tag)?.strip_suffix(&end))
         .map(|inside| format!(" 'sha256-{}'", sha256_base64(inside.as_bytes())))
-        .collect()
+        .collect();
+    inside.concat()
 }
 
 #[cfg(test)]
