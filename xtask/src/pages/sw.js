@@ -6,7 +6,7 @@ const OURS = `quatre-voies ${registration.scope} `;
 const CACHE = OURS + VERSION;
 const HASHED = /-[0-9a-f]{14,}(_bg)?\.\w+$/;
 // What leads to the last question; where data is counted, the rest is kept once it is used.
-const FIRST = /^\.\/(questionnaire\/|(?!quatre-voies-result)[^/]*)$/;
+const FIRST = /^\.\/(questionnaire\/|(?!quatre-voies-(?:result|kept))[^/]*)$/;
 
 const address = (file) => new URL(file, registration.scope).href;
 

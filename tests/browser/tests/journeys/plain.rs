@@ -41,8 +41,8 @@ fn pages_that_need_a_program_say_so_and_lead_elsewhere() {
             assert!(person.is_shown(".no-script").await, "{path}");
             assert!(person.text_of(".no-script").await.contains("Sans JavaScript"), "{path}");
             assert!(
-                !person.is_shown(".question").await,
-                "{path}: a question that nobody could answer"
+                !person.is_shown("main button").await,
+                "{path}: a button that does nothing"
             );
             let words = person.text_of("body").await;
             assert!(!words.contains("Chargement"), "{path} waits for nothing");
