@@ -1,10 +1,12 @@
 // Draws every page of a built site, on a phone and a large screen, by day and by night: four sheets of small pictures.
-// node album.mjs <site> <node_modules of lighthouse> <folder of the sheets> <answers of a person, in JSON> <link of a shared result>
+// node album.mjs <site> <node_modules of lighthouse> <folder of the sheets> <file of people and their answers> <link of a shared result>
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serve } from "./serve.mjs";
 
-const [site, modules, folder, answers, link] = process.argv.slice(2);
+const [site, modules, folder, people, link] = process.argv.slice(2);
+const [{ reponses: answers }] = JSON.parse(readFileSync(people, "utf8"));
 const { default: puppeteer } = await import(
   pathToFileURL(resolve(modules, "puppeteer-core/lib/esm/puppeteer/puppeteer-core.js"))
 );
@@ -71,7 +73,7 @@ async function pictures(device, theme) {
   ]);
   const all = [];
   for (const place of NEWCOMER) all.push(await picture(page, place));
-  const kept = JSON.stringify({ format: 1, answers: JSON.parse(answers), at: "recapitulatif", finished: true });
+  const kept = JSON.stringify({ format: 1, answers, at: "recapitulatif", finished: true });
   await page.evaluate((kept) => localStorage.setItem("quatre-voies:courant", kept), kept);
   for (const place of PERSON) all.push(await picture(page, place));
   await context.close();
@@ -82,15 +84,15 @@ async function sheet(device, theme) {
   const figures = (await pictures(device, theme)).map(
     ({ path, png }) => `<figure><img src="data:image/png;base64,${png}"><figcaption>${path}</figcaption></figure>`,
   );
-  const width = device === "phone" ? 240 : 380;
+  const width = device === "phone" ? 200 : 320;
   const page = await browser.newPage();
-  await page.setViewport({ width: 9 * 252, height: 900 });
+  await page.setViewport({ width: 9 * 212, height: 900 });
   await page.setContent(`<style>
     body { margin: 10px; display: flex; flex-wrap: wrap; gap: 10px; background: #888; font: 12px sans-serif }
     figure { margin: 0; width: ${width}px } img { width: 100%; display: block }
   </style>${figures.join("")}`);
   const path = join(folder, `pages-${device}-${theme}.webp`);
-  await page.screenshot({ path, type: "webp", quality: 60, fullPage: true });
+  await page.screenshot({ path, type: "webp", quality: 50, fullPage: true });
   await page.close();
   console.log(path);
 }

@@ -1,5 +1,7 @@
 //! How fast every page is on a slow phone, as Lighthouse measures it, and how long presses wait: a command of its own, never a test.
 
+use std::process::Command;
+
 use crate::command::{Outcome, program, root, run};
 use crate::tools;
 
@@ -9,21 +11,30 @@ const LINKS: &str = include_str!("../../tests/cases/links_format_1.txt");
 /// Prints the tables of the built site: of each page, the four scores, first and largest paint, blocked time, longest task; then
 /// how long presses wait, and a link received.
 pub(crate) fn report() -> Outcome {
+    run(&mut measuring("measure.mjs")?)?;
+    run(measuring("interactions.mjs")?.arg(first_link(LINKS)))
+}
+
+/// Draws every page of the built site: on a phone and a large screen, by day and by night.
+pub(crate) fn album() -> Outcome {
+    run(measuring("album.mjs")?
+        .arg(root().join("style/pictures"))
+        .arg(root().join("tests/cases/people.json"))
+        .arg(first_link(LINKS)))
+}
+
+/// One of the scripts that look at the built site in Chromium.
+fn measuring(script: &str) -> Outcome<Command> {
     let site = root().join("dist");
     if !site.join("index.html").is_file() {
-        return Err("there is no dist/ to measure; `cargo xtask build` writes it".to_owned());
+        return Err("there is no dist/ to look at; `cargo xtask build` writes it".to_owned());
     }
     let (modules, chrome) = tools::for_lighthouse()?;
-    let scripts = root().join("xtask/lighthouse");
-    let node = |script: &str| {
-        let mut node = program("node");
-        node.arg(scripts.join(script))
-            .args([&site, &modules])
-            .env("CHROME_PATH", &chrome);
-        node
-    };
-    run(&mut node("measure.mjs"))?;
-    run(node("interactions.mjs").arg(first_link(LINKS)))
+    let mut node = program("node");
+    node.arg(root().join("xtask/lighthouse").join(script))
+        .args([site, modules])
+        .env("CHROME_PATH", chrome);
+    Ok(node)
 }
 
 fn first_link(links: &str) -> &str {

@@ -43,6 +43,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Tools => tools::everything().map(drop),
         Request::Size => sizes::report(&command::root().join("dist")),
         Request::Lighthouse => lighthouse::report(),
+        Request::Album => lighthouse::album(),
         Request::Pages => pages::write(),
         Request::Pictures => pictures::draw(),
         Request::Certify { arguments } => certify::full(&arguments),

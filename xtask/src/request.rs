@@ -16,6 +16,7 @@ pub(crate) enum Request {
     Lighthouse,
     Pages,
     Pictures,
+    Album,
     Certify { arguments: Vec<String> },
     Facts,
 }
@@ -30,10 +31,12 @@ cargo xtask <command>
                        without it, every journey in Chromium and the main one in the two others
   build                write the optimised site to dist/ and compare its size with the budget
   size                 print the weight of every file of dist/, compressed, against the budget
-  lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three
+  lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three;
+                       then how long presses and a received link make people wait
   certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
   facts                list the facts due for review; never fails
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
+  album                draw every page of dist/ again, phone and desktop, light and dark, in style/pictures
   tools                install what the other commands need, and nothing else
   pages                (called by Trunk at each build) write one file per route
 
@@ -63,6 +66,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         ["size"] => Ok(Request::Size),
         ["lighthouse"] => Ok(Request::Lighthouse),
         ["pages"] => Ok(Request::Pages),
+        ["album"] => Ok(Request::Album),
         ["pictures"] => Ok(Request::Pictures),
         words => Err(unknown(words)),
     }
