@@ -51,9 +51,11 @@ impl Person {
                 answer.unwrap_or_else(|| panic!("« {question} » was not expected")),
             )
             .await;
+            let heading = self.heading().await;
             self.continues(hand).await;
+            // The address changes first: what is pressed before the page follows would be lost.
             self.until(&format!("what follows {question}"), async || {
-                self.question_id().await != question
+                self.question_id().await != question && self.heading().await != heading
             })
             .await;
         }

@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -37,6 +37,7 @@ impl Site {
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
             anew: AtomicBool::new(false),
+            lost: Mutex::default(),
             witness: witness.clone(),
         });
         let own = Arc::clone(&shelf);
@@ -69,6 +70,12 @@ impl Site {
     /// Holds the programs back, as a slow network does, or lets them go.
     pub fn holds_programs(&self, held: bool) {
         self.shelf.held.store(held, Ordering::Relaxed);
+    }
+
+    /// Never answers from now on to who asks for an address that contains one of these words.
+    pub fn never_sends(&self, words: &[&'static str]) {
+        let mut lost = self.shelf.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        lost.extend_from_slice(words);
     }
 
     /// Has another version from now on: its service worker differs, as after any change.
@@ -114,6 +121,8 @@ struct Shelf {
     away: AtomicBool,
     /// Whether the service worker is another one.
     anew: AtomicBool,
+    /// Words of the addresses that are lost on the way.
+    lost: Mutex<Vec<&'static str>>,
     witness: Option<Arc<Witness>>,
 }
 
@@ -130,6 +139,12 @@ impl Shelf {
         while target.contains(".wasm") && self.held.load(Ordering::Relaxed) {
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// Whether what was asked stays without an answer.
+    fn loses(&self, target: &str) -> bool {
+        let lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        self.away.load(Ordering::Relaxed) || lost.iter().any(|words| target.contains(words))
     }
 
     fn reply(&self, target: &str) -> Reply {
@@ -232,7 +247,7 @@ impl Shelf {
 fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
     let request = Request::read(stream)?;
     shelf.waits_for_release(&request.target);
-    if shelf.away.load(Ordering::Relaxed) {
+    if shelf.loses(&request.target) {
         return Ok(());
     }
     let page = match &shelf.witness {
@@ -296,6 +311,7 @@ mod tests {
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
             anew: AtomicBool::new(false),
+            lost: Mutex::default(),
             witness: None,
         };
 
