@@ -61,6 +61,8 @@ impl Person {
 
     /// Opens a path of the site in another tab, which takes the place of this one on screen.
     pub async fn opens_in_another_tab(&self, path: &str) {
+        let first = self.client.window().await.expect("a page is in a tab");
+        self.first_tab.replace(Some(first));
         let tab = self.client.new_window(self.engine.shows_tabs()).await;
         let tab = tab.expect("another tab opens");
         self.client
@@ -72,11 +74,8 @@ impl Person {
 
     /// Goes back to the first tab.
     pub async fn returns_to_the_first_tab(&self) {
-        let tabs = self.client.windows().await.expect("there are tabs");
-        self.client
-            .switch_to_window(tabs[0].clone())
-            .await
-            .expect("the first tab shows");
+        let first = self.first_tab.borrow().clone().expect("another tab was opened");
+        self.client.switch_to_window(first).await.expect("the first tab shows");
     }
 
     /// Uses the browser's own Back.
