@@ -25,13 +25,17 @@ impl Person {
         );
     }
 
-    /// Fails when the page is wider than the screen: one would have to scroll both ways to read.
+    /// Fails when the page is wider than the screen: one would have to scroll both ways to read. A table in a frame may
+    /// be wider: the frame scrolls.
     pub async fn fits_the_screen(&self) {
         let script = "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > Math.min(innerWidth, screen.width) + 1 \
-                      && !e.closest('.visually-hidden')).map(e => e.outerHTML.slice(0, 120))";
+                      && !e.closest('.visually-hidden, .table-frame table')).map(e => e.outerHTML.slice(0, 120))";
         let wide = self.script(script, json!([])).await;
         let at = self.address().await;
         assert_eq!(wide, json!([]), "{at} is wider than the screen");
+        let beyond = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+        let beyond = self.script(beyond, json!([])).await;
+        assert_eq!(beyond, 0, "{at} scrolls sideways");
     }
 
     /// Announces an error that the journey brings about: those that contain these words are not counted.
