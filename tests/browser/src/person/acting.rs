@@ -23,6 +23,16 @@ impl Person {
             .await;
     }
 
+    /// Chooses in a list, which people reach first: the driver of `WebKit` does not, and the page would be told nothing
+    /// when the same option is chosen again.
+    pub async fn chooses(&self, list: &str, value: &str) {
+        let option = format!("{list} option[value='{value}']");
+        self.sees(&option).await;
+        self.script("document.querySelector(arguments[0]).focus()", json!([list]))
+            .await;
+        self.click(&option).await;
+    }
+
     async fn aims_and_clicks(&self, locator: Locator<'_>, what: &str) {
         let mut clicked = self.tries_to_click(locator).await;
         if clicked.as_ref().is_err_and(CmdError::is_stale_element_reference) {

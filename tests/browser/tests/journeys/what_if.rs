@@ -18,7 +18,7 @@ async fn tries(person: &Person, item: &str) {
     if person.attribute("#et-si", "aria-expanded").await.as_deref() == Some("false") {
         person.click("#et-si").await;
     }
-    person.click(&format!("#essayer option[value={item}]")).await;
+    person.chooses("#essayer", item).await;
     person.sees(".what-if #question").await;
 }
 
