@@ -30,6 +30,8 @@ pub enum Hand {
 
 /// Enough to cross any page with Tab.
 const MOST_TABS: u32 = 60;
+/// More than the options of any list.
+const MOST_OPTIONS: u32 = 60;
 /// More than the options of any question.
 const MOST_ARROWS: u32 = 20;
 
@@ -51,9 +53,11 @@ impl Person {
                 answer.unwrap_or_else(|| panic!("« {question} » was not expected")),
             )
             .await;
+            let heading = self.heading().await;
             self.continues(hand).await;
+            // The address changes first: what is pressed before the page follows would be lost.
             self.until(&format!("what follows {question}"), async || {
-                self.question_id().await != question
+                self.question_id().await != question && self.heading().await != heading
             })
             .await;
         }
@@ -109,6 +113,17 @@ impl Person {
             self.press(Key::Tab).await;
         }
         panic!("{css} cannot be reached with Tab");
+    }
+
+    /// Presses Down in the list that has the focus until it holds this value.
+    pub async fn arrows_to_option(&self, list: &str, value: &str) {
+        for _ in 0..MOST_OPTIONS {
+            if self.value_of(list).await == value {
+                return;
+            }
+            self.press(Key::Down).await;
+        }
+        panic!("{value} cannot be reached in {list}");
     }
 
     async fn activates_field(&self, hand: Hand, css: &str) {

@@ -31,7 +31,7 @@ impl Stage {
     /// The same, who does not wait for everything to be loaded before looking and pressing.
     pub async fn hurried_person(&self, device: Device) -> Person {
         let mut capabilities = self.engine.capabilities(device);
-        capabilities.insert("pageLoadStrategy".to_owned(), "eager".into());
+        capabilities.insert("pageLoadStrategy".to_owned(), self.engine.hurry().into());
         self.person_with(capabilities, device).await
     }
 

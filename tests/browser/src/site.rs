@@ -40,6 +40,7 @@ impl Site {
             halves: AtomicBool::new(false),
             sparing: AtomicBool::new(false),
             published: Mutex::default(),
+            lost: Mutex::default(),
             witness: witness.clone(),
         });
         let own = Arc::clone(&shelf);
@@ -72,6 +73,12 @@ impl Site {
     /// Holds the programs back, as a slow network does, or lets them go.
     pub fn holds_programs(&self, held: bool) {
         self.shelf.held.store(held, Ordering::Relaxed);
+    }
+
+    /// Never answers from now on to who asks for an address that contains one of these words.
+    pub fn never_sends(&self, words: &[&'static str]) {
+        let mut lost = self.shelf.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        lost.extend_from_slice(words);
     }
 
     /// Has another version from now on: its service worker differs, as after any change.
@@ -135,6 +142,8 @@ struct Shelf {
     /// Whether the device of the visitor counts what it downloads.
     sparing: AtomicBool,
     published: Mutex<Published>,
+    /// Words of the addresses that are lost on the way.
+    lost: Mutex<Vec<&'static str>>,
     witness: Option<Arc<Witness>>,
 }
 
@@ -151,6 +160,12 @@ impl Shelf {
         while target.contains(".wasm") && self.held.load(Ordering::Relaxed) {
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// Whether what was asked stays without an answer.
+    fn loses(&self, target: &str) -> bool {
+        let lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        self.away.load(Ordering::Relaxed) || lost.iter().any(|words| target.contains(words))
     }
 
     fn reply(&self, target: &str) -> Reply {
@@ -287,7 +302,7 @@ impl Shelf {
 fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
     let request = Request::read(stream)?;
     shelf.waits_for_release(&request.target);
-    if shelf.away.load(Ordering::Relaxed) {
+    if shelf.loses(&request.target) {
         return Ok(());
     }
     let page = match &shelf.witness {
@@ -359,6 +374,7 @@ mod tests {
             halves: AtomicBool::new(false),
             sparing: AtomicBool::new(false),
             published: Mutex::default(),
+            lost: Mutex::default(),
             witness: None,
         };
 

@@ -81,6 +81,7 @@ pub(super) fn started_later(html: &str, [script, wasm]: &Files) -> Option<(Strin
     let module = inline.strip_prefix(tag)?.strip_suffix("</script>")?;
     // A page is in its folder, the program in the one of the site.
     let module = module.replace(&format!("'./{wasm}'"), &format!("new URL('./{wasm}', import.meta.url)"));
+    let module = heard(module.trim())?;
     let name = format!("start-{}.js", &sha256_hex(module.as_bytes())[..16]);
     let preloads = tags(html, "link").filter(|tag| tag.contains("preload"));
     let without = preloads
@@ -88,6 +89,12 @@ pub(super) fn started_later(html: &str, [script, wasm]: &Files) -> Option<(Strin
         .fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1));
     let html = without.replacen("<html", &format!("<html data-program=\"{name} {script} {wasm}\""), 1);
     Some((html, (name, module)))
+}
+
+/// The module, in a function: `WebKit` says nothing of what fails at the top of a module.
+fn heard(module: &str) -> Option<String> {
+    let (import, rest) = module.split_once(';')?;
+    Some(format!("{import};\n(async () => {{{rest}\n}})();"))
 }
 
 /// The page without any script, nor what speaks of scripts: for a page that is complete as it is.

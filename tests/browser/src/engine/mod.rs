@@ -121,6 +121,25 @@ impl Engine {
         matches!(self, Self::WebKit)
     }
 
+    /// Whether a tab comes on screen when asked; otherwise another window takes its part.
+    pub(crate) const fn shows_tabs(self) -> bool {
+        !matches!(self, Self::WebKit)
+    }
+
+    /// Whether its driver types any character; otherwise a text with an emoji comes whole, as if pasted.
+    pub(crate) const fn types_everything(self) -> bool {
+        !matches!(self, Self::WebKit)
+    }
+
+    /// What asks the driver not to wait for everything to be loaded.
+    pub(crate) const fn hurry(self) -> &'static str {
+        match self {
+            Self::Chromium | Self::Firefox => "eager",
+            // Asked to wait for less, its driver waits for ever once that is past.
+            Self::WebKit => "none",
+        }
+    }
+
     /// What tells its pictures from those of Chromium.
     pub(crate) const fn mark(self) -> &'static str {
         match self {

@@ -23,6 +23,16 @@ impl Person {
             .await;
     }
 
+    /// Chooses in a list, which people reach first: the driver of `WebKit` does not, and the page would be told nothing
+    /// when the same option is chosen again.
+    pub async fn chooses(&self, list: &str, value: &str) {
+        let option = format!("{list} option[value='{value}']");
+        self.sees(&option).await;
+        self.script("document.querySelector(arguments[0]).focus()", json!([list]))
+            .await;
+        self.click(&option).await;
+    }
+
     async fn aims_and_clicks(&self, locator: Locator<'_>, what: &str) {
         let mut clicked = self.tries_to_click(locator).await;
         if clicked.as_ref().is_err_and(CmdError::is_stale_element_reference) {
@@ -77,7 +87,12 @@ impl Person {
         self.sees(css).await;
         let field = self.client.find(Locator::Css(css)).await.expect("the field is there");
         field.clear().await.expect("the field can be emptied");
-        field.send_keys(text).await.expect("the field takes a text");
+        if self.engine.types_everything() || text.chars().all(|character| character <= '\u{ffff}') {
+            field.send_keys(text).await.expect("the field takes a text");
+        } else {
+            let script = "arguments[0].focus(); document.execCommand('insertText', false, arguments[1])";
+            self.script(script, json!([field, text])).await;
+        }
     }
 
     /// Chooses a file that holds this text.

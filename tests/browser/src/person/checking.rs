@@ -26,13 +26,21 @@ impl Person {
         );
     }
 
-    /// Fails when the page is wider than the screen: one would have to scroll both ways to read.
+    /// Fails when the page is wider than the screen: one would have to scroll both ways to read. A table in a frame may
+    /// be wider: the frame scrolls.
     pub async fn fits_the_screen(&self) {
         let script = "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > Math.min(innerWidth, screen.width) + 1 \
-                      && !e.closest('.visually-hidden')).map(e => e.outerHTML.slice(0, 120))";
+                      && !e.closest('.visually-hidden, .table-frame table')).map(e => e.outerHTML.slice(0, 120))";
         let wide = self.script(script, json!([])).await;
         let at = self.address().await;
         assert_eq!(wide, json!([]), "{at} is wider than the screen");
+        let beyond = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+        let beyond = self.script(beyond, json!([])).await.as_i64();
+        // A pixel is the rounding of a width.
+        assert!(
+            beyond.is_some_and(|beyond| beyond <= 1),
+            "{at} scrolls sideways by {beyond:?} px"
+        );
     }
 
     /// Spaces the text of the page as the French criterion 10.12 (WCAG 1.4.12) says that a reader may; fails when words are

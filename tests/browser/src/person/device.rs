@@ -64,13 +64,6 @@ impl Person {
         self.engine.shows_medium(&self.client, media).await;
     }
 
-    /// From now on, the files whose address matches never come.
-    pub async fn never_gets(&self, patterns: &[&str]) {
-        self.devtools("Network.enable", json!({})).await;
-        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns }))
-            .await;
-    }
-
     /// From the next page on, runs a script before those of the page.
     pub async fn runs_first(&self, script: &str) {
         self.before_each_page(script).await;
@@ -118,7 +111,7 @@ impl Person {
         };
         witness.prepares(&self.name, script);
         let reception = format!("{}{}", self.home, Witness::reception(&self.name));
-        self.client.goto(&reception).await.expect("the visitor becomes known");
+        self.goes_to(&reception).await;
     }
 
     /// From the next page on, files are caught instead of going to the downloads; see [`Person::saved_file`].

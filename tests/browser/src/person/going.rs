@@ -1,5 +1,6 @@
 //! Going from page to page.
 
+use serde_json::json;
 use url::Url;
 
 use super::Person;
@@ -23,12 +24,27 @@ impl Person {
     }
 
     async fn arrives_early(&self, link: &str) {
-        // From a blank page: an address that differs only after `#` would not load anything.
-        self.client.goto("about:blank").await.expect("a blank page opens");
-        self.client
-            .goto(link)
-            .await
-            .unwrap_or_else(|reason| panic!("{link} does not open: {reason}"));
+        // An address that differs only after `#` would not load anything. Elsewhere, no blank page between: it would
+        // take away what the tab holds.
+        if place(&self.address().await) == place(&link.parse().expect("an address")) {
+            self.goes_to("about:blank").await;
+        }
+        self.goes_to(link).await;
+    }
+
+    /// Opens an address, and waits until the page before is gone: the driver may have been told to wait for nothing.
+    pub(super) async fn goes_to(&self, address: &str) {
+        self.script("document.documentElement.dataset.left = ''", json!([]))
+            .await;
+        let gone = self.client.goto(address).await;
+        gone.unwrap_or_else(|reason| panic!("{address} does not open: {reason}"));
+        let is_another = "return document.documentElement?.dataset.left === undefined";
+        self.until(&format!("another page, {address}"), async || {
+            // A page that is going away answers nothing.
+            let answer = self.client.execute(is_another, vec![]).await;
+            answer.is_ok_and(|is_another| is_another == true)
+        })
+        .await;
     }
 
     /// Waits until the program has taken the page over, where there is one.
@@ -45,7 +61,10 @@ impl Person {
 
     /// Opens a path of the site in another tab, which takes the place of this one on screen.
     pub async fn opens_in_another_tab(&self, path: &str) {
-        let tab = self.client.new_window(true).await.expect("another tab opens");
+        let first = self.client.window().await.expect("a page is in a tab");
+        self.first_tab.replace(Some(first));
+        let tab = self.client.new_window(self.engine.shows_tabs()).await;
+        let tab = tab.expect("another tab opens");
         self.client
             .switch_to_window(tab.handle)
             .await
@@ -55,11 +74,8 @@ impl Person {
 
     /// Goes back to the first tab.
     pub async fn returns_to_the_first_tab(&self) {
-        let tabs = self.client.windows().await.expect("there are tabs");
-        self.client
-            .switch_to_window(tabs[0].clone())
-            .await
-            .expect("the first tab shows");
+        let first = self.first_tab.borrow().clone().expect("another tab was opened");
+        self.client.switch_to_window(first).await.expect("the first tab shows");
     }
 
     /// Uses the browser's own Back.
@@ -85,4 +101,10 @@ impl Person {
         .await;
         self.sees("h1").await;
     }
+}
+
+/// Where an address leads, without what only the page reads; hosts add a final `/`.
+fn place(address: &Url) -> (String, &str) {
+    let path = address.path().trim_end_matches('/');
+    (address.origin().ascii_serialization(), path)
 }

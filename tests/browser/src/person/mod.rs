@@ -11,6 +11,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use fantoccini::Client;
+use fantoccini::error::CmdError;
+use fantoccini::wd::WindowHandle;
 use serde_json::Value;
 
 use crate::driver::Session;
@@ -30,6 +32,7 @@ pub struct Person {
     name: String,
     witness: Option<Arc<Witness>>,
     record: Rc<RefCell<Record>>,
+    first_tab: Rc<RefCell<Option<WindowHandle>>>,
 }
 
 impl Person {
@@ -41,6 +44,7 @@ impl Person {
             name,
             witness: site.witness(),
             record: Rc::default(),
+            first_tab: Rc::default(),
         }
     }
 
@@ -65,7 +69,11 @@ impl Person {
 
     async fn script(&self, script: &str, arguments: Value) -> Value {
         let arguments = arguments.as_array().cloned().unwrap_or_default();
-        let result = self.client.execute(script, arguments).await;
+        let mut result = self.client.execute(script, arguments.clone()).await;
+        if result.as_ref().is_err_and(left_before_answering) {
+            // The next page answers.
+            result = self.client.execute(script, arguments).await;
+        }
         result.unwrap_or_else(|reason| panic!("`{script}` failed: {reason}"))
     }
 
@@ -73,4 +81,9 @@ impl Person {
         let result = vendor::devtools(&self.client, name, parameters).await;
         result.unwrap_or_else(|reason| panic!("{name}: {reason}"))
     }
+}
+
+/// Whether the page went away before it could answer; only the driver of `WebKit` says so.
+fn left_before_answering(error: &CmdError) -> bool {
+    matches!(error, CmdError::Standard(error) if error.message.contains("before the unload event"))
 }

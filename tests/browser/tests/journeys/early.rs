@@ -49,14 +49,15 @@ fn what_is_not_the_program_stops_nothing() {
     journey("early-others", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
         person.expects_console_error("offline-");
-        person.never_gets(&["*/offline-*.js"]).await;
+        person.expects_console_error("chrome-extension://");
+        stage.site().never_sends(&["/offline-"]);
         stage.site().holds_programs(true);
         person.open_early("questionnaire").await;
         // As the browser reports a mistake of an extension.
         person
             .runs(
                 "dispatchEvent(new ErrorEvent('error', \
-                 { error: new Error('x'), filename: 'chrome-extension://abc/content.js' }))",
+                 { error: new Error('x'), message: 'x', filename: 'chrome-extension://abc/content.js' }))",
             )
             .await;
         assert_eq!(person.count(":root[data-stopped]").await, 0);
@@ -71,6 +72,12 @@ fn what_is_not_the_program_stops_nothing() {
 fn the_quick_path_starts_from_a_plain_link() {
     journey("early-link", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
+        person
+            .runs_first(
+                "new MutationObserver(() => document.querySelector(':root[data-stopped]') && \
+                 sessionStorage.setItem('said', 'stopped')).observe(document, { attributes: true, subtree: true })",
+            )
+            .await;
         stage.site().holds_programs(true);
         person.open_early("").await;
         person.meets_no_barrier().await;
@@ -80,6 +87,14 @@ fn the_quick_path_starts_from_a_plain_link() {
         person.arrives_at("mot_rang").await;
         let words = person.text_of(".progress__words").await;
         assert!(words.contains("Encore") && !words.contains("37"), "{words}");
+        let said = "document.documentElement.dataset.said = sessionStorage.getItem('said') ?? 'nothing'";
+        person.runs(said).await;
+        let said = person.attribute("html", "data-said").await;
+        assert_eq!(
+            said.as_deref(),
+            Some("nothing"),
+            "a page that one leaves has not failed"
+        );
     });
 }
 
@@ -116,8 +131,11 @@ fn a_program_that_comes_before_the_page_waits_for_it() {
 fn a_program_that_never_comes_leaves_a_page_that_says_so() {
     journey("never", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
-        person.expects_console_error("quatre-voies-app");
-        person.never_gets(&["*.wasm", "*/sw.js"]).await;
+        // The file that does not come, and what each engine says of the program that waits for it.
+        for words in ["quatre-voies-app", "NetworkError", "Load failed"] {
+            person.expects_console_error(words);
+        }
+        stage.site().never_sends(&[".wasm"]);
         person.open_early("questionnaire").await;
         person.sees(":root[data-stopped]").await;
         assert!(person.text_of(".stopped").await.contains("papier"));
@@ -155,17 +173,18 @@ fn a_browser_that_is_too_old_says_so() {
 fn a_program_that_stops_says_so_and_keeps_the_answers() {
     journey("stops", async |stage| {
         let person = stage.person(Device::Phone).await;
-        person.expects_console_error("unreachable");
+        person.expects_console_error("nreachable");
+        // More memory than there is: the program stops as it does when it panics.
         person
-            .runs_first("addEventListener('TrunkApplicationStarted', event => { window.program = event.detail.wasm })")
+            .runs_first(
+                "addEventListener('TrunkApplicationStarted', ({ detail }) => \
+                 addEventListener('stop', () => detail.wasm.__wbindgen_malloc(-1, 4)))",
+            )
             .await;
         person.open("questionnaire").await;
         person.click("button[data-option=lien]").await;
         person.click("button[data-option=gain]").await;
-        // More memory than there is: the program stops as it does when it panics.
-        person
-            .runs("setTimeout(() => window.program.__wbindgen_malloc(-1, 4))")
-            .await;
+        person.runs("dispatchEvent(new Event('stop'))").await;
         person.sees(":root[data-stopped]").await;
         person.meets_no_barrier().await;
         person.screenshot("stopped").await;
