@@ -19,14 +19,18 @@
   var leaving = false;
   page.addEventListener("beforeunload", function () {
     leaving = true;
+    // A link to a mail leaves nothing.
+    setTimeout(function () {
+      leaving = false;
+    }, 3000);
   });
   // A program that stops, or never comes, leaves a page that says so.
   function stop(event) {
+    if (leaving) return;
     var error = event.reason || event.error;
     var place = String(event.filename || (error && error.stack));
     // The mistake of an extension is not ours; when no place is named, it may be.
     var ours = place.indexOf("://") === -1 || place.indexOf(location.origin) !== -1;
-    if (leaving) return;
     var early = error && ours && !root.hasAttribute("data-ready");
     // The page goes on without its other scripts.
     var absent = event.target.tagName === "SCRIPT" && event.target.type === "module";
