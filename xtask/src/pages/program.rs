@@ -138,3 +138,17 @@ fn name_by_content(site: &Path, name: &str) -> Outcome {
         .and_then(|()| fs::rename(site.join(format!("{name}.js")), site.join(format!("{unique}.js"))))
         .map_err(|reason| format!("cannot name the files of {name}: {reason}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fails_in_the_module_is_heard() {
+        assert_eq!(
+            heard("import init from './a.js';await init();").as_deref(),
+            Some("import init from './a.js';\n(async () => {await init();\n})();")
+        );
+        assert_eq!(heard("no import"), None);
+    }
+}
