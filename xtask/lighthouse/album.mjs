@@ -24,6 +24,7 @@ const NEWCOMER = [
   ["voies/creation/"],
   ["methode/"],
   ["accessibilite/"],
+  ["plan/"],
   ["questionnaire/papier/"],
   ["404.html"],
 ];

@@ -3,9 +3,9 @@
 mod sentences;
 
 pub use sentences::{
-    agreement_sentence, by_month, by_month_between, by_year, cell, computation, costs_follow, crossing_sentence, micro_stops,
-    no_crossing, not_open, nothing_left, order_sentence, short_name, sources_read, to_the_cent, under_condition,
-    usually, wrong_amount, wrong_number,
+    agreement_sentence, by_month, by_month_between, by_year, cell, computation, costs_follow, crossing_sentence,
+    micro_stops, no_crossing, not_open, nothing_left, order_sentence, short_name, sources_read, to_the_cent,
+    under_condition, usually, wrong_amount, wrong_number,
 };
 
 /// Title of the section.

@@ -13,6 +13,7 @@ mod privacy;
 mod questionnaire;
 mod reasons;
 mod result;
+mod rgaa;
 mod sharing;
 mod storage;
 mod what_if;

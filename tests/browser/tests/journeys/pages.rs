@@ -12,6 +12,7 @@ const TO_READ: &[&str] = &[
     "voies/creation",
     "methode",
     "accessibilite",
+    "plan",
     "questionnaire/papier",
 ];
 

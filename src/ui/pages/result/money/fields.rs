@@ -49,7 +49,9 @@ pub(super) fn number_field(
         wrong.set(number.is_none());
     };
     let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
-    let described = hint.as_ref().map_or_else(|| error_id.clone(), |_| [&*error_id, &*hint_id].join(" "));
+    let described = hint
+        .as_ref()
+        .map_or_else(|| error_id.clone(), |_| [&*error_id, &*hint_id].join(" "));
     view! {
         <div class="stack stack--tight">
             <label for=id>{label}</label>
