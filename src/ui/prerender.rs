@@ -86,7 +86,7 @@ fn waiting(title: &'static str, text: &'static str) -> AnyView {
     view! {
         <div class="page page--wide stack">
             <h1 tabindex="-1">{title}</h1>
-            <p role="status">{text}</p>
+            <p class="coming" role="status">{text}</p>
         </div>
     }
     .into_any()

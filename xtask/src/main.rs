@@ -9,6 +9,7 @@ mod hash;
 mod lighthouse;
 mod machine;
 mod pages;
+mod pictures;
 mod request;
 mod serve;
 mod sizes;
@@ -43,6 +44,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Size => sizes::report(&command::root().join("dist")),
         Request::Lighthouse => lighthouse::report(),
         Request::Pages => pages::write(),
+        Request::Pictures => pictures::draw(),
         Request::Certify { arguments } => certify::full(&arguments),
         Request::Facts => certify::facts(),
     }

@@ -15,6 +15,7 @@ pub(crate) enum Request {
     Size,
     Lighthouse,
     Pages,
+    Pictures,
     Certify { arguments: Vec<String> },
     Facts,
 }
@@ -32,6 +33,7 @@ cargo xtask <command>
   lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three
   certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
   facts                list the facts due for review; never fails
+  pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
   tools                install what the other commands need, and nothing else
   pages                (called by Trunk at each build) write one file per route
 
@@ -61,6 +63,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         ["size"] => Ok(Request::Size),
         ["lighthouse"] => Ok(Request::Lighthouse),
         ["pages"] => Ok(Request::Pages),
+        ["pictures"] => Ok(Request::Pictures),
         words => Err(unknown(words)),
     }
 }

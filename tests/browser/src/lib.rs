@@ -11,10 +11,14 @@ mod accessibility;
 mod driver;
 mod engine;
 mod hand;
+#[path = "../../../xtask/src/hash.rs"]
+#[allow(dead_code, reason = "the build also needs names in hexadecimal")]
+mod hash;
 mod journey;
 mod people;
 mod person;
 mod program;
+mod published;
 mod record;
 mod settings;
 mod site;

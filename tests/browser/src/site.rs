@@ -4,12 +4,13 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::engine::Engine;
+use crate::published::{Published, rehashed};
 use crate::settings;
 use crate::witness::Witness;
 
@@ -36,8 +37,9 @@ impl Site {
             base: base.to_owned(),
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
-            anew: AtomicBool::new(false),
             halves: AtomicBool::new(false),
+            sparing: AtomicBool::new(false),
+            published: Mutex::default(),
             witness: witness.clone(),
         });
         let own = Arc::clone(&shelf);
@@ -74,7 +76,17 @@ impl Site {
 
     /// Has another version from now on: its service worker differs, as after any change.
     pub fn publishes_anew(&self) {
-        self.shelf.anew.store(true, Ordering::Relaxed);
+        self.shelf.publishes(Published::Anew);
+    }
+
+    /// Has the service worker of another version from now on, and pages that are not those it was written with.
+    pub fn publishes_halfway(&self) {
+        self.shelf.publishes(Published::Halfway);
+    }
+
+    /// Tells the service worker that its device counts what it downloads.
+    pub fn is_visited_sparingly(&self) {
+        self.shelf.sparing.store(true, Ordering::Relaxed);
     }
 
     /// Sends pages in two parts from now on, the body well after the head, as a slow network does.
@@ -118,10 +130,11 @@ struct Shelf {
     held: AtomicBool,
     /// Whether nobody is answered.
     away: AtomicBool,
-    /// Whether the service worker is another one.
-    anew: AtomicBool,
     /// Whether the body of a page comes after its head.
     halves: AtomicBool,
+    /// Whether the device of the visitor counts what it downloads.
+    sparing: AtomicBool,
+    published: Mutex<Published>,
     witness: Option<Arc<Witness>>,
 }
 
@@ -206,11 +219,35 @@ pub(crate) struct Page {
 
 impl Shelf {
     fn body(&self, path: &Path) -> std::io::Result<Vec<u8>> {
-        let mut body = fs::read(path)?;
-        if path.ends_with("sw.js") && self.anew.load(Ordering::Relaxed) {
-            body.extend(b"\n// Another version.\n");
-        }
-        Ok(body)
+        let published = self.published();
+        let body = fs::read(path)?;
+        Ok(match kind(path) {
+            HTML => published.page(body),
+            _ if path.ends_with("sw.js") => self.worker(&published.worker(&String::from_utf8_lossy(&body))),
+            _ => body,
+        })
+    }
+
+    fn worker(&self, worker: &str) -> Vec<u8> {
+        const SPARING: &str = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });\n";
+        let before = if self.sparing.load(Ordering::Relaxed) {
+            SPARING
+        } else {
+            ""
+        };
+        let worker = match &self.witness {
+            Some(witness) => rehashed(worker, &self.folder, |page| witness.with_own_script(page)),
+            None => worker.to_owned(),
+        };
+        format!("{before}{worker}").into_bytes()
+    }
+
+    fn publishes(&self, published: Published) {
+        *self.published.lock().unwrap_or_else(PoisonError::into_inner) = published;
+    }
+
+    fn published(&self) -> Published {
+        *self.published.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn page(&self, target: &str) -> std::io::Result<Page> {
@@ -319,8 +356,9 @@ mod tests {
             base: "/qv/".to_owned(),
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
-            anew: AtomicBool::new(false),
             halves: AtomicBool::new(false),
+            sparing: AtomicBool::new(false),
+            published: Mutex::default(),
             witness: None,
         };
 

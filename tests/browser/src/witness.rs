@@ -90,10 +90,15 @@ impl Witness {
             self.noticed().requests.push(target.to_owned());
         }
         if page.kind == HTML {
-            page.body = with_script(page.body, &format!("<script src=\"{}.js\"></script>", self.place));
+            page.body = self.with_own_script(page.body);
             page.extra = format!("{}Content-Security-Policy: {POLICY}\r\n", page.extra);
         }
         page
+    }
+
+    /// A page as it is sent, with the script that tells its errors.
+    pub(crate) fn with_own_script(&self, page: Vec<u8>) -> Vec<u8> {
+        with_script(page, &format!("<script src=\"{}.js\"></script>", self.place))
     }
 
     fn hears(&self, words: &str) {

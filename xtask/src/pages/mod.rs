@@ -3,8 +3,10 @@
 //! Trunk builds `index.html` and the files it needs; each page is that one with the content written by
 //! `quatre-voies-pages`, the styles and the program it needs, and its own policy.
 
+mod copied;
 mod head;
 mod lighter;
+mod lost;
 mod offline;
 mod plain;
 mod policy;
@@ -19,13 +21,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::command::Outcome;
+use crate::pictures::{SHARED, TOUCH};
+use copied::copied;
 use program::Programs;
+use public::Public;
 pub(crate) use rendered::natively;
 use rendered::{Kind, Rendered};
 use reroot::reroot;
-
-/// What a static host shows for an address that does not exist.
-const LOST: &str = include_str!("404.html");
 
 /// Where the app shows itself, quoted or not.
 const PLACES: [&str; 2] = ["<div id=app></div>", "<div id=\"app\"></div>"];
@@ -50,6 +52,8 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
     let built =
         fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
     plain::checked(site, &built)?;
+    let touch = copied(site, &TOUCH)?;
+    let known = public.map(|address| known(site, address)).transpose()?;
     for page in pages {
         let html = page_of(site, &built, page, &programs)?;
         let html = if strict {
@@ -57,7 +61,7 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
         } else {
             html
         };
-        let html = head::described(&html, page, public);
+        let html = head::described(&html, page, &touch, known.as_ref());
         let html = reroot(&html, page.levels());
         let html = if strict { policy::enforced(&html) } else { html };
         save(&site.join(&page.path).join("index.html"), &html)?;
@@ -65,11 +69,21 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
     styles::remove_parts(site, &built)?;
     if let Some(public) = public {
         save(&site.join("sitemap.xml"), &public::sitemap(public, pages))?;
-        save(&site.join("robots.txt"), &public::robots(public))?;
+        if let Some(robots) = public::robots(public) {
+            save(&site.join("robots.txt"), &robots)?;
+        }
     }
-    save(&site.join("404.html"), LOST)?;
+    save(&site.join("404.html"), &lost::page(public))?;
     // While one develops, a page kept from before would hide what one writes.
     if strict { offline::write(site) } else { Ok(()) }
+}
+
+/// What the public address adds, with the picture in the site.
+fn known(site: &Path, address: &str) -> Outcome<Public> {
+    Ok(Public {
+        address: address.to_owned(),
+        picture: copied(site, &SHARED)?,
+    })
 }
 
 /// The page of Trunk with what this page shows, its styles and its program.
@@ -253,27 +267,75 @@ mod tests {
         fs::remove_dir_all(site).unwrap();
     }
 
+    /// The files of `site` and their paths in addresses.
+    const WRITTEN: [(&str, &str); 4] = [
+        ("index.html", ""),
+        ("questionnaire/index.html", "questionnaire/"),
+        ("resultat/index.html", "resultat/"),
+        ("questionnaire/papier/index.html", "questionnaire/papier/"),
+    ];
+
     #[test]
-    fn a_public_address_gives_a_map_of_the_site() {
-        let site = site("public", Some("https://example.org/qv/"));
-        assert!(read(&site, "sitemap.xml").contains("<loc>https://example.org/qv/questionnaire/</loc>"));
-        assert!(read(&site, "robots.txt").contains("Sitemap: https://example.org/qv/sitemap.xml"));
-        let questionnaire = read(&site, "questionnaire/index.html");
-        assert!(questionnaire.contains("<link rel=canonical href=\"https://example.org/qv/questionnaire/\">"));
-        fs::remove_dir_all(site).unwrap();
+    fn a_public_address_is_on_the_map_and_on_every_page() {
+        for (name, public) in [
+            ("public", "https://example.org/"),
+            ("public-folder", "https://example.org/qv/"),
+        ] {
+            let site = site(name, Some(public));
+            for (file, path) in WRITTEN {
+                let (html, map) = (read(&site, file), read(&site, "sitemap.xml"));
+                assert!(map.contains(&format!("<loc>{public}{path}</loc>")), "{map}");
+                let link = format!("<link rel=canonical href=\"{public}{path}\">");
+                let own = format!("<meta property=og:url content=\"{public}{path}\">");
+                assert!(html.contains(&link) && html.contains(&own), "{html}");
+                let (_, picture) = html.split_once("<meta property=og:image content=\"").unwrap();
+                let picture = picture.split('"').next().unwrap().strip_prefix(public).unwrap();
+                assert!(
+                    picture.starts_with("share-") && site.join(picture).is_file(),
+                    "{picture}"
+                );
+            }
+            assert_eq!(site.join("robots.txt").exists(), name == "public");
+            let worker = read(&site, "sw.js");
+            assert!(!worker.contains("share-") && !worker.contains("sitemap"), "{worker}");
+            fs::remove_dir_all(site).unwrap();
+        }
     }
 
     #[test]
     fn without_a_public_address_nothing_names_one() {
         let site = site("private", None);
-        assert!(!site.join("sitemap.xml").exists() && !site.join("robots.txt").exists());
-        assert!(!read(&site, "index.html").contains("canonical"));
+        for entry in fs::read_dir(&site).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            let public = ["sitemap", "robots", "share-"]
+                .iter()
+                .any(|start| name.starts_with(start));
+            assert!(!public, "{name}");
+        }
+        for (file, _) in WRITTEN {
+            let html = read(&site, file);
+            assert!(
+                ["canonical", "og:", "twitter:", "http:", "https:"]
+                    .iter()
+                    .all(|word| !html.contains(word)),
+                "{html}"
+            );
+        }
         fs::remove_dir_all(site).unwrap();
     }
 
     #[test]
-    fn the_lost_page_needs_no_other_file() {
-        assert!(!LOST.contains("src=") && !LOST.contains("<link"));
-        assert!(LOST.contains("Cette page n’existe pas"));
+    fn a_phone_finds_its_icon_from_every_page() {
+        let site = site("touch", None);
+        let up = ["./", "../", "../", "../../"];
+        for ((file, _), up) in WRITTEN.into_iter().zip(up) {
+            let html = read(&site, file);
+            let link = tags::tags(&html, "link")
+                .find(|tag| tag.contains("apple-touch-icon"))
+                .unwrap();
+            let icon = tags::attribute(link, "href").unwrap().strip_prefix(up).unwrap();
+            assert!(site.join(icon).is_file(), "{link}");
+        }
+        fs::remove_dir_all(site).unwrap();
     }
 }

@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use super::copied::copied;
 use crate::command::Outcome;
-use crate::hash::sha256_hex;
+use crate::hash::{sha256_base64, sha256_hex};
+use crate::pictures::{ICONS, MASKABLE};
 
 const WORKER: &str = include_str!("sw.js");
 const MANIFEST: &str = include_str!("manifest.webmanifest");
@@ -12,29 +14,36 @@ const MANIFEST: &str = include_str!("manifest.webmanifest");
 /// Writes both; to be called after every other file.
 pub(super) fn write(site: &Path) -> Outcome {
     let failed = |reason: std::io::Error| format!("cannot write what works without a network: {reason}");
-    let icon = files(site, site)
-        .map_err(failed)?
-        .into_iter()
-        .find(|file| file.starts_with("icon-"))
-        .ok_or("the site has no icon")?;
-    fs::write(site.join("manifest.webmanifest"), MANIFEST.replace("{icon}", &icon)).map_err(failed)?;
+    fs::write(site.join("manifest.webmanifest"), manifest(site)?).map_err(failed)?;
     let mut files = files(site, site).map_err(failed)?;
     files.sort();
     fs::write(site.join("sw.js"), worker(site, &files).map_err(failed)?).map_err(failed)
 }
 
-/// The worker of exactly these files: any change makes another version.
-fn worker(site: &Path, files: &[String]) -> std::io::Result<String> {
-    let mut all = Vec::new();
-    for file in files {
-        all.extend(file.as_bytes());
-        all.extend(fs::read(site.join(file))?);
+/// The manifest with the names of the icons, which it copies into the site.
+fn manifest(site: &Path) -> Outcome<String> {
+    let icon = files(site, site)
+        .map_err(|reason| format!("cannot look for the icon: {reason}"))?
+        .into_iter()
+        .find(|file| file.starts_with("icon-"))
+        .ok_or("the site has no icon")?;
+    let mut manifest = MANIFEST.replace("{icon}", &icon);
+    for picture in ICONS.iter().chain([&MASKABLE]) {
+        manifest = manifest.replace(&format!("{{{}}}", picture.name), &copied(site, picture)?);
     }
-    let addresses = files.iter().map(|file| format!("\"./{}\"", address(file)));
-    let list = format!("[{}]", addresses.collect::<Vec<_>>().join(", "));
-    Ok(WORKER
-        .replace("{version}", &sha256_hex(&all)[..16])
-        .replace("{files}", &list))
+    Ok(manifest)
+}
+
+/// The worker of exactly these files: any change, of a file or of how the worker keeps them, makes another version.
+fn worker(site: &Path, files: &[String]) -> std::io::Result<String> {
+    let mut lines = Vec::new();
+    for file in files {
+        let hash = sha256_base64(&fs::read(site.join(file))?);
+        lines.push(format!("  \"./{}\": \"sha256-{hash}\",\n", address(file)));
+    }
+    let worker = WORKER.replace("{files}", &format!("{{\n{}}}", lines.concat()));
+    let version = sha256_hex(worker.as_bytes());
+    Ok(worker.replace("{version}", &version[..16]))
 }
 
 /// The address of a file: a page is a folder.
@@ -42,7 +51,13 @@ fn address(file: &str) -> &str {
     file.strip_suffix("index.html").unwrap_or(file)
 }
 
-/// Every file of the site but the worker, from its folder.
+/// What nobody needs without a network: what is for robots and for other sites, and icons that the device keeps itself.
+fn is_kept(file: &str) -> bool {
+    let left = ["sw.js", "404.html", "robots.txt", "sitemap.xml"];
+    !left.contains(&file) && Path::new(file).extension().is_none_or(|kind| kind != "png")
+}
+
+/// Every file of the site that is kept, from its folder.
 fn files(site: &Path, folder: &Path) -> std::io::Result<Vec<String>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -53,7 +68,7 @@ fn files(site: &Path, folder: &Path) -> std::io::Result<Vec<String>> {
             found.push(inside.to_string_lossy().replace('\\', "/"));
         }
     }
-    found.retain(|file| file != "sw.js" && file != "robots.txt" && file != "sitemap.xml");
+    found.retain(|file| is_kept(file));
     Ok(found)
 }
 
@@ -65,7 +80,13 @@ mod tests {
     fn pages_are_kept_under_their_folder() {
         assert_eq!(address("index.html"), "");
         assert_eq!(address("voies/cae/index.html"), "voies/cae/");
-        assert_eq!(address("404.html"), "404.html");
+        assert_eq!(address("early-1.js"), "early-1.js");
+    }
+
+    #[test]
+    fn what_is_for_others_is_not_kept() {
+        assert!(is_kept("index.html") && is_kept("icon-1.svg") && is_kept("manifest.webmanifest"));
+        assert!(!is_kept("share-1.png") && !is_kept("404.html") && !is_kept("robots.txt"));
     }
 
     #[test]
@@ -77,7 +98,8 @@ mod tests {
         let before = worker(&site, &files).unwrap();
         fs::write(site.join("a.css"), "b").unwrap();
         assert_ne!(worker(&site, &files).unwrap(), before);
-        assert!(before.contains("[\"./a.css\"]") && !before.contains("{version}"));
+        let a = "{\n  \"./a.css\": \"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=\",\n}";
+        assert!(before.contains(a) && !before.contains("{version}"), "{before}");
         fs::remove_dir_all(site).unwrap();
     }
 }

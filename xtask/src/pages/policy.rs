@@ -17,23 +17,25 @@ pub(super) fn enforced(html: &str) -> String {
 
 /// Nothing from elsewhere, no form, no frame inside; scripts are our files, those written in the page, and WebAssembly.
 fn policy(html: &str) -> String {
-    let inside: Vec<String> = tags(html, "script")
-        .filter(|tag| !tag.contains(" src="))
-        .filter_map(|tag| {
-            element(html, tag, "script")?
-                .strip_prefix(tag)?
-                .strip_suffix("</script>")
-        })
-        .map(|script| format!(" 'sha256-{}'", sha256_base64(script.as_bytes())))
-        .collect();
     let scripts = if tags(html, "script").next().is_none() {
         "'self'".to_owned()
     } else {
-        format!("'self' 'wasm-unsafe-eval'{}", inside.concat())
+        format!("'self' 'wasm-unsafe-eval'{}", hashes(html, "script"))
     };
     format!(
         "default-src 'self'; script-src {scripts}; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'"
     )
+}
+
+/// The hashes of what is written in the page between these tags, as a policy names them, each after a space.
+pub(super) fn hashes(html: &str, name: &str) -> String {
+    let end = format!("</{name}>");
+    let inside: Vec<String> = tags(html, name)
+        .filter(|tag| !tag.contains(" src="))
+        .filter_map(|tag| element(html, tag, name)?.strip_prefix(tag)?.strip_suffix(&end))
+        .map(|inside| format!(" 'sha256-{}'", sha256_base64(inside.as_bytes())))
+        .collect();
+    inside.concat()
 }
 
 #[cfg(test)]

@@ -22,6 +22,20 @@ fn checked(url: &str) -> Outcome<String> {
     Ok(format!("{}/", url.trim_end_matches('/')))
 }
 
+/// What the public address adds to the pages.
+pub(super) struct Public {
+    /// The address, with its final slash.
+    pub(super) address: String,
+    /// The name in the site of the picture that a shared link shows.
+    pub(super) picture: String,
+}
+
+/// The path of a public address, from the root of its host.
+pub(super) fn path_of(public: &str) -> &str {
+    let host = public.find("://").map_or(0, |at| at + 3);
+    public[host..].find('/').map_or("/", |at| &public[host + at..])
+}
+
 /// The public address of a page.
 pub(super) fn address_of(public: &str, path: &str) -> String {
     if path.is_empty() {
@@ -42,14 +56,29 @@ pub(super) fn sitemap(public: &str, pages: &[Rendered]) -> String {
     )
 }
 
-/// Everything may be read; where the map is.
-pub(super) fn robots(public: &str) -> String {
-    format!("User-agent: *\nAllow: /\nSitemap: {public}sitemap.xml\n")
+/// Everything may be read; where the map is. Only for a site at the root of its host: nobody reads this file elsewhere.
+pub(super) fn robots(public: &str) -> Option<String> {
+    (path_of(public) == "/").then(|| format!("User-agent: *\nAllow: /\nSitemap: {public}sitemap.xml\n"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_path_of_a_public_address_starts_at_the_root_of_its_host() {
+        assert_eq!(path_of("https://example.org/"), "/");
+        assert_eq!(path_of("https://example.org/a/b/"), "/a/b/");
+    }
+
+    #[test]
+    fn only_the_root_of_a_host_tells_robots_anything() {
+        assert!(
+            robots("https://example.org/")
+                .is_some_and(|robots| robots.ends_with("Sitemap: https://example.org/sitemap.xml\n"))
+        );
+        assert_eq!(robots("https://example.org/qv/"), None);
+    }
 
     #[test]
     fn a_public_address_is_whole_and_ends_with_a_slash() {

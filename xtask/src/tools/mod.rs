@@ -82,10 +82,16 @@ pub(crate) fn for_browser_tests(engine: Engine) -> Outcome<Tools> {
 
 /// For measures of speed: the packages of Lighthouse, and the browser.
 pub(crate) fn for_lighthouse() -> Outcome<(PathBuf, PathBuf)> {
+    let chrome = chromium()?;
+    Ok((node::lighthouse()?, chrome))
+}
+
+/// For pictures drawn by a browser.
+pub(crate) fn chromium() -> Outcome<PathBuf> {
     let variables = browser::find_or_install(Engine::Chromium)?;
     let chrome = variables.into_iter().find(|(name, _)| *name == "CHROME");
     let (_, chrome) = chrome.ok_or("Chromium was not found: set CHROME")?;
-    Ok((node::lighthouse()?, chrome))
+    Ok(chrome)
 }
 
 /// Everything that any command may need.

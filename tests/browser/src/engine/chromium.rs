@@ -68,6 +68,12 @@ pub(super) async fn shows_medium(client: &Client, medium: &str) {
     media(client, json!({ "media": medium })).await;
 }
 
+/// Not the setting of the browser: it would stop the scripts by which the driver looks at pages, too.
+pub(super) async fn runs_no_script(client: &Client) {
+    let done = vendor::devtools(client, "Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    done.expect("Chromium stops running scripts");
+}
+
 async fn media(client: &Client, emulated: Value) {
     let done = vendor::devtools(client, "Emulation.setEmulatedMedia", emulated).await;
     done.expect("Chromium emulates what styles ask about");

@@ -71,6 +71,11 @@ pub(super) async fn shows_medium(client: &Client, medium: &str) {
     around(client, script, json!([medium])).await;
 }
 
+pub(super) async fn runs_no_script(client: &Client) {
+    let script = "Services.prefs.setBoolPref('javascript.enabled', false)";
+    around(client, script, json!([])).await;
+}
+
 async fn set(client: &Client, preference: &str, value: u32) {
     let script = "Services.prefs.setIntPref(arguments[0], arguments[1])";
     around(client, script, json!([preference, value])).await;

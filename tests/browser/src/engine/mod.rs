@@ -35,6 +35,8 @@ pub enum Ability {
     Paper,
     /// To print it.
     Printing,
+    /// To run no script of the page.
+    NoScript,
 }
 
 /// What an engine cannot do, and why; all else, all three can.
@@ -47,6 +49,11 @@ const LACKS: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::ForcedColours, "it has no forced colours"),
     (Engine::WebKit, Ability::Paper, "nothing shows it on screen"),
     (Engine::WebKit, Ability::Printing, "its driver does not print"),
+    (
+        Engine::WebKit,
+        Ability::NoScript,
+        "its driver sees pages by scripts of its own",
+    ),
     (
         Engine::Firefox,
         Ability::Printing,
@@ -175,6 +182,15 @@ impl Engine {
         match self {
             Self::Chromium => chromium::shows_medium(client, medium).await,
             Self::Firefox => firefox::shows_medium(client, medium).await,
+            Self::WebKit => {}
+        }
+    }
+
+    /// Runs no script of any page from the next one on.
+    pub(crate) async fn runs_no_script(self, client: &Client) {
+        match self {
+            Self::Chromium => chromium::runs_no_script(client).await,
+            Self::Firefox => firefox::runs_no_script(client).await,
             Self::WebKit => {}
         }
     }

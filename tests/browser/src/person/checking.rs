@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -32,6 +33,20 @@ impl Person {
         let wide = self.script(script, json!([])).await;
         let at = self.address().await;
         assert_eq!(wide, json!([]), "{at} is wider than the screen");
+    }
+
+    /// Spaces the text of the page as the French criterion 10.12 (WCAG 1.4.12) says that a reader may; fails when words are
+    /// then cut, under other words, or wider than the screen.
+    pub async fn can_space_the_text(&self) {
+        // Not a style in the page, which its policy would refuse.
+        let spaced = "const style = new CSSStyleSheet();
+            style.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                p { margin-block-end: 2em !important }`);
+            document.adoptedStyleSheets = [style]";
+        self.script(spaced, json!([])).await;
+        let hidden = self.script(include_str!("../spacing.js"), json!([])).await;
+        let at = self.address().await;
+        assert_eq!(hidden, json!([]), "{at} hides words");
     }
 
     /// Announces an error that the journey brings about: those that contain these words are not counted.
@@ -103,11 +118,7 @@ impl Person {
     async fn reads_records(&self) {
         if let Some(witness) = &self.witness {
             // What the page is about to tell is told.
-            let moment = "setTimeout(arguments[0], 100)";
-            self.client
-                .execute_async(moment, vec![])
-                .await
-                .expect("a moment passes");
+            tokio::time::sleep(Duration::from_millis(100)).await;
             self.record.borrow_mut().hears(witness, &self.origin());
             return;
         }

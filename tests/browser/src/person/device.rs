@@ -38,6 +38,11 @@ impl Person {
         self.engine.forces_colours(&self.client).await;
     }
 
+    /// From the next page on, no script of the page runs; see [`Ability::NoScript`].
+    pub async fn runs_no_script(&self) {
+        self.engine.runs_no_script(&self.client).await;
+    }
+
     /// From the next page on, the device has a share sheet, which keeps the last address it was given.
     pub async fn has_a_share_sheet(&self) {
         let script = "navigator.share = async data => { window.sent = data.url }";

@@ -2,6 +2,7 @@
 
 use browser_tests::{Ability, Device, Hand, V01, journey, reference};
 
+use crate::pages::TO_READ;
 use crate::{meets_no_barrier_by_day_or_night, v01_reaches_her_result, v01_until};
 
 /// One question of each kind: ranking, importance, single, agreement, bipolar, eleven points, amounts, several.
@@ -110,6 +111,35 @@ fn text_twice_as_large_still_scrolls_one_way_only() {
             person.open(path).await;
             person.runs("document.documentElement.style.fontSize = '200%'").await;
             person.fits_the_screen().await;
+        }
+    });
+}
+
+#[test]
+fn text_spaced_out_hides_nothing() {
+    journey("spaced-text", async |stage| {
+        for device in [Device::Narrow, Device::Desktop] {
+            let person = stage.person(device).await;
+            for path in TO_READ.iter().chain(&["", "resultat/", "essais/", "vie-privee/"]) {
+                person.open(path).await;
+                person.can_space_the_text().await;
+            }
+            let (kept, _) = reference("v34");
+            person.store("quatre-voies:courant", &kept).await;
+            for item in ONE_OF_EACH_KIND.iter().filter(|item| **item != "f_tarif") {
+                person.open(&format!("questionnaire#{item}")).await;
+                person.arrives_at(item).await;
+                person.can_space_the_text().await;
+            }
+            for path in ["questionnaire#recapitulatif", "resultat/", "essais/"] {
+                person.open(path).await;
+                person.can_space_the_text().await;
+            }
+            person.open("resultat/").await;
+            person
+                .runs("document.querySelectorAll('details').forEach(folded => { folded.open = true })")
+                .await;
+            person.can_space_the_text().await;
         }
     });
 }

@@ -133,6 +133,25 @@ fn a_program_that_never_comes_leaves_a_page_that_says_so() {
 }
 
 #[test]
+fn a_browser_that_is_too_old_says_so() {
+    journey("too-old", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        person.runs_first("delete window.WebAssembly").await;
+        person.expects_console_error("WebAssembly");
+        for path in ["", "questionnaire/", "resultat/"] {
+            person.open_early(path).await;
+            person.sees(":root[data-stopped]").await;
+            let words = person.text_of(".stopped").await;
+            assert!(
+                words.contains("trop ancien") && words.contains("papier"),
+                "{path}: {words}"
+            );
+            assert!(person.is_shown(".stopped").await, "{path}");
+        }
+    });
+}
+
+#[test]
 fn a_program_that_stops_says_so_and_keeps_the_answers() {
     journey("stops", async |stage| {
         let person = stage.person(Device::Phone).await;

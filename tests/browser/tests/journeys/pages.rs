@@ -4,7 +4,7 @@ use browser_tests::{Device, Site, journey, journey_on};
 
 use crate::meets_no_barrier_by_day_or_night;
 
-const TO_READ: &[&str] = &[
+pub(crate) const TO_READ: &[&str] = &[
     "voies",
     "voies/cae",
     "voies/portage",

@@ -41,11 +41,13 @@ fn table(caption: &'static str, project: &Project, own: Option<u32>) -> AnyView 
         .into_iter()
         .map(|turnover| row(project, turnover, own == Some(turnover)));
     view! {
-        <table class="net-table">
-            <caption>{caption}</caption>
-            <thead><tr><th scope="col">{words::BY_YEAR}</th>{heads.collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
+        <div class="net-frame" tabindex="0" role="region" aria-label=caption>
+            <table class="net-table">
+                <caption>{caption}</caption>
+                <thead><tr><th scope="col">{words::BY_YEAR}</th>{heads.collect_view()}</tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }
