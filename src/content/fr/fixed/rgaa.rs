@@ -309,7 +309,7 @@ pub const THEMES: &[Theme] = &[
             ),
             tested(
                 "Sans programme, la page propose une autre solution utile.",
-                "a_program_that_never_comes_leaves_a_page_that_says_so",
+                "pages_that_need_a_program_say_so_and_lead_elsewhere",
                 "Le questionnaire sur papier, et des pages à lire sans programme.",
             ),
             tested("Tout se fait au clavier comme avec un pointeur.", KEYBOARD, ""),
@@ -389,7 +389,7 @@ pub const THEMES: &[Theme] = &[
             ),
             tested(
                 "Un texte plus espacé se lit encore.",
-                "text_with_more_space_hides_nothing",
+                "text_spaced_out_hides_nothing",
                 "",
             ),
             without("Ce qui apparaît au survol peut être fermé et lu.", NO_HOVER),
