@@ -36,7 +36,7 @@ const ON_EACH_OTHER: &[(&str, &str)] = &[
 
 /// Each colour by day and by night.
 fn colours() -> HashMap<String, [f64; 2]> {
-    let tokens = fs::read_to_string("style/tokens.css").unwrap();
+    let tokens = fs::read_to_string("style/tokens.css").expect("the tokens");
     let pairs = tokens.lines().filter_map(|line| {
         let (name, value) = line.trim().strip_prefix("--")?.split_once(": light-dark(")?;
         let (day, night) = value.strip_suffix(");")?.split_once(", ")?;

@@ -5,6 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use quatre_voies::content::{interface::result, money, moves_words};
+
 /// What the site has nothing of; the accessibility page says so.
 const NEVER: &[&str] = &[
     "<iframe",
@@ -55,10 +57,12 @@ fn views() -> Vec<(PathBuf, String)> {
 }
 
 fn texts(folder: &Path, end: &str) -> Vec<(PathBuf, String)> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path());
     let found = entries.flat_map(|path| match path.extension() {
         _ if path.is_dir() => texts(&path, end),
-        Some(other) if other == end => vec![(path.clone(), fs::read_to_string(&path).unwrap())],
+        Some(other) if other == end => vec![(path.clone(), fs::read_to_string(&path).expect("a source"))],
         _ => Vec::new(),
     });
     found.collect()
@@ -147,7 +151,6 @@ fn a_link_to_another_tab_says_so() {
         }
     }
     assert!(seen >= 4, "{seen} links");
-    use quatre_voies::content::{interface::result, money, moves_words};
     for said in [
         result::source_of("x"),
         moves_words::site_of("x"),

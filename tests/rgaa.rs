@@ -46,10 +46,12 @@ fn what_a_program_checks_names_a_test_that_exists() {
 
 /// Every Rust source of a folder, without the spaces that begin its lines.
 fn all_of(folder: &Path) -> String {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path());
     let texts = entries.map(|path| match path.extension() {
         _ if path.is_dir() => all_of(&path),
-        Some(end) if end == "rs" => fs::read_to_string(&path).unwrap(),
+        Some(end) if end == "rs" => fs::read_to_string(&path).expect("a source"),
         _ => String::new(),
     });
     let lines: Vec<String> = texts
