@@ -20,6 +20,8 @@ pub enum Page {
     Method,
     /// What was checked for everyone to be able to use the site.
     Accessibility,
+    /// The map of the site.
+    Plan,
     /// The questionnaire on paper.
     Paper,
     /// The attempts kept on the device.
@@ -42,6 +44,7 @@ impl Page {
             Self::Guide(Way::Creation) => "/voies/creation/",
             Self::Method => "/methode/",
             Self::Accessibility => "/accessibilite/",
+            Self::Plan => "/plan/",
             Self::Paper => "/questionnaire/papier/",
             Self::Attempts => "/essais/",
             Self::Privacy => "/vie-privee/",

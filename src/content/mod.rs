@@ -28,7 +28,9 @@ pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doubts as doubts_words;
 pub use language::fact_reasons::fact_clause;
 pub use language::figures as figures_words;
-pub use language::fixed::{accessibility, article, method as method_page, paper as paper_page};
+pub use language::fixed::{
+    accessibility, article, method as method_page, paper as paper_page, plan as plan_page, rgaa,
+};
 pub use language::footer;
 pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
 pub use language::gates::gate;

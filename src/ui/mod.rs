@@ -70,9 +70,10 @@ fn privacy_page() -> AnyView {
 }
 
 /// The pages that every page leads to, each with its address from the folder of the site.
-const LINKS: [(Page, &str); 3] = [
+const LINKS: [(Page, &str); 4] = [
     (Page::Guides, footer::GUIDES),
     (Page::Method, footer::METHOD),
+    (Page::Plan, footer::PLAN),
     (Page::Accessibility, footer::ACCESSIBILITY),
 ];
 

@@ -170,6 +170,61 @@ mod tests {
         }
     }
 
+    /// Path, title and content of every page.
+    fn pages() -> Vec<[String; 3]> {
+        let fields = |record: &str| record.splitn(5, '\n').map(str::to_owned).collect::<Vec<_>>();
+        let everything = everything();
+        let records = everything.split_terminator('\u{1e}').map(fields);
+        records
+            .map(|record| [&record[0], &record[2], &record[4]].map(String::clone))
+            .collect()
+    }
+
+    #[test]
+    fn the_map_leads_to_every_page_and_every_page_to_the_map() {
+        let pages = pages();
+        let map = &page("plan")[4];
+        for [path, _, body] in &pages {
+            let link = if path.is_empty() {
+                "./".to_owned()
+            } else {
+                format!("./{path}/")
+            };
+            let link = format!("<li><a href=\"{link}\">");
+            assert!(map.contains(&link), "{link}");
+            assert!(body.contains("<a href=\"./plan/\">"), "{path}");
+        }
+    }
+
+    #[test]
+    fn every_page_starts_with_the_way_to_its_content() {
+        for [path, _, body] in pages() {
+            let first = body.split("<a ").nth(1).unwrap_or_default();
+            assert!(first.contains("href=\"#contenu\""), "{path}: {first}");
+            assert_eq!(body.matches("<main id=\"contenu\"").count(), 1, "{path}");
+        }
+    }
+
+    #[test]
+    fn no_two_pages_have_the_same_title_and_no_two_elements_the_same_id() {
+        let mut titles: Vec<String> = pages().into_iter().map(|[_, title, _]| title).collect();
+        let all = titles.len();
+        titles.sort();
+        titles.dedup();
+        assert_eq!(titles.len(), all);
+        for [path, _, body] in pages() {
+            let mut ids: Vec<&str> = body
+                .split(" id=\"")
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next())
+                .collect();
+            let all = ids.len();
+            ids.sort_unstable();
+            let twice: Vec<_> = ids.windows(2).filter(|two| two[0] == two[1]).collect();
+            assert!(all > 0 && twice.is_empty(), "{path}: {twice:?}");
+        }
+    }
+
     #[test]
     fn no_page_has_marks_styles_or_scripts_of_its_own() {
         for record in everything().split_terminator('\u{1e}') {

@@ -26,6 +26,7 @@ const NEWCOMER = [
   ["voies/creation/"],
   ["methode/"],
   ["accessibilite/"],
+  ["plan/"],
   ["questionnaire/papier/"],
   ["404.html"],
 ];

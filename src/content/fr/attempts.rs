@@ -156,6 +156,9 @@ pub const NOTHING_TO_COMPARE: &str =
 pub const VERDICTS: &str = "Les résultats";
 /// Title of the indices.
 pub const INDICES: &str = "Les quatre voies";
+/// How the tables of a comparison are laid out, for those who hear them.
+pub const TABLE_SHAPE: &str =
+    "Une colonne par essai. Chaque sujet a une ligne à lui, puis les résultats sont sur la ligne suivante.";
 /// How to read an index.
 pub const ABOUT_INDICES: &str = "L’indice va de 0 à 100 : plus il est haut, plus la voie ressemble aux réponses. Ce n’est pas une chance de réussir. Un petit écart ne veut rien dire.";
 /// Title of the differences.

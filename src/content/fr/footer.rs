@@ -6,5 +6,7 @@ pub const LABEL: &str = "À propos du site";
 pub const GUIDES: &str = "Les quatre voies";
 /// How the result is computed.
 pub const METHOD: &str = "Méthode et limites";
+/// The map of the site.
+pub const PLAN: &str = "Plan du site";
 /// The accessibility statement.
 pub const ACCESSIBILITY: &str = "Accessibilité";

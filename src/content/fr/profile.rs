@@ -7,6 +7,8 @@ use super::needs::motive_name;
 
 /// Invites to unfold the table of motives or of needs.
 pub const FIGURES: &str = "Les chiffres";
+/// Caption of the table of motives.
+pub const MOTIVES: &str = "Vos raisons de travailler, en chiffres";
 /// How to read the chart of motives.
 pub const ABOUT_MOTIVES: &str =
     "Chaque ligne part du milieu. À droite, cette raison compte plus que les autres ; à gauche, elle compte moins.";

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::rgaa::rgaa;
 use crate::content::accessibility as words;
 
 /// What was checked, how, and what was not.
@@ -20,6 +21,7 @@ pub(super) fn accessibility(_base: &str) -> AnyView {
         <h1>{words::TITLE}</h1>
         <p class="lead">{words::LEAD}</p>
         {parts.collect_view()}
+        {rgaa()}
     }
     .into_any()
 }

@@ -19,21 +19,37 @@ pub(super) fn certificate() -> AnyView {
         <ol>{weakest.collect_view()}</ol>
         <div class="table-frame" tabindex="0" role="region" aria-label=words::MEASURES>
             <table>
-                <caption>{words::MEASURES}</caption>
+                <caption>{words::MEASURES}<span class="visually-hidden">". "{words::MEASURES_SHAPE}</span></caption>
                 <thead><tr>{heads.collect_view()}</tr></thead>
-                <tbody>{measures().map(row).collect_view()}</tbody>
+                {groups().into_iter().map(group).collect_view()}
             </table>
         </div>
     }
     .into_any()
 }
 
-/// A row of the report: title of a metric, or one of its measures with value, target and whether it is met.
+/// A metric: its title, then its measures with value, target and whether it is met; the title heads its own group only.
+fn group(rows: Vec<Vec<String>>) -> AnyView {
+    view! { <tbody>{rows.into_iter().map(row).collect_view()}</tbody> }.into_any()
+}
+
 fn row(cells: Vec<String>) -> AnyView {
-    let metric = cells[0].is_empty();
-    let name = if metric { "row" } else { "rowgroup" };
+    let measure = cells[0].is_empty();
+    let scope = if measure { "row" } else { "rowgroup" };
     let values = cells[2..5].iter().map(|cell| view! { <td>{cell.clone()}</td> });
-    view! { <tr><th scope=name>{cells[0].clone()}" "{cells[1].clone()}</th>{values.collect_view()}</tr> }.into_any()
+    view! { <tr><th scope=scope>{cells[0].clone()}" "{cells[1].clone()}</th>{values.collect_view()}</tr> }.into_any()
+}
+
+/// The rows of each metric, its title first.
+fn groups() -> Vec<Vec<Vec<String>>> {
+    let mut groups: Vec<Vec<Vec<String>>> = Vec::new();
+    for row in measures() {
+        match groups.last_mut() {
+            Some(group) if row[0].is_empty() => group.push(row),
+            _ => groups.push(vec![row]),
+        }
+    }
+    groups
 }
 
 /// The rows of the table of measures, in plain text.
@@ -70,5 +86,7 @@ mod tests {
         let metrics = measures().filter(|cells| cells[0].starts_with('Q')).count();
         assert_eq!(metrics, 24);
         assert!(measures().any(|cells| cells[1] == "CAE" && cells[2].ends_with('%')));
+        let titles = |group: &Vec<Vec<String>>| group.iter().filter(|row| !row[0].is_empty()).count();
+        assert!(groups().len() == metrics && groups().iter().all(|group| titles(group) == 1));
     }
 }

@@ -85,7 +85,7 @@ fn weights() -> AnyView {
         .map(|&motive| (content::motive_name(motive).to_owned(), motive_points(motive)));
     view! {
         {table(words::WEIGHTS, words::NEED, needs.collect(), true)}
-        {table(words::WEIGHTS, words::MOTIVE, motives.collect(), true)}
+        {table(words::MOTIVE_WEIGHTS, words::MOTIVE, motives.collect(), true)}
     }
     .into_any()
 }

@@ -7,6 +7,8 @@ mod guides;
 mod method;
 mod notes;
 mod paper;
+mod plan;
+mod rgaa;
 
 use leptos::prelude::*;
 
@@ -15,7 +17,7 @@ use super::links;
 use crate::browser::location;
 use crate::content::{
     self, accessibility as accessibility_words, article as article_words, method_page as method_words,
-    paper_page as paper_words,
+    paper_page as paper_words, plan_page as plan_words,
 };
 use crate::engine::Way;
 use crate::route::Page;
@@ -93,6 +95,12 @@ pub(super) fn pages() -> Vec<Fixed> {
             title: accessibility_words::TITLE,
             description: accessibility_words::DESCRIPTION,
             subject: Subject::View(accessibility::accessibility),
+        },
+        Fixed {
+            page: Page::Plan,
+            title: plan_words::TITLE,
+            description: plan_words::DESCRIPTION,
+            subject: Subject::View(plan::plan),
         },
     ];
     pages.into_iter().chain(guides).collect()

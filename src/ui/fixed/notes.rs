@@ -20,7 +20,7 @@ impl Notes {
         let marks = facts.iter().map(|fact| {
             let number = self.number(fact);
             view! {
-                <a class="note-mark" id=format!("appel-{number}") href=format!("#source-{number}") aria-label=words::source(number)>
+                <a class="note-mark" href=format!("#source-{number}") aria-label=words::source(number)>
                     {number}
                 </a>
             }
@@ -29,14 +29,14 @@ impl Notes {
         view! { {marks.collect_view()}{unsure} }.into_any()
     }
 
-    /// The list of the sources; to be called last.
+    /// The list of the sources; to be called last. Each link says what it is about to those who hear a list of links.
     pub(super) fn list(&self) -> AnyView {
         let facts = self.0.borrow();
         let rows = facts.iter().enumerate().map(|(rank, fact)| {
             let basis = (!fact.legal_basis.is_empty()).then(|| format!("{}, ", fact.legal_basis));
             view! {
                 <li id=format!("source-{}", rank + 1)>
-                    {basis}<a href=fact.url>{host(fact.url)}</a>", "{content::source_note(fact, clock::today())}
+                    {basis}<a href=fact.url>{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{content::source_note(fact, clock::today())}
                 </li>
             }
         });

@@ -51,7 +51,7 @@ pub const PARTS: &[Part] = &[
             "aucune personne qui utilise un lecteur d’écran n’a encore essayé le site : l’ordre de lecture, les annonces et les noms des graphiques restent à confirmer ;",
             "aucune personne qui utilise la commande vocale ou une loupe d’écran ne l’a essayé ;",
             "les textes n’ont pas été relus en FALC, le français facile à lire et à comprendre ;",
-            "les 106 critères du RGAA 4.1, la règle française, n’ont pas été passés un par un.",
+            "les 106 critères du RGAA 4.1, la règle française, n’ont été passés que par nous : le détail est plus bas.",
         ],
     },
     Part {

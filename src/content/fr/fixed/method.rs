@@ -30,6 +30,8 @@ pub const MEASURED_BY: &str = "Mesuré par";
 
 /// What the needs bring.
 pub const WEIGHTS: &str = "Ce que vos besoins apportent à chaque voie";
+/// Caption of what the motives bring.
+pub const MOTIVE_WEIGHTS: &str = "Ce que vos raisons de travailler apportent à chaque voie";
 /// Column of what is measured.
 pub const NEED: &str = "Si vous êtes tout à fait à ce pôle";
 /// Column of the motives.
@@ -64,6 +66,8 @@ pub const CERTIFICATE_TEXT: &str = "À chaque changement, un programme fait rép
 pub const WEAKEST: &str = "Les trois points les plus faibles";
 /// The table of measures.
 pub const MEASURES: &str = "Les mesures, leur valeur et leur cible";
+/// How the table of measures is laid out, for those who hear it.
+pub const MEASURES_SHAPE: &str = "Chaque groupe commence par une ligne de titre, puis une ligne par mesure.";
 /// Heads of the table of measures.
 pub const MEASURE_HEADS: [&str; 4] = ["Mesure", "Valeur", "Cible", "Tenue"];
 /// The versions.

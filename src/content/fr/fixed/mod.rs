@@ -4,3 +4,5 @@ pub mod accessibility;
 pub mod article;
 pub mod method;
 pub mod paper;
+pub mod plan;
+pub mod rgaa;

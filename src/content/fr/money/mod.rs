@@ -3,9 +3,9 @@
 mod sentences;
 
 pub use sentences::{
-    agreement_sentence, by_month, by_month_between, by_year, cell, costs_follow, crossing_sentence, micro_stops,
-    no_crossing, not_open, nothing_left, order_sentence, short_name, sources_read, to_the_cent, under_condition,
-    usually, wrong_amount,
+    agreement_sentence, by_month, by_month_between, by_year, cell, computation, costs_follow, crossing_sentence,
+    micro_stops, no_crossing, not_open, nothing_left, order_sentence, short_name, sources_read, to_the_cent,
+    under_condition, usually, wrong_amount, wrong_number,
 };
 
 /// Title of the section.
@@ -143,4 +143,4 @@ pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général 
 /// Where the official model is.
 pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
 /// The text of the link to it.
-pub const METHOD_LINK: &str = "Le simulateur officiel";
+pub const METHOD_LINK: &str = "Le simulateur officiel (nouvel onglet)";

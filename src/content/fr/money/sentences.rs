@@ -283,6 +283,16 @@ pub fn micro_stops(ceiling: Cents) -> String {
     .concat()
 }
 
+/// What is wrong with a number typed among the hypotheses, and what to do.
+pub fn wrong_number(most: u8) -> String {
+    format!("Écrivez un nombre entre 0 et {most}. Le dernier nombre compris reste compté.")
+}
+
+/// Caption of the computation of a status.
+pub fn computation(status: &str) -> String {
+    format!("Le calcul, ligne par ligne : {status}")
+}
+
 /// What is wrong with a typed amount, and what to do.
 pub fn wrong_amount(error: AmountError, most: u32) -> String {
     match error {

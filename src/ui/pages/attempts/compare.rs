@@ -114,7 +114,7 @@ fn table(sides: &[Side], caption: String, blocks: Vec<AnyView>) -> AnyView {
         .map(|side| view! { <th scope="col"><bdi>{side.name.clone()}</bdi></th> });
     view! {
         <table class="compare" data-sides=sides.len()>
-            <caption class="visually-hidden">{caption}</caption>
+            <caption class="visually-hidden">{caption}". "{words::TABLE_SHAPE}</caption>
             <thead><tr>{heads.collect_view()}</tr></thead>
             {blocks}
         </table>

@@ -52,6 +52,7 @@ fn motive_table(rows: &[MotiveRow], error: Option<f64>) -> AnyView {
         <details class="unfold">
             <summary>{words::FIGURES}</summary>
             <table class="figures">
+                <caption class="visually-hidden">{words::MOTIVES}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{words::RANK}</th>

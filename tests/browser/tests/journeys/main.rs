@@ -15,6 +15,7 @@ mod privacy;
 mod questionnaire;
 mod reasons;
 mod result;
+mod rgaa;
 mod sharing;
 mod storage;
 mod what_if;

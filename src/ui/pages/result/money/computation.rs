@@ -91,6 +91,7 @@ fn lines(status: Status, income: &Income) -> AnyView {
         <p class="small">{content::status(status).explanation}</p>
         {(!notes.is_empty()).then(|| view! { <ul class="stack stack--tight" role="list">{notes}</ul> })}
         <table class="computation__lines">
+            <caption class="visually-hidden">{words::computation(content::status(status).term)}</caption>
             <thead class="visually-hidden"><tr><th scope="col">{words::LINE}</th><th scope="col">{words::AMOUNT}</th></tr></thead>
             <tbody>
                 {part(false)}

@@ -1,4 +1,4 @@
-//! Fields of the hypotheses: a share in percent, a box to tick.
+//! Fields of the hypotheses: a number, a share in percent, a box to tick.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,74 @@ use crate::content::money as words;
 use crate::facts::Fact;
 
 /// Largest share that a field takes, in percent.
-const MOST_PERCENT: f64 = 50.0;
+const MOST_PERCENT: u8 = 50;
+
+/// Which numbers a field takes: from 0 to `most`, by steps.
+#[derive(Clone, Copy)]
+pub(super) struct Numbers {
+    /// The largest.
+    pub(super) most: u8,
+    /// The step of the browser's arrows; whole numbers only when it is 1.
+    pub(super) step: f64,
+}
+
+impl Numbers {
+    fn read(self, text: &str) -> Option<f64> {
+        let number = text.replace(',', ".").parse::<f64>().ok()?;
+        let whole = self.step < 1.0 || number.fract() == 0.0;
+        (whole && (0.0..=f64::from(self.most)).contains(&number)).then_some(number)
+    }
+}
+
+/// A number between bounds; one that is not says so, and the last one understood stays counted.
+pub(super) fn number_field(
+    id: &'static str,
+    label: &'static str,
+    numbers: Numbers,
+    value: Signal<f64>,
+    hint: Option<AnyView>,
+    on_change: Callback<f64>,
+) -> AnyView {
+    let wrong = RwSignal::new(false);
+    // A reset makes it right again.
+    Effect::new(move |_| {
+        value.track();
+        wrong.set(false);
+    });
+    let read = move |text: String| {
+        let number = numbers.read(&text);
+        if let Some(number) = number {
+            on_change.run(number);
+        }
+        wrong.set(number.is_none());
+    };
+    let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
+    let described = hint
+        .as_ref()
+        .map_or_else(|| error_id.clone(), |_| [&*error_id, &*hint_id].join(" "));
+    view! {
+        <div class="stack stack--tight">
+            <label for=id>{label}</label>
+            <input
+                class="amount__field"
+                type="number"
+                min="0"
+                max=numbers.most
+                step=numbers.step
+                id=id
+                aria-describedby=described
+                aria-invalid=move || wrong.get().to_string()
+                prop:value=move || value.get()
+                on:change=move |event| read(event_target_value(&event))
+            />
+            <p class="amount-slider__error" id=error_id role="alert">
+                {move || wrong.get().then(|| words::wrong_number(numbers.most))}
+            </p>
+            {hint.map(|hint| view! { <p class="small" id=hint_id>{hint}</p> })}
+        </div>
+    }
+    .into_any()
+}
 
 /// A share in percent, with what is usual and its source.
 pub(super) fn percent_field(
@@ -17,31 +84,14 @@ pub(super) fn percent_field(
     share: Signal<f64>,
     on_change: Callback<f64>,
 ) -> AnyView {
-    let hint = format!("{id}-aide");
-    let read = move |text: String| {
-        let percent = text.replace(',', ".").parse::<f64>().ok();
-        if let Some(percent) = percent.filter(|percent| (0.0..=MOST_PERCENT).contains(percent)) {
-            on_change.run(percent / 100.0);
-        }
+    let numbers = Numbers {
+        most: MOST_PERCENT,
+        step: 0.5,
     };
-    view! {
-        <div class="stack stack--tight">
-            <label for=id>{label}</label>
-            <input
-                class="amount__field"
-                type="number"
-                min="0"
-                max=MOST_PERCENT
-                step="0.5"
-                id=id
-                aria-describedby=hint.clone()
-                prop:value=move || (share.get() * 1_000.0).round() / 10.0
-                on:change=move |event| read(event_target_value(&event))
-            />
-            <p class="small" id=hint>{usual.first().map(|fact| words::usually(fact.values))}" "{source(usual, label)}</p>
-        </div>
-    }
-    .into_any()
+    let percent = Signal::derive(move || (share.get() * 1_000.0).round() / 10.0);
+    let hint = view! { {usual.first().map(|fact| words::usually(fact.values))}" "{source(usual, label)} };
+    let on_change = Callback::new(move |percent: f64| on_change.run(percent / 100.0));
+    number_field(id, label, numbers, percent, Some(hint.into_any()), on_change)
 }
 
 /// A box to tick.

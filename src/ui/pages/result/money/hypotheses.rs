@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::covers::source;
 use super::desk::{BEFORE_JULY, Desk, FROM_JULY};
-use super::fields::{percent_field, tick};
+use super::fields::{Numbers, number_field, percent_field, tick};
 use crate::content::{self, money as words};
 use crate::engine::income::Activity;
 use crate::facts;
@@ -111,26 +111,16 @@ fn creation_dates(desk: Desk) -> AnyView {
 }
 
 fn household(desk: Desk) -> AnyView {
-    let half_parts = move |text: String| {
-        if let Some(count) = text.parse::<u8>().ok().filter(|count| *count <= MOST_HALF_PARTS) {
-            desk.base.update(|base| base.household.extra_half_parts = count);
-        }
+    let numbers = Numbers {
+        most: MOST_HALF_PARTS,
+        step: 1.0,
     };
+    let half_parts = Signal::derive(move || f64::from(desk.base.get().household.extra_half_parts));
+    let set_half_parts =
+        Callback::new(move |count: f64| desk.base.update(|base| base.household.extra_half_parts = count as u8));
     view! {
         {tick("argent-couple", words::COUPLE, Signal::derive(move || desk.base.get().household.couple), Callback::new(move |couple| desk.base.update(|base| base.household.couple = couple)))}
-        <div class="stack stack--tight">
-            <label for="argent-parts">{words::HALF_PARTS}</label>
-            <input
-                class="amount__field"
-                type="number"
-                min="0"
-                max=MOST_HALF_PARTS
-                step="1"
-                id="argent-parts"
-                prop:value=move || desk.base.get().household.extra_half_parts
-                on:change=move |event| half_parts(event_target_value(&event))
-            />
-        </div>
+        {number_field("argent-parts", words::HALF_PARTS, numbers, half_parts, None, set_half_parts)}
     }
     .into_any()
 }

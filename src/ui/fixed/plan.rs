@@ -1,0 +1,44 @@
+//! The map of the site: every page with what it holds, in the words that search engines show.
+
+use leptos::prelude::*;
+
+use super::pages;
+use crate::content::interface::result as result_words;
+use crate::content::{attempts as attempts_words, plan_page as words, privacy, site};
+use crate::route::Page;
+
+/// A page with its name and what it holds.
+type Row = (Page, &'static str, &'static str);
+
+/// The pages that a program takes over; the others are those of [`pages`].
+const APP: [Row; 5] = [
+    (Page::Home, words::HOME, site::HOME),
+    (Page::Questionnaire, site::QUESTIONNAIRE_TITLE, site::QUESTIONNAIRE),
+    (Page::Result, result_words::TITLE, site::RESULT),
+    (Page::Attempts, attempts_words::TITLE, site::ATTEMPTS),
+    (Page::Privacy, privacy::TITLE, site::PRIVACY),
+];
+
+/// Every page, in two lists.
+pub(super) fn plan(base: &str) -> AnyView {
+    let to_read = pages()
+        .into_iter()
+        .map(|page| (page.page, page.title, page.description));
+    view! {
+        <h1>{words::TITLE}</h1>
+        <p class="lead">{words::LEAD}</p>
+        <h2>{words::APP}</h2>
+        {rows(base, APP.into_iter())}
+        <h2>{words::READ}</h2>
+        {rows(base, to_read)}
+    }
+    .into_any()
+}
+
+fn rows(base: &str, pages: impl Iterator<Item = Row>) -> AnyView {
+    let rows = pages.map(|(page, name, holds)| {
+        let href = format!("{base}{}", page.path());
+        view! { <li><a href=href>{name}</a><p class="small soft">{holds}</p></li> }
+    });
+    view! { <ul>{rows.collect_view()}</ul> }.into_any()
+}

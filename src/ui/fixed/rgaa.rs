@@ -1,0 +1,42 @@
+//! The criteria of the RGAA, one by one, in the accessibility statement.
+
+use leptos::prelude::*;
+
+use crate::content::rgaa::{self as words, Criterion, THEMES};
+
+/// The numbers, what no one has heard yet, then every criterion by theme.
+pub(super) fn rgaa() -> AnyView {
+    let counts = words::counts().map(|line| view! { <li>{line}</li> });
+    let heard = words::criteria().filter(|(number, _)| words::HEARD.contains(number));
+    let heard = heard.map(|(number, criterion)| view! { <li>{named(number, criterion)}</li> });
+    view! {
+        <section class="stack" aria-labelledby="rgaa">
+            <h2 id="rgaa">{words::TITLE}</h2>
+            <p>{words::lead()}</p>
+            <p>{words::COUNTS}</p>
+            <ul>{counts.collect_view()}</ul>
+            <h3>{words::HEARD_TITLE}</h3>
+            <p>{words::HEARD_LEAD}</p>
+            <ul class="small">{heard.collect_view()}</ul>
+            {(1..=THEMES.len()).map(theme).collect_view()}
+        </section>
+    }
+    .into_any()
+}
+
+fn theme(number: usize) -> AnyView {
+    let rows = words::criteria().filter(|((theme, _), _)| *theme == number);
+    let rows = rows.map(|(number, criterion)| {
+        let how = (!criterion.how.is_empty()).then(|| [" ", criterion.how].concat());
+        view! { <li>{named(number, criterion)}" "<span class="soft">{words::status(criterion.status)}{how}</span></li> }
+    });
+    view! {
+        <h3>{number}". "{THEMES[number - 1].title}</h3>
+        <ul class="small" role="list">{rows.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+fn named((theme, rank): (usize, usize), criterion: &Criterion) -> AnyView {
+    view! { <strong>{theme}"."{rank}</strong>" "{criterion.asks} }.into_any()
+}

@@ -1,0 +1,34 @@
+//! What the French rules on accessibility ask and no other journey shows.
+
+use browser_tests::{Device, journey, reference};
+
+#[test]
+fn a_wrong_hypothesis_is_said_and_changes_nothing() {
+    journey("wrong-hypothesis", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("").await;
+        person.store("quatre-voies:courant", &reference("v01").0).await;
+        person.open("resultat").await;
+        person.click(".hypotheses summary").await;
+        for (field, wrong, right) in [("argent-portage", "90", "4"), ("argent-parts", "99", "1")] {
+            let (input, error) = (format!("#{field}"), format!("#{field}-erreur"));
+            let figure = ".money-card[data-way=portage] .money-card__figure";
+            let before = person.attribute(figure, "data-net").await;
+            person.types_instead(&input, wrong).await;
+            person.press(fantoccini::key::Key::Tab).await;
+            person
+                .until("what is wrong", async || {
+                    person.text_of(&error).await.contains("entre 0 et")
+                })
+                .await;
+            assert_eq!(person.attribute(&input, "aria-invalid").await.as_deref(), Some("true"));
+            assert_eq!(person.attribute(figure, "data-net").await, before);
+            person.meets_no_barrier().await;
+            person.types_instead(&input, right).await;
+            person.press(fantoccini::key::Key::Tab).await;
+            person
+                .until("nothing wrong", async || person.text_of(&error).await.is_empty())
+                .await;
+        }
+    });
+}
