@@ -370,7 +370,10 @@ pub const THEMES: &[Theme] = &[
                 "",
             ),
             read("Sans ces feuilles, tout ce qui informe est encore là.", ""),
-            read("Sans ces feuilles, la page se comprend encore.", ""),
+            read(
+                "Sans ces feuilles, la page se comprend encore.",
+                "Les dessins deviennent très grands, mais chacun répète un texte.",
+            ),
             tested(
                 "Un texte deux fois plus grand se lit encore.",
                 "text_twice_as_large_still_scrolls_one_way_only",
