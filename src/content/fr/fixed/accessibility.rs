@@ -29,6 +29,8 @@ pub const PARTS: &[Part] = &[
             "aucun défaut trouvé par l’outil axe-core, en clair et en sombre, sur chaque sorte d’écran ;",
             "le questionnaire entier se fait au clavier seul, et le focus arrive sur le titre de chaque question ;",
             "rien ne déborde sur un écran large de 320 pixels, ni avec un texte deux fois plus grand ;",
+            "aucun mot ne disparaît quand on espace les lettres, les mots et les lignes ;",
+            "le chemin principal se fait dans trois navigateurs : Chromium, Firefox et WebKit, la base de Safari ;",
             "les couleurs imposées par le système ne cachent rien.",
         ],
     },

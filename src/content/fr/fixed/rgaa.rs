@@ -121,7 +121,10 @@ pub fn counts() -> [String; 5] {
             "sans objet : le site n’a rien de tel",
         ),
         (count(|status| status == Status::Waiting), "en attente d’une personne"),
-        (count(|status| status == Status::Missing), "que nous savons non respectés"),
+        (
+            count(|status| status == Status::Missing),
+            "que nous savons non respectés",
+        ),
     ]
     .map(|(count, what)| format!("{count} {what}"))
 }
