@@ -4,6 +4,12 @@
   function say(what) {
     root.setAttribute("data-" + what, "");
   }
+  // Browsers that are too old for our styles see the notice because it is not hidden any more.
+  function sayStopped() {
+    say("stopped");
+    var notice = document.querySelector(".stopped");
+    if (notice) notice.hidden = false;
+  }
   // What is pressed is noted in order, and pressed again once the program shows the same thing.
   function press(event) {
     var pressed = event.target.closest && event.target.closest("#app button[id], #app input[id]");
@@ -34,12 +40,13 @@
     var early = error && ours && !root.hasAttribute("data-ready");
     // The page goes on without its other scripts.
     var absent = event.target.tagName === "SCRIPT" && event.target.type === "module";
-    if (absent || early || (error && error instanceof WebAssembly.RuntimeError)) say("stopped");
+    if (absent || early || (error && error instanceof WebAssembly.RuntimeError)) sayStopped();
   }
   page.addEventListener("click", press, true);
   page.addEventListener("error", stop, true);
   page.addEventListener("unhandledrejection", stop);
-  if (!page.WebAssembly || !("noModule" in document.createElement("script"))) say("stopped");
+  var old = !page.WebAssembly || !("noModule" in document.createElement("script"));
+  if (old) say("stopped");
   // Start, script and WebAssembly of the program. While one develops, the page starts it itself.
   var program = root.getAttribute("data-program");
   var files = program ? program.split(" ") : [];
@@ -61,6 +68,7 @@
     if (files.length) ask("script", files.pop(), { type: "module" });
   }
   page.addEventListener("DOMContentLoaded", function () {
+    if (old) sayStopped();
     requestAnimationFrame(function () {
       setTimeout(start);
     });

@@ -165,6 +165,8 @@ fn a_browser_that_is_too_old_says_so() {
                 "{path}: {words}"
             );
             assert!(person.is_shown(".stopped").await, "{path}");
+            // It knows none of our styles either: nothing but this shows it there.
+            person.sees(".stopped:not([hidden])").await;
         }
     });
 }
