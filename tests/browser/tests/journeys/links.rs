@@ -75,7 +75,7 @@ fn a_lost_visitor_is_told_the_way_home() {
     journey("lost", async |stage| {
         let person = stage.person(Device::Phone).await;
         person.expects_console_error("404");
-        person.open("nulle-part").await;
+        person.open_early("nulle-part").await;
         meets_no_barrier_by_day_or_night(&person).await;
         person.click("a").await;
         person.sees("a[data-mode=complet]").await;
