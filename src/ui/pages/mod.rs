@@ -8,8 +8,10 @@ mod privacy;
 mod question;
 mod questionnaire;
 mod recap;
+#[cfg(target_arch = "wasm32")]
 mod result;
 mod save_status;
+mod shown;
 
 pub(crate) use attempts::AttemptsPage;
 pub(crate) use home::Home;

@@ -10,7 +10,7 @@ use crate::engine::{Access, Item, Level, Sheet, Way};
 use crate::history::{Cell, CompareSide, ComparedItem, compared};
 use crate::share::Shared;
 use crate::ui::components::WayName;
-use crate::ui::pages::result::Shown;
+use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 
 /// One result of a comparison, under its name.

@@ -12,7 +12,6 @@ use super::money::Money;
 use super::motives::motives as motives_chart;
 use super::path_over_time::PathOverTime;
 use super::profile::Profile;
-use super::shown::Shown;
 use super::sureness::Sureness;
 use super::verdict::VerdictSection;
 use super::way_card::WayCards;
@@ -22,6 +21,7 @@ use crate::engine::{Abstention, most_contradictory};
 use crate::history::Place;
 use crate::route::path_of;
 use crate::ui::components::Terms;
+use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 
 /// Answers that contradict each other, with the way back to the two that do it most.

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use super::what_if::{Trial, unfold};
 use crate::content::interface::result as words;
 use crate::content::{self, what_if};
 use crate::engine::{Abstention, Access, Answer, Answers, GateCode, Item, Level, Way, counterfactuals};
+use crate::ui::pages::shown::Shown;
 
 /// What would change the result, towards the second way or towards the one the person picks.
 #[component]

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use crate::chart::lollipop;
 use crate::content::interface::result as words;
 use crate::content::{self, Contrast};
 use crate::engine::{Abstention, Level, Report, Way};
 use crate::ui::components::WayName;
+use crate::ui::pages::shown::Shown;
 
 /// The three answers that weigh most between two ways; nothing when there are no two ways to compare.
 #[component]

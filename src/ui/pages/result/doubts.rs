@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use crate::content::{self, Around, Doubt, doubts_words as words};
 use crate::engine::{Report, Way};
 use crate::history::Place;
 use crate::route::path_of;
+use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 
 /// Two to four doubts on the way in front, or on each one of a close call.

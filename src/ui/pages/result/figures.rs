@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use crate::chart::interval_bar;
 use crate::content::{self, figures_words as words};
 use crate::engine::Way;
+use crate::ui::pages::shown::Shown;
 
 /// The four ways: index, margin, first places, access.
 #[component]

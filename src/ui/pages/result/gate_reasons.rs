@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use super::way_card::access_id;
 use crate::browser::clock;
 use crate::content;
@@ -12,6 +11,7 @@ use crate::engine::{Item, Sharing, Way};
 use crate::facts::Fact;
 use crate::history::Place;
 use crate::route::path_of;
+use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 
 /// The CAE only suits people who want to share: always said on its card, with the way back to these answers.

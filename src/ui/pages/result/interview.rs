@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use crate::content::{self, Asked, Whom, interview_words as words};
 use crate::engine::Abstention;
+use crate::ui::pages::shown::Shown;
 
 /// Id of the title.
 pub(super) const QUESTIONS: &str = "questions";

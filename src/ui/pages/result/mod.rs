@@ -15,7 +15,6 @@ mod path_over_time;
 mod profile;
 mod received;
 mod share;
-mod shown;
 mod step_details;
 mod sureness;
 mod trying;
@@ -27,6 +26,7 @@ mod wrong_link;
 
 use leptos::prelude::*;
 
+use super::shown::Shown;
 use crate::browser::{location, page};
 use crate::content::interface::{PRODUCT, home, result as words};
 use crate::content::{self, what_if as what_if_words};
@@ -41,7 +41,6 @@ use paper::{PaperAnswers, PaperSheet};
 use path_over_time::STEPS;
 use received::received;
 use share::ShareResult;
-pub(crate) use shown::Shown;
 use trying::trying;
 use what_if::{Trial, memo};
 use wrong_link::WrongLink;

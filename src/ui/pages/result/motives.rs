@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::line::line;
-use super::shown::Shown;
 use crate::content::{self, MotiveRow, profile_words as words};
 use crate::engine::PerMotive;
+use crate::ui::pages::shown::Shown;
 
 /// The three motives, strongest first; also for a recommendation shared without its answers, then without margin.
 pub(super) fn motives(shown: &Shown) -> Option<AnyView> {

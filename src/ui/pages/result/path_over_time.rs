@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use super::step_details::step_details;
 use crate::content;
 use crate::content::interface::result as words;
 use crate::engine::{Abstention, Level, PathCode, Report, path_from};
+use crate::ui::pages::shown::Shown;
 
 /// Id of the title of the steps.
 pub(super) const STEPS: &str = "chemin";

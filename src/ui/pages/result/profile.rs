@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::line::line;
-use super::shown::Shown;
 use crate::content::{self, NeedRow, profile_words as words};
+use crate::ui::pages::shown::Shown;
 
 /// The seven needs between their poles; nothing without the answers.
 #[component]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use crate::chart::{DOTS, dots};
 use crate::content::interface::result as words;
 use crate::ui::components::WayName;
+use crate::ui::pages::shown::Shown;
 
 /// Twenty dots a way, five variants a dot, and the same in figures.
 #[component]

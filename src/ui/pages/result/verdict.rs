@@ -6,11 +6,11 @@ use super::gate_reasons::sources;
 use super::interview::{QUESTIONS, questions};
 use super::money::MONEY;
 use super::path_over_time::{STEPS, has_path};
-use super::shown::Shown;
 use crate::browser::page;
 use crate::content;
 use crate::content::interface::result as words;
 use crate::engine::{Abstention, Way, missing_for_result};
+use crate::ui::pages::shown::Shown;
 
 /// Title and sentence of the verdict.
 #[component]

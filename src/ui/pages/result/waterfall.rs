@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use crate::chart::{Floating, waterfall as bars};
 use crate::content::{self, Fall, Waterfall, waterfall_words as words};
 use crate::engine::Way;
 use crate::share::Recommendation;
+use crate::ui::pages::shown::Shown;
 
 /// The sum behind the index on the card.
 ///

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::gate_reasons::{gate, sharing};
-use super::shown::Shown;
 use super::waterfall::waterfall;
 use crate::chart::interval_bar;
 use crate::content::interface::result as words;
@@ -11,6 +10,7 @@ use crate::content::{self, what_if};
 use crate::engine::{Access, Way};
 use crate::share::Recommendation;
 use crate::ui::components::WayName;
+use crate::ui::pages::shown::Shown;
 
 /// The four cards, same size, same order of parts.
 #[component]

@@ -11,7 +11,7 @@ use crate::content::money as words;
 use crate::engine::income::{Cents, Situation, agreement, best_nets, ends, lead};
 use crate::engine::{Access, Level, PerWay, Way};
 use crate::facts::COUT_COMPTABLE;
-use crate::ui::pages::result::shown::Shown;
+use crate::ui::pages::shown::Shown;
 
 /// Long enough not to speak while a slider moves.
 const STILL: Duration = Duration::from_millis(800);

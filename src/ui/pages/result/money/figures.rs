@@ -10,8 +10,8 @@ use crate::engine::income::{Absent, Cents, Income, Status, best, ends};
 use crate::engine::{Access, Way};
 use crate::facts::PORTAGE_NET_SUR_CA;
 use crate::ui::components::WayName;
-use crate::ui::pages::result::shown::Shown;
 use crate::ui::pages::result::way_card::{access_id, state_badge};
+use crate::ui::pages::shown::Shown;
 
 /// The status that stands for a way with its income, or why there is none.
 pub(super) type Best = Result<(Status, Income), Absent>;

@@ -14,12 +14,12 @@ mod net_table;
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use crate::content::interface::result as interface;
 use crate::content::{self, money as words};
 use crate::engine::income::{Note, Status};
 use crate::engine::{Access, PerWay};
 use crate::ui::components::Terms;
+use crate::ui::pages::shown::Shown;
 use comparison::Comparison;
 use controls::Controls;
 use covers::{Covers, Uncounted};

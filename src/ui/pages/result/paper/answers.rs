@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::shown::Shown;
 use crate::content;
 use crate::content::attempts::NOT_SHARED;
 use crate::content::interface::questionnaire::NO_ANSWER;
 use crate::content::paper as words;
 use crate::engine::{Item, Sheet, asked};
+use crate::ui::pages::shown::Shown;
 
 /// The answers of a result; nothing when none came with it.
 #[component]

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::shown::Shown;
 use crate::browser::clock;
 use crate::content;
 use crate::content::guides::to_check;
 use crate::content::paper as words;
 use crate::engine::{Access, GateCode, Sharing, Way};
+use crate::ui::pages::shown::Shown;
 
 /// What must be settled before any way.
 pub(super) fn waiting(shown: &Shown) -> Option<AnyView> {

@@ -8,11 +8,11 @@ use leptos::prelude::*;
 
 use super::body::ways_title;
 use super::figures::table;
-use super::shown::Shown;
 use super::verdict::sentence;
 use crate::browser::clock;
 use crate::content;
 use crate::content::paper as words;
+use crate::ui::pages::shown::Shown;
 pub(super) use answers::PaperAnswers;
 
 /// Verdict, ways, reasons, law with its sources, steps and questions. The link comes after it.

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::super::interview::questions as questions_of;
 use super::super::path_over_time::paths;
-use super::super::shown::Shown;
 use crate::content;
 use crate::content::interface::result::PATH;
 use crate::content::paper as words;
 use crate::engine::{PathCode, Report};
+use crate::ui::pages::shown::Shown;
 
 /// Questions on the sheet of a close call; the page on the screen has them all.
 const MOST_WITH_TWO_PATHS: usize = 6;

@@ -9,7 +9,6 @@ use super::Method;
 use super::body::{head, rest};
 use super::paper::{PaperAnswers, PaperSheet};
 use super::share::{Contents, OnPaper};
-use super::shown::Shown;
 use super::trying::trying;
 use super::what_if::{Trial, memo};
 use crate::browser::{location, page};
@@ -18,6 +17,7 @@ use crate::content::{self, sharing_words as words, what_if};
 use crate::engine::Sheet;
 use crate::route::Page;
 use crate::share::{self, Age, Recommendation, Shared};
+use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 use actions::Actions;
 

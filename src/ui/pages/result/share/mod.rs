@@ -7,13 +7,13 @@ mod send;
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
 use super::what_if::Trial;
 use crate::browser::location;
 use crate::content::{sharing_words as words, what_if};
 use crate::engine::{Item, Sheet};
 use crate::route::Page;
 use crate::share::{self, SENSITIVE};
+use crate::ui::pages::shown::Shown;
 use code::Code;
 pub(super) use code::OnPaper;
 use level::LevelChoice;

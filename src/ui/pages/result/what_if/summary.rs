@@ -8,7 +8,7 @@ use crate::content;
 use crate::content::what_if as words;
 use crate::engine::{Item, Way};
 use crate::ui::components::WayName;
-use crate::ui::pages::result::shown::Shown;
+use crate::ui::pages::shown::Shown;
 
 /// Above the verdict, while a variant is shown: what is shown, what it was, and the way back.
 #[component]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::what_if as words;
 use crate::engine::{Answer, Item, Sheet};
-use crate::ui::pages::result::shown::Shown;
+use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 
 /// The one question open for an answer on the result page: its ids are fixed, so there is one at most.

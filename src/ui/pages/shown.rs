@@ -1,4 +1,4 @@
-//! What the result page shows: the recommendation, and the reports behind it when there are answers.
+//! What a result shows, on its page and in a comparison: the recommendation, and the reports behind it when there are answers.
 
 use std::cmp::Reverse;
 use std::sync::Arc;
