@@ -57,24 +57,36 @@ coded_enum! {
         T2TitreSalarie = "T2_titre_salarie",
         /// `f_titre ∈ {oui_salarie, oui_etudiant}`.
         T3AutorisationTravail = "T3_autorisation_travail",
-        /// `f_titre = oui_entrepreneur`.
+        /// Salaried ways with a card for independent work: CESEDA L421-5.
         T4TitreEntrepreneur = "T4_titre_entrepreneur",
+        /// Independent ways with a card that covers them only if it is the right one of its family.
+        T8TitreAVerifier = "T8_titre_a_verifier",
+        /// Salaried ways with a student card: 964 hours a year, C. trav. R5221-26.
+        T9Etudiant964 = "T9_etudiant_964",
         /// `f_cas contient mineur`.
         K1Mineur = "K1_mineur",
         /// `f_cas contient mineur`.
         K2MineurAccord = "K2_mineur_accord",
-        /// `f_cas contient interdit_gerer`.
+        /// A ban on managing and an activity of trade, crafts or farming: C. com. L653-8.
         K3InterditGerer = "K3_interdit_gerer",
+        /// A ban on managing and an activity that can be exercised outside trade and crafts.
+        K3lLiberal = "K3l_liberal",
+        /// A ban on managing and a company of several.
+        K3sSociete = "K3s_societe",
         /// `f_cas contient clause_concurrence`.
         K4Clause = "K4_clause",
         /// `f_cas contient employeur_demande`.
         K5SalariatDeguise = "K5_salariat_deguise",
-        /// `f_situation = public_plein`.
+        /// Full-time public servant, but for works of the mind: CGFP L123-1.
         S1PublicPlein = "S1_public_plein",
         /// `f_situation = public_plein et f_activite = commerce_stock`.
         S5AchatRevente = "S5_achat_revente",
-        /// `f_situation = public_plein et f_autorisation ≠ oui (y compris sans réponse)`.
+        /// Full-time public servant without a written agreement, but for works of the mind; an unsaid agreement is none.
         S7AccordAbsent = "S7_accord_absent",
+        /// Home services and self-made goods of a public servant go through micro: CGFP R123-8.
+        S10MicroObligatoire = "S10_micro_obligatoire",
+        /// Works of the mind of a public servant are free: CGFP L123-2.
+        S13Oeuvres = "S13_oeuvres",
         /// `f_situation ∈ {public_plein, public_partiel} et f_autorisation = oui`.
         S6CadreAccord = "S6_cadre_accord",
         /// `f_situation = public_partiel et f_autorisation ≠ oui`.
@@ -89,11 +101,13 @@ coded_enum! {
         P2Particuliers = "P2_particuliers",
         /// `f_clients = mixte`.
         P3SeulementEntreprises = "P3_seulement_entreprises",
-        /// `f_activite ∈ {artisanat_batiment, artisanat_diplome, artisanat_fabrication, commerce_stock, restauration_lieu, transport, agriculture}`.
+        /// Sales, making, building works, farming: C. trav. L1254-1, L1254-3.
         P4PasUnePrestation = "P4_pas_une_prestation",
+        /// Transport: few portage firms take it, no text forbids it.
+        P4tTransport = "P4t_transport",
         /// `f_activite = artiste_auteur`.
         A1RegimeArtiste = "A1_regime_artiste",
-        /// `f_qualif ∈ {non, oui_cap, en_cours}`.
+        /// Neither bac + 2 nor three years in the trade (closed), or not known (condition).
         P5Qualification = "P5_qualification",
         /// `f_associes = plusieurs`.
         P6Individuel = "P6_individuel",
@@ -111,10 +125,18 @@ coded_enum! {
         R3ExercicePersonnel = "R3_exercice_personnel",
         /// `f_reglementee = carte`.
         R4Carte = "R4_carte",
+        /// A portage firm does nothing else, and cannot hold a card: C. trav. L1254-24.
+        R4pExclusivite = "R4p_exclusivite",
         /// `f_activite = reglementee et f_reglementee absente`.
         R5APreciser = "R5_a_preciser",
         /// `f_activite ∈ {transport, restauration_lieu}`.
         R6LicenceMetier = "R6_licence_metier",
+        /// An order, a register or a professional insurance comes before the first client.
+        R7Inscription = "R7_inscription",
+        /// A profession that nobody exercises without its diploma or title.
+        Q3TitreExige = "Q3_titre_exige",
+        /// The same, in course or not said.
+        Q3eTitreEnCours = "Q3e_titre_en_cours",
         /// `f_activite ∈ {artisanat_batiment, artisanat_diplome} et f_qualif ∉ {oui_bac2_ou_3ans, oui_cap} (création : sauf le cas Q2)`.
         Q1QualificationArtisan = "Q1_qualification_artisan",
         /// `f_activite ∈ {artisanat_batiment, artisanat_diplome}, f_qualif = non et f_associes = solo`.
@@ -205,6 +227,8 @@ coded_enum! {
     pub enum WaitingReason {
         /// `titre`.
         Titre = "titre",
+        /// The permit does not cover the project, or not surely.
+        TitreLimite = "titre_limite",
         /// `employeur_demande`.
         EmployeurDemande = "employeur_demande",
         /// `clause_concurrence`.
@@ -213,6 +237,8 @@ coded_enum! {
         AchatReventePublic = "achat_revente_public",
         /// `autorisation`.
         Autorisation = "autorisation",
+        /// The diploma or title of a regulated profession.
+        TitrePro = "titre_pro",
         /// `qualification`.
         Qualification = "qualification",
     }
@@ -223,6 +249,8 @@ coded_enum! {
     pub enum PathCode {
         /// D’abord le titre de séjour.
         TitreDabord = "titre_dabord",
+        /// D’abord faire vérifier le titre de séjour.
+        TitreAVerifier = "titre_a_verifier",
         /// Revoir le projet.
         RevoirProjet = "revoir_projet",
         /// D’abord clarifier l’emploi.
@@ -233,6 +261,8 @@ coded_enum! {
         TempsPartielDabord = "temps_partiel_dabord",
         /// D’abord la qualification.
         QualificationDabord = "qualification_dabord",
+        /// D’abord le diplôme ou le titre de la profession.
+        TitreProDabord = "titre_pro_dabord",
         /// Votre régime d’abord : artiste-auteur.
         RegimeArtiste = "regime_artiste",
         /// Votre régime d’abord : l’agriculture.

@@ -33,6 +33,14 @@ pub(super) const RESALE: Clause = is(Item::FActivite, &["commerce_stock"]);
 pub(super) const PUBLIC_PLACE: Clause = is(Item::FActivite, &["restauration_lieu"]);
 /// Works of an artist-author, which have their own régime.
 pub(super) const ARTIST: Clause = is(Item::FActivite, &["artiste_auteur"]);
+/// Anything else, or not said.
+pub(super) const NOT_ARTIST: Clause = is_not(Item::FActivite, &["artiste_auteur"]);
+/// Activities that can be exercised outside trade and crafts.
+const LIBERAL_ACTIVITIES: [&str; 4] = ["conseil", "services_particuliers", "reglementee", "artiste_auteur"];
+/// An activity that can be exercised outside trade and crafts.
+pub(super) const LIBERAL: Clause = is(Item::FActivite, &LIBERAL_ACTIVITIES);
+/// Trade, crafts, farming, or not said.
+pub(super) const NOT_LIBERAL: Clause = is_not(Item::FActivite, &LIBERAL_ACTIVITIES);
 /// Farming and green spaces, which have their own path.
 pub(super) const FARMING: Clause = is(Item::FActivite, &["agriculture"]);
 /// A craft that nobody may run without a qualification (`METIERS_QUALIFIES`).
@@ -45,5 +53,9 @@ pub(super) const TOGETHER: Clause = is(Item::FAssocies, &["plusieurs"]);
 pub(super) const ALONE: Clause = is(Item::FAssocies, &["solo"]);
 /// 20 000 € or more to start.
 pub(super) const HEAVY_INVESTMENT: Clause = is(Item::FInvest, &["20000_50000", "plus_50000"]);
+/// A trade that needs a professional card, a licence or an approval.
+pub(super) const CARD: Clause = is(Item::FReglementee, &["carte"]);
+/// Nobody may exercise without the diploma or the title.
+pub(super) const PROTECTED_TITLE: Clause = is(Item::FReglementee, &["sante_droit_chiffre", "cipav"]);
 /// Health, law, accounting: exercised in person or in a SEL.
 pub(super) const HEALTH_LAW_ACCOUNTING: Clause = is(Item::FReglementee, &["sante_droit_chiffre"]);

@@ -5,7 +5,7 @@ use super::codes::{Sharing, Way};
 use super::gates::gates;
 use super::measure::measure;
 use super::motives::motive_pieces;
-use super::report::{Access, Contribution, Gate, Measure};
+use super::report::{Contribution, Gate, Measure};
 use super::sharing::sharing;
 use super::tables::PerWay;
 use super::terms::Terms;
@@ -28,7 +28,7 @@ pub(super) struct Evaluation {
     pub(super) contributions: PerWay<Vec<Contribution>>,
     /// Index of each way.
     pub(super) index: PerWay<f64>,
-    /// Closed by a gate or by the « partageur » gate.
+    /// Closed by a gate or by the « partageur » gate, or held back by a heavy condition.
     pub(super) excluded: PerWay<bool>,
     /// Open ways by decreasing index, then excluded ones.
     pub(super) order: [Way; 4],
@@ -55,8 +55,7 @@ pub(super) fn evaluate(answers: &Answers, fragile: bool) -> Evaluation {
     }
     .all(&pieces);
     let index = PerWay::of(|way| index(way, &contributions[way]));
-    let closed = |way| gates[way].access == Access::Closed || way == Way::Cae && sharing == Sharing::Closed;
-    let excluded = PerWay::of(closed);
+    let excluded = PerWay::of(|way| gates[way].held_back || way == Way::Cae && sharing == Sharing::Closed);
     let order = order(&index, excluded);
     Evaluation {
         answers: *answers,

@@ -4,8 +4,9 @@ use super::clause::Clause;
 use super::codes::GateCode;
 use super::codes::Way::{self, Cae, Creation, Micro, Portage};
 use super::conditions::{
-    AGREED, ALONE, ARTIST, FARMING, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, NOT_AGREED, PUBLIC_FULL_TIME,
-    PUBLIC_PLACE, QUALIFIED_CRAFT, RESALE, TOGETHER, UNQUALIFIED, case, is, is_not,
+    AGREED, ALONE, ARTIST, CARD, FARMING, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, LIBERAL, NOT_AGREED, NOT_ARTIST,
+    NOT_LIBERAL, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PLACE, QUALIFIED_CRAFT, RESALE, TOGETHER, UNQUALIFIED, case,
+    is, is_not,
 };
 use super::item::Item;
 use super::nature::Ceiling;
@@ -35,7 +36,18 @@ const fn rule(code: GateCode, ways: &'static [Way], access: Access, when: &'stat
 
 const ALL: &[Way] = Way::ALL;
 
-/// Day rate under which a full month does not pay the lowest wage of the portage, in euros before tax.
+impl GateRule {
+    /// Whether it keeps its ways from coming first: closed, or under a condition too heavy to be led with.
+    pub(super) fn holds_back(&self) -> bool {
+        self.access == Closed || HELD_BACK.contains(&self.code)
+    }
+}
+
+/// Conditions under which a way is never put before the others: what the person asks for will most often be refused. No
+/// text of law surely closes the way, so it stays a condition.
+const HELD_BACK: [GateCode; 3] = [GateCode::C8LieuLourd, GateCode::K3InterditGerer, GateCode::P8TarifBas];
+
+/// Day rate under which a full month does not pay the lowest wage of the portage by our own reckoning, in euros before tax.
 const LOWEST_DAY_RATE: u32 = 145;
 /// Day rate that many portage firms ask for, in euros before tax.
 const USUAL_DAY_RATE: u32 = 250;
@@ -70,7 +82,12 @@ pub(super) const RULES: &[GateRule] = &[
     ),
     rule(GateCode::C6Investissement, &[Cae], Condition, &[HEAVY_INVESTMENT]),
     rule(GateCode::C7PasVotreSociete, &[Cae], Condition, &[TOGETHER]),
-    rule(GateCode::C8LieuLourd, &[Cae], Closed, &[PUBLIC_PLACE, HEAVY_INVESTMENT]),
+    rule(
+        GateCode::C8LieuLourd,
+        &[Cae],
+        Condition,
+        &[PUBLIC_PLACE, HEAVY_INVESTMENT],
+    ),
     rule(
         GateCode::D1Decennale,
         &[Cae, Micro, Creation],
@@ -82,8 +99,26 @@ pub(super) const RULES: &[GateRule] = &[
     rule(
         GateCode::K3InterditGerer,
         &[Micro, Creation],
+        Condition,
+        &[case("interdit_gerer"), NOT_LIBERAL],
+    ),
+    rule(
+        GateCode::K3InterditGerer,
+        &[Micro, Creation],
+        Condition,
+        &[case("interdit_gerer"), CARD],
+    ),
+    rule(
+        GateCode::K3lLiberal,
+        &[Micro, Creation],
+        Condition,
+        &[case("interdit_gerer"), LIBERAL, is_not(Item::FReglementee, &["carte"])],
+    ),
+    rule(
+        GateCode::K3sSociete,
+        &[Creation],
         Closed,
-        &[case("interdit_gerer")],
+        &[case("interdit_gerer"), TOGETHER],
     ),
     rule(GateCode::K4Clause, ALL, Condition, &[case("clause_concurrence")]),
     rule(
@@ -151,10 +186,15 @@ pub(super) const RULES: &[GateRule] = &[
                 "artisanat_fabrication",
                 "commerce_stock",
                 "restauration_lieu",
-                "transport",
                 "agriculture",
             ],
         )],
+    ),
+    rule(
+        GateCode::P4tTransport,
+        &[Portage],
+        Condition,
+        &[is(Item::FActivite, &["transport"])],
     ),
     rule(
         GateCode::P5Qualification,
@@ -166,9 +206,9 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::P5Qualification,
         &[Portage],
         Condition,
-        &[is(Item::FQualif, &["en_cours"])],
+        &[is_not(Item::FQualif, &["non", "oui_cap", "oui_bac2_ou_3ans"])],
     ),
-    rule(GateCode::P6Individuel, &[Portage], Closed, &[TOGETHER]),
+    rule(GateCode::P6Individuel, &[Portage], Condition, &[TOGETHER]),
     rule(
         GateCode::P7TrouverSesClients,
         &[Portage],
@@ -178,7 +218,7 @@ pub(super) const RULES: &[GateRule] = &[
     rule(
         GateCode::P8TarifBas,
         &[Portage],
-        Closed,
+        Condition,
         &[Clause::Below(Item::FTarif, LOWEST_DAY_RATE)],
     ),
     rule(
@@ -217,6 +257,13 @@ pub(super) const RULES: &[GateRule] = &[
         Closed,
         &[QUALIFIED_CRAFT, UNQUALIFIED, ALONE],
     ),
+    rule(GateCode::Q3TitreExige, ALL, Closed, &[PROTECTED_TITLE, UNQUALIFIED]),
+    rule(
+        GateCode::Q3eTitreEnCours,
+        ALL,
+        Condition,
+        &[PROTECTED_TITLE, is_not(Item::FQualif, &["non", "oui_bac2_ou_3ans"])],
+    ),
     rule(
         GateCode::R1SanteDroitChiffre,
         &[Cae, Portage, Micro],
@@ -226,28 +273,12 @@ pub(super) const RULES: &[GateRule] = &[
     rule(GateCode::R2FormeSel, &[Creation], Condition, &[HEALTH_LAW_ACCOUNTING]),
     rule(
         GateCode::R3ExercicePersonnel,
-        &[Portage],
-        Closed,
-        &[is(Item::FReglementee, &["cipav"])],
-    ),
-    rule(
-        GateCode::R3ExercicePersonnel,
-        &[Cae],
+        &[Cae, Portage],
         Condition,
         &[is(Item::FReglementee, &["cipav"])],
     ),
-    rule(
-        GateCode::R4Carte,
-        &[Portage],
-        Closed,
-        &[is(Item::FReglementee, &["carte"])],
-    ),
-    rule(
-        GateCode::R4Carte,
-        &[Cae, Micro, Creation],
-        Condition,
-        &[is(Item::FReglementee, &["carte"])],
-    ),
+    rule(GateCode::R4Carte, &[Cae, Micro, Creation], Condition, &[CARD]),
+    rule(GateCode::R4pExclusivite, &[Portage], Closed, &[CARD]),
     rule(
         GateCode::R5APreciser,
         ALL,
@@ -263,12 +294,44 @@ pub(super) const RULES: &[GateRule] = &[
         Condition,
         &[is(Item::FActivite, &["transport", "restauration_lieu"])],
     ),
-    rule(GateCode::S1PublicPlein, &[Creation], Closed, &[PUBLIC_FULL_TIME]),
+    rule(
+        GateCode::R7Inscription,
+        &[Micro, Creation],
+        Condition,
+        &[is(Item::FReglementee, &["cipav"])],
+    ),
+    rule(
+        GateCode::S10MicroObligatoire,
+        &[Cae],
+        Closed,
+        &[
+            PUBLIC_FULL_TIME,
+            is(Item::FActivite, &["services_personne", "artisanat_fabrication"]),
+        ],
+    ),
+    rule(
+        GateCode::S13Oeuvres,
+        ALL,
+        Condition,
+        &[is(Item::FSituation, &["public_plein", "public_partiel"]), ARTIST],
+    ),
+    rule(
+        GateCode::S1PublicPlein,
+        &[Creation],
+        Closed,
+        &[PUBLIC_FULL_TIME, NOT_LIBERAL],
+    ),
+    rule(
+        GateCode::S1PublicPlein,
+        &[Creation],
+        Condition,
+        &[PUBLIC_FULL_TIME, LIBERAL, NOT_ARTIST],
+    ),
     rule(
         GateCode::S2PublicAutorisation,
         ALL,
         Condition,
-        &[is(Item::FSituation, &["public_partiel"]), NOT_AGREED],
+        &[is(Item::FSituation, &["public_partiel"]), NOT_AGREED, NOT_ARTIST],
     ),
     rule(
         GateCode::S3CapeTempsPlein,
@@ -295,7 +358,12 @@ pub(super) const RULES: &[GateRule] = &[
         Condition,
         &[is(Item::FSituation, &["public_partiel"]), AGREED],
     ),
-    rule(GateCode::S7AccordAbsent, ALL, Closed, &[PUBLIC_FULL_TIME, NOT_AGREED]),
+    rule(
+        GateCode::S7AccordAbsent,
+        ALL,
+        Closed,
+        &[PUBLIC_FULL_TIME, NOT_AGREED, NOT_ARTIST],
+    ),
     rule(GateCode::T1SansDroit, ALL, Closed, &[is(Item::FTitre, &["sans_droit"])]),
     rule(
         GateCode::T2TitreSalarie,
@@ -307,12 +375,24 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::T3AutorisationTravail,
         &[Cae, Portage],
         Condition,
-        &[is(Item::FTitre, &["oui_salarie", "oui_etudiant"])],
+        &[is(Item::FTitre, &["oui_salarie"])],
     ),
     rule(
         GateCode::T4TitreEntrepreneur,
         &[Cae, Portage],
+        Closed,
+        &[is(Item::FTitre, &["oui_entrepreneur"])],
+    ),
+    rule(
+        GateCode::T8TitreAVerifier,
+        &[Micro, Creation],
         Condition,
         &[is(Item::FTitre, &["oui_entrepreneur"])],
+    ),
+    rule(
+        GateCode::T9Etudiant964,
+        &[Cae, Portage],
+        Condition,
+        &[is(Item::FTitre, &["oui_etudiant"])],
     ),
 ];

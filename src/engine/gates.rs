@@ -41,6 +41,7 @@ pub fn gate_items(code: GateCode, answers: &Answers) -> Vec<Item> {
 
 fn add(gate: &mut Gate, rule: &GateRule) {
     gate.access = gate.access.max(rule.access);
+    gate.held_back |= rule.holds_back();
     match gate.reasons.iter_mut().find(|(code, _)| *code == rule.code) {
         Some((_, access)) => *access = rule.access.max(*access),
         None => gate.reasons.push((rule.code, rule.access)),

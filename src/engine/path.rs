@@ -158,6 +158,8 @@ impl Project<'_> {
 const fn first_settle(reason: WaitingReason) -> PathCode {
     match reason {
         WaitingReason::Titre => PathCode::TitreDabord,
+        WaitingReason::TitreLimite => PathCode::TitreAVerifier,
+        WaitingReason::TitrePro => PathCode::TitreProDabord,
         WaitingReason::EmployeurDemande => PathCode::EmploiAClarifier,
         WaitingReason::ClauseConcurrence => PathCode::ClauseDabord,
         WaitingReason::AchatReventePublic => PathCode::TempsPartielDabord,

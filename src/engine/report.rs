@@ -24,6 +24,8 @@ pub enum Access {
 pub struct Gate {
     /// Open, open under a condition, or closed.
     pub access: Access,
+    /// Whether a reason keeps the way behind the others: closed, or under a condition too heavy to be led with.
+    pub held_back: bool,
     /// Every reason with its own level, sorted by code id, each code once.
     pub reasons: Vec<(GateCode, Access)>,
 }
@@ -98,7 +100,7 @@ pub struct Verdict {
 pub struct Ranking {
     /// Open ways by decreasing index, then excluded ones.
     pub order: [Way; 4],
-    /// Closed by a gate or by the « partageur » gate.
+    /// Closed by a gate or by the « partageur » gate, or held back by a heavy condition.
     pub excluded: PerWay<bool>,
     /// Index of each way, about 0 to 100 (not clamped).
     pub index: PerWay<f64>,

@@ -3,13 +3,23 @@
 use super::answers::{Answer, Answers};
 use super::clause::{Clause, all_hold};
 use super::codes::WaitingReason;
-use super::conditions::{ALONE, NOT_AGREED, PUBLIC_FULL_TIME, QUALIFIED_CRAFT, RESALE, UNQUALIFIED, case, is, is_not};
+use super::conditions::{
+    ALONE, NOT_AGREED, PROTECTED_TITLE, PUBLIC_FULL_TIME, QUALIFIED_CRAFT, RESALE, case, is, is_not,
+};
 use super::item::Item;
 use super::options::{OptionSet, options, rank};
 
 /// Each reason and when it applies, in the order people read them.
-pub(super) const RULES: [(WaitingReason, &[Clause]); WaitingReason::ALL.len()] = [
+pub(super) const RULES: &[(WaitingReason, &[Clause])] = &[
     (WaitingReason::Titre, &[is(Item::FTitre, &["sans_droit"])]),
+    (WaitingReason::TitreLimite, &[is(Item::FTitre, &["oui_salarie"])]),
+    (
+        WaitingReason::TitreLimite,
+        &[
+            is(Item::FTitre, &["oui_etudiant"]),
+            is(Item::FHorizon, &["vivre", "batir"]),
+        ],
+    ),
     (WaitingReason::EmployeurDemande, &[case("employeur_demande")]),
     (WaitingReason::ClauseConcurrence, &[case("clause_concurrence")]),
     (WaitingReason::AchatReventePublic, &[PUBLIC_FULL_TIME, RESALE]),
@@ -21,7 +31,14 @@ pub(super) const RULES: [(WaitingReason, &[Clause]); WaitingReason::ALL.len()] =
             NOT_AGREED,
         ],
     ),
-    (WaitingReason::Qualification, &[QUALIFIED_CRAFT, UNQUALIFIED, ALONE]),
+    (
+        WaitingReason::TitrePro,
+        &[PROTECTED_TITLE, is(Item::FQualif, &["non", "en_cours"])],
+    ),
+    (
+        WaitingReason::Qualification,
+        &[QUALIFIED_CRAFT, is(Item::FQualif, &["non", "en_cours"]), ALONE],
+    ),
 ];
 
 /// What must be settled first, in order; empty when nothing is in the way.
@@ -43,15 +60,17 @@ pub fn settled(answers: &Answers) -> Answers {
 fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
     const PART_TIME: Answer = Answer::Choice(rank(Item::FSituation, "public_partiel"));
     const AGREED: Answer = Answer::Choice(rank(Item::FAutorisation, "oui"));
+    const TITLED: Answer = Answer::Choice(rank(Item::FQualif, "oui_bac2_ou_3ans"));
     const CERTIFIED: Answer = Answer::Choice(rank(Item::FQualif, "oui_cap"));
     match reason {
-        WaitingReason::Titre => answers.without(Item::FTitre),
+        WaitingReason::Titre | WaitingReason::TitreLimite => answers.without(Item::FTitre),
         WaitingReason::EmployeurDemande => without_case(answers, options(Item::FCas, &["employeur_demande"])),
         WaitingReason::ClauseConcurrence => without_case(answers, options(Item::FCas, &["clause_concurrence"])),
         WaitingReason::AchatReventePublic => answers
             .with(Item::FSituation, PART_TIME)
             .with(Item::FAutorisation, AGREED),
         WaitingReason::Autorisation => answers.with(Item::FAutorisation, AGREED),
+        WaitingReason::TitrePro => answers.with(Item::FQualif, TITLED),
         WaitingReason::Qualification => answers.with(Item::FQualif, CERTIFIED),
     }
 }

@@ -462,3 +462,20 @@ pub const SIGNAL_PORTAGE_CONTRE: Fact = Fact {
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
 };
+
+/// Condition.
+pub const PORTAGE_EXCLUSIVITE: Fact = Fact {
+    id: "portage_exclusivite",
+    statement: built(
+        "Une entreprise de portage salarial exerce cette activité à titre exclusif : elle ne peut pas détenir la carte, la licence ou l’agrément d’une autre activité.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("C. trav. art. L1254-24"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};

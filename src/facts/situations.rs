@@ -144,9 +144,9 @@ pub const ETRANGER_ETUDIANT: Fact = Fact {
     statement: built(
         "La carte de séjour « étudiant » ne permet qu’un travail salarié accessoire, limité à 60 % de la durée annuelle de travail : pas de micro-entreprise ni de direction d’entreprise sans changer de titre.",
     ),
-    values: &[60.0],
-    unit: built("% de la durée annuelle"),
-    legal_basis: built("CESEDA art. L422-1"),
+    values: &[964.0, 60.0],
+    unit: built("heures par an ; % de la durée annuelle"),
+    legal_basis: built("CESEDA art. L422-1 ; C. trav. art. R5221-2, 11°, R5221-26"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070158/",
     confidence: Confidence::High,
     to_check: false,
@@ -318,7 +318,7 @@ pub const INTERDICTIONS_GERER: Fact = Fact {
     ),
     values: &[],
     unit: built(""),
-    legal_basis: built("C. com. art. L128-1, L653-1 s., L121-2"),
+    legal_basis: built("C. com. art. L653-2, L653-8, L653-11"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/",
     confidence: Confidence::Medium,
     to_check: false,
@@ -439,9 +439,62 @@ pub const AGENTS_PUBLICS_OEUVRES: Fact = Fact {
     unit: built(""),
     legal_basis: built("CGFP art. L123-2"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
-    confidence: Confidence::Medium,
-    to_check: true,
+    confidence: Confidence::High,
+    to_check: false,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
+};
+
+/// Condition.
+pub const AGENTS_PUBLICS_ENSEIGNANTS: Fact = Fact {
+    id: "agents_publics_enseignants",
+    statement: built(
+        "Les membres du personnel enseignant, technique ou scientifique des établissements d’enseignement, et les personnes qui pratiquent des activités artistiques, peuvent exercer les professions libérales qui découlent de la nature de leurs fonctions, sans autorisation.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("CGFP art. L123-3 ; Conseil d’État, 24 juillet 2024, n° 475767"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
+/// Condition.
+pub const ETRANGER_TALENT: Fact = Fact {
+    id: "etranger_talent",
+    statement: built(
+        "Les cartes « talent » forment une famille : « talent – porteur de projet » vaut pour une activité indépendante ; « talent – salarié qualifié », « carte bleue européenne » ou « chercheur » valent pour l’emploi salarié qui les a justifiées ; « talent – famille » vaut pour toute activité.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("CESEDA art. L421-7 et suivants, L421-16, L421-22 ; C. trav. art. R5221-2"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070158/",
+    confidence: Confidence::Medium,
+    to_check: true,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
+/// Condition.
+pub const PROFESSIONS_TITRE: Fact = Fact {
+    id: "professions_titre",
+    statement: built(
+        "Nul ne peut porter le titre ou exercer la profession sans le diplôme, le titre ou l’inscription qu’elle exige : psychologue, ostéopathe, architecte, géomètre-expert, moniteur de sport, guide-conférencier, professions de santé, du droit et du chiffre.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built(
+        "Loi n° 85-772 art. 44 ; loi n° 2002-303 art. 75 ; loi n° 77-2 ; loi n° 46-942 ; C. sport art. L212-1 ; C. tourisme art. L221-1 ; CSP art. L4161-1 ; loi n° 71-1130",
+    ),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665/",
+    confidence: Confidence::Medium,
+    to_check: true,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
 };

@@ -34,9 +34,11 @@ impl Shared {
         Some(assess(&self.with_what_follows(self.sheet.as_ref()?)))
     }
 
-    /// A full-time public servant for whom a way is open has the agreement: without it, the law closes all four.
+    /// A full-time public servant for whom a way is open has the agreement: without it, the law closes all four, but for
+    /// works of the mind.
     fn with_what_follows(&self, sheet: &Sheet) -> Sheet {
         const FULL_TIME: Answer = Answer::Choice(rank(Item::FSituation, "public_plein"));
+        const WORKS: Answer = Answer::Choice(rank(Item::FActivite, "artiste_auteur"));
         const AGREED: Answer = Answer::Choice(rank(Item::FAutorisation, "oui"));
         let mut sheet = *sheet;
         let open = self
@@ -45,7 +47,7 @@ impl Shared {
             .0
             .iter()
             .any(|&access| access != Access::Closed);
-        let unsaid = self.withheld.contains(&Item::FAutorisation);
+        let unsaid = self.withheld.contains(&Item::FAutorisation) && sheet.answers.get(Item::FActivite) != Some(WORKS);
         if open && unsaid && sheet.answers.get(Item::FSituation) == Some(FULL_TIME) {
             // The item takes this option: nothing to refuse.
             let _ = sheet.answers.set(Item::FAutorisation, AGREED);

@@ -187,8 +187,50 @@ pub(crate) const ROWS: &[Row] = &[
     gate(
         Adviser,
         PAID,
-        GateCode::T4TitreEntrepreneur,
-        "Mon titre de séjour permet-il un contrat salarié, ou peut-il changer ?",
+        GateCode::T9Etudiant964,
+        "Mes heures déclarées resteront-elles sous 964 heures par an ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::T8TitreAVerifier,
+        "Mon titre de séjour couvre-t-il cette activité, avant que je m’inscrive ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::K3lLiberal,
+        "Mon jugement m’interdit-il cette activité en nom propre ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::R7Inscription,
+        "À quel ordre ou à quel registre m’inscrire avant de commencer, et avec quelle assurance ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::Q3eTitreEnCours,
+        "Quel diplôme ou quel titre me faut-il, et à partir de quand puis-je exercer ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::S13Oeuvres,
+        "Mon activité est-elle une œuvre de l’esprit, libre pour un agent public ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::P4tTransport,
+        "Prenez-vous le transport ou la livraison, et avec quelle assurance ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::P6Individuel,
+        "Nous sommes plusieurs : chaque personne peut-elle avoir son contrat, pour un même client ?",
     ),
     gate(
         Adviser,

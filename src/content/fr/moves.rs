@@ -33,7 +33,11 @@ const fn only(who: For, text: &'static str, fact: &'static Fact) -> Line {
 /// What each step of a path is about, in the order of its steps; none where there is nothing official to add.
 pub(crate) const fn moves(code: PathCode) -> &'static [Option<Move>] {
     match code {
-        PathCode::TitreDabord | PathCode::RevoirProjet | PathCode::EmploiAClarifier => &[None, None, None],
+        PathCode::TitreDabord
+        | PathCode::TitreAVerifier
+        | PathCode::TitreProDabord
+        | PathCode::RevoirProjet
+        | PathCode::EmploiAClarifier => &[None, None, None],
         PathCode::ClauseDabord => &[Some(Move::Contract), None, None],
         PathCode::TempsPartielDabord => &[Some(Move::Public), None, None],
         PathCode::QualificationDabord => &[Some(Move::Qualify), None, None],

@@ -189,7 +189,7 @@ const F_SITUATION: &[&str] = &[
     "Autre, sans activité",
 ];
 const F_AUTORISATION: &[&str] = &[
-    "Oui, j’ai l’accord écrit",
+    "Oui, j’ai l’accord écrit, ou la loi m’en dispense (profession libérale liée à mes fonctions d’enseignement)",
     "Je l’ai demandé, j’attends la réponse",
     "Non",
 ];
@@ -207,9 +207,9 @@ const F_CAS: &[&str] = &[
 ];
 const F_TITRE: &[&str] = &[
     "Non (nationalité française, Union européenne, EEE, Suisse…)",
-    "Oui, et mon titre permet toute activité (résident, vie privée et familiale…)",
-    "Oui : carte « entrepreneur / profession libérale » ou « talent »",
-    "Oui : carte « salarié » ou « travailleur temporaire »",
+    "Oui, et mon titre permet toute activité (résident, vie privée et familiale, « talent – famille »…)",
+    "Oui : carte « entrepreneur / profession libérale » ou « talent – porteur de projet »",
+    "Oui : carte « salarié », « travailleur temporaire », ou une autre carte « talent » (salarié qualifié, carte bleue européenne, chercheur…)",
     "Oui : carte « étudiant »",
     "Je n’ai pas encore le droit de travailler",
 ];

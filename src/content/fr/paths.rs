@@ -46,6 +46,22 @@ pub const fn path(code: PathCode) -> PathText {
                 ]
             },
         },
+        PathCode::TitreAVerifier => PathText {
+            title: "D’abord faire vérifier votre titre de séjour",
+            steps: const {
+                &[
+                    step(
+                        "Montrer votre titre et décrire votre projet à une association spécialisée, à un avocat ou à la préfecture.",
+                        "On passe à la suite quand vous savez, par écrit, ce que votre titre permet.",
+                    ),
+                    step(
+                        "Demander l’autorisation de travail, ou un autre titre, avant toute signature.",
+                        "On passe à la suite quand l’autorisation ou le nouveau titre est entre vos mains.",
+                    ),
+                    last("Revenir faire ce questionnaire."),
+                ]
+            },
+        },
         PathCode::RevoirProjet => PathText {
             title: "Revoir le projet",
             steps: const {
@@ -123,6 +139,24 @@ pub const fn path(code: PathCode) -> PathText {
                         "On passe à la suite quand cette personne s’engage.",
                     ),
                     last("Revenir faire ce questionnaire."),
+                ]
+            },
+        },
+        PathCode::TitreProDabord => PathText {
+            title: "D’abord le diplôme ou le titre de la profession",
+            steps: const {
+                &[
+                    step(
+                        "Demander à l’école, à l’ordre ou à l’agence régionale de santé comment obtenir le diplôme ou le titre.",
+                        "On passe à la suite quand vous l’avez.",
+                    ),
+                    step(
+                        "Vous inscrire à l’ordre, ou faire enregistrer le diplôme.",
+                        "On passe à la suite quand l’inscription est confirmée.",
+                    ),
+                    last(
+                        "Revenir faire ce questionnaire, ou choisir en attendant un métier voisin sans titre protégé.",
+                    ),
                 ]
             },
         },

@@ -12,6 +12,8 @@ use super::ways::way;
 const AFTER: &str = "Une fois ce point réglé";
 /// The same for disguised employment, which nothing settles.
 const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
+/// The same for a permit that does not cover the project.
+const AFTER_PERMIT: &str = "Une fois votre titre vérifié";
 /// Title of the ranking of a person whose activity has its own regime.
 pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
 
@@ -100,6 +102,8 @@ fn times_in_hundred(share: u8) -> i64 {
 pub fn after_title(reasons: &[WaitingReason]) -> &'static str {
     if reasons.contains(&WaitingReason::EmployeurDemande) {
         AFTER_EMPLOYER
+    } else if reasons.contains(&WaitingReason::TitreLimite) {
+        AFTER_PERMIT
     } else {
         AFTER
     }
@@ -162,6 +166,14 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             text: "Il faut d’abord un titre de séjour qui permet de travailler.",
             facts: &[&facts::ETRANGER_TITRE_INDEPENDANT],
         },
+        WaitingReason::TitreLimite => SourcedText {
+            text: "D’abord votre titre de séjour : il ne couvre pas, ou pas sûrement, ce projet. Travailler hors de ce qu’il permet peut vous le faire perdre. Faites-le vérifier avant toute signature.",
+            facts: &[
+                &facts::ETRANGER_SALARIE_PORTAGE_CAE,
+                &facts::ETRANGER_ETUDIANT,
+                &facts::ETRANGER_TALENT,
+            ],
+        },
         WaitingReason::EmployeurDemande => SourcedText {
             text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Aucun statut ne corrige un emploi salarié déguisé. Prenez conseil avant d’accepter.",
             facts: &[&facts::MICRO_SALARIAT_DEGUISE],
@@ -182,8 +194,16 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::Autorisation => SourcedText {
-            text: "À temps plein dans la fonction publique, il faut d’abord l’accord écrit de votre administration.",
-            facts: &[&facts::AGENTS_PUBLICS_ACCESSOIRE, &facts::AGENTS_PUBLICS_INTERDICTION],
+            text: "À temps plein dans la fonction publique, il faut d’abord l’accord écrit de votre administration. Vous enseignez, et cette activité libérale découle de vos fonctions ? La loi vous en dispense : changez votre réponse sur l’accord.",
+            facts: &[
+                &facts::AGENTS_PUBLICS_ACCESSOIRE,
+                &facts::AGENTS_PUBLICS_INTERDICTION,
+                &facts::AGENTS_PUBLICS_ENSEIGNANTS,
+            ],
+        },
+        WaitingReason::TitrePro => SourcedText {
+            text: "D’abord le diplôme ou le titre de la profession : sans lui, aucune voie ne permet de l’exercer.",
+            facts: &[&facts::PROFESSIONS_TITRE],
         },
         WaitingReason::Qualification => SourcedText {
             text: "Ce métier exige une personne qualifiée. Il faut d’abord un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",

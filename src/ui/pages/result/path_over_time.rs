@@ -54,8 +54,10 @@ pub(super) fn paths(shown: &Shown, report: &Report) -> Option<Vec<PathCode>> {
 }
 
 /// What comes before any way: a point to settle, a regime of its own, a project to review, an agreement to keep to.
-const BEFORE_ANY_WAY: [PathCode; 10] = [
+const BEFORE_ANY_WAY: [PathCode; 12] = [
     PathCode::TitreDabord,
+    PathCode::TitreAVerifier,
+    PathCode::TitreProDabord,
     PathCode::EmploiAClarifier,
     PathCode::ClauseDabord,
     PathCode::TempsPartielDabord,
