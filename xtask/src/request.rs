@@ -18,6 +18,7 @@ pub(crate) enum Request {
     Pictures,
     Album,
     Certify { arguments: Vec<String> },
+    Vectors { check: bool },
     Facts,
 }
 
@@ -34,6 +35,8 @@ cargo xtask <command>
   lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three;
                        then how long presses and a received link make people wait
   certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
+  vectors [--check]    write again, with the reference implementation in model/, what tests compare the engine with;
+                       --check writes nothing and fails when a file is not what the reference gives
   facts                list the facts due for review; never fails
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
   album                draw every page of dist/ again, phone and desktop, light and dark, in style/pictures
@@ -61,6 +64,8 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         ["certify", arguments @ ..] => Ok(Request::Certify {
             arguments: arguments.iter().map(|word| (*word).to_owned()).collect(),
         }),
+        ["vectors"] => Ok(Request::Vectors { check: false }),
+        ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
         ["facts"] => Ok(Request::Facts),
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
@@ -115,6 +120,8 @@ mod tests {
         check("serve", Ok(Request::Serve { port: None }));
         check("serve --port 9000", Ok(Request::Serve { port: Some(9000) }));
         check("facts", Ok(Request::Facts));
+        check("vectors", Ok(Request::Vectors { check: false }));
+        check("vectors --check", Ok(Request::Vectors { check: true }));
         check(
             "certify --short --seed 7",
             Ok(Request::Certify {
@@ -141,6 +148,7 @@ mod tests {
         check("serve --port 0", Err("`0` is not a port"));
         check("sevre", Err("`sevre` is not a command"));
         check("test --engines opera", Err("`opera` is not an engine"));
+        check("vectors --chek", Err("`vectors --chek` is not a command"));
         check("test --only", Err("`test --only` is not a command"));
     }
 }
