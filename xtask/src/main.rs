@@ -49,6 +49,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Pictures => pictures::draw(),
         Request::Certify { arguments } => certify::full(&arguments),
         Request::Vectors { check } => model::vectors(check),
+        Request::Calibrate { arguments } => model::calibrate(&arguments),
         Request::Facts => certify::facts(),
     }
 }
