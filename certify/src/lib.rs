@@ -2,6 +2,7 @@
 
 pub mod attitudes;
 pub mod calendar;
+pub mod calibration;
 pub mod facts;
 pub mod metric;
 pub mod parallel;

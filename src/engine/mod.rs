@@ -18,6 +18,7 @@ mod flow;
 mod gate_rules;
 mod gates;
 pub mod income;
+mod intercepts;
 mod item;
 mod known;
 mod measure;

@@ -3,6 +3,7 @@
 use super::answers::Answers;
 use super::codes::{Motive, Need, Way};
 use super::conditions::TOGETHER;
+use super::intercepts::INTERCEPTS;
 use super::tables::{PerMotive, PerNeed, PerWay};
 
 /// Version of the model.
@@ -19,8 +20,6 @@ pub(super) const AMPLIFICATION: f64 = 0.30;
 pub fn intercept(way: Way) -> f64 {
     INTERCEPTS[way]
 }
-
-const INTERCEPTS: PerWay<f64> = PerWay([-4.0, 7.2, 2.3, 3.1]);
 
 /// Points of index for one unit of weight times a need of 1.
 const KAPPA_NEED: PerNeed<f64> = PerNeed([5.0, 3.5, 4.0, 5.0, 4.0, 4.5, 5.5]);

@@ -37,7 +37,8 @@ fn measure(arguments: &[&str]) -> Outcome {
     program("certify", arguments)
 }
 
-fn program(name: &str, arguments: &[&str]) -> Outcome {
+/// One of the programs of the package `certify`.
+pub(crate) fn program(name: &str, arguments: &[&str]) -> Outcome {
     let built = [
         "run",
         "--locked",

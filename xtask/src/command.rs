@@ -70,10 +70,15 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
 
 /// Where a program is on `PATH`.
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
+    find_all(name).next()
+}
+
+/// Every place where a program is on `PATH`, in order.
+pub(crate) fn find_all(name: &str) -> impl Iterator<Item = PathBuf> {
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&std::env::var_os("PATH")?)
-        .map(|folder| folder.join(&file))
-        .find(|path| path.is_file())
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let places: Vec<_> = std::env::split_paths(&path).map(|folder| folder.join(&file)).collect();
+    places.into_iter().filter(|path| path.is_file())
 }
 
 fn shown(command: &Command) -> String {

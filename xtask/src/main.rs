@@ -8,6 +8,7 @@ mod engines;
 mod hash;
 mod lighthouse;
 mod machine;
+mod model;
 mod pages;
 mod pictures;
 mod request;
@@ -47,6 +48,8 @@ fn obey(request: Request) -> command::Outcome {
         Request::Pages => pages::write(),
         Request::Pictures => pictures::draw(),
         Request::Certify { arguments } => certify::full(&arguments),
+        Request::Vectors { check } => model::vectors(check),
+        Request::Calibrate { arguments } => model::calibrate(&arguments),
         Request::Facts => certify::facts(),
     }
 }

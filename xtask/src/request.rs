@@ -18,6 +18,8 @@ pub(crate) enum Request {
     Pictures,
     Album,
     Certify { arguments: Vec<String> },
+    Vectors { check: bool },
+    Calibrate { arguments: Vec<String> },
     Facts,
 }
 
@@ -34,6 +36,10 @@ cargo xtask <command>
   lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three;
                        then how long presses and a received link make people wait
   certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
+  vectors [--check]    write again, with the reference implementation in model/, what tests compare the engine with;
+                       --check writes nothing and fails when a file is not what the reference gives
+  calibrate [--force]  find where each index must start for the neutral population to have no favourite, and write it in
+                       the engine when it is not by chance that it differs (--help says more)
   facts                list the facts due for review; never fails
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
   album                draw every page of dist/ again, phone and desktop, light and dark, in style/pictures
@@ -51,7 +57,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] | ["help" | "-h" | "--help"] => Ok(Request::Help),
-        [command, "-h" | "--help"] if *command != "certify" => Ok(Request::Help),
+        [command, "-h" | "--help"] if !["certify", "calibrate"].contains(command) => Ok(Request::Help),
         ["serve"] => Ok(Request::Serve { port: None }),
         ["serve", "--port", port] => Ok(Request::Serve {
             port: Some(number(port)?),
@@ -59,8 +65,13 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         ["build"] => Ok(Request::Build),
         ["test", options @ ..] => test(options, None, engines::usual()).unwrap_or_else(|| Err(unknown(&words))),
         ["certify", arguments @ ..] => Ok(Request::Certify {
-            arguments: arguments.iter().map(|word| (*word).to_owned()).collect(),
+            arguments: owned(arguments),
         }),
+        ["calibrate", arguments @ ..] => Ok(Request::Calibrate {
+            arguments: owned(arguments),
+        }),
+        ["vectors"] => Ok(Request::Vectors { check: false }),
+        ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
         ["facts"] => Ok(Request::Facts),
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
@@ -70,6 +81,10 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         ["pictures"] => Ok(Request::Pictures),
         words => Err(unknown(words)),
     }
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 fn unknown(words: &[&str]) -> String {
@@ -116,6 +131,14 @@ mod tests {
         check("serve --port 9000", Ok(Request::Serve { port: Some(9000) }));
         check("facts", Ok(Request::Facts));
         check(
+            "calibrate --force",
+            Ok(Request::Calibrate {
+                arguments: vec!["--force".to_owned()],
+            }),
+        );
+        check("vectors", Ok(Request::Vectors { check: false }));
+        check("vectors --check", Ok(Request::Vectors { check: true }));
+        check(
             "certify --short --seed 7",
             Ok(Request::Certify {
                 arguments: ["--short", "--seed", "7"].map(str::to_owned).into(),
@@ -141,6 +164,7 @@ mod tests {
         check("serve --port 0", Err("`0` is not a port"));
         check("sevre", Err("`sevre` is not a command"));
         check("test --engines opera", Err("`opera` is not an engine"));
+        check("vectors --chek", Err("`vectors --chek` is not a command"));
         check("test --only", Err("`test --only` is not a command"));
     }
 }

@@ -6,6 +6,7 @@ mod cargo_tool;
 mod lock;
 mod node;
 mod packages;
+mod python;
 mod rust;
 
 use std::ffi::OsString;
@@ -15,6 +16,7 @@ use std::process::Command;
 use crate::command::{self, Outcome};
 use crate::engines::{self, Engine};
 
+pub(crate) use python::with_numpy as python;
 pub(crate) use rust::{component, wasm_target};
 
 /// Folders to put before `PATH`, and variables to set, for a program that uses the tools.

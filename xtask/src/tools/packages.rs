@@ -24,15 +24,21 @@ pub(crate) fn find_or_install<T>(package: &Package, installed: impl Fn() -> Opti
     }
     let title = package.title;
     let Some(right) = right_to_install() else {
-        return Err(match how_to_install(package) {
-            Some(command) => format!("this needs {title}; one command: `{command}`"),
-            None => format!("{title} does not exist on this system"),
-        });
+        return Err(missing(package));
     };
     eprintln!("\nInstalling {title}, {}.\n", package.why);
     run(&mut as_root(right, &["update"]))?;
     run(as_root(right, &["install", "-y", "--no-install-recommends"]).args(package.debian))?;
     installed().ok_or_else(|| format!("{title} was installed but is not on PATH"))
+}
+
+/// What to type when a package is not installed.
+pub(crate) fn missing(package: &Package) -> String {
+    let title = package.title;
+    match how_to_install(package) {
+        Some(command) => format!("this needs {title}; one command: `{command}`"),
+        None => format!("{title} does not exist on this system"),
+    }
 }
 
 /// The program that the variable names, or the first of these on `PATH`.

@@ -1,12 +1,6 @@
-"""Writes people.bin: 10 000 random sets of answers and every value that the reference computes from them.
+"""Ten thousand random sets of answers and every value that the reference computes from them, packed in columns."""
+import math, multiprocessing, random, struct, zlib
 
-Usage, with the folder of the reference implementation (model.py, ref.py, spec.py; Python 3 and numpy):
-    python3 generate.py FOLDER            writes people.bin beside this file
-    python3 generate.py FOLDER NUMBER     prints everything about one person, by number from 0
-"""
-import json, os, random, struct, sys, zlib
-
-sys.path.insert(0, sys.argv[1])
 import model, ref
 from spec import *
 
@@ -48,7 +42,6 @@ def fragile(rep):
 
 def grid(x, scale):
     """Whole number of 1/scale; shifted a little, so that round numbers are never on the edge between two."""
-    import math
     return math.floor(x * scale + .3137)
 
 def fnv(text):
@@ -124,13 +117,17 @@ def column(name, cells):
     width = max(1, (max(numbers).bit_length() + 7) // 8)
     return head + struct.pack("<B", width) + b"".join(bytes(x >> 8 * k & 255 for x in numbers) for k in range(width))
 
-if __name__ == "__main__":
+def of_group(numbers):
     T = ref.TiragesRef()
-    if len(sys.argv) > 2:
-        number = int(sys.argv[2]); print(json.dumps(dict(reponses=person(number)[0], valeurs=values(number, T)), ensure_ascii=False, indent=1)); sys.exit()
-    rows = [values(number, T) for number in range(PEOPLE)]
-    names = list(dict.fromkeys(name for row in rows for name in row))
-    raw = struct.pack("<II", PEOPLE, len(names)) + b"".join(column(name, [row.get(name) for row in rows]) for name in names)
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "people.bin")
-    open(path, "wb").write(zlib.compress(raw, 9))
-    print(len(raw), "bytes,", os.path.getsize(path), "compressed,", len(names), "values a person")
+    return [values(number, T) for number in numbers]
+
+def rows(people=PEOPLE, group=500):
+    """On every core; the values do not depend on their number."""
+    groups = [range(first, min(first + group, people)) for first in range(0, people, group)]
+    with multiprocessing.Pool() as pool: return [row for part in pool.map(of_group, groups, chunksize=1) for row in part]
+
+def packed():
+    """The file, before and after compression."""
+    table = rows(); names = list(dict.fromkeys(name for row in table for name in row))
+    raw = struct.pack("<II", PEOPLE, len(names)) + b"".join(column(name, [row.get(name) for row in table]) for name in names)
+    return raw, zlib.compress(raw, 9)
