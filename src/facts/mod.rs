@@ -27,4 +27,4 @@ pub use situations::*;
 pub use steps::*;
 
 /// Day on which the rules were last read together.
-pub const RULES_DATE: Date = Date::new(2026, 11, 23);
+pub const RULES_DATE: Date = Date::new(2026, 11, 29);
