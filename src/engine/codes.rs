@@ -101,8 +101,10 @@ coded_enum! {
         P2Particuliers = "P2_particuliers",
         /// `f_clients = mixte`.
         P3SeulementEntreprises = "P3_seulement_entreprises",
-        /// Sales, making, building works, farming: C. trav. L1254-1, L1254-3.
+        /// Sales, a restaurant, farming are no service to a client company: C. trav. L1254-1.
         P4PasUnePrestation = "P4_pas_une_prestation",
+        /// Crafts for companies: few portage firms take them, no text forbids it.
+        P4aArtisanat = "P4a_artisanat",
         /// Transport: few portage firms take it, no text forbids it.
         P4tTransport = "P4t_transport",
         /// `f_activite = artiste_auteur`.

@@ -45,7 +45,13 @@ impl GateRule {
 
 /// Conditions under which a way is never put before the others: what the person asks for will most often be refused. No
 /// text of law surely closes the way, so it stays a condition.
-const HELD_BACK: [GateCode; 3] = [GateCode::C8LieuLourd, GateCode::K3InterditGerer, GateCode::P8TarifBas];
+const HELD_BACK: [GateCode; 5] = [
+    GateCode::C8LieuLourd,
+    GateCode::K3InterditGerer,
+    GateCode::P4aArtisanat,
+    GateCode::P4tTransport,
+    GateCode::P8TarifBas,
+];
 
 /// Day rate under which a full month does not pay the lowest wage of the portage by our own reckoning, in euros before tax.
 const LOWEST_DAY_RATE: u32 = 145;
@@ -180,14 +186,16 @@ pub(super) const RULES: &[GateRule] = &[
         Closed,
         &[is(
             Item::FActivite,
-            &[
-                "artisanat_batiment",
-                "artisanat_diplome",
-                "artisanat_fabrication",
-                "commerce_stock",
-                "restauration_lieu",
-                "agriculture",
-            ],
+            &["commerce_stock", "restauration_lieu", "agriculture"],
+        )],
+    ),
+    rule(
+        GateCode::P4aArtisanat,
+        &[Portage],
+        Condition,
+        &[is(
+            Item::FActivite,
+            &["artisanat_batiment", "artisanat_diplome", "artisanat_fabrication"],
         )],
     ),
     rule(

@@ -4,7 +4,8 @@ use super::answers::{Answer, Answers};
 use super::clause::{Clause, all_hold};
 use super::codes::WaitingReason;
 use super::conditions::{
-    ALONE, NOT_AGREED, PROTECTED_TITLE, PUBLIC_FULL_TIME, QUALIFIED_CRAFT, RESALE, case, is, is_not,
+    ALONE, HEALTH_LAW_ACCOUNTING, NOT_AGREED, PROTECTED_TITLE, PUBLIC_FULL_TIME, QUALIFIED_CRAFT, RESALE, case, is,
+    is_not,
 };
 use super::item::Item;
 use super::options::{OptionSet, options, rank};
@@ -30,6 +31,10 @@ pub(super) const RULES: &[(WaitingReason, &[Clause])] = &[
             is_not(Item::FActivite, &["commerce_stock", "artiste_auteur"]),
             NOT_AGREED,
         ],
+    ),
+    (
+        WaitingReason::TitrePro,
+        &[HEALTH_LAW_ACCOUNTING, is(Item::FQualif, &["oui_cap"])],
     ),
     (
         WaitingReason::TitrePro,

@@ -48,6 +48,7 @@ pub(crate) fn report(random: &mut Random, sheet: &Sheet) -> Report {
             ..Measure::default()
         },
         gates: PerWay::of(|way| Gate {
+            held_back: access[way] == Access::Closed,
             access: access[way],
             reasons: Vec::new(),
         }),

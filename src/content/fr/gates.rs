@@ -105,7 +105,7 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::S10MicroObligatoire => GateText {
-            text: "Pour un agent public à temps plein, les services à la personne et la vente de ce que l’on fabrique se font en micro-entreprise, avec l’accord de l’administration.",
+            text: "Pour un agent public à temps plein, ces services à la personne, ou la vente de ce que l’on fabrique, se font en micro-entreprise. Il faut l’accord de l’administration.",
             opens: "Regardez la micro-entreprise : c’est la voie prévue.",
             basis: "Code général de la fonction publique, art. L123-7, R123-8, Code de la sécurité sociale, art. L613-7",
             facts: &[&facts::AGENTS_PUBLICS_ACCESSOIRE],
@@ -185,13 +185,19 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&facts::PORTAGE_CLIENT_ENTREPRISE],
         },
         GateCode::P4PasUnePrestation => GateText {
-            text: "Le portage sert à des missions de service pour des entreprises. Vendre, fabriquer ou faire des travaux n’y entre pas.",
+            text: "Le portage sert à des missions de service pour des entreprises. Vendre, tenir un lieu ou cultiver n’y entre pas.",
             opens: "Une part de conseil ou de formation pour des entreprises pourrait passer par le portage : demandez à une société de portage.",
             basis: "Code du travail, art. L1254-1, L1254-3",
             facts: &[
                 &facts::PORTAGE_VENTE_PRODUCTION_EXCLUES,
                 &facts::PORTAGE_CLIENT_ENTREPRISE,
             ],
+        },
+        GateCode::P4aArtisanat => GateText {
+            text: "Très peu de sociétés de portage prennent les travaux, la fabrication ou les métiers à diplôme, même si aucun texte ne l’interdit : l’assurance et le matériel posent problème.",
+            opens: "Demandez à deux sociétés de portage, par écrit, avant de compter dessus. Une part de conseil ou de formation passerait plus facilement.",
+            basis: "Pratique des sociétés de portage, pas une règle de droit",
+            facts: &[&facts::PORTAGE_VENTE_PRODUCTION_EXCLUES],
         },
         GateCode::P4tTransport => GateText {
             text: "Très peu de sociétés de portage prennent le transport ou la livraison, même si aucun texte ne l’interdit : posez la question avant.",
@@ -407,4 +413,22 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&facts::CAE_DEFINITION],
         },
     }
+}
+
+/// Whether this condition is said before the way itself: a permit, a ban, a diploma or an agreement decides first.
+pub const fn comes_first(code: GateCode) -> bool {
+    matches!(
+        code,
+        GateCode::T3AutorisationTravail
+            | GateCode::T8TitreAVerifier
+            | GateCode::T9Etudiant964
+            | GateCode::K2MineurAccord
+            | GateCode::K3InterditGerer
+            | GateCode::K3lLiberal
+            | GateCode::Q1QualificationArtisan
+            | GateCode::Q3eTitreEnCours
+            | GateCode::R4Carte
+            | GateCode::R7Inscription
+            | GateCode::S2PublicAutorisation
+    )
 }

@@ -272,6 +272,10 @@ pub mod result {
     pub const CHANGES_TOWARDS: &str = "Pour faire passer devant :";
     /// A way out of the ranking for want of sharing.
     pub const UNRANKED: &str = "Hors classement";
+    /// Why a way that no text closes is not ranked.
+    pub const HELD_BACK: &str = "Tant que ce point n’est pas réglé, cette voie ne passe pas devant les autres.";
+    /// Before a condition that decides everything else.
+    pub const FIRST_OF_ALL: &str = "Avant tout :";
     /// Goes straight to the steps.
     pub const NEXT_STEP: &str = "Voir la prochaine étape";
     /// Goes straight to the money.

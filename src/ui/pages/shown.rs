@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use crate::content::close_members;
+use crate::content::{self, close_members};
 use crate::engine::{
     Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, asked, settled,
 };
@@ -125,6 +125,24 @@ impl Shown {
     /// The reasons of law or practice of a way.
     pub(crate) fn reasons(&self, way: Way) -> &[(GateCode, Access)] {
         self.report.as_deref().map_or(&[], |report| &report.gates[way].reasons)
+    }
+
+    /// The conditions of the ways in front that are said before the ways themselves: permit, ban, diploma, agreement.
+    pub(crate) fn first_of_all(&self) -> Vec<GateCode> {
+        let mut codes: Vec<GateCode> = Vec::new();
+        if self.recommendation.level != Level::Abstention {
+            for (code, _) in self.ahead().into_iter().flat_map(|way| self.reasons(way)) {
+                if content::comes_first(*code) && !codes.contains(code) {
+                    codes.push(*code);
+                }
+            }
+        }
+        codes
+    }
+
+    /// Whether a heavy condition, and not the law, keeps a way behind the others.
+    pub(crate) fn is_held_back(&self, way: Way) -> bool {
+        self.access()[way] != Access::Closed && self.report.as_deref().is_some_and(|report| report.gates[way].held_back)
     }
 
     /// Whether the reason that decides the access of a way was kept by the sender.

@@ -70,6 +70,7 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
         view! {
             <div class="stack stack--tight">
                 <h4>{words::LAW}</h4>
+                {shown.is_held_back(way).then(|| view! { <p class="small" data-held-back="">{words::HELD_BACK}</p> })}
                 <ul class="gate-reasons" role="list">{reasons}{kept}</ul>
             </div>
         }

@@ -23,7 +23,7 @@ pub fn PathOverTime(
     Some(view! {
         <section class="stack" aria-labelledby=STEPS>
             <h2 id=STEPS tabindex="-1">{words::PATH}</h2>
-            <ol class="path path--first" role="list">{step(content::PREPARE, "", &content::preparation(&report))}</ol>
+            <ol class="path path--first" role="list">{first_of_all(&shown)}{step(content::PREPARE, "", &content::preparation(&report))}</ol>
             {views}
         </section>
     })
@@ -91,6 +91,15 @@ fn path(report: &Report, code: PathCode) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What a permit, a ban, a diploma or an agreement asks for before anything else.
+fn first_of_all(shown: &Shown) -> AnyView {
+    let codes = shown.first_of_all().into_iter();
+    codes
+        .map(|code| view! { <li class="path__step" data-first=code.id()><p>{content::gate(code).opens}</p></li> })
+        .collect_view()
+        .into_any()
 }
 
 fn step(step: content::Step, variant: &str, details: &content::StepDetails) -> AnyView {

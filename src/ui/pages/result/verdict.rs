@@ -25,6 +25,11 @@ pub fn VerdictSection(
         view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
     });
     let waiting = waiting.collect_view();
+    let first = shown.first_of_all().into_iter().map(|code| {
+        let text = content::gate(code);
+        view! { <p class="verdict__first" data-first=code.id()><strong>{words::FIRST_OF_ALL}</strong>" "{text.text}" "{text.opens}</p> }
+    });
+    let first = first.collect_view();
     view! {
         <section
             class="verdict stack"
@@ -33,6 +38,7 @@ pub fn VerdictSection(
             data-abstention=recommendation.abstention.map(Abstention::id)
         >
             <h1 tabindex="-1">{title}</h1>
+            {first}
             <p class="verdict__sentence">{sentence(&shown)}</p>
             {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
             {ways_down(&shown)}
