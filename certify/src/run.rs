@@ -68,6 +68,7 @@ pub enum Study {
     Changes,
     Reach,
     Situations,
+    ShortPath,
 }
 
 impl Run {
