@@ -70,7 +70,7 @@ impl ShortPath {
         let seconds = self.seconds / self.further.all.max(1) as f64;
         Metric {
             id: "Q25",
-            title: "Parcours rapide : premier cadre démenti par un fait non demandé (P)",
+            title: "Parcours rapide : premier cadre démenti par un fait non demandé (P)",
             measures: vec![
                 share("premier cadre fermé", self.after.closed, never, ""),
                 share("il fallait attendre", self.after.waits, never, ""),

@@ -118,7 +118,7 @@ pub mod questionnaire {
     /// Where the person is, once every part is done.
     pub const LAST: &str = "Pour finir";
     /// Above a question asked only because of the way now in front.
-    pub const FURTHER: &str = "Encore une question : la réponse peut fermer une voie.";
+    pub const FURTHER: &str = "Encore une question : la réponse peut fermer une voie.";
 
     /// How many questions are left, this one included, on the longest way.
     pub fn left(count: usize) -> String {
