@@ -14,7 +14,7 @@ pub fn Progress(
     /// Questions left, this one included, on the longest way; none when one answer is being changed.
     left: Option<usize>,
 ) -> impl IntoView {
-    let state = move |rank: usize| match rank.cmp(&section.map_or(Section::ALL.len(), |section| section.index())) {
+    let state = move |rank: usize| match rank.cmp(&section.map_or(Section::ALL.len(), Section::index)) {
         std::cmp::Ordering::Less => "done",
         std::cmp::Ordering::Equal => "current",
         std::cmp::Ordering::Greater => "next",
