@@ -124,3 +124,22 @@ fn with(mut answers: Answers, (item, answer): (Item, Answer)) -> Answers {
     answers.set(item, answer).expect("an answer already given");
     answers
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metric::Outcome;
+    use crate::run::Size;
+
+    #[test]
+    fn the_further_questions_are_asked_of_some_and_leave_nobody_on_a_closed_way() {
+        let few = Size {
+            study: 1_000,
+            ..Size::SHORT
+        };
+        let metric = metric(&Run::new(2026, few, false));
+        assert_eq!(metric.outcome(), Outcome::Tenue, "{metric:?}");
+        let asked = &metric.measures[4];
+        assert!(asked.value > 0.05, "{asked:?}");
+    }
+}
