@@ -111,7 +111,7 @@ fn every_change_is_told_with_what_it_was() {
 
 #[test]
 fn a_way_that_an_answer_left_out_may_close_is_not_said_to_open() {
-    let banned = V01.replace("aucun", "interdit_gerer");
+    let banned = V01.replace("aucun", "mineur");
     let shared = aged(&banned, &[Item::FSituation, Item::FAre], |_| {});
     assert_eq!(shared.recommendation.access[Way::Micro], Access::Closed);
     let found = found(&shared);

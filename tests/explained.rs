@@ -66,11 +66,11 @@ fn nothing_that_the_sender_saw_is_contradicted_whatever_is_left_out() {
 
 #[test]
 fn a_way_that_a_left_out_answer_closes_stays_closed_without_its_reason() {
-    let answers = r#"{"f_activite":"conseil","f_cas":["interdit_gerer"],"f_horizon":"complement"}"#;
+    let answers = r#"{"f_activite":"conseil","f_cas":["mineur"],"f_horizon":"complement"}"#;
     let (_, explained) = sent_by(answers, &[]);
     assert_eq!(explained.gates[Way::Micro].access, Access::Closed);
     assert!(codes(&explained, Way::Micro).is_empty());
-    assert!(explained.ranking.excluded[Way::Micro] && explained.ranking.excluded[Way::Creation]);
+    assert!(explained.ranking.excluded[Way::Micro] && explained.ranking.excluded[Way::Cae]);
 }
 
 #[test]

@@ -527,7 +527,7 @@ fn the_limits_are_said_word_for_word() {
     }
     let with_result = content::limits::with_result();
     assert_clean("limits", &with_result);
-    assert!(with_result.contains("Les règles datent du 23 novembre 2026 : faites-les vérifier"));
+    assert!(with_result.contains("Les règles datent du 29 novembre 2026 : faites-les vérifier"));
     assert!(content::limits::START.ends_with("vos réponses restent sur votre appareil."));
     for text in [
         content::quality::TOO_FAST,

@@ -233,7 +233,7 @@ fn questions_follow_one_another() {
         // From a hidden question, the nearest ones that are asked.
         assert_eq!(previous_question(&answers, mode, Item::FClients), Some(Item::FActivite));
     }
-    assert_eq!(asked(&Answers::default(), Mode::Quick).len(), 18);
+    assert_eq!(asked(&Answers::default(), Mode::Quick).len(), 20);
 }
 
 #[track_caller]
@@ -252,33 +252,47 @@ fn questions_left_are_those_that_may_still_come() {
     // A farmer is asked neither about a profession, nor about clients, nor about a day rate.
     let farmer = json!({"f_activite": "agriculture"});
     check_left(&farmer, Mode::Complete, Item::FReglementee, 12);
-    check_left(&farmer, Mode::Quick, Item::FReglementee, 8);
+    check_left(&farmer, Mode::Quick, Item::FReglementee, 10);
     // The day rate may come until individuals are said to be the clients.
     check_left(&json!({"f_activite": "conseil"}), Mode::Complete, Item::FClients, 14);
     let individuals = json!({"f_activite": "conseil", "f_clients": "particuliers"});
     check_left(&individuals, Mode::Complete, Item::FClients, 13);
-    // The quick path leaves out the clients of a regulated profession.
-    check_left(&json!({"f_activite": "reglementee"}), Mode::Quick, Item::FClients, 8);
+    // The quick path keeps the clients and the day rate of a regulated profession for the end, in case portage comes first.
+    check_left(&json!({"f_activite": "reglementee"}), Mode::Quick, Item::FQualif, 12);
+    let accountant = json!({"f_activite": "reglementee", "f_reglementee": "sante_droit_chiffre"});
+    check_left(&accountant, Mode::Quick, Item::FQualif, 10);
     check_left(&json!({"f_situation": "prefere_pas"}), Mode::Complete, Item::FTitre, 1);
 }
 
 #[test]
-fn the_questions_left_never_grow_along_the_way() {
+fn the_questions_left_never_grow_along_the_way_and_never_hide_one() {
     let mut random = Random(12);
     for _ in 0..500 {
-        let (person, mut given) = (random.person(), Answers::default());
+        let person = random.person();
         for mode in [Mode::Complete, Mode::Quick] {
-            let (mut at, mut before) = (Some(Item::MotRang), usize::MAX);
-            while let Some(item) = at {
-                let left = left_at_most(&given, mode, item);
-                assert!(left < before, "{item:?}: {left} after {before}, {given:?}");
-                let answer = person.get(item).unwrap_or(Answer::DontKnow);
-                // The activity takes no « je ne sais pas »: left open, as by a person who skips it by its address.
-                let _ = given.set(item, answer);
-                let next = asked(&given, mode).into_iter().find(|&other| other > item);
-                (at, before) = (next, left);
-            }
-            assert_eq!(before, 1, "the last question says that it is the last");
+            let left = left_along(&person, mode);
+            assert!(left.windows(2).all(|pair| pair[1] < pair[0]), "{left:?} {person:?}");
+            let to_come = (1..=left.len()).rev();
+            assert!(left.iter().zip(to_come).all(|(&said, come)| said >= come), "{left:?}");
+            let last = left.last().copied().unwrap_or_default();
+            assert!(
+                mode == Mode::Quick || last == 1,
+                "the last question says that it is the last"
+            );
         }
     }
+}
+
+/// What each question says is left, along the path of somebody who answers in order.
+fn left_along(person: &Answers, mode: Mode) -> Vec<usize> {
+    let (mut given, mut at, mut left) = (Answers::default(), Some(Item::MotRang), Vec::new());
+    while let Some(item) = at {
+        left.push(left_at_most(&given, mode, item));
+        // The activity takes no « je ne sais pas »: left open, as by a person who skips it by its address.
+        let _ = given.set(item, person.get(item).unwrap_or(Answer::DontKnow));
+        let path = asked(&given, mode);
+        let place = path.iter().position(|&other| other == item);
+        at = place.and_then(|place| path.get(place + 1)).copied();
+    }
+    left
 }

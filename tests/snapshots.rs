@@ -86,14 +86,18 @@ fn hors_champ() {
     check("hors_champ", "v31", Mode::Complete, &[]);
 }
 
-/// A nurse may only found a company, and a full-time public servant may not.
+/// A place with heavy works, several founders, and a full-time public servant who may found no company.
 #[test]
 fn aucun_possible() {
     check(
         "aucun_possible",
-        "v15",
+        "v07",
         Mode::Complete,
-        &[(Item::FSituation, "public_plein"), (Item::FAutorisation, "oui")],
+        &[
+            (Item::FSituation, "public_plein"),
+            (Item::FAutorisation, "oui"),
+            (Item::FAssocies, "plusieurs"),
+        ],
     );
 }
 

@@ -69,6 +69,7 @@ pub enum Study {
     Reach,
     Situations,
     Calibration,
+    ShortPath,
 }
 
 impl Run {

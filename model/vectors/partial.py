@@ -1,7 +1,7 @@
 """People who skipped questions, contradicted themselves or took the quick path: what the reference computes for each."""
 import json, os
 
-import model
+import model, parcours
 from differential import fragile
 from spec import ITEMS, STATUTS
 
@@ -17,12 +17,11 @@ def path_of_each_open_way(e):
 def computed(brut, quick, T):
     rep = model.nettoie(brut); weak = fragile(rep)
     e = model.evalue(brut, weak); i = model.incertitude(e, T); v = model.verdict(e, i, quick, weak)
-    asked = model.dans_express if quick else model.visible
     return dict(
         fragile=weak, se={c: round(x, 6) for c, x in e["mesure"]["se"].items()}, se_m=round(e["mesure"]["se_m"], 6),
         indice={s: round(x, 6) for s, x in e["A"].items()}, p1=i["p1"], niveau=v["niveau"], motif=v["motif"], ensemble=v["ensemble"],
         couverture=round(model.couverture(rep), 6), valeurs={it["id"]: round(model.valeur_question(e, i, it["id"]), 6) for it in ITEMS},
-        parcours_par_voie=path_of_each_open_way(e), posees=[it["id"] for it in ITEMS if asked(it, rep)])
+        parcours_par_voie=path_of_each_open_way(e), posees=parcours.posees(brut, quick))
 
 
 def people(T):

@@ -39,6 +39,8 @@ pub(super) const NOT_ARTIST: Clause = is_not(Item::FActivite, &["artiste_auteur"
 const LIBERAL_ACTIVITIES: [&str; 4] = ["conseil", "services_particuliers", "reglementee", "artiste_auteur"];
 /// An activity that can be exercised outside trade and crafts.
 pub(super) const LIBERAL: Clause = is(Item::FActivite, &LIBERAL_ACTIVITIES);
+/// A liberal profession in one's own name, works of the mind apart.
+pub(super) const LIBERAL_PROFESSION: Clause = is(Item::FActivite, &["conseil", "services_particuliers", "reglementee"]);
 /// Trade, crafts, farming, or not said.
 pub(super) const NOT_LIBERAL: Clause = is_not(Item::FActivite, &LIBERAL_ACTIVITIES);
 /// Farming and green spaces, which have their own path.

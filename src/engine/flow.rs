@@ -1,35 +1,103 @@
-//! Which question comes next: the visible ones, and on the quick path only the essential ones (spec §2.3).
+//! Which question comes next: the visible ones; on the quick path the essential ones, then what may still close the way in front (spec §2.3).
 
 use super::answers::{Answers, Mode};
 use super::clause::Clause;
+use super::codes::Way;
+use super::fit::evaluate;
+use super::gate_needs::{decides_a_gate, gate_needs, may_be_needed};
 use super::item::Item;
 use super::questions::{QUESTIONS, Question};
+use super::waiting::settled;
 
-/// The questions on the path of the person, in order.
+/// The questions on the path of the person, in the order they come.
+///
+/// The quick path ends with its further questions: those already answered, then the next one, once everything before it is answered.
 pub fn asked(answers: &Answers, mode: Mode) -> Vec<Item> {
     let kept = answers.cleaned();
-    QUESTIONS
-        .iter()
-        .filter(|question| is_asked(question, &kept, mode))
-        .map(|question| question.item)
-        .collect()
+    let on_path = QUESTIONS.iter().filter(|question| is_asked(question, &kept, mode));
+    let mut path: Vec<Item> = on_path.map(|question| question.item).collect();
+    if mode == Mode::Quick {
+        path.extend(further_answered(answers, &kept));
+        let finished = path.iter().all(|&item| answers.get(item).is_some());
+        path.extend(finished.then(|| next_further(answers)).flatten());
+    }
+    path
+}
+
+/// The questions of the path that still wait for an answer; one that may stay empty does not.
+pub fn open_questions(answers: &Answers, mode: Mode) -> Vec<Item> {
+    let mut open = asked(answers, mode);
+    open.retain(|&item| answers.get(item).is_none() && !may_stay_empty(item, mode));
+    open
+}
+
+/// Whether the question may be left without an answer: the day rate, but where it is asked because it may close a way.
+pub fn may_stay_empty(item: Item, mode: Mode) -> bool {
+    item == Item::FTarif && mode == Mode::Complete
+}
+
+/// Whether this question of the path is asked only because its answer may close the way in front, or make the person wait.
+pub fn is_further(answers: &Answers, mode: Mode, item: Item) -> bool {
+    mode == Mode::Quick && !is_asked(&QUESTIONS[item.index()], &answers.cleaned(), mode)
 }
 
 /// The question before this one, itself asked or not; none at the start.
 pub fn previous_question(answers: &Answers, mode: Mode, before: Item) -> Option<Item> {
-    asked(answers, mode).into_iter().rev().find(|&item| item < before)
+    let path = asked(answers, mode);
+    let earlier = match path.iter().position(|&item| item == before) {
+        Some(place) => &path[..place],
+        None => &path[..path.iter().take_while(|&&item| item < before).count()],
+    };
+    earlier.last().copied()
 }
 
 /// The questions left from this one on, it included, on the longest path that these answers still allow.
 pub fn left_at_most(answers: &Answers, mode: Mode, from: Item) -> usize {
+    let path = longest(answers, mode);
+    let place = path.iter().position(|&item| item == from);
+    let left = |place: usize| path.len() - place;
+    place.map_or_else(|| path.iter().filter(|&&item| item >= from).count(), left)
+}
+
+/// Every question that may come, in the order it would.
+fn longest(answers: &Answers, mode: Mode) -> Vec<Item> {
     let kept = answers.cleaned();
     let may_hold = |clause: &Clause| clause.holds(&kept) || answers.get(clause.item()).is_none();
     let may_come = |question: &&Question| on_path(question, mode) && clauses(question, mode).all(may_hold);
-    QUESTIONS
+    let mut path: Vec<Item> = QUESTIONS
         .iter()
-        .filter(|question| question.item >= from)
         .filter(may_come)
-        .count()
+        .map(|question| question.item)
+        .collect();
+    if mode == Mode::Quick {
+        path.extend(further_answered(answers, &kept));
+        let may_follow = |item: &&Item| !path.contains(*item) && may_be_needed(answers, **item);
+        let following: Vec<Item> = Item::ALL.iter().filter(may_follow).copied().collect();
+        path.extend(following);
+    }
+    path
+}
+
+/// The answers that the quick path does not ask of everybody, and that may close a way: once given, they stay in sight.
+fn further_answered(answers: &Answers, kept: &Answers) -> Vec<Item> {
+    let further = |question: &&Question| {
+        answers.get(question.item).is_some()
+            && kept.sees(question.item)
+            && !is_asked(question, kept, Mode::Quick)
+            && decides_a_gate(question.item)
+    };
+    QUESTIONS.iter().filter(further).map(|question| question.item).collect()
+}
+
+/// What to ask next so that nothing unasked closes the way in front, or makes the person wait.
+fn next_further(answers: &Answers) -> Option<Item> {
+    gate_needs(answers, in_front(answers)?).first().copied()
+}
+
+/// The way that comes first, once what must be settled is.
+fn in_front(answers: &Answers) -> Option<Way> {
+    let settled = settled(&answers.cleaned()).cleaned();
+    evaluate(&settled, false).open().next()
 }
 
 fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {

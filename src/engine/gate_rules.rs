@@ -4,9 +4,9 @@ use super::clause::Clause;
 use super::codes::GateCode;
 use super::codes::Way::{self, Cae, Creation, Micro, Portage};
 use super::conditions::{
-    AGREED, ALONE, ARTIST, CARD, FARMING, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, LIBERAL, NOT_AGREED, NOT_ARTIST,
-    NOT_LIBERAL, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PLACE, QUALIFIED_CRAFT, RESALE, TOGETHER, UNQUALIFIED, case,
-    is, is_not,
+    AGREED, ALONE, ARTIST, CARD, FARMING, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, LIBERAL, LIBERAL_PROFESSION,
+    NOT_AGREED, NOT_ARTIST, NOT_LIBERAL, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PLACE, QUALIFIED_CRAFT, RESALE,
+    TOGETHER, UNQUALIFIED, case, is, is_not,
 };
 use super::item::Item;
 use super::nature::Ceiling;
@@ -333,7 +333,7 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::S1PublicPlein,
         &[Creation],
         Condition,
-        &[PUBLIC_FULL_TIME, LIBERAL, NOT_ARTIST],
+        &[PUBLIC_FULL_TIME, LIBERAL_PROFESSION],
     ),
     rule(
         GateCode::S2PublicAutorisation,

@@ -15,6 +15,7 @@ mod exhaustive;
 mod facts_fit;
 mod fit;
 mod flow;
+mod gate_needs;
 mod gate_rules;
 mod gates;
 pub mod income;
@@ -56,7 +57,8 @@ pub use codes::{
 pub use counterfactual::{Counterfactual, counterfactuals};
 pub use coverage::missing_for_result;
 pub use draws::Draws;
-pub use flow::{asked, left_at_most, previous_question};
+pub use flow::{asked, is_further, left_at_most, may_stay_empty, open_questions, previous_question};
+pub use gate_needs::gate_needs;
 pub use gates::{access_now, gate_items};
 pub use item::{Item, Section};
 pub use known::{Known, OtherWeights, assess_at_face_value};

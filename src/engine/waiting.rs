@@ -66,6 +66,7 @@ fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
     const PART_TIME: Answer = Answer::Choice(rank(Item::FSituation, "public_partiel"));
     const AGREED: Answer = Answer::Choice(rank(Item::FAutorisation, "oui"));
     const TITLED: Answer = Answer::Choice(rank(Item::FQualif, "oui_bac2_ou_3ans"));
+    const IN_COURSE: Answer = Answer::Choice(rank(Item::FQualif, "en_cours"));
     const CERTIFIED: Answer = Answer::Choice(rank(Item::FQualif, "oui_cap"));
     match reason {
         WaitingReason::Titre | WaitingReason::TitreLimite => answers.without(Item::FTitre),
@@ -76,6 +77,10 @@ fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
             .with(Item::FAutorisation, AGREED),
         WaitingReason::Autorisation => answers.with(Item::FAutorisation, AGREED),
         WaitingReason::TitrePro => answers.with(Item::FQualif, TITLED),
+        // What is being learnt will be known: any other level could only close what was not.
+        WaitingReason::Qualification if answers.get(Item::FQualif) == Some(IN_COURSE) => {
+            answers.with(Item::FQualif, TITLED)
+        }
         WaitingReason::Qualification => answers.with(Item::FQualif, CERTIFIED),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::browser::{clock, storage};
 use crate::content::attempts as words;
-use crate::engine::{Item, asked};
+use crate::engine::open_questions;
 use crate::facts::Date;
 use crate::history::{Attempt, Attempts, StoredAttempts, What, clean_name, read_attempts, write_attempts};
 use crate::ui::keeping::{CURRENT_NAME, Keeping, aside, kept};
@@ -155,9 +155,7 @@ pub(crate) fn name_or_number(attempts: &Attempts, name: &str) -> String {
 
 /// How many questions of an attempt have no answer; the day rate may stay empty.
 pub(crate) fn left(attempt: &Attempt) -> usize {
-    let answers = &attempt.sheet.answers;
-    let open = |&item: &Item| answers.get(item).is_none() && item != Item::FTarif;
-    asked(answers, attempt.sheet.mode).into_iter().filter(open).count()
+    open_questions(&attempt.sheet.answers, attempt.sheet.mode).len()
 }
 
 /// Today, as attempts are dated.

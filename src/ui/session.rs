@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::browser::storage;
-use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess};
+use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, open_questions};
 use crate::history::{self, Attempt, Place};
 use crate::ui::keeping::{ASIDE, CURRENT, CURRENT_NAME, Keeping, kept, restored};
 
@@ -228,9 +228,6 @@ impl Session {
 
 /// The first question without an answer, or the recap.
 pub(crate) fn first_open(sheet: &Sheet) -> Place {
-    let asked = asked(&sheet.answers, sheet.mode);
-    let open = asked
-        .into_iter()
-        .find(|&item| sheet.answers.get(item).is_none() && item != Item::FTarif);
-    open.map_or(Place::Recap, Place::Question)
+    let open = open_questions(&sheet.answers, sheet.mode);
+    open.first().map_or(Place::Recap, |&item| Place::Question(item))
 }

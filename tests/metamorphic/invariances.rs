@@ -159,15 +159,16 @@ fn mp33_no_label_enters_the_computation() {
     );
 }
 
-/// A qualification of the second kind closes the portage and brings no point, outside regulated crafts.
+/// A qualification of the second kind closes the portage and brings no point, outside regulated crafts and professions.
 fn without_portage(answers: &Answers) -> Option<(Answers, Answers)> {
-    const CRAFTS: [u8; 2] = [
+    const QUALIFIED: [u8; 3] = [
+        rank(Item::FActivite, "reglementee"),
         rank(Item::FActivite, "artisanat_batiment"),
         rank(Item::FActivite, "artisanat_diplome"),
     ];
     if answers
         .choice(Item::FActivite)
-        .is_some_and(|rank| CRAFTS.contains(&rank))
+        .is_some_and(|rank| QUALIFIED.contains(&rank))
     {
         return None;
     }

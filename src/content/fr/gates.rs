@@ -194,7 +194,7 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::P4aArtisanat => GateText {
-            text: "Très peu de sociétés de portage prennent les travaux, la fabrication ou les métiers à diplôme, même si aucun texte ne l’interdit : l’assurance et le matériel posent problème.",
+            text: "Très peu de sociétés de portage prennent les travaux, la fabrication ou les métiers à diplôme. Aucun texte ne l’interdit : c’est une question d’assurance et de matériel.",
             opens: "Demandez à deux sociétés de portage, par écrit, avant de compter dessus. Une part de conseil ou de formation passerait plus facilement.",
             basis: "Pratique des sociétés de portage, pas une règle de droit",
             facts: &[&facts::PORTAGE_VENTE_PRODUCTION_EXCLUES],
@@ -429,6 +429,7 @@ pub const fn comes_first(code: GateCode) -> bool {
             | GateCode::Q3eTitreEnCours
             | GateCode::R4Carte
             | GateCode::R7Inscription
+            | GateCode::S1PublicPlein
             | GateCode::S2PublicAutorisation
     )
 }

@@ -39,7 +39,7 @@ pub mod home {
     /// Starts the quick path.
     pub const START_QUICK: &str = "Avoir une première idée";
     /// What the quick path is.
-    pub const ABOUT_QUICK: &str = "20 questions au plus, 3 à 4 minutes. Le résultat est moins sûr.";
+    pub const ABOUT_QUICK: &str = "23 questions au plus, 4 à 5 minutes. Le résultat est moins sûr.";
     /// From the quick path to the complete one.
     pub const SWITCH_TO_COMPLETE: &str = "Passer au questionnaire complet";
     /// From the complete path to the quick one.
@@ -114,6 +114,11 @@ pub mod questionnaire {
     pub fn section(rank: usize, total: usize, title: &str) -> String {
         format!("Partie {rank} sur {total} : {title}")
     }
+
+    /// Where the person is, once every part is done.
+    pub const LAST: &str = "Pour finir";
+    /// Above a question asked only because of the way now in front.
+    pub const FURTHER: &str = "Encore une question : la réponse peut fermer une voie.";
 
     /// How many questions are left, this one included, on the longest way.
     pub fn left(count: usize) -> String {

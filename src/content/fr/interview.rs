@@ -204,6 +204,12 @@ pub(crate) const ROWS: &[Row] = &[
     ),
     gate(
         Adviser,
+        &[Creation],
+        GateCode::S1PublicPlein,
+        "Ma profession libérale peut-elle s’exercer en nom propre, à côté de mon poste ?",
+    ),
+    gate(
+        Adviser,
         OWN,
         GateCode::R7Inscription,
         "À quel ordre ou à quel registre m’inscrire avant de commencer, et avec quelle assurance ?",

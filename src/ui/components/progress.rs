@@ -9,12 +9,12 @@ use crate::engine::Section;
 /// The part of the questionnaire as a sentence and five strokes.
 #[component]
 pub fn Progress(
-    /// The section of the question.
-    section: Section,
+    /// The section of the question; none for what comes after every section.
+    section: Option<Section>,
     /// Questions left, this one included, on the longest way; none when one answer is being changed.
     left: Option<usize>,
 ) -> impl IntoView {
-    let state = move |rank: usize| match rank.cmp(&section.index()) {
+    let state = move |rank: usize| match rank.cmp(&section.map_or(Section::ALL.len(), Section::index)) {
         std::cmp::Ordering::Less => "done",
         std::cmp::Ordering::Equal => "current",
         std::cmp::Ordering::Greater => "next",
@@ -26,9 +26,15 @@ pub fn Progress(
         <div class="progress">
             <div class="progress__steps" aria-hidden="true">{steps}</div>
             <p class="progress__words">
-                <span>{words::section(section.index() + 1, Section::ALL.len(), content::section(section).title)}</span>
+                <span>{place(section)}</span>
                 <span>{left.map(words::left)}</span>
             </p>
         </div>
     }
+}
+
+fn place(section: Option<Section>) -> String {
+    let rank =
+        |section: Section| words::section(section.index() + 1, Section::ALL.len(), content::section(section).title);
+    section.map_or_else(|| words::LAST.to_owned(), rank)
 }

@@ -7,7 +7,10 @@ use super::save_status::SaveStatus;
 use crate::browser::{location, page};
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
-use crate::engine::{Answer, Item, Question as Row, access_now, asked, left_at_most, previous_question, question};
+use crate::engine::{
+    Answer, Item, Mode, Question as Row, access_now, asked, is_further, left_at_most, may_stay_empty,
+    previous_question, question,
+};
 use crate::history::Place;
 use crate::route::path_of;
 use crate::ui::components::{AnswerEditor, ClosedWays, Draft, ErrorSummary, Progress, field_id};
@@ -26,6 +29,7 @@ pub fn Question(
     let answer = Memo::new(move |_| session.answers().get(item));
     let keep = Callback::new(move |answer| session.answer(item, answer));
     let row: &Row = question(item);
+    let further = is_further(&session.answers_now(), session.mode_now(), item);
     let title = format!("{} — {}", content::question(item).short, interface::PRODUCT);
     Effect::new(move |_| {
         page::set_title(&if error.with(Option::is_some) {
@@ -37,7 +41,8 @@ pub fn Question(
     pace.arrive(item);
     let go_on = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let wrong = problem(item, session.answers_now().get(item), draft);
+        pass_over(session, item, draft);
+        let wrong = problem(session, item, draft);
         if wrong.is_some() {
             request_animation_frame(|| page::focus("resume-erreurs"));
         } else {
@@ -52,8 +57,8 @@ pub fn Question(
     view! {
         <form class="question stack" novalidate on:submit=go_on>
             {move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> })}
-            <Progress section=row.section left />
-            {introduction(item)}
+            <Progress section=(!further).then_some(row.section) left />
+            {introduction(item, further)}
             <AnswerEditor item answer draft on_answer=keep>
                 <h1 class="question__title" id="question" tabindex="-1">{content::question(item).text}</h1>
             </AnswerEditor>
@@ -68,8 +73,11 @@ pub fn Question(
     }
 }
 
-/// The sentence that opens a section, above its first question.
-fn introduction(item: Item) -> Option<AnyView> {
+/// The sentence that opens a section, above its first question; above a further question, why it is asked.
+fn introduction(item: Item, further: bool) -> Option<AnyView> {
+    if further {
+        return Some(view! { <div class="question__intro"><p>{words::FURTHER}</p></div> }.into_any());
+    }
     let section = question(item).section;
     let first = Item::ALL
         .iter()
@@ -95,17 +103,25 @@ fn back_link(session: Session, item: Item) -> AnyView {
 /// Where « Continuer » leads: the next question without an answer; what is left, then the recap, at the end.
 fn after(session: Session, item: Item) -> Place {
     let sheet = session.sheet_now();
-    let mut later = asked(&sheet.answers, sheet.mode)
-        .into_iter()
-        .filter(|&other| other > item);
+    let path = asked(&sheet.answers, sheet.mode);
+    let mut later = path.into_iter().skip_while(|&other| other != item).skip(1);
     let next = later.find(|&other| sheet.answers.get(other).is_none());
     next.filter(|_| !session.finished_now())
         .map_or_else(|| first_open(&sheet), Place::Question)
 }
 
-/// What is wrong with this answer, and what to do; an empty day rate passes.
-fn problem(item: Item, answer: Option<Answer>, draft: Draft) -> Option<String> {
-    let missing = answer.is_none() && item != Item::FTarif;
+/// The day rate may be left empty; where it is a further question, that says « je ne sais pas », so that it is asked once.
+fn pass_over(session: Session, item: Item, draft: Draft) {
+    let empty = session.answers_now().get(item).is_none() && untrack(|| draft.mistyped(item)).is_none();
+    if empty && item == Item::FTarif && session.mode_now() == Mode::Quick {
+        session.answer(item, Some(Answer::DontKnow));
+    }
+}
+
+/// What is wrong with this answer, and what to do; an empty day rate passes where it may stay empty.
+fn problem(session: Session, item: Item, draft: Draft) -> Option<String> {
+    let sheet = session.sheet_now();
+    let missing = sheet.answers.get(item).is_none() && !may_stay_empty(item, sheet.mode);
     let wrong = untrack(|| draft.mistyped(item));
     wrong.or_else(|| missing.then(|| interface::missing_answer(item).to_owned()))
 }

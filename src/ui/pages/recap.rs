@@ -6,7 +6,7 @@ use super::save_status::SaveStatus;
 use crate::browser::page;
 use crate::content;
 use crate::content::interface::{PRODUCT, questionnaire as words};
-use crate::engine::{Answers, Item, Section, asked, question};
+use crate::engine::{Item, Section, Sheet, asked, may_stay_empty, open_questions, question};
 use crate::history::Place;
 use crate::route::{Page, path_of};
 use crate::ui::session::Session;
@@ -18,13 +18,10 @@ pub fn Recap() -> impl IntoView {
     page::set_title(&format!("{} — {PRODUCT}", words::RECAP));
     let sheet = session.sheet_now();
     let asked = asked(&sheet.answers, sheet.mode);
-    let missing = asked
-        .iter()
-        .filter(|&&item| sheet.answers.get(item).is_none() && item != Item::FTarif)
-        .count();
+    let missing = open_questions(&sheet.answers, sheet.mode).len();
     let sections = Section::ALL.iter().map(|&section| {
         let rows = asked.iter().filter(|&&item| question(item).section == section);
-        let rows = rows.map(|&item| row(session, &sheet.answers, item)).collect_view();
+        let rows = rows.map(|&item| row(session, &sheet, item)).collect_view();
         view! {
             <section class="stack stack--tight" aria-labelledby=section.id()>
                 <h2 id=section.id()>{content::section(section).title}</h2>
@@ -54,10 +51,10 @@ fn see_result(session: Session) -> AnyView {
     .into_any()
 }
 
-fn row(session: Session, answers: &Answers, item: Item) -> AnyView {
+fn row(session: Session, sheet: &Sheet, item: Item) -> AnyView {
     let short = content::question(item).short;
-    let answered = answers.get(item);
-    let optional = item == Item::FTarif;
+    let answered = sheet.answers.get(item);
+    let optional = may_stay_empty(item, sheet.mode);
     let missing = answered.is_none() && !optional;
     let unanswered = if optional {
         words::NO_ANSWER_OPTIONAL

@@ -17,6 +17,7 @@ mod reasons;
 mod result;
 mod rgaa;
 mod sharing;
+mod short_path;
 mod storage;
 mod what_if;
 

@@ -1,0 +1,145 @@
+//! Whether the quick path ends on a way that a fact never asked closes, or on one where the person should wait (Q25).
+
+use quatre_voies::engine::{
+    Access, Answer, Answers, Item, Mode, QUESTIONS, Report, access_now, all_hold, open_questions, question, settled,
+};
+
+use crate::facts::Population;
+use crate::metric::{Measure, Metric, Target, Unit};
+use crate::parallel::{Merge, Share, fold};
+use crate::run::{Run, Study, open, recommended};
+
+/// What becomes of the way named first once everything is known.
+#[derive(Default)]
+struct Ends {
+    closed: Share,
+    waits: Share,
+}
+
+/// The quick path without its further questions, then as it is asked.
+#[derive(Default)]
+struct ShortPath {
+    before: Ends,
+    after: Ends,
+    further: Share,
+    seconds: f64,
+}
+
+impl Merge for ShortPath {
+    fn absorb(&mut self, after: Self) {
+        for (mine, other) in [(&mut self.before, after.before), (&mut self.after, after.after)] {
+            mine.closed.absorb(other.closed);
+            mine.waits.absorb(other.waits);
+        }
+        self.further.absorb(after.further);
+        self.seconds.absorb(after.seconds);
+    }
+}
+
+pub(super) fn metric(run: &Run) -> Metric {
+    let path: ShortPath = fold(run.size.study, |number, path: &mut ShortPath| {
+        let random = &mut run.random(Study::ShortPath, Population::Plausible, number);
+        let all = run.person(Population::Plausible, random).answers;
+        let (before, after) = (essential(&all), asked_to_the_end(&all));
+        path.before.add(&run.assess_as(&before, Mode::Quick), &all);
+        path.after.add(&run.assess_as(&after, Mode::Quick), &all);
+        let more = after.iter().filter(|&(item, _)| before.get(item).is_none());
+        let seconds: u16 = more.map(|(item, _)| question(item).seconds).sum();
+        path.further.add(seconds > 0);
+        path.seconds += f64::from(seconds);
+    });
+    path.metric()
+}
+
+impl Ends {
+    /// Counts the people to whom something is recommended.
+    fn add(&mut self, report: &Report, all: &Answers) {
+        if recommended(report).is_some() {
+            let first = open(report).next();
+            self.closed
+                .add(first.is_some_and(|way| access_now(all)[way].access == Access::Closed));
+            self.waits.add(settled(&all.cleaned()) != all.cleaned());
+        }
+    }
+}
+
+impl ShortPath {
+    fn metric(&self) -> Metric {
+        let never = Target::AtMost(0.0);
+        let share = |name, share: Share, target, reference| Measure::part(name, share.value(), target, reference);
+        let seconds = self.seconds / self.further.all.max(1) as f64;
+        Metric {
+            id: "Q25",
+            title: "Parcours rapide : premier cadre démenti par un fait non demandé (P)",
+            measures: vec![
+                share("premier cadre fermé", self.after.closed, never, ""),
+                share("il fallait attendre", self.after.waits, never, ""),
+                share(
+                    "fermé, sans les questions de la fin",
+                    self.before.closed,
+                    Target::Shown,
+                    "4,1",
+                ),
+                share(
+                    "attendre, sans les questions de la fin",
+                    self.before.waits,
+                    Target::Shown,
+                    "1,1",
+                ),
+                share("gens à qui elles sont posées", self.further, Target::Shown, "25"),
+                Measure::new(
+                    "temps qu’elles prennent, en moyenne",
+                    seconds,
+                    Unit::Secondes,
+                    Target::Shown,
+                    "3,7",
+                ),
+            ],
+        }
+    }
+}
+
+/// The answers to what the quick path asks of everybody, read from the table of questions.
+fn essential(all: &Answers) -> Answers {
+    let kept = all.cleaned();
+    let on_path = |item: Item| {
+        let row = &QUESTIONS[item.index()];
+        row.quick && all_hold(row.visible_if, &kept) && all_hold(row.quick_if, &kept)
+    };
+    all.iter()
+        .filter(|&(item, _)| on_path(item))
+        .fold(Answers::default(), with)
+}
+
+/// The answers once the product has nothing more to ask; what the person left empty is « je ne sais pas ».
+fn asked_to_the_end(all: &Answers) -> Answers {
+    let mut given = Answers::default();
+    while let Some(&item) = open_questions(&given, Mode::Quick).first() {
+        given = with(given, (item, all.get(item).unwrap_or(Answer::DontKnow)));
+    }
+    given
+}
+
+fn with(mut answers: Answers, (item, answer): (Item, Answer)) -> Answers {
+    answers.set(item, answer).expect("an answer already given");
+    answers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metric::Outcome;
+    use crate::run::Size;
+
+    #[test]
+    fn the_further_questions_are_asked_of_some_and_leave_nobody_on_a_closed_way() {
+        let few = Size {
+            study: 1_000,
+            ..Size::SHORT
+        };
+        let metric = metric(&Run::new(2026, few, false));
+        assert_eq!(metric.outcome(), Outcome::Tenue, "{metric:?}");
+        let asked = &metric.measures[4];
+        assert!(asked.value > 0.05, "{asked:?}");
+    }
+}

@@ -1,0 +1,51 @@
+# -*- coding: utf-8 -*-
+"""Les questions posées (§2.3). Parcours rapide : les items `express`, puis ce qui peut encore fermer le cadre en tête ou faire attendre.
+Écrit par énumération : un item est à poser quand une réponse à cet item change, dans l'un des compléments possibles, la fermeture ou l'attente."""
+import itertools, model, regles
+from spec import *
+
+MONTANTS = dict(f_tarif=[0, TARIF_PLANCHER - 1, TARIF_PLANCHER, 5000],
+                f_ca=sorted({0} | {p + d for t in (PLAFOND, PLAFOND_EXCLU) for p in t.values() for d in (0, 1)}))
+
+def dit(rep, i):
+    """une réponse est enregistrée, « ne sait pas » compris"""
+    return rep.get(i) not in (None, [])
+
+def complements(i):
+    it = BY_ID[i]
+    if it["type"] == "montant": return [None] + MONTANTS[i]
+    return [None] + ([[o[0]] for o in it["options"]] if it["type"] == "choix_multiple" else [o[0] for o in it["options"]])
+
+def empeche(rep, s):
+    """le cadre est fermé ou ne peut pas passer en tête, ou la personne doit attendre"""
+    net = model.nettoie(rep); niveau, codes = model.portes(net)[s]
+    return niveau == 2 or any(c in PAS_EN_TETE for c in codes) or bool(model.raisons_attente(dict(rep=net)))
+
+def lus():
+    """les faits que lit une fermeture ou une attente"""
+    fermetures = {c["item"] for r in regles.REGLES if r["niveau"] == 2 or r["code"] in PAS_EN_TETE for c in r["si"]}
+    return fermetures | {"f_titre", "f_cas", "f_situation", "f_activite", "f_autorisation", "f_qualif", "f_associes", "f_reglementee", "f_horizon"}
+
+def a_poser(rep, s):
+    """les items visibles jamais posés dont la réponse compte pour le cadre s, dans l'ordre"""
+    net = model.nettoie(rep)
+    libres = [it["id"] for it in ITEMS if it["id"] in lus() and not dit(rep, it["id"]) and model.visible(it, net)]
+    trouves = set()
+    for choix in itertools.product(*map(complements, libres)):
+        plein = {**rep, **{i: v for i, v in zip(libres, choix) if v is not None}}
+        if not empeche(plein, s): continue
+        # une attente ou une fermeture de plus, que cet item décide
+        trouves |= {i for i in libres if i in plein and not empeche({k: v for k, v in plein.items() if k != i}, s)}
+    return [i for i in libres if i in trouves]
+
+def en_tete(rep):
+    e = model.evalue(model.reglee(rep)); s = e["ordre"][0]
+    return None if e["exclu"][s] else s
+
+def posees(rep, express):
+    net = model.nettoie(rep)
+    if not express: return [it["id"] for it in ITEMS if model.visible(it, net)]
+    base = [it["id"] for it in ITEMS if model.dans_express(it, net)]
+    suite = [it["id"] for it in ITEMS if it["id"] in lus() and it["id"] not in base and dit(rep, it["id"]) and model.visible(it, net)]
+    s = en_tete(rep) if all(dit(rep, i) for i in base) else None
+    return base + suite + (a_poser(rep, s)[:1] if s else [])
