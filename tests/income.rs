@@ -126,21 +126,6 @@ const fn other(situation: Situation) -> Situation {
     }
 }
 
-/// The oracle also has the CAE without the general reduction: the portage with the fee of the CAE.
-const fn executive_of_cae(situation: Situation) -> Situation {
-    executive(Situation {
-        management_fee: situation.contribution,
-        ..situation
-    })
-}
-
-const fn other_of_cae(situation: Situation) -> Situation {
-    other(Situation {
-        management_fee: situation.contribution,
-        ..situation
-    })
-}
-
 #[rustfmt::skip]
 const COMPARED: &[Compared] = &[
     Compared { name: "micro", status: Status::Micro, change: same, columns: &[
@@ -172,10 +157,10 @@ const COMPARED: &[Compared] = &[
     Compared { name: "portage_noncadre_norgdu", status: Status::Portage, change: other, columns: EMPLOYEE },
     Compared { name: "portage_cadre_rgdu", status: Status::PortageHaut, change: executive, columns: EMPLOYEE },
     Compared { name: "portage_noncadre_rgdu", status: Status::PortageHaut, change: other, columns: EMPLOYEE },
-    Compared { name: "cae_cadre_rgdu", status: Status::Cae, change: executive, columns: EMPLOYEE },
-    Compared { name: "cae_noncadre_rgdu", status: Status::Cae, change: other, columns: EMPLOYEE },
-    Compared { name: "cae_cadre_norgdu", status: Status::Portage, change: executive_of_cae, columns: EMPLOYEE },
-    Compared { name: "cae_noncadre_norgdu", status: Status::Portage, change: other_of_cae, columns: EMPLOYEE },
+    Compared { name: "cae_cadre_rgdu", status: Status::CaeHaut, change: executive, columns: EMPLOYEE },
+    Compared { name: "cae_noncadre_rgdu", status: Status::CaeHaut, change: other, columns: EMPLOYEE },
+    Compared { name: "cae_cadre_norgdu", status: Status::Cae, change: executive, columns: EMPLOYEE },
+    Compared { name: "cae_noncadre_norgdu", status: Status::Cae, change: other, columns: EMPLOYEE },
 ];
 
 fn quantity(quantity: Quantity, income: &Income, situation: &Situation) -> Cents {

@@ -15,7 +15,13 @@ use quatre_voies::engine::income::{
 use quatre_voies::facts::{self, Date};
 use support::Random;
 
-const PAID: [Status; 4] = [Status::Sasu, Status::Portage, Status::PortageHaut, Status::Cae];
+const PAID: [Status; 5] = [
+    Status::Sasu,
+    Status::Portage,
+    Status::PortageHaut,
+    Status::Cae,
+    Status::CaeHaut,
+];
 
 fn earning(activity: Activity, turnover: i64) -> Situation {
     Situation::new(activity, Cents::euros(turnover), Cents::ZERO)
@@ -231,7 +237,7 @@ fn one_more_euro_never_changes_the_net_by_more_than_rounding() {
         Status::Micro | Status::MicroVersementLiberatoire => 26,
         Status::Ei | Status::Eurl => 24,
         Status::SasuDividendes => 2,
-        Status::Sasu | Status::Portage | Status::PortageHaut | Status::Cae => 70,
+        Status::Sasu | Status::Portage | Status::PortageHaut | Status::Cae | Status::CaeHaut => 70,
     };
     let mut random = Random(4);
     for _ in 0..4_000 {
@@ -391,6 +397,39 @@ fn the_rates_on_pay_are_exact() {
         StepId::ForfaitSocial,
     ] {
         assert_eq!(president.step(absent), None, "{absent:?}");
+    }
+}
+
+/// The general reduction on this gross pay of a full-time year, by the formula of CSS art. D241-7, II and III: 0.02 +
+/// 0.3781 × (½ × (3 × SMIC ÷ pay − 1))^1.75, to four decimals, 0.3981 at most, nothing from 3 SMIC on. The SMIC of a year
+/// is 1 820 times that of an hour (IV): 12.31 × 1 820 = 22 404.20 €.
+fn reduction_of_the_decree(gross: f64) -> f64 {
+    let smic = 22_404.20;
+    if gross >= 3.0 * smic {
+        return 0.0;
+    }
+    let coefficient = 0.02 + 0.3781 * (0.5 * (3.0 * smic / gross - 1.0)).powf(1.75);
+    gross * ((coefficient * 10_000.0).round() / 10_000.0).min(0.3981)
+}
+
+#[test]
+fn the_general_reduction_is_that_of_the_decree_in_portage_as_in_a_cae() {
+    for turnover in [6_000, 15_000, 25_000, 36_000, 50_000, 80_000, 104_000, 130_000] {
+        let situation = earning(Activity::BncSsi, turnover);
+        for (without, with) in [(Status::Portage, Status::PortageHaut), (Status::Cae, Status::CaeHaut)] {
+            assert_eq!(
+                step(&net(without, &situation), StepId::ReductionGenerale),
+                Cents::ZERO,
+                "{without:?}"
+            );
+            let paid = net(with, &situation);
+            let expected = reduction_of_the_decree(step(&paid, StepId::SalaireBrut).in_euros());
+            let counted = step(&paid, StepId::ReductionGenerale).in_euros();
+            assert!(
+                (counted - expected).abs() <= 0.0051,
+                "{with:?} {turnover}: {counted}, not {expected}"
+            );
+        }
     }
 }
 
@@ -615,6 +654,10 @@ fn notes_say_what_the_figures_suppose() {
     assert_eq!(
         notes(Status::Cae, &earning(Activity::BncSsi, 60_000)),
         [Note::NoPayDuringCape]
+    );
+    assert_eq!(
+        notes(Status::CaeHaut, &earning(Activity::BncSsi, 60_000)),
+        [Note::NoPayDuringCape, Note::UpperFigure]
     );
     assert_eq!(notes(Status::Portage, &earning(Activity::BncSsi, 90_000)), []);
     assert_eq!(

@@ -9,6 +9,7 @@ pub const ALL: &[&Fact] = &[
     &landmarks::SMIC_HORAIRE_2026,
     &landmarks::SMIC_MENSUEL_BRUT_2026,
     &landmarks::SMIC_MENSUEL_NET_2026,
+    &landmarks::REDUCTION_GENERALE_SALARIES,
     &micro::MICRO_PLAFOND_VENTE_2026,
     &micro::MICRO_PLAFOND_SERVICES_2026,
     &micro::MICRO_PLAFOND_MIXTE_2026,

@@ -6,6 +6,12 @@ use crate::facts;
 
 use super::format::euros;
 
+/// The cautious figure of a pay, the same in portage and in a CAE.
+const WITHOUT_REDUCTION: &str =
+    "Sans la réduction générale de cotisations : un contrat de quelques heures bien payées en ouvre très peu.";
+/// The upper one.
+const WITH_REDUCTION: &str = "Avec toute la réduction générale de cotisations, comme pour un contrat à temps plein.";
+
 /// The name of a status and what its figure is.
 pub const fn status(status: Status) -> TermText {
     let (term, explanation) = match status {
@@ -33,18 +39,10 @@ pub const fn status(status: Status) -> TermText {
             "SASU, tout en dividendes",
             "La société ne verse aucun salaire : vous recevez le bénéfice une fois par an.",
         ),
-        Status::Portage => (
-            "Portage, chiffre prudent",
-            "Sans la réduction générale des cotisations, que quelques jours payés cher peuvent ne pas ouvrir.",
-        ),
-        Status::PortageHaut => (
-            "Portage, chiffre haut",
-            "Avec la réduction générale des cotisations. Aucun texte officiel ne la confirme pour le portage.",
-        ),
-        Status::Cae => (
-            "CAE, contrat d’entrepreneur salarié associé",
-            "La coopérative prend sa contribution et vous verse le reste en salaire.",
-        ),
+        Status::Portage => ("Portage, chiffre prudent", WITHOUT_REDUCTION),
+        Status::PortageHaut => ("Portage, chiffre haut", WITH_REDUCTION),
+        Status::Cae => ("CAE, chiffre prudent", WITHOUT_REDUCTION),
+        Status::CaeHaut => ("CAE, chiffre haut", WITH_REDUCTION),
     };
     TermText { term, explanation }
 }
@@ -81,8 +79,8 @@ pub const fn income_note(note: Note) -> SourcedText {
             &[&facts::PORTAGE_MIN_BRANCHE_AVENANT12],
         ),
         Note::UpperFigure => (
-            "Nous n’avons trouvé aucun texte officiel qui confirme la réduction générale pour le portage : c’est un chiffre haut.",
-            &[&facts::PORTAGE_NET_SUR_CA],
+            "La loi ouvre la réduction générale de cotisations à tous les salariés couverts par l’assurance chômage. Son montant dépend des heures écrites au contrat : c’est un chiffre haut.",
+            &[&facts::REDUCTION_GENERALE_SALARIES],
         ),
         Note::NoPayDuringCape => (
             "Ce montant vaut pour le CESA, le contrat salarié. Pendant le test (CAPE), il n’y a en général pas encore de salaire.",

@@ -34,7 +34,7 @@ coded_enum! {
         PartTime = "sous_le_smic_temps_partiel_suppose",
         /// The pay is below the least pay of portage for a full-time year.
         BelowPortageMinimum = "sous_le_salaire_minimum_du_portage_temps_plein",
-        /// Portage: the general reduction is not sure.
+        /// Portage and CAE: the general reduction is counted in full, and may be smaller.
         UpperFigure = "reduction_generale_incertaine_chiffre_haut",
         /// CAE: no pay before the contract of employee partner (phase of the CAPE).
         NoPayDuringCape = "pas_de_salaire_pendant_le_cape",
