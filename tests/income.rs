@@ -226,3 +226,24 @@ fn one(compared: &Compared, name: &str, what: Quantity, row: &Row) -> Option<(f6
     );
     Some((error(ours, theirs), shown))
 }
+
+/// The official model does not know that the ACRE of a micro-entreprise stops at the turnover of one ceiling of income (CSS
+/// art. D131-6-3, II), nor the rate of the Cipav from July 2026: no row compared above may rest on either.
+#[test]
+fn no_row_rests_on_what_the_official_model_leaves_out_of_the_acre() {
+    let helped: Vec<Row> = rows().into_iter().filter(|row| row["acre"] == "1").collect();
+    assert!(!helped.is_empty());
+    for row in helped {
+        let turnover = number(&row, "turnover").expect("an amount");
+        let ceiling = match row["kind"] {
+            "vente_bic" => 165_724.0,
+            "service_bic" | "service_bic_artisan" => 96_120.0,
+            _ => 72_818.0,
+        };
+        assert!(
+            turnover <= ceiling && row["created"] < "2026-07-01",
+            "row {}",
+            row["id"]
+        );
+    }
+}

@@ -295,7 +295,7 @@ fn the_rates_of_the_micro_are_exact() {
         (Activity::ServiceBic, 21.2, 10.6, 15.9, 0.1, 0.044, 50.0, 1.7),
         (Activity::ServiceArtisan, 21.2, 10.6, 15.9, 0.3, 0.48, 50.0, 1.7),
         (Activity::BncSsi, 25.6, 12.8, 19.2, 0.2, 0.0, 34.0, 2.2),
-        (Activity::BncCipav, 23.2, 13.4, 13.4, 0.2, 0.0, 34.0, 2.2),
+        (Activity::BncCipav, 23.2, 13.4, 17.4, 0.2, 0.0, 34.0, 2.2),
     ];
     let share = |percent: f64| Cents::from_euros(600.0 * percent);
     for (activity, social, june, july, cfp, chamber, allowance, flat) in expected {
@@ -311,7 +311,7 @@ fn the_rates_of_the_micro_are_exact() {
         assert_eq!(due(Date::new(2026, 6, 30)), share(june), "{activity:?}");
         assert_eq!(due(Date::new(2026, 7, 1)), share(july), "{activity:?}");
         assert_eq!(
-            due(Date::new(2025, 6, 30)),
+            due(Date::new(2025, 3, 31)),
             share(social),
             "{activity:?}: the ACRE is over"
         );

@@ -48,6 +48,7 @@ pub const ALL: &[&Fact] = &[
     &aids::ACRE_DELAI_DEMANDE,
     &aids::ACRE_MICRO_TAUX_2026,
     &aids::ACRE_MICRO_TAUX_APPLIQUES,
+    &aids::ACRE_MICRO_PLAFOND_2026,
     &aids::ACRE_HORS_MICRO_2026,
     &aids::ACRE_CONTROLE_CAPITAL,
     &aids::ARE_MAINTIEN_CUMUL,

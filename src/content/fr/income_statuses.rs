@@ -55,8 +55,16 @@ pub const fn income_note(note: Note) -> SourcedText {
             &[&facts::MICRO_VERSEMENT_LIBERATOIRE_RFR_2026],
         ),
         Note::AcreRateToCheck => (
-            "Le taux avec Acre n’a pas pu être lu dans un texte officiel pour la Cipav : faites-le vérifier.",
-            &[&facts::ACRE_MICRO_TAUX_2026],
+            "Nous comptons 17,4 % avec Acre à la Cipav : les trois quarts de 23,2 %. Nous n’avons pas lu l’article dans sa version de juillet 2026 : faites vérifier ce taux.",
+            &[&facts::ACRE_MICRO_TAUX_APPLIQUES],
+        ),
+        Note::AcrePartOfYear => (
+            "L’activité a commencé en 2025 : nous ne comptons l’Acre que pour ce qui en reste en 2026.",
+            &[&facts::ACRE_MICRO_TAUX_2026, &facts::ACRE_HORS_MICRO_2026],
+        ),
+        Note::AcreCapped => (
+            "L’Acre s’arrête à un plafond de ventes : 165 724 € en vente, 96 120 € en services et 72 818 € en libéral. Au-delà, le taux normal s’applique.",
+            &[&facts::ACRE_MICRO_PLAFOND_2026],
         ),
         Note::WithoutAcre => (
             "Avec cette date de création, l’Acre est terminée : elle ne change rien ici.",

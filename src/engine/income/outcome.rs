@@ -26,6 +26,10 @@ coded_enum! {
         AcreRateToCheck = "taux_acre_cipav_a_verifier",
         /// The ACRE asked for is over by its date of creation, or not open to this status.
         WithoutAcre = "acre_sans_effet",
+        /// The ACRE counts for a part of the year only: the activity began the year before.
+        AcrePartOfYear = "acre_sur_une_partie_de_l_annee",
+        /// Micro: turnover above which the ACRE lowers nothing.
+        AcreCapped = "acre_plafonnee",
         /// Dividends buy no social protection.
         NoProtection = "dividendes_sans_protection_sociale",
         /// The sum is too small for any pay: nothing is paid out.
