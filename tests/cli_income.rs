@@ -210,8 +210,12 @@ fn portage_and_cae_are_written_under_the_same_two_hypotheses() {
                     assert_eq!(result[portage][net], result[cae][net], "{line}: {cae} {net}");
                 }
             }
-            let reduction = |key: &str| number(&result[key]["detail"]["reduction_generale_employeur"]);
-            assert_eq!((reduction("portage"), reduction("cae")), (0.0, 0.0), "{line}");
+            let reduction = |key: &str| &result[key]["detail"]["reduction_generale_employeur"];
+            assert_eq!(
+                (reduction("portage"), reduction("cae")),
+                (&json!(0.0), &json!(0.0)),
+                "{line}"
+            );
             assert_eq!(reduction("portage_haut"), reduction("cae_haut"), "{line}");
         }
     }
