@@ -10,7 +10,7 @@ mod typography;
 use program::run;
 use serde_json::{Value, json};
 
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "micro",
     "micro_vl",
     "ei",
@@ -20,6 +20,7 @@ const KEYS: [&str; 9] = [
     "portage",
     "portage_haut",
     "cae",
+    "cae_haut",
 ];
 /// What the sentence about a line that is no object shows.
 const EXAMPLE: &str = "{\"nature\":\"bnc_ssi\",\"ca\":45000}";
@@ -119,6 +120,11 @@ fn the_125_rows_of_the_official_model_come_back() {
         ),
         (
             "cae",
+            "cae_noncadre_norgdu_net_before_tax",
+            "cae_noncadre_norgdu_net_after_tax",
+        ),
+        (
+            "cae_haut",
             "cae_noncadre_rgdu_net_before_tax",
             "cae_noncadre_rgdu_net_after_tax",
         ),
@@ -177,6 +183,7 @@ fn options_change_the_figures_they_are_about() {
     assert!(after(json!({"contribution_cae": 0.12}), "cae") < plain("cae"));
     assert!(after(json!({"cadre": false}), "portage") > plain("portage"));
     assert!(after(json!({"cadre": true}), "cae") < plain("cae"));
+    assert!(after(json!({"contribution_cae": 0.12}), "cae_haut") < plain("cae_haut"));
     let defaults = one(&json!({"nature": "bnc_ssi", "ca": 45000, "frais": 4500}));
     assert_eq!(defaults, one(&example()));
     assert_eq!(
@@ -187,6 +194,31 @@ fn options_change_the_figures_they_are_about() {
         one(&json!({"nature": "bnc_ssi", "ca": 1234.56}))["micro"]["detail"]["chiffre_affaires"],
         1234.56
     );
+}
+
+/// Portage and CAE rest on the same line of the law (CSS art. L241-13, II, 1°): with the same fee and the same cover of
+/// cadres, nothing tells their nets apart, with the general reduction or without it.
+#[test]
+fn portage_and_cae_are_written_under_the_same_two_hypotheses() {
+    for turnover in [9_000, 15_000, 25_000, 36_000, 50_000, 80_000, 140_000] {
+        for (cadre, fee) in [(true, 0.08), (false, 0.08), (true, 0.0), (false, 0.15)] {
+            let line = json!({"nature": "service_bic", "ca": turnover, "frais": 1_200, "cadre": cadre,
+                "frais_gestion_portage": fee, "contribution_cae": fee});
+            let result = one(&line);
+            for (portage, cae) in [("portage", "cae"), ("portage_haut", "cae_haut")] {
+                for net in ["net_avant_impot", "impot", "net_apres_impot"] {
+                    assert_eq!(result[portage][net], result[cae][net], "{line}: {cae} {net}");
+                }
+            }
+            let reduction = |key: &str| &result[key]["detail"]["reduction_generale_employeur"];
+            assert_eq!(
+                (reduction("portage"), reduction("cae")),
+                (&json!(0.0), &json!(0.0)),
+                "{line}"
+            );
+            assert_eq!(reduction("portage_haut"), reduction("cae_haut"), "{line}");
+        }
+    }
 }
 
 /// A bad line between two good ones gives an error about this key; the others keep their result.

@@ -6,6 +6,8 @@ mod typography;
 
 use std::collections::BTreeSet;
 
+use quatre_voies::content;
+use quatre_voies::engine::Alert;
 use quatre_voies::facts::{self, ALL, Confidence, Date, Fact};
 use typography::{assert_clean, faults};
 
@@ -27,9 +29,9 @@ fn in_french(amount: f64) -> String {
 }
 
 #[test]
-fn there_are_187_facts_with_different_ids() {
-    assert_eq!(ALL.iter().map(|fact| fact.id).collect::<BTreeSet<_>>().len(), 187);
-    assert_eq!(ALL.len(), 187);
+fn there_are_189_facts_with_different_ids() {
+    assert_eq!(ALL.iter().map(|fact| fact.id).collect::<BTreeSet<_>>().len(), 189);
+    assert_eq!(ALL.len(), 189);
 }
 
 #[test]
@@ -103,6 +105,39 @@ fn an_uncertain_or_old_fact_is_marked_to_check() {
         ALL.iter()
             .all(|fact| fact.confidence != Confidence::Low || fact.to_check)
     );
+}
+
+/// C. trav. art. L7232-1-2, 1°, e (since 1 January 2025): sole proprietors under the micro régimes, and firms under eleven
+/// employees, may do other things beside services à la personne, up to 30 % of the turnover of the calendar year before;
+/// R7232-17, 5°: with separate accounts. L7232-1-1: everyone else does nothing else.
+#[test]
+fn services_at_home_may_be_mixed_with_other_activities_within_the_limit_of_the_law() {
+    let fact = &facts::SERVICES_A_LA_PERSONNE_DECLARATION;
+    assert_eq!((fact.values, fact.date_from), (&[30.0][..], "2025-01-01"));
+    assert_eq!(fact.confidence, Confidence::High);
+    for basis in [
+        "L7232-1-1",
+        "L7232-1-2, 1°, e",
+        "R7232-17",
+        "n° 2024-851 du 25 juillet 2024",
+    ] {
+        assert!(fact.legal_basis.contains(basis), "{basis}");
+    }
+    let alert = content::alert(Alert::AgrementSap);
+    assert!(alert.facts.contains(&fact));
+    for text in [fact.statement, alert.text] {
+        for said in [
+            "micro",
+            "moins de onze salariés",
+            "30\u{a0}%",
+            "année",
+            "compt",
+            "sépar",
+        ] {
+            assert!(text.contains(said), "{said} in « {text} »");
+        }
+    }
+    assert!(fact.statement.contains("activité principale") && fact.statement.contains("année civile précédente"));
 }
 
 #[test]

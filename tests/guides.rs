@@ -316,7 +316,7 @@ fn activity(way: Way) -> (Situation, Vec<Status>) {
         Cents::euros(2_400 + bookkeeping),
     );
     let statuses = match way {
-        Way::Cae => vec![Status::Cae],
+        Way::Cae => vec![Status::Cae, Status::CaeHaut],
         Way::Portage => vec![Status::Portage, Status::PortageHaut],
         Way::Micro => vec![Status::Micro],
         Way::Creation => vec![Status::Eurl],
@@ -338,6 +338,24 @@ fn the_month_told_is_the_month_computed() {
         assert_eq!(before.iter().map(|line| line.euros).sum::<i64>(), last.euros, "{way:?}");
         let best = |line: &guides::MonthLine| line.at_best.unwrap_or(line.euros);
         assert_eq!(before.iter().map(best).sum::<i64>(), best(last), "{way:?}");
+    }
+}
+
+/// Portage and CAE: both amounts, without the general reduction then with it, and one sentence of law.
+#[test]
+fn the_months_of_the_two_ways_that_pay_rest_on_the_same_two_hypotheses() {
+    let said = "La loi ouvre la réduction générale de cotisations à tous les salariés couverts par l’assurance chômage";
+    for (way, month) in months() {
+        let pays = [Way::Cae, Way::Portage].contains(&way);
+        let ranges = month.lines.iter().filter(|line| line.at_best.is_some()).count();
+        assert_eq!(ranges, if pays { 2 } else { 0 }, "{way:?}");
+        let note = month.note.text.contains("sans, puis avec la réduction générale");
+        let law = claims(guide(way)).into_iter().any(|claim| claim.text.starts_with(said));
+        assert_eq!((note, law), (pays, pays), "{way:?}");
+        assert!(
+            !all_texts(guide(way)).concat().contains("aucun texte officiel"),
+            "{way:?}"
+        );
     }
 }
 

@@ -15,7 +15,13 @@ use quatre_voies::engine::income::{
 use quatre_voies::facts::{self, Date};
 use support::Random;
 
-const PAID: [Status; 4] = [Status::Sasu, Status::Portage, Status::PortageHaut, Status::Cae];
+const PAID: [Status; 5] = [
+    Status::Sasu,
+    Status::Portage,
+    Status::PortageHaut,
+    Status::Cae,
+    Status::CaeHaut,
+];
 
 fn earning(activity: Activity, turnover: i64) -> Situation {
     Situation::new(activity, Cents::euros(turnover), Cents::ZERO)
@@ -231,7 +237,7 @@ fn one_more_euro_never_changes_the_net_by_more_than_rounding() {
         Status::Micro | Status::MicroVersementLiberatoire => 26,
         Status::Ei | Status::Eurl => 24,
         Status::SasuDividendes => 2,
-        Status::Sasu | Status::Portage | Status::PortageHaut | Status::Cae => 70,
+        Status::Sasu | Status::Portage | Status::PortageHaut | Status::Cae | Status::CaeHaut => 70,
     };
     let mut random = Random(4);
     for _ in 0..4_000 {
@@ -289,7 +295,7 @@ fn the_rates_of_the_micro_are_exact() {
         (Activity::ServiceBic, 21.2, 10.6, 15.9, 0.1, 0.044, 50.0, 1.7),
         (Activity::ServiceArtisan, 21.2, 10.6, 15.9, 0.3, 0.48, 50.0, 1.7),
         (Activity::BncSsi, 25.6, 12.8, 19.2, 0.2, 0.0, 34.0, 2.2),
-        (Activity::BncCipav, 23.2, 13.4, 13.4, 0.2, 0.0, 34.0, 2.2),
+        (Activity::BncCipav, 23.2, 13.4, 17.4, 0.2, 0.0, 34.0, 2.2),
     ];
     let share = |percent: f64| Cents::from_euros(600.0 * percent);
     for (activity, social, june, july, cfp, chamber, allowance, flat) in expected {
@@ -305,7 +311,7 @@ fn the_rates_of_the_micro_are_exact() {
         assert_eq!(due(Date::new(2026, 6, 30)), share(june), "{activity:?}");
         assert_eq!(due(Date::new(2026, 7, 1)), share(july), "{activity:?}");
         assert_eq!(
-            due(Date::new(2025, 6, 30)),
+            due(Date::new(2025, 3, 31)),
             share(social),
             "{activity:?}: the ACRE is over"
         );
@@ -391,6 +397,39 @@ fn the_rates_on_pay_are_exact() {
         StepId::ForfaitSocial,
     ] {
         assert_eq!(president.step(absent), None, "{absent:?}");
+    }
+}
+
+/// The general reduction on this gross pay of a full-time year, by the formula of CSS art. D241-7, II and III: 0.02 +
+/// 0.3781 × (½ × (3 × SMIC ÷ pay − 1))^1.75, to four decimals, 0.3981 at most, nothing from 3 SMIC on. The SMIC of a year
+/// is 1 820 times that of an hour (IV): 12.31 × 1 820 = 22 404.20 €.
+fn reduction_of_the_decree(gross: f64) -> f64 {
+    let smic = 22_404.20;
+    if gross >= 3.0 * smic {
+        return 0.0;
+    }
+    let coefficient = 0.02 + 0.3781 * (0.5 * (3.0 * smic / gross - 1.0)).powf(1.75);
+    gross * ((coefficient * 10_000.0).round() / 10_000.0).min(0.3981)
+}
+
+#[test]
+fn the_general_reduction_is_that_of_the_decree_in_portage_as_in_a_cae() {
+    for turnover in [6_000, 15_000, 25_000, 36_000, 50_000, 80_000, 104_000, 130_000] {
+        let situation = earning(Activity::BncSsi, turnover);
+        for (without, with) in [(Status::Portage, Status::PortageHaut), (Status::Cae, Status::CaeHaut)] {
+            assert_eq!(
+                step(&net(without, &situation), StepId::ReductionGenerale),
+                Cents::ZERO,
+                "{without:?}"
+            );
+            let paid = net(with, &situation);
+            let expected = reduction_of_the_decree(step(&paid, StepId::SalaireBrut).in_euros());
+            let counted = step(&paid, StepId::ReductionGenerale).in_euros();
+            assert!(
+                (counted - expected).abs() <= 0.0051,
+                "{with:?} {turnover}: {counted}, not {expected}"
+            );
+        }
     }
 }
 
@@ -615,6 +654,10 @@ fn notes_say_what_the_figures_suppose() {
     assert_eq!(
         notes(Status::Cae, &earning(Activity::BncSsi, 60_000)),
         [Note::NoPayDuringCape]
+    );
+    assert_eq!(
+        notes(Status::CaeHaut, &earning(Activity::BncSsi, 60_000)),
+        [Note::NoPayDuringCape, Note::UpperFigure]
     );
     assert_eq!(notes(Status::Portage, &earning(Activity::BncSsi, 90_000)), []);
     assert_eq!(

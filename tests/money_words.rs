@@ -179,6 +179,89 @@ fn agreement_is_said_without_choosing_for_the_person() {
     }
 }
 
+/// What the general reduction changes is said after what holds without it, never one way with it and the other without.
+#[test]
+fn what_the_general_reduction_changes_is_said_for_every_way_at_once() {
+    let differs = |richest, difference| Agreement::Differs {
+        ahead: Way::Cae,
+        richest,
+        difference,
+    };
+    let alone = money::agreement_sentence(&differs(Way::Micro, 450), &[]);
+    for (with, added) in [
+        (differs(Way::Micro, 450), ""),
+        (
+            differs(Way::Micro, 120),
+            " Avec la réduction générale de cotisations, cet écart serait de 120\u{a0}€ par mois.",
+        ),
+        (
+            differs(Way::Portage, 90),
+            " Avec la réduction générale de cotisations, c’est le portage salarial qui laisserait le plus\u{a0}: 90\u{a0}€ de plus \
+             par mois que la CAE.",
+        ),
+        (
+            Agreement::Same { way: Way::Cae },
+            " Avec la réduction générale de cotisations, c’est la CAE qui laisserait le plus.",
+        ),
+        (
+            Agreement::AboutAsMuch {
+                ahead: Way::Cae,
+                richest: Way::Micro,
+            },
+            " Avec la réduction générale de cotisations, la CAE laisserait à peu près autant que la micro-entreprise.",
+        ),
+    ] {
+        let said = money::agreement_sentences(&[differs(Way::Micro, 450), with], &[]);
+        assert_eq!(said, [alone.as_str(), added].concat());
+        assert_readable("agreement", &said);
+    }
+    let poor = [Agreement::NothingLeft, Agreement::MoneyAlone { richest: Way::Creation }];
+    assert_readable("agreement", &money::agreement_sentences(&poor, &[]));
+}
+
+#[test]
+fn a_crossing_that_the_general_reduction_moves_says_under_which_hypothesis() {
+    let crossing = |at, below| Crossing {
+        at: Cents::euros(at),
+        above: Way::Creation,
+        below,
+    };
+    let without = vec![crossing(20_000, Way::Micro), crossing(30_000, Way::Cae)];
+    let with = vec![crossing(20_100, Way::Micro), crossing(54_000, Way::Cae)];
+    let said = money::crossing_sentences(&[without, with]);
+    let starts = [
+        "Au-dessus d’environ 20",
+        "Sans la réduction générale",
+        "Avec la réduction générale",
+    ];
+    assert_eq!(said.len(), starts.len(), "{said:?}");
+    for (said, start) in said.iter().zip(starts) {
+        assert!(said.starts_with(start), "{said}");
+        assert_readable("crossing", said);
+    }
+}
+
+/// The law opens the general reduction to both (CSS art. L241-13, II, 1°), its amount follows the hours of the contract
+/// (III): every place that shows a pay says the same, and none says that the law is silent.
+#[test]
+fn the_general_reduction_is_said_alike_wherever_a_pay_is_shown() {
+    let opened = "salariés couverts par l’assurance chômage";
+    let follows = "dépend des heures écrites au contrat";
+    let note = content::income_note(Note::UpperFigure);
+    for text in [money::REDUCTION, note.text] {
+        assert!(text.contains(opened) && text.contains(follows), "{text}");
+    }
+    assert!(note.facts.contains(&&facts::REDUCTION_GENERALE_SALARIES));
+    let explained = |status| content::status(status).explanation;
+    assert_eq!(explained(Status::Portage), explained(Status::Cae));
+    assert_eq!(explained(Status::PortageHaut), explained(Status::CaeHaut));
+    let law = &facts::REDUCTION_GENERALE_SALARIES;
+    for article in ["L241-13, II, 1°", "III", "D241-7"] {
+        assert!(law.legal_basis.contains(article), "{article}");
+    }
+    assert_eq!((law.confidence, law.to_check), (facts::Confidence::High, false));
+}
+
 #[test]
 fn what_is_left_is_said_in_words_when_it_is_nothing_or_less() {
     for (cents, text) in [
@@ -242,7 +325,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
         money::ACCOUNTING.to_owned(),
         money::BENEFIT.to_owned(),
         money::ONCE_SETTLED.to_owned(),
-        money::PORTAGE_DOUBT.to_owned(),
+        money::REDUCTION.to_owned(),
         money::micro_stops(Cents::euros(83_600)),
         money::order_sentence(
             Cents::euros(45_000),

@@ -123,6 +123,15 @@ impl Plot {
         line(&places)
     }
 
+    /// The closed path between two curves.
+    pub fn band(&self, low: &[(f64, f64)], high: &[(f64, f64)]) -> String {
+        let around: Vec<(f64, f64)> = low.iter().chain(high.iter().rev()).copied().collect();
+        match self.path(&around) {
+            path if path.is_empty() => path,
+            path => path + "Z",
+        }
+    }
+
     /// Heights of the names of four curves that end at these values, apart from each other.
     pub fn names(&self, ends: [f64; 4]) -> [f64; 4] {
         let (_, _, top, bottom) = Self::FRAME;
@@ -186,6 +195,12 @@ mod tests {
             plot.path(&[(0.0, -50.0), (100.0, 400.0)]),
             format!("M{left:.1} {bottom:.1}L{right:.1} {top:.1}")
         );
+        let (low, high) = ([(0.0, -50.0), (100.0, -50.0)], [(0.0, 400.0), (100.0, 400.0)]);
+        assert_eq!(
+            plot.band(&low, &high),
+            format!("M{left:.1} {bottom:.1}L{right:.1} {bottom:.1}L{right:.1} {top:.1}L{left:.1} {top:.1}Z")
+        );
+        assert_eq!(plot.band(&[], &[]), "");
         // Nothing earned at all still has two different ends.
         let flat = Plot::around(0.0, std::iter::empty());
         assert!(flat.up.high > flat.up.low);

@@ -46,7 +46,7 @@ pub(super) const INCOME: &str = "\
 Usage : quatre-voies income < activites.jsonl > revenus.jsonl
 
 Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut (micro, micro_vl, ei, eurl, sasu,
-sasu_dividendes, portage, portage_haut, cae), le revenu net par an avant impôt, l’impôt, le revenu net après impôt,
+sasu_dividendes, portage, portage_haut, cae, cae_haut), le revenu net par an avant impôt, l’impôt, le revenu net après impôt,
 et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison. Taux de 2026, une personne seule.
 
 Clés :
@@ -59,7 +59,7 @@ Clés :
   frais_gestion_portage    part du chiffre d’affaires (0.07)
   contribution_cae         part du chiffre d’affaires (0.10)
 
-portage est le chiffre prudent, sans la réduction générale de cotisations ; portage_haut la compte, cae aussi.
+portage et cae sont les chiffres prudents, sans la réduction générale de cotisations ; portage_haut et cae_haut la comptent.
 
 Exemple :
   echo '{\"nature\":\"bnc_ssi\",\"ca\":45000,\"frais\":4500}' | quatre-voies income";

@@ -42,7 +42,7 @@ pub const ACRE_DELAI_DEMANDE: Fact = Fact {
 pub const ACRE_MICRO_TAUX_2026: Fact = Fact {
     id: "acre_micro_taux_2026",
     statement: built(
-        "En micro-entreprise, l’Acre réduit les cotisations de 50 % pour les activités créées jusqu’au 30 juin 2026, et de 25 % seulement pour celles créées à partir du 1er juillet 2026, jusqu’à la fin du troisième trimestre civil suivant le début d’activité.",
+        "En micro-entreprise, l’Acre réduit les cotisations de 50 % pour les activités créées jusqu’au 30 juin 2026, et de 25 % seulement pour celles créées à partir du 1er juillet 2026, jusqu’à la fin du troisième trimestre civil suivant le début d’activité, et seulement sur le chiffre d’affaires qui correspond à un revenu d’un plafond annuel de la Sécurité sociale.",
     ),
     values: &[25.0],
     unit: built("% de réduction (créations à partir du 1/7/2026)"),
@@ -59,15 +59,32 @@ pub const ACRE_MICRO_TAUX_2026: Fact = Fact {
 pub const ACRE_MICRO_TAUX_APPLIQUES: Fact = Fact {
     id: "acre_micro_taux_appliques",
     statement: built(
-        "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC) et 19,2 % (BNC) au lieu de 12,3 / 21,2 / 25,6 %.",
+        "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC), 19,2 % (BNC) et 17,4 % (Cipav) au lieu de 12,3 / 21,2 / 25,6 / 23,2 %. Pour la Cipav, c’est notre calcul : trois quarts de 23,2 %, au-dessus du minimum de 13,4 % (CSG, CRDS et retraite complémentaire). La version de l’article en vigueur en juillet 2026 reste à lire.",
     ),
-    values: &[9.2, 15.9, 19.2],
+    values: &[9.2, 15.9, 19.2, 17.4],
     unit: built("% du CA"),
-    legal_basis: built("CSS art. D131-6-3"),
+    legal_basis: built("CSS art. D131-6-3 et L613-7"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F11677",
     confidence: Confidence::Medium,
     to_check: true,
     date_from: built("2026-07-01"),
+    checked: Date::new(2026, 11, 23),
+    review: Date::new(2027, 1, 1),
+};
+
+/// Figure, in €/an, from 2026-01-01.
+pub const ACRE_MICRO_PLAFOND_2026: Fact = Fact {
+    id: "acre_micro_plafond_2026",
+    statement: built(
+        "En micro-entreprise, l’Acre ne baisse les cotisations que jusqu’au chiffre d’affaires qui correspond, après l’abattement, à un revenu d’un plafond annuel de la Sécurité sociale (48 060 €) : en 2026, 165 724 € en vente, 96 120 € en services BIC et 72 818 € en BNC. Au-delà, le taux normal s’applique. Le simulateur de l’Urssaf ne compte pas ce plafond.",
+    ),
+    values: &[165_724.0, 96_120.0, 72_818.0],
+    unit: built("€/an"),
+    legal_basis: built("CSS art. D131-6-3, II ; CGI art. 50-0 et 102 ter"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/",
+    confidence: Confidence::Medium,
+    to_check: true,
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };

@@ -1,4 +1,4 @@
-//! General yardsticks of the year: social security ceiling and minimum wage.
+//! General yardsticks of the year: social security ceiling, minimum wage, general reduction of contributions.
 
 use super::fact::{Confidence, Date, Fact, built};
 
@@ -64,6 +64,23 @@ pub const SMIC_MENSUEL_NET_2026: Fact = Fact {
     confidence: Confidence::High,
     to_check: false,
     date_from: built("2026-06-01"),
+    checked: Date::new(2026, 11, 23),
+    review: Date::new(2027, 1, 1),
+};
+
+/// Condition, from 2026-01-01.
+pub const REDUCTION_GENERALE_SALARIES: Fact = Fact {
+    id: "reduction_generale_salaries",
+    statement: built(
+        "La réduction générale de cotisations de l’employeur s’applique à tous les salariés que leur employeur doit assurer contre le chômage, sans exclure ni le CESA ni le portage salarial. Son coefficient baisse quand le salaire monte, jusqu’à disparaître à trois SMIC. Hors temps plein ou année entière, le SMIC du calcul suit la durée de travail écrite au contrat : un même salaire pour peu d’heures ouvre donc peu de réduction, ou aucune.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("CSS art. L241-13, II, 1° et III ; CSS art. D241-7, I, II et IV ; C. trav. art. L5422-13"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("2026-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };

@@ -331,7 +331,7 @@ pub const PORTAGE_FRAIS_GESTION: Fact = Fact {
 pub const PORTAGE_NET_SUR_CA: Fact = Fact {
     id: "portage_net_sur_ca",
     statement: built(
-        "Après frais de gestion et cotisations patronales et salariales, le net avant impôt représente environ 45 à 50 % du chiffre d’affaires HT.",
+        "Après frais de gestion et cotisations patronales et salariales, sans la réduction générale, le net avant impôt représente environ 45 à 50 % du chiffre d’affaires HT.",
     ),
     values: &[45.0, 50.0],
     unit: built("% du CA HT"),

@@ -344,19 +344,21 @@ pub const AGENT_COMMERCIAL: Fact = Fact {
     review: Date::new(2027, 1, 1),
 };
 
-/// Figure.
+/// Condition, from 2025-01-01.
 pub const SERVICES_A_LA_PERSONNE_DECLARATION: Fact = Fact {
     id: "services_a_la_personne_declaration",
     statement: built(
-        "Les services à la personne ouvrent droit au crédit d’impôt pour le client si l’organisme est déclaré (NOVA) et exerce à titre exclusif ; certaines activités auprès de publics fragiles exigent un agrément. CAE et micro y sont possibles, pas le portage.",
+        "Les services à la personne ouvrent droit au crédit d’impôt pour le client si l’organisme est déclaré (NOVA) et ne fait que ces services. Depuis le 1er janvier 2025, en micro-entreprise ou dans une entreprise de moins de onze salariés, d’autres activités peuvent s’y ajouter : ces services restent l’activité principale, le reste ne dépasse pas 30 % du chiffre d’affaires de l’année civile précédente, et leur comptabilité est séparée. Certaines activités auprès de publics fragiles exigent un agrément. CAE et micro y sont possibles, pas le portage.",
     ),
-    values: &[],
-    unit: built(""),
-    legal_basis: built("C. trav. art. L7232-1 s., D7231-1"),
+    values: &[30.0],
+    unit: built("% du chiffre d’affaires de l’année civile précédente"),
+    legal_basis: built(
+        "C. trav. art. L7232-1-1, L7232-1-2, 1°, e, L7233-2, R7232-17 et D7231-1 ; décret n° 2024-851 du 25 juillet 2024",
+    ),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
-    date_from: built("en vigueur"),
+    date_from: built("2025-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
 };

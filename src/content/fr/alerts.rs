@@ -16,7 +16,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&facts::SALARIE_LOYAUTE, &facts::SALARIE_NON_CONCURRENCE],
         },
         Alert::AgrementSap => SourcedText {
-            text: "La garde d’enfants et l’aide aux personnes fragiles demandent parfois un agrément. Pour que vos clients aient un crédit d’impôt, il faut vous déclarer et ne faire que des services à la personne.",
+            text: "La garde d’enfants et l’aide aux personnes fragiles demandent parfois un agrément. Pour que vos clients aient un crédit d’impôt, il faut vous déclarer et vivre d’abord de ces services à la personne. En micro, ou dans une entreprise de moins de onze salariés, d’autres ventes sont permises. Elles ne dépassent pas 30 % du total de l’année d’avant, avec des comptes séparés. Sinon, ne vendez rien d’autre.",
             facts: &[&facts::SERVICES_A_LA_PERSONNE_DECLARATION],
         },
         Alert::Are60 => SourcedText {

@@ -6,6 +6,12 @@ use crate::facts;
 
 use super::format::euros;
 
+/// The cautious figure of a pay, the same in portage and in a CAE.
+const WITHOUT_REDUCTION: &str =
+    "Sans la réduction générale de cotisations : un contrat de quelques heures bien payées en ouvre très peu.";
+/// The upper one.
+const WITH_REDUCTION: &str = "Avec toute la réduction générale de cotisations, comme pour un contrat à temps plein.";
+
 /// The name of a status and what its figure is.
 pub const fn status(status: Status) -> TermText {
     let (term, explanation) = match status {
@@ -33,18 +39,10 @@ pub const fn status(status: Status) -> TermText {
             "SASU, tout en dividendes",
             "La société ne verse aucun salaire : vous recevez le bénéfice une fois par an.",
         ),
-        Status::Portage => (
-            "Portage, chiffre prudent",
-            "Sans la réduction générale des cotisations, que quelques jours payés cher peuvent ne pas ouvrir.",
-        ),
-        Status::PortageHaut => (
-            "Portage, chiffre haut",
-            "Avec la réduction générale des cotisations. Aucun texte officiel ne la confirme pour le portage.",
-        ),
-        Status::Cae => (
-            "CAE, contrat d’entrepreneur salarié associé",
-            "La coopérative prend sa contribution et vous verse le reste en salaire.",
-        ),
+        Status::Portage => ("Portage, chiffre prudent", WITHOUT_REDUCTION),
+        Status::PortageHaut => ("Portage, chiffre haut", WITH_REDUCTION),
+        Status::Cae => ("CAE, chiffre prudent", WITHOUT_REDUCTION),
+        Status::CaeHaut => ("CAE, chiffre haut", WITH_REDUCTION),
     };
     TermText { term, explanation }
 }
@@ -57,8 +55,16 @@ pub const fn income_note(note: Note) -> SourcedText {
             &[&facts::MICRO_VERSEMENT_LIBERATOIRE_RFR_2026],
         ),
         Note::AcreRateToCheck => (
-            "Le taux avec Acre n’a pas pu être lu dans un texte officiel pour la Cipav : faites-le vérifier.",
-            &[&facts::ACRE_MICRO_TAUX_2026],
+            "Nous comptons 17,4 % avec Acre à la Cipav : les trois quarts de 23,2 %. Nous n’avons pas lu l’article dans sa version de juillet 2026 : faites vérifier ce taux.",
+            &[&facts::ACRE_MICRO_TAUX_APPLIQUES],
+        ),
+        Note::AcrePartOfYear => (
+            "L’activité a commencé en 2025 : nous ne comptons l’Acre que pour ce qui en reste en 2026.",
+            &[&facts::ACRE_MICRO_TAUX_2026, &facts::ACRE_HORS_MICRO_2026],
+        ),
+        Note::AcreCapped => (
+            "L’Acre s’arrête à un plafond de ventes : 165 724 € en vente, 96 120 € en services et 72 818 € en libéral. Au-delà, le taux normal s’applique.",
+            &[&facts::ACRE_MICRO_PLAFOND_2026],
         ),
         Note::WithoutAcre => (
             "Avec cette date de création, l’Acre est terminée : elle ne change rien ici.",
@@ -81,8 +87,8 @@ pub const fn income_note(note: Note) -> SourcedText {
             &[&facts::PORTAGE_MIN_BRANCHE_AVENANT12],
         ),
         Note::UpperFigure => (
-            "Nous n’avons trouvé aucun texte officiel qui confirme la réduction générale pour le portage : c’est un chiffre haut.",
-            &[&facts::PORTAGE_NET_SUR_CA],
+            "La loi ouvre la réduction générale de cotisations à tous les salariés couverts par l’assurance chômage. Son montant dépend des heures écrites au contrat : c’est un chiffre haut.",
+            &[&facts::REDUCTION_GENERALE_SALARIES],
         ),
         Note::NoPayDuringCape => (
             "Ce montant vaut pour le CESA, le contrat salarié. Pendant le test (CAPE), il n’y a en général pas encore de salaire.",

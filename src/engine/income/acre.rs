@@ -1,4 +1,7 @@
-//! The ACRE of a creator outside the micro régime: how much of it falls in the year.
+//! The ACRE of a creator: how much of it falls in the year, and what it takes off outside the micro régime.
+//!
+//! One rule for the year: that of the first twelve months for a creation of 2026, like the official model; the year 2026 for
+//! an older one, with what is left of its ACRE.
 
 use super::ledger::Income;
 use super::money::Cents;
@@ -9,20 +12,33 @@ use crate::facts::Date;
 
 /// Days of a year without its leap day.
 const DAYS: f64 = 365.0;
+const QUARTERS: f64 = 4.0;
 const DAYS_BEFORE_MONTH: [u16; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/// Share of the year under the ACRE, which lasts 12 months: whole for a creation of the year (the figure is then that of
-/// the first twelve months, like the official model), what is left of it for a creation of the year before.
+/// Share of the year under the ACRE outside the micro régime, where it lasts twelve months.
 pub(super) fn acre_share(situation: &Situation) -> f64 {
-    let Date { year, month, day } = situation.creation;
-    if !situation.acre || year < 2025 {
-        return 0.0;
+    share_of_year(situation, |Date { month, day, .. }| {
+        let before = DAYS_BEFORE_MONTH[usize::from(month.clamp(1, 12) - 1)] + u16::from(day) - 1;
+        f64::from(before.min(364)) / DAYS
+    })
+}
+
+/// Share of the year under the ACRE of a micro-entreprise, which lasts until the end of the third quarter after its first one:
+/// turnover is supposed to come evenly over the quarters.
+pub(super) fn micro_acre_share(situation: &Situation) -> f64 {
+    share_of_year(situation, |Date { month, .. }| {
+        f64::from((month.clamp(1, 12) - 1) / 3) / QUARTERS
+    })
+}
+
+/// Whole for a creation of 2026, what is left of it for one of 2025, nothing before.
+fn share_of_year(situation: &Situation, left: impl Fn(Date) -> f64) -> f64 {
+    match situation.creation.year {
+        _ if !situation.acre => 0.0,
+        ..2025 => 0.0,
+        2025 => left(situation.creation),
+        2026.. => 1.0,
     }
-    if year > 2025 {
-        return 1.0;
-    }
-    let before = DAYS_BEFORE_MONTH[usize::from(month.clamp(1, 12) - 1)] + u16::from(day) - 1;
-    f64::from(before.min(364)) / DAYS
 }
 
 /// Share of a contribution proportional to its base that the ACRE takes off.
@@ -39,9 +55,17 @@ pub(super) fn acre_fading(base: Cents) -> f64 {
     (PASS - base).or_zero().over(PASS)
 }
 
-/// Says when the ACRE asked for has no effect.
+/// Says when the ACRE asked for has no effect, or counts for a part of the year.
 pub(super) fn note(income: &mut Income, situation: &Situation) {
-    if situation.acre && acre_share(situation) <= 0.0 {
-        income.notes.push(Note::WithoutAcre);
-    }
+    income.notes.extend(about(situation, acre_share(situation)));
+}
+
+/// What to say of an ACRE asked for, from the share of the year under it.
+pub(super) fn about(situation: &Situation, share: f64) -> Option<Note> {
+    let part = if share <= 0.0 {
+        Note::WithoutAcre
+    } else {
+        Note::AcrePartOfYear
+    };
+    (situation.acre && share < 1.0).then_some(part)
 }

@@ -1,5 +1,6 @@
 //! Whether money and answers point to the same way; money never changes the recommendation.
 
+use super::comparison::{Ends, Hypothesis, under};
 use super::money::Cents;
 use crate::engine::{PerWay, Way};
 
@@ -58,6 +59,11 @@ impl Agreement {
             | Self::AheadAbsent { richest, .. } => Some(richest),
         }
     }
+}
+
+/// What money says without, then with the general reduction of the contributions on pay: every way under the same hypothesis.
+pub fn agreements(ends: &Ends, open: PerWay<bool>, ahead: &[Way]) -> [Agreement; 2] {
+    Hypothesis::ALL.map(|hypothesis| agreement(&under(ends, hypothesis), open, ahead))
 }
 
 /// Compares the net of the ways open to the person with the ways in front, which may be none.

@@ -8,8 +8,20 @@ use super::slip::Employment;
 use super::step::StepId;
 use super::tax::Rounding;
 
-/// With the general reduction, as the network of the CAE applies it; nothing is paid during the CAPE before the contract.
-pub(super) fn income(situation: &Situation) -> Income {
+/// Without the general reduction, as in portage: few hours in the contract leave little of it.
+pub(super) fn cautious(situation: &Situation) -> Income {
+    income(situation, false)
+}
+
+/// With the general reduction in full, as in portage.
+pub(super) fn upper(situation: &Situation) -> Income {
+    let mut income = income(situation, true);
+    income.notes.push(Note::UpperFigure);
+    income
+}
+
+/// Nothing is paid during the CAPE, before the contract.
+fn income(situation: &Situation, reduction: bool) -> Income {
     let mut income = Income::empty();
     income.add(StepId::ChiffreAffaires, situation.turnover);
     income.take(StepId::Frais, situation.costs);
@@ -18,7 +30,7 @@ pub(super) fn income(situation: &Situation) -> Income {
     let employment = Employment {
         president: false,
         executive: situation.cae_executive,
-        reduction: true,
+        reduction,
         acre: 0.0,
     };
     pay(&mut income, &employment, situation.household, Rounding::Euro);

@@ -1,11 +1,11 @@
 //! What each way leaves when the turnover moves, and where one way passes another.
 
 use super::agreement::ABOUT_AS_MUCH;
-use super::comparison::{best, best_nets};
+use super::comparison::{Ends, Hypothesis, all_ends, net};
 use super::money::Cents;
 use super::project::Project;
 use super::rates::micro;
-use crate::engine::{PerWay, Way};
+use crate::engine::Way;
 
 /// Steps of the grid.
 const STEPS: i64 = 120;
@@ -17,8 +17,8 @@ const NOTHING: Cents = Cents::euros(ABOUT_AS_MUCH * 12);
 pub struct NetPoint {
     /// Turnover, a year.
     pub turnover: Cents,
-    /// Net after income tax, a year; none where the way does not exist.
-    pub nets: PerWay<Option<Cents>>,
+    /// Net after income tax, a year, without then with the general reduction.
+    pub nets: Ends,
 }
 
 /// A turnover from which one way comes to leave clearly more than another that left clearly more before.
@@ -46,65 +46,78 @@ pub fn curve(project: &Project, most: Cents) -> Vec<NetPoint> {
 fn point(project: &Project, turnover: Cents) -> NetPoint {
     NetPoint {
         turnover,
-        nets: best_nets(&project.at(turnover)),
+        nets: all_ends(&project.at(turnover)),
     }
 }
 
-/// Every turnover of the curve where one way clearly passes another, in growing order.
-pub fn crossings(project: &Project, curve: &[NetPoint]) -> Vec<Crossing> {
+/// Every turnover of the curve where one way clearly passes another under a hypothesis, in growing order.
+pub fn crossings(project: &Project, curve: &[NetPoint], hypothesis: Hypothesis) -> Vec<Crossing> {
+    let compared = Compared {
+        project,
+        curve,
+        hypothesis,
+    };
     let mut found = Vec::new();
     for (rank, &one) in Way::ALL.iter().enumerate() {
         for &other in &Way::ALL[rank + 1..] {
-            pair(project, curve, one, other, &mut found);
+            compared.pair(one, other, &mut found);
         }
     }
     found.sort_by_key(|crossing| crossing.at);
     found
 }
 
-/// The crossings of two ways: where the one that leaves more is no longer the same.
-fn pair(project: &Project, curve: &[NetPoint], one: Way, other: Way, found: &mut Vec<Crossing>) {
-    let mut before: Option<(Cents, bool)> = None;
-    for point in curve {
-        let Some(gap) = gap(point, one, other) else { continue };
-        if gap.0.abs() < NOTHING.0 {
-            continue;
-        }
-        let ahead = gap > Cents::ZERO;
-        if let Some((from, was_ahead)) = before
-            && was_ahead != ahead
-        {
-            let (above, below) = if ahead { (one, other) } else { (other, one) };
-            found.push(Crossing {
-                at: between(project, from, point.turnover, above, below),
-                above,
-                below,
-            });
-        }
-        before = Some((point.turnover, ahead));
-    }
+/// Curves under one hypothesis.
+struct Compared<'a> {
+    project: &'a Project,
+    curve: &'a [NetPoint],
+    hypothesis: Hypothesis,
 }
 
-fn gap(point: &NetPoint, one: Way, other: Way) -> Option<Cents> {
-    Some(point.nets[one]? - point.nets[other]?)
-}
-
-/// The first whole euro at which `above` leaves more, knowing that it does at `high` and not at `low`.
-fn between(project: &Project, low: Cents, high: Cents, above: Way, below: Way) -> Cents {
-    let net = |way, turnover| {
-        best(way, &project.at(turnover))
-            .ok()
-            .map(|(_, income)| income.after_tax())
-    };
-    let leads = |turnover| net(above, turnover) > net(below, turnover);
-    let (mut behind, mut ahead) = (low.0 / 100, (high.0 + 99) / 100);
-    while ahead - behind > 1 {
-        let middle = i64::midpoint(behind, ahead);
-        if leads(Cents::euros(middle)) {
-            ahead = middle;
-        } else {
-            behind = middle;
+impl Compared<'_> {
+    /// The crossings of two ways: where the one that leaves more is no longer the same.
+    fn pair(&self, one: Way, other: Way, found: &mut Vec<Crossing>) {
+        let mut before: Option<(Cents, bool)> = None;
+        for point in self.curve {
+            let Some(gap) = self.gap(point, one, other) else {
+                continue;
+            };
+            if gap.0.abs() < NOTHING.0 {
+                continue;
+            }
+            let ahead = gap > Cents::ZERO;
+            if let Some((from, was_ahead)) = before
+                && was_ahead != ahead
+            {
+                let (above, below) = if ahead { (one, other) } else { (other, one) };
+                found.push(Crossing {
+                    at: self.between(from, point.turnover, above, below),
+                    above,
+                    below,
+                });
+            }
+            before = Some((point.turnover, ahead));
         }
     }
-    Cents::euros(ahead)
+
+    fn gap(&self, point: &NetPoint, one: Way, other: Way) -> Option<Cents> {
+        let end = self.hypothesis as usize;
+        Some(point.nets[one]?[end] - point.nets[other]?[end])
+    }
+
+    /// The first whole euro at which `above` leaves more, knowing that it does at `high` and not at `low`.
+    fn between(&self, low: Cents, high: Cents, above: Way, below: Way) -> Cents {
+        let net = |way, turnover| net(way, &self.project.at(turnover), self.hypothesis);
+        let leads = |turnover| net(above, turnover) > net(below, turnover);
+        let (mut behind, mut ahead) = (low.0 / 100, (high.0 + 99) / 100);
+        while ahead - behind > 1 {
+            let middle = i64::midpoint(behind, ahead);
+            if leads(Cents::euros(middle)) {
+                ahead = middle;
+            } else {
+                behind = middle;
+            }
+        }
+        Cents::euros(ahead)
+    }
 }

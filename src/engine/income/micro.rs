@@ -1,18 +1,15 @@
 //! Micro-entreprise: contributions on turnover whatever the costs, income tax by the scale or flat.
 
+use super::acre::{about, micro_acre_share};
 use super::activity::Activity;
 use super::ledger::Income;
-use super::money::Cents;
+use super::money::{Cents, Exact};
 use super::outcome::{Absent, Note, Outcome};
 use super::rates::{ABATTEMENT_FLOOR, MicroRates, micro};
 use super::situation::Situation;
 use super::step::StepId;
 use super::tax;
-use crate::facts::Date;
 
-/// The ACRE of a micro-entreprise stops at the end of the third quarter after its creation: one created before this day
-/// has lost it in the month of the rates, June 2026.
-const ACRE_STILL_ON: Date = Date::new(2025, 7, 1);
 const MONTHS: f64 = 12.0;
 
 /// Taxed by the scale on turnover less an allowance.
@@ -41,34 +38,49 @@ fn before_tax(situation: &Situation) -> Outcome {
     if turnover > rates.ceiling {
         return Err(Absent::AboveCeiling { ceiling: rates.ceiling });
     }
-    let (social, note) = social_rate(situation, &rates);
     let mut income = Income::empty();
     income.add(StepId::ChiffreAffaires, turnover);
     income.take(StepId::Frais, situation.costs);
-    income.take(StepId::CotisationsMicro, by_month(turnover, social));
+    income.take(StepId::CotisationsMicro, rounded_by_month(social(situation, &rates)));
     income.take(StepId::Cfp, turnover.times(rates.cfp).to_cent());
-    income.take(StepId::TaxeChambre, by_month(turnover, rates.chamber));
-    income.notes.extend(note);
+    income.take(StepId::TaxeChambre, rounded_by_month(turnover.times(rates.chamber)));
+    income.notes.extend(notes(situation, &rates));
     Ok(income)
 }
 
-/// The rate of social contributions: under the ACRE, that of the day of creation for the whole year.
-fn social_rate(situation: &Situation, rates: &MicroRates) -> (f64, Option<Note>) {
-    if !situation.acre {
-        return (rates.social, None);
-    }
-    if situation.creation < ACRE_STILL_ON {
-        return (rates.social, Some(Note::WithoutAcre));
-    }
+/// Social contributions of the year: under the ACRE, its rate on the turnover of one ceiling of income at most, during the
+/// quarters that it lasts; the normal rate on the rest.
+fn social(situation: &Situation, rates: &MicroRates) -> Exact {
+    let reduced = situation.turnover.min(rates.acre_ceiling);
+    let share = micro_acre_share(situation);
+    let rate = acre_rate(situation, rates) * share + rates.social * (1.0 - share);
+    reduced.times(rate) + (situation.turnover - reduced).times(rates.social)
+}
+
+/// The rate under the ACRE is that of the day of creation.
+fn acre_rate(situation: &Situation, rates: &MicroRates) -> f64 {
     if situation.creation < rates.social_acre_from.from {
-        return (rates.social_acre_before.value, None);
+        rates.social_acre_before.value
+    } else {
+        rates.social_acre_from.value
     }
-    let doubtful = situation.activity == Activity::BncCipav;
-    (rates.social_acre_from.value, doubtful.then_some(Note::AcreRateToCheck))
+}
+
+/// What the ACRE asked for is not, or not wholly.
+fn notes(situation: &Situation, rates: &MicroRates) -> impl Iterator<Item = Note> {
+    let helped = micro_acre_share(situation) > 0.0;
+    let doubtful = situation.activity == Activity::BncCipav && situation.creation >= rates.social_acre_from.from;
+    let capped = situation.turnover > rates.acre_ceiling;
+    let rate = (helped && doubtful).then_some(Note::AcreRateToCheck);
+    let capped = (helped && capped).then_some(Note::AcreCapped);
+    about(situation, micro_acre_share(situation))
+        .into_iter()
+        .chain(rate)
+        .chain(capped)
 }
 
 /// Twelve monthly contributions, each rounded to the euro as the model does.
-fn by_month(turnover: Cents, rate: f64) -> Cents {
-    let month = (turnover.times(rate) * (1.0 / MONTHS)).to_euro();
+fn rounded_by_month(year: Exact) -> Cents {
+    let month = (year * (1.0 / MONTHS)).to_euro();
     month.times(MONTHS).to_cent()
 }

@@ -30,8 +30,8 @@ mod step;
 mod tax;
 
 pub use activity::Activity;
-pub use agreement::{Agreement, agreement, lead};
-pub use comparison::{Statuses, best, best_nets, ends, statuses};
+pub use agreement::{Agreement, agreement, agreements, lead};
+pub use comparison::{Ends, Hypothesis, Statuses, all_ends, best, ends, net, statuses, under};
 pub use crossing::{Crossing, NetPoint, crossings, curve};
 pub use ledger::{Income, Role, Step};
 pub use money::Cents;

@@ -26,6 +26,10 @@ coded_enum! {
         AcreRateToCheck = "taux_acre_cipav_a_verifier",
         /// The ACRE asked for is over by its date of creation, or not open to this status.
         WithoutAcre = "acre_sans_effet",
+        /// The ACRE counts for a part of the year only: the activity began the year before.
+        AcrePartOfYear = "acre_sur_une_partie_de_l_annee",
+        /// Micro: turnover above which the ACRE lowers nothing.
+        AcreCapped = "acre_plafonnee",
         /// Dividends buy no social protection.
         NoProtection = "dividendes_sans_protection_sociale",
         /// The sum is too small for any pay: nothing is paid out.
@@ -34,7 +38,7 @@ coded_enum! {
         PartTime = "sous_le_smic_temps_partiel_suppose",
         /// The pay is below the least pay of portage for a full-time year.
         BelowPortageMinimum = "sous_le_salaire_minimum_du_portage_temps_plein",
-        /// Portage: the general reduction is not sure.
+        /// Portage and CAE: the general reduction is counted in full, and may be smaller.
         UpperFigure = "reduction_generale_incertaine_chiffre_haut",
         /// CAE: no pay before the contract of employee partner (phase of the CAPE).
         NoPayDuringCape = "pas_de_salaire_pendant_le_cape",

@@ -12,12 +12,12 @@ use super::tax::Rounding;
 
 const MONTHS: f64 = 12.0;
 
-/// Without the general reduction, which few days paid at a high rate may not get.
+/// Without the general reduction: few hours in the contract leave little of it.
 pub(super) fn cautious(situation: &Situation) -> Income {
     income(situation, false)
 }
 
-/// With the general reduction: no official text names these employees, none leaves them out.
+/// With the general reduction in full: the law opens it to every employee covered by unemployment insurance.
 pub(super) fn upper(situation: &Situation) -> Income {
     let mut income = income(situation, true);
     income.notes.push(Note::UpperFigure);

@@ -25,8 +25,10 @@ coded_enum! {
         Portage = "portage",
         /// Portage salarial with the general reduction: the upper figure.
         PortageHaut = "portage_haut",
-        /// CAE, under the contract of employee partner, with the general reduction.
+        /// CAE, under the contract of employee partner, without the general reduction: the cautious figure.
         Cae = "cae",
+        /// CAE, under the contract of employee partner, with the general reduction: the upper figure.
+        CaeHaut = "cae_haut",
     }
 }
 
@@ -46,7 +48,8 @@ const fn row(status: Status) -> Row {
         Status::SasuDividendes => of(Way::Creation, |situation| Ok(dividends::income(situation))),
         Status::Portage => of(Way::Portage, |situation| Ok(portage::cautious(situation))),
         Status::PortageHaut => of(Way::Portage, |situation| Ok(portage::upper(situation))),
-        Status::Cae => of(Way::Cae, |situation| Ok(cae::income(situation))),
+        Status::Cae => of(Way::Cae, |situation| Ok(cae::cautious(situation))),
+        Status::CaeHaut => of(Way::Cae, |situation| Ok(cae::upper(situation))),
     }
 }
 

@@ -5,8 +5,8 @@ use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    AFTER_A_JOB, EMPLOYEE_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
-    first_steps, for_whom, limits, line, money, month, protection, questions, said, step, text,
+    AFTER_A_JOB, EMPLOYEE_PERMIT, PUBLIC_SERVICE, REDUCTION, SAME_MONTH, advice, crossings, definition, figure,
+    figures, first_steps, for_whom, limits, line, money, month, protection, questions, range, said, step, text,
 };
 
 /// A business of one's own inside a shared one.
@@ -72,12 +72,21 @@ pub(super) const GUIDE: Guide = Guide {
                 line("Facturé à la cliente, hors taxes", 3_000, &[]),
                 line("Frais de l’activité", -200, &[]),
                 line("Contribution à la coopérative", -300, &[&facts::CAE_CONTRIBUTION]),
-                line("Cotisations sociales", -810, &[&facts::CESA_SALARIE_PROTECTION]),
-                line("Salaire net, avant impôt", 1_690, &[&facts::CESA_REMUNERATION]),
+                range(
+                    "Cotisations sociales",
+                    -1_139,
+                    -810,
+                    &[&facts::CESA_SALARIE_PROTECTION, &facts::REDUCTION_GENERALE_SALARIES],
+                ),
+                range("Salaire net, avant impôt", 1_361, 1_690, &[&facts::CESA_REMUNERATION]),
             ],
             note: said(
-                "Ce mois est en CESA, avec une contribution de 10 % et la réduction de cotisations des bas salaires. Pendant le CAPE, le calcul est différent : demandez-le à la CAE.",
-                &[&facts::CAE_CONTRIBUTION, &facts::CAPE_PAS_CONTRAT_TRAVAIL],
+                "Ce mois est en CESA, avec une contribution de 10 %. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Pendant le CAPE, le calcul est différent : demandez-le à la CAE.",
+                &[
+                    &facts::CAE_CONTRIBUTION,
+                    &facts::REDUCTION_GENERALE_SALARIES,
+                    &facts::CAPE_PAS_CONTRAT_TRAVAIL,
+                ],
             ),
         })]),
         for_whom(&[
@@ -133,6 +142,7 @@ pub(super) const GUIDE: Guide = Guide {
                 "Ce qui sort : vos frais, la contribution, les cotisations de salarié. La contribution va souvent de 8 à 15 % des ventes, ou de la marge (les ventes moins les achats).",
                 &[&facts::CAE_CONTRIBUTION, &facts::CESA_REMUNERATION],
             ),
+            REDUCTION,
             text(
                 "Pendant le CAPE, la loi n’impose aucun montant de ventes : la contribution se prend sur ce qui est facturé. Demandez s’il y a aussi une somme fixe.",
                 &[&facts::CAPE_PAS_CA_MINIMUM],

@@ -19,8 +19,8 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&facts::CESA_REMUNERATION, &facts::CAE_CONTRIBUTION],
             ),
             said(
-                "Un salaire pendant les missions. Il reste en général autour de la moitié du montant hors taxes, avant impôt.",
-                &[&facts::PORTAGE_NET_SUR_CA],
+                "Un salaire, avec un contrat de travail : ce qui est facturé, moins les frais, les cotisations et des frais de gestion de 4 à 10 %.",
+                &[&facts::PORTAGE_DEFINITION, &facts::PORTAGE_FRAIS_GESTION],
             ),
             said(
                 "Ce que les clients paient, moins 12,3 à 25,6 % de cotisations selon l’activité, vos frais et l’impôt.",

@@ -148,7 +148,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&facts::MICRO_ABATTEMENTS],
             ),
             text(
-                "Au démarrage, l’Acre baisse les cotisations de 25 %, pour une activité créée depuis le 1er juillet 2026. Elle est réservée à certaines situations, et se demande sous 60 jours.",
+                "Au démarrage, l’Acre baisse les cotisations de 25 %, pour une activité créée depuis le 1er juillet 2026. Elle est réservée à certaines situations, se demande sous 60 jours, et s’arrête à un plafond de ventes.",
                 &[
                     &facts::ACRE_MICRO_TAUX_2026,
                     &facts::ACRE_BENEFICIAIRES_2026,

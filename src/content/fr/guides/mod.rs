@@ -41,6 +41,12 @@ const EMPLOYEE_PERMIT: Block = text(
     &[&facts::ETRANGER_SALARIE_PORTAGE_CAE],
 );
 
+/// What the two ways that pay wages share: with the same hours written, the same reduction.
+const REDUCTION: Block = text(
+    "La loi ouvre la réduction générale de cotisations à tous les salariés couverts par l’assurance chômage, en CAE comme en portage. Son montant dépend des heures écrites au contrat : demandez combien avant de signer.",
+    &[&facts::REDUCTION_GENERALE_SALARIES],
+);
+
 /// A limit of the two ways without wages.
 const INDEPENDENT_PERMIT: Block = text(
     "S’il vous faut un titre de séjour, vérifiez qu’il permet une activité indépendante : un titre étudiant, par exemple, ne suffit pas.",
@@ -121,6 +127,16 @@ const fn figure(label: &'static str, value: &'static str, fact: &'static Fact) -
 
 const fn step(text: &'static str, site: &'static str, fact: &'static Fact) -> OfficialStep {
     OfficialStep { text, site, fact }
+}
+
+/// An amount of the month without the general reduction of contributions, then with it.
+const fn range(label: &'static str, euros: i64, with_reduction: i64, facts: &'static [&'static Fact]) -> MonthLine {
+    MonthLine {
+        label,
+        euros,
+        at_best: Some(with_reduction),
+        facts,
+    }
 }
 
 /// A sure amount of the month.

@@ -1,12 +1,12 @@
 //! The guide of portage salarial.
 
-use crate::content::guides::{Block, Guide, Month, MonthLine};
+use crate::content::guides::{Block, Guide, Month};
 use crate::engine::Way;
 use crate::facts;
 
 use super::{
-    AFTER_A_JOB, EMPLOYEE_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
-    first_steps, for_whom, limits, line, money, month, protection, questions, said, step, text,
+    AFTER_A_JOB, EMPLOYEE_PERMIT, PUBLIC_SERVICE, REDUCTION, SAME_MONTH, advice, crossings, definition, figure,
+    figures, first_steps, for_whom, limits, line, money, month, protection, questions, range, said, step, text,
 };
 
 /// One's own missions, paid as wages.
@@ -68,22 +68,17 @@ pub(super) const GUIDE: Guide = Guide {
                 line("Facturé au client, hors taxes", 3_000, &[]),
                 line("Frais de l’activité", -200, &[]),
                 line("Frais de gestion", -210, &[&facts::PORTAGE_FRAIS_GESTION]),
-                MonthLine {
-                    label: "Cotisations sociales",
-                    euros: -1_199,
-                    at_best: Some(-881),
-                    facts: &[&facts::PORTAGE_CHOMAGE],
-                },
-                MonthLine {
-                    label: "Salaire net, avant impôt",
-                    euros: 1_391,
-                    at_best: Some(1_709),
-                    facts: &[&facts::PORTAGE_NET_SUR_CA],
-                },
+                range(
+                    "Cotisations sociales",
+                    -1_199,
+                    -881,
+                    &[&facts::PORTAGE_CHOMAGE, &facts::REDUCTION_GENERALE_SALARIES],
+                ),
+                range("Salaire net, avant impôt", 1_391, 1_709, &[&facts::PORTAGE_DEFINITION]),
             ],
             note: said(
-                "Ce mois compte 7 % de frais de gestion. Il y a deux montants, car aucun texte officiel ne dit clairement si une réduction de cotisations s’applique au portage. Le second montant dépasse les 45 à 50 % habituels : gardez le premier pour décider. Huit jours par mois, c’est un temps partiel.",
-                &[&facts::PORTAGE_FRAIS_GESTION, &facts::PORTAGE_NET_SUR_CA],
+                "Ce mois compte 7 % de frais de gestion. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Huit jours par mois, c’est un temps partiel.",
+                &[&facts::PORTAGE_FRAIS_GESTION, &facts::REDUCTION_GENERALE_SALARIES],
             ),
         })]),
         for_whom(&[
@@ -143,8 +138,9 @@ pub(super) const GUIDE: Guide = Guide {
                 "Ce qui sort : les frais de gestion, de 4 à 10 % de ce qui est facturé, puis toutes les cotisations. La loi ne plafonne pas ces frais.",
                 &[&facts::PORTAGE_FRAIS_GESTION],
             ),
+            REDUCTION,
             text(
-                "Au bout du compte, il reste en général autour de la moitié du montant hors taxes, avant impôt.",
+                "Sans cette réduction, il reste en général autour de la moitié du montant hors taxes, avant impôt.",
                 &[&facts::PORTAGE_NET_SUR_CA],
             ),
             text(
@@ -214,7 +210,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &facts::PORTAGE_FRAIS_GESTION,
             ),
             figure(
-                "Ce qui reste du montant hors taxes, avant impôt",
+                "Ce qui reste du montant hors taxes, sans la réduction, avant impôt",
                 "45 à 50 %",
                 &facts::PORTAGE_NET_SUR_CA,
             ),

@@ -3,9 +3,9 @@
 mod sentences;
 
 pub use sentences::{
-    agreement_sentence, by_month, by_month_between, by_year, cell, computation, costs_follow, crossing_sentence,
-    micro_stops, no_crossing, not_open, nothing_left, order_sentence, short_name, sources_read, to_the_cent,
-    under_condition, usually, wrong_amount, wrong_number,
+    agreement_sentence, agreement_sentences, by_month, by_month_between, by_year, cell, computation, costs_follow,
+    crossing_sentence, crossing_sentences, micro_stops, no_crossing, not_open, nothing_left, order_sentence,
+    short_name, sources_read, to_the_cent, under_condition, usually, wrong_amount, wrong_number,
 };
 
 /// Title of the section.
@@ -58,11 +58,11 @@ pub const TAX: &str = "Impôt sur le revenu";
 /// Last result.
 pub const AFTER_TAX: &str = "Net après impôt";
 /// Said under the four figures.
-pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour le portage, le premier chiffre est le plus prudent : il sert à comparer. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
+pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour la CAE et le portage, le premier chiffre est le plus prudent : il sert à comparer. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
 /// Title of the curve.
 pub const CURVE: &str = "Quand le chiffre d’affaires change";
 /// What the curve is.
-pub const ABOUT_CURVE: &str = "Net par mois après impôt, selon le chiffre d’affaires par an.";
+pub const ABOUT_CURVE: &str = "Net par mois après impôt, selon le chiffre d’affaires par an. En CAE et en portage, la ligne est sans la réduction générale de cotisations ; la bande au-dessus va jusqu’au chiffre avec elle.";
 /// The axis of nets.
 pub const NET_AXIS: &str = "€ par mois";
 /// The axis of turnovers.
@@ -87,9 +87,8 @@ pub const ACCOUNTING: &str = "Mais un cabinet comptable coûte en général de 8
 pub const BENEFIT: &str = "Votre allocation chômage (ARE) n’est pas dans ces montants.";
 /// Said first when a point must be settled.
 pub const ONCE_SETTLED: &str = "Ces montants valent une fois ce point réglé.";
-/// Under the two figures of portage.
-pub const PORTAGE_DOUBT: &str =
-    "Nous n’avons trouvé aucun texte officiel qui dise si la réduction de cotisations s’applique au portage.";
+/// Under the two figures of a pay.
+pub const REDUCTION: &str = "Le premier chiffre est sans la réduction générale de cotisations, le second avec. La loi l’ouvre à tous les salariés couverts par l’assurance chômage ; son montant dépend des heures écrites au contrat.";
 /// Before the year of the cautious figure, when there are two.
 pub const CAUTIOUS: &str = "Chiffre prudent : ";
 /// A cell without any figure.
@@ -139,7 +138,7 @@ pub const SUPPOSED: [&str; 4] = [
     "En CAE et en portage, vos frais sont remboursés sans cotisations.",
 ];
 /// Where the rates come from.
-pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur.";
+pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
 /// Where the official model is.
 pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
 /// The text of the link to it.

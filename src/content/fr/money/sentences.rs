@@ -110,9 +110,13 @@ pub fn to_the_cent(amount: Cents) -> String {
     format!("{sign}{whole},{cents:02} €")
 }
 
-/// The figure in a cell of a table: whole euros without their sign.
-pub fn cell(net: Cents) -> String {
-    number(net.euros_a_month())
+/// The figures in a cell of a table, whole euros without their sign: « 1 032 à 1 437 »; one when they do not differ.
+pub fn cell(ends: [Cents; 2]) -> String {
+    let [least, most] = ends.map(Cents::euros_a_month);
+    if most <= least {
+        return number(least);
+    }
+    [&number(least), " à ", &number(most)].concat()
 }
 
 /// The richest way is open under a condition only.
@@ -193,6 +197,68 @@ pub fn agreement_sentence(agreement: &Agreement, close: &[Way]) -> String {
     }
 }
 
+/// What money and answers say without the general reduction, then what changes with it, every way under the same one.
+pub fn agreement_sentences([without, with]: &[Agreement; 2], close: &[Way]) -> String {
+    if without == with {
+        return agreement_sentence(without, close);
+    }
+    if let Some(range) = same_gap(without, with) {
+        return [agreement_sentence(without, close).as_str(), " ", &range].concat();
+    }
+    [&agreement_sentence(without, close), WITH_REDUCTION, &changed(with)].concat()
+}
+
+/// Starts what only holds with the general reduction.
+const WITH_REDUCTION: &str = " Avec la réduction générale de cotisations, ";
+
+/// The same ways with another difference between them.
+fn same_gap(without: &Agreement, with: &Agreement) -> Option<String> {
+    let (
+        Agreement::Differs { ahead, richest, .. },
+        &Agreement::Differs {
+            ahead: same_ahead,
+            richest: same_richest,
+            difference,
+        },
+    ) = (without, with)
+    else {
+        return None;
+    };
+    let same = *ahead == same_ahead && *richest == same_richest;
+    same.then(|| {
+        let text = "Avec la réduction générale de cotisations, cet écart serait de ";
+        [text, &euros(difference), " par mois."].concat()
+    })
+}
+
+/// What money says with the general reduction, after the sentence without it.
+fn changed(with: &Agreement) -> String {
+    let the = |way: Way| way_text(way).the;
+    match *with {
+        Agreement::NothingLeft => "rien ne resterait non plus.".to_owned(),
+        Agreement::MoneyAlone { richest }
+        | Agreement::Same { way: richest }
+        | Agreement::AheadAbsent { richest, .. } => ["c’est ", the(richest), " qui laisserait le plus."].concat(),
+        Agreement::AboutAsMuch { ahead, richest } => {
+            [the(ahead), " laisserait à peu près autant que ", the(richest), "."].concat()
+        }
+        Agreement::Differs {
+            ahead,
+            richest,
+            difference,
+        } => [
+            "c’est ",
+            the(richest),
+            " qui laisserait le plus : ",
+            &euros(difference),
+            " de plus par mois que ",
+            the(ahead),
+            ".",
+        ]
+        .concat(),
+    }
+}
+
 /// The ways at one turnover, best first, each from its cautious figure to its upper one:
 /// « Avec 45 000 € par an, il reste par mois : Micro 2 427 € (voie fermée), Portage de 1 650 à 1 900 €. »
 pub fn order_sentence(
@@ -220,6 +286,27 @@ pub fn order_sentence(
     ]
     .concat()
 }
+
+/// Where ways cross without then with the general reduction: said once where both say the same.
+pub fn crossing_sentences([without, with]: &[Vec<Crossing>; 2]) -> Vec<String> {
+    let said = |crossings: &[Crossing]| -> Vec<String> { crossings.iter().copied().map(crossing_sentence).collect() };
+    let (without, with) = (said(without), said(with));
+    let only_without = |text: &String| {
+        if with.contains(text) {
+            text.clone()
+        } else {
+            [WITHOUT, text].concat()
+        }
+    };
+    let only_with = with.iter().filter(|text| !without.contains(text));
+    let only_with: Vec<String> = only_with.map(|text| [WITH, text].concat()).collect();
+    without.iter().map(only_without).chain(only_with).collect()
+}
+
+/// Before a crossing that the general reduction moves away.
+const WITHOUT: &str = "Sans la réduction générale : ";
+/// Before a crossing that it brings.
+const WITH: &str = "Avec la réduction générale : ";
 
 /// « Au-dessus d'environ 54 000 € par an, la création laisse plus que la CAE. »
 pub fn crossing_sentence(crossing: Crossing) -> String {

@@ -16,6 +16,8 @@ pub struct MicroRates {
     pub social_acre_before: Dated<f64>,
     /// Social contributions under the ACRE, for a business created from 1 July 2026.
     pub social_acre_from: Dated<f64>,
+    /// Turnover above which the ACRE lowers nothing, a year: that of an income of one PASS (CSS art. D131-6-3, II).
+    pub acre_ceiling: Cents,
     /// Contribution to vocational training.
     pub cfp: f64,
     /// Tax for the chamber.
@@ -34,8 +36,9 @@ pub const ABATTEMENT_FLOOR: Dated<Cents> = dated(Cents::euros(305), "CGI art. 50
 const BEFORE_JULY: &str =
     "CSS art. D131-6-3 avant le décret n° 2026-69 ; mon-entreprise, auto-entrepreneur/exonérations.publicodes";
 const FROM_JULY: &str = "CSS art. D131-6-3, décret n° 2026-69 du 6 février 2026";
-/// The model keeps the older rate: no official text was found.
-const CIPAV_TO_CHECK: &str = "À vérifier : mon-entreprise, auto-entrepreneur/exonérations.publicodes";
+/// Three quarters of the full rate, above the floor of CSS art. L613-7; the model keeps the rate of before July.
+const CIPAV_TO_CHECK: &str =
+    "CSS art. D131-6-3 et L613-7, décret n° 2026-69 du 6 février 2026 ; version de juillet 2026 à lire";
 const JULY: Date = Date::new(2026, 7, 1);
 
 /// The rates of an activity.
@@ -53,6 +56,7 @@ const VENTE: MicroRates = MicroRates {
     social: share(&facts::MICRO_COTIS_VENTE_2026, 0),
     social_acre_before: before_july(percent(6.2)),
     social_acre_from: from_july(share(&facts::ACRE_MICRO_TAUX_APPLIQUES, 0)),
+    acre_ceiling: acre_ceiling(0),
     cfp: share(&facts::MICRO_CFP_2026, 2),
     chamber: share(&facts::MICRO_TAXE_CHAMBRE_2026, 0),
     abattement: share(&facts::MICRO_ABATTEMENTS, 0),
@@ -64,6 +68,7 @@ const SERVICE_BIC: MicroRates = MicroRates {
     social: share(&facts::MICRO_COTIS_BIC_SERVICES_2026, 0),
     social_acre_before: before_july(percent(10.6)),
     social_acre_from: from_july(share(&facts::ACRE_MICRO_TAUX_APPLIQUES, 1)),
+    acre_ceiling: acre_ceiling(1),
     cfp: share(&facts::MICRO_CFP_2026, 2),
     chamber: share(&facts::MICRO_TAXE_CHAMBRE_2026, 1),
     abattement: share(&facts::MICRO_ABATTEMENTS, 1),
@@ -81,6 +86,7 @@ const BNC_SSI: MicroRates = MicroRates {
     social: share(&facts::MICRO_COTIS_BNC_2026, 0),
     social_acre_before: before_july(percent(12.8)),
     social_acre_from: from_july(share(&facts::ACRE_MICRO_TAUX_APPLIQUES, 2)),
+    acre_ceiling: acre_ceiling(2),
     cfp: share(&facts::MICRO_CFP_2026, 1),
     chamber: 0.0,
     abattement: share(&facts::MICRO_ABATTEMENTS, 2),
@@ -92,12 +98,18 @@ const BNC_CIPAV: MicroRates = MicroRates {
     social: share(&facts::MICRO_COTIS_CIPAV_2026, 0),
     social_acre_before: before_july(percent(13.4)),
     social_acre_from: Dated {
-        value: percent(13.4),
+        value: share(&facts::ACRE_MICRO_TAUX_APPLIQUES, 3),
         from: JULY,
         source: CIPAV_TO_CHECK,
     },
     ..BNC_SSI
 };
+
+/// The turnover of an income of one PASS after the allowance, to the euro below as it is published.
+const fn acre_ceiling(rank: usize) -> Cents {
+    let left = 100.0 - facts::MICRO_ABATTEMENTS.values[rank];
+    Cents::euros((facts::PASS_2026.values[0] * 100.0 / left) as i64)
+}
 
 /// A share from the hundredths of a fact.
 const fn share(fact: &Fact, rank: usize) -> f64 {

@@ -124,14 +124,25 @@ fn a_field_understands_amounts_and_says_kindly_what_it_does_not() {
             ("micro", 26_876),
             ("creation", 26_525),
             ("portage", 19_800),
-            ("cae", 22_197),
+            ("cae", 19_457),
         ] {
             let shown = net(&person, way).await;
             assert!((shown - expected).abs() <= 4, "{way}: {shown}, not {expected}");
         }
-        // The two figures of portage, and what the figure of the CAE stands for, without unfolding anything.
-        let portage = figure(&person, "portage").await;
-        assert!(portage.contains("De 1\u{202f}6"), "{portage}");
+        // Two figures for each way that pays, one for the others, and what they rest on, without unfolding anything.
+        for (way, ranges) in [("portage", true), ("cae", true), ("micro", false), ("creation", false)] {
+            let card = person.text_of(&format!(".money-card[data-way={way}]")).await;
+            assert_eq!(
+                card.contains("De 1\u{202f}6") || card.contains("De 1\u{202f}5"),
+                ranges,
+                "{card}"
+            );
+            assert_eq!(card.contains("réduction générale de cotisations"), ranges, "{card}");
+        }
+        // So does the drawing, and the line in words.
+        assert_eq!(person.count(".curve__band").await, 2);
+        let order = person.text_of(".money__order").await;
+        assert_eq!(order.matches(" de 1\u{202f}").count(), 2, "{order}");
         let note = person.text_of(".money-card[data-way=cae] .money-card__note").await;
         assert!(note.contains("CESA") && note.contains("CAPE"), "{note}");
         let before = net(&person, "cae").await;
@@ -218,8 +229,8 @@ fn every_line_of_a_computation_is_one_tap_away_and_adds_up() {
             .runs("document.querySelectorAll('.computation, .other-statuses, .hypotheses, .covers, .money__curve details').forEach(d => d.open = true)")
             .await;
         person
-            .until("nine computations", async || {
-                person.count(".computation__lines").await == 9
+            .until("ten computations", async || {
+                person.count(".computation__lines").await == 10
             })
             .await;
         person.runs(SUMS).await;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::covers::source;
 use super::desk::Desk;
 use crate::content::money as words;
-use crate::engine::income::{Cents, Situation, agreement, best_nets, ends, lead};
+use crate::engine::income::{Cents, Ends, Hypothesis, Situation, agreements, all_ends, lead, under};
 use crate::engine::{Access, Level, PerWay, Way};
 use crate::facts::COUT_COMPTABLE;
 use crate::ui::pages::shown::Shown;
@@ -72,21 +72,21 @@ pub fn Comparison(
 }
 
 fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> Said {
-    let nets = best_nets(situation);
-    let agreement = agreement(&nets, open, &shown.recommended());
+    let nets = all_ends(situation);
+    let agreements = agreements(&nets, open, &shown.recommended());
     let close = match shown.recommendation.level {
         Level::Serre => shown.recommended(),
         Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => Vec::new(),
     };
-    let order = words::order_sentence(situation.turnover, &by_net(situation), shown.access(), open);
-    let condition = agreement
-        .richest()
-        .filter(|&way| shown.access()[way] == Access::Condition);
-    let mut said = words::agreement_sentence(&agreement, &close);
-    said.extend(condition.map(words::under_condition));
+    let order = words::order_sentence(situation.turnover, &by_net(&nets), shown.access(), open);
+    let [without, with] = agreements.clone().map(|agreement| agreement.richest());
+    let richest = without.into_iter().chain(with.filter(|_| with != without));
+    let conditions = richest.filter(|&way| shown.access()[way] == Access::Condition);
+    let mut said = words::agreement_sentences(&agreements, &close);
+    said.extend(conditions.map(words::under_condition));
     Said {
         agreement: said,
-        accounting: agreement.richest() == Some(Way::Creation) && within_accounting(&nets, open),
+        accounting: without == Some(Way::Creation) && within_accounting(&nets, open),
         order: if situation.costs > situation.turnover {
             words::COSTS_ABOVE.to_owned()
         } else {
@@ -95,15 +95,16 @@ fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> Said {
     }
 }
 
-/// Whether creation leads by less than what accounting may cost a month.
-fn within_accounting(nets: &PerWay<Option<Cents>>, open: PerWay<bool>) -> bool {
+/// Whether creation leads by less than what accounting may cost a month, with the general reduction or without.
+fn within_accounting(nets: &Ends, open: PerWay<bool>) -> bool {
     let most = COUT_COMPTABLE.values.iter().copied().fold(0.0, f64::max);
-    lead(nets, open, Way::Creation).is_some_and(|gap| (gap as f64) < most / MONTHS)
+    let leads = Hypothesis::ALL.map(|hypothesis| lead(&under(nets, hypothesis), open, Way::Creation));
+    leads.into_iter().flatten().any(|gap| (gap as f64) < most / MONTHS)
 }
 
 /// The ways that exist, best cautious figure first.
-fn by_net(situation: &Situation) -> Vec<(Way, [Cents; 2])> {
-    let known = Way::ALL.iter().filter_map(|&way| Some((way, ends(way, situation)?)));
+fn by_net(nets: &Ends) -> Vec<(Way, [Cents; 2])> {
+    let known = Way::ALL.iter().filter_map(|&way| Some((way, nets[way]?)));
     let mut known: Vec<(Way, [Cents; 2])> = known.collect();
     known.sort_by_key(|(_, [net, _])| Reverse(*net));
     known

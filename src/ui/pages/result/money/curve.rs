@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::drawing::drawing;
 use super::net_table;
 use crate::content::money as words;
-use crate::engine::income::{Cents, Crossing, NetPoint, Project, crossings, curve, rates};
+use crate::engine::income::{Cents, Crossing, Hypothesis, NetPoint, Project, crossings, curve, rates};
 use crate::engine::{PerWay, Way};
 
 /// Right ends of the drawing, in euros of turnover.
@@ -20,7 +20,8 @@ pub(super) struct Curves {
     pub(super) project: Project,
     pub(super) most: Cents,
     pub(super) points: Vec<NetPoint>,
-    crossings: Vec<Crossing>,
+    /// Without then with the general reduction.
+    crossings: [Vec<Crossing>; 2],
 }
 
 /// The curves; nothing for an activity that the computation does not know.
@@ -63,8 +64,11 @@ const EXAMPLE: u32 = 70_000;
 
 fn curves(project: Project, most: Cents) -> Curves {
     let points = curve(&project, most);
-    let mut crossings = crossings(&project, &points);
-    crossings.retain(|crossing| crossing.at >= LEAST);
+    let crossings = Hypothesis::ALL.map(|hypothesis| {
+        let mut found = crossings(&project, &points, hypothesis);
+        found.retain(|crossing| crossing.at >= LEAST);
+        found
+    });
     Curves {
         project,
         most,
@@ -74,11 +78,7 @@ fn curves(project: Project, most: Cents) -> Curves {
 }
 
 fn sentences(curves: &Curves, open: PerWay<bool>) -> AnyView {
-    let mut said: Vec<String> = curves
-        .crossings
-        .iter()
-        .map(|&crossing| words::crossing_sentence(crossing))
-        .collect();
+    let mut said = words::crossing_sentences(&curves.crossings);
     if said.is_empty() {
         said.push(words::no_crossing(curves.most));
     }

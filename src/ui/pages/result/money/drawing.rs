@@ -7,7 +7,7 @@ use super::desk::Desk;
 use crate::chart::{Plot, ticks};
 use crate::content::{euros, money as words, number};
 use crate::engine::Way;
-use crate::engine::income::{Cents, NetPoint, Project, best_nets};
+use crate::engine::income::{Cents, Hypothesis, NetPoint, Project, all_ends, statuses, under};
 use crate::ui::components::shape;
 
 const MONTHS: f64 = 12.0;
@@ -18,14 +18,17 @@ fn by_month(net: Cents) -> f64 {
 
 /// The four curves, and a mark on each at the turnover of the person.
 pub(super) fn drawing(curves: &Curves, desk: Desk) -> AnyView {
-    let series = |way: Way| -> Vec<(f64, f64)> {
-        let known = |point: &NetPoint| Some((point.turnover.in_euros(), by_month(point.nets[way]?)));
+    let end = |way: Way, hypothesis: Hypothesis| -> Vec<(f64, f64)> {
+        let net = |point: &NetPoint| Some(by_month(point.nets[way]?[hypothesis as usize]));
+        let known = |point: &NetPoint| Some((point.turnover.in_euros(), net(point)?));
         curves.points.iter().filter_map(known).collect()
     };
+    let series = |way| end(way, Hypothesis::WithoutReduction);
     let values = curves
         .points
         .iter()
         .flat_map(|point| point.nets.0)
+        .flatten()
         .flatten()
         .map(by_month);
     let plot = Plot::around(curves.most.in_euros(), values);
@@ -33,8 +36,13 @@ pub(super) fn drawing(curves: &Curves, desk: Desk) -> AnyView {
     let names = plot.names(ends);
     let lines = Way::ALL.iter().zip(names).map(|(&way, height)| {
         let path = plot.path(&series(way));
+        let band = statuses(way)
+            .upper
+            .map(|_| plot.band(&series(way), &end(way, Hypothesis::WithReduction)))
+            .map(|band| view! { <path class="curve__band" d=band /> });
         view! {
             <g data-way=way.id() class="curve__way">
+                {band}
                 <path class="curve__line" d=path />
                 <path class="curve__shape" d=shape(way) transform=at(Plot::NAMES, height) />
                 <text class="curve__name" x=Plot::NAMES + 11.0 y=height + 4.0>{words::short_name(way)}</text>
@@ -89,7 +97,8 @@ fn grid(plot: &Plot) -> AnyView {
 /// A vertical line at the turnover of the person, and a shape on each curve.
 fn person(plot: &Plot, project: &Project, turnover: u32) -> AnyView {
     let x = plot.across.at(turnover.into());
-    let nets = best_nets(&project.at(Cents::euros(turnover.into())));
+    let nets = all_ends(&project.at(Cents::euros(turnover.into())));
+    let nets = under(&nets, Hypothesis::WithoutReduction);
     let marks = Way::ALL.iter().filter_map(|&way| {
         let y = plot.up.at(by_month(nets[way]?));
         Some(view! { <path data-way=way.id() class="curve__mark" d=shape(way) transform=at(x, y) /> })

@@ -8,7 +8,7 @@ use super::desk::Desk;
 use crate::content::{self, money as words};
 use crate::engine::income::{Absent, Cents, Income, Status, best, ends};
 use crate::engine::{Access, Way};
-use crate::facts::PORTAGE_NET_SUR_CA;
+use crate::facts::REDUCTION_GENERALE_SALARIES;
 use crate::ui::components::WayName;
 use crate::ui::pages::result::way_card::{access_id, state_badge};
 use crate::ui::pages::shown::Shown;
@@ -75,7 +75,7 @@ fn figure(desk: Desk, way: Way, status: Status, income: &Income) -> AnyView {
         {words::nothing_left(after).map(|text| view! { <p class="small">{text}</p> })}
         {named}
         <p class="soft small">{two.map(|_| words::CAUTIOUS)}{words::by_year(after, income.before_tax)}</p>
-        {two.map(|_| view! { <p class="small">{words::PORTAGE_DOUBT}" "{source(&[&PORTAGE_NET_SUR_CA], words::PORTAGE_DOUBT)}</p> })}
+        {two.map(|_| view! { <p class="small">{words::REDUCTION}" "{source(&[&REDUCTION_GENERALE_SALARIES], words::REDUCTION)}</p> })}
         {on_card(income)}
     }
     .into_any()

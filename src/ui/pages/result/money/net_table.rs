@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::content::{money as words, number};
 use crate::engine::Way;
-use crate::engine::income::{Cents, Project, best_nets};
+use crate::engine::income::{Cents, Project, all_ends};
 use crate::ui::components::WayMark;
 
 /// Turnovers of someone who tries, who lives of it modestly, well, and very well.
@@ -53,9 +53,9 @@ fn table(caption: &'static str, project: &Project, own: Option<u32>) -> AnyView 
 }
 
 fn row(project: &Project, turnover: u32, own: bool) -> AnyView {
-    let nets = best_nets(&project.at(Cents::euros(turnover.into())));
+    let nets = all_ends(&project.at(Cents::euros(turnover.into())));
     let cells = Way::ALL.iter().map(|&way| match nets[way] {
-        Some(net) => view! { <td>{words::cell(net)}</td> }.into_any(),
+        Some(ends) => view! { <td>{words::cell(ends)}</td> }.into_any(),
         None => view! { <td><span aria-hidden="true">"–"</span><span class="visually-hidden">{words::NO_FIGURE}</span></td> }.into_any(),
     });
     let yours = own.then(|| view! { <span class="small">{words::YOURS}</span> });
