@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::ui::live::live;
 
 /// What the button, the question and its two answers say.
 #[derive(Clone, Copy)]
@@ -46,7 +47,7 @@ pub fn Confirm(
         <div class="confirm">{move || if asking.get() {
             view! {
                 <div class="stack stack--tight" role="group" aria-label=move || question.get()>
-                    <p role="alert">{move || question.get()}</p>
+                    <p role="alert" prop:textContent=live(move || question.get())></p>
                     <p class="cluster">
                         <button
                             type="button"

@@ -6,6 +6,7 @@ use super::what_if::{Trial, unfold};
 use crate::content::interface::result as words;
 use crate::content::{self, what_if};
 use crate::engine::{Abstention, Access, Answer, Answers, GateCode, Item, Level, Way, counterfactuals};
+use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 
 /// What would change the result, towards the second way or towards the one the person picks.
@@ -41,7 +42,7 @@ pub fn Changes(
                 {choices}
             </div>
             <ul class="stack stack--tight" aria-live="polite">
-                {move || said.get().into_iter().map(|(sentence, changes)| row(sentence, changes)).collect_view()}
+                {anew(move || said.get().into_iter().map(|(sentence, changes)| row(sentence, changes)).collect_view())}
             </ul>
         </section>
     })
