@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::shelf::focus_later;
 use crate::content::attempts as words;
 use crate::history::LONGEST_NAME;
-use crate::ui::live::live;
+use crate::ui::live::{anew, live};
 
 /// A title with its button « Renommer », or the field in its place.
 #[component]
@@ -37,7 +37,7 @@ pub fn Naming(
         on_name.run(name);
     });
     view! {
-        {move || if editing.get() {
+        {anew(move || if editing.get() {
             form(&field, typed, edit, keep)
         } else {
             let shown = live(move || Some(name.get()).filter(|name| !name.is_empty()).unwrap_or_else(|| unnamed.to_owned()));
@@ -50,7 +50,7 @@ pub fn Naming(
                 </div>
             }
                 .into_any()
-        }}
+        })}
     }
 }
 

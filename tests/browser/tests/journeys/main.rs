@@ -4,6 +4,7 @@
 mod attempts;
 mod barriers;
 mod early;
+mod echoes;
 mod links;
 mod main_journey;
 mod money;
@@ -18,6 +19,7 @@ mod result;
 mod rgaa;
 mod sharing;
 mod storage;
+mod translated;
 mod what_if;
 
 use browser_tests::{Ability, Answer, Hand, Person, V01, V01_INDICES};
