@@ -62,13 +62,13 @@ fn ranks(shown: &Shown) -> bool {
 fn row(sentence: String, changes: Vec<(Item, Answer)>) -> AnyView {
     let trial = Trial::current().filter(|_| !changes.is_empty());
     let attempt = trial.map(|trial| {
-        let attempt = move |_| {
+        let put = move |_| {
             for &(item, answer) in &changes {
                 trial.put(item, Some(answer));
             }
             unfold(trial);
         };
-        view! { " "<button type="button" class="button button--plain try" on:click=attempt>{what_if::TRY}</button> }
+        view! { " "<button type="button" class="button button--plain try" on:click=put>{what_if::TRY}</button> }
     });
     view! { <li>{sentence}{attempt}</li> }.into_any()
 }

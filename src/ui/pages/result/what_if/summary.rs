@@ -48,12 +48,12 @@ pub fn Outcome(
     /// The answers tried.
     trial: Trial,
 ) -> impl IntoView {
-    let sentence = live(move || {
+    let told = live(move || {
         let outcome = trial.is_on().then(|| outcome(&trial.before.read(), &trial.now.read()));
         outcome.unwrap_or_else(|| words::NOTHING_CHANGED.to_owned())
     });
     view! {
-        <p role="status" class="what-if__outcome" prop:textContent=sentence></p>
+        <p role="status" class="what-if__outcome" prop:textContent=told></p>
         <Show when=move || trial.is_on()>
             <table class="figures">
                 <caption>{words::TABLE}</caption>
