@@ -10,13 +10,13 @@
     var notice = document.querySelector(".stopped");
     if (notice) notice.hidden = false;
   }
-  // The tail of a double press never touches what took the place of what was pressed: within a second, nothing is pressed
+  // The tail of a double press never touches what took the place of what was pressed: for a little over a second, nothing is pressed
   // where it was, nor what bears its name. A keyboard presses what it has the focus on: it is never ignored.
   var last;
   function again(event) {
     var pressed = event.detail && event.target.closest && event.target.closest("a, button, input, label, summary");
     if (!pressed) return;
-    if (last && !root.contains(last.pressed) && event.timeStamp - last.at < 1000) {
+    if (last && !root.contains(last.pressed) && event.timeStamp - last.at < 1200) {
       var box = last.box;
       var there =
         event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;

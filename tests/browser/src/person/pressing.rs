@@ -8,7 +8,7 @@ use serde_json::json;
 use super::Person;
 
 /// Longer than a double press can be.
-const A_MOMENT: Duration = Duration::from_millis(1_100);
+const A_MOMENT: Duration = Duration::from_millis(1_300);
 
 impl Person {
     /// Presses twice in the same place, with this many milliseconds between the two.
@@ -32,7 +32,7 @@ impl Person {
 
     /// Lets a tenth of a second pass.
     pub async fn blinks(&self) {
-        tokio::time::sleep(A_MOMENT / 10).await;
+        tokio::time::sleep(A_MOMENT / 13).await;
     }
 
     /// Takes the time to read what has just come on screen.
