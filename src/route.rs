@@ -2,6 +2,7 @@
 
 use crate::engine::{Mode, Way};
 use crate::history::Place;
+use crate::share::{LinkError, Shared, decode};
 
 /// A page of the app; each is a real folder of the built site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +71,79 @@ pub fn start_of(mode: Mode) -> String {
 /// The path of the questionnaire that a fragment starts.
 pub fn mode_of(fragment: &str) -> Option<Mode> {
     Mode::from_id(fragment.strip_prefix('#')?)
+}
+
+/// Id of the path over time, where an address of the result can lead.
+pub const STEPS: &str = "chemin";
+/// Places of the result that an address can name.
+const PLACES: [&str; 2] = ["contenu", STEPS];
+
+/// The result that a fragment shares; none when it asks for one's own.
+///
+/// One's own is what no fragment, or a place of the page, asks for. Anything else was meant to be a link: it is looked for
+/// in whatever a message put around it.
+///
+/// # Errors
+/// Why there is no link to open.
+pub fn shared_in(fragment: &str) -> Result<Option<Shared>, LinkError> {
+    let bare = fragment.strip_prefix('#').unwrap_or(fragment);
+    if bare.is_empty() || PLACES.contains(&bare) {
+        return Ok(None);
+    }
+    let text = percent_decoded(bare);
+    // A percent sign that encodes nothing may stand right before a link.
+    let candidates = [&text, bare].into_iter().flat_map(runs).flat_map(link_starts);
+    let wrong = || {
+        let first = runs(&text).next().and_then(|run| decode(run).err());
+        first.unwrap_or(LinkError::NotALink)
+    };
+    let mut found = candidates.filter_map(|link| decode(link).ok());
+    found.next().map_or_else(|| Err(wrong()), |shared| Ok(Some(shared)))
+}
+
+/// What stands between the signs that no link has.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign| !is_link_sign(sign)).filter(|run| !run.is_empty())
+}
+
+const fn is_link_sign(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_')
+}
+
+/// Every end of a run that a link of today may be: the first sign of a link is the number of its format.
+fn link_starts(run: &str) -> impl Iterator<Item = &str> {
+    run.match_indices('1').map(|(at, _)| &run[at..])
+}
+
+/// Percent-encoded signs as they are meant; one that encodes nothing readable separates.
+fn percent_decoded(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut decoded = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part.split_at_checked(2);
+        let byte = code.and_then(|(code, _)| u8::from_str_radix(code, 16).ok());
+        let sign = byte.filter(u8::is_ascii_graphic).map_or(' ', char::from);
+        decoded.push(sign);
+        decoded.push_str(byte.and(code).map_or(part, |(_, rest)| rest));
+    }
+    decoded
+}
+
+/// What the fragment of a comparison starts with.
+const COMPARE: &str = "comparer=";
+
+/// The fragment, without its `#`, that compares these sides.
+pub fn comparison_of(sides: &[String]) -> String {
+    format!("{COMPARE}{}", sides.join(","))
+}
+
+/// The sides that a fragment compares, whatever signs stand before it; none when it compares nothing.
+pub fn compared_in(fragment: &str) -> Option<Vec<String>> {
+    // A messenger may have encoded the commas.
+    let text = percent_decoded(fragment);
+    let (before, names) = text.split_once(COMPARE)?;
+    let nothing_before = !before.contains(|sign: char| sign.is_alphanumeric());
+    nothing_before.then(|| names.split(',').map(str::to_owned).collect())
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("content", &["amount", "engine", "facts", "json", "share"]),
     ("chart", &[]),
     ("amount.rs", &[]),
-    ("route.rs", &["engine", "history"]),
+    ("route.rs", &["engine", "history", "share"]),
     ("browser", &["facts"]),
     ("cli", &["content", "engine", "json", "share"]),
     (

@@ -10,6 +10,24 @@
     var notice = document.querySelector(".stopped");
     if (notice) notice.hidden = false;
   }
+  // The tail of a double press never touches what took the place of what was pressed: for a little over a second, nothing is pressed
+  // where it was, nor what bears its name. A keyboard presses what it has the focus on: it is never ignored.
+  var last;
+  function again(event) {
+    var pressed = event.detail && event.target.closest && event.target.closest("a, button, input, label, summary");
+    if (!pressed) return;
+    if (last && !root.contains(last.pressed) && event.timeStamp - last.at < 1200) {
+      var box = last.box;
+      var there =
+        event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+      if (there || (pressed.id && pressed.id === last.pressed.id)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+    }
+    last = { pressed: pressed, at: event.timeStamp, box: pressed.getBoundingClientRect() };
+  }
   // What is pressed is noted in order, and pressed again once the program shows the same thing.
   function press(event) {
     var pressed = event.target.closest && event.target.closest("#app button[id], #app input[id]");
@@ -42,6 +60,7 @@
     var absent = event.target.tagName === "SCRIPT" && event.target.type === "module";
     if (absent || early || (error && error instanceof WebAssembly.RuntimeError)) sayStopped();
   }
+  page.addEventListener("click", again, true);
   page.addEventListener("click", press, true);
   page.addEventListener("error", stop, true);
   page.addEventListener("unhandledrejection", stop);

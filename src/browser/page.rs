@@ -49,46 +49,52 @@ pub(crate) fn scroll_to_top() {
     }
 }
 
-/// What is unfolded in the main content, each by its title inside its section.
+/// What is unfolded in the main content, each by its place: a translated page has other words.
 pub(crate) fn unfolded() -> Vec<String> {
-    folds()
-        .into_iter()
-        .filter(|fold| fold.has_attribute("open"))
-        .map(|fold| fold_name(&fold))
+    let folds = folds().into_iter();
+    folds
+        .filter(|(_, fold)| fold.has_attribute("open"))
+        .map(|(place, _)| place)
         .collect()
 }
 
-/// Unfolds again what was unfolded before a part of the page was redrawn.
-pub(crate) fn unfold_again(names: &[String]) {
-    for fold in folds().iter().filter(|fold| names.contains(&fold_name(fold))) {
+/// Unfolds again what was unfolded before a part of the page was built anew.
+pub(crate) fn unfold_again(places: &[String]) {
+    for (_, fold) in folds().iter().filter(|(place, _)| places.contains(place)) {
         let _ = fold.set_attribute("open", "");
     }
 }
 
-fn folds() -> Vec<web_sys::Element> {
+/// The folds of the main content, each with its place: what it is, in what, and its rank among those alike.
+fn folds() -> Vec<(String, web_sys::Element)> {
     let found = document().and_then(|document| document.query_selector_all("main details").ok());
     let found = found
         .iter()
         .flat_map(|list| (0..list.length()).filter_map(|rank| list.item(rank)));
-    found.filter_map(|node| node.dyn_into().ok()).collect()
+    let mut alike: Vec<String> = Vec::new();
+    found
+        .filter_map(|node| node.dyn_into().ok())
+        .map(|fold| {
+            let kind = fold_kind(&fold);
+            let rank = alike.iter().filter(|other| **other == kind).count();
+            alike.push(kind.clone());
+            (format!("{kind} {rank}"), fold)
+        })
+        .collect()
 }
 
-/// Titles come several times in a page, once in a section, a card or another fold.
-fn fold_name(fold: &web_sys::Element) -> String {
-    let around = fold
-        .parent_element()
-        .and_then(|parent| parent.closest("details, [data-way], section").ok().flatten());
-    let place = around.and_then(|around| {
-        let named = ["data-way", "aria-labelledby"]
-            .into_iter()
-            .find_map(|name| around.get_attribute(name));
-        named.or_else(|| fold_title(&around))
-    });
-    format!("{place:?} {:?}", fold_title(fold))
-}
-
-fn fold_title(fold: &web_sys::Element) -> Option<String> {
-    fold.query_selector("summary").ok().flatten()?.text_content()
+fn fold_kind(fold: &web_sys::Element) -> String {
+    let around = |css: &str, name: &str| {
+        let parent = fold.parent_element();
+        parent.and_then(|parent| parent.closest(css).ok().flatten()?.get_attribute(name))
+    };
+    let places = [
+        around("section", "aria-labelledby"),
+        around("[data-way]", "data-way"),
+        around("details", "class"),
+        fold.get_attribute("class"),
+    ];
+    places.map(Option::unwrap_or_default).join(" ")
 }
 
 fn focus_element(element: &web_sys::Element) {

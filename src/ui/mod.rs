@@ -11,6 +11,7 @@ mod components;
 #[cfg(not(target_arch = "wasm32"))]
 mod fixed;
 mod keeping;
+mod live;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::amount::{self, AmountError};
 use crate::content::{euros, money as words, number};
+use crate::ui::live::live;
 
 /// A field and a slider for the same amount.
 #[component]
@@ -57,6 +58,10 @@ pub fn AmountSlider(
             typed.set(number(euros.into()));
         }
     };
+    let wrong = live(move || {
+        let error = error.get();
+        error.map(|error| words::wrong_amount(error, most)).unwrap_or_default()
+    });
     let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
     let described = format!("{error_id} {hint_id}");
     let shown = move || {
@@ -82,9 +87,7 @@ pub fn AmountSlider(
                 />
                 <span aria-hidden="true">"€"</span>
             </div>
-            <p class="amount-slider__error" id=error_id role="alert">
-                {move || error.get().map(|error| words::wrong_amount(error, most))}
-            </p>
+            <p class="amount-slider__error" id=error_id role="alert" prop:textContent=wrong></p>
             <input
                 class="amount-slider__range"
                 type="range"
@@ -104,7 +107,7 @@ pub fn AmountSlider(
                     }
                 }
             />
-            <p class="soft small" id=hint_id>{move || hint.get()}</p>
+            <p class="soft small" id=hint_id prop:textContent=live(move || hint.get().unwrap_or_default())></p>
         </div>
     }
 }

@@ -7,6 +7,7 @@ use crate::amount::{self, AmountError};
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
 use crate::engine::{Answer, Item, Kind, question};
+use crate::ui::live::anew;
 
 /// What is being typed for a question; kept by the page, which decides when to say what is wrong.
 #[derive(Clone, Copy)]
@@ -66,7 +67,7 @@ pub fn AnswerEditor(
         <fieldset class="stack" aria-describedby=move || if invalid.get() { "aide erreur" } else { "aide" }>
             <legend>{children()}</legend>
             {help(item)}
-            {move || error.get().map(|message| view! { <p class="field-error" id="erreur">{message}</p> })}
+            {anew(move || error.get().map(|message| view! { <p class="field-error" id="erreur">{message}</p> }))}
             {field(item, answer, draft.typed, invalid, keep)}
         </fieldset>
     }

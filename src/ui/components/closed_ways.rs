@@ -6,6 +6,7 @@ use super::WayName;
 use crate::content;
 use crate::content::interface::questionnaire as words;
 use crate::engine::{Access, Gate, GateCode, PerWay, Way};
+use crate::ui::live::{anew, live};
 
 /// The closed ways with their reasons, folded; nothing while all four are open.
 #[component]
@@ -19,9 +20,9 @@ pub fn ClosedWays(
         <div aria-live="polite">
             <Show when=move || closed.with(|closed| !closed.is_empty())>
                 <details class="closed-ways">
-                    <summary>{move || words::closed_count(closed.with(Vec::len))}</summary>
+                    <summary prop:textContent=live(move || words::closed_count(closed.with(Vec::len)))></summary>
                     <ul class="stack stack--tight" role="list">
-                        {move || closed.get().into_iter().map(|(way, codes)| closed_way(way, &codes)).collect_view()}
+                        {anew(move || closed.get().into_iter().map(|(way, codes)| closed_way(way, &codes)).collect_view())}
                     </ul>
                 </details>
             </Show>

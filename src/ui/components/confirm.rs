@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::ui::live::{anew, live};
 
 /// What the button, the question and its two answers say.
 #[derive(Clone, Copy)]
@@ -43,10 +44,10 @@ pub fn Confirm(
         request_animation_frame(move || page::focus(&target));
     });
     view! {
-        <div class="confirm">{move || if asking.get() {
+        <div class="confirm">{anew(move || if asking.get() {
             view! {
                 <div class="stack stack--tight" role="group" aria-label=move || question.get()>
-                    <p role="alert">{move || question.get()}</p>
+                    <p role="alert" prop:textContent=live(move || question.get())></p>
                     <p class="cluster">
                         <button
                             type="button"
@@ -72,6 +73,6 @@ pub fn Confirm(
                 </button>
             }
                 .into_any()
-        }}</div>
+        })}</div>
     }
 }

@@ -7,6 +7,7 @@ use super::several::DontKnowBox;
 use crate::content::interface::questionnaire as words;
 use crate::content::{self};
 use crate::engine::{Answer, Item, question};
+use crate::ui::live::live;
 
 /// Three buttons that take their place as they are pressed.
 #[component]
@@ -34,6 +35,12 @@ pub fn Ranking(
         .map(|rank| {
             let id = option_id(item, rank);
             let place = move || order.with(|order| order.iter().position(|&placed| placed == rank));
+            let number = live(move || place().map(|place| (place + 1).to_string()).unwrap_or_default());
+            let said = live(move || {
+                place()
+                    .map(|place| format!(" ({})", words::place(place)))
+                    .unwrap_or_default()
+            });
             view! {
                 <button
                     type="button"
@@ -43,12 +50,10 @@ pub fn Ranking(
                     aria-pressed=move || place().is_some().to_string()
                     on:click=move |_| press(rank)
                 >
-                    <span class="rank__place" aria-hidden="true">{move || place().map(|place| place + 1)}</span>
+                    <span class="rank__place" aria-hidden="true" prop:textContent=number></span>
                     <span>
                         {content::option(item, rank)}
-                        <span class="visually-hidden">
-                            {move || place().map(|place| format!(" ({})", words::place(place)))}
-                        </span>
+                        <span class="visually-hidden" prop:textContent=said></span>
                     </span>
                 </button>
             }
@@ -56,7 +61,7 @@ pub fn Ranking(
         .collect_view();
     view! {
         <div class="choices">{buttons}</div>
-        <p class="visually-hidden" role="status">{move || order.with(|order| spoken(item, order))}</p>
+        <p class="visually-hidden" role="status" prop:textContent=live(move || order.with(|order| spoken(item, order)))></p>
         <div class="choices choices__gap">
             <DontKnowBox item answer on_answer=dont_know />
         </div>

@@ -6,6 +6,7 @@ use super::{Confirm, ConfirmWords};
 use crate::browser::page;
 use crate::content::footer;
 use crate::content::interface::{PRODUCT, SKIP, keeping};
+use crate::ui::live::live;
 
 /// Header, content, footer.
 #[component]
@@ -74,7 +75,7 @@ pub fn Erasure(
     on_erase: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <p role="status">{move || erased.get().then_some(keeping::ERASED)}</p>
+        <p role="status" prop:textContent=live(move || erased.get().then_some(keeping::ERASED).unwrap_or_default())></p>
         <Show when=move || erasable.get()>
             <Confirm id="effacer" words=ERASE question=keeping::ERASE_QUESTION.to_owned() on_yes=on_erase />
         </Show>

@@ -9,6 +9,7 @@ use crate::engine::{Mode, Way};
 use crate::route::{Page, path_of, start_of};
 use crate::ui::components::{Crossroads, WayName};
 use crate::ui::keeping::Keeping;
+use crate::ui::live::{anew, live};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 
@@ -45,7 +46,7 @@ fn Start() -> impl IntoView {
     let started = move || !session.answers().is_empty();
     view! {
         <div class="actions stack">
-            {move || if started() {
+            {anew(move || if started() {
                 let other = other_way(session.mode());
                 way_in(session, other, true, switch_words(other))
             } else {
@@ -54,7 +55,7 @@ fn Start() -> impl IntoView {
                     way_in(session, Mode::Quick, true, [home::START_QUICK, home::ABOUT_QUICK]),
                 ];
                 fresh.into_any()
-            }}
+            })}
         </div>
     }
 }
@@ -100,7 +101,7 @@ fn Resume() -> impl IntoView {
     view! {
         <section class="resume stack stack--tight" aria-labelledby="reprendre">
             <h2 id="reprendre">{home::RESUME_TITLE}</h2>
-            <p>{move || if on_device() { home::resume_sentence(answered()) } else { home::resume_in_tab(answered()) }}</p>
+            <p prop:textContent=live(move || if on_device() { home::resume_sentence(answered()) } else { home::resume_in_tab(answered()) })></p>
             <p class="actions cluster">
                 <a class="button" data-resume="" href=move || session.href(&path_of(session.place()))>{home::RESUME}</a>
                 <Show when=finished>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::content;
 use crate::engine::Item;
+use crate::ui::live::anew;
 
 /// Fast answers in a row before the word is shown.
 const IN_A_ROW: u8 = 3;
@@ -72,7 +73,7 @@ pub fn TooFast(
 ) -> impl IntoView {
     view! {
         <div role="status">
-            {move || pace.shown.get().then(|| view! { <p class="notice too-fast">{content::quality::TOO_FAST}</p> })}
+            {anew(move || pace.shown.get().then(|| view! { <p class="notice too-fast">{content::quality::TOO_FAST}</p> }))}
         </div>
     }
 }

@@ -10,6 +10,7 @@ use crate::content::privacy as words;
 use crate::ui::attempts::KEPT;
 use crate::ui::components::{Confirm, ConfirmWords};
 use crate::ui::keeping::{CURRENT, CURRENT_NAME, OURS};
+use crate::ui::live::{anew_as_unfolded, live};
 use crate::ui::session::Session;
 use crate::ui::{WRITTEN_IN_ADVANCE, coming};
 
@@ -63,8 +64,8 @@ pub fn PrivacyPage() -> impl IntoView {
             </div>
             <section class="stack" aria-labelledby=STORED>
                 <h2 id=STORED tabindex="-1">{words::STORED}</h2>
-                <p role="status">{move || said.get()}</p>
-                {move || stored(&texts.read(), aside.read().is_empty())}
+                <p role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
+                {anew_as_unfolded(move || stored(&texts.read(), aside.read().is_empty()))}
             </section>
             <AsideTexts keys=aside />
             <section class="stack" aria-labelledby="effacement">

@@ -14,6 +14,7 @@ use crate::engine::{
 use crate::history::Place;
 use crate::route::path_of;
 use crate::ui::components::{AnswerEditor, ClosedWays, Draft, ErrorSummary, Progress, field_id};
+use crate::ui::live::anew;
 use crate::ui::session::{Session, first_open};
 
 /// A question with its progress, its field and its actions.
@@ -56,7 +57,7 @@ pub fn Question(
     let left = (!session.finished_now()).then_some(left);
     view! {
         <form class="question stack" novalidate on:submit=go_on>
-            {move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> })}
+            {anew(move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> }))}
             <Progress section=(!further).then_some(row.section) left />
             {introduction(item, further)}
             <AnswerEditor item answer draft on_answer=keep>
@@ -97,7 +98,8 @@ fn back_link(session: Session, item: Item) -> AnyView {
         Some(previous) => (words::BACK, Place::Question(previous)),
         None => return ().into_any(),
     };
-    view! { <a class="button button--plain back" href=session.href(&path_of(place))>{label}</a> }.into_any()
+    view! { <a class="button button--plain back" id="precedent" href=session.href(&path_of(place))>{label}</a> }
+        .into_any()
 }
 
 /// Where « Continuer » leads: the next question without an answer; what is left, then the recap, at the end.

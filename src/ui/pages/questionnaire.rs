@@ -8,6 +8,7 @@ use crate::browser::{location, page};
 use crate::engine::asked;
 use crate::history::Place;
 use crate::route::{mode_of, place_of};
+use crate::ui::live::anew;
 use crate::ui::session::Session;
 
 /// Shows the question of the address; an address without one leads to where the person left.
@@ -27,22 +28,26 @@ pub fn Questionnaire() -> impl IntoView {
         }
         here
     });
-    Effect::new(move |_| {
-        let here = place.get();
-        if place_of(&fragment.read()) != Some(here) {
-            location::go_to_instead(here.id());
-        }
-    });
+    // At once for the first place: what was pressed before the program is pressed again right after this.
+    names_its_place(&fragment.read_untracked(), place.get_untracked());
+    Effect::new(move |_| names_its_place(&fragment.read(), place.get()));
     view! {
         <div class="page">
-            {move || {
+            {anew(move || {
                 session.generation();
                 match place.get() {
                     Place::Question(item) => view! { <Question item /> }.into_any(),
                     Place::Recap => view! { <Recap /> }.into_any(),
                 }
-            }}
+            })}
         </div>
+    }
+}
+
+/// Writes the place on screen in the address, unless the person has gone on meanwhile.
+fn names_its_place(fragment: &str, here: Place) {
+    if place_of(fragment) != Some(here) && location::fragment() == fragment {
+        location::go_to_instead(here.id());
     }
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::storage::NotKept;
 use crate::content::interface::keeping as words;
 use crate::ui::keeping::Keeping;
+use crate::ui::live::live;
 use crate::ui::session::Session;
 
 /// One line under the question; a fault is said in a notice.
@@ -17,9 +18,12 @@ pub fn SaveStatus(
     let session = Session::current();
     let sentence = Memo::new(move |_| sentence(session.keeping()).filter(|(_, fault)| *fault || !faults_only));
     view! {
-        <p class="save-status" role="status" class:save-status--fault=move || sentence.get().is_some_and(|(_, fault)| fault)>
-            {move || sentence.get().map(|(text, _)| text)}
-        </p>
+        <p
+            class="save-status"
+            role="status"
+            class:save-status--fault=move || sentence.get().is_some_and(|(_, fault)| fault)
+            prop:textContent=live(move || sentence.get().map(|(text, _)| text).unwrap_or_default())
+        ></p>
     }
 }
 

@@ -83,7 +83,8 @@ impl Person {
                     self.activates(hand, &format!("button[data-option='{reason}']")).await;
                 }
             }
-            Answer::Nothing => {}
+            // A press that follows « Continuer » at once would be its echo.
+            Answer::Nothing => self.reads().await,
         }
     }
 

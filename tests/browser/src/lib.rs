@@ -15,6 +15,7 @@ mod hand;
 #[allow(dead_code, reason = "the build also needs names in hexadecimal")]
 mod hash;
 mod journey;
+mod pdf;
 mod people;
 mod person;
 mod program;
@@ -22,6 +23,7 @@ mod published;
 mod record;
 mod settings;
 mod site;
+mod translator;
 mod vendor;
 mod witness;
 
@@ -32,3 +34,4 @@ pub use people::{V01, V01_INDICES, reference};
 pub use person::Person;
 pub use settings::Device;
 pub use site::Site;
+pub use translator::Translator;

@@ -7,6 +7,7 @@ use crate::browser::file::{self, Chosen};
 use crate::content::attempts as words;
 use crate::history::{Attempts, LARGEST_FILE, NotOurs, What, day_text, read_file, write_attempts};
 use crate::ui::attempts::{name_or_number, today};
+use crate::ui::live::live;
 
 /// Id of the field that takes a file.
 const FIELD: &str = "fichier";
@@ -51,7 +52,7 @@ pub fn Files(
                     <label class="button button--quiet" for=FIELD>{words::CHOOSE_FILE}</label>
                 </div>
             </div>
-            <p class="file-said" role="status">{move || said.get()}</p>
+            <p class="file-said" role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
         </section>
     }
 }

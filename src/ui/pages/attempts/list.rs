@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::row::Row;
 use super::shelf::{LIST, Shelf, UNDO, focus_later};
-use super::sides::{MOST, comparison};
+use super::sides::MOST;
 use crate::browser::location;
 use crate::content::attempts as words;
+use crate::route::comparison_of;
 use crate::ui::components::{Confirm, ConfirmWords};
+use crate::ui::live::{anew, live};
 
 /// What deleting the list asks.
 const DELETE_ALL: ConfirmWords = ConfirmWords {
@@ -50,7 +52,7 @@ pub fn List(
                     <button type="button" class="button button--quiet more" on:click=move |_| shelf.show_more()>
                         {words::MORE}
                     </button>
-                    <span class="small soft">{move || words::shown(shelf.shown.get(), count.get())}</span>
+                    <span class="small soft" prop:textContent=live(move || words::shown(shelf.shown.get(), count.get()))></span>
                 </p>
             </Show>
             <CompareButton shelf count />
@@ -66,14 +68,14 @@ pub fn List(
 fn Deleted(shelf: Shelf) -> impl IntoView {
     view! {
         <div role="status">
-            {move || shelf.removed.read().as_ref().map(|_| view! {
+            {anew(move || shelf.removed.read().as_ref().map(|_| view! {
                 <p class="notice cluster deleted">
                     {words::DELETED}
                     <button type="button" class="button button--quiet" id=UNDO on:click=move |_| shelf.undo()>
                         {words::UNDO}
                     </button>
                 </p>
-            })}
+            }))}
         </div>
     }
 }
@@ -92,7 +94,7 @@ fn CompareButton(shelf: Shelf, count: Memo<usize>) -> impl IntoView {
         if wrong.get_untracked().is_some() {
             focus_later("comparer".to_owned());
         } else {
-            location::go_to(&comparison(&ticked));
+            location::go_to(&comparison_of(&ticked));
         }
     };
     let comparable = move || count.get() + usize::from(!shelf.session.answers().is_empty()) > 1;
@@ -104,7 +106,7 @@ fn CompareButton(shelf: Shelf, count: Memo<usize>) -> impl IntoView {
                         {words::COMPARE}
                     </button>
                 </p>
-                <p class="field-error" id="comparer-erreur" role="alert">{move || wrong.get()}</p>
+                <p class="field-error" id="comparer-erreur" role="alert" prop:textContent=live(move || wrong.get().unwrap_or_default())></p>
             </div>
         </Show>
     }

@@ -15,16 +15,17 @@ use super::aside::AsideTexts;
 use crate::browser::{location, page};
 use crate::content::attempts as words;
 use crate::content::interface::PRODUCT;
-use crate::route::Page;
+use crate::route::{Page, compared_in};
 use crate::ui::WRITTEN_IN_ADVANCE;
 use crate::ui::keeping::Keeping;
+use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
 use compare::compare;
 use files::Files;
 use list::List;
 use present::Present;
 use shelf::Shelf;
-use sides::{is_comparison, sides_of};
+use sides::sides_of;
 
 /// The list of attempts, or the comparison of the address.
 #[component]
@@ -39,11 +40,10 @@ pub fn AttemptsPage() -> impl IntoView {
     });
     view! {
         <div class="page page--wide">
-            {move || if is_comparison(&fragment.read()) {
-                comparison(shelf, &fragment.read())
-            } else {
-                all(shelf)
-            }}
+            {anew(move || match compared_in(&fragment.read()) {
+                Some(names) => comparison(shelf, &names),
+                None => all(shelf),
+            })}
         </div>
     }
 }
@@ -56,7 +56,7 @@ fn all(shelf: Shelf) -> AnyView {
                 <h1 tabindex="-1">{words::TITLE}</h1>
                 <p class="lead">{words::LEAD}</p>
                 <Faults keeping=shelf.keeping />
-                <p class="said" role="status">{move || shelf.said.get()}</p>
+                <p class="said" role="status" prop:textContent=live(move || shelf.said.get().unwrap_or_default())></p>
             </div>
             <Present shelf />
             {(!WRITTEN_IN_ADVANCE).then(|| view! { <List shelf /> })}
@@ -76,7 +76,7 @@ fn Faults(
     let fault = Memo::new(move |_| fault(keeping.get()));
     view! {
         <div role="status">
-            {move || fault.get().map(|text| view! { <p class="notice notice--caution list-fault">{text}</p> })}
+            {anew(move || fault.get().map(|text| view! { <p class="notice notice--caution list-fault">{text}</p> }))}
         </div>
     }
 }
@@ -92,8 +92,8 @@ fn fault(keeping: Keeping) -> Option<String> {
     }
 }
 
-fn comparison(shelf: Shelf, fragment: &str) -> AnyView {
-    let sides = sides_of(fragment, shelf.session, &shelf.attempts.read());
+fn comparison(shelf: Shelf, names: &[String]) -> AnyView {
+    let sides = sides_of(names, shelf.session, &shelf.attempts.read());
     page::set_title(&format!("{} — {PRODUCT}", words::COMPARISON));
     let content = if sides.len() < 2 {
         view! { <p class="notice">{words::NOTHING_TO_COMPARE}</p> }.into_any()

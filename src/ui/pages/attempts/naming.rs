@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::shelf::focus_later;
 use crate::content::attempts as words;
 use crate::history::LONGEST_NAME;
+use crate::ui::live::{anew, live};
 
 /// A title with its button « Renommer », or the field in its place.
 #[component]
@@ -36,20 +37,20 @@ pub fn Naming(
         on_name.run(name);
     });
     view! {
-        {move || if editing.get() {
+        {anew(move || if editing.get() {
             form(&field, typed, edit, keep)
         } else {
-            let shown = move || Some(name.get()).filter(|name| !name.is_empty()).unwrap_or_else(|| unnamed.to_owned());
+            let shown = live(move || Some(name.get()).filter(|name| !name.is_empty()).unwrap_or_else(|| unnamed.to_owned()));
             view! {
                 <div class="cluster naming">
-                    <h3 id=id.clone() tabindex="-1"><bdi>{shown}</bdi></h3>
+                    <h3 id=id.clone() tabindex="-1"><bdi prop:textContent=shown></bdi></h3>
                     <button type="button" class="button button--plain rename" on:click=move |_| edit.run(true)>
-                        {words::RENAME}<span class="visually-hidden">" : "{shown}</span>
+                        {words::RENAME}<span class="visually-hidden">" : "<span prop:textContent=shown></span></span>
                     </button>
                 </div>
             }
                 .into_any()
-        }}
+        })}
     }
 }
 

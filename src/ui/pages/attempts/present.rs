@@ -10,6 +10,7 @@ use crate::content::attempts as words;
 use crate::content::interface::result::REVIEW;
 use crate::history::What;
 use crate::route::{Page, path_of};
+use crate::ui::live::anew;
 use crate::ui::{WRITTEN_IN_ADVANCE, attempts, coming};
 
 /// The attempt under way, or how to start one.
@@ -23,7 +24,7 @@ pub fn Present(
     view! {
         <section class="stack" aria-labelledby="en-cours">
             <h2 id="en-cours">{words::UNDER_WAY}</h2>
-            {move || if WRITTEN_IN_ADVANCE {
+            {anew(move || if WRITTEN_IN_ADVANCE {
                 coming()
             } else if answered.get() {
                 session.generation();
@@ -36,7 +37,7 @@ pub fn Present(
                     </p>
                 }
                     .into_any()
-            }}
+            })}
         </section>
     }
 }

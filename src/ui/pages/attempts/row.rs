@@ -12,6 +12,7 @@ use crate::history::{Attempt, Kept, What};
 use crate::route::Page;
 use crate::share::{self, Recommendation};
 use crate::ui::attempts;
+use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
 
 /// A kept attempt.
@@ -30,15 +31,20 @@ pub fn Row(
         shelf.edit(|attempts| attempts.rename(id, &name));
         shelf.say(words::RENAMED);
     });
-    let facts = move || kept.read().as_ref().map(facts);
-    let verdict = move || what.read().as_ref().map(|what| verdict(shelf.session, what));
+    let facts = live(move || kept.read().as_ref().map(facts).unwrap_or_default());
+    let verdict = live(move || {
+        let what = what.read();
+        what.as_ref()
+            .map(|what| verdict(shelf.session, what))
+            .unwrap_or_default()
+    });
     view! {
         <li class="attempt stack stack--tight" data-id=id>
             <Naming id=title_id(id) name on_name=rename />
-            <p class="small soft attempt__facts">{facts}</p>
-            <p class="attempt__verdict">{verdict}</p>
+            <p class="small soft attempt__facts" prop:textContent=facts></p>
+            <p class="attempt__verdict" prop:textContent=verdict></p>
             <Tick shelf side=id.to_string() name />
-            {move || what.read().as_ref().map(|what| actions(shelf, id, name, what))}
+            {anew(move || what.read().as_ref().map(|what| actions(shelf, id, name, what)))}
         </li>
     }
 }
@@ -72,24 +78,28 @@ pub fn Tick(
                 prop:checked=move || shelf.ticked.read().contains(&ticked)
                 on:change=toggle
             />
-            <span>{words::TICK}<span class="visually-hidden">" : "{move || shown_name(&name.get()).to_owned()}</span></span>
+            <span>{words::TICK}{about(name)}</span>
         </label>
     }
 }
 
+/// The name of the attempt, read after the words of a button by those who do not see what is around it.
+fn about(name: Signal<String>) -> AnyView {
+    let name = live(move || shown_name(&name.get()).to_owned());
+    view! { <span class="visually-hidden">" : "<span prop:textContent=name></span></span> }.into_any()
+}
+
 fn actions(shelf: Shelf, id: u32, name: Signal<String>, what: &What) -> AnyView {
-    let about =
-        move || view! { <span class="visually-hidden">" : "{move || shown_name(&name.get()).to_owned()}</span> };
     let first = match what {
         What::Answers(_) => view! {
             <button type="button" class="button button--quiet reopen" on:click=move |_| shelf.reopen(id)>
-                {words::REOPEN}{about()}
+                {words::REOPEN}{about(name)}
             </button>
         }
         .into_any(),
         What::Link(link) => {
             let address = shelf.session.href(&format!("{}#{link}", Page::Result.path()));
-            view! { <a class="button button--quiet open-link" href=address>{words::OPEN}{about()}</a> }.into_any()
+            view! { <a class="button button--quiet open-link" href=address>{words::OPEN}{about(name)}</a> }.into_any()
         }
     };
     let copied = what.clone();
@@ -99,10 +109,10 @@ fn actions(shelf: Shelf, id: u32, name: Signal<String>, what: &What) -> AnyView 
         <p class="actions cluster">
             {first}
             {own.then(|| view! {
-                <button type="button" class="button button--plain variant" on:click=copy>{words::VARIANT}{about()}</button>
+                <button type="button" class="button button--plain variant" on:click=copy>{words::VARIANT}{about(name)}</button>
             })}
             <button type="button" class="button button--plain delete" on:click=move |_| shelf.delete(id)>
-                {words::DELETE}{about()}
+                {words::DELETE}{about(name)}
             </button>
         </p>
     }

@@ -9,27 +9,12 @@ use crate::ui::session::Session;
 
 /// Names the attempt under way in the address of a comparison.
 pub(crate) const PRESENT: &str = "courant";
-/// What the fragment of a comparison starts with.
-const START: &str = "comparer=";
 /// The most sides that a table can hold.
 pub(super) const MOST: usize = 4;
 
-/// The fragment, without its `#`, that compares these sides.
-pub(crate) fn comparison(sides: &[String]) -> String {
-    format!("{START}{}", sides.join(","))
-}
-
-/// Whether a fragment asks for a comparison.
-pub(super) fn is_comparison(fragment: &str) -> bool {
-    bare(fragment).starts_with(START)
-}
-
-/// The sides that a fragment names and that can be shown, in its order.
-pub(super) fn sides_of(fragment: &str, session: Session, attempts: &Attempts) -> Vec<Side> {
-    let names = bare(fragment).strip_prefix(START).unwrap_or_default();
-    // A messenger may have encoded the commas.
-    let names = names.replace("%2C", ",");
-    let sides = names.split(',').filter_map(|name| side(name, session, attempts));
+/// The sides that are named and can be shown, in this order.
+pub(super) fn sides_of(names: &[String], session: Session, attempts: &Attempts) -> Vec<Side> {
+    let sides = names.iter().filter_map(|name| side(name, session, attempts));
     sides.take(MOST).collect()
 }
 
@@ -62,10 +47,6 @@ fn kept_side(kept: &Kept, session: Session) -> Option<Side> {
 fn link_side(name: &str, link: &str, session: Session) -> Option<Side> {
     let shared = share::decode(link).ok()?;
     Some(Side::shared(name, &shared, session))
-}
-
-fn bare(fragment: &str) -> &str {
-    fragment.strip_prefix('#').unwrap_or(fragment)
 }
 
 /// The name, or what stands for it.

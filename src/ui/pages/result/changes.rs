@@ -6,6 +6,7 @@ use super::what_if::{Trial, unfold};
 use crate::content::interface::result as words;
 use crate::content::{self, what_if};
 use crate::engine::{Abstention, Access, Answer, Answers, GateCode, Item, Level, Way, counterfactuals};
+use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 
 /// What would change the result, towards the second way or towards the one the person picks.
@@ -41,7 +42,7 @@ pub fn Changes(
                 {choices}
             </div>
             <ul class="stack stack--tight" aria-live="polite">
-                {move || said.get().into_iter().map(|(sentence, changes)| row(sentence, changes)).collect_view()}
+                {anew(move || said.get().into_iter().map(|(sentence, changes)| row(sentence, changes)).collect_view())}
             </ul>
         </section>
     })
@@ -61,13 +62,13 @@ fn ranks(shown: &Shown) -> bool {
 fn row(sentence: String, changes: Vec<(Item, Answer)>) -> AnyView {
     let trial = Trial::current().filter(|_| !changes.is_empty());
     let attempt = trial.map(|trial| {
-        let attempt = move |_| {
+        let put = move |_| {
             for &(item, answer) in &changes {
                 trial.put(item, Some(answer));
             }
             unfold(trial);
         };
-        view! { " "<button type="button" class="button button--plain try" on:click=attempt>{what_if::TRY}</button> }
+        view! { " "<button type="button" class="button button--plain try" on:click=put>{what_if::TRY}</button> }
     });
     view! { <li>{sentence}{attempt}</li> }.into_any()
 }

@@ -32,13 +32,12 @@ use crate::content::interface::{PRODUCT, home, result as words};
 use crate::content::{self, what_if as what_if_words};
 use crate::engine::Mode;
 use crate::history::Place;
-use crate::route::{Page, path_of, start_of};
-use crate::share::{LinkError, decode};
+use crate::route::{Page, path_of, shared_in, start_of};
+use crate::ui::live::anew;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
-use path_over_time::STEPS;
 use received::received;
 use share::ShareResult;
 use trying::trying;
@@ -57,7 +56,7 @@ pub fn ResultPage() -> impl IntoView {
     });
     view! {
         <div class="page page--wide">
-            {move || result(session, &fragment.read())}
+            {anew(move || result(session, &fragment.read()))}
         </div>
     }
 }
@@ -66,25 +65,12 @@ fn result(session: Session, fragment: &str) -> AnyView {
     // Each result starts afresh: what the one before it left in the context is gone.
     provide_context(None::<Trial>);
     provide_context(Tuned::default());
-    match decode(shared_part(fragment)) {
-        Err(LinkError::Empty) => own(session),
+    match shared_in(fragment) {
+        Ok(None) => own(session),
+        Ok(Some(shared)) => received(session, &shared),
         Err(error) => view! { <WrongLink error /> }.into_any(),
-        Ok(shared) => received(session, &shared),
     }
 }
-
-/// The part of the fragment that can be a link: a place of this page is none, and a message may have added a full stop.
-fn shared_part(fragment: &str) -> &str {
-    let bare = fragment.strip_prefix('#').unwrap_or(fragment);
-    if PLACES.contains(&bare) {
-        return "";
-    }
-    let end = bare.find(|sign: char| !(sign.is_ascii_alphanumeric() || "-_%".contains(sign)));
-    bare[..end.unwrap_or(bare.len())].trim_end_matches("%20")
-}
-
-/// Places of this page that an address can name.
-const PLACES: [&str; 2] = ["contenu", STEPS];
 
 fn own(session: Session) -> AnyView {
     // Built anew for another attempt, not for another answer: the field being answered stays.
@@ -100,9 +86,9 @@ fn own(session: Session) -> AnyView {
         <div class="stack stack--loose">
             {trying(trial, what_if_words::LEAD, None)}
             {quick.then(|| go_further(session))}
-            {move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> }}
+            {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
             <ShareResult trial />
-            {move || view! { <PaperAnswers shown=trial.now.get() /> }}
+            {anew(move || view! { <PaperAnswers shown=trial.now.get() /> })}
             <Method margins=true />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>

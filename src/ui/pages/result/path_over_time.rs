@@ -6,10 +6,8 @@ use super::step_details::step_details;
 use crate::content;
 use crate::content::interface::result as words;
 use crate::engine::{Abstention, Level, PathCode, Report, path_from};
+use crate::route::STEPS;
 use crate::ui::pages::shown::Shown;
-
-/// Id of the title of the steps.
-pub(super) const STEPS: &str = "chemin";
 
 /// The path of the recommendation; nothing when there is none to follow.
 #[component]

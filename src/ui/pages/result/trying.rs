@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::body::{head, rest};
 use super::what_if::{Banner, Refine, Trial, WhatIf};
-use crate::browser::page;
+use crate::ui::live::{anew, anew_as_unfolded};
 
 /// The result, with what it was before another answer was tried; `actions` come under the verdict.
 pub(super) fn trying(trial: Trial, lead: &'static str, actions: Option<AnyView>) -> AnyView {
@@ -14,11 +14,11 @@ pub(super) fn trying(trial: Trial, lead: &'static str, actions: Option<AnyView>)
     let drawn = one_frame_later(move || (trial.now.get(), trial.is_on().then(|| trial.before.get())));
     view! {
         <Banner trial />
-        {move || head(&trial.now.read())}
+        {anew(move || head(&trial.now.read()))}
         {actions}
         <Refine trial />
         <WhatIf trial lead />
-        {move || drawn.with(|(now, before)| rest(now, before.as_ref()))}
+        {anew_as_unfolded(move || drawn.with(|(now, before)| rest(now, before.as_ref())))}
     }
     .into_any()
 }
@@ -31,12 +31,8 @@ fn one_frame_later<T: Clone + Send + Sync + 'static>(
     Effect::new(move |first: Option<()>| {
         let value = value();
         if first.is_some() {
-            let later = move || {
-                let unfolded = page::unfolded();
-                // The page may have changed meanwhile: then there is nothing to draw.
-                drop(draw.try_set(value));
-                request_animation_frame(move || page::unfold_again(&unfolded));
-            };
+            // The page may have changed meanwhile: then there is nothing to draw.
+            let later = move || drop(draw.try_set(value));
             request_animation_frame(move || set_timeout(later, Duration::ZERO));
         }
     });

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::gate_reasons::sources;
 use super::interview::{QUESTIONS, questions};
 use super::money::MONEY;
-use super::path_over_time::{STEPS, has_path};
+use super::path_over_time::has_path;
 use crate::browser::page;
 use crate::content;
 use crate::content::interface::result as words;
 use crate::engine::{Abstention, Way, missing_for_result};
+use crate::route::STEPS;
 use crate::ui::pages::shown::Shown;
 
 /// Title and sentence of the verdict.

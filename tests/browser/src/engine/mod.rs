@@ -33,8 +33,10 @@ pub enum Ability {
     ForcedColours,
     /// To see the page as it would be printed.
     Paper,
-    /// To print it.
+    /// To print it on the paper that it asks for.
     Printing,
+    /// To print it on A4.
+    Sheets,
     /// To run no script of the page.
     NoScript,
 }
@@ -49,6 +51,7 @@ const LACKS: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::ForcedColours, "it has no forced colours"),
     (Engine::WebKit, Ability::Paper, "nothing shows it on screen"),
     (Engine::WebKit, Ability::Printing, "its driver does not print"),
+    (Engine::WebKit, Ability::Sheets, "its driver does not print"),
     (
         Engine::WebKit,
         Ability::NoScript,

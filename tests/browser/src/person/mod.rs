@@ -4,6 +4,8 @@ mod acting;
 mod checking;
 mod device;
 mod going;
+mod pressing;
+mod printing;
 mod seeing;
 
 use std::cell::RefCell;

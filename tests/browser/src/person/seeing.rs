@@ -47,6 +47,15 @@ impl Person {
         self.text(css, "textContent").await.unwrap_or_default()
     }
 
+    /// The same, without what matches another selector: what depends on the time that one takes.
+    pub async fn whole_text_without(&self, css: &str, left_out: &str) -> String {
+        self.sees(css).await;
+        let script = "const copy = document.querySelector(arguments[0])?.cloneNode(true); \
+             copy?.querySelectorAll(arguments[1]).forEach(element => element.remove()); return copy?.textContent";
+        let text = self.script(script, json!([css, left_out])).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Whether the first element that matches takes any place on the page.
     pub async fn is_shown(&self, css: &str) -> bool {
         self.script(

@@ -196,3 +196,28 @@ fn a_program_that_stops_says_so_and_keeps_the_answers() {
         person.sees("button[data-option=lien][aria-pressed=true]").await;
     });
 }
+
+#[test]
+fn continue_pressed_before_the_program_is_there_goes_on_from_every_start() {
+    journey("early-continue", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        for start in ["", "#complet", "#rapide", "#mot_rang"] {
+            person.open("").await;
+            person.runs("localStorage.clear()").await;
+            stage.site().holds_programs(true);
+            person.open_early(&format!("questionnaire/{start}")).await;
+            person.click("button[data-option=lien]").await;
+            person.click("button[data-option=gain]").await;
+            person.click("#continuer").await;
+            stage.site().holds_programs(false);
+            person.sees_it_ready().await;
+            person.arrives_at("mot_gain").await;
+            person.reads().await;
+            assert_eq!(person.question_id().await, "mot_gain", "{start}");
+            let kept = person.stored(CURRENT).await.unwrap_or_default();
+            assert!(kept.contains(r#"["lien","gain","sens"]"#), "{start}: {kept}");
+            person.go_back().await;
+            person.arrives_at("mot_rang").await;
+        }
+    });
+}

@@ -1,7 +1,8 @@
 //! Links that people send: opened elsewhere, damaged, or on a site that is not at the root of its host.
 
-use browser_tests::{Device, Hand, Site, journey, journey_on};
+use browser_tests::{Device, Hand, Person, Site, journey, journey_on, reference};
 
+use crate::result::{CURRENT, link, result_of};
 use crate::{expected, meets_no_barrier_by_day_or_night, shown, v01_reaches_her_result};
 
 #[test]
@@ -80,4 +81,48 @@ fn a_lost_visitor_is_told_the_way_home() {
         person.click("a").await;
         person.sees("a[data-mode=complet]").await;
     });
+}
+
+#[test]
+fn nobody_sees_their_own_result_in_the_place_of_the_one_they_were_sent() {
+    journey("not-mine", async |stage| {
+        let reader = stage.person(Device::Phone).await;
+        result_of(&reader, "v09").await;
+        let own = reader.attribute("[data-verdict]", "data-members").await;
+        let link = result_link(&reader, "v01").await;
+        let (kept, _) = reference("v09");
+        reader.store(CURRENT, &kept).await;
+        for before in ["#", "/", "!", "%20", "%23", "?x=1&", "%22", "«", "-", "lien:"] {
+            reader.open(&format!("resultat/#{before}{link}")).await;
+            reader.sees(".shared-notice").await;
+            assert_eq!(shown(&reader).await, expected(), "{before}");
+        }
+        for damaged in ["#", "/", "%20", "!/", "%231r", "?x=1", "Chemin"] {
+            reader.open(&format!("resultat/#{damaged}")).await;
+            reader.sees("[data-wrong-link]").await;
+            assert_eq!(reader.count("[data-verdict]").await, 0, "{damaged}");
+        }
+        reader.open("resultat/#chemin").await;
+        assert_eq!(reader.attribute("[data-verdict]", "data-members").await, own);
+        for before in ["#", "/", "!", "%23"] {
+            reader.open(&format!("essais/#{before}comparer=courant,{link}")).await;
+            reader.sees(".compare").await;
+        }
+        for unknown in ["#", "/x", "!1r", "%23"] {
+            reader.open(&format!("questionnaire/#{unknown}")).await;
+            reader.arrives_at("recapitulatif").await;
+            reader.open(&format!("essais/#{unknown}")).await;
+            reader.sees(".attempt--present").await;
+        }
+    });
+}
+
+/// What follows the `#` in the link of a reference person.
+async fn result_link(person: &Person, id: &str) -> String {
+    result_of(person, id).await;
+    let whole = link(person).await;
+    whole
+        .split_once('#')
+        .map(|(_, link)| link.to_owned())
+        .unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 mod attempts;
 mod barriers;
 mod early;
+mod echoes;
 mod links;
 mod main_journey;
 mod money;
@@ -19,6 +20,7 @@ mod rgaa;
 mod sharing;
 mod short_path;
 mod storage;
+mod translated;
 mod what_if;
 
 use browser_tests::{Ability, Answer, Hand, Person, V01, V01_INDICES};

@@ -61,3 +61,44 @@ fn the_sheet_follows_the_answer_tried() {
         assert_eq!(person.text_of(".paper__verdict").await, before);
     });
 }
+
+#[test]
+fn every_page_prints_from_its_first_sheet_on() {
+    journey("sheets", async |stage| {
+        if !stage.can(Ability::Sheets) {
+            return;
+        }
+        let person = stage.person(Device::Desktop).await;
+        result_of(&person, "v01").await;
+        for page in PAGES {
+            person.open(page).await;
+            let sheets = person.text_by_sheet().await;
+            let blank = sheets.iter().filter(|shown| **shown == 0).count();
+            assert!(!sheets.is_empty() && blank == 0, "{page}: {sheets:?}");
+        }
+    });
+}
+
+/// Every page of the site, and the states that fill them.
+const PAGES: [&str; 20] = [
+    "",
+    "questionnaire#mot_rang",
+    "questionnaire#f_cas",
+    "questionnaire#recapitulatif",
+    "resultat",
+    "resultat#1",
+    "essais",
+    "essais#comparer=courant,courant",
+    "vie-privee",
+    "voies",
+    "voies/cae",
+    "voies/portage",
+    "voies/micro",
+    "voies/creation",
+    "methode",
+    "accessibilite",
+    "plan",
+    "questionnaire/papier",
+    "resultat#chemin",
+    "essais#comparer=courant",
+];

@@ -11,6 +11,7 @@ use crate::content::money as words;
 use crate::engine::income::{Cents, Ends, Hypothesis, Situation, agreements, all_ends, lead, under};
 use crate::engine::{Access, Level, PerWay, Way};
 use crate::facts::COUT_COMPTABLE;
+use crate::ui::live::{anew, live};
 use crate::ui::pages::shown::Shown;
 
 /// Long enough not to speak while a slider moves.
@@ -58,16 +59,16 @@ pub fn Comparison(
     });
     view! {
         <div class="money__verdict stack stack--tight">
-            {move || said.get().map(|said| view! {
+            {anew(move || said.get().map(|said| view! {
                 <p class="lead money__agreement">{said.agreement}</p>
                 {said.accounting.then(|| view! {
                     <p class="money__accounting">{words::ACCOUNTING}" "{source(&[&COUT_COMPTABLE], words::ACCOUNTING)}</p>
                 })}
                 <p class="money__order">{said.order}</p>
                 {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{words::BENEFIT}</p> })}
-            })}
+            }))}
         </div>
-        <p class="visually-hidden" role="status">{move || spoken.get()}</p>
+        <p class="visually-hidden" role="status" prop:textContent=live(move || spoken.get())></p>
     }
 }
 

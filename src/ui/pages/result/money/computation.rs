@@ -7,6 +7,7 @@ use super::figures::Best;
 use crate::content::{self, money as words};
 use crate::engine::Way;
 use crate::engine::income::{Cents, Income, Note, Role, Status, Step, StepId, income, statuses};
+use crate::ui::live::anew;
 use crate::ui::pages::result::gate_reasons::sources;
 
 /// The computation of the status that stands for a way.
@@ -24,7 +25,7 @@ pub fn Computation(
         <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
             <details class="computation" on:toggle=move |_| opened.set(true)>
                 <summary>{words::SHOW_COMPUTATION}</summary>
-                {move || opened.get().then(lines)}
+                {anew(move || opened.get().then(lines))}
             </details>
         </Show>
     }
@@ -61,7 +62,7 @@ pub fn OtherStatuses(
             <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
                 <details class="other-statuses" on:toggle=move |_| opened.set(true)>
                     <summary>{words::OTHER_STATUSES}</summary>
-                    {move || opened.get().then(others)}
+                    {anew(move || opened.get().then(others))}
                 </details>
             </Show>
         }

@@ -7,6 +7,7 @@ use crate::content::money as words;
 use crate::engine::Item;
 use crate::engine::income::{Cents, Costs};
 use crate::ui::components::{AmountSlider, maximum};
+use crate::ui::live::live;
 
 /// Right end of the slider of turnover, in euros: most people who start alone are far below.
 const SLIDER_MOST: u32 = 150_000;
@@ -79,7 +80,7 @@ pub fn Controls(
                 >
                     {words::RESET}
                 </button>
-                <span role="status">{move || reset_done.get().then_some(words::RESET_DONE)}</span>
+                <span role="status" prop:textContent=live(move || reset_done.get().then_some(words::RESET_DONE).unwrap_or_default())></span>
             </p>
         </div>
     }

@@ -8,6 +8,7 @@ use super::net_table;
 use crate::content::money as words;
 use crate::engine::income::{Cents, Crossing, Hypothesis, NetPoint, Project, crossings, curve, rates};
 use crate::engine::{PerWay, Way};
+use crate::ui::live::anew;
 
 /// Right ends of the drawing, in euros of turnover.
 const ENDS: [u32; 7] = [60_000, 120_000, 250_000, 500_000, 1_000_000, 3_000_000, 13_000_000];
@@ -39,13 +40,13 @@ pub fn Curve(
             <div class="stack money__curve">
                 <h3>{words::CURVE}</h3>
                 <p>{words::ABOUT_CURVE}</p>
-                {move || curves.with(|curves| curves.as_ref().map(|curves| drawing(curves, desk)))}
+                {anew(move || curves.with(|curves| curves.as_ref().map(|curves| drawing(curves, desk))))}
                 <ul class="stack stack--tight crossings">
-                    {move || curves.with(|curves| curves.as_ref().map(|curves| sentences(curves, desk.open)))}
+                    {anew(move || curves.with(|curves| curves.as_ref().map(|curves| sentences(curves, desk.open))))}
                 </ul>
                 <details on:toggle=move |_| opened.set(true)>
                     <summary>{words::AS_TABLE}</summary>
-                    {move || opened.get().then(|| net_table::with_own(desk))}
+                    {anew(move || opened.get().then(|| net_table::with_own(desk)))}
                 </details>
             </div>
         </Show>

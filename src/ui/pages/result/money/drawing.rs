@@ -9,6 +9,7 @@ use crate::content::{euros, money as words, number};
 use crate::engine::Way;
 use crate::engine::income::{Cents, Hypothesis, NetPoint, Project, all_ends, statuses, under};
 use crate::ui::components::shape;
+use crate::ui::live::anew;
 
 const MONTHS: f64 = 12.0;
 
@@ -55,7 +56,7 @@ pub(super) fn drawing(curves: &Curves, desk: Desk) -> AnyView {
         <svg class="curve" viewBox=format!("0 0 {width} {height}") role="img" aria-label=words::ABOUT_CURVE>
             {grid(&plot)}
             {lines.collect_view()}
-            {move || desk.turnover.get().map(|turnover| person(&plot, &project, turnover))}
+            {anew(move || desk.turnover.get().map(|turnover| person(&plot, &project, turnover)))}
         </svg>
     }
     .into_any()

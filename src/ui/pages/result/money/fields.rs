@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::covers::source;
 use crate::content::money as words;
 use crate::facts::Fact;
+use crate::ui::live::live;
 
 /// Largest share that a field takes, in percent.
 const MOST_PERCENT: u8 = 50;
@@ -48,6 +49,10 @@ pub(super) fn number_field(
         }
         wrong.set(number.is_none());
     };
+    let said = live(move || {
+        let said = wrong.get().then(|| words::wrong_number(numbers.most));
+        said.unwrap_or_default()
+    });
     let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
     let described = hint
         .as_ref()
@@ -67,9 +72,7 @@ pub(super) fn number_field(
                 prop:value=move || value.get()
                 on:change=move |event| read(event_target_value(&event))
             />
-            <p class="amount-slider__error" id=error_id role="alert">
-                {move || wrong.get().then(|| words::wrong_number(numbers.most))}
-            </p>
+            <p class="amount-slider__error" id=error_id role="alert" prop:textContent=said></p>
             {hint.map(|hint| view! { <p class="small" id=hint_id>{hint}</p> })}
         </div>
     }

@@ -10,6 +10,7 @@ use crate::engine::income::{Absent, Cents, Income, Status, best, ends};
 use crate::engine::{Access, Way};
 use crate::facts::REDUCTION_GENERALE_SALARIES;
 use crate::ui::components::WayName;
+use crate::ui::live::anew;
 use crate::ui::pages::result::way_card::{access_id, state_badge};
 use crate::ui::pages::shown::Shown;
 
@@ -52,10 +53,10 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
                 <h4><WayName way /></h4>
                 {badge}
             </div>
-            {move || best.get().map(|best| match best {
+            {anew(move || best.get().map(|best| match best {
                 Ok((status, income)) => figure(desk, way, status, &income),
                 Err(absent) => view! { <p class="money-card__absent">{content::absent(absent)}</p> }.into_any(),
-            })}
+            }))}
             <Computation best />
             <OtherStatuses desk best way />
         </article>

@@ -7,6 +7,7 @@ use crate::content::{money as words, number};
 use crate::engine::Way;
 use crate::engine::income::{Cents, Project, all_ends};
 use crate::ui::components::WayMark;
+use crate::ui::live::anew;
 
 /// Turnovers of someone who tries, who lives of it modestly, well, and very well.
 const EXAMPLES: [u32; 4] = [12_000, 25_000, 45_000, 70_000];
@@ -17,11 +18,11 @@ pub fn Examples(
     /// The figures.
     desk: Desk,
 ) -> impl IntoView {
-    move || {
+    anew(move || {
         desk.project
             .get()
             .map(|project| table(words::EXAMPLES_CAPTION, &project, None))
-    }
+    })
 }
 
 /// The examples and the turnover of the person.

@@ -10,6 +10,7 @@ use crate::history::{Attempt, Place, What};
 use crate::route::Page;
 use crate::share::{Shared, encode};
 use crate::ui::attempts;
+use crate::ui::live::anew;
 use crate::ui::session::{Session, first_open};
 
 /// What became of the last action.
@@ -43,7 +44,7 @@ pub(super) fn Actions(
             {taken}
         </div>
         <p class="save-status" role="status">
-            <span>{move || said.get().map(|said| outcome(session, said))}</span>
+            <span>{anew(move || said.get().map(|said| outcome(session, said)))}</span>
         </p>
         </section>
     }
@@ -94,9 +95,9 @@ fn kept(what: What, name: &str, done: String) -> Result<String, &'static str> {
 fn outcome(session: Session, said: Result<String, &'static str>) -> AnyView {
     match said {
         Ok(done) => view! {
-            {done}" "<a class="see-attempts" href=session.href(Page::Attempts.path())>{words::SEE_ATTEMPTS}</a>
+            <span>{done}" "<a class="see-attempts" href=session.href(Page::Attempts.path())>{words::SEE_ATTEMPTS}</a></span>
         }
         .into_any(),
-        Err(reason) => reason.into_any(),
+        Err(reason) => view! { <span>{reason}</span> }.into_any(),
     }
 }

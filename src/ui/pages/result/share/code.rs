@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::chart::{QrPicture, qr};
 use crate::content::sharing_words as words;
+use crate::ui::live::{anew, live};
 
 /// The code to scan, folded.
 #[component]
@@ -16,7 +17,7 @@ pub(super) fn Code(
             <summary>{words::CODE}</summary>
             <div class="stack">
                 <p>{words::CODE_HELP}</p>
-                {move || picture(&address.read())}
+                {anew(move || picture(&address.read()))}
             </div>
         </details>
     }
@@ -31,19 +32,19 @@ pub fn OnPaper(
     #[prop(into)]
     everything: Signal<bool>,
 ) -> impl IntoView {
-    let lead = move || {
+    let lead = live(move || {
         if everything.get() {
             words::ON_PAPER_COMPLETE
         } else {
             words::ON_PAPER
         }
-    };
+    });
     view! {
         <div class="on-paper">
-            {move || picture(&address.read())}
+            {anew(move || picture(&address.read()))}
             <div class="stack stack--tight">
-                <p>{lead}</p>
-                <p class="on-paper__address">{move || address.get()}</p>
+                <p prop:textContent=lead></p>
+                <p class="on-paper__address" prop:textContent=live(move || address.get())></p>
             </div>
         </div>
     }

@@ -6,6 +6,7 @@ use super::Choice;
 use crate::content::{self, sharing_words as words};
 use crate::engine::{Item, Sheet};
 use crate::share::{SENSITIVE, without_hidden};
+use crate::ui::live::anew;
 
 /// The two levels, then the sensitive answers at the second one.
 #[component]
@@ -25,7 +26,7 @@ pub(super) fn LevelChoice(
             {level(choice, false, words::ONLY_RESULT, words::ONLY_RESULT_HELP)}
             {level(choice, true, words::EVERYTHING, words::EVERYTHING_HELP)}
         </fieldset>
-        {ticks}
+        {anew(ticks)}
     }
 }
 

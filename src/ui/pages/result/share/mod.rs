@@ -13,6 +13,7 @@ use crate::content::{sharing_words as words, what_if};
 use crate::engine::{Item, Sheet};
 use crate::route::Page;
 use crate::share::{self, SENSITIVE};
+use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use code::Code;
 pub(super) use code::OnPaper;
@@ -56,7 +57,7 @@ pub fn ShareResult(
         <section class="stack share" aria-labelledby="partage">
             <h2 id="partage">{words::TITLE}</h2>
             <p>{words::LEAD}</p>
-            {variant}
+            {anew(variant)}
             <LevelChoice choice sensitive />
             <Preview link />
             <Send address />

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::content::interface::result::COLON;
 use crate::content::{self, Revealed, RevealedAnswers, sharing_words as words};
 use crate::share::{self, Shared};
+use crate::ui::live::anew_as_unfolded;
 
 /// What the reader will see.
 #[component]
@@ -14,7 +15,7 @@ pub(super) fn Preview(
 ) -> impl IntoView {
     // Decoded as the reader's page will: what is shown here is what the link says, not what it was meant to say.
     let shown = move || share::decode(&link.read()).ok().map(|shared| preview(&shared));
-    view! { <div class="share__preview stack">{shown}</div> }
+    view! { <div class="share__preview stack">{anew_as_unfolded(shown)}</div> }
 }
 
 fn preview(shared: &Shared) -> AnyView {

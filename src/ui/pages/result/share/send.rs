@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::share_sheet::{self, Outcome};
 use crate::browser::{clipboard, page};
 use crate::content::sharing_words as words;
+use crate::ui::live::live;
 
 /// Id of the field that holds the address.
 const FIELD: &str = "lien";
@@ -30,7 +31,7 @@ pub(super) fn Send(
             <button type="button" class="button copy-link" on:click=move |_| copy(address, message)>{words::COPY}</button>
             {share_sheet::is_there().then(|| sheet_button(address, message))}
         </p>
-        <p class="save-status" role="status">{move || message.get()}</p>
+        <p class="save-status" role="status" prop:textContent=live(move || message.get().unwrap_or_default())></p>
     }
 }
 

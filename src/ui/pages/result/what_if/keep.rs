@@ -8,6 +8,7 @@ use crate::content::what_if as words;
 use crate::history::{Attempt, Place, What};
 use crate::route::Page;
 use crate::ui::attempts::{self, NotKept};
+use crate::ui::live::anew;
 use crate::ui::session::Session;
 
 /// The two ways out of a variant.
@@ -39,7 +40,7 @@ pub fn Actions(
             </button>
             <button type="button" class="button button--quiet revert" on:click=revert>{words::REVERT}</button>
         </p>
-        <p role="status" class="save-status">{move || outcome.get().map(said)}</p>
+        <p role="status" class="save-status">{anew(move || outcome.get().map(said))}</p>
     }
 }
 
@@ -57,7 +58,7 @@ fn said(outcome: Result<u32, NotKept>) -> AnyView {
     let address = Session::current().href(Page::Attempts.path());
     let link = view! { " "<a href=address>{words::SEE_ATTEMPTS}</a> };
     match outcome {
-        Ok(_) => view! { {words::IS_KEPT}{link} }.into_any(),
-        Err(reason) => view! { {reason.sentence()}{link} }.into_any(),
+        Ok(_) => view! { <span>{words::IS_KEPT}{link}</span> }.into_any(),
+        Err(reason) => view! { <span>{reason.sentence()}{link}</span> }.into_any(),
     }
 }

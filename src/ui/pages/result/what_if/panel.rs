@@ -9,6 +9,7 @@ use crate::content;
 use crate::content::what_if as words;
 use crate::engine::{Item, Section, Sheet, asked, question};
 use crate::ui::components::{AnswerEditor, Draft};
+use crate::ui::live::anew;
 
 /// Id of the button that unfolds the block.
 const BUTTON: &str = "et-si";
@@ -41,7 +42,7 @@ pub fn WhatIf(
             <div id=BODY class="stack" hidden=move || !unfolded.get()>
                 <p>{lead}</p>
                 {pick(trial)}
-                {move || editor(trial)}
+                {anew(move || editor(trial))}
                 <Outcome trial />
                 <Changed trial />
             </div>
@@ -74,7 +75,7 @@ fn pick(trial: Trial) -> AnyView {
                 on:change=move |event| choose(event_target_value(&event))
             >
                 <option value="">{words::NONE}</option>
-                {move || groups(&items.get())}
+                {anew(move || groups(&items.get()))}
             </select>
         </p>
     }

@@ -9,6 +9,7 @@ use crate::content::interface::result::REFINE;
 use crate::content::what_if as words;
 use crate::engine::{Item, Level, Report, next_questions};
 use crate::ui::components::{AnswerEditor, Draft};
+use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
 
 /// The question that would tell most, then the next one; nothing once none would.
@@ -30,10 +31,10 @@ pub fn Refine(
     view! {
         <Show when=move || !trial.is_on() && (open.get().is_some() || next.get().is_some())>
             <div class="refine stack" id="affiner">
-                {move || match open.get() {
+                {anew(move || match open.get() {
                     Some(item) => editor(trial, item, next),
                     None => next.get().map(|item| offer(trial, item)).into_any(),
-                }}
+                })}
             </div>
         </Show>
     }
@@ -87,11 +88,11 @@ fn editor(trial: Trial, item: Item, next: Memo<Option<Item>>) -> AnyView {
         <AnswerEditor item answer draft on_answer=keep>
             <h2 class="what-if__question" id="question" tabindex="-1">{content::question(item).text}</h2>
         </AnswerEditor>
-        <p role="status">{move || answer.get().map(|_| words::TAKEN)}</p>
+        <p role="status" prop:textContent=live(move || answer.get().map(|_| words::TAKEN).unwrap_or_default())></p>
         <p class="actions cluster">
-            {move || another().map(|next| view! {
+            {anew(move || another().map(|next| view! {
                 <button type="button" class="button button--quiet" on:click=move |_| ask(trial, next)>{words::NEXT_QUESTION}</button>
-            })}
+            }))}
             <button type="button" class="button button--plain" on:click=close>{words::CLOSE}</button>
         </p>
     }

@@ -8,6 +8,7 @@ use crate::content;
 use crate::content::what_if as words;
 use crate::engine::{Item, Way};
 use crate::ui::components::WayName;
+use crate::ui::live::{anew, live};
 use crate::ui::pages::shown::Shown;
 
 /// Above the verdict, while a variant is shown: what is shown, what it was, and the way back.
@@ -26,11 +27,11 @@ pub fn Banner(
         <Show when=move || trial.is_on()>
             <div class="notice notice--variant stack stack--tight">
                 <p>
-                    <strong>{move || words::banner(trial.changed().len())}</strong>
+                    <strong prop:textContent=live(move || words::banner(trial.changed().len()))></strong>
                     " "
                     {words::BEFORE}
                     {content::interface::result::COLON}
-                    {move || content::quoted(&title())}
+                    <span prop:textContent=live(move || content::quoted(&title()))></span>
                 </p>
                 <p class="actions cluster">
                     <button type="button" class="button button--plain" on:click=revert>{words::REVERT}</button>
@@ -47,10 +48,12 @@ pub fn Outcome(
     /// The answers tried.
     trial: Trial,
 ) -> impl IntoView {
-    let sentence = Memo::new(move |_| trial.is_on().then(|| outcome(&trial.before.read(), &trial.now.read())));
+    let told = live(move || {
+        let outcome = trial.is_on().then(|| outcome(&trial.before.read(), &trial.now.read()));
+        outcome.unwrap_or_else(|| words::NOTHING_CHANGED.to_owned())
+    });
     view! {
-        // A memo: the sentence is read again only when it says something else.
-        <p role="status" class="what-if__outcome">{move || sentence.get().unwrap_or_else(|| words::NOTHING_CHANGED.to_owned())}</p>
+        <p role="status" class="what-if__outcome" prop:textContent=told></p>
         <Show when=move || trial.is_on()>
             <table class="figures">
                 <caption>{words::TABLE}</caption>
@@ -79,8 +82,8 @@ fn row(trial: Trial, way: Way) -> AnyView {
     view! {
         <tr data-way=way.id() data-moved=move || moved.get().then_some("")>
             <th scope="row"><WayName way /></th>
-            <td>{move || cell(trial.before)}</td>
-            <td>{move || cell(trial.now)}</td>
+            <td prop:textContent=live(move || cell(trial.before))></td>
+            <td prop:textContent=live(move || cell(trial.now))></td>
         </tr>
     }
     .into_any()
@@ -115,7 +118,7 @@ pub fn Changed(
         <Show when=move || trial.is_on()>
             <div class="stack stack--tight">
                 <h3 id="changes">{words::CHANGED}</h3>
-                <ul class="stack stack--tight" role="list" aria-labelledby="changes">{rows}</ul>
+                <ul class="stack stack--tight" role="list" aria-labelledby="changes">{anew(rows)}</ul>
             </div>
             <super::keep::Actions trial />
         </Show>

@@ -1,0 +1,179 @@
+//! Just enough of PDF to know which pages show text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An object: its dictionary, and its stream, inflated.
+struct Object {
+    dictionary: String,
+    stream: Vec<u8>,
+}
+
+type Objects = BTreeMap<u32, Object>;
+
+/// How many times each page of a document shows text, in the order of its pages.
+pub(crate) fn text_by_page(document: &[u8]) -> Vec<usize> {
+    let objects = objects(document);
+    let pages = page_tree(&objects);
+    pages.iter().map(|page| text_of(&objects, *page)).collect()
+}
+
+fn objects(document: &[u8]) -> Objects {
+    let mut found: Objects = pieces(document).collect();
+    let packed: Vec<(u32, Object)> = found
+        .values()
+        .filter(|object| is(&object.dictionary, "ObjStm"))
+        .flat_map(unpacked)
+        .collect();
+    found.extend(packed);
+    found
+}
+
+/// The objects that are written one after the other.
+fn pieces(document: &[u8]) -> impl Iterator<Item = (u32, Object)> {
+    positions(document, b" 0 obj").filter_map(|at| {
+        let start = document[..at].iter().rposition(|byte| !byte.is_ascii_digit())? + 1;
+        let number = std::str::from_utf8(&document[start..at]).ok()?.parse().ok()?;
+        let body = &document[at + b" 0 obj".len()..];
+        let body = &body[..positions(body, b"endobj").next()?];
+        let (dictionary, stream) = match positions(body, b"stream").next() {
+            None => (body, Vec::new()),
+            Some(cut) => (&body[..cut], inflated(&body[cut + b"stream".len()..])),
+        };
+        let dictionary = String::from_utf8_lossy(dictionary).into_owned();
+        Some((number, Object { dictionary, stream }))
+    })
+}
+
+fn inflated(stream: &[u8]) -> Vec<u8> {
+    let start = stream
+        .iter()
+        .position(|byte| !b"\r\n".contains(byte))
+        .unwrap_or_default();
+    let raw = &stream[start..];
+    miniz_oxide::inflate::decompress_to_vec_zlib(raw).unwrap_or_else(|_| raw.to_vec())
+}
+
+/// The objects that are packed in a stream: their numbers and places first, then their dictionaries.
+fn unpacked(object: &Object) -> Vec<(u32, Object)> {
+    let text = String::from_utf8_lossy(&object.stream).into_owned();
+    let first = number_after(&object.dictionary, "/First").unwrap_or_default() as usize;
+    let (head, bodies) = text.split_at_checked(first).unwrap_or_default();
+    let numbers: Vec<usize> = head.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    let places: Vec<usize> = numbers.chunks_exact(2).map(|pair| pair[1]).collect();
+    let body = |rank: usize| {
+        let end = places.get(rank + 1).copied().unwrap_or(bodies.len());
+        bodies.get(places[rank]..end).unwrap_or_default().to_owned()
+    };
+    let dictionaries = (0..places.len()).map(|rank| {
+        let (dictionary, stream) = (body(rank), Vec::new());
+        (numbers[2 * rank] as u32, Object { dictionary, stream })
+    });
+    dictionaries.collect()
+}
+
+/// The pages in their order.
+fn page_tree(objects: &Objects) -> Vec<u32> {
+    let root = objects.values().find(|object| is(&object.dictionary, "Catalog"));
+    let top = root.and_then(|root| number_after(&root.dictionary, "/Pages"));
+    let mut pages = Vec::new();
+    let mut waiting: Vec<u32> = top.into_iter().collect();
+    while let Some(number) = waiting.pop() {
+        let Some(object) = objects.get(&number) else { continue };
+        if is(&object.dictionary, "Page") {
+            pages.push(number);
+        } else if let Some((_, kids)) = object.dictionary.split_once("/Kids") {
+            let kids = references(kids.split(']').next().unwrap_or_default());
+            waiting.extend(kids.into_iter().rev());
+        }
+    }
+    pages
+}
+
+fn text_of(objects: &Objects, page: u32) -> usize {
+    let contents = objects[&page].dictionary.split_once("/Contents");
+    let contents: Vec<u32> = contents.map(|(_, after)| listed(after)).unwrap_or_default();
+    let (mut seen, mut waiting, mut shows) = (BTreeSet::new(), vec![page], 0);
+    while let Some(number) = waiting.pop() {
+        let Some(object) = objects.get(&number).filter(|_| seen.insert(number)) else {
+            continue;
+        };
+        let other_page = number != page
+            && ["Page", "Pages", "StructElem"]
+                .iter()
+                .any(|name| is(&object.dictionary, name));
+        if other_page {
+            continue;
+        }
+        if contents.contains(&number) || is(&object.dictionary, "Form") {
+            shows += positions(&object.stream, b"Tj").count() + positions(&object.stream, b"TJ").count();
+        }
+        waiting.extend(references(&object.dictionary));
+    }
+    shows
+}
+
+/// The references of a value: one, or those of a list.
+fn listed(value: &str) -> Vec<u32> {
+    let value = value.trim_start();
+    let end = if value.starts_with('[') {
+        value.find(']')
+    } else {
+        value.find('R').map(|at| at + 1)
+    };
+    references(&value[..end.unwrap_or_default()])
+}
+
+/// Every `12 0 R` of a text.
+fn references(text: &str) -> Vec<u32> {
+    let words: Vec<&str> = text
+        .split(|sign: char| !sign.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let found = words.windows(3).filter(|words| words[1] == "0" && words[2] == "R");
+    found.filter_map(|words| words[0].parse().ok()).collect()
+}
+
+/// Whether a dictionary is of this type or kind, such as `/Type /Page`.
+fn is(dictionary: &str, name: &str) -> bool {
+    let named = |key: &str| {
+        dictionary
+            .split(key)
+            .skip(1)
+            .any(|after| first_name(after) == Some(name))
+    };
+    named("/Type") || named("/Subtype")
+}
+
+fn first_name(value: &str) -> Option<&str> {
+    let name = value.trim_start().strip_prefix('/')?;
+    name.split(|sign: char| !sign.is_ascii_alphanumeric()).next()
+}
+
+fn number_after(dictionary: &str, key: &str) -> Option<u32> {
+    let (_, after) = dictionary.split_once(key)?;
+    let digits = after.trim_start();
+    let end = digits.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(digits.len());
+    digits[..end].parse().ok()
+}
+
+fn positions<'a>(bytes: &'a [u8], what: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+    let found = bytes.windows(what.len()).enumerate();
+    found.filter(move |(_, window)| *window == what).map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_counted_page_by_page_in_their_order() {
+        let document = b"%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n\
+            2 0 obj\n<</Type /Pages /Kids [4 0 R 3 0 R] /Count 2>>\nendobj\n\
+            3 0 obj\n<</Type /Page /Parent 2 0 R /Contents 5 0 R>>\nendobj\n\
+            4 0 obj\n<</Type /Page /Parent 2 0 R /Resources <</XObject <</x 7 0 R>>>> /Contents [6 0 R]>>\nendobj\n\
+            5 0 obj\n<</Length 8>> stream\n0 0 m S\nendstream\nendobj\n\
+            6 0 obj\n<</Length 8>> stream\n(a) Tj /x Do\nendstream\nendobj\n\
+            7 0 obj\n<</Type /XObject /Subtype /Form>> stream\n[(b)] TJ\nendstream\nendobj\n";
+        assert_eq!(text_by_page(document), [2, 0]);
+    }
+}

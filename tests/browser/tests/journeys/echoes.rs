@@ -1,0 +1,142 @@
+//! The second press of a double press: it never touches what has just come under the finger.
+
+use browser_tests::{Answer, Device, Hand, Person, V01, journey};
+use fantoccini::key::Key;
+
+use crate::result::{CURRENT, result_of};
+use crate::v01_until;
+
+/// Milliseconds between the two presses.
+const GAPS: [u64; 5] = [50, 130, 300, 600, 900];
+
+/// The question on screen, and how many answers are kept.
+async fn state(person: &Person) -> (String, usize) {
+    let kept = person.stored(CURRENT).await.unwrap_or_default();
+    let kept: serde_json::Value = serde_json::from_str(&kept).unwrap_or_default();
+    let answers = kept["answers"].as_object().map_or(0, serde_json::Map::len);
+    (person.question_id().await, answers)
+}
+
+#[test]
+fn continue_pressed_twice_goes_on_once() {
+    journey("echo-continue", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("questionnaire#complet").await;
+        // Up to the day rate, which an empty field leaves: the second press would skip it.
+        for (rank, pair) in V01.windows(2).take(26).enumerate() {
+            let [(item, answer), (next, _)] = pair else { continue };
+            person.arrives_at(item).await;
+            person.answers(Hand::Mouse, item, *answer).await;
+            let (_, before) = state(&person).await;
+            person.presses_twice("#continuer", GAPS[rank % GAPS.len()]).await;
+            person.arrives_at(next).await;
+            person.reads().await;
+            assert_eq!(state(&person).await, ((*next).to_owned(), before), "after {item}");
+            assert_eq!(
+                person.count(".error-summary, main input:checked").await,
+                0,
+                "after {item}"
+            );
+        }
+    });
+}
+
+#[test]
+fn what_is_pressed_twice_under_another_screen_touches_nothing_there() {
+    journey("echo-elsewhere", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "f_activite").await;
+        for gap in GAPS {
+            person.reads().await;
+            let before = state(&person).await;
+            person.presses_twice(".back", gap).await;
+            person.reads().await;
+            let (now, answers) = state(&person).await;
+            assert_eq!((now.as_str(), answers), ("amb_trois_ans", before.1), "{gap} ms");
+            person.presses_twice("#continuer", gap).await;
+            person.arrives_at("f_activite").await;
+        }
+        let (kept, _) = browser_tests::reference("v01");
+        person.store(CURRENT, &kept).await;
+        for gap in GAPS {
+            person.open("questionnaire#recapitulatif").await;
+            let answers = state(&person).await.1;
+            person.presses_twice("[data-item=f_frais] a", gap).await;
+            person.reads().await;
+            assert_eq!(state(&person).await, ("f_frais".to_owned(), answers), "{gap} ms");
+            person.presses_twice("#continuer", gap).await;
+            person.reads().await;
+            assert_eq!(state(&person).await.0, "recapitulatif", "{gap} ms");
+        }
+    });
+}
+
+#[test]
+fn an_option_pressed_twice_stays_the_answer_of_its_question() {
+    journey("echo-option", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "mot_gain").await;
+        for gap in GAPS {
+            person.reads().await;
+            person
+                .presses_twice("label.choice:has([value='3']), label:has([value='3'])", gap)
+                .await;
+            assert_eq!(state(&person).await.0, "mot_gain");
+            assert!(person.is_checked("input[name=mot_gain][value='3']").await, "{gap} ms");
+        }
+    });
+}
+
+#[test]
+fn a_keyboard_is_never_kept_waiting() {
+    journey("echo-keyboard", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        v01_until(&person, "mot_lien").await;
+        for (item, next) in [("mot_lien", "mot_sens"), ("mot_sens", "mot_revers")] {
+            person.arrives_at(item).await;
+            person.answers(Hand::Keyboard, item, Answer::One("4")).await;
+            person.tabs_to("#continuer").await;
+            person.press(Key::Enter).await;
+            person.press(Key::Enter).await;
+            person.arrives_at(next).await;
+        }
+        person.reads().await;
+        assert_eq!(person.question_id().await, "mot_revers");
+        assert_eq!(person.count(".error-summary").await, 0);
+    });
+}
+
+#[test]
+fn erasing_pressed_twice_only_asks() {
+    journey("echo-erase", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        for gap in GAPS {
+            result_of(&person, "v01").await;
+            person.presses_twice("#effacer", gap).await;
+            person.reads().await;
+            assert!(
+                person.stored(CURRENT).await.is_some(),
+                "{gap} ms: everything was erased"
+            );
+            person.sees("#effacer-oui").await;
+        }
+    });
+}
+
+#[test]
+fn the_next_question_of_the_result_is_not_answered_unseen() {
+    journey("echo-refine", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("questionnaire#rapide").await;
+        person
+            .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
+            .await;
+        person.open("resultat").await;
+        for gap in GAPS {
+            person.presses_twice(".refine .button--quiet", gap).await;
+            person.reads().await;
+            assert_eq!(person.count(".refine input:checked").await, 0, "{gap} ms");
+            person.click(".refine label.choice--apart").await;
+        }
+    });
+}
