@@ -2,15 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::pace::{Pace, TooFast};
-use super::save_status::SaveStatus;
+use super::pace::Pace;
 use crate::browser::{location, page};
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
-use crate::engine::{Answer, Item, Question as Row, access_now, asked, left_at_most, previous_question, question};
+use crate::engine::{Answer, Item, Question as Row, asked, left_at_most, previous_question, question};
 use crate::history::Place;
 use crate::route::path_of;
-use crate::ui::components::{AnswerEditor, ClosedWays, Draft, ErrorSummary, Progress, field_id};
+use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, field_id};
 use crate::ui::session::{Session, first_open};
 
 /// A question with its progress, its field and its actions.
@@ -61,9 +60,6 @@ pub fn Question(
                 <button type="submit" class="button" id="continuer">{words::CONTINUE}</button>
                 {back_link(session, item)}
             </div>
-            <SaveStatus />
-            <TooFast pace />
-            <ClosedWays gates=Memo::new(move |_| access_now(&session.answers())) />
         </form>
     }
 }
