@@ -4,6 +4,7 @@ mod acting;
 mod checking;
 mod device;
 mod going;
+mod hearing;
 mod seeing;
 
 use std::cell::RefCell;

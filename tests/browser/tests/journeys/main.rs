@@ -4,9 +4,11 @@
 mod attempts;
 mod barriers;
 mod early;
+mod heard;
 mod links;
 mod main_journey;
 mod money;
+mod names;
 mod offline;
 mod pages;
 mod paper;
