@@ -24,9 +24,8 @@ const ROLES: &[(&str, &str)] = &[
     ("radiobutton", "radio"),
     ("checkbutton", "checkbox"),
     ("pushbutton", "button"),
-    ("togglebutton", "button"),
+    ("toggle button", "button"),
     ("entry", "textbox"),
-    ("combobox", "combobox"),
     ("grouping", "group"),
 ];
 
