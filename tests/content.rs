@@ -124,7 +124,7 @@ fn what_is_heard_after_a_label_says_what_the_screen_shows_beside_it() {
     for (item, rank, heard) in [
         (Item::ColGuide, 0, format!("Tout à fait A : {low}")),
         (Item::ColGuide, 1, format!("Plutôt A : {low}")),
-        (Item::ColGuide, 2, format!("Entre les deux. A : {low}. B : {high}")),
+        (Item::ColGuide, 2, format!("Entre les deux : A, {low} ; B, {high}")),
         (Item::ColGuide, 3, format!("Plutôt B : {high}")),
         (Item::ColGuide, 4, format!("Tout à fait B : {high}")),
         (Item::RisGeneral, 0, "0 : je les évite".to_owned()),

@@ -263,7 +263,7 @@ pub fn heard(item: Item, rank: u8) -> String {
         (None, _) if item == Item::RisGeneral => on_the_scale(rank).to_owned(),
         (None, _) => String::new(),
         (Some((pole, _)), 0 | 1) | (Some((_, pole)), 3..) => [" : ", pole].concat(),
-        (Some((low, high)), _) => [". A : ", low, ". B : ", high].concat(),
+        (Some((low, high)), _) => [" : A, ", low, " ; B, ", high].concat(),
     }
 }
 
