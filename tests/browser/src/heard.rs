@@ -52,7 +52,11 @@ fn of_firefox(tree: &Value, focus: &str) -> Vec<Heard> {
             role: role(&text(&node[0])),
             name: text(&node[1]),
             description: text(&node[2]),
-            focused: if focus.is_empty() { node[3] == true } else { node[4] == focus },
+            focused: if focus.is_empty() {
+                node[3] == true
+            } else {
+                node[4] == focus
+            },
         })
         .collect()
 }
