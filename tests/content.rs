@@ -114,6 +114,47 @@ fn an_answer_reads_alone_in_a_recap() {
     }
 }
 
+#[test]
+fn what_is_heard_after_a_label_says_what_the_screen_shows_beside_it() {
+    let (low, high) = (
+        "Chercher par moi-même et avancer à mon rythme",
+        "Avoir une personne qui m’accompagne régulièrement",
+    );
+    for (item, rank, heard) in [
+        (Item::ColGuide, 0, format!("Tout à fait A : {low}")),
+        (Item::ColGuide, 1, format!("Plutôt A : {low}")),
+        (Item::ColGuide, 2, format!("Entre les deux : A, {low} ; B, {high}")),
+        (Item::ColGuide, 3, format!("Plutôt B : {high}")),
+        (Item::ColGuide, 4, format!("Tout à fait B : {high}")),
+        (Item::RisGeneral, 0, "0 : je les évite".to_owned()),
+        (Item::RisGeneral, 1, "1 sur 10".to_owned()),
+        (Item::RisGeneral, 9, "9 sur 10".to_owned()),
+        (Item::RisGeneral, 10, "10 : j’en prends facilement".to_owned()),
+        (Item::MotGain, 0, "Pas du tout important".to_owned()),
+        (Item::FCas, 4, "Aucun de ces cas".to_owned()),
+    ] {
+        let said = [content::option(item, rank), &content::heard(item, rank)].concat();
+        assert_eq!(said, heard, "{}", item.id());
+        assert_clean(item.id(), &said);
+    }
+}
+
+#[test]
+fn the_ways_that_answers_close_are_said_by_name() {
+    let said = content::interface::questionnaire::closed_now;
+    for (names, sentence) in [
+        ([].as_slice(), "Plus aucune voie n’est fermée, d’après vos réponses."),
+        (&["la CAE"], "1 voie est fermée, d’après vos réponses : la CAE."),
+        (
+            &["la CAE", "la micro-entreprise", "la création"],
+            "3 voies sont fermées, d’après vos réponses : la CAE, la micro-entreprise et la création.",
+        ),
+    ] {
+        assert_eq!(said(names), sentence);
+        assert_readable("closed", &said(names));
+    }
+}
+
 /// Each text of a source file, so that none is forgotten.
 fn texts_of(code: &str) -> Vec<String> {
     code.lines()

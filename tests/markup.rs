@@ -115,6 +115,20 @@ fn every_table_has_its_title_and_its_heads() {
     assert!(seen > 8, "{seen} tables");
 }
 
+/// Firefox forgets the name of a field whose `type` is set again, unless its label says whose it is; Leptos sets it again
+/// on the elements that it keeps.
+#[test]
+fn every_label_says_whose_it_is() {
+    let mut seen = 0;
+    for (file, code) in views() {
+        for (tag, _) in elements(&code, "label") {
+            assert!(tag.contains(" for="), "{}: <label{tag}>", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "{seen} labels");
+}
+
 #[test]
 fn nothing_plays_frames_or_opens_by_itself() {
     let pages = ["index.html", "xtask/src/pages/404.html"].map(|page| (page.into(), fs::read_to_string(page).unwrap()));

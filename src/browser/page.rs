@@ -19,6 +19,14 @@ pub(crate) fn focus_heading() {
     }
 }
 
+/// Moves the focus to the first heading of the main content, unless the person already is somewhere.
+pub(crate) fn focus_heading_on_arrival() {
+    let focused = document().and_then(|document| document.active_element());
+    if focused.is_none_or(|element| element.tag_name() == "BODY") {
+        focus_heading();
+    }
+}
+
 /// Selects the text of the field of this id, so that the person can copy it by hand.
 pub(crate) fn select(id: &str) {
     let field = document().and_then(|document| document.get_element_by_id(id));

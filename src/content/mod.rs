@@ -43,7 +43,7 @@ pub use language::limits;
 pub use language::money_buys::{Cover, UNCOUNTED, cover, cover_title};
 pub use language::moves as moves_words;
 pub use language::needs::{motive_name, motive_sentence, need_poles, need_sentence};
-pub use language::options::{PERMIT_NOTE, answer, dont_know, labels, option};
+pub use language::options::{PERMIT_NOTE, answer, dont_know, heard, labels, option};
 pub use language::paths::{PREPARE, path, step_text};
 pub use language::profile as profile_words;
 pub use language::quality;

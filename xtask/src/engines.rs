@@ -27,13 +27,13 @@ impl Engine {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Part {
     pub(crate) engine: Engine,
-    /// Every journey, or only the main one.
+    /// Every journey, or only the main one and the names that are heard.
     pub(crate) whole: bool,
     /// Whether the test fails where the engine cannot be had.
     pub(crate) required: bool,
 }
 
-/// What the default test plays: everything in one engine, the main journey in the two others.
+/// What the default test plays: everything in one engine, the main journey and the names that are heard in the two others.
 pub(crate) fn usual() -> Vec<Part> {
     Engine::ALL
         .into_iter()

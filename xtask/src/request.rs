@@ -30,7 +30,7 @@ cargo xtask <command>
   test [--only STEP]   run every check that CI runs, cheapest first, stopping at the first failure
                        steps: fmt, clippy, unit, certify, pages, xtask, clippy-wasm, build, browser
        [--engines E]   every journey in these engines: chromium, firefox, webkit (with commas), or all;
-                       without it, every journey in Chromium and the main one in the two others
+                       without it, every journey in Chromium, the main one and the names that are heard in the two others
   build                write the optimised site to dist/ and compare its size with the budget
   size                 print the weight of every file of dist/, compressed, against the budget
   lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three;

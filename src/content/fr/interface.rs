@@ -76,6 +76,8 @@ pub mod home {
 
 /// The questionnaire.
 pub mod questionnaire {
+    use super::super::format::list;
+
     /// Next question.
     pub const CONTINUE: &str = "Continuer";
     /// Previous question.
@@ -107,6 +109,8 @@ pub mod questionnaire {
     pub const TERMS: &str = "Que veulent dire ces mots ?";
     /// Unfolds the examples of activities.
     pub const EXAMPLES: &str = "Où ranger mon activité ?";
+    /// The unit of an amount, read aloud after its question.
+    pub const IN_EUROS: &str = "en euros";
     /// Title of suggested amounts.
     pub const SUGGESTIONS: &str = "Montants proposés";
 
@@ -133,6 +137,14 @@ pub mod questionnaire {
         match count {
             1 => "1 voie est fermée, d’après vos réponses".to_owned(),
             _ => format!("{count} voies sont fermées, d’après vos réponses"),
+        }
+    }
+
+    /// What an answer just did to the ways, read aloud: those closed now, by name.
+    pub fn closed_now(names: &[&str]) -> String {
+        match names {
+            [] => "Plus aucune voie n’est fermée, d’après vos réponses.".to_owned(),
+            _ => format!("{} : {}.", closed_count(names.len()), list(names)),
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::engine::{Answer, Item, question as rules};
 
 use super::format::euros;
+use super::interface::questionnaire as words;
 use super::items::question;
 
 /// The labels of the options of an item, in the order of the engine; for an amount, the suggested values.
@@ -252,6 +253,26 @@ fn choice(item: Item, rank: u8) -> String {
         _ if item == Item::RisGeneral => [label, " sur 10"].concat(),
         (Some((pole, _)), 0 | 1) | (Some((_, pole)), 3..) => [label, " : ", pole].concat(),
         (Some(_) | None, _) => label.to_owned(),
+    }
+}
+
+/// What is read aloud after the label of an option, so that it says by ear what the rest of the screen says to the eye:
+/// what A and B stand for, what the ends of the scale mean. Empty where the label says it all.
+pub fn heard(item: Item, rank: u8) -> String {
+    match (question(item).poles, rank) {
+        (None, _) if item == Item::RisGeneral => on_the_scale(rank).to_owned(),
+        (None, _) => String::new(),
+        (Some((pole, _)), 0 | 1) | (Some((_, pole)), 3..) => [" : ", pole].concat(),
+        (Some((low, high)), _) => [" : A, ", low, " ; B, ", high].concat(),
+    }
+}
+
+/// What follows a point of the 0 to 10 scale.
+fn on_the_scale(rank: u8) -> &'static str {
+    match rank {
+        0 => words::SCALE_LOW.trim_start_matches("0"),
+        10 => words::SCALE_HIGH.trim_start_matches("10"),
+        _ => " sur 10",
     }
 }
 

@@ -68,13 +68,14 @@ pub fn AmountField(
                 autocomplete="off"
                 id=field_id(item)
                 name=item.id()
-                aria-labelledby="question"
+                aria-labelledby="question unite"
                 aria-describedby=move || if invalid.get() { "erreur aide" } else { "aide" }
                 aria-invalid=move || invalid.get().to_string()
                 prop:value=move || typed.get()
                 on:input=move |event| read(event_target_value(&event))
             />
             <span aria-hidden="true">"€"</span>
+            <span class="visually-hidden" id="unite">{words::IN_EUROS}</span>
         </div>
         <div role="group" class="cluster" aria-label=words::SUGGESTIONS>{suggestions}</div>
         <div class="choices choices__gap">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::amount::{self, AmountError};
+use crate::content::interface::questionnaire::IN_EUROS;
 use crate::content::{euros, money as words, number};
 use crate::ui::live::live;
 
@@ -71,7 +72,7 @@ pub fn AmountSlider(
     };
     view! {
         <div class="amount-slider stack stack--tight">
-            <label for=id>{label}</label>
+            <label for=id>{label}<span class="visually-hidden">", "{IN_EUROS}</span></label>
             <div class="amount">
                 <input
                     class="amount__field"

@@ -64,7 +64,8 @@ pub fn AnswerEditor(
         on_answer.run(answer);
     });
     view! {
-        <fieldset class="stack" aria-describedby=move || if invalid.get() { "aide erreur" } else { "aide" }>
+        // The help is in the name: not every screen reader says the description of a group.
+        <fieldset class="stack" aria-labelledby="question aide" aria-describedby=move || invalid.get().then_some("erreur")>
             <legend>{children()}</legend>
             {help(item)}
             {anew(move || error.get().map(|message| view! { <p class="field-error" id="erreur">{message}</p> }))}

@@ -8,7 +8,7 @@ use crate::content::interface::questionnaire as words;
 use crate::engine::{Access, Gate, GateCode, PerWay, Way};
 use crate::ui::live::{anew, live};
 
-/// The closed ways with their reasons, folded; nothing while all four are open.
+/// The closed ways with their reasons, folded; nothing while all four are open. What an answer changes is read aloud.
 #[component]
 pub fn ClosedWays(
     /// The gates, from the answers so far.
@@ -16,18 +16,27 @@ pub fn ClosedWays(
     gates: Signal<PerWay<Gate>>,
 ) -> impl IntoView {
     let closed = Memo::new(move |_| gates.with(closed_ways));
+    // Nothing on arrival: what earlier answers closed was said then.
+    let said = Memo::new(move |before: Option<&Option<String>>| {
+        let sentence = closed.with(|closed| closed_now(closed));
+        before.map(|_| sentence)
+    });
     view! {
-        <div aria-live="polite">
-            <Show when=move || closed.with(|closed| !closed.is_empty())>
-                <details class="closed-ways">
-                    <summary prop:textContent=live(move || words::closed_count(closed.with(Vec::len)))></summary>
-                    <ul class="stack stack--tight" role="list">
-                        {anew(move || closed.get().into_iter().map(|(way, codes)| closed_way(way, &codes)).collect_view())}
-                    </ul>
-                </details>
-            </Show>
-        </div>
+        <p class="visually-hidden" role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
+        <Show when=move || closed.with(|closed| !closed.is_empty())>
+            <details class="closed-ways">
+                <summary prop:textContent=live(move || words::closed_count(closed.with(Vec::len)))></summary>
+                <ul class="stack stack--tight" role="list">
+                    {anew(move || closed.get().into_iter().map(|(way, codes)| closed_way(way, &codes)).collect_view())}
+                </ul>
+            </details>
+        </Show>
     }
+}
+
+fn closed_now(closed: &[(Way, Vec<GateCode>)]) -> String {
+    let names: Vec<_> = closed.iter().map(|&(way, _)| content::way(way).the).collect();
+    words::closed_now(&names)
 }
 
 fn closed_way(way: Way, codes: &[GateCode]) -> AnyView {

@@ -16,7 +16,7 @@ pub(crate) struct ConfirmWords {
     pub(crate) no: &'static str,
 }
 
-/// A button, then a question with two answers; the focus follows.
+/// A button, then a question with two answers; the focus follows, to the one that does nothing.
 #[component]
 pub fn Confirm(
     /// Unique in the page; the button has it.
@@ -35,24 +35,26 @@ pub fn Confirm(
     on_yes: Callback<()>,
 ) -> impl IntoView {
     let asking = RwSignal::new(false);
-    let yes_id = format!("{id}-oui");
-    let (to_button, to_yes) = (id.clone(), yes_id.clone());
+    let [asks_id, yes_id, no_id] = ["question", "oui", "non"].map(|part| format!("{id}-{part}"));
+    let (to_button, to_no) = (id.clone(), no_id.clone());
     // The button that was pressed leaves the page: the focus goes to what takes its place.
     let ask = Callback::new(move |asks: bool| {
         asking.set(asks);
-        let target = if asks { to_yes.clone() } else { to_button.clone() };
+        let target = if asks { to_no.clone() } else { to_button.clone() };
         request_animation_frame(move || page::focus(&target));
     });
     view! {
         <div class="confirm">{anew(move || if asking.get() {
             view! {
-                <div class="stack stack--tight" role="group" aria-label=move || question.get()>
-                    <p role="alert" prop:textContent=live(move || question.get())></p>
+                // Each answer is heard with its question, whichever has the focus.
+                <div class="stack stack--tight" role="group" aria-labelledby=asks_id.clone()>
+                    <p id=asks_id.clone() prop:textContent=live(move || question.get())></p>
                     <p class="cluster">
                         <button
                             type="button"
                             class="button button--quiet confirm-yes"
                             id=yes_id.clone()
+                            aria-describedby=asks_id.clone()
                             on:click=move |_| {
                                 asking.set(false);
                                 on_yes.run(());
@@ -60,7 +62,15 @@ pub fn Confirm(
                         >
                             {words.yes}
                         </button>
-                        <button type="button" class="button button--plain" on:click=move |_| ask.run(false)>{words.no}</button>
+                        <button
+                            type="button"
+                            class="button button--plain confirm-no"
+                            id=no_id.clone()
+                            aria-describedby=asks_id.clone()
+                            on:click=move |_| ask.run(false)
+                        >
+                            {words.no}
+                        </button>
                     </p>
                 </div>
             }

@@ -22,12 +22,13 @@ pub fn OptionList(
     let scale = question(item).kind == Kind::ElevenPoints;
     let options = (0..question(item).choices().len() as u8)
         .map(|rank| {
-            let id = option_id(item, rank);
+            let heard = content::heard(item, rank);
+            let label = view! { {content::option(item, rank)}<span class="visually-hidden">{heard}</span> };
             radio(
                 item,
-                id,
+                option_id(item, rank),
                 Answer::Choice(rank),
-                content::option(item, rank),
+                label.into_any(),
                 answer,
                 on_answer,
             )
@@ -35,7 +36,7 @@ pub fn OptionList(
         .collect_view();
     let dont_know = content::dont_know(item).map(|label| {
         let id = format!("{}-sans", field_id(item));
-        radio(item, id, Answer::DontKnow, label, answer, on_answer)
+        radio(item, id, Answer::DontKnow, label.into_any(), answer, on_answer)
     });
     view! {
         {scale.then(|| view! { <p class="scale__end" aria-hidden="true">{words::SCALE_LOW}</p> })}
@@ -49,7 +50,7 @@ fn radio(
     item: Item,
     id: String,
     value: Answer,
-    label: &'static str,
+    label: AnyView,
     answer: Signal<Option<Answer>>,
     on_answer: Callback<Answer>,
 ) -> AnyView {
@@ -58,10 +59,10 @@ fn radio(
         _ => (question(item).dont_know.unwrap_or_default(), true),
     };
     view! {
-        <label class="choice" class:choice--apart=apart>
+        <label class="choice" class:choice--apart=apart for=id>
             <input
                 type="radio"
-                id=id
+                id=id.clone()
                 name=item.id()
                 value=word
                 prop:checked=move || answer.get() == Some(value)

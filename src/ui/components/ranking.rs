@@ -47,6 +47,7 @@ pub fn Ranking(
                     class="rank"
                     id=id
                     data-option=question(item).choices()[usize::from(rank)].id
+                    aria-describedby="aide"
                     aria-pressed=move || place().is_some().to_string()
                     on:click=move |_| press(rank)
                 >

@@ -27,10 +27,10 @@ pub fn Several(
             let id = option_id(item, rank);
             let toggle = move |_| on_answer.run(toggled(item, ticked(), rank));
             view! {
-                <label class="choice">
+                <label class="choice" for=id>
                     <input
                         type="checkbox"
-                        id=id
+                        id=id.clone()
                         name=item.id()
                         value=question(item).choices()[usize::from(rank)].id
                         prop:checked=move || ticked().contains(rank)
@@ -63,11 +63,12 @@ pub fn DontKnowBox(
 ) -> impl IntoView {
     let known = move || answer.get() != Some(Answer::DontKnow);
     question(item).dont_know.map(|word| {
+        let id = format!("{}-sans", field_id(item));
         view! {
-            <label class="choice choice--apart">
+            <label class="choice choice--apart" for=id>
                 <input
                     type="checkbox"
-                    id=format!("{}-sans", field_id(item))
+                    id=id.clone()
                     name=item.id()
                     value=word
                     prop:checked=move || !known()

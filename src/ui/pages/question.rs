@@ -2,18 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::pace::{Pace, TooFast};
-use super::save_status::SaveStatus;
+use super::pace::Pace;
 use crate::browser::{location, page};
 use crate::content;
 use crate::content::interface::{self, questionnaire as words};
 use crate::engine::{
-    Answer, Item, Mode, Question as Row, access_now, asked, is_further, left_at_most, may_stay_empty,
-    previous_question, question,
+    Answer, Item, Mode, Question as Row, asked, is_further, left_at_most, may_stay_empty, previous_question, question,
 };
 use crate::history::Place;
 use crate::route::path_of;
-use crate::ui::components::{AnswerEditor, ClosedWays, Draft, ErrorSummary, Progress, field_id};
+use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, field_id};
 use crate::ui::live::anew;
 use crate::ui::session::{Session, first_open};
 
@@ -67,9 +65,6 @@ pub fn Question(
                 <button type="submit" class="button" id="continuer">{words::CONTINUE}</button>
                 {back_link(session, item)}
             </div>
-            <SaveStatus />
-            <TooFast pace />
-            <ClosedWays gates=Memo::new(move |_| access_now(&session.answers())) />
         </form>
     }
 }

@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::pace::{Pace, TooFast};
 use super::question::Question;
 use super::recap::Recap;
+use super::save_status::SaveStatus;
 use crate::browser::{location, page};
-use crate::engine::asked;
+use crate::engine::{access_now, asked};
 use crate::history::Place;
 use crate::route::{mode_of, place_of};
+use crate::ui::components::ClosedWays;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
 
@@ -16,30 +19,37 @@ use crate::ui::session::Session;
 pub fn Questionnaire() -> impl IntoView {
     let session = Session::current();
     let fragment = RwSignal::new(location::fragment());
-    location::on_fragment_change(move || fragment.set(location::fragment()));
     let place = Memo::new(move |_| place_at(session, &fragment.read()));
-    Effect::new(move |before: Option<Place>| {
-        let here = place.get();
-        session.arrive(here);
-        // On the first screen the browser decides; afterwards the new question is announced.
-        if before.is_some_and(|before| before != here) {
-            page::scroll_to_top();
-            request_animation_frame(page::focus_heading);
+    location::on_fragment_change(move || {
+        let before = place.get_untracked();
+        fragment.set(location::fragment());
+        if place.get_untracked() != before {
+            announce();
         }
-        here
+    });
+    Effect::new(move |arrived: Option<()>| {
+        session.arrive(place.get());
+        if arrived.is_none() {
+            request_animation_frame(page::focus_heading_on_arrival);
+        }
     });
     // At once for the first place: what was pressed before the program is pressed again right after this.
     names_its_place(&fragment.read_untracked(), place.get_untracked());
     Effect::new(move |_| names_its_place(&fragment.read(), place.get()));
+    let asks = Memo::new(move |_| place.get() != Place::Recap);
     view! {
-        <div class="page">
+        <div class="page stack">
+            // Each screen is made of new elements: those of the one before would keep, for who hears them, what they were.
             {anew(move || {
                 session.generation();
-                match place.get() {
-                    Place::Question(item) => view! { <Question item /> }.into_any(),
-                    Place::Recap => view! { <Recap /> }.into_any(),
-                }
+                screen(place.get())
             })}
+            // What says something by itself stays from screen to screen: it is heard when it changes.
+            <SaveStatus />
+            <Show when=move || asks.get()>
+                <TooFast pace=Pace::current() />
+                <ClosedWays gates=Memo::new(move |_| access_now(&session.answers())) />
+            </Show>
         </div>
     }
 }
@@ -49,6 +59,20 @@ fn names_its_place(fragment: &str, here: Place) {
     if place_of(fragment) != Some(here) && location::fragment() == fragment {
         location::go_to_instead(here.id());
     }
+}
+
+fn screen(place: Place) -> AnyView {
+    match place {
+        Place::Question(item) => view! { <Question item /> }.into_any(),
+        Place::Recap => view! { <Recap /> }.into_any(),
+    }
+}
+
+/// Leads to the new screen: the focus waits on what stays while the one before goes, then the question is heard.
+fn announce() {
+    page::focus("contenu");
+    page::scroll_to_top();
+    request_animation_frame(page::focus_heading);
 }
 
 /// The place that a fragment asks for; a path to start, or nothing of ours, leads to where the person left.

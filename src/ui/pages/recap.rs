@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::save_status::SaveStatus;
 use crate::browser::page;
 use crate::content;
 use crate::content::interface::{PRODUCT, questionnaire as words};
@@ -39,7 +38,6 @@ pub fn Recap() -> impl IntoView {
             </div>
             {sections.collect_view()}
             {see_result(session)}
-            <SaveStatus />
         </div>
     }
 }

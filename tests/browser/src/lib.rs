@@ -14,6 +14,7 @@ mod hand;
 #[path = "../../../xtask/src/hash.rs"]
 #[allow(dead_code, reason = "the build also needs names in hexadecimal")]
 mod hash;
+mod heard;
 mod journey;
 mod pdf;
 mod people;
@@ -29,6 +30,7 @@ mod witness;
 
 pub use engine::{Ability, Engine};
 pub use hand::{Answer, Hand};
+pub use heard::Heard;
 pub use journey::{Stage, journey, journey_on};
 pub use people::{V01, V01_INDICES, reference};
 pub use person::Person;

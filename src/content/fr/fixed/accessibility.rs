@@ -27,7 +27,8 @@ pub const PARTS: &[Part] = &[
         text: "Un vrai navigateur parcourt le site, et la version n’est pas publiée si un de ces points échoue :",
         lines: &[
             "aucun défaut trouvé par l’outil axe-core, en clair et en sombre, sur chaque sorte d’écran ;",
-            "le questionnaire entier se fait au clavier seul, et le focus arrive sur le titre de chaque question ;",
+            "le questionnaire entier se fait au clavier seul, et le focus arrive sur le titre de chaque question, dès la première ;",
+            "dans Firefox et dans Chromium, un lecteur d’écran reçoit le nom de chaque réponse, d’une question à l’autre ;",
             "rien ne déborde sur un écran large de 320 pixels, ni avec un texte deux fois plus grand ;",
             "aucun mot ne disparaît quand on espace les lettres, les mots et les lignes ;",
             "le chemin principal se fait dans trois navigateurs : Chromium, Firefox et WebKit, la base de Safari ;",

@@ -174,7 +174,6 @@ const fn waiting(asks: &'static str, how: &'static str) -> Criterion {
 const DRAWINGS: &str = "every_drawing_has_a_name_or_is_left_out";
 const TABLES: &str = "every_table_has_its_title_and_its_heads";
 const BARRIERS: &str = "pages_to_read_have_no_barrier_and_no_program";
-const QUESTIONS: &str = "questions_their_errors_the_recap_and_the_result_have_no_barrier";
 const LANGUAGE: &str = "pages_say_their_type_and_their_language";
 const MAP: &str = "the_map_leads_to_every_page_and_every_page_to_the_map";
 const SKIP: &str = "every_page_starts_with_the_way_to_its_content";
@@ -405,7 +404,11 @@ pub const THEMES: &[Theme] = &[
     Theme {
         title: "Formulaires",
         criteria: &[
-            tested("Chaque champ a une étiquette.", QUESTIONS, ""),
+            tested(
+                "Chaque champ a une étiquette.",
+                "every_answer_keeps_its_name_after_each_move",
+                "Et elle reste la sienne d’une question à l’autre, dans Firefox comme dans Chromium.",
+            ),
             read("L’étiquette dit ce qu’il faut écrire ou choisir.", ""),
             read("La même étiquette veut toujours dire la même chose.", ""),
             read("L’étiquette est à côté de son champ.", ""),

@@ -61,6 +61,7 @@ pub fn Tick(
     name: Signal<String>,
 ) -> impl IntoView {
     let (value, ticked) = (side.clone(), side.clone());
+    let id = format!("comparer-{side}");
     let toggle = move |_| {
         shelf
             .ticked
@@ -70,9 +71,10 @@ pub fn Tick(
             });
     };
     view! {
-        <label class="tick">
+        <label class="tick" for=id>
             <input
                 type="checkbox"
+                id=id.clone()
                 name="comparer"
                 value=value
                 prop:checked=move || shelf.ticked.read().contains(&ticked)

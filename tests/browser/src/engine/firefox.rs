@@ -76,13 +76,32 @@ pub(super) async fn runs_no_script(client: &Client) {
     around(client, script, json!([])).await;
 }
 
+/// Role, name, description, focus and id of every element, as Firefox gives them to the system: its window holds this tree
+/// apart from the page, and a name can be right in the page and lost here. Empty until its accessibility engine has read
+/// the page.
+pub(super) async fn heard(client: &Client) -> Value {
+    let script = r#"const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+        const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+        const heard = [];
+        function walk(element) {
+            const state = {};
+            element.getState(state, {});
+            const focused = (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0;
+            heard.push([service.getStringRole(element.role), element.name, element.description, focused, element.id]);
+            for (let child = element.firstChild; child; child = child.nextSibling) walk(child);
+        }
+        if (page) walk(page);
+        return heard;"#;
+    around(client, script, json!([])).await
+}
+
 async fn set(client: &Client, preference: &str, value: u32) {
     let script = "Services.prefs.setIntPref(arguments[0], arguments[1])";
     around(client, script, json!([preference, value])).await;
 }
 
 /// Runs a script in the window around the page.
-async fn around(client: &Client, script: &str, arguments: Value) {
+async fn around(client: &Client, script: &str, arguments: Value) -> Value {
     vendor::enters(client, "chrome")
         .await
         .expect("the window can be reached");
@@ -92,5 +111,5 @@ async fn around(client: &Client, script: &str, arguments: Value) {
     vendor::enters(client, "content")
         .await
         .expect("the page can be reached");
-    done.unwrap_or_else(|reason| panic!("`{script}` failed around the page: {reason}"));
+    done.unwrap_or_else(|reason| panic!("`{script}` failed around the page: {reason}"))
 }

@@ -39,6 +39,8 @@ pub enum Ability {
     Sheets,
     /// To run no script of the page.
     NoScript,
+    /// To tell what assistive technologies are given.
+    Hearing,
 }
 
 /// What an engine cannot do, and why; all else, all three can.
@@ -56,6 +58,11 @@ const LACKS: &[(Engine, Ability, &str)] = &[
         Engine::WebKit,
         Ability::NoScript,
         "its driver sees pages by scripts of its own",
+    ),
+    (
+        Engine::WebKit,
+        Ability::Hearing,
+        "its driver tells the name of an element, not what its accessibility engine gives",
     ),
     (
         Engine::Firefox,
@@ -225,6 +232,11 @@ impl Engine {
             Self::WebKit => {}
         }
     }
+}
+
+/// The accessibility tree of Firefox; see [`crate::heard`].
+pub(crate) async fn heard_in_firefox(client: &Client) -> Value {
+    firefox::heard(client).await
 }
 
 /// What a driver needs around it, alive as long as it.

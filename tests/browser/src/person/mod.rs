@@ -4,6 +4,7 @@ mod acting;
 mod checking;
 mod device;
 mod going;
+mod hearing;
 mod pressing;
 mod printing;
 mod seeing;

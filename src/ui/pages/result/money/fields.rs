@@ -100,7 +100,7 @@ pub(super) fn percent_field(
 /// A box to tick.
 pub(super) fn tick(id: &'static str, label: &'static str, value: Signal<bool>, on_change: Callback<bool>) -> AnyView {
     view! {
-        <label class="tick">
+        <label class="tick" for=id>
             <input
                 type="checkbox"
                 id=id

@@ -94,11 +94,16 @@ fn acre(desk: Desk) -> AnyView {
 }
 
 fn creation_dates(desk: Desk) -> AnyView {
-    let dates = [(BEFORE_JULY, words::CREATION_BEFORE), (FROM_JULY, words::CREATION_FROM)].map(|(date, text)| {
+    let dates = [
+        ("argent-creation-avant", BEFORE_JULY, words::CREATION_BEFORE),
+        ("argent-creation-apres", FROM_JULY, words::CREATION_FROM),
+    ];
+    let dates = dates.map(|(id, date, text)| {
         view! {
-            <label class="tick">
+            <label class="tick" for=id>
                 <input
                     type="radio"
+                    id=id
                     name="argent-creation"
                     prop:checked=move || desk.base.get().creation == date
                     on:change=move |_| desk.base.update(|base| base.creation = date)

@@ -32,10 +32,12 @@ pub(super) fn LevelChoice(
 
 fn level(choice: Choice, everything: bool, name: &'static str, help: &'static str) -> AnyView {
     let value = if everything { "complet" } else { "recommandation" };
+    let id = ["partage-", value].concat();
     view! {
-        <label class="tick">
+        <label class="tick" for=id>
             <input
                 type="radio"
+                id=id.clone()
                 name="partage"
                 value=value
                 prop:checked=move || choice.everything.get() == everything
@@ -56,10 +58,12 @@ fn ticks(sensitive: &[Item], included: RwSignal<Vec<Item>>) -> AnyView {
                 None => included.push(item),
             });
         };
+        let id = ["ajouter-", item.id()].concat();
         view! {
-            <label class="tick">
+            <label class="tick" for=id>
                 <input
                     type="checkbox"
+                    id=id.clone()
                     name="ajouter"
                     value=item.id()
                     prop:checked=included.get_untracked().contains(&item)
