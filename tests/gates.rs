@@ -191,7 +191,7 @@ fn access(rule: &Value) -> Access {
 #[test]
 fn a_gate_fires_on_its_ways_at_its_level() {
     let model = model();
-    assert_eq!(model.rules.len(), 55);
+    assert_eq!(model.rules.len(), 67);
     for rule in &model.rules {
         model.check(rule, &model.holding(rule), true);
     }

@@ -15,7 +15,7 @@ use super::gate_rules::RULES;
 use super::gates::gates;
 use super::item::Item;
 use super::nature::{Ceiling, Nature};
-use super::options::OptionSet;
+use super::options::{OptionSet, rank};
 use super::questions::{Kind, QUESTIONS, question};
 use super::report::{Access, Gate};
 use super::tables::PerWay;
@@ -189,6 +189,17 @@ fn check(answers: &Answers, gates: &PerWay<Gate>) {
     }
 }
 
+/// What is answered outside the group: nothing, but for the one answer whose absence is a condition.
+fn elsewhere(group: &BTreeSet<Item>) -> Answers {
+    const QUALIFIED: Answer = Answer::Choice(rank(Item::FQualif, "oui_bac2_ou_3ans"));
+    let nothing = Answers::default();
+    if group.contains(&Item::FQualif) {
+        nothing
+    } else {
+        nothing.with(Item::FQualif, QUALIFIED)
+    }
+}
+
 #[test]
 fn every_combination_of_facts_gives_coherent_gates() {
     let (clauses, groups) = (clauses(), groups());
@@ -197,7 +208,7 @@ fn every_combination_of_facts_gives_coherent_gates() {
     for group in &groups {
         let items: Vec<_> = group.iter().map(|&item| (item, answers_to(item, &clauses))).collect();
         let mut of_group = BTreeSet::new();
-        visit(&items, &Answers::default(), &mut |answers| {
+        visit(&items, &elsewhere(group), &mut |answers| {
             let gates = gates(answers);
             check(answers, &gates);
             reached.extend(

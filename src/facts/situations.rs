@@ -23,11 +23,11 @@ pub const AGENTS_PUBLICS_INTERDICTION: Fact = Fact {
 pub const AGENTS_PUBLICS_ACCESSOIRE: Fact = Fact {
     id: "agents_publics_accessoire",
     statement: built(
-        "Une activité accessoire peut être autorisée par la hiérarchie si elle figure sur la liste réglementaire et est compatible avec les fonctions (expertise, enseignement, sport et culture, services à la personne, vente de biens fabriqués soi-même…) ; elle peut alors être exercée en micro.",
+        "Une activité accessoire peut être autorisée par la hiérarchie si elle figure sur la liste réglementaire et est compatible avec les fonctions (expertise, enseignement, sport et culture, services à la personne, vente de biens fabriqués soi-même…) ; elle peut alors être exercée en micro, et doit l’être pour les services à la personne et la vente de biens fabriqués soi-même.",
     ),
     values: &[],
     unit: built(""),
-    legal_basis: built("CGFP art. L123-7 ; décret n° 2020-69 du 30 janvier 2020"),
+    legal_basis: built("CGFP art. L123-7, R123-7, R123-8"),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F1648",
     confidence: Confidence::Medium,
     to_check: false,
@@ -142,7 +142,7 @@ pub const SALARIE_CONGE_CREATION: Fact = Fact {
 pub const ETRANGER_ETUDIANT: Fact = Fact {
     id: "etranger_etudiant",
     statement: built(
-        "La carte de séjour « étudiant » ne permet qu’un travail salarié accessoire, limité à 60 % de la durée annuelle de travail : pas de micro-entreprise ni de direction d’entreprise sans changer de titre.",
+        "La carte de séjour « étudiant » ne permet qu’un travail salarié accessoire, limité à 964 heures par an (60 % de la durée annuelle), sans autorisation de travail : pas de micro-entreprise ni de direction d’entreprise sans changer de titre.",
     ),
     values: &[964.0, 60.0],
     unit: built("heures par an ; % de la durée annuelle"),
@@ -314,7 +314,7 @@ pub const RETRAITES_CUMUL: Fact = Fact {
 pub const INTERDICTIONS_GERER: Fact = Fact {
     id: "interdictions_gerer",
     statement: built(
-        "Une interdiction de gérer, une faillite personnelle ou certaines condamnations empêchent d’immatriculer une entreprise ; un mineur non émancipé ne peut pas être commerçant. Prendre conseil est nécessaire avant toute démarche.",
+        "L’interdiction de gérer vise toute entreprise commerciale ou artisanale, toute exploitation agricole et toute société, ou seulement une ou plusieurs d’entre elles ; la faillite personnelle y ajoute toute activité indépendante. Le tribunal peut en relever. Une activité libérale en nom propre n’est pas dans la première liste.",
     ),
     values: &[],
     unit: built(""),

@@ -229,6 +229,12 @@ pub(crate) const ROWS: &[Row] = &[
     gate(
         PortageFirm,
         &[Portage],
+        GateCode::R3ExercicePersonnel,
+        "Prenez-vous ma profession pour des missions en entreprise, et que dit mon ordre ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
         GateCode::P4tTransport,
         "Prenez-vous le transport ou la livraison, et avec quelle assurance ?",
     ),
