@@ -1,10 +1,14 @@
 //! Where the index of each way must start, so that the neutral population has no favourite (spec §3.4, B).
 
+mod report;
+
 use quatre_voies::engine::{NEUTRAL_START, PerWay, Way, intercept};
 
 use crate::facts::Population;
 use crate::parallel::{Merge, fold};
 use crate::run::{Run, Study};
+
+pub use report::{Calibration, source};
 
 /// As many people as the reference calibrates on.
 pub const GROUP: usize = 24_000;
