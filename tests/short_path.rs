@@ -56,7 +56,8 @@ fn what_was_never_asked_and_may_close_the_way_or_make_wait() {
             Portage,
             vec!["f_clients", "f_tarif"],
         ),
-        (json!({"f_associes": null}), Portage, vec!["f_associes"]),
+        // Several founders: a condition of the portage, which closes nothing.
+        (json!({"f_associes": null}), Portage, vec![]),
         // None of it concerns the other ways.
         (json!({"f_qualif": null, "f_tarif": null}), Cae, vec![]),
         (json!({"f_qualif": null, "f_tarif": null}), Micro, vec![]),
@@ -120,6 +121,17 @@ fn what_was_never_asked_and_may_close_the_way_or_make_wait() {
             Micro,
             vec![],
         ),
+        // A profession that nobody exercises without its title; a student card, which does not pay a living.
+        (
+            json!({"f_activite": "reglementee", "f_reglementee": "cipav", "f_qualif": null}),
+            Micro,
+            vec!["f_qualif"],
+        ),
+        (
+            json!({"f_titre": "oui_etudiant", "f_horizon": null}),
+            Cae,
+            vec!["f_horizon"],
+        ),
         // What makes anybody wait.
         (json!({"f_cas": null}), Micro, vec!["f_cas"]),
         (json!({"f_titre": null}), Cae, vec!["f_titre"]),
@@ -158,7 +170,7 @@ fn the_short_path_ends_with_what_may_close_the_way_in_front() {
         // Not before the path is finished; nor when the portage is closed anyway.
         (json!({"f_tarif": null, "f_horizon": null}), vec![]),
         (json!({"f_tarif": null, "f_qualif": "non"}), vec![]),
-        (json!({"f_tarif": null, "f_associes": "plusieurs"}), vec![]),
+        (json!({"f_tarif": null, "f_associes": "plusieurs"}), vec!["f_tarif"]),
         // A profession that says nothing of itself: clients first, then the day rate.
         (
             json!({"f_activite": "reglementee", "f_reglementee": "nsp", "f_clients": null, "f_tarif": null}),

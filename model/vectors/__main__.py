@@ -8,9 +8,11 @@ import json, os, sys, zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
+UNCHANGED = "every vector is what the reference gives"
+SPECIFICATION = "model/specification.md"
 sys.path.insert(0, os.path.join(HERE, "..", "reference"))
 
-import cases, differential, partial, ref, regles, tables
+import cases, differential, partial, ref, regles, specification, tables
 
 
 def line(value):
@@ -40,6 +42,7 @@ def indented(value):
 def written(T):
     """Every text, by its place in the repository."""
     return {
+        SPECIFICATION: specification.written(read(SPECIFICATION).decode(), T),
         "model/items.json": indented(tables.questions()),
         "model/modele.json": indented(tables.whole_model()),
         "tests/cases/parameters.json": by_name(tables.parameters()),
@@ -77,12 +80,12 @@ def write(path, content):
 
 def check(files):
     for path in files: print("not what the reference gives:", path)
-    return "run `cargo xtask vectors`, then read the difference" if files else None
+    return "run `cargo xtask vectors`, then read the difference" if files else print(UNCHANGED)
 
 
 def update(files):
     for path, content in files.items(): write(path, content)
-    if not files: print("every vector is already what the reference gives")
+    if not files: print(UNCHANGED)
 
 
 def person(number):
