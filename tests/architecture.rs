@@ -15,12 +15,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("chart", &[]),
     ("amount.rs", &[]),
     ("route.rs", &["engine", "history"]),
+    ("carried.rs", &["history", "share"]),
     ("browser", &["facts"]),
     ("cli", &["content", "engine", "json", "share"]),
     (
         "ui",
         &[
-            "amount", "browser", "chart", "content", "engine", "facts", "history", "route", "share",
+            "amount", "browser", "carried", "chart", "content", "engine", "facts", "history", "route", "share",
         ],
     ),
 ];
