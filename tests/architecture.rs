@@ -27,7 +27,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 /// Words that only one layer may use.
-const DOORS: &[(&str, &str)] = &[("web_sys", "browser"), ("gloo_storage", "browser"), ("leptos", "ui")];
+const DOORS: &[(&str, &str)] = &[("web_sys", "browser"), ("leptos", "ui")];
 
 #[test]
 fn a_layer_names_only_the_layers_below_it() {

@@ -1,6 +1,5 @@
 // Before the program: what cannot wait for it. Old browsers read this file too, so it is written as they understand.
 (function (page, root) {
-  var KEPT = "quatre-voies:courant";
   function say(what) {
     root.setAttribute("data-" + what, "");
   }
@@ -78,8 +77,7 @@
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
   var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(location.hash);
   try {
-    var held = ("\n" + page.name).indexOf("\n" + KEPT + "\n") !== -1;
-    elsewhere = elsewhere || held || localStorage.getItem(KEPT) !== null;
+    elsewhere = elsewhere || localStorage.getItem("quatre-voies:courant") !== null;
     if (localStorage.getItem("quatre-voies:essais") !== null) say("kept");
   } catch (refused) {
     // No storage: nothing was kept.

@@ -66,15 +66,15 @@ pub fn Erasure(
     /// Whether something can be erased.
     #[prop(into)]
     erasable: Signal<bool>,
-    /// Whether everything was just erased.
+    /// What became of the last erasure.
     #[prop(into)]
-    erased: Signal<bool>,
+    said: Signal<Option<&'static str>>,
     /// Called when the person confirms the erasure.
     #[prop(into)]
     on_erase: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <p role="status">{move || erased.get().then_some(keeping::ERASED)}</p>
+        <p role="status">{move || said.get()}</p>
         <Show when=move || erasable.get()>
             <Confirm id="effacer" words=ERASE question=keeping::ERASE_QUESTION.to_owned() on_yes=on_erase />
         </Show>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::question::Question;
 use super::recap::Recap;
 use crate::browser::{location, page};
+use crate::carried;
 use crate::engine::asked;
 use crate::history::Place;
 use crate::route::{mode_of, place_of};
@@ -14,8 +15,8 @@ use crate::ui::session::Session;
 #[component]
 pub fn Questionnaire() -> impl IntoView {
     let session = Session::current();
-    let fragment = RwSignal::new(location::fragment());
-    location::on_fragment_change(move || fragment.set(location::fragment()));
+    let fragment = RwSignal::new(place_in_address());
+    location::on_fragment_change(move || fragment.set(place_in_address()));
     let place = Memo::new(move |_| place_at(session, &fragment.read()));
     Effect::new(move |before: Option<Place>| {
         let here = place.get();
@@ -44,6 +45,11 @@ pub fn Questionnaire() -> impl IntoView {
             }}
         </div>
     }
+}
+
+/// The part of the fragment that names a place, with its `#`.
+fn place_in_address() -> String {
+    format!("#{}", carried::parts(&location::fragment()).0)
 }
 
 /// The place that a fragment asks for; a path to start, or nothing of ours, leads to where the person left.

@@ -28,12 +28,13 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use crate::browser::{location, page};
+use crate::carried::{self, Carried};
 use crate::content::interface::{PRODUCT, home, result as words};
 use crate::content::{self, what_if as what_if_words};
 use crate::engine::Mode;
 use crate::history::Place;
 use crate::route::{Page, path_of, start_of};
-use crate::share::{LinkError, decode};
+use crate::share::{LinkError, SENSITIVE, Shared, decode};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use money::Tuned;
@@ -66,11 +67,25 @@ fn result(session: Session, fragment: &str) -> AnyView {
     // Each result starts afresh: what the one before it left in the context is gone.
     provide_context(None::<Trial>);
     provide_context(Tuned::default());
-    match decode(shared_part(fragment)) {
+    let (place, tail) = carried::parts(fragment);
+    if let Some(carried) = tail.filter(|_| !location::is_ours()) {
+        return somebody_s(session, carried);
+    }
+    match decode(shared_part(place)) {
         Err(LinkError::Empty) => own(session),
         Err(error) => view! { <WrongLink error /> }.into_any(),
         Ok(shared) => received(session, &shared),
     }
+}
+
+/// Answers that an address carries and that no page of this device put there: a result received, never one's own.
+fn somebody_s(session: Session, carried: &str) -> AnyView {
+    let Carried::Attempt(held) = carried::read(carried) else {
+        let error = LinkError::Damaged;
+        return view! { <WrongLink error /> }.into_any();
+    };
+    let sheet = held.written.attempt.sheet;
+    received(session, &Shared::complete(&sheet, &session.report(&sheet), &SENSITIVE))
 }
 
 /// The part of the fragment that can be a link: a place of this page is none, and a message may have added a full stop.
@@ -101,6 +116,7 @@ fn own(session: Session) -> AnyView {
             {trying(trial, what_if_words::LEAD, None)}
             {quick.then(|| go_further(session))}
             {move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> }}
+            <SaveStatus faults_only=true />
             <ShareResult trial />
             {move || view! { <PaperAnswers shown=trial.now.get() /> }}
             <Method margins=true />

@@ -3,7 +3,10 @@
 
 mod attempts;
 mod barriers;
+mod carried;
+mod copies;
 mod early;
+mod elsewhere;
 mod links;
 mod main_journey;
 mod money;
