@@ -76,13 +76,16 @@
   });
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
   var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(location.hash);
-  try {
-    elsewhere = elsewhere || localStorage.getItem("quatre-voies:courant") !== null;
-    if (localStorage.getItem("quatre-voies:essais") !== null) say("kept");
-  } catch (refused) {
-    // No storage: nothing was kept.
+  function keeps(storage, name) {
+    try {
+      return page[storage].getItem("quatre-voies:" + name) !== null;
+    } catch (refused) {
+      // No storage: nothing was kept.
+      return false;
+    }
   }
-  if (elsewhere) {
+  if (keeps("localStorage", "essais")) say("kept");
+  if (elsewhere || keeps("localStorage", "courant") || keeps("sessionStorage", "courant")) {
     say("elsewhere");
     // Only the program can show it: no paint is worth waiting for. The first screen is.
     if (root.getAttribute("data-page") !== "accueil") bring();

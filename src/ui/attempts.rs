@@ -87,7 +87,9 @@ pub(crate) fn found() -> (Attempts, Keeping) {
     }
     if keeping == Keeping::Kept {
         // In the list now; one that stays is known there the next time.
-        waiting.iter().for_each(|key| drop(storage::remove(key)));
+        for key in &waiting {
+            let _ = storage::remove(key);
+        }
     }
     (attempts, keeping)
 }
@@ -163,7 +165,8 @@ pub(crate) fn name_present(session: Session, name: &str) {
     let name = clean_name(name);
     match (name.is_empty(), session.keeping_now().is_locked()) {
         (true, true) => storage::let_go(CURRENT_NAME),
-        (true, false) => drop(storage::remove(CURRENT_NAME)),
+        // One that stays is shown again.
+        (true, false) => _ = storage::remove(CURRENT_NAME),
         (false, true) => storage::hold(CURRENT_NAME, &name),
         (false, false) => drop(kept(CURRENT_NAME, &name)),
     }

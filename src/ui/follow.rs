@@ -11,17 +11,23 @@ use crate::history::{self, Attempt, Held, Outcome, decide, moment_after};
 use crate::route::Page;
 
 impl Session {
-    /// Takes what the address carries: as one's own when a page of this site put it there, else as somebody's.
+    /// Takes what this tab holds; what the address carries is one's own when a page of this site put it there, else
+    /// somebody's.
     pub(super) fn open_address(self) {
         let fragment = location::fragment();
-        match carried::parts(&fragment).1.map(carried::read) {
-            Some(Carried::Attempt(held)) if location::is_ours() || location::is_from_here() => self.hold(held),
-            Some(Carried::Attempt(held)) => self.offered.set(Some(held)),
-            Some(Carried::Damaged) | None => return,
+        let (place, tail) = carried::parts(&fragment);
+        let ours = location::is_ours() || location::is_from_here();
+        let address = tail.map(carried::read).and_then(attempt);
+        if let Some(held) = address.filter(|_| !ours) {
+            self.offered.set(Some(held));
         }
-        if self.offered.with_untracked(Option::is_none) {
+        let tab = storage::held(CURRENT).and_then(|tail| attempt(carried::read(&tail)));
+        let own = address.filter(|_| ours).into_iter().chain(tab);
+        if let Some(held) = own.max_by_key(|held| held.written.stamp) {
+            self.hold(held);
+        }
+        if ours && address.is_some() {
             // What is no longer held is no longer in the address either.
-            let (place, _) = carried::parts(&fragment);
             location::rewrite(place, false);
         }
     }
@@ -31,9 +37,15 @@ impl Session {
         let fragment = location::fragment();
         let tail = carried::parts(&fragment).1;
         let own = tail.map(str::to_owned) == self.tail() || location::is_ours();
-        if let Some(Carried::Attempt(held)) = tail.filter(|_| !own).map(carried::read) {
+        if let Some(held) = tail.filter(|_| !own).map(carried::read).and_then(attempt) {
             self.offered.set(Some(held));
         }
+        self.carry();
+    }
+
+    /// Another tab has changed something on the device.
+    pub(super) fn catch_up(self) {
+        self.follow();
         self.carry();
     }
 
@@ -60,7 +72,7 @@ impl Session {
         let held = self.held_now();
         let lacks = held.written.stamp != held.base && !held.written.attempt.sheet.answers.is_empty();
         if may_write && lacks && !self.keeping_now().is_locked() {
-            self.write(&held);
+            self.write();
         }
         self.carry();
     }
@@ -69,14 +81,10 @@ impl Session {
     pub(super) fn change(self, edit: impl FnOnce(&mut Attempt)) {
         let may_write = self.follow();
         self.attempt.update(edit);
-        self.moments.update_value(|held| {
-            held.written.stamp = moment_after(held.written.stamp, clock::moment());
-            if held.written.since == 0 {
-                held.written.since = held.written.stamp;
-            }
-        });
+        self.moments
+            .update_value(|held| held.written.stamp = moment_after(held.written.stamp, clock::moment()));
         if may_write && !self.keeping_now().is_locked() {
-            self.write(&self.held_now());
+            self.write();
         }
         self.carry();
     }
@@ -90,11 +98,11 @@ impl Session {
 
     /// The address of a link, with what it must carry and without what it carried before; none when it stays as it is.
     pub(super) fn link(self, address: &str) -> Option<String> {
+        self.settle();
         let (page, fragment) = address.split_once('#').unwrap_or((address, ""));
         if !self.is_a_program(page) {
             return None;
         }
-        self.settle();
         let (place, before) = carried::parts(fragment);
         match self.tail() {
             Some(tail) => Some([page, "#", &carried::joined(place, &tail)].concat()),
@@ -115,7 +123,7 @@ impl Session {
             .map(|key| storage::remove(&key));
         let failed = removed.fold(None, |failed, removed| failed.or(removed.err()));
         if !marked {
-            drop(mark());
+            let _ = mark();
         }
         // What the device still keeps and shows is still there.
         if failed != Some(NotKept::Refused) {
@@ -157,8 +165,13 @@ impl Session {
         if before != held.written.attempt {
             self.generation.update(|count| *count += 1);
         }
+        if outcome.erased {
+            storage::let_go(CURRENT);
+        }
         let nothing = held.written.attempt.sheet.answers.is_empty();
         self.keeping.set(match keeping {
+            // Still to be written: until then nothing new is said.
+            Keeping::Kept if held.written.stamp != held.base => self.keeping_now(),
             Keeping::Nothing if outcome.erased => Keeping::ErasedElsewhere,
             Keeping::NotKept(_) if nothing && outcome.erased => Keeping::ErasedElsewhere,
             Keeping::NotKept(_) if nothing => Keeping::Nothing,
@@ -185,8 +198,13 @@ impl Session {
         done
     }
 
-    fn write(self, held: &Held) {
-        let text = history::write_at(&held.written);
+    fn write(self) {
+        self.moments.update_value(|held| {
+            if held.written.since == 0 {
+                held.written.since = held.written.stamp;
+            }
+        });
+        let text = history::write_at(&self.held_now().written);
         let outcome = storage::write(CURRENT, &text);
         if outcome.is_ok() {
             self.moments.update_value(|held| held.base = held.written.stamp);
@@ -203,13 +221,16 @@ impl Session {
         }
     }
 
-    /// Makes the address carry what it must, and nothing else of ours.
+    /// Makes the address carry what it must, and nothing else of ours; the tab holds it too, where it can.
     fn carry(self) {
         let fragment = location::fragment();
         let (place, before) = carried::parts(&fragment);
         match self.tail() {
             Some(tail) if before == Some(&tail) && location::is_ours() => {}
-            Some(tail) => location::rewrite(&carried::joined(place, &tail), true),
+            Some(tail) => {
+                storage::hold(CURRENT, &tail);
+                location::rewrite(&carried::joined(place, &tail), true);
+            }
             // Somebody's is left for the page to show.
             None if before.is_some() && location::is_ours() => location::rewrite(place, false),
             None => {}
@@ -232,5 +253,13 @@ impl Session {
     fn last_stamp(self) -> u64 {
         let on_device = storage::read(CURRENT).map_or(0, |text| history::moments(&text).1);
         on_device.max(self.held_now().written.stamp)
+    }
+}
+
+/// The attempt, when that is what was carried.
+const fn attempt(carried: Carried) -> Option<Held> {
+    match carried {
+        Carried::Attempt(held) => Some(held),
+        Carried::Damaged => None,
     }
 }

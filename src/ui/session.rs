@@ -47,7 +47,7 @@ impl Session {
         };
         session.open_address();
         session.settle();
-        storage::on_change_elsewhere(move || drop(session.follow()));
+        storage::on_change_elsewhere(move || session.catch_up());
         location::on_fragment_change(move || session.follow_address());
         location::before_each_link(move |address| session.link(address));
         session

@@ -31,7 +31,7 @@ pub fn AsideTexts(
 ) -> impl IntoView {
     let erase = Callback::new(move |key: String| {
         // One that stays is still shown.
-        drop(storage::remove(&key));
+        let _ = storage::remove(&key);
         keys.set(aside_keys());
         let none_left = keys.read_untracked().is_empty();
         // The title goes with the last text.
