@@ -8,15 +8,6 @@ use crate::share::{self, Shared};
 /// Between the parts: in no link, no place and no number.
 const MARK: char = '~';
 
-/// What an address carries after the place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Carried {
-    /// An attempt, as a tab held it.
-    Attempt(Held),
-    /// Something that was one, changed on its way.
-    Damaged,
-}
-
 /// The place that a fragment names, without its `#`, and what it carries, as it is written there.
 pub fn parts(fragment: &str) -> (&str, Option<&str>) {
     let bare = fragment.strip_prefix('#').unwrap_or(fragment);
@@ -40,12 +31,8 @@ pub fn tail(held: &Held) -> String {
     format!("{at}{MARK}{finished}{MARK}{stamp}{MARK}{base}{MARK}{link}")
 }
 
-/// Reads what [`tail`] wrote.
-pub fn read(tail: &str) -> Carried {
-    held(tail).map_or(Carried::Damaged, Carried::Attempt)
-}
-
-fn held(tail: &str) -> Option<Held> {
+/// Reads what [`tail`] wrote; none when it was changed on its way.
+pub fn read(tail: &str) -> Option<Held> {
     let mut parts = tail.splitn(5, MARK);
     let at = Place::from_id(parts.next()?)?;
     let finished = parts.next()? == "1";

@@ -144,7 +144,6 @@ struct Moments {
     stamp: u64,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
 const fn is_none(moment: &u64) -> bool {
     *moment == 0
 }

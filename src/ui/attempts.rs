@@ -81,7 +81,9 @@ pub(crate) fn found() -> (Attempts, Keeping) {
         own.catch_up(&attempts);
         (attempts, changed) = (own, true);
     }
-    waiting.iter().for_each(|key| take_in(&mut attempts, key));
+    for key in &waiting {
+        take_in(&mut attempts, key);
+    }
     if changed {
         keeping = written(&attempts, keeping);
     }

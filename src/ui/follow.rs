@@ -6,7 +6,7 @@ use super::keeping::{ASIDE, CURRENT, CURRENT_NAME, ERASED, Keeping, Seen, WAITIN
 use super::session::Session;
 use crate::browser::storage::{self, NotKept};
 use crate::browser::{clock, location};
-use crate::carried::{self, Carried};
+use crate::carried;
 use crate::history::{self, Attempt, Held, Outcome, decide, moment_after};
 use crate::route::Page;
 
@@ -17,14 +17,14 @@ impl Session {
         let fragment = location::fragment();
         let (place, tail) = carried::parts(&fragment);
         let ours = location::is_ours() || location::is_from_here();
-        let address = tail.map(carried::read).and_then(attempt);
+        let address = tail.and_then(carried::read);
         if let Some(held) = address.filter(|_| !ours) {
             self.offered.set(Some(held));
         }
-        let tab = storage::held(CURRENT).and_then(|tail| attempt(carried::read(&tail)));
+        let tab = storage::held(CURRENT).and_then(|tail| carried::read(&tail));
         let own = address.filter(|_| ours).into_iter().chain(tab);
         if let Some(held) = own.max_by_key(|held| held.written.stamp) {
-            self.hold(held);
+            self.hold(&held);
         }
         if ours && address.is_some() {
             // What is no longer held is no longer in the address either.
@@ -37,7 +37,7 @@ impl Session {
         let fragment = location::fragment();
         let tail = carried::parts(&fragment).1;
         let own = tail.map(str::to_owned) == self.tail() || location::is_ours();
-        if let Some(held) = tail.filter(|_| !own).map(carried::read).and_then(attempt) {
+        if let Some(held) = tail.filter(|_| !own).and_then(carried::read) {
             self.offered.set(Some(held));
         }
         self.carry();
@@ -100,7 +100,7 @@ impl Session {
     pub(super) fn link(self, address: &str) -> Option<String> {
         self.settle();
         let (page, fragment) = address.split_once('#').unwrap_or((address, ""));
-        if !self.is_a_program(page) {
+        if !is_a_program(page) {
             return None;
         }
         let (place, before) = carried::parts(fragment);
@@ -127,7 +127,7 @@ impl Session {
         }
         // What the device still keeps and shows is still there.
         if failed != Some(NotKept::Refused) {
-            self.hold(Held::default());
+            self.hold(&Held::default());
             self.generation.update(|count| *count += 1);
         }
         self.seen.set_value(Some(Seen::now()));
@@ -161,7 +161,7 @@ impl Session {
 
     fn go_on(self, outcome: &Outcome, keeping: Keeping) {
         let (before, held) = (self.attempt_now(), &outcome.held);
-        self.hold(*held);
+        self.hold(held);
         if before != held.written.attempt {
             self.generation.update(|count| *count += 1);
         }
@@ -177,18 +177,6 @@ impl Session {
             Keeping::NotKept(_) if nothing => Keeping::Nothing,
             keeping => keeping,
         });
-    }
-
-    /// Whether a page of this site has a program, which reads what its address carries; the others must not have it.
-    fn is_a_program(self, page: &str) -> bool {
-        const PROGRAMS: [Page; 5] = [
-            Page::Home,
-            Page::Questionnaire,
-            Page::Result,
-            Page::Attempts,
-            Page::Privacy,
-        ];
-        PROGRAMS.iter().any(|program| location::address(program.path()) == page)
     }
 
     fn put_aside(self, attempt: Option<&Attempt>) -> bool {
@@ -244,9 +232,9 @@ impl Session {
         held
     }
 
-    fn hold(self, held: Held) {
+    fn hold(self, held: &Held) {
         self.attempt.set(held.written.attempt);
-        self.moments.set_value(held);
+        self.moments.set_value(*held);
     }
 
     /// The last moment that this tab knows of.
@@ -256,10 +244,14 @@ impl Session {
     }
 }
 
-/// The attempt, when that is what was carried.
-const fn attempt(carried: Carried) -> Option<Held> {
-    match carried {
-        Carried::Attempt(held) => Some(held),
-        Carried::Damaged => None,
-    }
+/// Whether a page of this site has a program, which reads what its address carries; the others must not have it.
+fn is_a_program(page: &str) -> bool {
+    const PROGRAMS: [Page; 5] = [
+        Page::Home,
+        Page::Questionnaire,
+        Page::Result,
+        Page::Attempts,
+        Page::Privacy,
+    ];
+    PROGRAMS.iter().any(|program| location::address(program.path()) == page)
 }

@@ -28,7 +28,7 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use crate::browser::{location, page};
-use crate::carried::{self, Carried};
+use crate::carried;
 use crate::content::interface::{PRODUCT, home, result as words};
 use crate::content::{self, what_if as what_if_words};
 use crate::engine::Mode;
@@ -80,7 +80,7 @@ fn result(session: Session, fragment: &str) -> AnyView {
 
 /// Answers that an address carries and that no page of this device put there: a result received, never one's own.
 fn somebody_s(session: Session, carried: &str) -> AnyView {
-    let Carried::Attempt(held) = carried::read(carried) else {
+    let Some(held) = carried::read(carried) else {
         let error = LinkError::Damaged;
         return view! { <WrongLink error /> }.into_any();
     };
