@@ -65,12 +65,19 @@ pub fn decide(device: &Device, erased: u64, tab: &Held) -> Outcome {
     let mut outcome = match device {
         Device::Kept(kept) if answered && !gone => between(kept, tab),
         Device::Kept(kept) => device_goes_on(kept),
-        Device::Absent | Device::Unreadable if answered && !gone => Held { base: 0, ..*tab }.into(),
+        Device::Absent | Device::Unreadable if answered && !gone => alone(tab),
         Device::Refused if answered && !gone => (*tab).into(),
         Device::Refused | Device::Absent | Device::Unreadable => Outcome::default(),
     };
     outcome.erased = gone;
     outcome
+}
+
+/// The tab has the only copy, which the device lacks.
+fn alone(tab: &Held) -> Outcome {
+    let stamp = tab.written.stamp.max(1);
+    let written = Written { stamp, ..tab.written };
+    Held { written, base: 0 }.into()
 }
 
 fn between(kept: &Written, tab: &Held) -> Outcome {
