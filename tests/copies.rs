@@ -234,7 +234,10 @@ fn what_goes_on_is_written_again_only_where_the_device_lacks_it() {
     let clean = tab(&[1, 2], 10, 20, 20);
     assert!(lacks(&decide(&Device::Absent, 0, &clean)), "cleared");
     let older = tab(&[1, 2], 0, 0, 0);
-    assert!(lacks(&decide(&Device::Absent, 0, &older)), "cleared, from an older version");
+    assert!(
+        lacks(&decide(&Device::Absent, 0, &older)),
+        "cleared, from an older version"
+    );
     assert!(lacks(&decide(&Device::Unreadable, 0, &clean)), "damaged");
     assert!(
         !lacks(&decide(&kept(&[1, 5], 10, 30), 0, &clean)),
