@@ -5,6 +5,7 @@
 mod vocabulary;
 
 pub mod amount;
+pub mod carried;
 pub mod chart;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

@@ -130,6 +130,24 @@ fn every_label_says_whose_it_is() {
 }
 
 #[test]
+fn every_link_to_a_source_keeps_this_site_to_itself() {
+    let mut seen = 0;
+    for (file, code) in views() {
+        for (tag, _) in elements(&code, "a") {
+            if tag.contains("fact.url") || tag.contains("METHOD_SOURCE") || tag.contains("_blank") {
+                assert!(
+                    tag.contains("rel=\"noopener noreferrer\""),
+                    "{}: <a{tag}>",
+                    file.display()
+                );
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 5, "{seen} links");
+}
+
+#[test]
 fn nothing_plays_frames_or_opens_by_itself() {
     let pages = ["index.html", "xtask/src/pages/404.html"].map(|page| (page.into(), fs::read_to_string(page).unwrap()));
     let scripts = texts(Path::new("src/browser"), "rs")

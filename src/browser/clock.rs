@@ -10,6 +10,15 @@ pub(crate) fn now() -> f64 {
         .map_or(0.0, |performance| performance.now())
 }
 
+/// What the device's clock says, in milliseconds: to put writes in order, never shown.
+pub(crate) fn moment() -> u64 {
+    if window().is_none() {
+        return 0;
+    }
+    // Before 1970 the clock is wrong, and any order will do.
+    js_sys::Date::now().max(0.0) as u64
+}
+
 /// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all.
 pub(crate) fn today() -> Date {
     if window().is_none() {

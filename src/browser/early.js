@@ -1,6 +1,5 @@
 // Before the program: what cannot wait for it. Old browsers read this file too, so it is written as they understand.
 (function (page, root) {
-  var KEPT = "quatre-voies:courant";
   function say(what) {
     root.setAttribute("data-" + what, "");
   }
@@ -96,14 +95,16 @@
   });
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
   var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(location.hash);
-  try {
-    var held = ("\n" + page.name).indexOf("\n" + KEPT + "\n") !== -1;
-    elsewhere = elsewhere || held || localStorage.getItem(KEPT) !== null;
-    if (localStorage.getItem("quatre-voies:essais") !== null) say("kept");
-  } catch (refused) {
-    // No storage: nothing was kept.
+  function keeps(storage, name) {
+    try {
+      return page[storage].getItem("quatre-voies:" + name) !== null;
+    } catch (refused) {
+      // No storage: nothing was kept.
+      return false;
+    }
   }
-  if (elsewhere) {
+  if (keeps("localStorage", "essais")) say("kept");
+  if (elsewhere || keeps("localStorage", "courant") || keeps("sessionStorage", "courant")) {
     say("elsewhere");
     // Only the program can show it: no paint is worth waiting for. The first screen is.
     if (root.getAttribute("data-page") !== "accueil") bring();

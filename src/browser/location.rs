@@ -1,7 +1,7 @@
 //! Where the app stands on its host, and the addresses people share.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::{page, window};
 
@@ -40,6 +40,87 @@ pub(crate) fn visit(address: &str) {
     if let Some(window) = window() {
         let _ = window.location().set_href(address);
     }
+}
+
+/// Opens another page of the app with what the address carries: a link, so that the page knows where it comes from.
+pub(crate) fn visit_carrying(address: &str) {
+    let link = page::document().and_then(|document| document.create_element("a").ok());
+    if let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok()) {
+        link.set_href(address);
+        link.set_referrer_policy(FROM_HERE);
+        link.click();
+    }
+}
+
+/// The page that such a link opens knows that it comes from this site; another site learns nothing.
+const FROM_HERE: &str = "same-origin";
+/// Marks an address that this site wrote itself: no other site can.
+const OURS: &str = "quatre-voies";
+
+/// Whether what the address carries was put there by a page of this site, which no other site can pretend.
+///
+/// Either this very entry of the tab's history was written here, or a link of ours opened this page.
+pub(crate) fn is_ours() -> bool {
+    let marked = history().and_then(|history| history.state().ok()?.as_string());
+    marked.as_deref() == Some(OURS)
+}
+
+/// Whether a link of ours, made to carry something, opened this page.
+pub(crate) fn is_from_here() -> bool {
+    let origin = window().and_then(|window| window.location().origin().ok());
+    let before = page::document().map(|document| document.referrer());
+    let start = origin.map(|origin| origin + "/");
+    start
+        .zip(before)
+        .is_some_and(|(start, before)| before.starts_with(&start))
+}
+
+/// Writes another fragment, without its `#`, in the address of this entry, marked as ours when it carries something.
+pub(crate) fn rewrite(fragment: &str, carries: bool) {
+    let Some((history, here)) = history().zip(window().and_then(|window| window.location().href().ok())) else {
+        return;
+    };
+    let bare = here.split('#').next().unwrap_or_default();
+    let address = if fragment.is_empty() {
+        bare.to_owned()
+    } else {
+        [bare, "#", fragment].concat()
+    };
+    let state = if carries {
+        JsValue::from_str(OURS)
+    } else {
+        JsValue::NULL
+    };
+    let _ = history.replace_state_with_url(&state, "", Some(&address));
+}
+
+/// Before a link of this page is followed, opened aside, copied or dragged: gives its address, and takes another one.
+///
+/// The other one is for pages of this site only, and says so to the page it opens.
+pub(crate) fn before_each_link(mut other: impl FnMut(&str) -> Option<String> + 'static) {
+    let Some(document) = page::document() else { return };
+    let callback = Closure::<dyn FnMut(_)>::new(move |event: web_sys::Event| {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
+        let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok()) else {
+            return;
+        };
+        if let Some(address) = other(&link.href()) {
+            link.set_href(&address);
+            link.set_referrer_policy(FROM_HERE);
+        }
+    });
+    for event in ["click", "auxclick", "contextmenu", "dragstart"] {
+        let listener = callback.as_ref().unchecked_ref();
+        let _ = document.add_event_listener_with_callback_and_bool(event, listener, true);
+    }
+    callback.forget();
+}
+
+fn history() -> Option<web_sys::History> {
+    window()?.history().ok()
 }
 
 /// Goes to a fragment in the place of the present one.

@@ -1,8 +1,12 @@
-//! Text kept on this device, or in this tab when the browser refuses.
+//! Text kept on this device, or by this tab when the browser refuses.
+//!
+//! Only what no other site can write or read: never the name of the window.
 
-use gloo_storage::{LocalStorage, Storage as _};
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use web_sys::Storage;
 
 use super::window;
 
@@ -15,50 +19,76 @@ pub(crate) enum NotKept {
     Refused,
 }
 
-/// The text kept on the device under this key.
+thread_local! {
+    /// What this page holds where the browser has no storage at all, even for a tab.
+    static PAGE: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The text kept on the device under this key, if there is one.
+///
+/// # Errors
+/// When the browser refuses to say: that is no absence.
+pub(crate) fn find(key: &str) -> Result<Option<String>, NotKept> {
+    let storage = device().ok_or(NotKept::Unavailable)?;
+    storage.get_item(key).map_err(|_| NotKept::Unavailable)
+}
+
+/// The text kept on the device under this key; none too when the browser refuses to say.
 pub(crate) fn read(key: &str) -> Option<String> {
-    available().then(|| LocalStorage::raw().get_item(key).ok().flatten())?
+    find(key).ok().flatten()
 }
 
 /// Keeps a text on the device; what this tab held in its place is let go.
 pub(crate) fn write(key: &str, text: &str) -> Result<(), NotKept> {
-    if !available() {
-        return Err(NotKept::Unavailable);
-    }
-    LocalStorage::raw().set_item(key, text).map_err(|_| NotKept::Refused)?;
+    let storage = device().ok_or(NotKept::Unavailable)?;
+    storage.set_item(key, text).map_err(|_| NotKept::Refused)?;
     let_go(key);
     Ok(())
 }
 
-/// Holds a text of one line in this tab, across its pages, until it is closed: the name of a window outlives its
-/// documents. It is made of lines: a key, its text, another key, its text.
+/// Holds a text in this tab, until it is closed; where the browser allows nothing at all, in this page.
 pub(crate) fn hold(key: &str, text: &str) {
-    set_name(&(name_without(key) + &line_pair(key, text)));
+    let_go(key);
+    let held = tab().is_some_and(|tab| tab.set_item(key, text).is_ok());
+    if !held {
+        PAGE.with_borrow_mut(|page| page.push((key.to_owned(), text.to_owned())));
+    }
 }
 
 /// The text that this tab holds under this key.
 pub(crate) fn held(key: &str) -> Option<String> {
-    let name = window()?.name().ok()?;
-    let mut lines = name.lines();
-    lines.find(|line| *line == key)?;
-    lines.next().map(str::to_owned)
+    let own = |page: &Vec<(String, String)>| page.iter().find(|(own, _)| own == key).map(|(_, text)| text.clone());
+    PAGE.with_borrow(own).or_else(|| tab()?.get_item(key).ok().flatten())
+}
+
+/// Holds nothing under this key in this tab any more; the device keeps its own.
+pub(crate) fn let_go(key: &str) {
+    PAGE.with_borrow_mut(|page| page.retain(|(own, _)| own != key));
+    if let Some(tab) = tab() {
+        let _ = tab.remove_item(key);
+    }
+}
+
+/// Whether what this tab holds outlives its pages.
+pub(crate) fn tab_outlives_pages() -> bool {
+    tab().is_some() && PAGE.with_borrow(Vec::is_empty)
 }
 
 /// Forgets this key, on the device and in this tab.
-pub(crate) fn remove(key: &str) {
+///
+/// # Errors
+/// When the browser refuses, or says that it did and did not.
+pub(crate) fn remove(key: &str) -> Result<(), NotKept> {
     let_go(key);
-    if available() {
-        LocalStorage::delete(key);
-    }
+    let storage = device().ok_or(NotKept::Unavailable)?;
+    storage.remove_item(key).map_err(|_| NotKept::Refused)?;
+    find(key)?.map_or(Ok(()), |_| Err(NotKept::Refused))
 }
 
 /// The keys of the device that start so, in order; none when the browser blocks storage.
 pub(crate) fn keys(start: &str) -> Option<Vec<String>> {
-    if !available() {
-        return None;
-    }
-    let storage = LocalStorage::raw();
-    let all = (0..storage.length().unwrap_or_default()).filter_map(|rank| storage.key(rank).ok().flatten());
+    let storage = device()?;
+    let all = (0..storage.length().ok()?).filter_map(|rank| storage.key(rank).ok().flatten());
     let mut keys: Vec<String> = all.filter(|key| key.starts_with(start)).collect();
     keys.sort();
     Some(keys)
@@ -66,13 +96,13 @@ pub(crate) fn keys(start: &str) -> Option<Vec<String>> {
 
 /// Puts a text aside under the first free name made from this key; false when the device refuses.
 pub(crate) fn put_aside(key: &str, text: &str) -> bool {
-    let free = names(key).find(|name| read(name).is_none_or(|kept| kept == text));
+    let free = names(key).find(|name| find(name).is_ok_and(|kept| kept.is_none_or(|kept| kept == text)));
     free.is_some_and(|name| write(&name, text).is_ok())
 }
 
-/// Forgets every text put aside under this key.
-pub(crate) fn remove_aside(key: &str) {
-    names(key).for_each(|name| remove(&name));
+/// Names for what is put aside: more than anyone needs, and an end to the search.
+pub(crate) fn names(key: &str) -> impl Iterator<Item = String> {
+    (1..=9).map(move |rank| format!("{key}-{rank}"))
 }
 
 /// Calls back whenever another tab changes what is kept, for as long as the page lives.
@@ -83,41 +113,10 @@ pub(crate) fn on_change_elsewhere(changed: impl FnMut() + 'static) {
     callback.forget();
 }
 
-/// Names for what is put aside: more than anyone needs, and an end to the search.
-fn names(key: &str) -> impl Iterator<Item = String> {
-    (1..=9).map(move |rank| format!("{key}-{rank}"))
+fn device() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
 }
 
-/// Holds nothing under this key in this tab any more; the device keeps its own.
-pub(crate) fn let_go(key: &str) {
-    if held(key).is_some() {
-        set_name(&name_without(key));
-    }
-}
-
-/// What this tab holds under the other keys.
-fn name_without(key: &str) -> String {
-    let name = window().and_then(|window| window.name().ok()).unwrap_or_default();
-    let (mut lines, mut others) = (name.lines(), String::new());
-    while let (Some(other), Some(text)) = (lines.next(), lines.next()) {
-        if other != key {
-            others += &line_pair(other, text);
-        }
-    }
-    others
-}
-
-fn line_pair(key: &str, text: &str) -> String {
-    [key, "\n", text, "\n"].concat()
-}
-
-fn set_name(name: &str) {
-    if let Some(window) = window() {
-        let _ = window.set_name(name);
-    }
-}
-
-/// `gloo_storage` panics when storage is blocked, so the window is asked first.
-fn available() -> bool {
-    window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+fn tab() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
 }

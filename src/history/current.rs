@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::copies::{LATEST, Written};
 use crate::engine::{Item, Sheet};
 use crate::json::{Entries, Reason, Recovered, SheetObject, line, recover};
 
@@ -86,15 +87,36 @@ pub fn read(text: &str) -> Stored {
     }
 }
 
-/// Writes an attempt as [`read`] reads it.
+/// Writes an attempt as [`read`] reads it, without its moments.
 pub fn write(attempt: &Attempt) -> String {
+    write_at(&Written {
+        attempt: *attempt,
+        ..Written::default()
+    })
+}
+
+/// Writes an attempt with its moments: [`read`] takes it without them, as every version does, and [`moments`] gives them.
+pub fn write_at(written: &Written) -> String {
+    let attempt = &written.attempt;
     let envelope = Envelope {
         format: FORMAT,
         answers: SheetObject(&attempt.sheet),
         at: attempt.at.id(),
         finished: attempt.finished,
+        since: written.since,
+        stamp: written.stamp,
     };
     line(&envelope)
+}
+
+/// When a stored text was first written and when it was last, as [`Written`] says them; 0 where it does not say so.
+pub fn moments(text: &str) -> (u64, u64) {
+    let Moments { since, stamp } = serde_json::from_str(text).unwrap_or_default();
+    if since.max(stamp) > LATEST {
+        (0, 0)
+    } else {
+        (since, stamp)
+    }
 }
 
 /// Read first: a later format may differ in everything else.
@@ -109,6 +131,21 @@ struct Envelope<'a> {
     answers: SheetObject<'a>,
     at: &'a str,
     finished: bool,
+    #[serde(skip_serializing_if = "is_none")]
+    since: u64,
+    #[serde(skip_serializing_if = "is_none")]
+    stamp: u64,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Moments {
+    since: u64,
+    stamp: u64,
+}
+
+const fn is_none(moment: &u64) -> bool {
+    *moment == 0
 }
 
 /// A wrong place or flag costs less than the answers: both are read as plain values.

@@ -15,7 +15,7 @@ pub use difference::{Difference, difference};
 pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
 pub use recommendation::Recommendation;
 
-use crate::engine::{Item, Mode, Report, Sheet, asked};
+use crate::engine::{Abstention, FACTS_VERSION, Item, Level, Mode, PerMotive, PerWay, Report, Sheet, Way, asked};
 
 /// The answers left out of a link unless the person adds them: permit, special cases, situation, agreement, allowance.
 pub const SENSITIVE: [Item; 5] = [
@@ -44,6 +44,28 @@ impl Shared {
             sheet: None,
             withheld: Vec::new(),
             recommendation: Recommendation::of(report),
+        }
+    }
+
+    /// All the answers of a questionnaire under way, before any result: no model has computed the recommendation, and
+    /// whoever opens it computes it anew.
+    pub fn under_way(sheet: &Sheet) -> Self {
+        Self {
+            sheet: Some(*sheet),
+            withheld: Vec::new(),
+            recommendation: Recommendation {
+                level: Level::Abstention,
+                abstention: Some(Abstention::TropPeuDeReponses),
+                members: Vec::new(),
+                order: [Way::Cae, Way::Portage, Way::Micro, Way::Creation],
+                excluded: PerWay::default(),
+                index: PerWay::default(),
+                share: PerWay::default(),
+                access: PerWay::default(),
+                motives: PerMotive::default(),
+                model: "mesure-0".to_owned(),
+                facts: FACTS_VERSION.to_owned(),
+            },
         }
     }
 

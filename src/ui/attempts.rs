@@ -4,8 +4,10 @@ use crate::browser::{clock, storage};
 use crate::content::attempts as words;
 use crate::engine::open_questions;
 use crate::facts::Date;
-use crate::history::{Attempt, Attempts, StoredAttempts, What, clean_name, read_attempts, write_attempts};
-use crate::ui::keeping::{CURRENT_NAME, Keeping, aside, kept};
+use crate::history::{
+    Attempt, Attempts, Kept, Stored, StoredAttempts, What, clean_name, read, read_attempts, write_attempts,
+};
+use crate::ui::keeping::{CURRENT_NAME, Keeping, WAITING, aside, kept};
 use crate::ui::session::Session;
 
 /// Where the list is kept on the device.
@@ -40,7 +42,13 @@ impl NotKept {
     /// The reason that a keeping gives, if it keeps the change from the device.
     pub(crate) fn of(keeping: Keeping) -> Option<Self> {
         match keeping {
-            Keeping::Nothing | Keeping::Kept | Keeping::Corrupt | Keeping::Dropped(_) | Keeping::Erased => None,
+            Keeping::Nothing
+            | Keeping::Kept
+            | Keeping::Corrupt
+            | Keeping::Dropped(_)
+            | Keeping::Erased
+            | Keeping::ErasedElsewhere
+            | Keeping::NotErased(_) => None,
             Keeping::NotKept(storage::NotKept::Unavailable) => Some(Self::Unavailable),
             Keeping::NotKept(storage::NotKept::Refused) => Some(Self::Refused),
             Keeping::Stuck => Some(Self::Stuck),
@@ -61,16 +69,44 @@ pub(crate) fn keep(name: &str, what: What) -> Result<u32, NotKept> {
     NotKept::of(changed.keeping).map_or(Ok(changed.done), Err)
 }
 
-/// The list as it is now: the device's, with what this tab holds; what is unreadable is put aside.
+/// The list as it is now: the device's, with what this tab holds and what waits; what is unreadable is put aside.
 pub(crate) fn found() -> (Attempts, Keeping) {
-    let (device, keeping) = storage::read(KEPT).map_or_else(Default::default, |text| understood(&text));
+    let (mut attempts, mut keeping) = storage::read(KEPT).map_or_else(Default::default, |text| understood(&text));
     let held = storage::held(KEPT).map(|text| read_attempts(&text));
-    let Some(StoredAttempts::Attempts { mut attempts, .. }) = held else {
-        return (device, keeping);
-    };
-    attempts.catch_up(&device);
-    let keeping = written(&attempts, keeping);
+    let waiting: Vec<String> = storage::names(WAITING)
+        .filter(|key| storage::read(key).is_some())
+        .collect();
+    let mut changed = !waiting.is_empty();
+    if let Some(StoredAttempts::Attempts { attempts: mut own, .. }) = held {
+        own.catch_up(&attempts);
+        (attempts, changed) = (own, true);
+    }
+    for key in &waiting {
+        take_in(&mut attempts, key);
+    }
+    if changed {
+        keeping = written(&attempts, keeping);
+    }
+    if keeping == Keeping::Kept {
+        // In the list now; one that stays is known there the next time.
+        for key in &waiting {
+            let _ = storage::remove(key);
+        }
+    }
     (attempts, keeping)
+}
+
+/// Adds to the list answers that were put aside elsewhere, unless it has them.
+fn take_in(attempts: &mut Attempts, key: &str) {
+    let text = storage::read(key).unwrap_or_default();
+    let Stored::Attempt { attempt, .. } = read(&text) else {
+        return;
+    };
+    let same = |kept: &Kept| matches!(&kept.what, What::Answers(own) if own.sheet == attempt.sheet);
+    if !attempts.iter().any(same) {
+        let name = free_name(attempts, 1, words::put_aside);
+        attempts.add(&name, Some(clock::today()), What::Answers(attempt));
+    }
 }
 
 /// A change of the list: what the edit gave, the list since, and what became of it.
@@ -131,7 +167,8 @@ pub(crate) fn name_present(session: Session, name: &str) {
     let name = clean_name(name);
     match (name.is_empty(), session.keeping_now().is_locked()) {
         (true, true) => storage::let_go(CURRENT_NAME),
-        (true, false) => storage::remove(CURRENT_NAME),
+        // One that stays is shown again.
+        (true, false) => _ = storage::remove(CURRENT_NAME),
         (false, true) => storage::hold(CURRENT_NAME, &name),
         (false, false) => drop(kept(CURRENT_NAME, &name)),
     }
@@ -175,12 +212,14 @@ fn put_away(session: Session) -> Result<(), NotKept> {
     if present.sheet.answers.is_empty() {
         return Ok(());
     }
-    let on_device = NotKept::of(session.keeping_now()).is_none();
+    // What neither the device nor the tab keeps would go with this page.
+    let no_worse = NotKept::of(session.keeping_now()).is_some();
     let changed = change(|attempts| {
         let name = name_or_number(attempts, &present_name(session));
         attempts.add(&name, Some(clock::today()), What::Answers(present))
     });
-    match NotKept::of(changed.keeping).filter(|_| on_device) {
+    let no_worse = no_worse && storage::tab_outlives_pages();
+    match NotKept::of(changed.keeping).filter(|_| !no_worse) {
         None => Ok(()),
         Some(reason) => {
             change(|attempts| attempts.remove(changed.done));

@@ -1,7 +1,7 @@
 //! Keeping the attempt on the device: what was found there, what became of the last change.
 
 use crate::browser::storage::{self, NotKept};
-use crate::history::{self, Attempt, Stored};
+use crate::history::{self, Device, Stored, Written};
 
 /// What the name of everything kept here starts with.
 pub(crate) const OURS: &str = "quatre-voies:";
@@ -11,6 +11,10 @@ pub(crate) const CURRENT: &str = "quatre-voies:courant";
 pub(crate) const CURRENT_NAME: &str = "quatre-voies:courant-nom";
 /// Where an unreadable attempt is put aside, as it was found.
 pub(crate) const ASIDE: &str = "quatre-voies:mis-de-cote";
+/// Where answers wait for the list of attempts: the pages of the questionnaire do not read it.
+pub(crate) const WAITING: &str = "quatre-voies:essai-a-ranger";
+/// The moment of the person's last erasure, for the tabs that still hold answers; nothing else is in it.
+pub(crate) const ERASED: &str = "quatre-voies:efface";
 
 /// What happens to the answers on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +36,10 @@ pub(crate) enum Keeping {
     Newer,
     /// The person erased everything.
     Erased,
+    /// The person erased everything in another tab.
+    ErasedElsewhere,
+    /// The person wanted to erase everything, and the browser did not let it be done.
+    NotErased(NotKept),
 }
 
 impl Keeping {
@@ -39,9 +47,14 @@ impl Keeping {
     pub(crate) const fn is_locked(self) -> bool {
         matches!(self, Self::Newer | Self::Stuck)
     }
+
+    /// Whether the device lacks the last change, so that our own links must carry it.
+    pub(crate) const fn is_carried(self) -> bool {
+        matches!(self, Self::NotKept(_)) || self.is_locked()
+    }
 }
 
-/// Keeps a text of one line on the device, or in this tab when it refuses.
+/// Keeps a text on the device, or in this tab when it refuses.
 pub(crate) fn kept(key: &str, text: &str) -> Keeping {
     match storage::write(key, text) {
         Ok(()) => Keeping::Kept,
@@ -52,25 +65,50 @@ pub(crate) fn kept(key: &str, text: &str) -> Keeping {
     }
 }
 
-/// What the device kept, and what this tab holds in its place.
-pub(crate) fn restored() -> (Attempt, Keeping) {
-    let (attempt, keeping) = storage::read(CURRENT).map_or_else(Default::default, |text| understood(&text));
-    let Some(text) = storage::held(CURRENT) else {
-        return (attempt, keeping);
-    };
-    match history::read(&text) {
-        Stored::Attempt { attempt, .. } if keeping.is_locked() => (attempt, keeping),
-        Stored::Attempt { attempt, .. } => (attempt, kept(CURRENT, &text)),
-        Stored::FromNewer { .. } | Stored::Corrupt { .. } => (attempt, keeping),
+/// What the device has at one moment: the attempt, and the mark of the last erasure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Seen {
+    pub(crate) text: Result<Option<String>, NotKept>,
+    /// 0 for none.
+    pub(crate) erased: u64,
+}
+
+impl Seen {
+    /// What the device has now.
+    pub(crate) fn now() -> Self {
+        let erased = storage::read(ERASED).and_then(|moment| moment.parse().ok());
+        Self {
+            text: storage::find(CURRENT),
+            erased: erased.unwrap_or_default(),
+        }
+    }
+
+    /// What it is; what cannot be read is put aside.
+    pub(crate) fn understood(&self) -> (Device, Keeping) {
+        match &self.text {
+            Err(reason) => (Device::Refused, Keeping::NotKept(*reason)),
+            Ok(None) => (Device::Absent, Keeping::Nothing),
+            Ok(Some(text)) => understood(text),
+        }
     }
 }
 
-fn understood(text: &str) -> (Attempt, Keeping) {
+fn understood(text: &str) -> (Device, Keeping) {
     match history::read(text) {
-        Stored::Attempt { attempt, dropped: 0 } => (attempt, Keeping::Kept),
-        Stored::Attempt { attempt, dropped } => (attempt, aside(ASIDE, text, Keeping::Dropped(dropped))),
-        Stored::FromNewer { .. } => (Attempt::default(), Keeping::Newer),
-        Stored::Corrupt { text } => (Attempt::default(), aside(ASIDE, &text, Keeping::Corrupt)),
+        Stored::Attempt { attempt, dropped } => {
+            let (since, stamp) = history::moments(text);
+            let kept = Device::Kept(Written { attempt, since, stamp });
+            (kept, whole(text, dropped))
+        }
+        Stored::FromNewer { .. } => (Device::Unreadable, Keeping::Newer),
+        Stored::Corrupt { text } => (Device::Unreadable, aside(ASIDE, &text, Keeping::Corrupt)),
+    }
+}
+
+fn whole(text: &str, dropped: usize) -> Keeping {
+    match dropped {
+        0 => Keeping::Kept,
+        _ => aside(ASIDE, text, Keeping::Dropped(dropped)),
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod attempts;
 mod components;
 #[cfg(not(target_arch = "wasm32"))]
 mod fixed;
+mod follow;
 mod keeping;
 mod live;
 mod pages;
@@ -21,13 +22,15 @@ mod start;
 
 use leptos::prelude::*;
 
+use crate::browser::storage::NotKept;
 use crate::browser::{location, page};
+use crate::content::interface::keeping as words;
 use crate::content::{footer, site};
 use crate::history::Place;
 use crate::route::Page;
 use components::{Erasure, Shell};
 use keeping::Keeping;
-use pages::{AttemptsPage, Home, Pace, PrivacyPage, Questionnaire};
+use pages::{AttemptsPage, Home, Offered, Pace, PrivacyPage, Questionnaire};
 use session::Session;
 
 #[cfg(target_arch = "wasm32")]
@@ -46,10 +49,10 @@ fn app(content: fn() -> AnyView) -> AnyView {
     let base = location::base();
     let session = Session::restore(&base);
     provide_context(session);
-    let erased = Signal::derive(move || session.keeping() == Keeping::Erased);
+    let said = Signal::derive(move || erasure(session.keeping()));
     let erasable = Signal::derive(move || session.keeps_something());
-    let tools = view! { <Erasure erasable erased on_erase=move |()| erase(session) /> };
-    view! { <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) links=links(&base) tools=tools.into_any()>{content()}</Shell> }
+    let tools = view! { <Erasure erasable said on_erase=move |()| erase(session) /> };
+    view! { <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) links=links(&base) tools=tools.into_any()><Offered />{content()}</Shell> }
         .into_any()
 }
 
@@ -81,6 +84,16 @@ const LINKS: [(Page, &str); 4] = [
 fn links(base: &str) -> Vec<(String, &'static str)> {
     let address = |(page, words): (Page, _)| (format!("{base}{}", page.path()), words);
     LINKS.map(address).to_vec()
+}
+
+/// What is said of the last erasure.
+const fn erasure(keeping: Keeping) -> Option<&'static str> {
+    match keeping {
+        Keeping::Erased => Some(words::ERASED),
+        Keeping::NotErased(NotKept::Refused) => Some(words::NOT_ERASED),
+        Keeping::NotErased(NotKept::Unavailable) => Some(words::NOT_REACHED),
+        _ => None,
+    }
 }
 
 /// Erases, then starts again from what is left on screen: the button that had the focus is gone.

@@ -226,6 +226,27 @@ mod tests {
     }
 
     #[test]
+    fn every_link_out_keeps_this_site_to_itself() {
+        let everything = everything();
+        let out: Vec<&str> = everything
+            .split("<a ")
+            .filter(|tag| tag.contains("href=\"http"))
+            .collect();
+        let bare = |tag: &&&str| {
+            !tag.split('>')
+                .next()
+                .is_some_and(|tag| tag.contains("rel=\"noopener noreferrer\""))
+        };
+        let bare: Vec<_> = out.iter().filter(bare).collect();
+        assert!(
+            out.len() > 100 && bare.is_empty(),
+            "{} of {}: {bare:?}",
+            bare.len(),
+            out.len()
+        );
+    }
+
+    #[test]
     fn no_page_has_marks_styles_or_scripts_of_its_own() {
         for record in everything().split_terminator('\u{1e}') {
             for never in ["<!", " style=", "<script", " onclick", "href=\"/"] {

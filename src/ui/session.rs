@@ -4,21 +4,26 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::page;
-use crate::browser::storage;
+use crate::browser::{location, page, storage};
 use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, open_questions};
-use crate::history::{self, Attempt, Place};
-use crate::ui::keeping::{ASIDE, CURRENT, CURRENT_NAME, Keeping, kept, restored};
+use crate::history::{Attempt, Held, Place};
+use crate::ui::keeping::{Keeping, Seen};
 
 /// Handles on the state of the app.
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
-    attempt: RwSignal<Attempt>,
-    keeping: RwSignal<Keeping>,
-    /// What the device kept when it was last read or written: another tab may have changed it since.
-    seen: StoredValue<Option<String>>,
+    pub(super) attempt: RwSignal<Attempt>,
+    pub(super) keeping: RwSignal<Keeping>,
+    /// When the attempt was written, and what it goes on from.
+    pub(super) moments: StoredValue<Held>,
+    /// What the device had when it was last read or written: another tab may have changed it since.
+    pub(super) seen: StoredValue<Option<Seen>>,
+    /// Whether other answers were put aside as an attempt, to be said.
+    pub(super) aside: RwSignal<bool>,
+    /// Answers that came in the address from elsewhere, taken only if the person asks.
+    pub(super) offered: RwSignal<Option<Held>>,
     /// Counts the attempts shown: screens that hold a draft are built anew for another one.
-    generation: RwSignal<u32>,
+    pub(super) generation: RwSignal<u32>,
     /// Whether the program of the result was asked for.
     fetched: StoredValue<bool>,
     draws: StoredValue<Option<Arc<Draws>>>,
@@ -28,17 +33,23 @@ pub(crate) struct Session {
 impl Session {
     /// The session of this page: what the device kept, or a fresh one; follows what other tabs do.
     pub(crate) fn restore(base: &str) -> Self {
-        let (attempt, keeping) = restored();
         let session = Self {
-            attempt: RwSignal::new(attempt),
-            keeping: RwSignal::new(keeping),
-            seen: StoredValue::new(storage::read(CURRENT)),
+            attempt: RwSignal::new(Attempt::default()),
+            keeping: RwSignal::new(Keeping::Nothing),
+            moments: StoredValue::new(Held::default()),
+            seen: StoredValue::new(None),
+            aside: RwSignal::new(false),
+            offered: RwSignal::new(None),
             generation: RwSignal::new(0),
             fetched: StoredValue::new(false),
             draws: StoredValue::new(None),
             base: StoredValue::new(base.to_owned()),
         };
-        storage::on_change_elsewhere(move || session.follow());
+        session.open_address();
+        session.settle();
+        storage::on_change_elsewhere(move || session.catch_up());
+        location::on_fragment_change(move || session.follow_address());
+        location::before_each_link(move |address| session.link(address));
         session
     }
 
@@ -109,7 +120,33 @@ impl Session {
 
     /// Whether there is anything to erase.
     pub(crate) fn keeps_something(self) -> bool {
-        !self.answers().is_empty() || !matches!(self.keeping(), Keeping::Nothing | Keeping::Kept | Keeping::Erased)
+        let nothing = [
+            Keeping::Nothing,
+            Keeping::Kept,
+            Keeping::Erased,
+            Keeping::ErasedElsewhere,
+        ];
+        !self.answers().is_empty() || !nothing.contains(&self.keeping())
+    }
+
+    /// Whether other answers were put aside as an attempt since this page was opened.
+    pub(crate) fn has_put_aside(self) -> bool {
+        self.aside.get()
+    }
+
+    /// How many answers the address offers, which came from elsewhere.
+    pub(crate) fn offered(self) -> Option<usize> {
+        let offered = self.offered.get();
+        offered.map(|held| held.written.attempt.sheet.answers.iter().count())
+    }
+
+    /// Opens another page of the app; what the device refuses goes along.
+    pub(crate) fn visit(self, path: &str) {
+        let address = location::address(path);
+        match self.link(&address) {
+            Some(carrying) => location::visit_carrying(&carrying),
+            None => location::visit(&address),
+        }
     }
 
     /// Where the person left, or the first question without an answer.
@@ -175,17 +212,6 @@ impl Session {
         self.generation.update(|count| *count += 1);
     }
 
-    /// Erases the attempt from the page and from the device.
-    pub(crate) fn erase(self) {
-        storage::remove(CURRENT);
-        storage::remove(CURRENT_NAME);
-        storage::remove_aside(ASIDE);
-        self.seen.set_value(None);
-        self.attempt.set(Attempt::default());
-        self.keeping.set(Keeping::Erased);
-        self.generation.update(|count| *count += 1);
-    }
-
     /// The report on these answers; the draws are built at the first call, not when the page loads.
     pub(crate) fn report(self, sheet: &Sheet) -> Report {
         let draws = self
@@ -194,35 +220,6 @@ impl Session {
             .unwrap_or_else(|| Arc::new(Draws::new()));
         self.draws.set_value(Some(Arc::clone(&draws)));
         assess(&sheet.answers, sheet.mode, &draws)
-    }
-
-    /// Takes what another tab left on the device, if anything changed there.
-    pub(crate) fn follow(self) {
-        let kept = storage::read(CURRENT);
-        if storage::held(CURRENT).is_none() && kept != self.seen.get_value() {
-            let (attempt, keeping) = restored();
-            self.attempt.set(attempt);
-            self.keeping.set(keeping);
-            self.seen.set_value(kept);
-            self.generation.update(|count| *count += 1);
-        }
-    }
-
-    /// Edits what the device has now, so that no tab writes over another.
-    fn change(self, edit: impl FnOnce(&mut Attempt)) {
-        self.follow();
-        self.attempt.update(edit);
-        let text = history::write(&self.attempt.read_untracked());
-        if self.keeping.get_untracked().is_locked() {
-            storage::hold(CURRENT, &text);
-        } else {
-            let outcome = kept(CURRENT, &text);
-            // What was found damaged is still to be said until the first answer.
-            if outcome != Keeping::Kept || !self.answers_now().is_empty() {
-                self.keeping.set(outcome);
-            }
-            self.seen.set_value(Some(text));
-        }
     }
 }
 

@@ -115,23 +115,23 @@ pub const NEWER_FILE: &str = "Ce fichier vient d’une version plus récente de 
 pub const UNREADABLE_FILE: &str = "Votre navigateur n’a pas pu lire ce fichier. Rien n’a été ajouté.";
 
 /// The browser blocks storage.
-pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos essais restent dans cet onglet, jusqu’à sa fermeture. Pour les garder, téléchargez le fichier plus bas.";
+pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos essais restent dans cet onglet, au plus jusqu’à sa fermeture. Pour les garder, téléchargez le fichier plus bas.";
 /// The device is full.
-pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Le dernier changement reste dans cet onglet, jusqu’à sa fermeture. Téléchargez le fichier plus bas, ou supprimez un essai.";
+pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Le dernier changement reste dans cet onglet, au plus jusqu’à sa fermeture. Téléchargez le fichier plus bas, ou supprimez un essai.";
 /// The present attempt could not be put away.
 pub const NOT_SWAPPED: &str =
     "Nous n’avons pas changé d’essai : celui qui est en cours ne pouvait pas être gardé sur cet appareil.";
 /// The list could not be read; it is aside.
 pub const CORRUPT: &str = "La liste gardée sur cet appareil est illisible. Nous l’avons mise de côté sans l’effacer : vous pouvez la télécharger plus bas.";
 /// The list could not be read nor put aside.
-pub const STUCK: &str = "La liste gardée sur cet appareil est illisible. Nous n’y touchons pas : vos changements restent dans cet onglet, jusqu’à sa fermeture.";
+pub const STUCK: &str = "La liste gardée sur cet appareil est illisible. Nous n’y touchons pas : vos changements restent dans cet onglet, au plus jusqu’à sa fermeture.";
 /// The list is from a newer version.
 pub const NEWER: &str = "La liste gardée sur cet appareil vient d’une version plus récente. Rechargez la page. En attendant, nous n’y touchons pas, et vos changements restent dans cet onglet.";
 
 /// Title of what is put aside.
 pub const ASIDE: &str = "Mis de côté";
 /// What it is.
-pub const ASIDE_LEAD: &str = "Ces textes étaient illisibles en tout ou en partie. Ils restent ici tant que vous ne les effacez pas. Une personne qui connaît bien l’informatique peut parfois les réparer.";
+pub const ASIDE_LEAD: &str = "Ces textes étaient illisibles en tout ou en partie. Nous ne les effaçons pas. Une personne qui connaît bien l’informatique peut parfois les réparer.";
 /// Unfolds the content of a stored text.
 pub const READ: &str = "Lire le contenu";
 /// Downloads one.
@@ -183,6 +183,14 @@ pub const FROM_LINK: &str = "Résultat reçu";
 /// A name for an attempt that has none.
 pub fn numbered(rank: usize) -> String {
     format!("Essai {rank}")
+}
+
+/// A name for answers that were put aside because others went on.
+pub fn put_aside(rank: usize) -> String {
+    match rank {
+        0 | 1 => "Réponses mises de côté".to_owned(),
+        _ => format!("Réponses mises de côté ({rank})"),
+    }
 }
 
 /// A name for a copy.

@@ -60,8 +60,8 @@ pub mod home {
     /// How many answers are held by the tab, when the device refuses to keep them.
     pub fn resume_in_tab(answered: usize) -> String {
         match answered {
-            1 => "Une réponse est gardée dans cet onglet, jusqu’à sa fermeture.".to_owned(),
-            _ => format!("{answered} réponses sont gardées dans cet onglet, jusqu’à sa fermeture."),
+            1 => "Une réponse est gardée dans l’adresse de cette page.".to_owned(),
+            _ => format!("{answered} réponses sont gardées dans l’adresse de cette page."),
         }
     }
 
@@ -173,15 +173,15 @@ pub mod keeping {
     /// Kept.
     pub const KEPT: &str = "Enregistré sur cet appareil";
     /// The browser blocks storage.
-    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder vos réponses, allez jusqu’au bout, choisissez « Tout » et copiez le lien.";
+    pub const UNAVAILABLE: &str = "Votre navigateur ne permet pas d’enregistrer. Vos réponses sont donc dans l’adresse de cette page, et l’historique de ce navigateur les garde. Pour les garder ailleurs, copiez cette adresse. Pour tout effacer, utilisez le bouton plus bas, puis effacez l’historique. Depuis un guide, revenez avec « Précédent ».";
     /// The browser refused to write.
-    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos réponses restent là tant que cette page est ouverte. Pour garder vos réponses, allez jusqu’au bout, choisissez « Tout » et copiez le lien.";
+    pub const REFUSED: &str = "Cet appareil n’a plus de place pour enregistrer. Vos dernières réponses sont donc dans l’adresse de cette page, et l’historique de ce navigateur les garde. Pour les garder ailleurs, copiez cette adresse. Depuis un guide, revenez avec « Précédent ».";
     /// What was kept could not be read.
     pub const CORRUPT: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous les avons mises de côté sans les effacer. Vous pouvez recommencer.";
     /// What was kept could not be read, and cannot be put aside.
     pub const STUCK: &str = "Les réponses gardées sur cet appareil sont illisibles. Nous n’y touchons pas : vos nouvelles réponses restent tant que cette page est ouverte.";
     /// What was kept comes from a newer version.
-    pub const NEWER: &str = "Les réponses gardées sur cet appareil viennent d’une version plus récente. Rechargez la page. En attendant, rien ne sera effacé.";
+    pub const NEWER: &str = "Les réponses gardées sur cet appareil viennent d’une version plus récente. Rechargez la page. En attendant, rien ne sera effacé, et vos nouvelles réponses sont dans l’adresse de cette page.";
     /// Erases everything.
     pub const ERASE: &str = "Effacer mes réponses";
     /// Asks before erasing.
@@ -192,10 +192,41 @@ pub mod keeping {
     pub const ERASE_NO: &str = "Non, les garder";
     /// Done.
     pub const ERASED: &str = "Vos réponses en cours sont effacées de cet appareil.";
+    /// The browser did not let it be done.
+    pub const NOT_ERASED: &str = "Votre navigateur n’a pas effacé vos réponses. Essayez à nouveau. Si cela ne suffit pas, vous pouvez effacer les données de ce site dans ses réglages.";
+    /// The browser does not let anything be reached.
+    pub const NOT_REACHED: &str = "Vos réponses ont quitté cette page et son adresse. Mais votre navigateur nous refuse l’accès à ce qu’il garde : si des réponses y étaient déjà, elles y sont encore. Vous pouvez essayer à nouveau, et effacer l’historique.";
+    /// Erased in another tab.
+    pub const ERASED_ELSEWHERE: &str =
+        "Vos réponses ont été effacées dans un autre onglet. Elles ne sont plus ici non plus.";
+    /// Two copies were there: one goes on.
+    pub const PUT_ASIDE: &str = "Il y avait ici d’autres réponses de vous. Rien n’est perdu : celles qui ne sont pas affichées sont dans « Mes essais ».";
+    /// Name of the part that offers answers.
+    pub const OFFERED: &str = "Réponses trouvées dans l’adresse";
+    /// What can be done with them where nothing can be kept.
+    pub const OFFERED_ALONE: &str = "Si ce sont les vôtres, reprenez-les. Sinon, continuez sans elles.";
+    /// What can be done with them elsewhere.
+    pub const OFFERED_BESIDE: &str =
+        "Elles ne remplacent rien ici. Si ce sont les vôtres, gardez-les dans « Mes essais ».";
+    /// Takes them as one's own.
+    pub const TAKE_OFFERED: &str = "Reprendre ces réponses";
+    /// Keeps them beside one's own.
+    pub const KEEP_OFFERED: &str = "Garder dans « Mes essais »";
+    /// The device refused.
+    pub const OFFER_REFUSED: &str =
+        "Cet appareil n’a pas pu les garder. Elles restent dans l’adresse de cette page : vous pouvez la copier.";
     /// The page that shows it.
     pub const CHECK: &str = "Vérifier";
     /// Footer.
     pub const PRIVACY: &str = "Rien n’est envoyé : vos réponses restent sur cet appareil.";
+
+    /// How many answers the address holds.
+    pub fn offered(count: usize) -> String {
+        match count {
+            1 => "L’adresse de cette page contient une réponse, qui vient d’ailleurs.".to_owned(),
+            _ => format!("L’adresse de cette page contient {count} réponses, qui viennent d’ailleurs."),
+        }
+    }
 
     /// Some answers could not be read.
     pub fn dropped(count: usize) -> String {

@@ -11,15 +11,24 @@ pub const NOTHING: &str = "Rien n’est gardé sur cet appareil.";
 /// The browser blocks storage.
 pub const BLOCKED: &str = "Votre navigateur bloque l’enregistrement : rien n’est gardé sur cet appareil.";
 /// What stays in the tab.
-pub const IN_TAB: &str = "dans cet onglet seulement, jusqu’à sa fermeture";
+pub const IN_TAB: &str = "dans cet onglet seulement, au plus jusqu’à sa fermeture";
+/// What goes along in the address.
+pub const IN_ADDRESS: &str =
+    "dans l’adresse de cette page, après le signe « # », et donc dans l’historique de ce navigateur";
 /// Where the rest stays.
-pub const ON_DEVICE: &str = "sur cet appareil, tant que vous ne l’effacez pas";
+pub const ON_DEVICE: &str = "sur cet appareil";
+/// For how long.
+pub const HOW_LONG: &str = "Ces textes restent ici jusqu’à ce que vous les effaciez. Votre navigateur peut aussi les effacer seul. Safari le fait après sept jours sans visite. D’autres le font quand l’appareil manque de place, ou à la fin d’une navigation privée. Pour garder un résultat, copiez son lien ou téléchargez vos essais.";
+/// Where storage is refused.
+pub const ADDRESS: &str = "Si votre navigateur ne permet pas d’enregistrer, vos réponses passent d’une page à l’autre dans l’adresse, après le signe « # ». Cette partie ne part jamais vers un site. Mais l’historique de ce navigateur la garde : effacez-le si d’autres personnes utilisent cet appareil.";
 /// The attempt under way.
 pub const CURRENT: &str = "Vos réponses en cours";
 /// The name of the attempt under way.
 pub const CURRENT_NAME: &str = "Le nom de l’essai en cours";
 /// The kept attempts.
 pub const ATTEMPTS: &str = "Vos essais gardés";
+/// Answers put aside, which the list of attempts has not taken in yet.
+pub const WAITING: &str = "Des réponses mises de côté, qui attendent dans « Mes essais »";
 /// Anything else under our name.
 pub const OTHER: &str = "Autre texte de Quatre Voies";
 /// Under which name.
@@ -38,10 +47,13 @@ pub const ERASE_YES: &str = "Oui, tout effacer";
 /// Declines.
 pub const ERASE_NO: &str = "Non, tout garder";
 /// Done.
-pub const ERASED: &str = "Tout est effacé. Il ne reste rien de vous sur cet appareil.";
+pub const ERASED: &str = "Tout est effacé. Il ne reste aucune réponse de vous sur cet appareil. Seul le moment de cet effacement est gardé : un autre onglet ouvert sait ainsi qu’il ne doit rien y remettre.";
 /// Could not be done.
-pub const NOT_ERASED: &str =
-    "Votre navigateur n’a pas tout effacé. Vous pouvez effacer les données de ce site dans ses réglages.";
+pub const NOT_ERASED: &str = "Votre navigateur n’a pas tout effacé. Essayez à nouveau. Si cela ne suffit pas, vous pouvez effacer les données de ce site dans ses réglages.";
+/// The browser does not let anything be reached.
+pub const NOT_REACHED: &str = "Vos réponses ont quitté cette page et son adresse. Mais votre navigateur nous refuse l’accès à ce qu’il garde : si des réponses y étaient déjà, elles y sont encore. Essayez à nouveau, ou effacez les données de ce site dans ses réglages, et son historique.";
+/// Tries again.
+pub const ERASE_AGAIN: &str = "Essayer à nouveau";
 
 /// Title of the requests.
 pub const REQUESTS: &str = "Zéro demande à un autre site";

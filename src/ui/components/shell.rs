@@ -67,15 +67,15 @@ pub fn Erasure(
     /// Whether something can be erased.
     #[prop(into)]
     erasable: Signal<bool>,
-    /// Whether everything was just erased.
+    /// What became of the last erasure.
     #[prop(into)]
-    erased: Signal<bool>,
+    said: Signal<Option<&'static str>>,
     /// Called when the person confirms the erasure.
     #[prop(into)]
     on_erase: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <p role="status" prop:textContent=live(move || erased.get().then_some(keeping::ERASED).unwrap_or_default())></p>
+        <p role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
         <Show when=move || erasable.get()>
             <Confirm id="effacer" words=ERASE question=keeping::ERASE_QUESTION.to_owned() on_yes=on_erase />
         </Show>

@@ -86,7 +86,7 @@ fn shown(block: &'static Block, notes: &Notes) -> AnyView {
         }
         Block::Steps(steps) => {
             let rows = steps.iter().map(|step| {
-                view! { <li>{step.text}" "<a href=step.fact.url>{step.site}</a>{notes.marks(&[step.fact])}</li> }
+                view! { <li>{step.text}" "<a href=step.fact.url rel="noopener noreferrer">{step.site}</a>{notes.marks(&[step.fact])}</li> }
             });
             view! { <ol>{rows.collect_view()}</ol> }.into_any()
         }

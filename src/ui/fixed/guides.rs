@@ -53,7 +53,7 @@ fn further(notes: &Notes) -> AnyView {
         let links = topic
             .links
             .iter()
-            .map(|(name, fact)| view! { <li><a href=fact.url>{*name}</a></li> });
+            .map(|(name, fact)| view! { <li><a href=fact.url rel="noopener noreferrer">{*name}</a></li> });
         view! {
             <section class="stack stack--tight" aria-labelledby=topic.id>
                 <h3 id=topic.id>{topic.title}</h3>

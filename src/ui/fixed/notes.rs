@@ -36,7 +36,7 @@ impl Notes {
             let basis = (!fact.legal_basis.is_empty()).then(|| format!("{}, ", fact.legal_basis));
             view! {
                 <li id=format!("source-{}", rank + 1)>
-                    {basis}<a href=fact.url>{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{content::source_note(fact, clock::today())}
+                    {basis}<a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{content::source_note(fact, clock::today())}
                 </li>
             }
         });

@@ -30,7 +30,8 @@ pub fn AsideTexts(
     keys: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let erase = Callback::new(move |key: String| {
-        storage::remove(&key);
+        // One that stays is still shown.
+        let _ = storage::remove(&key);
         keys.set(aside_keys());
         let none_left = keys.read_untracked().is_empty();
         // The title goes with the last text.

@@ -8,7 +8,6 @@ use crate::content::interface::{PRODUCT, home};
 use crate::engine::{Mode, Way};
 use crate::route::{Page, path_of, start_of};
 use crate::ui::components::{Crossroads, WayName};
-use crate::ui::keeping::Keeping;
 use crate::ui::live::{anew, live};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
@@ -97,7 +96,7 @@ fn Resume() -> impl IntoView {
     let session = Session::current();
     let answered = move || session.answers().iter().count();
     let finished = move || session.finished();
-    let on_device = move || !matches!(session.keeping(), Keeping::NotKept(_) | Keeping::Newer | Keeping::Stuck);
+    let on_device = move || !session.keeping().is_carried();
     view! {
         <section class="resume stack stack--tight" aria-labelledby="reprendre">
             <h2 id="reprendre">{home::RESUME_TITLE}</h2>

@@ -3,6 +3,7 @@
 mod aside;
 mod attempts;
 mod home;
+mod offered;
 mod pace;
 mod privacy;
 mod question;
@@ -15,6 +16,7 @@ mod shown;
 
 pub(crate) use attempts::AttemptsPage;
 pub(crate) use home::Home;
+pub(crate) use offered::Offered;
 pub(crate) use pace::Pace;
 pub(crate) use privacy::PrivacyPage;
 pub(crate) use questionnaire::Questionnaire;

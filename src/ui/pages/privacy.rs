@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::aside::{AsideTexts, aside_keys, content, is_aside};
+use crate::browser::storage::NotKept;
 use crate::browser::{page, requests, storage};
 use crate::content::attempts::size;
 use crate::content::interface::PRODUCT;
 use crate::content::privacy as words;
 use crate::ui::attempts::KEPT;
 use crate::ui::components::{Confirm, ConfirmWords};
-use crate::ui::keeping::{CURRENT, CURRENT_NAME, OURS};
+use crate::ui::keeping::{CURRENT, CURRENT_NAME, ERASED, Keeping, OURS, WAITING};
 use crate::ui::live::{anew_as_unfolded, live};
 use crate::ui::session::Session;
 use crate::ui::{WRITTEN_IN_ADVANCE, coming};
@@ -27,7 +28,7 @@ const STORED: &str = "garde";
 struct Stored {
     key: String,
     text: String,
-    in_tab: bool,
+    place: &'static str,
 }
 
 /// The page on privacy.
@@ -35,11 +36,12 @@ struct Stored {
 pub fn PrivacyPage() -> impl IntoView {
     page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
     let session = Session::current();
-    let texts = RwSignal::new(texts());
+    let texts = RwSignal::new(texts(session));
     let said = RwSignal::new(None::<&'static str>);
+    let left = RwSignal::new(false);
     let aside = RwSignal::new(aside_keys());
     let refresh = move || {
-        texts.set(self::texts());
+        texts.set(self::texts(session));
         aside.set(aside_keys());
     };
     storage::on_change_elsewhere(refresh);
@@ -49,13 +51,13 @@ pub fn PrivacyPage() -> impl IntoView {
         refresh();
     });
     let erase = move |()| {
-        session.erase();
-        erase_everything();
+        let outcome = erase_everything(session);
         refresh();
-        let nothing_left = texts.with_untracked(Vec::is_empty) && aside.with_untracked(Vec::is_empty);
-        said.set(Some(if nothing_left { words::ERASED } else { words::NOT_ERASED }));
+        said.set(Some(outcome.map_or_else(not_erased, |()| words::ERASED)));
+        left.set(outcome.is_err());
         request_animation_frame(|| page::focus(STORED));
     };
+    let again = move |_| erase(());
     view! {
         <div class="page stack stack--loose privacy">
             <div class="stack">
@@ -65,7 +67,12 @@ pub fn PrivacyPage() -> impl IntoView {
             <section class="stack" aria-labelledby=STORED>
                 <h2 id=STORED tabindex="-1">{words::STORED}</h2>
                 <p role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
+                <Show when=move || left.get()>
+                    <p><button type="button" class="button button--quiet erase-again" on:click=again>{words::ERASE_AGAIN}</button></p>
+                </Show>
                 {anew_as_unfolded(move || stored(&texts.read(), aside.read().is_empty()))}
+                <p>{words::HOW_LONG}</p>
+                <p>{words::ADDRESS}</p>
             </section>
             <AsideTexts keys=aside />
             <section class="stack" aria-labelledby="effacement">
@@ -79,32 +86,42 @@ pub fn PrivacyPage() -> impl IntoView {
     }
 }
 
-/// Everything under our name that is not put aside, on the device and in this tab.
-fn texts() -> Vec<Stored> {
+/// Everything under our name that is not put aside, on the device and in this tab; the mark of an erasure is no answer.
+fn texts(session: Session) -> Vec<Stored> {
     let keys = storage::keys(OURS).unwrap_or_default();
-    let on_device = keys.into_iter().filter(|key| !is_aside(key)).filter_map(|key| {
+    let on_device = keys.into_iter().filter(|key| !is_aside(key) && key != ERASED);
+    let on_device = on_device.filter_map(|key| {
         let text = storage::read(&key)?;
-        Some(Stored {
-            key,
-            text,
-            in_tab: false,
-        })
+        Some(stored_text(&key, text, words::ON_DEVICE))
     });
-    let in_tab = [CURRENT, CURRENT_NAME, KEPT].into_iter().filter_map(|key| {
-        let (key, text) = (key.to_owned(), storage::held(key)?);
-        Some(Stored {
-            key,
-            text,
-            in_tab: true,
-        })
-    });
-    on_device.chain(in_tab).collect()
+    let in_tab = [CURRENT_NAME, KEPT]
+        .into_iter()
+        .filter_map(|key| Some(stored_text(key, storage::held(key)?, words::IN_TAB)));
+    let in_address = session.tail().map(|tail| stored_text(CURRENT, tail, words::IN_ADDRESS));
+    on_device.chain(in_tab).chain(in_address).collect()
 }
 
-fn erase_everything() {
-    let keys = texts().into_iter().map(|stored| stored.key);
-    for key in keys.chain(aside_keys()) {
-        storage::remove(&key);
+fn stored_text(key: &str, text: String, place: &'static str) -> Stored {
+    let key = key.to_owned();
+    Stored { key, text, place }
+}
+
+/// Erases all that this site keeps, each thing even when another stays.
+fn erase_everything(session: Session) -> Result<(), NotKept> {
+    session.erase();
+    let others = storage::keys(OURS).unwrap_or_default().into_iter();
+    let others = others.filter(|key| key != ERASED).chain([KEPT.to_owned()]);
+    let removed: Vec<_> = others.map(|key| storage::remove(&key)).collect();
+    match session.keeping_now() {
+        Keeping::NotErased(reason) => Err(reason),
+        _ => removed.into_iter().collect(),
+    }
+}
+
+const fn not_erased(reason: NotKept) -> &'static str {
+    match reason {
+        NotKept::Refused => words::NOT_ERASED,
+        NotKept::Unavailable => words::NOT_REACHED,
     }
 }
 
@@ -115,8 +132,7 @@ fn stored(texts: &[Stored], nothing_aside: bool) -> AnyView {
     let blocked = storage::keys(OURS).is_none();
     let empty = if blocked { words::BLOCKED } else { words::NOTHING };
     let empty = (texts.is_empty() && nothing_aside).then(|| view! { <p>{empty}</p> });
-    let rows = texts.iter().cloned().map(|Stored { key, text, in_tab }| {
-        let place = if in_tab { words::IN_TAB } else { words::ON_DEVICE };
+    let rows = texts.iter().cloned().map(|Stored { key, text, place }| {
         view! {
             <li class="attempt stack stack--tight" data-key=key.clone()>
                 <h3>{label(&key)}</h3>
@@ -138,6 +154,7 @@ fn label(key: &str) -> &'static str {
         CURRENT => words::CURRENT,
         CURRENT_NAME => words::CURRENT_NAME,
         KEPT => words::ATTEMPTS,
+        key if key.starts_with(WAITING) => words::WAITING,
         _ => words::OTHER,
     }
 }

@@ -7,6 +7,7 @@ use super::question::Question;
 use super::recap::Recap;
 use super::save_status::SaveStatus;
 use crate::browser::{location, page};
+use crate::carried;
 use crate::engine::{access_now, asked};
 use crate::history::Place;
 use crate::route::{mode_of, place_of};
@@ -18,11 +19,11 @@ use crate::ui::session::Session;
 #[component]
 pub fn Questionnaire() -> impl IntoView {
     let session = Session::current();
-    let fragment = RwSignal::new(location::fragment());
+    let fragment = RwSignal::new(place_in_address());
     let place = Memo::new(move |_| place_at(session, &fragment.read()));
     location::on_fragment_change(move || {
         let before = place.get_untracked();
-        fragment.set(location::fragment());
+        fragment.set(place_in_address());
         if place.get_untracked() != before {
             announce();
         }
@@ -56,7 +57,7 @@ pub fn Questionnaire() -> impl IntoView {
 
 /// Writes the place on screen in the address, unless the person has gone on meanwhile.
 fn names_its_place(fragment: &str, here: Place) {
-    if place_of(fragment) != Some(here) && location::fragment() == fragment {
+    if place_of(fragment) != Some(here) && place_in_address() == fragment {
         location::go_to_instead(here.id());
     }
 }
@@ -73,6 +74,11 @@ fn announce() {
     page::focus("contenu");
     page::scroll_to_top();
     request_animation_frame(page::focus_heading);
+}
+
+/// The part of the fragment that names a place, with its `#`.
+fn place_in_address() -> String {
+    format!("#{}", carried::parts(&location::fragment()).0)
 }
 
 /// The place that a fragment asks for; a path to start, or nothing of ours, leads to where the person left.

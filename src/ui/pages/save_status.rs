@@ -16,7 +16,12 @@ pub fn SaveStatus(
     faults_only: bool,
 ) -> impl IntoView {
     let session = Session::current();
-    let sentence = Memo::new(move |_| sentence(session.keeping()).filter(|(_, fault)| *fault || !faults_only));
+    let put_aside = move || session.has_put_aside().then(|| (words::PUT_ASIDE.to_owned(), true));
+    let said = move || sentence(session.keeping()).filter(|(_, fault)| *fault);
+    let sentence = Memo::new(move |_| {
+        let kept = || sentence(session.keeping()).filter(|_| !faults_only);
+        said().or_else(put_aside).or_else(kept)
+    });
     view! {
         <p
             class="save-status"
@@ -30,8 +35,9 @@ pub fn SaveStatus(
 /// What to say, and whether it is a fault; nothing before the first answer.
 fn sentence(keeping: Keeping) -> Option<(String, bool)> {
     let (text, fault) = match keeping {
-        // The footer says that everything was erased.
-        Keeping::Nothing | Keeping::Erased => return None,
+        // The footer says what became of an erasure.
+        Keeping::Nothing | Keeping::Erased | Keeping::NotErased(_) => return None,
+        Keeping::ErasedElsewhere => (words::ERASED_ELSEWHERE.to_owned(), true),
         Keeping::Kept => (words::KEPT.to_owned(), false),
         Keeping::NotKept(NotKept::Unavailable) => (words::UNAVAILABLE.to_owned(), true),
         Keeping::NotKept(NotKept::Refused) => (words::REFUSED.to_owned(), true),

@@ -11,6 +11,8 @@ pub(crate) struct Record {
     pub(crate) errors: Vec<String>,
     /// Words of errors that the journey brings about on purpose.
     pub(crate) expected: Vec<String>,
+    /// Where the journey goes on purpose, besides the site.
+    pub(crate) visited: Vec<String>,
     /// Addresses asked for.
     pub(crate) requests: Vec<String>,
 }
@@ -65,7 +67,7 @@ impl Record {
         self.requests
             .iter()
             .map(String::as_str)
-            .filter(|url| !own(url) && !stays(url))
+            .filter(|url| !own(url) && !stays(url) && !self.visited.iter().any(|start| url.starts_with(start)))
             .collect()
     }
 }

@@ -70,6 +70,17 @@ impl Site {
         Self::start(&settings::dist(), base)
     }
 
+    /// A site of somebody else, at another origin: see [`Site::seen_from_elsewhere`].
+    pub fn of_somebody_else() -> Self {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/elsewhere");
+        Self::start(Path::new(folder), "/")
+    }
+
+    /// The address of the home page by another name of this machine: another origin than [`Site::home`].
+    pub fn seen_from_elsewhere(&self) -> String {
+        format!("http://localhost:{}{}", self.address.port(), self.base)
+    }
+
     /// Holds the programs back, as a slow network does, or lets them go.
     pub fn holds_programs(&self, held: bool) {
         self.shelf.held.store(held, Ordering::Relaxed);

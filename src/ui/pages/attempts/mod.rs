@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use super::aside::AsideTexts;
 use crate::browser::{location, page};
+use crate::carried;
 use crate::content::attempts as words;
 use crate::content::interface::PRODUCT;
 use crate::route::{Page, compared_in};
@@ -32,9 +33,10 @@ use sides::sides_of;
 pub fn AttemptsPage() -> impl IntoView {
     let session = Session::current();
     let shelf = Shelf::open(session);
-    let fragment = RwSignal::new(location::fragment());
+    let sides = || carried::parts(&location::fragment()).0.to_owned();
+    let fragment = RwSignal::new(sides());
     location::on_fragment_change(move || {
-        fragment.set(location::fragment());
+        fragment.set(sides());
         page::scroll_to_top();
         request_animation_frame(page::focus_heading);
     });
@@ -83,7 +85,7 @@ fn Faults(
 
 fn fault(keeping: Keeping) -> Option<String> {
     match keeping {
-        Keeping::Nothing | Keeping::Kept | Keeping::Erased => None,
+        Keeping::Nothing | Keeping::Kept | Keeping::Erased | Keeping::ErasedElsewhere | Keeping::NotErased(_) => None,
         Keeping::Corrupt => Some(words::CORRUPT.to_owned()),
         Keeping::Dropped(count) => Some(words::dropped(count)),
         Keeping::NotKept(_) | Keeping::Stuck | Keeping::Newer => {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::sides::PRESENT;
-use crate::browser::{location, page, storage};
+use crate::browser::{page, storage};
 use crate::content::attempts as words;
 use crate::history::{Attempts, Kept, What};
 use crate::route::{Page, path_of};
@@ -102,8 +102,8 @@ impl Shelf {
                 Some(What::Link(_)) | None => false,
             });
         match attempts::swap(self.session, Some(id)) {
-            Ok(()) if finished => location::visit(&self.session.href(Page::Result.path())),
-            Ok(()) => location::visit(&self.session.href(&path_of(self.session.place_now()))),
+            Ok(()) if finished => self.session.visit(Page::Result.path()),
+            Ok(()) => self.session.visit(&path_of(self.session.place_now())),
             Err(reason) => self.not_swapped(reason),
         }
     }
@@ -111,7 +111,7 @@ impl Shelf {
     /// Keeps the present attempt in the list, and starts another.
     pub(super) fn start_anew(self) {
         match attempts::swap(self.session, None) {
-            Ok(()) => location::visit(&self.session.href(Page::Home.path())),
+            Ok(()) => self.session.visit(Page::Home.path()),
             Err(reason) => self.not_swapped(reason),
         }
     }

@@ -28,11 +28,13 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use crate::browser::{location, page};
+use crate::carried;
 use crate::content::interface::{PRODUCT, home, result as words};
 use crate::content::{self, what_if as what_if_words};
 use crate::engine::Mode;
 use crate::history::Place;
 use crate::route::{Page, path_of, shared_in, start_of};
+use crate::share::{LinkError, SENSITIVE, Shared};
 use crate::ui::live::anew;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
@@ -65,11 +67,25 @@ fn result(session: Session, fragment: &str) -> AnyView {
     // Each result starts afresh: what the one before it left in the context is gone.
     provide_context(None::<Trial>);
     provide_context(Tuned::default());
-    match shared_in(fragment) {
+    let (place, tail) = carried::parts(fragment);
+    if let Some(carried) = tail.filter(|_| !location::is_ours()) {
+        return somebody_s(session, carried);
+    }
+    match shared_in(place) {
         Ok(None) => own(session),
         Ok(Some(shared)) => received(session, &shared),
         Err(error) => view! { <WrongLink error /> }.into_any(),
     }
+}
+
+/// Answers that an address carries and that no page of this device put there: a result received, never one's own.
+fn somebody_s(session: Session, carried: &str) -> AnyView {
+    let Some(held) = carried::read(carried) else {
+        let error = LinkError::Damaged;
+        return view! { <WrongLink error /> }.into_any();
+    };
+    let sheet = held.written.attempt.sheet;
+    received(session, &Shared::complete(&sheet, &session.report(&sheet), &SENSITIVE))
 }
 
 fn own(session: Session) -> AnyView {
@@ -87,6 +103,7 @@ fn own(session: Session) -> AnyView {
             {trying(trial, what_if_words::LEAD, None)}
             {quick.then(|| go_further(session))}
             {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
+            <SaveStatus faults_only=true />
             <ShareResult trial />
             {anew(move || view! { <PaperAnswers shown=trial.now.get() /> })}
             <Method margins=true />

@@ -62,6 +62,11 @@ impl Person {
         self.record.borrow_mut().expected.push(words.to_owned());
     }
 
+    /// Announces that the journey goes to another site on purpose.
+    pub fn visits(&self, address: &str) {
+        self.record.borrow_mut().visited.push(address.to_owned());
+    }
+
     /// Fails when the console has shown an error since the beginning.
     pub async fn no_console_error(&self) {
         self.reads_records().await;

@@ -74,6 +74,23 @@ impl Person {
         self.script(script, json!([])).await;
     }
 
+    /// What a script of the page gives, as text; empty for nothing.
+    pub async fn learns(&self, script: &str) -> String {
+        let found = self.script(script, json!([])).await;
+        found.as_str().map_or_else(|| found.to_string(), str::to_owned)
+    }
+
+    /// From now on, on this page, every access to storage is refused; see [`Person::gives_storage_back`].
+    pub async fn loses_storage(&self) {
+        self.runs("Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError') } })")
+            .await;
+    }
+
+    /// Storage works again on this page.
+    pub async fn gives_storage_back(&self) {
+        self.runs("delete window.localStorage").await;
+    }
+
     /// Leaves a text in the storage of the site, as an older version or an accident could have.
     pub async fn store(&self, key: &str, text: &str) {
         self.script("localStorage.setItem(arguments[0], arguments[1])", json!([key, text]))

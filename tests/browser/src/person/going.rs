@@ -72,6 +72,25 @@ impl Person {
         self.open(path).await;
     }
 
+    /// Goes to the tab that the page has just opened; the first one stays open.
+    pub async fn follows_to_the_new_tab(&self, before: usize) {
+        let count = async || self.client.windows().await.map_or(0, |tabs| tabs.len());
+        self.until("another tab", async || count().await > before).await;
+        if self.first_tab.borrow().is_none() {
+            let first = self.client.window().await.expect("a page is in a tab");
+            self.first_tab.replace(Some(first));
+        }
+        let tabs = self.client.windows().await.expect("the tabs");
+        let newest = tabs.into_iter().last().expect("a tab");
+        self.client.switch_to_window(newest).await.expect("the new tab shows");
+        self.sees("h1").await;
+    }
+
+    /// How many tabs are open.
+    pub async fn tabs(&self) -> usize {
+        self.client.windows().await.expect("the tabs").len()
+    }
+
     /// Goes back to the first tab.
     pub async fn returns_to_the_first_tab(&self) {
         let first = self.first_tab.borrow().clone().expect("another tab was opened");
@@ -88,9 +107,12 @@ impl Person {
         self.client.current_url().await.expect("a page has an address")
     }
 
-    /// The question on screen, from the fragment of the address; empty when it names none.
+    /// The question on screen, from the fragment of the address; empty when it names none. What the address carries comes
+    /// after.
     pub async fn question_id(&self) -> String {
-        self.address().await.fragment().unwrap_or_default().to_owned()
+        let address = self.address().await;
+        let place = address.fragment().unwrap_or_default().split('~').next();
+        place.unwrap_or_default().to_owned()
     }
 
     /// Waits until the address names this question.

@@ -3,8 +3,11 @@
 
 mod attempts;
 mod barriers;
+mod carried;
+mod copies;
 mod early;
 mod echoes;
+mod elsewhere;
 mod heard;
 mod links;
 mod main_journey;

@@ -60,7 +60,7 @@ fn what_only_the_tab_holds_is_shown_too() {
             person
                 .text_of(&format!("[data-key='{CURRENT}']"))
                 .await
-                .contains("dans cet onglet seulement")
+                .contains("dans l’adresse de cette page")
         );
         person.fits_the_screen().await;
         person.click("#tout-effacer").await;

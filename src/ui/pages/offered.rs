@@ -1,0 +1,40 @@
+//! Answers that came in the address from elsewhere: said, and taken only if the person asks.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::content::interface::keeping as words;
+use crate::ui::session::Session;
+
+/// What the address offers, and what can be done with it; the result page shows it as a result besides.
+#[component]
+pub fn Offered() -> impl IntoView {
+    let session = Session::current();
+    let refused = RwSignal::new(false);
+    let take = move |_| {
+        refused.set(session.take_offered().is_err());
+        if !refused.get_untracked() {
+            request_animation_frame(page::focus_heading);
+        }
+    };
+    view! {
+        {move || session.offered().map(|count| {
+            let (lead, action) = if session.can_become_own() {
+                (words::OFFERED_ALONE, words::TAKE_OFFERED)
+            } else {
+                (words::OFFERED_BESIDE, words::KEEP_OFFERED)
+            };
+            view! {
+                <section class="page offered" aria-label=words::OFFERED>
+                    <div class="notice stack stack--tight">
+                        <p>{words::offered(count)}" "{lead}</p>
+                        <p class="actions">
+                            <button type="button" class="button button--quiet take-offered" on:click=take>{action}</button>
+                        </p>
+                        <p role="status">{move || refused.get().then_some(words::OFFER_REFUSED)}</p>
+                    </div>
+                </section>
+            }
+        })}
+    }
+}
