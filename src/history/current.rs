@@ -144,6 +144,7 @@ struct Moments {
     stamp: u64,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 const fn is_none(moment: &u64) -> bool {
     *moment == 0
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::content::interface::keeping as words;
+use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
 
 /// What the address offers, and what can be done with it; the result page shows it as a result besides.
@@ -18,7 +19,7 @@ pub fn Offered() -> impl IntoView {
         }
     };
     view! {
-        {move || session.offered().map(|count| {
+        {anew(move || session.offered().map(|count| {
             let (lead, action) = if session.can_become_own() {
                 (words::OFFERED_ALONE, words::TAKE_OFFERED)
             } else {
@@ -31,10 +32,10 @@ pub fn Offered() -> impl IntoView {
                         <p class="actions">
                             <button type="button" class="button button--quiet take-offered" on:click=take>{action}</button>
                         </p>
-                        <p role="status">{move || refused.get().then_some(words::OFFER_REFUSED)}</p>
+                        <p role="status" prop:textContent=live(move || if refused.get() { words::OFFER_REFUSED } else { "" })></p>
                     </div>
                 </section>
             }
-        })}
+        }))}
     }
 }

@@ -80,7 +80,7 @@ pub fn Controls(
                 >
                     {words::RESET}
                 </button>
-                <span role="status" prop:textContent=live(move || reset_done.get().then_some(words::RESET_DONE).unwrap_or_default())></span>
+                <span role="status" prop:textContent=live(move || if reset_done.get() { words::RESET_DONE } else { "" })></span>
             </p>
         </div>
     }
