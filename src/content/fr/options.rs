@@ -270,7 +270,7 @@ pub fn heard(item: Item, rank: u8) -> String {
 /// What follows a point of the 0 to 10 scale.
 fn on_the_scale(rank: u8) -> &'static str {
     match rank {
-        0 => words::SCALE_LOW.trim_start_matches("0"),
+        0 => words::SCALE_LOW.trim_start_matches('0'),
         10 => words::SCALE_HIGH.trim_start_matches("10"),
         _ => " sur 10",
     }
