@@ -72,7 +72,7 @@ pub fn AmountSlider(
     };
     view! {
         <div class="amount-slider stack stack--tight">
-            <label for=id>{label}<span class="visually-hidden">", "{IN_EUROS}</span></label>
+            <label for=id>{label}<span class="visually-hidden">" "{IN_EUROS}</span></label>
             <div class="amount">
                 <input
                     class="amount__field"

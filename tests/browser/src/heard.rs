@@ -107,7 +107,7 @@ mod tests {
             focused: true,
         };
         let firefox = json!([["radiobutton", "Plutôt A\u{a0}: seul", null, false, "a"]]);
-        assert_eq!(of_firefox(&firefox, "a"), [expected.clone()]);
+        assert_eq!(of_firefox(&firefox, "a")[0], expected);
         let focused = json!([{ "name": "focused", "value": { "value": true } }]);
         let said =
             json!({ "role": { "value": "radio" }, "name": { "value": "Plutôt A\u{a0}: seul" }, "properties": focused });
