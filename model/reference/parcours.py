@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Les questions posées (§2.3). Parcours rapide : les items `express`, puis ce qui peut encore fermer le cadre en tête ou faire attendre.
+"""Les questions posées (§2.3). Parcours rapide : les items `express`, puis ce qui peut encore fermer un cadre ouvert ou faire attendre.
 Écrit par énumération : un item est à poser quand une réponse à cet item change, dans l'un des compléments possibles, la fermeture ou l'attente."""
 import itertools, model, regles
 from spec import *
@@ -38,14 +38,16 @@ def a_poser(rep, s):
         trouves |= {i for i in libres if i in plein and not empeche({k: v for k, v in plein.items() if k != i}, s)}
     return [i for i in libres if i in trouves]
 
-def en_tete(rep):
-    e = model.evalue(model.reglee(rep)); s = e["ordre"][0]
-    return None if e["exclu"][s] else s
+def ouverts(rep):
+    """les cadres que rien ne ferme ni ne retient, une fois réglé ce qui doit l'être"""
+    p = model.portes(model.nettoie(model.reglee(rep)))
+    return [s for s in STATUTS if p[s][0] < 2 and not any(c in PAS_EN_TETE for c in p[s][1])]
 
 def posees(rep, express):
     net = model.nettoie(rep)
     if not express: return [it["id"] for it in ITEMS if model.visible(it, net)]
     base = [it["id"] for it in ITEMS if model.dans_express(it, net)]
     suite = [it["id"] for it in ITEMS if it["id"] in lus() and it["id"] not in base and dit(rep, it["id"]) and model.visible(it, net)]
-    s = en_tete(rep) if all(dit(rep, i) for i in base) else None
-    return base + suite + (a_poser(rep, s)[:1] if s else [])
+    if not all(dit(rep, i) for i in base + suite): return base + suite
+    reste = {i for s in ouverts(rep) for i in a_poser(rep, s)}
+    return base + suite + [it["id"] for it in ITEMS if it["id"] in reste][:1]

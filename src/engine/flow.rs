@@ -1,10 +1,10 @@
-//! Which question comes next: the visible ones; on the quick path the essential ones, then what may still close the way in front (spec §2.3).
+//! Which question comes next: the visible ones; on the quick path the essential ones, then what may still close a way (spec §2.3).
 
 use super::answers::{Answers, Mode};
 use super::clause::Clause;
 use super::codes::Way;
-use super::fit::evaluate;
 use super::gate_needs::{decides_a_gate, gate_needs, may_be_needed};
+use super::gates::gates;
 use super::item::Item;
 use super::questions::{QUESTIONS, Question};
 use super::waiting::settled;
@@ -36,7 +36,7 @@ pub fn may_stay_empty(item: Item, mode: Mode) -> bool {
     item == Item::FTarif && mode == Mode::Complete
 }
 
-/// Whether this question of the path is asked only because its answer may close the way in front, or make the person wait.
+/// Whether this question of the path is asked only because its answer may close a way, or make the person wait.
 pub fn is_further(answers: &Answers, mode: Mode, item: Item) -> bool {
     mode == Mode::Quick && !is_asked(&QUESTIONS[item.index()], &answers.cleaned(), mode)
 }
@@ -89,15 +89,12 @@ fn further_answered(answers: &Answers, kept: &Answers) -> Vec<Item> {
     QUESTIONS.iter().filter(further).map(|question| question.item).collect()
 }
 
-/// What to ask next so that nothing unasked closes the way in front, or makes the person wait.
+/// What to ask next so that nothing unasked closes a way that may be named, or makes the person wait; the ways are those
+/// left once what must be settled is.
 fn next_further(answers: &Answers) -> Option<Item> {
-    gate_needs(answers, in_front(answers)?).first().copied()
-}
-
-/// The way that comes first, once what must be settled is.
-fn in_front(answers: &Answers) -> Option<Way> {
-    let settled = settled(&answers.cleaned()).cleaned();
-    evaluate(&settled, false).open().next()
+    let gates = gates(&settled(&answers.cleaned()).cleaned());
+    let open = Way::ALL.iter().filter(|&&way| !gates[way].held_back);
+    open.flat_map(|&way| gate_needs(answers, way)).min()
 }
 
 fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {

@@ -121,7 +121,7 @@ pub mod questionnaire {
 
     /// Where the person is, once every part is done.
     pub const LAST: &str = "Pour finir";
-    /// Above a question asked only because of the way now in front.
+    /// Above a question asked only because its answer may close a way.
     pub const FURTHER: &str = "Encore une question : la réponse peut fermer une voie.";
 
     /// How many questions are left, this one included, on the longest way.

@@ -48,7 +48,7 @@ pub const HOW: &[TitledText] = &[
     },
     TitledText {
         title: "La version courte",
-        text: "Elle pose moins de questions, avec le même calcul. À la fin, elle demande ce qui peut encore fermer la voie en tête. La mesure est moins précise : elle ne dit donc jamais qu’une voie se détache. Vous pouvez ensuite répondre à d’autres questions, une par une.",
+        text: "Elle pose moins de questions, avec le même calcul. À la fin, elle demande ce qui peut encore fermer une voie. La mesure est moins précise : elle ne dit donc jamais qu’une voie se détache. Vous pouvez ensuite répondre à d’autres questions, une par une.",
     },
     TitledText {
         title: "« Je ne sais pas »",
