@@ -33,7 +33,7 @@ pub use language::fixed::{
 };
 pub use language::footer;
 pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
-pub use language::gates::{comes_first, gate};
+pub use language::gates::{comes_first, gate, gate_reason};
 pub use language::glossary::{GLOSSARY, terms_in};
 pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
 pub use language::income_steps::income_step;

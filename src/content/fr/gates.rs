@@ -433,3 +433,18 @@ pub const fn comes_first(code: GateCode) -> bool {
             | GateCode::S2PublicAutorisation
     )
 }
+
+/// Why a way is closed, alone: the questionnaire says it without the rest, which its program then leaves out.
+pub const fn gate_reason(code: GateCode) -> &'static str {
+    REASONS[code.index()]
+}
+
+const REASONS: [&str; GateCode::ALL.len()] = {
+    let mut reasons = [""; GateCode::ALL.len()];
+    let mut rank = 0;
+    while rank < reasons.len() {
+        reasons[rank] = gate(GateCode::ALL[rank]).text;
+        rank += 1;
+    }
+    reasons
+};

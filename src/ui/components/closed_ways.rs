@@ -42,7 +42,7 @@ fn closed_now(closed: &[(Way, Vec<GateCode>)]) -> String {
 fn closed_way(way: Way, codes: &[GateCode]) -> AnyView {
     let reasons = codes
         .iter()
-        .map(|&code| content::gate(code).text)
+        .map(|&code| content::gate_reason(code))
         .collect::<Vec<_>>()
         .join(" ");
     view! { <li><strong><WayName way /></strong>" — "{reasons}</li> }.into_any()
