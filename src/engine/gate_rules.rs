@@ -43,6 +43,18 @@ impl GateRule {
     }
 }
 
+/// Whether some rule closes a way for this reason.
+pub const fn may_close(code: GateCode) -> bool {
+    let mut rank = 0;
+    while rank < RULES.len() {
+        if RULES[rank].code as u8 == code as u8 && matches!(RULES[rank].access, Closed) {
+            return true;
+        }
+        rank += 1;
+    }
+    false
+}
+
 /// Conditions under which a way is never put before the others: what the person asks for will most often be refused. No
 /// text of law surely closes the way, so it stays a condition.
 const HELD_BACK: [GateCode; 5] = [

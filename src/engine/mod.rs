@@ -59,6 +59,7 @@ pub use coverage::missing_for_result;
 pub use draws::Draws;
 pub use flow::{asked, is_further, left_at_most, may_stay_empty, open_questions, previous_question};
 pub use gate_needs::gate_needs;
+pub use gate_rules::may_close;
 pub use gates::{access_now, gate_items};
 pub use item::{Item, Section};
 pub use known::{Known, OtherWeights, assess_at_face_value};

@@ -1,7 +1,7 @@
 //! Why a way is closed or open under a condition, and what could open it.
 
 use crate::content::words::GateText;
-use crate::engine::GateCode;
+use crate::engine::{GateCode, may_close};
 use crate::facts;
 
 /// The words of a gate.
@@ -434,7 +434,8 @@ pub const fn comes_first(code: GateCode) -> bool {
     )
 }
 
-/// Why a way is closed, alone: the questionnaire says it without the rest, which its program then leaves out.
+/// Why a way is closed, alone, and empty for what never closes one: the questionnaire says nothing else, and its program
+/// leaves the rest out.
 pub const fn gate_reason(code: GateCode) -> &'static str {
     REASONS[code.index()]
 }
@@ -443,7 +444,9 @@ const REASONS: [&str; GateCode::ALL.len()] = {
     let mut reasons = [""; GateCode::ALL.len()];
     let mut rank = 0;
     while rank < reasons.len() {
-        reasons[rank] = gate(GateCode::ALL[rank]).text;
+        if may_close(GateCode::ALL[rank]) {
+            reasons[rank] = gate(GateCode::ALL[rank]).text;
+        }
         rank += 1;
     }
     reasons

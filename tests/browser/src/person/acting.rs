@@ -18,9 +18,24 @@ impl Person {
     pub async fn click_label_of(&self, name: &str, value: &str) {
         let input = format!("input[@name='{name}' and @value='{value}']");
         let label = format!("//label[.//{input}] | //label[@for = //{input}/@id]");
-        self.sees(&format!("input[name='{name}'][value='{value}']")).await;
-        self.aims_and_clicks(Locator::XPath(&label), &format!("the label of {name} = {value}"))
-            .await;
+        let css = format!("input[name='{name}'][value='{value}']");
+        let what = format!("the label of {name} = {value}");
+        self.sees(&css).await;
+        let before = self.is_checked(&css).await;
+        self.aims_and_clicks(Locator::XPath(&label), &what).await;
+        if before == Some(false) && self.is_checked(&css).await == before {
+            // It came just where « Continuer » was pressed, and the page took the press for its echo: people press again.
+            self.reads().await;
+            if self.is_checked(&css).await == before {
+                self.aims_and_clicks(Locator::XPath(&label), &what).await;
+            }
+        }
+    }
+
+    /// Whether the radio or the box is checked; none when it is not there.
+    async fn is_checked(&self, css: &str) -> Option<bool> {
+        let script = "const input = document.querySelector(arguments[0]); return input && input.checked";
+        self.script(script, json!([css])).await.as_bool()
     }
 
     /// Chooses in a list, which people reach first: the driver of `WebKit` does not, and the page would be told nothing
