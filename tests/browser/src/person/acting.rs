@@ -1,11 +1,27 @@
 //! Acting: finger, mouse and keys.
 
+use std::time::Duration;
+
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::error::CmdError;
 use serde_json::json;
 
 use super::Person;
+
+/// How long to wait before pressing, in milliseconds: people look before they press again where something has just gone,
+/// and the page takes what comes sooner for the tail of a double press.
+const LOOKS_FIRST: &str = "
+    const target = arguments[0], pressed = target.closest('a, button, input, label, summary') || target;
+    const seen = target.getBoundingClientRect();
+    if (seen.top < 0 || seen.bottom > innerHeight) target.scrollIntoView({ block: 'end', behavior: 'instant' });
+    const aimed = target.getBoundingClientRect(), x = aimed.x + aimed.width / 2, y = aimed.y + aimed.height / 2;
+    const last = window.lastPress, now = performance.now(), left = last ? last.at + 1300 - now : 0;
+    const there = last && x >= last.box.left && x <= last.box.right && y >= last.box.top && y <= last.box.bottom;
+    const echo = last && !document.contains(last.pressed) && (there || (pressed.id && pressed.id === last.pressed.id));
+    const pause = echo && left > 0 ? left : 0;
+    window.lastPress = { pressed, at: now + pause, box: pressed.getBoundingClientRect() };
+    return pause";
 
 impl Person {
     /// Clicks (or taps) the first element that matches, once there is one.
@@ -18,24 +34,9 @@ impl Person {
     pub async fn click_label_of(&self, name: &str, value: &str) {
         let input = format!("input[@name='{name}' and @value='{value}']");
         let label = format!("//label[.//{input}] | //label[@for = //{input}/@id]");
-        let css = format!("input[name='{name}'][value='{value}']");
-        let what = format!("the label of {name} = {value}");
-        self.sees(&css).await;
-        let before = self.is_checked(&css).await;
-        self.aims_and_clicks(Locator::XPath(&label), &what).await;
-        if before == Some(false) && self.is_checked(&css).await == before {
-            // It came just where « Continuer » was pressed, and the page took the press for its echo: people press again.
-            self.reads().await;
-            if self.is_checked(&css).await == before {
-                self.aims_and_clicks(Locator::XPath(&label), &what).await;
-            }
-        }
-    }
-
-    /// Whether the radio or the box is checked; none when it is not there.
-    async fn is_checked(&self, css: &str) -> Option<bool> {
-        let script = "const input = document.querySelector(arguments[0]); return input && input.checked";
-        self.script(script, json!([css])).await.as_bool()
+        self.sees(&format!("input[name='{name}'][value='{value}']")).await;
+        self.aims_and_clicks(Locator::XPath(&label), &format!("the label of {name} = {value}"))
+            .await;
     }
 
     /// Chooses in a list, which people reach first: the driver of `WebKit` does not, and the page would be told nothing
@@ -67,6 +68,12 @@ impl Person {
             self.script(script, json!([element])).await;
             self.page_is_drawn().await;
         }
+        let pause = self
+            .script(LOOKS_FIRST, json!([element]))
+            .await
+            .as_f64()
+            .unwrap_or_default();
+        tokio::time::sleep(Duration::from_secs_f64(pause / 1_000.0)).await;
         element.click().await
     }
 

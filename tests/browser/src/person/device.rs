@@ -82,13 +82,16 @@ impl Person {
 
     /// From now on, on this page, every access to storage is refused; see [`Person::gives_storage_back`].
     pub async fn loses_storage(&self) {
-        self.runs("Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError') } })")
+        self.runs("window.given = Object.getOwnPropertyDescriptor(window, 'localStorage'); Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError') } })")
             .await;
     }
 
     /// Storage works again on this page.
     pub async fn gives_storage_back(&self) {
-        self.runs("delete window.localStorage").await;
+        self.runs(
+            "delete window.localStorage; if (window.given) Object.defineProperty(window, 'localStorage', window.given)",
+        )
+        .await;
     }
 
     /// Leaves a text in the storage of the site, as an older version or an accident could have.

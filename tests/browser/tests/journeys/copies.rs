@@ -86,7 +86,13 @@ fn of_two_copies_the_later_goes_on_and_the_other_becomes_an_attempt() {
         v01_until(&person, "mot_sens").await;
         person.opens_in_another_tab("").await;
         person.frees_storage().await;
-        person.store(CURRENT, &reference("v05").0).await;
+        let mut later: serde_json::Value = serde_json::from_str(&reference("v05").0).expect("JSON");
+        later["stamp"] = person
+            .learns("return Date.now() + 1000")
+            .await
+            .parse()
+            .expect("a moment");
+        person.store(CURRENT, &later.to_string()).await;
         let twenty = kept(&person).await;
         person.returns_to_the_first_tab().await;
         person.reload().await;

@@ -201,7 +201,12 @@ fn a_program_that_stops_says_so_and_keeps_the_answers() {
 fn continue_pressed_before_the_program_is_there_goes_on_from_every_start() {
     journey("early-continue", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
-        for start in ["", "#complet", "#rapide", "#mot_rang"] {
+        for (start, next) in [
+            ("", "mot_gain"),
+            ("#complet", "mot_gain"),
+            ("#rapide", "par_temps"),
+            ("#mot_rang", "mot_gain"),
+        ] {
             person.open("").await;
             person.runs("localStorage.clear()").await;
             stage.site().holds_programs(true);
@@ -211,9 +216,9 @@ fn continue_pressed_before_the_program_is_there_goes_on_from_every_start() {
             person.click("#continuer").await;
             stage.site().holds_programs(false);
             person.sees_it_ready().await;
-            person.arrives_at("mot_gain").await;
+            person.arrives_at(next).await;
             person.reads().await;
-            assert_eq!(person.question_id().await, "mot_gain", "{start}");
+            assert_eq!(person.question_id().await, next, "{start}");
             let kept = person.stored(CURRENT).await.unwrap_or_default();
             assert!(kept.contains(r#"["lien","gain","sens"]"#), "{start}: {kept}");
             person.go_back().await;
