@@ -16,7 +16,7 @@ const LOOKS_FIRST: &str = "
     const seen = target.getBoundingClientRect();
     if (seen.top < 0 || seen.bottom > innerHeight) target.scrollIntoView({ block: 'end', behavior: 'instant' });
     const aimed = target.getBoundingClientRect(), x = aimed.x + aimed.width / 2, y = aimed.y + aimed.height / 2;
-    const last = window.lastPress, now = performance.now(), left = last ? last.at + 1300 - now : 0;
+    const last = window.lastPress, now = performance.now(), left = last ? last.at + 1700 - now : 0;
     const there = last && x >= last.box.left && x <= last.box.right && y >= last.box.top && y <= last.box.bottom;
     const echo = last && !document.contains(last.pressed) && (there || (pressed.id && pressed.id === last.pressed.id));
     const pause = echo && left > 0 ? left : 0;
@@ -68,11 +68,8 @@ impl Person {
             self.script(script, json!([element])).await;
             self.page_is_drawn().await;
         }
-        let pause = self
-            .script(LOOKS_FIRST, json!([element]))
-            .await
-            .as_f64()
-            .unwrap_or_default();
+        let looked = self.client.execute(LOOKS_FIRST, vec![json!(element)]).await;
+        let pause = looked.ok().and_then(|pause| pause.as_f64()).unwrap_or_default();
         tokio::time::sleep(Duration::from_secs_f64(pause / 1_000.0)).await;
         element.click().await
     }
