@@ -28,7 +28,7 @@ fn answers_go_from_page_to_page_without_any_storage() {
             assert_eq!(shown(&person).await, expected());
             assert_eq!(person.count(".shared-notice, .offered").await, 0, "it is her own");
             assert!(carries(&person).await);
-            assert!(!person.title().await.contains("~"));
+            assert!(!person.title().await.contains('~'));
             person.reload().await;
             assert_eq!(shown(&person).await, expected());
             person.go_back().await;

@@ -74,6 +74,7 @@ async fn compared(person: &Person, css: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "stories are written where they are played")]
 fn with_each(name: &str, story: impl AsyncFn(&Two)) {
     for translator in Translator::ALL {
         let name = format!("{name}-{translator:?}").to_lowercase();
