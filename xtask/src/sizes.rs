@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::command::{Outcome, output, program, root};
 
 /// Bytes up to the first question, brotli 11 (design: a bare Leptos app is 90 kB, other questionnaires are 300 kB).
-const BUDGET: u64 = 150_000;
+const BUDGET: u64 = 165_000;
 
 /// The pages a person loads to reach the first question.
 const ENTRANCES: &[&str] = &["index.html", "questionnaire/index.html"];
