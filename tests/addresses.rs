@@ -9,8 +9,8 @@ use quatre_voies::share::{LinkError, decode};
 const LINKS: &str = include_str!("cases/links_format_1.txt");
 
 fn links() -> Vec<&'static str> {
-    let lines = LINKS.lines().filter(|line| !line.starts_with('#'));
-    let links: Vec<&str> = lines.filter_map(|line| line.split('\t').next()).collect();
+    let rows = LINKS.lines().filter(|line| !line.starts_with('#'));
+    let links: Vec<&str> = rows.filter_map(|line| line.split('\t').next()).collect();
     assert!(links.len() > 50, "{} links", links.len());
     links
 }

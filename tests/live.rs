@@ -70,7 +70,8 @@ fn bare(source: &str) -> Vec<String> {
 
 /// Without the spaces at the beginning of lines.
 fn squeezed(source: &str) -> String {
-    source.lines().map(|line| format!("\n{}", line.trim_start())).collect()
+    let joined = |all: String, line: &str| all + "\n" + line.trim_start();
+    source.lines().fold(String::new(), joined)
 }
 
 #[test]

@@ -144,7 +144,10 @@ struct Moments {
     stamp: u64,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference; in the page, it is not even larger"
+)]
 const fn is_none(moment: &u64) -> bool {
     *moment == 0
 }
