@@ -6,12 +6,8 @@ use std::path::Path;
 
 use crate::command::{Outcome, output, program, root};
 
-<<<<<<< HEAD
 /// Bytes up to the first question, brotli 11: a bare Leptos app is 90 kB, other questionnaires are 300 kB. More than the 150 kB of the
 /// first edition until the first questions need no program.
-=======
-/// Bytes up to the first question, brotli 11 (design: a bare Leptos app is 90 kB, other questionnaires are 300 kB).
->>>>>>> answers
 const BUDGET: u64 = 165_000;
 
 /// The pages a person loads to reach the first question.

@@ -82,29 +82,16 @@ impl Person {
 
     /// From now on, on this page, every access to storage is refused; see [`Person::gives_storage_back`].
     pub async fn loses_storage(&self) {
-<<<<<<< HEAD
         self.runs("window.given = Object.getOwnPropertyDescriptor(window, 'localStorage'); Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError') } })")
             .await;
-=======
-        let script = "window.usual = Object.getOwnPropertyDescriptor(window, 'localStorage'); \
-             Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError') } })";
-        self.runs(script).await;
->>>>>>> answers
     }
 
     /// Storage works again on this page.
     pub async fn gives_storage_back(&self) {
-<<<<<<< HEAD
         self.runs(
             "delete window.localStorage; if (window.given) Object.defineProperty(window, 'localStorage', window.given)",
         )
         .await;
-=======
-        // In some engines the property is the window's own, in others that of its kind.
-        let script =
-            "delete window.localStorage; window.usual && Object.defineProperty(window, 'localStorage', window.usual)";
-        self.runs(script).await;
->>>>>>> answers
     }
 
     /// Leaves a text in the storage of the site, as an older version or an accident could have.

@@ -17,16 +17,9 @@ async fn answers_one(person: &Person, question: &str) {
 /// How many answers a kept text has, beside the version and the path.
 fn count(text: &str) -> usize {
     let kept: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
-<<<<<<< HEAD
     let is_answer = |key: &&String| !["version", "mode"].contains(&key.as_str());
     let answers = kept["answers"].as_object();
     answers.map_or(0, |answers| answers.keys().filter(is_answer).count())
-=======
-    let answers = kept["answers"].as_object().into_iter().flatten();
-    answers
-        .filter(|(key, _)| !["version", "mode"].contains(&key.as_str()))
-        .count()
->>>>>>> answers
 }
 
 async fn kept(person: &Person) -> usize {
