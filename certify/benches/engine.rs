@@ -7,12 +7,10 @@ use certify::facts::Population;
 use certify::people::person;
 use certify::random::Random;
 use divan::Bencher;
-use quatre_voies::engine::income::{Activity, Cents, Situation, Status, income};
-use quatre_voies::engine::{
-    Answers, Draws, Mode, Report, Sheet, Way, access_now, assess, counterfactuals, next_questions,
-};
-use quatre_voies::json::{read_sheet, write_report, write_sheet};
-use quatre_voies::share::{SENSITIVE, decode, encode_complete};
+use engine::income::{Activity, Cents, Situation, Status, income};
+use engine::{Answers, Draws, Mode, Report, Sheet, Way, access_now, assess, counterfactuals, next_questions};
+use exchange::json::{read_sheet, write_report, write_sheet};
+use exchange::share::{SENSITIVE, decode, encode_complete};
 
 fn main() {
     divan::main();

@@ -1,6 +1,6 @@
 //! True attitudes of a simulated person, and how they would answer (spec §5.1).
 
-use quatre_voies::engine::{
+use engine::{
     Answer, Answers, Item, Kind, Known, Motive, Need, PerMotive, PerNeed, QUESTIONS, Question, Section, indicators,
     rank,
 };

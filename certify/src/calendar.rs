@@ -1,6 +1,6 @@
 //! Days: the one on the clock, and those that people type.
 
-use quatre_voies::facts::Date;
+use law::Date;
 
 /// The day written `2026-11-23`.
 ///

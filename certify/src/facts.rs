@@ -1,6 +1,6 @@
 //! The project and the situation of a simulated person: three populations (spec §5.1).
 
-use quatre_voies::engine::{Answer, Answers, Item, Kind, OptionSet, QUESTIONS, Question, Section, choices, rank};
+use engine::{Answer, Answers, Item, Kind, OptionSet, QUESTIONS, Question, Section, choices, rank};
 
 use crate::attitudes::{option, set};
 use crate::random::Random;
@@ -69,7 +69,7 @@ pub fn answer_facts(random: &mut Random, population: Population, answers: &mut A
     }
     for item in [Item::FReglementee, Item::FClients, Item::FAutorisation, Item::FAre] {
         if answers.sees(item) {
-            drawn(random, population, quatre_voies::engine::question(item), answers);
+            drawn(random, population, engine::question(item), answers);
         }
     }
     if answers.sees(Item::FTarif) && random.chance(GIVE_DAY_RATE) {
@@ -217,7 +217,7 @@ fn costs(random: &mut Random, population: Population, answers: &Answers) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quatre_voies::engine::{Access, access_now};
+    use engine::{Access, access_now};
 
     #[test]
     fn margins_follow_the_options() {

@@ -1,6 +1,6 @@
 //! Simulated people: what they truly are, and what they answered.
 
-use quatre_voies::engine::{Answers, Known};
+use engine::{Answers, Known};
 
 use crate::attitudes::{Attitudes, Manner, answer_attitudes, known};
 use crate::facts::{Population, answer_facts};

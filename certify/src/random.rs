@@ -1,26 +1,26 @@
 //! Random numbers of a simulated person: a stream of its own for each, so that threads change nothing.
 
-/// A stream of numbers (`SplitMix64`).
+use engine::SplitMix;
+
+/// A stream of numbers.
 #[derive(Clone, Copy, Debug)]
-pub struct Random(u64);
+pub struct Random(SplitMix);
 
 impl Random {
     /// The stream of one person of one study.
     pub const fn of(seed: u64, study: u64, person: u64) -> Self {
-        let mut random = Self(mixed(seed ^ mixed(study)) ^ mixed(person.wrapping_mul(0xD6E8_FEB8_6659_FD93)));
-        random.0 = mixed(random.0);
-        random
+        let start = mixed(seed ^ mixed(study)) ^ mixed(person.wrapping_mul(0xD6E8_FEB8_6659_FD93));
+        Self(SplitMix::new(mixed(start)))
     }
 
     /// The next 64 bits.
     pub const fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        mixed(self.0)
+        self.0.bits()
     }
 
     /// A uniform number of [0, 1).
     pub const fn uniform(&mut self) -> f64 {
-        (self.bits() >> 11) as f64 / 9_007_199_254_740_992.0
+        self.0.uniform()
     }
 
     /// True with this probability.
@@ -69,10 +69,8 @@ impl Random {
     }
 }
 
-const fn mixed(mut z: u64) -> u64 {
-    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    z ^ (z >> 31)
+const fn mixed(bits: u64) -> u64 {
+    SplitMix::mixed(bits)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! One run: its seed, its size, and what every study shares.
 
-use quatre_voies::engine::{Answers, Draws, Mode, Report, Way, assess, assess_at_face_value};
+use engine::{Answers, Draws, Mode, Report, Way, assess, assess_at_face_value};
 
 use crate::attitudes::{Attitudes, Manner};
 use crate::facts::Population;

@@ -1,7 +1,7 @@
 //! Any bytes to the target `answers`.
 #![no_main]
 
-#[path = "../../tests/robustness/targets.rs"]
+#[path = "../../tests/it/robustness/targets.rs"]
 #[allow(dead_code, reason = "each program runs its own target")]
 mod targets;
 

@@ -69,7 +69,7 @@ def changed():
     """The files that are not what the reference gives, with what it gives."""
     new = {path: text.encode() for path, text in written(ref.TiragesRef()).items()}
     out = {path: content for path, content in new.items() if read(path) != content}
-    raw, packed = differential.packed(); path = "tests/differential/people.bin"
+    raw, packed = differential.packed(); path = "crates/engine/tests/it/differential/people.bin"
     return out if inflated(read(path)) == raw else {**out, path: packed}
 
 

@@ -1,7 +1,7 @@
 //! The only reader of clocks: how long a question stays on screen, and today's date for what must be read again.
 
 use super::window;
-use crate::facts::Date;
+use law::Date;
 
 /// Milliseconds since the page was opened.
 pub(crate) fn now() -> f64 {

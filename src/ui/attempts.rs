@@ -1,14 +1,14 @@
 //! The kept attempts on this device: read fresh, changed, written back, or held by this tab when the device refuses.
 
 use crate::browser::{clock, storage};
-use crate::content::attempts as words;
-use crate::engine::open_questions;
-use crate::facts::Date;
-use crate::history::{
-    Attempt, Attempts, Kept, Stored, StoredAttempts, What, clean_name, read, read_attempts, write_attempts,
-};
 use crate::ui::keeping::{CURRENT_NAME, Keeping, WAITING, aside, kept};
 use crate::ui::session::Session;
+use engine::open_questions;
+use exchange::history::{
+    Attempt, Attempts, Kept, Stored, StoredAttempts, What, clean_name, read, read_attempts, write_attempts,
+};
+use law::Date;
+use words::attempts as text;
 
 /// Where the list is kept on the device.
 pub(crate) const KEPT: &str = "quatre-voies:essais";
@@ -32,10 +32,10 @@ impl NotKept {
     /// The reason, and what to do.
     pub(crate) const fn sentence(self) -> &'static str {
         match self {
-            Self::Unavailable => words::UNAVAILABLE,
-            Self::Refused => words::REFUSED,
-            Self::Stuck => words::STUCK,
-            Self::Newer => words::NEWER,
+            Self::Unavailable => text::UNAVAILABLE,
+            Self::Refused => text::REFUSED,
+            Self::Stuck => text::STUCK,
+            Self::Newer => text::NEWER,
         }
     }
 
@@ -104,7 +104,7 @@ fn take_in(attempts: &mut Attempts, key: &str) {
     };
     let same = |kept: &Kept| matches!(&kept.what, What::Answers(own) if own.sheet == attempt.sheet);
     if !attempts.iter().any(same) {
-        let name = free_name(attempts, 1, words::put_aside);
+        let name = free_name(attempts, 1, text::put_aside);
         attempts.add(&name, Some(clock::today()), What::Answers(attempt));
     }
 }
@@ -179,13 +179,13 @@ pub(crate) fn variant_name(attempts: &Attempts, name: &str) -> String {
     /// Leaves room for what follows.
     const LONGEST: usize = 40;
     let base: String = name.chars().take(LONGEST).collect();
-    free_name(attempts, 1, |rank| words::variant_of(base.trim(), rank))
+    free_name(attempts, 1, |rank| text::variant_of(base.trim(), rank))
 }
 
 /// The name, or a numbered one when it is empty.
 pub(crate) fn name_or_number(attempts: &Attempts, name: &str) -> String {
     match clean_name(name) {
-        name if name.is_empty() => free_name(attempts, attempts.len() + 1, words::numbered),
+        name if name.is_empty() => free_name(attempts, attempts.len() + 1, text::numbered),
         name => name,
     }
 }

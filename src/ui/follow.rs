@@ -6,9 +6,9 @@ use super::keeping::{ASIDE, CURRENT, CURRENT_NAME, ERASED, Keeping, Seen, WAITIN
 use super::session::Session;
 use crate::browser::storage::{self, NotKept};
 use crate::browser::{clock, location};
-use crate::carried;
-use crate::history::{self, Attempt, Held, Outcome, decide, moment_after};
-use crate::route::Page;
+use exchange::carried;
+use exchange::history::{self, Attempt, Held, Outcome, decide, moment_after};
+use exchange::route::Page;
 
 impl Session {
     /// Takes what this tab holds; what the address carries is one's own when a page of this site put it there, else

@@ -1,7 +1,7 @@
 //! Keeping the attempt on the device: what was found there, what became of the last change.
 
 use crate::browser::storage::{self, NotKept};
-use crate::history::{self, Device, Stored, Written};
+use exchange::history::{self, Device, Stored, Written};
 
 /// What the name of everything kept here starts with.
 pub(crate) const OURS: &str = "quatre-voies:";

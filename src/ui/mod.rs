@@ -24,14 +24,14 @@ use leptos::prelude::*;
 
 use crate::browser::storage::NotKept;
 use crate::browser::{location, page};
-use crate::content::interface::keeping as words;
-use crate::content::{footer, site};
-use crate::history::Place;
-use crate::route::Page;
 use components::{Erasure, Shell};
+use exchange::history::Place;
+use exchange::route::Page;
 use keeping::Keeping;
 use pages::{AttemptsPage, Home, Offered, Pace, PrivacyPage, Questionnaire};
 use session::Session;
+use words::interface::keeping as text;
+use words::{footer, site};
 
 #[cfg(target_arch = "wasm32")]
 pub use start::{mount_kept, mount_questionnaire, mount_result};
@@ -89,9 +89,9 @@ fn links(base: &str) -> Vec<(String, &'static str)> {
 /// What is said of the last erasure.
 const fn erasure(keeping: Keeping) -> Option<&'static str> {
     match keeping {
-        Keeping::Erased => Some(words::ERASED),
-        Keeping::NotErased(NotKept::Refused) => Some(words::NOT_ERASED),
-        Keeping::NotErased(NotKept::Unavailable) => Some(words::NOT_REACHED),
+        Keeping::Erased => Some(text::ERASED),
+        Keeping::NotErased(NotKept::Refused) => Some(text::NOT_ERASED),
+        Keeping::NotErased(NotKept::Unavailable) => Some(text::NOT_REACHED),
         _ => None,
     }
 }

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use leptos::tachys::view::RenderHtml;
 
 use super::{app, attempts_page, fixed, home, privacy_page, questionnaire};
-use crate::content::interface::{PRODUCT, home as home_words, result as result_words};
-use crate::content::{attempts as attempts_words, privacy, site};
-use crate::route::Page;
+use exchange::route::Page;
+use words::interface::{PRODUCT, home as home_words, result as result_words};
+use words::{attempts as attempts_words, privacy, site};
 
 /// A page to write.
 struct Written {

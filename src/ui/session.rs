@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::{location, page, storage};
-use crate::engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, open_questions};
-use crate::history::{Attempt, Held, Place};
 use crate::ui::keeping::{Keeping, Seen};
+use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, open_questions};
+use exchange::history::{Attempt, Held, Place};
 
 /// Handles on the state of the app.
 #[derive(Clone, Copy)]

@@ -27,10 +27,17 @@ pub(crate) fn facts() -> Outcome {
 }
 
 fn properties() -> Outcome {
-    run(
-        cargo(&["test", "--locked", "--profile", "certify", "--test", "metamorphic"])
-            .env("PROPTEST_CASES", PROPERTY_CASES),
-    )
+    run(cargo(&[
+        "test",
+        "--locked",
+        "--profile",
+        "certify",
+        "--package",
+        "certify",
+        "--test",
+        "metamorphic",
+    ])
+    .env("PROPTEST_CASES", PROPERTY_CASES))
 }
 
 fn measure(arguments: &[&str]) -> Outcome {

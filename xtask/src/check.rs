@@ -146,7 +146,7 @@ fn clippy_wasm() -> Outcome {
     tools::component("clippy", "clippy")?;
     tools::wasm_target()?;
     let target = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];
-    run(cargo(&["clippy", "--locked"])
+    run(cargo(&["clippy", "--locked", "--package", "quatre-voies"])
         .args(target)
         .args(["--", "-D", "warnings"]))
 }

@@ -13,7 +13,7 @@ pub(crate) fn vectors(check: bool) -> Outcome {
 }
 
 /// What `cargo xtask calibrate` writes, and the reference reads.
-const INTERCEPTS: &str = "src/engine/intercepts.rs";
+const INTERCEPTS: &str = "crates/engine/src/intercepts.rs";
 
 /// Where each index must start; written in the engine when it changed.
 pub(crate) fn calibrate(arguments: &[String]) -> Outcome {

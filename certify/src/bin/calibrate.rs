@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use certify::calibration::{Calibration, neutral_people, source};
 use certify::run::{Run, Size};
-use quatre_voies::engine::PerWay;
+use engine::PerWay;
 
 const HELP: &str = "\
 calibrate [--seed N] [--groups N] [--force] [--out FILE]

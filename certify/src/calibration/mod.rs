@@ -2,7 +2,7 @@
 
 mod report;
 
-use quatre_voies::engine::{NEUTRAL_START, PerWay, Way, intercept};
+use engine::{NEUTRAL_START, PerWay, Way, intercept};
 
 use crate::facts::Population;
 use crate::parallel::{Merge, fold};

@@ -1,6 +1,6 @@
 //! Today's intercepts beside those that were found, and the file of the engine that holds them.
 
-use quatre_voies::engine::{PerWay, Way, intercept};
+use engine::{PerWay, Way, intercept};
 
 use super::{GROUP, Start, intercepts, rounded, shares, spread};
 
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn the_file_of_the_engine_is_the_one_written_with_its_intercepts() {
-        let file = include_str!("../../../src/engine/intercepts.rs");
+        let file = include_str!("../../../crates/engine/src/intercepts.rs");
         assert_eq!(source(PerWay::of(intercept)), file);
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use quatre_voies::engine::{Abstention, Item, Way, choices};
+use engine::{Abstention, Item, Way, choices};
 
 use super::Certificate;
 use super::words::{name, percent, situation};

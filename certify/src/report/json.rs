@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use quatre_voies::engine::{ITEMS_VERSION, MODEL_VERSION, Way};
+use engine::{ITEMS_VERSION, MODEL_VERSION, Way};
 
 use super::Certificate;
 use super::words::number;

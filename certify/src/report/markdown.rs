@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use quatre_voies::content;
-use quatre_voies::engine::{Abstention, ITEMS_VERSION, Item, MODEL_VERSION, Way, choices};
+use engine::{Abstention, ITEMS_VERSION, Item, MODEL_VERSION, Way, choices};
 
 use super::Certificate;
 use super::words::{count, kept, name, number, percent, reference, situation, target};
@@ -51,7 +50,7 @@ fn opening(certificate: &Certificate) -> String {
          - population P, plausible (proche de la France) : {plausible} personnes\n\
          - population U, uniforme (toutes les réponses possibles) : {uniform} personnes\n\
          - 1 000 tirages pour chaque personne\n{properties}",
-        date = content::date(certificate.date),
+        date = words::date(certificate.date),
         seed = certificate.run.seed,
     )
 }
@@ -174,7 +173,7 @@ fn abstentions(certificate: &Certificate) -> String {
         Population P, personnes sans question de titre de séjour.\n\n| situation | personnes |"
         .to_owned();
     for abstention in Abstention::ALL {
-        write!(text, " {} |", content::abstention_text(*abstention).title).expect("text grows");
+        write!(text, " {} |", words::abstention_text(*abstention).title).expect("text grows");
     }
     text.push_str("\n|---|---|---|---|---|---|---|---|\n");
     let ids = choices(Item::FSituation).iter().map(|choice| choice.id);

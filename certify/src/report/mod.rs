@@ -8,7 +8,7 @@ mod words;
 use std::io;
 use std::path::Path;
 
-use quatre_voies::facts::Date;
+use law::Date;
 
 use crate::metric::{Metric, Outcome};
 use crate::run::Run;

@@ -1,7 +1,6 @@
 //! Numbers, targets and names as the certificate writes them, in French.
 
-use quatre_voies::content;
-use quatre_voies::engine::{Item, Way, rank};
+use engine::{Item, Way, rank};
 
 use crate::metric::{Measure, Outcome, Target, Unit};
 
@@ -62,7 +61,7 @@ pub(super) fn kept(measure: &Measure) -> &'static str {
 /// The name of a way or of a situation, else the id itself.
 pub(super) fn name(id: &str) -> String {
     if let Some(way) = Way::from_id(id) {
-        return content::way(way).name.to_owned();
+        return words::way(way).name.to_owned();
     }
     situation(id).map_or_else(|| id.to_owned(), str::to_owned)
 }
@@ -73,11 +72,11 @@ pub(super) fn situation(id: &str) -> Option<&'static str> {
     if id.is_empty() {
         return Some("Sans réponse");
     }
-    let known = quatre_voies::engine::choices(item).iter().any(|choice| choice.id == id);
-    known.then(|| content::option(item, rank(item, id)))
+    let known = engine::choices(item).iter().any(|choice| choice.id == id);
+    known.then(|| words::option(item, rank(item, id)))
 }
 
 /// A count with its thousands apart.
 pub(super) fn count(value: u64) -> String {
-    content::number(i64::try_from(value).unwrap_or(i64::MAX))
+    words::number(i64::try_from(value).unwrap_or(i64::MAX))
 }

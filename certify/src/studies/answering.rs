@@ -1,6 +1,6 @@
 //! What fewer answers cost: the quick path, missing answers, the scales themselves, and the time it takes (Q13, Q14, Q17, Q21).
 
-use quatre_voies::engine::{Answers, Item, Mode, Need, Report, asked, choices, indicators, question, question_value};
+use engine::{Answers, Item, Mode, Need, Report, asked, choices, indicators, question, question_value};
 
 use crate::attitudes::option;
 use crate::facts::Population;
@@ -281,7 +281,7 @@ fn openings() -> impl Iterator<Item = Answers> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quatre_voies::engine::QUESTIONS;
+    use engine::QUESTIONS;
 
     #[test]
     fn nothing_else_shows_or_hides_a_question() {

@@ -1,7 +1,7 @@
 //! The people written by experts, and whether a change of one or two answers can be shown (Q20, Q22).
 
-use quatre_voies::engine::{Abstention, Report, WaitingReason, Way, counterfactuals};
-use quatre_voies::json::read_sheet;
+use engine::{Abstention, Report, WaitingReason, Way, counterfactuals};
+use exchange::json::read_sheet;
 use serde_json::Value;
 
 use crate::facts::Population;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use quatre_voies::engine::{
+use engine::{
     Abstention, Item, Level, OtherWeights, PerMotive, PerNeed, PerWay, Report, Sharing, Variant, Way, choices,
 };
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quatre_voies::engine::{Abstention, Answers, GateCode, Item, Level, PathCode, Sharing, Variant};
+use engine::{Abstention, Answers, GateCode, Item, Level, PathCode, Sharing, Variant};
 
 use super::cases::expected;
 use super::populations::{Populations, words};

@@ -1,6 +1,6 @@
 //! Whether the quick path ends on a way that a fact never asked closes, or on one where the person should wait (Q25).
 
-use quatre_voies::engine::{
+use engine::{
     Access, Answer, Answers, Item, Mode, QUESTIONS, Report, access_now, all_hold, open_questions, question, settled,
 };
 

@@ -1,6 +1,6 @@
 //! Whether a result holds when a person answers again, a little otherwise, or with a habit (Q10 to Q12, Q15, Q19, Q23).
 
-use quatre_voies::engine::{Answer, Answers, Item, Level, PerWay, Report, Way, rank};
+use engine::{Answer, Answers, Item, Level, PerWay, Report, Way, rank};
 
 use crate::attitudes::{Manner, answer_attitudes, middle, scale_questions, step};
 use crate::facts::{Population, answer_facts};

@@ -1,6 +1,6 @@
 //! Whether other judges of the weights would give the same first way (Q16).
 
-use quatre_voies::engine::{Known, OtherWeights, PerMotive, PerNeed, PerWay, Way};
+use engine::{Known, OtherWeights, PerMotive, PerNeed, PerWay, Way};
 
 use crate::facts::Population;
 use crate::metric::{Measure, Metric, Target};

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::field_id;
 use super::several::DontKnowBox;
-use crate::amount::{self, AmountError};
-use crate::content::interface::questionnaire as words;
-use crate::content::{self, euros};
-use crate::engine::{Answer, Item, Kind, question};
+use engine::{Answer, Item, Kind, question};
+use exchange::amount::{self, AmountError};
+use words::euros;
+use words::interface::questionnaire as text;
 
 /// The field of an amount with its suggestions.
 #[component]
@@ -48,7 +48,7 @@ pub fn AmountField(
                     class="suggestion"
                     data-value=value
                     aria-pressed=move || (answer.get() == Some(Answer::Amount(value))).to_string()
-                    on:click=move |_| read(content::number(value.into()))
+                    on:click=move |_| read(words::number(value.into()))
                 >
                     {euros(value.into())}
                 </button>
@@ -75,9 +75,9 @@ pub fn AmountField(
                 on:input=move |event| read(event_target_value(&event))
             />
             <span aria-hidden="true">"€"</span>
-            <span class="visually-hidden" id="unite">{words::IN_EUROS}</span>
+            <span class="visually-hidden" id="unite">{text::IN_EUROS}</span>
         </div>
-        <div role="group" class="cluster" aria-label=words::SUGGESTIONS>{suggestions}</div>
+        <div role="group" class="cluster" aria-label=text::SUGGESTIONS>{suggestions}</div>
         <div class="choices choices__gap">
             <DontKnowBox item answer on_answer=dont_know />
         </div>

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::amount::{self, AmountError};
-use crate::content::interface::questionnaire::IN_EUROS;
-use crate::content::{euros, money as words, number};
 use crate::ui::live::live;
+use exchange::amount::{self, AmountError};
+use words::interface::questionnaire::IN_EUROS;
+use words::{euros, money as text, number};
 
 /// A field and a slider for the same amount.
 #[component]
@@ -61,14 +61,14 @@ pub fn AmountSlider(
     };
     let wrong = live(move || {
         let error = error.get();
-        error.map(|error| words::wrong_amount(error, most)).unwrap_or_default()
+        error.map(|error| text::wrong_amount(error, most)).unwrap_or_default()
     });
     let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
     let described = format!("{error_id} {hint_id}");
     let shown = move || {
         value
             .get()
-            .map_or_else(|| words::NOT_CHOSEN.to_owned(), |value| euros(value.into()))
+            .map_or_else(|| text::NOT_CHOSEN.to_owned(), |value| euros(value.into()))
     };
     view! {
         <div class="amount-slider stack stack--tight">

@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use super::{AmountField, OptionList, Ranking, Several, Terms, maximum};
-use crate::amount::{self, AmountError};
-use crate::content;
-use crate::content::interface::{self, questionnaire as words};
-use crate::engine::{Answer, Item, Kind, question};
 use crate::ui::live::anew;
+use engine::{Answer, Item, Kind, question};
+use exchange::amount::{self, AmountError};
+use words::interface::{self, questionnaire as text};
 
 /// What is being typed for a question; kept by the page, which decides when to say what is wrong.
 #[derive(Clone, Copy)]
@@ -22,7 +21,7 @@ impl Draft {
     /// The draft that stands for an answer.
     pub(crate) fn of(answer: Option<Answer>) -> Self {
         let typed = match answer {
-            Some(Answer::Amount(euros)) => content::number(euros.into()),
+            Some(Answer::Amount(euros)) => words::number(euros.into()),
             _ => String::new(),
         };
         Self {
@@ -94,15 +93,15 @@ fn field(
 }
 
 fn help(item: Item) -> AnyView {
-    let text = content::question(item);
+    let text = words::question(item);
     let help = text.help.map(|help| view! { <p class="question__help">{help}</p> });
     let poles = text.poles.map(|(low, high)| {
         view! { <div class="poles">{pole("A", low)}{pole("B", high)}</div> }
     });
-    let examples = content::examples(item).map(|examples| {
-        view! { <details class="terms"><summary>{words::EXAMPLES}</summary><p>{examples}</p></details> }
+    let examples = words::examples(item).map(|examples| {
+        view! { <details class="terms"><summary>{text::EXAMPLES}</summary><p>{examples}</p></details> }
     });
-    let said = content::labels(item)
+    let said = words::labels(item)
         .iter()
         .copied()
         .chain([text.text, text.help.unwrap_or_default()]);
@@ -110,7 +109,7 @@ fn help(item: Item) -> AnyView {
     view! {
         <div id="aide" class="stack">{help}{poles}</div>
         {examples}
-        <Terms title=words::TERMS text=said />
+        <Terms title=text::TERMS text=said />
     }
     .into_any()
 }

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::WayName;
-use crate::content;
-use crate::content::interface::questionnaire as words;
-use crate::engine::{Access, Gate, GateCode, PerWay, Way};
 use crate::ui::live::{anew, live};
+use engine::{Access, Gate, GateCode, PerWay, Way};
+use words::interface::questionnaire as text;
 
 /// The closed ways with their reasons, folded; nothing while all four are open. What an answer changes is read aloud.
 #[component]
@@ -25,7 +24,7 @@ pub fn ClosedWays(
         <p class="visually-hidden" role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
         <Show when=move || closed.with(|closed| !closed.is_empty())>
             <details class="closed-ways">
-                <summary prop:textContent=live(move || words::closed_count(closed.with(Vec::len)))></summary>
+                <summary prop:textContent=live(move || text::closed_count(closed.with(Vec::len)))></summary>
                 <ul class="stack stack--tight" role="list">
                     {anew(move || closed.get().into_iter().map(|(way, codes)| closed_way(way, &codes)).collect_view())}
                 </ul>
@@ -35,14 +34,14 @@ pub fn ClosedWays(
 }
 
 fn closed_now(closed: &[(Way, Vec<GateCode>)]) -> String {
-    let names: Vec<_> = closed.iter().map(|&(way, _)| content::way(way).the).collect();
-    words::closed_now(&names)
+    let names: Vec<_> = closed.iter().map(|&(way, _)| words::way(way).the).collect();
+    text::closed_now(&names)
 }
 
 fn closed_way(way: Way, codes: &[GateCode]) -> AnyView {
     let reasons = codes
         .iter()
-        .map(|&code| content::gate_reason(code))
+        .map(|&code| words::gate_reason(code))
         .collect::<Vec<_>>()
         .join(" ");
     view! { <li><strong><WayName way /></strong>" — "{reasons}</li> }.into_any()

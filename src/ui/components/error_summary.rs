@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::content::interface::error;
+use words::interface::error;
 
 /// The summary of errors; it receives the focus when it appears.
 #[component]

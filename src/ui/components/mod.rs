@@ -34,7 +34,7 @@ pub(crate) use shell::{Erasure, Shell};
 pub(crate) use terms::Terms;
 pub(crate) use way_name::{WayMark, WayName, shape};
 
-use crate::engine::Item;
+use engine::Item;
 
 /// Id of the field of an option; the first one is the field of the question.
 pub(crate) fn option_id(item: Item, rank: u8) -> String {

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use super::{field_id, option_id};
-use crate::content;
-use crate::content::interface::questionnaire as words;
-use crate::engine::{Answer, Item, Kind, question};
+use engine::{Answer, Item, Kind, question};
+use words::interface::questionnaire as text;
 
 /// The radio buttons of a question, « je ne sais pas » last and apart.
 #[component]
@@ -22,8 +21,8 @@ pub fn OptionList(
     let scale = question(item).kind == Kind::ElevenPoints;
     let options = (0..question(item).choices().len() as u8)
         .map(|rank| {
-            let heard = content::heard(item, rank);
-            let label = view! { {content::option(item, rank)}<span class="visually-hidden">{heard}</span> };
+            let heard = words::heard(item, rank);
+            let label = view! { {words::option(item, rank)}<span class="visually-hidden">{heard}</span> };
             radio(
                 item,
                 option_id(item, rank),
@@ -34,14 +33,14 @@ pub fn OptionList(
             )
         })
         .collect_view();
-    let dont_know = content::dont_know(item).map(|label| {
+    let dont_know = words::dont_know(item).map(|label| {
         let id = format!("{}-sans", field_id(item));
         radio(item, id, Answer::DontKnow, label.into_any(), answer, on_answer)
     });
     view! {
-        {scale.then(|| view! { <p class="scale__end" aria-hidden="true">{words::SCALE_LOW}</p> })}
+        {scale.then(|| view! { <p class="scale__end" aria-hidden="true">{text::SCALE_LOW}</p> })}
         <div class=if scale { "scale" } else { "choices" }>{options}</div>
-        {scale.then(|| view! { <p class="scale__end scale__end--high" aria-hidden="true">{words::SCALE_HIGH}</p> })}
+        {scale.then(|| view! { <p class="scale__end scale__end--high" aria-hidden="true">{text::SCALE_HIGH}</p> })}
         <div class="choices choices__gap">{dont_know}</div>
     }
 }

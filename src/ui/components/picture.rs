@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::content::interface::home;
-use crate::engine::Way;
+use engine::Way;
+use words::interface::home;
 
 /// Four paths, each in the hue of its way and ending in its shape.
 #[component]

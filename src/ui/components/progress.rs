@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::content;
-use crate::content::interface::questionnaire as words;
-use crate::engine::Section;
+use engine::Section;
+use words::interface::questionnaire as text;
 
 /// The part of the questionnaire as a sentence and five strokes.
 #[component]
@@ -27,14 +26,13 @@ pub fn Progress(
             <div class="progress__steps" aria-hidden="true">{steps}</div>
             <p class="progress__words">
                 <span>{place(section)}</span>
-                <span>{left.map(words::left)}</span>
+                <span>{left.map(text::left)}</span>
             </p>
         </div>
     }
 }
 
 fn place(section: Option<Section>) -> String {
-    let rank =
-        |section: Section| words::section(section.index() + 1, Section::ALL.len(), content::section(section).title);
-    section.map_or_else(|| words::LAST.to_owned(), rank)
+    let rank = |section: Section| text::section(section.index() + 1, Section::ALL.len(), words::section(section).title);
+    section.map_or_else(|| text::LAST.to_owned(), rank)
 }

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::option_id;
 use super::several::DontKnowBox;
-use crate::content::interface::questionnaire as words;
-use crate::content::{self};
-use crate::engine::{Answer, Item, question};
 use crate::ui::live::live;
+use engine::{Answer, Item, question};
+use words::interface::questionnaire as text;
 
 /// Three buttons that take their place as they are pressed.
 #[component]
@@ -38,7 +37,7 @@ pub fn Ranking(
             let number = live(move || place().map(|place| (place + 1).to_string()).unwrap_or_default());
             let said = live(move || {
                 place()
-                    .map(|place| format!(" ({})", words::place(place)))
+                    .map(|place| format!(" ({})", text::place(place)))
                     .unwrap_or_default()
             });
             view! {
@@ -53,7 +52,7 @@ pub fn Ranking(
                 >
                     <span class="rank__place" aria-hidden="true" prop:textContent=number></span>
                     <span>
-                        {content::option(item, rank)}
+                        {words::option(item, rank)}
                         <span class="visually-hidden" prop:textContent=said></span>
                     </span>
                 </button>
@@ -88,6 +87,6 @@ fn pressed(order: &[u8], rank: u8) -> Vec<u8> {
 
 fn spoken(item: Item, order: &[u8]) -> String {
     let places = order.iter().enumerate();
-    let said = places.map(|(place, &rank)| format!("{} : {}", words::place(place), content::option(item, rank)));
+    let said = places.map(|(place, &rank)| format!("{} : {}", text::place(place), words::option(item, rank)));
     said.collect::<Vec<_>>().join(". ")
 }

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::{field_id, option_id};
-use crate::content;
-use crate::engine::{Answer, Item, OptionSet, question};
+use engine::{Answer, Item, OptionSet, question};
 
 /// The checkboxes of a question.
 #[component]
@@ -36,7 +35,7 @@ pub fn Several(
                         prop:checked=move || ticked().contains(rank)
                         on:change=toggle
                     />
-                    <span>{content::option(item, rank)}</span>
+                    <span>{words::option(item, rank)}</span>
                 </label>
             }
         })
@@ -74,7 +73,7 @@ pub fn DontKnowBox(
                     prop:checked=move || !known()
                     on:change=move |_| on_answer.run(known().then_some(Answer::DontKnow))
                 />
-                <span>{content::dont_know(item)}</span>
+                <span>{words::dont_know(item)}</span>
             </label>
         }
     })

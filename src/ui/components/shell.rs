@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{Confirm, ConfirmWords};
 use crate::browser::page;
-use crate::content::footer;
-use crate::content::interface::{PRODUCT, SKIP, keeping};
 use crate::ui::live::live;
+use words::footer;
+use words::interface::{PRODUCT, SKIP, keeping};
 
 /// Header, content, footer.
 #[component]

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::content;
-
 /// The terms of a text with their explanations; nothing when it uses none.
 #[component]
 pub fn Terms(
@@ -12,7 +10,7 @@ pub fn Terms(
     /// The text that uses the terms.
     text: String,
 ) -> impl IntoView {
-    let rows = content::terms_in(&text).map(|entry| {
+    let rows = words::terms_in(&text).map(|entry| {
         view! { <div class="terms__row"><dt>{entry.term}</dt><dd>{entry.explanation}</dd></div> }
     });
     let rows = rows.collect_view();

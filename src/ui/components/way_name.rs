@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content;
-use crate::engine::Way;
+use engine::Way;
 
 /// The shape of a way, in its hue: circle, square, triangle, diamond.
 #[component]
@@ -37,7 +36,7 @@ pub fn WayName(
     view! {
         <span class="way-name" data-way=way.id()>
             <WayMark way />
-            {content::way(way).name}
+            {words::way(way).name}
         </span>
     }
 }

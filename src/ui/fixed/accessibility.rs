@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::rgaa::rgaa;
-use crate::content::accessibility as words;
+use words::accessibility as text;
 
 /// What was checked, how, and what was not.
 pub(super) fn accessibility(_base: &str) -> AnyView {
-    let parts = words::PARTS.iter().map(|part| {
+    let parts = text::PARTS.iter().map(|part| {
         let lines = part.lines.iter().map(|line| view! { <li>{*line}</li> });
         view! {
             <section class="stack stack--tight" aria-labelledby=part.id>
@@ -18,8 +18,8 @@ pub(super) fn accessibility(_base: &str) -> AnyView {
         }
     });
     view! {
-        <h1>{words::TITLE}</h1>
-        <p class="lead">{words::LEAD}</p>
+        <h1>{text::TITLE}</h1>
+        <p class="lead">{text::LEAD}</p>
         {parts.collect_view()}
         {rgaa()}
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::method_page as words;
+use words::method_page as text;
 
 /// The report, in Markdown.
 const REPORT: &str = include_str!("../../../certificate/README.md");
@@ -12,14 +12,14 @@ const WEAKEST: &str = "## Les trois points les plus faibles";
 /// What the simulations show: the weakest points first, then every measure with its target.
 pub(super) fn certificate() -> AnyView {
     let weakest = weakest().map(|(title, text)| view! { <li><strong>{title}</strong>" "{text}</li> });
-    let heads = words::MEASURE_HEADS.map(|head| view! { <th scope="col">{head}</th> });
+    let heads = text::MEASURE_HEADS.map(|head| view! { <th scope="col">{head}</th> });
     view! {
-        <p>{words::CERTIFICATE_TEXT}</p>
-        <h3>{words::WEAKEST}</h3>
+        <p>{text::CERTIFICATE_TEXT}</p>
+        <h3>{text::WEAKEST}</h3>
         <ol>{weakest.collect_view()}</ol>
-        <div class="table-frame" tabindex="0" role="region" aria-label=words::MEASURES>
+        <div class="table-frame" tabindex="0" role="region" aria-label=text::MEASURES>
             <table>
-                <caption>{words::MEASURES}<span class="visually-hidden">". "{words::MEASURES_SHAPE}</span></caption>
+                <caption>{text::MEASURES}<span class="visually-hidden">". "{text::MEASURES_SHAPE}</span></caption>
                 <thead><tr>{heads.collect_view()}</tr></thead>
                 {groups().into_iter().map(group).collect_view()}
             </table>

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::notes::Notes;
-use crate::content::guides::{Block, Guide, Month, MonthLine, guide};
-use crate::content::{self, SourcedText, article as words};
-use crate::engine::Way;
-use crate::route::Page;
 use crate::ui::components::{Terms, WayName};
+use engine::Way;
+use exchange::route::Page;
+use words::guides::{Block, Guide, Month, MonthLine, guide};
+use words::{SourcedText, article as text};
 
 /// The guide of a way: what it is, sections, sources, and the way to the other three.
 pub(super) fn guide_page(way: Way, base: &str) -> AnyView {
@@ -27,7 +27,7 @@ pub(super) fn guide_page(way: Way, base: &str) -> AnyView {
         <h1>{text.title}</h1>
         <p class="lead">{text.lead}</p>
         {contents(text)}
-        <Terms title=words::TERMS text=all_text(text) />
+        <Terms title=text::TERMS text=all_text(text) />
         {sections}
         {notes.list()}
         {onwards(way, base)}
@@ -40,7 +40,7 @@ fn contents(text: &'static Guide) -> AnyView {
         let href = format!("#{}", section.id);
         view! { <li><a href=href>{section.title}</a></li> }
     });
-    view! { <nav aria-label=words::CONTENTS><ul class="contents" role="list">{rows.collect_view()}</ul></nav> }
+    view! { <nav aria-label=text::CONTENTS><ul class="contents" role="list">{rows.collect_view()}</ul></nav> }
         .into_any()
 }
 
@@ -52,12 +52,12 @@ fn onwards(here: Way, base: &str) -> AnyView {
     });
     view! {
         <nav class="stack stack--tight" aria-labelledby="suite">
-            <h2 id="suite">{words::ONWARDS}</h2>
+            <h2 id="suite">{text::ONWARDS}</h2>
             <ul>
                 {others.collect_view()}
-                <li><a href=format!("{base}{}", Page::Guides.path())>{words::COMPARE}</a></li>
+                <li><a href=format!("{base}{}", Page::Guides.path())>{text::COMPARE}</a></li>
             </ul>
-            <p><a class="button" href=format!("{base}{}", Page::Home.path())>{words::TRY}</a></p>
+            <p><a class="button" href=format!("{base}{}", Page::Home.path())>{text::TRY}</a></p>
         </nav>
     }
     .into_any()
@@ -120,10 +120,10 @@ fn told(month: &'static Month, notes: &Notes) -> AnyView {
     view! {
         <p>{month.activity}</p>
         {story}
-        <div class="table-frame" tabindex="0" role="region" aria-label=words::MONTH>
+        <div class="table-frame" tabindex="0" role="region" aria-label=text::MONTH>
             <table>
-                <caption>{words::MONTH}</caption>
-                <thead><tr><th scope="col">{words::LINE}</th><th scope="col">{words::AMOUNT}</th></tr></thead>
+                <caption>{text::MONTH}</caption>
+                <thead><tr><th scope="col">{text::LINE}</th><th scope="col">{text::AMOUNT}</th></tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
@@ -133,13 +133,13 @@ fn told(month: &'static Month, notes: &Notes) -> AnyView {
 }
 
 fn amount(line: &MonthLine) -> String {
-    let low = content::euros(line.euros);
+    let low = words::euros(line.euros);
     line.at_best
-        .map_or(low.clone(), |best| words::between(&low, &content::euros(best)))
+        .map_or(low.clone(), |best| text::between(&low, &words::euros(best)))
 }
 
 fn all_text(text: &'static Guide) -> String {
     let blocks = text.sections.iter().flat_map(|section| section.blocks);
-    let said = blocks.flat_map(content::guides::texts);
+    let said = blocks.flat_map(words::guides::texts);
     [text.lead].into_iter().chain(said).collect::<Vec<_>>().join(" ")
 }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::guide::paragraph;
 use super::notes::Notes;
-use crate::content::article as words;
-use crate::content::guides::{COMPARISON, FURTHER, OPENING, guide};
-use crate::engine::Way;
-use crate::route::Page;
 use crate::ui::components::WayName;
+use engine::Way;
+use exchange::route::Page;
+use words::article as text;
+use words::guides::{COMPARISON, FURTHER, OPENING, guide};
 
 /// The comparison, the guides and the further reading.
 pub(super) fn guides_page(base: &str) -> AnyView {
@@ -37,9 +37,9 @@ pub(super) fn guides_page(base: &str) -> AnyView {
     });
     let further = further(&notes);
     view! {
-        <h1>{words::GUIDES_TITLE}</h1>
+        <h1>{text::GUIDES_TITLE}</h1>
         <p class="lead">{OPENING}</p>
-        <nav aria-label=words::GUIDES><ul class="contents" role="list">{guides.collect_view()}</ul></nav>
+        <nav aria-label=text::GUIDES><ul class="contents" role="list">{guides.collect_view()}</ul></nav>
         {topics}
         {further}
         {notes.list()}
@@ -65,7 +65,7 @@ fn further(notes: &Notes) -> AnyView {
     let topics = topics.collect_view();
     view! {
         <section class="stack" aria-labelledby="plus-loin">
-            <h2 id="plus-loin">{words::FURTHER}</h2>
+            <h2 id="plus-loin">{text::FURTHER}</h2>
             {topics}
         </section>
     }

@@ -15,12 +15,12 @@ use leptos::prelude::*;
 use super::components::Shell;
 use super::links;
 use crate::browser::location;
-use crate::content::{
-    self, accessibility as accessibility_words, article as article_words, method_page as method_words,
+use engine::Way;
+use exchange::route::Page;
+use words::{
+    accessibility as accessibility_words, article as article_words, method_page as method_words,
     paper_page as paper_words, plan_page as plan_words,
 };
-use crate::engine::Way;
-use crate::route::Page;
 
 /// What a page without any program shows.
 #[derive(Clone, Copy)]
@@ -67,8 +67,8 @@ impl Fixed {
 pub(super) fn pages() -> Vec<Fixed> {
     let guides = Way::ALL.iter().map(|&way| Fixed {
         page: Page::Guide(way),
-        title: content::guides::guide(way).title,
-        description: content::guides::guide(way).lead,
+        title: words::guides::guide(way).title,
+        description: words::guides::guide(way).lead,
         subject: Subject::Guide(way),
     });
     let pages = [

@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::content::guides::to_check;
-use crate::content::{self, article as words};
-use crate::facts::Fact;
+use law::Fact;
+use words::article as text;
+use words::guides::to_check;
 
 /// The sources of a page, each once, in the order they are first used.
 #[derive(Default)]
@@ -20,12 +20,12 @@ impl Notes {
         let marks = facts.iter().map(|fact| {
             let number = self.number(fact);
             view! {
-                <a class="note-mark" href=format!("#source-{number}") aria-label=words::source(number)>
+                <a class="note-mark" href=format!("#source-{number}") aria-label=text::source(number)>
                     {number}
                 </a>
             }
         });
-        let unsure = unsure.then(|| view! { " "<span class="to-check">{words::TO_CHECK}</span> });
+        let unsure = unsure.then(|| view! { " "<span class="to-check">{text::TO_CHECK}</span> });
         view! { {marks.collect_view()}{unsure} }.into_any()
     }
 
@@ -36,13 +36,13 @@ impl Notes {
             let basis = (!fact.legal_basis.is_empty()).then(|| format!("{}, ", fact.legal_basis));
             view! {
                 <li id=format!("source-{}", rank + 1)>
-                    {basis}<a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{content::source_note(fact, clock::today())}
+                    {basis}<a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{words::source_note(fact, clock::today())}
                 </li>
             }
         });
         view! {
             <section class="stack stack--tight" aria-labelledby="sources">
-                <h2 id="sources">{words::SOURCES}</h2>
+                <h2 id="sources">{text::SOURCES}</h2>
                 <ol class="small sources">{rows.collect_view()}</ol>
             </section>
         }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::content::{self, paper_page as words};
-use crate::engine::{Item, Kind, Question, Section, question};
+use engine::{Item, Kind, Question, Section, question};
+use words::paper_page as text;
 
 /// Every question, section by section.
 pub(super) fn paper(_base: &str) -> AnyView {
     let sections = Section::ALL.iter().map(|&section| {
-        let text = content::section(section);
+        let text = words::section(section);
         let items = Item::ALL
             .iter()
             .copied()
@@ -22,25 +22,25 @@ pub(super) fn paper(_base: &str) -> AnyView {
         }
     });
     view! {
-        <h1>{words::TITLE}</h1>
-        <p class="lead">{words::LEAD}</p>
-        <ul>{words::RULES.iter().map(|rule| view! { <li>{*rule}</li> }).collect_view()}</ul>
+        <h1>{text::TITLE}</h1>
+        <p class="lead">{text::LEAD}</p>
+        <ul>{text::RULES.iter().map(|rule| view! { <li>{*rule}</li> }).collect_view()}</ul>
         {sections.collect_view()}
-        <p>{words::END}</p>
+        <p>{text::END}</p>
     }
     .into_any()
 }
 
 fn asked(item: Item) -> AnyView {
-    let text = content::question(item);
+    let text = words::question(item);
     let row = question(item);
     // The help of the ranking speaks of a finger.
     let help = text
         .help
         .filter(|_| row.kind != Kind::Ranking)
         .map(|help| view! { <p>{help}</p> });
-    let poles = text.poles.map(|(low, high)| view! { <p>{words::poles(low, high)}</p> });
-    let condition = (!row.visible_if.is_empty()).then(|| view! { <p class="soft small">{words::SOMETIMES}</p> });
+    let poles = text.poles.map(|(low, high)| view! { <p>{text::poles(low, high)}</p> });
+    let condition = (!row.visible_if.is_empty()).then(|| view! { <p class="soft small">{text::SOMETIMES}</p> });
     let title = format!("{}. {}", item.index() + 1, text.text);
     view! {
         <section class="paper-question stack stack--tight" aria-labelledby=item.id()>
@@ -48,7 +48,7 @@ fn asked(item: Item) -> AnyView {
             {condition}
             {help}
             {poles}
-            <p class="soft">{words::how(row.kind)}</p>
+            <p class="soft">{text::how(row.kind)}</p>
             {choices(row)}
         </section>
     }
@@ -58,12 +58,12 @@ fn asked(item: Item) -> AnyView {
 /// The options with their codes, which are those of the files and of the command line.
 fn choices(row: &Question) -> AnyView {
     let item = row.item;
-    let labelled = row.choices().iter().zip(content::labels(item));
+    let labelled = row.choices().iter().zip(words::labels(item));
     let options = labelled.filter(|_| !matches!(row.kind, Kind::Amount { .. }));
     let options = options.map(|(choice, label)| option(choice.id, label)).collect_view();
     let dont_know = row
         .dont_know
-        .zip(content::dont_know(item))
+        .zip(words::dont_know(item))
         .map(|(code, label)| option(code, label));
     view! { <ul class="paper-options" role="list">{options}{dont_know}</ul> }.into_any()
 }

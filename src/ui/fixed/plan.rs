@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::pages;
-use crate::content::interface::result as result_words;
-use crate::content::{attempts as attempts_words, plan_page as words, privacy, site};
-use crate::route::Page;
+use exchange::route::Page;
+use words::interface::result as result_words;
+use words::{attempts as attempts_words, plan_page as text, privacy, site};
 
 /// A page with its name and what it holds.
 type Row = (Page, &'static str, &'static str);
 
 /// The pages that a program takes over; the others are those of [`pages`].
 const APP: [Row; 5] = [
-    (Page::Home, words::HOME, site::HOME),
+    (Page::Home, text::HOME, site::HOME),
     (Page::Questionnaire, site::QUESTIONNAIRE_TITLE, site::QUESTIONNAIRE),
     (Page::Result, result_words::TITLE, site::RESULT),
     (Page::Attempts, attempts_words::TITLE, site::ATTEMPTS),
@@ -25,11 +25,11 @@ pub(super) fn plan(base: &str) -> AnyView {
         .into_iter()
         .map(|page| (page.page, page.title, page.description));
     view! {
-        <h1>{words::TITLE}</h1>
-        <p class="lead">{words::LEAD}</p>
-        <h2>{words::APP}</h2>
+        <h1>{text::TITLE}</h1>
+        <p class="lead">{text::LEAD}</p>
+        <h2>{text::APP}</h2>
         {rows(base, APP.into_iter())}
-        <h2>{words::READ}</h2>
+        <h2>{text::READ}</h2>
         {rows(base, to_read)}
     }
     .into_any()

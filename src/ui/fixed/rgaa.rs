@@ -2,21 +2,21 @@
 
 use leptos::prelude::*;
 
-use crate::content::rgaa::{self as words, Criterion, THEMES};
+use words::rgaa::{self as text, Criterion, THEMES};
 
 /// The numbers, what no one has heard yet, then every criterion by theme.
 pub(super) fn rgaa() -> AnyView {
-    let counts = words::counts().map(|line| view! { <li>{line}</li> });
-    let heard = words::criteria().filter(|(number, _)| words::HEARD.contains(number));
+    let counts = text::counts().map(|line| view! { <li>{line}</li> });
+    let heard = text::criteria().filter(|(number, _)| text::HEARD.contains(number));
     let heard = heard.map(|(number, criterion)| view! { <li>{named(number, criterion)}</li> });
     view! {
         <section class="stack" aria-labelledby="rgaa">
-            <h2 id="rgaa">{words::TITLE}</h2>
-            <p>{words::lead()}</p>
-            <p>{words::COUNTS}</p>
+            <h2 id="rgaa">{text::TITLE}</h2>
+            <p>{text::lead()}</p>
+            <p>{text::COUNTS}</p>
             <ul>{counts.collect_view()}</ul>
-            <h3>{words::HEARD_TITLE}</h3>
-            <p>{words::HEARD_LEAD}</p>
+            <h3>{text::HEARD_TITLE}</h3>
+            <p>{text::HEARD_LEAD}</p>
             <ul class="small">{heard.collect_view()}</ul>
             {(1..=THEMES.len()).map(theme).collect_view()}
         </section>
@@ -25,10 +25,10 @@ pub(super) fn rgaa() -> AnyView {
 }
 
 fn theme(number: usize) -> AnyView {
-    let rows = words::criteria().filter(|((theme, _), _)| *theme == number);
+    let rows = text::criteria().filter(|((theme, _), _)| *theme == number);
     let rows = rows.map(|(number, criterion)| {
         let how = (!criterion.how.is_empty()).then(|| [" ", criterion.how].concat());
-        view! { <li>{named(number, criterion)}" "<span class="soft">{words::status(criterion.status)}{how}</span></li> }
+        view! { <li>{named(number, criterion)}" "<span class="soft">{text::status(criterion.status)}{how}</span></li> }
     });
     view! {
         <h3>{number}". "{THEMES[number - 1].title}</h3>

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::browser::{file, page, storage};
-use crate::content::attempts as words;
 use crate::ui::components::{Confirm, ConfirmWords};
 use crate::ui::keeping::OURS;
+use words::attempts as text;
 
 /// What is in the name of every text put aside.
 const MARK: &str = "mis-de-cote";
@@ -13,9 +13,9 @@ const MARK: &str = "mis-de-cote";
 const TITLE: &str = "cote";
 
 const ERASE: ConfirmWords = ConfirmWords {
-    ask: words::ERASE,
-    yes: words::ERASE_YES,
-    no: words::ERASE_NO,
+    ask: text::ERASE,
+    yes: text::ERASE_YES,
+    no: text::ERASE_NO,
 };
 
 /// Whether a key is the name of a text put aside.
@@ -47,8 +47,8 @@ pub fn AsideTexts(
     view! {
         <Show when=some>
             <section class="stack aside-texts" aria-labelledby=TITLE>
-                <h2 id=TITLE tabindex="-1">{words::ASIDE}</h2>
-                <p>{words::ASIDE_LEAD}</p>
+                <h2 id=TITLE tabindex="-1">{text::ASIDE}</h2>
+                <p>{text::ASIDE_LEAD}</p>
                 <ul class="stack" role="list">
                     <For each=move || keys.get() key=Clone::clone let:key>
                         {text(key, erase)}
@@ -61,7 +61,7 @@ pub fn AsideTexts(
 
 fn text(key: String, erase: Callback<String>) -> AnyView {
     let text = storage::read(&key).unwrap_or_default();
-    let size = words::size(text.len());
+    let size = text::size(text.len());
     let (saved, erased) = (key.clone(), key.clone());
     let save = move |_| {
         let text = storage::read(&saved).unwrap_or_default();
@@ -73,12 +73,12 @@ fn text(key: String, erase: Callback<String>) -> AnyView {
             {content(&key, text)}
             <div class="cluster">
                 <button type="button" class="button button--plain download" on:click=save>
-                    {words::DOWNLOAD}<span class="visually-hidden">" : "{key.clone()}</span>
+                    {text::DOWNLOAD}<span class="visually-hidden">" : "{key.clone()}</span>
                 </button>
                 <Confirm
                     id=key.replace(':', "-")
                     words=ERASE
-                    question=words::ERASE_QUESTION.to_owned()
+                    question=text::ERASE_QUESTION.to_owned()
                     about=key.clone()
                     on_yes=move |()| erase.run(erased.clone())
                 />
@@ -93,7 +93,7 @@ pub(super) fn content(label: &str, text: String) -> AnyView {
     let (summary, region) = (label.to_owned(), label.to_owned());
     view! {
         <details class="terms">
-            <summary>{words::READ}<span class="visually-hidden">" : "{summary}</span></summary>
+            <summary>{text::READ}<span class="visually-hidden">" : "{summary}</span></summary>
             <pre class="stored-text" tabindex="0" role="region" aria-label=region>{text}</pre>
         </details>
     }

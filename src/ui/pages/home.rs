@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::content;
-use crate::content::interface::{PRODUCT, home};
-use crate::engine::{Mode, Way};
-use crate::route::{Page, path_of, start_of};
 use crate::ui::components::{Crossroads, WayName};
 use crate::ui::live::{anew, live};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
+use engine::{Mode, Way};
+use exchange::route::{Page, path_of, start_of};
+use words::interface::{PRODUCT, home};
 
 /// The first screen.
 #[component]
@@ -140,7 +139,7 @@ fn FourWays() -> impl IntoView {
         view! {
             <li class="four-ways__way stack stack--tight" data-way=way.id()>
                 <h3><WayName way /></h3>
-                <p>{content::way(way).explanation}</p>
+                <p>{words::way(way).explanation}</p>
             </li>
         }
     });
@@ -148,7 +147,7 @@ fn FourWays() -> impl IntoView {
         <section class="stack" aria-labelledby="voies">
             <h2 id="voies">{home::WAYS_TITLE}</h2>
             <ul class="four-ways" role="list">{ways.collect_view()}</ul>
-            <p class="soft">{content::limits::START}</p>
+            <p class="soft">{words::limits::START}</p>
         </section>
     }
 }

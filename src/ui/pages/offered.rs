@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::content::interface::keeping as words;
 use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
+use words::interface::keeping as text;
 
 /// What the address offers, and what can be done with it; the result page shows it as a result besides.
 #[component]
@@ -21,18 +21,18 @@ pub fn Offered() -> impl IntoView {
     view! {
         {anew(move || session.offered().map(|count| {
             let (lead, action) = if session.can_become_own() {
-                (words::OFFERED_ALONE, words::TAKE_OFFERED)
+                (text::OFFERED_ALONE, text::TAKE_OFFERED)
             } else {
-                (words::OFFERED_BESIDE, words::KEEP_OFFERED)
+                (text::OFFERED_BESIDE, text::KEEP_OFFERED)
             };
             view! {
-                <section class="page offered" aria-label=words::OFFERED>
+                <section class="page offered" aria-label=text::OFFERED>
                     <div class="notice stack stack--tight">
-                        <p>{words::offered(count)}" "{lead}</p>
+                        <p>{text::offered(count)}" "{lead}</p>
                         <p class="actions">
                             <button type="button" class="button button--quiet take-offered" on:click=take>{action}</button>
                         </p>
-                        <p role="status" prop:textContent=live(move || if refused.get() { words::OFFER_REFUSED } else { "" })></p>
+                        <p role="status" prop:textContent=live(move || if refused.get() { text::OFFER_REFUSED } else { "" })></p>
                     </div>
                 </section>
             }

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::content;
-use crate::engine::Item;
 use crate::ui::live::anew;
+use engine::Item;
 
 /// Fast answers in a row before the word is shown.
 const IN_A_ROW: u8 = 3;
@@ -57,7 +56,7 @@ impl Pace {
 
 /// Words of the question, its help and its poles.
 fn words_of(item: Item) -> usize {
-    let text = content::question(item);
+    let text = words::question(item);
     let (low, high) = text.poles.unwrap_or_default();
     [text.text, text.help.unwrap_or_default(), low, high]
         .iter()
@@ -73,7 +72,7 @@ pub fn TooFast(
 ) -> impl IntoView {
     view! {
         <div role="status">
-            {anew(move || pace.shown.get().then(|| view! { <p class="notice too-fast">{content::quality::TOO_FAST}</p> }))}
+            {anew(move || pace.shown.get().then(|| view! { <p class="notice too-fast">{words::quality::TOO_FAST}</p> }))}
         </div>
     }
 }

@@ -5,20 +5,20 @@ use leptos::prelude::*;
 use super::aside::{AsideTexts, aside_keys, content, is_aside};
 use crate::browser::storage::NotKept;
 use crate::browser::{page, requests, storage};
-use crate::content::attempts::size;
-use crate::content::interface::PRODUCT;
-use crate::content::privacy as words;
 use crate::ui::attempts::KEPT;
 use crate::ui::components::{Confirm, ConfirmWords};
 use crate::ui::keeping::{CURRENT, CURRENT_NAME, ERASED, Keeping, OURS, WAITING};
 use crate::ui::live::{anew_as_unfolded, live};
 use crate::ui::session::Session;
 use crate::ui::{WRITTEN_IN_ADVANCE, coming};
+use words::attempts::size;
+use words::interface::PRODUCT;
+use words::privacy as text;
 
 const ERASE: ConfirmWords = ConfirmWords {
-    ask: words::ERASE,
-    yes: words::ERASE_YES,
-    no: words::ERASE_NO,
+    ask: text::ERASE,
+    yes: text::ERASE_YES,
+    no: text::ERASE_NO,
 };
 /// The title of what is stored.
 const STORED: &str = "garde";
@@ -34,7 +34,7 @@ struct Stored {
 /// The page on privacy.
 #[component]
 pub fn PrivacyPage() -> impl IntoView {
-    page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
+    page::set_title(&format!("{} — {PRODUCT}", text::TITLE));
     let session = Session::current();
     let texts = RwSignal::new(texts(session));
     let said = RwSignal::new(None::<&'static str>);
@@ -53,7 +53,7 @@ pub fn PrivacyPage() -> impl IntoView {
     let erase = move |()| {
         let outcome = erase_everything(session);
         refresh();
-        said.set(Some(outcome.map_or_else(not_erased, |()| words::ERASED)));
+        said.set(Some(outcome.map_or_else(not_erased, |()| text::ERASED)));
         left.set(outcome.is_err());
         request_animation_frame(|| page::focus(STORED));
     };
@@ -61,24 +61,24 @@ pub fn PrivacyPage() -> impl IntoView {
     view! {
         <div class="page stack stack--loose privacy">
             <div class="stack">
-                <h1 tabindex="-1">{words::TITLE}</h1>
-                <p class="lead">{words::LEAD}</p>
+                <h1 tabindex="-1">{text::TITLE}</h1>
+                <p class="lead">{text::LEAD}</p>
             </div>
             <section class="stack" aria-labelledby=STORED>
-                <h2 id=STORED tabindex="-1">{words::STORED}</h2>
+                <h2 id=STORED tabindex="-1">{text::STORED}</h2>
                 <p role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
                 <Show when=move || left.get()>
-                    <p><button type="button" class="button button--quiet erase-again" on:click=again>{words::ERASE_AGAIN}</button></p>
+                    <p><button type="button" class="button button--quiet erase-again" on:click=again>{text::ERASE_AGAIN}</button></p>
                 </Show>
                 {anew_as_unfolded(move || stored(&texts.read(), aside.read().is_empty()))}
-                <p>{words::HOW_LONG}</p>
-                <p>{words::ADDRESS}</p>
+                <p>{text::HOW_LONG}</p>
+                <p>{text::ADDRESS}</p>
             </section>
             <AsideTexts keys=aside />
             <section class="stack" aria-labelledby="effacement">
-                <h2 id="effacement">{words::ERASE_TITLE}</h2>
-                <p>{words::ERASE_LEAD}</p>
-                <Confirm id="tout-effacer" words=ERASE question=words::ERASE_QUESTION.to_owned() on_yes=erase />
+                <h2 id="effacement">{text::ERASE_TITLE}</h2>
+                <p>{text::ERASE_LEAD}</p>
+                <Confirm id="tout-effacer" words=ERASE question=text::ERASE_QUESTION.to_owned() on_yes=erase />
             </section>
             <Requests />
             <Links />
@@ -92,12 +92,12 @@ fn texts(session: Session) -> Vec<Stored> {
     let on_device = keys.into_iter().filter(|key| !is_aside(key) && key != ERASED);
     let on_device = on_device.filter_map(|key| {
         let text = storage::read(&key)?;
-        Some(stored_text(&key, text, words::ON_DEVICE))
+        Some(stored_text(&key, text, text::ON_DEVICE))
     });
     let in_tab = [CURRENT_NAME, KEPT]
         .into_iter()
-        .filter_map(|key| Some(stored_text(key, storage::held(key)?, words::IN_TAB)));
-    let in_address = session.tail().map(|tail| stored_text(CURRENT, tail, words::IN_ADDRESS));
+        .filter_map(|key| Some(stored_text(key, storage::held(key)?, text::IN_TAB)));
+    let in_address = session.tail().map(|tail| stored_text(CURRENT, tail, text::IN_ADDRESS));
     on_device.chain(in_tab).chain(in_address).collect()
 }
 
@@ -120,8 +120,8 @@ fn erase_everything(session: Session) -> Result<(), NotKept> {
 
 const fn not_erased(reason: NotKept) -> &'static str {
     match reason {
-        NotKept::Refused => words::NOT_ERASED,
-        NotKept::Unavailable => words::NOT_REACHED,
+        NotKept::Refused => text::NOT_ERASED,
+        NotKept::Unavailable => text::NOT_REACHED,
     }
 }
 
@@ -130,14 +130,14 @@ fn stored(texts: &[Stored], nothing_aside: bool) -> AnyView {
         return coming();
     }
     let blocked = storage::keys(OURS).is_none();
-    let empty = if blocked { words::BLOCKED } else { words::NOTHING };
+    let empty = if blocked { text::BLOCKED } else { text::NOTHING };
     let empty = (texts.is_empty() && nothing_aside).then(|| view! { <p>{empty}</p> });
     let rows = texts.iter().cloned().map(|Stored { key, text, place }| {
         view! {
             <li class="attempt stack stack--tight" data-key=key.clone()>
                 <h3>{label(&key)}</h3>
                 <p class="small soft">{size(text.len())}", "{place}</p>
-                <p class="small soft">{words::KEY}" "<code>{key.clone()}</code></p>
+                <p class="small soft">{text::KEY}" "<code>{key.clone()}</code></p>
                 {content(label(&key), text)}
             </li>
         }
@@ -151,28 +151,28 @@ fn stored(texts: &[Stored], nothing_aside: bool) -> AnyView {
 
 fn label(key: &str) -> &'static str {
     match key {
-        CURRENT => words::CURRENT,
-        CURRENT_NAME => words::CURRENT_NAME,
-        KEPT => words::ATTEMPTS,
-        key if key.starts_with(WAITING) => words::WAITING,
-        _ => words::OTHER,
+        CURRENT => text::CURRENT,
+        CURRENT_NAME => text::CURRENT_NAME,
+        KEPT => text::ATTEMPTS,
+        key if key.starts_with(WAITING) => text::WAITING,
+        _ => text::OTHER,
     }
 }
 
 #[component]
 fn Requests() -> impl IntoView {
     let counted =
-        requests::counted().map(|(own, foreign)| view! { <p class="requests">{words::requests(own, foreign)}</p> });
+        requests::counted().map(|(own, foreign)| view! { <p class="requests">{text::requests(own, foreign)}</p> });
     view! {
         <section class="stack" aria-labelledby="demandes">
-            <h2 id="demandes">{words::REQUESTS}</h2>
+            <h2 id="demandes">{text::REQUESTS}</h2>
             {counted}
-            <p>{words::HOST}</p>
-            <h3>{words::CHECK}</h3>
-            <h4>{words::OFFLINE_TITLE}</h4>
-            {steps(&words::CHECK_OFFLINE)}
-            <h4>{words::TOOLS_TITLE}</h4>
-            {steps(&words::CHECK_TOOLS)}
+            <p>{text::HOST}</p>
+            <h3>{text::CHECK}</h3>
+            <h4>{text::OFFLINE_TITLE}</h4>
+            {steps(&text::CHECK_OFFLINE)}
+            <h4>{text::TOOLS_TITLE}</h4>
+            {steps(&text::CHECK_TOOLS)}
         </section>
     }
 }
@@ -183,13 +183,13 @@ fn steps(steps: &'static [&'static str]) -> AnyView {
 
 #[component]
 fn Links() -> impl IntoView {
-    let holds = words::LINKS_HOLD.map(|line| view! { <li>{line}</li> });
+    let holds = text::LINKS_HOLD.map(|line| view! { <li>{line}</li> });
     view! {
         <section class="stack" aria-labelledby="liens">
-            <h2 id="liens">{words::LINKS}</h2>
-            <p>{words::LINKS_LEAD}</p>
+            <h2 id="liens">{text::LINKS}</h2>
+            <p>{text::LINKS_LEAD}</p>
             <ul>{holds.into_iter().collect_view()}</ul>
-            <p>{words::LINKS_LIMIT}</p>
+            <p>{text::LINKS_LIMIT}</p>
         </section>
     }
 }

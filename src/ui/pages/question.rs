@@ -4,16 +4,15 @@ use leptos::prelude::*;
 
 use super::pace::Pace;
 use crate::browser::{location, page};
-use crate::content;
-use crate::content::interface::{self, questionnaire as words};
-use crate::engine::{
-    Answer, Item, Mode, Question as Row, asked, is_further, left_at_most, may_stay_empty, previous_question, question,
-};
-use crate::history::Place;
-use crate::route::path_of;
 use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, field_id};
 use crate::ui::live::anew;
 use crate::ui::session::{Session, first_open};
+use engine::{
+    Answer, Item, Mode, Question as Row, asked, is_further, left_at_most, may_stay_empty, previous_question, question,
+};
+use exchange::history::Place;
+use exchange::route::path_of;
+use words::interface::{self, questionnaire as text};
 
 /// A question with its progress, its field and its actions.
 #[component]
@@ -29,7 +28,7 @@ pub fn Question(
     let keep = Callback::new(move |answer| session.answer(item, answer));
     let row: &Row = question(item);
     let further = is_further(&session.answers_now(), session.mode_now(), item);
-    let title = format!("{} — {}", content::question(item).short, interface::PRODUCT);
+    let title = format!("{} — {}", words::question(item).short, interface::PRODUCT);
     Effect::new(move |_| {
         page::set_title(&if error.with(Option::is_some) {
             interface::error::page_title(&title)
@@ -59,10 +58,10 @@ pub fn Question(
             <Progress section=(!further).then_some(row.section) left />
             {introduction(item, further)}
             <AnswerEditor item answer draft on_answer=keep>
-                <h1 class="question__title" id="question" tabindex="-1">{content::question(item).text}</h1>
+                <h1 class="question__title" id="question" tabindex="-1">{words::question(item).text}</h1>
             </AnswerEditor>
             <div class="actions cluster">
-                <button type="submit" class="button" id="continuer">{words::CONTINUE}</button>
+                <button type="submit" class="button" id="continuer">{text::CONTINUE}</button>
                 {back_link(session, item)}
             </div>
         </form>
@@ -72,7 +71,7 @@ pub fn Question(
 /// The sentence that opens a section, above its first question; above a further question, why it is asked.
 fn introduction(item: Item, further: bool) -> Option<AnyView> {
     if further {
-        return Some(view! { <div class="question__intro"><p>{words::FURTHER}</p></div> }.into_any());
+        return Some(view! { <div class="question__intro"><p>{text::FURTHER}</p></div> }.into_any());
     }
     let section = question(item).section;
     let first = Item::ALL
@@ -80,8 +79,8 @@ fn introduction(item: Item, further: bool) -> Option<AnyView> {
         .copied()
         .find(|&other| question(other).section == section);
     (first == Some(item)).then(|| {
-        let rule = (item.index() == 0).then(|| view! { <p>{words::DONT_KNOW_RULE}</p> });
-        view! { <div class="question__intro stack stack--tight"><p>{content::section(section).opening}</p>{rule}</div> }
+        let rule = (item.index() == 0).then(|| view! { <p>{text::DONT_KNOW_RULE}</p> });
+        view! { <div class="question__intro stack stack--tight"><p>{words::section(section).opening}</p>{rule}</div> }
             .into_any()
     })
 }
@@ -89,8 +88,8 @@ fn introduction(item: Item, further: bool) -> Option<AnyView> {
 fn back_link(session: Session, item: Item) -> AnyView {
     let before = previous_question(&session.answers_now(), session.mode_now(), item);
     let (label, place) = match before {
-        _ if session.finished_now() => (words::TO_RECAP, Place::Recap),
-        Some(previous) => (words::BACK, Place::Question(previous)),
+        _ if session.finished_now() => (text::TO_RECAP, Place::Recap),
+        Some(previous) => (text::BACK, Place::Question(previous)),
         None => return ().into_any(),
     };
     view! { <a class="button button--plain back" id="precedent" href=session.href(&path_of(place))>{label}</a> }

@@ -7,13 +7,13 @@ use super::question::Question;
 use super::recap::Recap;
 use super::save_status::SaveStatus;
 use crate::browser::{location, page};
-use crate::carried;
-use crate::engine::{access_now, asked};
-use crate::history::Place;
-use crate::route::{mode_of, place_of};
 use crate::ui::components::ClosedWays;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
+use engine::{access_now, asked};
+use exchange::carried;
+use exchange::history::Place;
+use exchange::route::{mode_of, place_of};
 
 /// Shows the question of the address; an address without one leads to where the person left.
 #[component]

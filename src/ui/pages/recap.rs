@@ -3,18 +3,17 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::content;
-use crate::content::interface::{PRODUCT, questionnaire as words};
-use crate::engine::{Item, Section, Sheet, asked, may_stay_empty, open_questions, question};
-use crate::history::Place;
-use crate::route::{Page, path_of};
 use crate::ui::session::Session;
+use engine::{Item, Section, Sheet, asked, may_stay_empty, open_questions, question};
+use exchange::history::Place;
+use exchange::route::{Page, path_of};
+use words::interface::{PRODUCT, questionnaire as text};
 
 /// The recap.
 #[component]
 pub fn Recap() -> impl IntoView {
     let session = Session::current();
-    page::set_title(&format!("{} — {PRODUCT}", words::RECAP));
+    page::set_title(&format!("{} — {PRODUCT}", text::RECAP));
     let sheet = session.sheet_now();
     let asked = asked(&sheet.answers, sheet.mode);
     let missing = open_questions(&sheet.answers, sheet.mode).len();
@@ -23,7 +22,7 @@ pub fn Recap() -> impl IntoView {
         let rows = rows.map(|&item| row(session, &sheet, item)).collect_view();
         view! {
             <section class="stack stack--tight" aria-labelledby=section.id()>
-                <h2 id=section.id()>{content::section(section).title}</h2>
+                <h2 id=section.id()>{words::section(section).title}</h2>
                 <dl class="recap">{rows}</dl>
             </section>
         }
@@ -31,9 +30,9 @@ pub fn Recap() -> impl IntoView {
     view! {
         <div class="stack stack--loose">
             <div class="stack">
-                <h1 tabindex="-1">{words::RECAP}</h1>
-                <p class="lead">{words::RECAP_LEAD}</p>
-                {(missing > 0).then(|| view! { <p class="notice notice--caution">{words::missing(missing)}</p> })}
+                <h1 tabindex="-1">{text::RECAP}</h1>
+                <p class="lead">{text::RECAP_LEAD}</p>
+                {(missing > 0).then(|| view! { <p class="notice notice--caution">{text::missing(missing)}</p> })}
                 {see_result(session)}
             </div>
             {sections.collect_view()}
@@ -44,27 +43,23 @@ pub fn Recap() -> impl IntoView {
 
 fn see_result(session: Session) -> AnyView {
     view! {
-        <p class="actions"><a class="button see-result" href=session.href(Page::Result.path())>{words::SEE_RESULT}</a></p>
+        <p class="actions"><a class="button see-result" href=session.href(Page::Result.path())>{text::SEE_RESULT}</a></p>
     }
     .into_any()
 }
 
 fn row(session: Session, sheet: &Sheet, item: Item) -> AnyView {
-    let short = content::question(item).short;
+    let short = words::question(item).short;
     let answered = sheet.answers.get(item);
     let optional = may_stay_empty(item, sheet.mode);
     let missing = answered.is_none() && !optional;
     let unanswered = if optional {
-        words::NO_ANSWER_OPTIONAL
+        text::NO_ANSWER_OPTIONAL
     } else {
-        words::NO_ANSWER
+        text::NO_ANSWER
     };
-    let shown = answered.map_or_else(|| unanswered.to_owned(), |answer| content::answer(item, answer));
-    let action = if answered.is_some() {
-        words::CHANGE
-    } else {
-        words::ANSWER
-    };
+    let shown = answered.map_or_else(|| unanswered.to_owned(), |answer| words::answer(item, answer));
+    let action = if answered.is_some() { text::CHANGE } else { text::ANSWER };
     view! {
         <div class="recap__row" data-item=item.id() data-missing=missing.then_some("")>
             <dt class="recap__question">{short}</dt>

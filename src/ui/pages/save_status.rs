@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::browser::storage::NotKept;
-use crate::content::interface::keeping as words;
 use crate::ui::keeping::Keeping;
 use crate::ui::live::live;
 use crate::ui::session::Session;
+use words::interface::keeping as text;
 
 /// One line under the question; a fault is said in a notice.
 #[component]
@@ -16,7 +16,7 @@ pub fn SaveStatus(
     faults_only: bool,
 ) -> impl IntoView {
     let session = Session::current();
-    let put_aside = move || session.has_put_aside().then(|| (words::PUT_ASIDE.to_owned(), true));
+    let put_aside = move || session.has_put_aside().then(|| (text::PUT_ASIDE.to_owned(), true));
     let said = move || sentence(session.keeping()).filter(|(_, fault)| *fault);
     let sentence = Memo::new(move |_| {
         let kept = || sentence(session.keeping()).filter(|_| !faults_only);
@@ -37,14 +37,14 @@ fn sentence(keeping: Keeping) -> Option<(String, bool)> {
     let (text, fault) = match keeping {
         // The footer says what became of an erasure.
         Keeping::Nothing | Keeping::Erased | Keeping::NotErased(_) => return None,
-        Keeping::ErasedElsewhere => (words::ERASED_ELSEWHERE.to_owned(), true),
-        Keeping::Kept => (words::KEPT.to_owned(), false),
-        Keeping::NotKept(NotKept::Unavailable) => (words::UNAVAILABLE.to_owned(), true),
-        Keeping::NotKept(NotKept::Refused) => (words::REFUSED.to_owned(), true),
-        Keeping::Corrupt => (words::CORRUPT.to_owned(), true),
-        Keeping::Stuck => (words::STUCK.to_owned(), true),
-        Keeping::Newer => (words::NEWER.to_owned(), true),
-        Keeping::Dropped(count) => (words::dropped(count), true),
+        Keeping::ErasedElsewhere => (text::ERASED_ELSEWHERE.to_owned(), true),
+        Keeping::Kept => (text::KEPT.to_owned(), false),
+        Keeping::NotKept(NotKept::Unavailable) => (text::UNAVAILABLE.to_owned(), true),
+        Keeping::NotKept(NotKept::Refused) => (text::REFUSED.to_owned(), true),
+        Keeping::Corrupt => (text::CORRUPT.to_owned(), true),
+        Keeping::Stuck => (text::STUCK.to_owned(), true),
+        Keeping::Newer => (text::NEWER.to_owned(), true),
+        Keeping::Dropped(count) => (text::dropped(count), true),
     };
     Some((text, fault))
 }

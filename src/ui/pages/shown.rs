@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use crate::content::{self, close_members};
-use crate::engine::{
+use engine::{
     Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, asked, settled,
 };
-use crate::share::{Age, Recommendation, Shared};
+use exchange::share::{Age, Recommendation, Shared};
+use words::close_members;
 
 /// A result to show.
 #[derive(Clone)]
@@ -132,7 +132,7 @@ impl Shown {
         let mut codes: Vec<GateCode> = Vec::new();
         if self.recommendation.level != Level::Abstention {
             for (code, _) in self.ahead().into_iter().flat_map(|way| self.reasons(way)) {
-                if content::comes_first(*code) && !codes.contains(code) {
+                if words::comes_first(*code) && !codes.contains(code) {
                     codes.push(*code);
                 }
             }

@@ -46,9 +46,9 @@ pub(super) fn pages() -> Outcome<Vec<Rendered>> {
 /// and other flags in the same folder would build everything again each time.
 pub(crate) fn natively(arguments: &[&str]) -> std::process::Command {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let mut command = cargo(&[arguments[0], "--quiet", "--locked", "--features", "prerender"]);
+    let mut command = cargo(&[arguments[0], "--quiet", "--locked", "--package", "quatre-voies"]);
     command
-        .arg("--target-dir")
+        .args(["--features", "prerender", "--target-dir"])
         .arg(target.join("prerender"))
         .args(["--config", "profile.dev.debug=false"])
         .args(&arguments[1..])

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use crate::chart::interval_bar;
-use crate::content;
-use crate::content::attempts as words;
-use crate::content::interface::result;
-use crate::engine::{Access, Item, Level, Sheet, Way};
-use crate::history::{Cell, CompareSide, ComparedItem, compared};
-use crate::share::Shared;
 use crate::ui::components::WayName;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
+use engine::{Access, Item, Level, Sheet, Way};
+use exchange::history::{Cell, CompareSide, ComparedItem, compared};
+use exchange::share::Shared;
+use words::attempts as text;
+use words::interface::result;
 
 /// One result of a comparison, under its name.
 #[derive(Clone)]
@@ -46,20 +45,20 @@ pub(crate) fn compare(sides: &[Side]) -> AnyView {
     let answers: Vec<CompareSide> = sides.iter().map(answers_of).collect();
     let rows = compared(&answers);
     let different = if rows.different.is_empty() {
-        view! { <p>{words::NO_DIFFERENCE}</p> }.into_any()
+        view! { <p>{text::NO_DIFFERENCE}</p> }.into_any()
     } else {
-        answers_table(sides, words::DIFFERENT, &rows.different)
+        answers_table(sides, text::DIFFERENT, &rows.different)
     };
-    let others = words::others(rows.others.len());
+    let others = text::others(rows.others.len());
     view! {
         <div class="stack stack--loose comparison">
             <section class="stack" aria-labelledby="resultats">
-                <h2 id="resultats">{words::VERDICTS}</h2>
-                <p class="soft">{words::ABOUT_INDICES}</p>
+                <h2 id="resultats">{text::VERDICTS}</h2>
+                <p class="soft">{text::ABOUT_INDICES}</p>
                 {results_table(sides)}
             </section>
             <section class="stack" aria-labelledby="differences">
-                <h2 id="differences">{words::DIFFERENT}</h2>
+                <h2 id="differences">{text::DIFFERENT}</h2>
                 {different}
                 {(!rows.others.is_empty()).then(|| view! {
                     <details class="terms others">
@@ -83,17 +82,17 @@ fn answers_of(side: &Side) -> CompareSide<'_> {
 
 fn results_table(sides: &[Side]) -> AnyView {
     let verdicts = sides.iter().map(|side| {
-        let title = content::verdict_title(&side.shown.recommendation);
+        let title = words::verdict_title(&side.shown.recommendation);
         view! { <td data-verdict=side.shown.recommendation.level.id()>{title}</td> }.into_any()
     });
     let ways = Way::ALL.iter().map(|&way| {
         let cells = sides.iter().map(|side| index(&side.shown, way)).collect();
         block(view! { <WayName way /> }.into_any(), sides.len(), cells)
     });
-    let verdict = block(words::VERDICT.into_any(), sides.len(), verdicts.collect());
+    let verdict = block(text::VERDICT.into_any(), sides.len(), verdicts.collect());
     table(
         sides,
-        words::INDICES.to_owned(),
+        text::INDICES.to_owned(),
         vec![verdict].into_iter().chain(ways).collect(),
     )
 }
@@ -101,7 +100,7 @@ fn results_table(sides: &[Side]) -> AnyView {
 fn answers_table(sides: &[Side], caption: impl Into<String>, rows: &[ComparedItem]) -> AnyView {
     let blocks = rows.iter().map(|row| {
         let cells = row.cells.iter().map(|&cell| answer(row.item, cell)).collect();
-        let title = view! { <span data-item=row.item.id()>{content::question(row.item).short}</span> };
+        let title = view! { <span data-item=row.item.id()>{words::question(row.item).short}</span> };
         block(title.into_any(), sides.len(), cells)
     });
     table(sides, caption.into(), blocks.collect())
@@ -114,7 +113,7 @@ fn table(sides: &[Side], caption: String, blocks: Vec<AnyView>) -> AnyView {
         .map(|side| view! { <th scope="col"><bdi>{side.name.clone()}</bdi></th> });
     view! {
         <table class="compare" data-sides=sides.len()>
-            <caption class="visually-hidden">{caption}". "{words::TABLE_SHAPE}</caption>
+            <caption class="visually-hidden">{caption}". "{text::TABLE_SHAPE}</caption>
             <thead><tr>{heads.collect_view()}</tr></thead>
             {blocks}
         </table>
@@ -151,7 +150,7 @@ fn index(shown: &Shown, way: Way) -> AnyView {
                 <rect class="index-bar__fill" x="0" y="5" width=format!("{:.1}", bar.length) height="6" />
             </svg>
             <ul class="small" role="list">
-                {ahead.then(|| view! { <li><strong>{words::AHEAD}</strong></li> })}
+                {ahead.then(|| view! { <li><strong>{text::AHEAD}</strong></li> })}
                 <li>{sentence}</li>
                 <li>{access(recommendation.access[way])}</li>
             </ul>
@@ -171,9 +170,9 @@ const fn access(access: Access) -> &'static str {
 fn answer(item: Item, cell: Cell) -> AnyView {
     let missing = |words: &'static str| view! { <td class="soft">{words}</td> }.into_any();
     match cell {
-        Cell::Answered(answer) => view! { <td>{content::answer(item, answer)}</td> }.into_any(),
-        Cell::Open => missing(words::OPEN_CELL),
-        Cell::NotAsked => missing(words::NOT_ASKED),
-        Cell::NotShared => missing(words::NOT_SHARED),
+        Cell::Answered(answer) => view! { <td>{words::answer(item, answer)}</td> }.into_any(),
+        Cell::Open => missing(text::OPEN_CELL),
+        Cell::NotAsked => missing(text::NOT_ASKED),
+        Cell::NotShared => missing(text::NOT_SHARED),
     }
 }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::shelf::Shelf;
 use crate::browser::file::{self, Chosen};
-use crate::content::attempts as words;
-use crate::history::{Attempts, LARGEST_FILE, NotOurs, What, day_text, read_file, write_attempts};
 use crate::ui::attempts::{name_or_number, today};
 use crate::ui::live::live;
+use exchange::history::{Attempts, LARGEST_FILE, NotOurs, What, day_text, read_file, write_attempts};
+use words::attempts as text;
 
 /// Id of the field that takes a file.
 const FIELD: &str = "fichier";
@@ -32,14 +32,14 @@ pub fn Files(
     };
     view! {
         <section class="stack files" aria-labelledby="fichiers">
-            <h2 id="fichiers">{words::FILE}</h2>
-            <p>{words::FILE_LEAD}</p>
+            <h2 id="fichiers">{text::FILE}</h2>
+            <p>{text::FILE_LEAD}</p>
             <p class="actions">
-                <button type="button" id="exporter" class="button button--quiet export" on:click=export>{words::EXPORT}</button>
+                <button type="button" id="exporter" class="button button--quiet export" on:click=export>{text::EXPORT}</button>
             </p>
             <div class="stack stack--tight">
-                <p id="fichier-quoi">{words::IMPORT}</p>
-                <p class="small soft" id="fichier-aide">{words::IMPORT_HINT}</p>
+                <p id="fichier-quoi">{text::IMPORT}</p>
+                <p class="small soft" id="fichier-aide">{text::IMPORT_HINT}</p>
                 // The field lies unseen over its label: the browser writes on it in its own language.
                 <div class="choose-file">
                     <input
@@ -49,7 +49,7 @@ pub fn Files(
                         aria-describedby="fichier-quoi fichier-aide"
                         on:change=import
                     />
-                    <label class="button button--quiet" for=FIELD>{words::CHOOSE_FILE}</label>
+                    <label class="button button--quiet" for=FIELD>{text::CHOOSE_FILE}</label>
                 </div>
             </div>
             <p class="file-said" role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
@@ -68,22 +68,22 @@ fn exported(shelf: Shelf) -> String {
         all.add(&name, Some(today()), What::Answers(present));
     }
     if all.is_empty() {
-        return words::NOTHING_TO_EXPORT.to_owned();
+        return text::NOTHING_TO_EXPORT.to_owned();
     }
     let name = format!("quatre-voies-essais-{}.json", day_text(today()));
     let done = file::save(&name, &write_attempts(&all));
-    (if done { words::EXPORTED } else { words::NOT_EXPORTED }).to_owned()
+    (if done { text::EXPORTED } else { text::NOT_EXPORTED }).to_owned()
 }
 
 /// Adds the attempts of the chosen file; says what was done, nothing when no file was chosen.
 async fn imported(shelf: Shelf) -> Option<String> {
     let chosen = Chosen::of_field(FIELD)?;
     if chosen.size() > LARGEST_FILE as f64 {
-        return Some(words::TOO_LARGE.to_owned());
+        return Some(text::TOO_LARGE.to_owned());
     }
     let name = chosen.name();
     let Some(text) = chosen.text().await else {
-        return Some(words::UNREADABLE_FILE.to_owned());
+        return Some(text::UNREADABLE_FILE.to_owned());
     };
     Some(match read_file(&text, &name) {
         Ok((attempts, damaged)) => added(shelf, attempts, damaged),
@@ -103,15 +103,15 @@ fn added(shelf: Shelf, mut attempts: Attempts, damaged: usize) -> String {
         attempts.remove(id);
     }
     let merged = shelf.edit(|own| own.merge(attempts));
-    words::imported(merged.added, merged.already_there + again.len(), damaged)
+    text::imported(merged.added, merged.already_there + again.len(), damaged)
 }
 
 const fn refusal(reason: NotOurs) -> &'static str {
     match reason {
-        NotOurs::TooLarge => words::TOO_LARGE,
-        NotOurs::Empty => words::EMPTY_FILE,
-        NotOurs::NotJson => words::NOT_JSON,
-        NotOurs::OtherProgram => words::OTHER_PROGRAM,
-        NotOurs::Newer => words::NEWER_FILE,
+        NotOurs::TooLarge => text::TOO_LARGE,
+        NotOurs::Empty => text::EMPTY_FILE,
+        NotOurs::NotJson => text::NOT_JSON,
+        NotOurs::OtherProgram => text::OTHER_PROGRAM,
+        NotOurs::Newer => text::NEWER_FILE,
     }
 }

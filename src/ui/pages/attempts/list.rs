@@ -6,16 +6,16 @@ use super::row::Row;
 use super::shelf::{LIST, Shelf, UNDO, focus_later};
 use super::sides::MOST;
 use crate::browser::location;
-use crate::content::attempts as words;
-use crate::route::comparison_of;
 use crate::ui::components::{Confirm, ConfirmWords};
 use crate::ui::live::{anew, live};
+use exchange::route::comparison_of;
+use words::attempts as text;
 
 /// What deleting the list asks.
 const DELETE_ALL: ConfirmWords = ConfirmWords {
-    ask: words::DELETE_ALL,
-    yes: words::DELETE_ALL_YES,
-    no: words::DELETE_ALL_NO,
+    ask: text::DELETE_ALL,
+    yes: text::DELETE_ALL_YES,
+    no: text::DELETE_ALL_NO,
 };
 
 /// The list and what can be done with it as a whole.
@@ -34,13 +34,13 @@ pub fn List(
             .collect::<Vec<_>>()
     };
     let (some, more) = (move || count.get() > 0, move || count.get() > shelf.shown.get());
-    let question = Signal::derive(move || words::delete_all_question(count.get()));
+    let question = Signal::derive(move || text::delete_all_question(count.get()));
     view! {
         <section class="stack" aria-labelledby=LIST>
-            <h2 id=LIST tabindex="-1">{words::KEPT}</h2>
+            <h2 id=LIST tabindex="-1">{text::KEPT}</h2>
             <Deleted shelf />
-            <Show when=move || count.get() == 0 fallback=|| view! { <p class="soft">{words::REOPEN_HINT}</p> }>
-                <p>{words::NOTHING_KEPT}</p>
+            <Show when=move || count.get() == 0 fallback=|| view! { <p class="soft">{text::REOPEN_HINT}</p> }>
+                <p>{text::NOTHING_KEPT}</p>
             </Show>
             <ul class="attempts" role="list">
                 <For each=ids key=|id| *id let:id>
@@ -50,9 +50,9 @@ pub fn List(
             <Show when=more>
                 <p class="actions cluster">
                     <button type="button" class="button button--quiet more" on:click=move |_| shelf.show_more()>
-                        {words::MORE}
+                        {text::MORE}
                     </button>
-                    <span class="small soft" prop:textContent=live(move || words::shown(shelf.shown.get(), count.get()))></span>
+                    <span class="small soft" prop:textContent=live(move || text::shown(shelf.shown.get(), count.get()))></span>
                 </p>
             </Show>
             <CompareButton shelf count />
@@ -70,9 +70,9 @@ fn Deleted(shelf: Shelf) -> impl IntoView {
         <div role="status">
             {anew(move || shelf.removed.read().as_ref().map(|_| view! {
                 <p class="notice cluster deleted">
-                    {words::DELETED}
+                    {text::DELETED}
                     <button type="button" class="button button--quiet" id=UNDO on:click=move |_| shelf.undo()>
-                        {words::UNDO}
+                        {text::UNDO}
                     </button>
                 </p>
             }))}
@@ -87,9 +87,9 @@ fn CompareButton(shelf: Shelf, count: Memo<usize>) -> impl IntoView {
     let compare = move |_| {
         let ticked = shelf.ticked.get_untracked();
         wrong.set(match ticked.len() {
-            0 | 1 => Some(words::TICK_TWO),
+            0 | 1 => Some(text::TICK_TWO),
             2..=MOST => None,
-            _ => Some(words::TICK_FOUR),
+            _ => Some(text::TICK_FOUR),
         });
         if wrong.get_untracked().is_some() {
             focus_later("comparer".to_owned());
@@ -103,7 +103,7 @@ fn CompareButton(shelf: Shelf, count: Memo<usize>) -> impl IntoView {
             <div class="stack stack--tight">
                 <p class="actions">
                     <button type="button" class="button button--quiet compare-ticked" id="comparer" aria-describedby="comparer-erreur" on:click=compare>
-                        {words::COMPARE}
+                        {text::COMPARE}
                     </button>
                 </p>
                 <p class="field-error" id="comparer-erreur" role="alert" prop:textContent=live(move || wrong.get().unwrap_or_default())></p>

@@ -13,20 +13,20 @@ use leptos::prelude::*;
 
 use super::aside::AsideTexts;
 use crate::browser::{location, page};
-use crate::carried;
-use crate::content::attempts as words;
-use crate::content::interface::PRODUCT;
-use crate::route::{Page, compared_in};
 use crate::ui::WRITTEN_IN_ADVANCE;
 use crate::ui::keeping::Keeping;
 use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
 use compare::compare;
+use exchange::carried;
+use exchange::route::{Page, compared_in};
 use files::Files;
 use list::List;
 use present::Present;
 use shelf::Shelf;
 use sides::sides_of;
+use words::attempts as text;
+use words::interface::PRODUCT;
 
 /// The list of attempts, or the comparison of the address.
 #[component]
@@ -51,12 +51,12 @@ pub fn AttemptsPage() -> impl IntoView {
 }
 
 fn all(shelf: Shelf) -> AnyView {
-    page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
+    page::set_title(&format!("{} — {PRODUCT}", text::TITLE));
     view! {
         <div class="stack stack--loose">
             <div class="stack">
-                <h1 tabindex="-1">{words::TITLE}</h1>
-                <p class="lead">{words::LEAD}</p>
+                <h1 tabindex="-1">{text::TITLE}</h1>
+                <p class="lead">{text::LEAD}</p>
                 <Faults keeping=shelf.keeping />
                 <p class="said" role="status" prop:textContent=live(move || shelf.said.get().unwrap_or_default())></p>
             </div>
@@ -86,8 +86,8 @@ fn Faults(
 fn fault(keeping: Keeping) -> Option<String> {
     match keeping {
         Keeping::Nothing | Keeping::Kept | Keeping::Erased | Keeping::ErasedElsewhere | Keeping::NotErased(_) => None,
-        Keeping::Corrupt => Some(words::CORRUPT.to_owned()),
-        Keeping::Dropped(count) => Some(words::dropped(count)),
+        Keeping::Corrupt => Some(text::CORRUPT.to_owned()),
+        Keeping::Dropped(count) => Some(text::dropped(count)),
         Keeping::NotKept(_) | Keeping::Stuck | Keeping::Newer => {
             crate::ui::attempts::NotKept::of(keeping).map(|reason| reason.sentence().to_owned())
         }
@@ -96,17 +96,17 @@ fn fault(keeping: Keeping) -> Option<String> {
 
 fn comparison(shelf: Shelf, names: &[String]) -> AnyView {
     let sides = sides_of(names, shelf.session, &shelf.attempts.read());
-    page::set_title(&format!("{} — {PRODUCT}", words::COMPARISON));
+    page::set_title(&format!("{} — {PRODUCT}", text::COMPARISON));
     let content = if sides.len() < 2 {
-        view! { <p class="notice">{words::NOTHING_TO_COMPARE}</p> }.into_any()
+        view! { <p class="notice">{text::NOTHING_TO_COMPARE}</p> }.into_any()
     } else {
         compare(&sides)
     };
     view! {
         <div class="stack stack--loose">
             <div class="stack">
-                <h1 tabindex="-1">{words::COMPARISON}</h1>
-                <p><a class="back-to-list" href=shelf.session.href(Page::Attempts.path())>{words::BACK}</a></p>
+                <h1 tabindex="-1">{text::COMPARISON}</h1>
+                <p><a class="back-to-list" href=shelf.session.href(Page::Attempts.path())>{text::BACK}</a></p>
             </div>
             {content}
         </div>

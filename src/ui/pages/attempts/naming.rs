@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::shelf::focus_later;
-use crate::content::attempts as words;
-use crate::history::LONGEST_NAME;
 use crate::ui::live::{anew, live};
+use exchange::history::LONGEST_NAME;
+use words::attempts as text;
 
 /// A title with its button « Renommer », or the field in its place.
 #[component]
@@ -16,7 +16,7 @@ pub fn Naming(
     #[prop(into)]
     name: Signal<String>,
     /// What stands for an empty name; it is never in the field.
-    #[prop(default = words::UNNAMED)]
+    #[prop(default = text::UNNAMED)]
     unnamed: &'static str,
     /// Called with the name that the person keeps.
     #[prop(into)]
@@ -45,7 +45,7 @@ pub fn Naming(
                 <div class="cluster naming">
                     <h3 id=id.clone() tabindex="-1"><bdi prop:textContent=shown></bdi></h3>
                     <button type="button" class="button button--plain rename" on:click=move |_| edit.run(true)>
-                        {words::RENAME}<span class="visually-hidden">" : "<span prop:textContent=shown></span></span>
+                        {text::RENAME}<span class="visually-hidden">" : "<span prop:textContent=shown></span></span>
                     </button>
                 </div>
             }
@@ -67,7 +67,7 @@ fn form(field: &str, typed: RwSignal<String>, edit: Callback<bool>, keep: Callba
     let id = field.to_owned();
     view! {
         <form class="stack stack--tight naming" on:submit=submit on:keydown=give_up>
-            <label for=id.clone()>{words::NAME}</label>
+            <label for=id.clone()>{text::NAME}</label>
             <input
                 class="naming__field"
                 id=id
@@ -78,8 +78,8 @@ fn form(field: &str, typed: RwSignal<String>, edit: Callback<bool>, keep: Callba
                 on:input=move |event| typed.set(event_target_value(&event))
             />
             <p class="cluster">
-                <button type="submit" class="button button--quiet">{words::SAVE_NAME}</button>
-                <button type="button" class="button button--plain" on:click=move |_| edit.run(false)>{words::CANCEL}</button>
+                <button type="submit" class="button button--quiet">{text::SAVE_NAME}</button>
+                <button type="button" class="button button--plain" on:click=move |_| edit.run(false)>{text::CANCEL}</button>
             </p>
         </form>
     }

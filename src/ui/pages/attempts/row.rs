@@ -5,15 +5,14 @@ use leptos::prelude::*;
 use super::naming::Naming;
 use super::shelf::{Shelf, title_id};
 use super::sides::shown_name;
-use crate::content;
-use crate::content::attempts as words;
-use crate::engine::Mode;
-use crate::history::{Attempt, Kept, What};
-use crate::route::Page;
-use crate::share::{self, Recommendation};
 use crate::ui::attempts;
 use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
+use engine::Mode;
+use exchange::history::{Attempt, Kept, What};
+use exchange::route::Page;
+use exchange::share::{self, Recommendation};
+use words::attempts as text;
 
 /// A kept attempt.
 #[component]
@@ -29,7 +28,7 @@ pub fn Row(
     let what = Memo::new(move |_| kept.read().as_ref().map(|kept| kept.what.clone()));
     let rename = Callback::new(move |name: String| {
         shelf.edit(|attempts| attempts.rename(id, &name));
-        shelf.say(words::RENAMED);
+        shelf.say(text::RENAMED);
     });
     let facts = live(move || kept.read().as_ref().map(facts).unwrap_or_default());
     let verdict = live(move || {
@@ -80,7 +79,7 @@ pub fn Tick(
                 prop:checked=move || shelf.ticked.read().contains(&ticked)
                 on:change=toggle
             />
-            <span>{words::TICK}{about(name)}</span>
+            <span>{text::TICK}{about(name)}</span>
         </label>
     }
 }
@@ -95,13 +94,13 @@ fn actions(shelf: Shelf, id: u32, name: Signal<String>, what: &What) -> AnyView 
     let first = match what {
         What::Answers(_) => view! {
             <button type="button" class="button button--quiet reopen" on:click=move |_| shelf.reopen(id)>
-                {words::REOPEN}{about(name)}
+                {text::REOPEN}{about(name)}
             </button>
         }
         .into_any(),
         What::Link(link) => {
             let address = shelf.session.href(&format!("{}#{link}", Page::Result.path()));
-            view! { <a class="button button--quiet open-link" href=address>{words::OPEN}{about(name)}</a> }.into_any()
+            view! { <a class="button button--quiet open-link" href=address>{text::OPEN}{about(name)}</a> }.into_any()
         }
     };
     let copied = what.clone();
@@ -111,10 +110,10 @@ fn actions(shelf: Shelf, id: u32, name: Signal<String>, what: &What) -> AnyView 
         <p class="actions cluster">
             {first}
             {own.then(|| view! {
-                <button type="button" class="button button--plain variant" on:click=copy>{words::VARIANT}{about(name)}</button>
+                <button type="button" class="button button--plain variant" on:click=copy>{text::VARIANT}{about(name)}</button>
             })}
             <button type="button" class="button button--plain delete" on:click=move |_| shelf.delete(id)>
-                {words::DELETE}{about(name)}
+                {text::DELETE}{about(name)}
             </button>
         </p>
     }
@@ -123,21 +122,21 @@ fn actions(shelf: Shelf, id: u32, name: Signal<String>, what: &What) -> AnyView 
 
 /// Day, path and state, on one line.
 fn facts(kept: &Kept) -> String {
-    let day = kept.day.map(content::date);
+    let day = kept.day.map(words::date);
     let rest = match &kept.what {
         What::Answers(attempt) => state(attempt),
-        What::Link(_) => words::SHARED.to_owned(),
+        What::Link(_) => text::SHARED.to_owned(),
     };
-    day.map_or(rest.clone(), |day| [day, rest].join(words::COMMA))
+    day.map_or(rest.clone(), |day| [day, rest].join(text::COMMA))
 }
 
 /// Which path, and what is left of it.
 pub(super) fn state(attempt: &Attempt) -> String {
     let path = match attempt.sheet.mode {
-        Mode::Complete => words::COMPLETE,
-        Mode::Quick => words::QUICK,
+        Mode::Complete => text::COMPLETE,
+        Mode::Quick => text::QUICK,
     };
-    [path, &words::left(attempts::left(attempt))].join(words::COMMA)
+    [path, &text::left(attempts::left(attempt))].join(text::COMMA)
 }
 
 /// The verdict in words, computed from the answers, or as the sender of a link saw it.
@@ -145,13 +144,13 @@ fn verdict(session: Session, what: &What) -> String {
     match what {
         What::Answers(attempt) => own_verdict(session, attempt),
         What::Link(link) => match share::decode(link) {
-            Ok(shared) => content::verdict_title(&shared.recommendation),
-            Err(_) => words::LINK_UNREADABLE.to_owned(),
+            Ok(shared) => words::verdict_title(&shared.recommendation),
+            Err(_) => text::LINK_UNREADABLE.to_owned(),
         },
     }
 }
 
 /// The verdict on one's own answers.
 pub(super) fn own_verdict(session: Session, attempt: &Attempt) -> String {
-    content::verdict_title(&Recommendation::of(&session.report(&attempt.sheet)))
+    words::verdict_title(&Recommendation::of(&session.report(&attempt.sheet)))
 }

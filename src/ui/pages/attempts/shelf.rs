@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::sides::PRESENT;
 use crate::browser::{page, storage};
-use crate::content::attempts as words;
-use crate::history::{Attempts, Kept, What};
-use crate::route::{Page, path_of};
 use crate::ui::attempts::{self, NotKept};
 use crate::ui::keeping::Keeping;
 use crate::ui::pages::aside::aside_keys;
 use crate::ui::session::Session;
+use exchange::history::{Attempts, Kept, What};
+use exchange::route::{Page, path_of};
+use words::attempts as text;
 
 /// How many attempts are shown at first, and added by « suivants »: each one costs an assessment.
 const SHOWN: usize = 20;
@@ -122,7 +122,7 @@ impl Shelf {
         let name = attempts::variant_name(&attempts::found().0, name);
         let kept = attempts::keep(&name, what);
         self.refresh();
-        self.say(words::copied(&name));
+        self.say(text::copied(&name));
         // Held by this tab only: the notice above the list says so.
         let id = kept.ok().or_else(|| {
             self.attempts
@@ -151,14 +151,14 @@ impl Shelf {
         };
         let id = kept.id;
         self.edit(|attempts| attempts.put_back(kept, place));
-        self.say(words::RESTORED);
+        self.say(text::RESTORED);
         focus_later(title_id(id));
     }
 
     /// Deletes the whole list.
     pub(super) fn delete_all(self) {
         self.edit(Attempts::clear);
-        self.say(words::ALL_DELETED);
+        self.say(text::ALL_DELETED);
         focus_later(LIST.to_owned());
     }
 
@@ -176,7 +176,7 @@ impl Shelf {
 
     fn not_swapped(self, reason: NotKept) {
         self.refresh();
-        self.say(format!("{} {}", words::NOT_SWAPPED, reason.sentence()));
+        self.say(format!("{} {}", text::NOT_SWAPPED, reason.sentence()));
     }
 }
 

@@ -1,11 +1,11 @@
 //! What an address of a comparison names: the attempt under way, kept attempts, links.
 
 use super::compare::Side;
-use crate::content::attempts as words;
-use crate::history::{Attempts, Kept, What};
-use crate::share;
 use crate::ui::attempts;
 use crate::ui::session::Session;
+use exchange::history::{Attempts, Kept, What};
+use exchange::share;
+use words::attempts as text;
 
 /// Names the attempt under way in the address of a comparison.
 pub(crate) const PRESENT: &str = "courant";
@@ -24,14 +24,14 @@ fn side(name: &str, session: Session, attempts: &Attempts) -> Option<Side> {
     }
     match name.parse() {
         Ok(id) => kept_side(attempts.get(id)?, session),
-        Err(_) => link_side(words::FROM_LINK, name, session),
+        Err(_) => link_side(text::FROM_LINK, name, session),
     }
 }
 
 fn present(session: Session) -> Option<Side> {
     let sheet = session.sheet();
     let name = match attempts::present_name(session) {
-        name if name.is_empty() => words::PRESENT.to_owned(),
+        name if name.is_empty() => text::PRESENT.to_owned(),
         name => name,
     };
     (!sheet.answers.is_empty()).then(|| Side::own(&name, &sheet, session))
@@ -51,5 +51,5 @@ fn link_side(name: &str, link: &str, session: Session) -> Option<Side> {
 
 /// The name, or what stands for it.
 pub(super) fn shown_name(name: &str) -> &str {
-    if name.is_empty() { words::UNNAMED } else { name }
+    if name.is_empty() { text::UNNAMED } else { name }
 }

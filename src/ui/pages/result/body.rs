@@ -15,14 +15,13 @@ use super::profile::Profile;
 use super::sureness::Sureness;
 use super::verdict::VerdictSection;
 use super::way_card::WayCards;
-use crate::content;
-use crate::content::interface::result as words;
-use crate::engine::{Abstention, most_contradictory};
-use crate::history::Place;
-use crate::route::path_of;
 use crate::ui::components::Terms;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
+use engine::{Abstention, most_contradictory};
+use exchange::history::Place;
+use exchange::route::path_of;
+use words::interface::result as text;
 
 /// Answers that contradict each other, with the way back to the two that do it most.
 fn fragile_notice(shown: &Shown) -> AnyView {
@@ -37,11 +36,11 @@ fn fragile_notice(shown: &Shown) -> AnyView {
         .filter(|&item| shown.asks(item))
         .map(|item| {
             let address = Session::current().href(&path_of(Place::Question(item)));
-            view! { <li><a href=address data-item=item.id()>{content::question(item).short}</a></li> }
+            view! { <li><a href=address data-item=item.id()>{words::question(item).short}</a></li> }
         });
     view! {
         <div class="notice notice--caution fragile stack stack--tight">
-            <p>{content::quality::FRAGILE}</p>
+            <p>{words::quality::FRAGILE}</p>
             <ul>{links.collect_view()}</ul>
         </div>
     }
@@ -51,7 +50,7 @@ fn fragile_notice(shown: &Shown) -> AnyView {
 /// What comes first: what weakens the result, then the verdict.
 pub(super) fn head(shown: &Shown) -> AnyView {
     let banners = shown.report.iter().flat_map(|report| &report.banners).map(|&banner| {
-        view! { <p class="notice notice--caution">{content::banner(banner).text}</p> }
+        view! { <p class="notice notice--caution">{words::banner(banner).text}</p> }
     });
     let fragile = shown.report.as_ref().is_some_and(|report| report.quality.fragile);
     view! {
@@ -81,7 +80,7 @@ pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
         <Changes shown=shown.clone() />
         {alerts(shown)}
         <InterviewSheet shown=shown.clone() />
-        <Terms title=words::TERMS text=said(shown) />
+        <Terms title=text::TERMS text=said(shown) />
     }
     .into_any()
 }
@@ -106,26 +105,21 @@ fn said(shown: &Shown) -> String {
     };
     let mut said = String::new();
     for (way, gate) in report.gates.iter() {
-        said.extend([content::way(way).name, " ", content::way(way).explanation, " "]);
+        said.extend([words::way(way).name, " ", words::way(way).explanation, " "]);
         for (code, _) in &gate.reasons {
-            said.extend([content::gate(*code).text, " ", content::gate(*code).opens, " "]);
+            said.extend([words::gate(*code).text, " ", words::gate(*code).opens, " "]);
         }
-        let reasons = content::reasons(report, way);
-        said.extend(reasons.for_it.iter().chain(&reasons.against).map(content::Reason::text));
+        let reasons = words::reasons(report, way);
+        said.extend(reasons.for_it.iter().chain(&reasons.against).map(words::Reason::text));
     }
     said.extend(
-        content::path(report.ranking.path)
+        words::path(report.ranking.path)
             .steps
             .iter()
             .flat_map(|step| [step.text, " "]),
     );
-    said.extend(
-        report
-            .alerts
-            .iter()
-            .flat_map(|&alert| [content::alert(alert).text, " "]),
-    );
-    let details = content::step_details(report, report.ranking.path);
+    said.extend(report.alerts.iter().flat_map(|&alert| [words::alert(alert).text, " "]));
+    let details = words::step_details(report, report.ranking.path);
     let lines = details.iter().flat_map(|step| step.official.iter().chain(&step.costs));
     said.extend(lines.flat_map(|&(text, _)| [text, " "]));
     let asked = questions(shown);
@@ -136,10 +130,10 @@ fn said(shown: &Shown) -> String {
 /// The ranking is about these answers, or about what comes once a point is settled.
 pub(super) fn ways_title(shown: &Shown) -> &'static str {
     match shown.recommendation.abstention {
-        Some(Abstention::Attendre) if shown.settled.is_some() => content::after_title(shown.waiting()),
-        Some(Abstention::HorsChamp) => content::OTHER_ACTIVITIES,
-        _ if shown.own => words::WAYS,
-        _ => words::WAYS_SHARED,
+        Some(Abstention::Attendre) if shown.settled.is_some() => words::after_title(shown.waiting()),
+        Some(Abstention::HorsChamp) => words::OTHER_ACTIVITIES,
+        _ if shown.own => text::WAYS,
+        _ => text::WAYS_SHARED,
     }
 }
 
@@ -148,7 +142,7 @@ fn settled_verdict(shown: &Shown) -> Option<String> {
     shown
         .settled
         .as_deref()
-        .map(|settled| content::verdict_title(&settled.recommendation))
+        .map(|settled| words::verdict_title(&settled.recommendation))
 }
 
 /// The three reasons to work, the reverse side of the first one, and whether the way that comes first goes along with it.
@@ -158,7 +152,7 @@ fn motives(shown: &Shown) -> Option<AnyView> {
     let said = shown
         .report
         .as_deref()
-        .map_or_else(Vec::new, |report| content::motor(report, &shown.recommended()));
+        .map_or_else(Vec::new, |report| words::motor(report, &shown.recommended()));
     // The chart says which comes first already.
     let said = said
         .into_iter()
@@ -168,7 +162,7 @@ fn motives(shown: &Shown) -> Option<AnyView> {
     Some(
         view! {
             <section class="stack motives" aria-labelledby="moteurs">
-                <h2 id="moteurs">{words::MOTIVES}</h2>
+                <h2 id="moteurs">{text::MOTIVES}</h2>
                 {chart}
                 {said}
             </section>
@@ -179,17 +173,17 @@ fn motives(shown: &Shown) -> Option<AnyView> {
 
 fn alerts(shown: &Shown) -> Option<AnyView> {
     let alerts = shown.report.iter().flat_map(|report| &report.alerts).map(|&alert| {
-        let text = content::alert(alert);
+        let text = words::alert(alert);
         view! { <li class="stack stack--tight"><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }
     });
     let permit = shown
         .permit_unsaid()
-        .then(|| view! { <li><p>{content::PERMIT_NOTE}</p></li> });
+        .then(|| view! { <li><p>{words::PERMIT_NOTE}</p></li> });
     let alerts = alerts.collect_view();
     (!alerts.is_empty() || permit.is_some()).then(|| {
         view! {
             <section class="stack" aria-labelledby="points">
-                <h2 id="points">{words::ALERTS}</h2>
+                <h2 id="points">{text::ALERTS}</h2>
                 <ul class="stack alerts">{alerts}{permit}</ul>
             </section>
         }

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::what_if::{Trial, unfold};
-use crate::content::interface::result as words;
-use crate::content::{self, what_if};
-use crate::engine::{Abstention, Access, Answer, Answers, GateCode, Item, Level, Way, counterfactuals};
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
+use engine::{Abstention, Access, Answer, Answers, GateCode, Item, Level, Way, counterfactuals};
+use words::interface::result as text;
+use words::what_if;
 
 /// What would change the result, towards the second way or towards the one the person picks.
 #[component]
@@ -28,7 +28,7 @@ pub fn Changes(
                 aria-pressed=move || (target.get() == way).to_string()
                 on:click=move |_| target.set(way)
             >
-                {content::way(way).name}
+                {words::way(way).name}
             </button>
         }
     });
@@ -36,9 +36,9 @@ pub fn Changes(
     let said = Memo::new(move |_| sentences(&shown, &sheet.answers, target.get()));
     Some(view! {
         <section class="stack changes" aria-labelledby="changements">
-            <h2 id="changements">{words::CHANGES}</h2>
-            <div role="group" class="cluster" aria-label=words::CHANGES_TOWARDS>
-                <span aria-hidden="true">{words::CHANGES_TOWARDS}</span>
+            <h2 id="changements">{text::CHANGES}</h2>
+            <div role="group" class="cluster" aria-label=text::CHANGES_TOWARDS>
+                <span aria-hidden="true">{text::CHANGES_TOWARDS}</span>
                 {choices}
             </div>
             <ul class="stack stack--tight" aria-live="polite">
@@ -82,12 +82,7 @@ fn sentences(shown: &Shown, answers: &Answers, target: Way) -> Vec<Said> {
     if !found.is_empty() {
         return found
             .into_iter()
-            .map(|change| {
-                (
-                    content::change_sentence(answers, &change.changes, target),
-                    change.changes,
-                )
-            })
+            .map(|change| (words::change_sentence(answers, &change.changes, target), change.changes))
             .collect();
     }
     let closing = shown
@@ -96,12 +91,12 @@ fn sentences(shown: &Shown, answers: &Answers, target: Way) -> Vec<Said> {
         .filter(|(_, access)| *access == Access::Closed);
     let mut said: Vec<Said> = closing.map(|&(code, _)| (closed(code), Vec::new())).collect();
     if said.is_empty() {
-        said.push((content::no_change_sentence(target), Vec::new()));
+        said.push((words::no_change_sentence(target), Vec::new()));
     }
     said
 }
 
 fn closed(code: GateCode) -> String {
-    let text = content::gate(code);
+    let text = words::gate(code);
     [text.text, " ", text.opens].concat()
 }

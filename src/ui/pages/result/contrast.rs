@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::chart::lollipop;
-use crate::content::interface::result as words;
-use crate::content::{self, Contrast};
-use crate::engine::{Abstention, Level, Report, Way};
 use crate::ui::components::WayName;
 use crate::ui::pages::shown::Shown;
+use engine::{Abstention, Level, Report, Way};
+use words::Contrast;
+use words::interface::result as text;
 
 /// The three answers that weigh most between two ways; nothing when there are no two ways to compare.
 #[component]
@@ -29,8 +29,8 @@ pub fn ContrastSection(
 /// A close call has no winner, not even in a title.
 fn title(shown: &Shown, first: Way, second: Way) -> String {
     match shown.recommendation.level {
-        Level::Nette | Level::Probable => content::contrast_title(first, second),
-        Level::Serre | Level::SeulPossible | Level::Abstention => content::tie_title(first, second),
+        Level::Nette | Level::Probable => words::contrast_title(first, second),
+        Level::Serre | Level::SeulPossible | Level::Abstention => words::tie_title(first, second),
     }
 }
 
@@ -45,13 +45,13 @@ fn pair(shown: &Shown) -> Option<(Way, Way)> {
     let pair = open.next().zip(open.next());
     // The title of a close call names them by name: no order of merit.
     pair.map(|(first, second)| {
-        let swapped = shown.is_close() && content::way(second).name < content::way(first).name;
+        let swapped = shown.is_close() && words::way(second).name < words::way(first).name;
         if swapped { (second, first) } else { (first, second) }
     })
 }
 
 fn lines(report: &Report, first: Way, second: Way) -> AnyView {
-    let lines = content::contrast(report, first, second);
+    let lines = words::contrast(report, first, second);
     let widest = lines.iter().map(|line| line.difference.abs()).fold(0.0, f64::max);
     lines
         .into_iter()
@@ -65,8 +65,8 @@ fn row(line: Contrast, first: Way, second: Way, widest: f64) -> AnyView {
     view! {
         <li class="contrast__line stack stack--tight" data-towards=line.towards.id()>
             {person}
-            <p class="contrast__way"><WayName way=first />{words::COLON}{line.first}</p>
-            <p class="contrast__way"><WayName way=second />{words::COLON}{line.second}</p>
+            <p class="contrast__way"><WayName way=first />{text::COLON}{line.first}</p>
+            <p class="contrast__way"><WayName way=second />{text::COLON}{line.second}</p>
             {lean(line.towards, line.difference, widest)}
         </li>
     }
@@ -82,7 +82,7 @@ fn lean(towards: Way, difference: f64, widest: f64) -> AnyView {
             <path class="line-chart__ground" d="M0 4H100M50 0V8" />
             <rect class="lean__bar" data-way=towards.id() x=format!("{start:.2}") y="1" width=format!("{width:.2}") height="6" />
         </svg>
-        <p class="small soft">{content::lean(towards, difference)}</p>
+        <p class="small soft">{words::lean(towards, difference)}</p>
     }
     .into_any()
 }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::content::{self, Around, Doubt, doubts_words as words};
-use crate::engine::{Report, Way};
-use crate::history::Place;
-use crate::route::path_of;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
+use engine::{Report, Way};
+use exchange::history::Place;
+use exchange::route::path_of;
+use words::{Around, Doubt, doubts_words as text};
 
 /// Two to four doubts on the way in front, or on each one of a close call.
 #[component]
@@ -22,8 +22,8 @@ pub fn Doubts(
     (!ways.is_empty()).then(|| {
         view! {
             <section class="stack doubts" aria-labelledby="doutes">
-                <h2 id="doutes">{words::TITLE}</h2>
-                <p>{words::LEAD}</p>
+                <h2 id="doutes">{text::TITLE}</h2>
+                <p>{text::LEAD}</p>
                 {common}
                 {parts}
             </section>
@@ -33,12 +33,12 @@ pub fn Doubts(
 
 /// What could close every way of a close call.
 fn common(shown: &Shown, report: &Report, ways: &[Way]) -> Option<AnyView> {
-    let doubts = content::common_doubts(report, ways);
+    let doubts = words::common_doubts(report, ways);
     let rows = doubts.iter().map(|doubt| row(shown, doubt)).collect_view();
     (!doubts.is_empty()).then(|| {
         view! {
             <div class="stack stack--tight" data-common-doubts="">
-                <h3>{words::COMMON}</h3>
+                <h3>{text::COMMON}</h3>
                 <ul class="doubts__list" role="list">{rows}</ul>
             </div>
         }
@@ -51,10 +51,10 @@ fn part(shown: &Shown, report: &Report, way: Way, members: &[Way]) -> AnyView {
         members,
         withheld: &shown.withheld,
     };
-    let doubts = content::doubts(report, &shown.recommendation, way, around);
-    let little = (doubts.len() < 2).then(|| view! { <li>{words::little(way, doubts.is_empty())}</li> });
+    let doubts = words::doubts(report, &shown.recommendation, way, around);
+    let little = (doubts.len() < 2).then(|| view! { <li>{text::little(way, doubts.is_empty())}</li> });
     let rows = doubts.iter().map(|doubt| row(shown, doubt)).collect_view();
-    let title = (members.len() > 1).then(|| view! { <h3>{words::about(way)}</h3> });
+    let title = (members.len() > 1).then(|| view! { <h3>{text::about(way)}</h3> });
     view! {
         <div class="stack stack--tight" data-doubts=way.id()>
             {title}
@@ -69,8 +69,8 @@ fn row(shown: &Shown, doubt: &Doubt) -> AnyView {
     let item = doubt.items.iter().copied().find(|&item| shown.asks(item));
     let back = item.map(|item| {
         let address = Session::current().href(&path_of(Place::Question(item)));
-        let about = words::reread_about(content::question(item).short);
-        view! { <a class="small" href=address data-item=item.id()>{words::REREAD}<span class="visually-hidden">{about}</span></a> }
+        let about = text::reread_about(words::question(item).short);
+        view! { <a class="small" href=address data-item=item.id()>{text::REREAD}<span class="visually-hidden">{about}</span></a> }
     });
     view! {
         <li class="doubts__row">

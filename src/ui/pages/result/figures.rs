@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::chart::interval_bar;
-use crate::content::{self, figures_words as words};
-use crate::engine::Way;
 use crate::ui::pages::shown::Shown;
+use engine::Way;
+use words::figures_words as text;
 
 /// The four ways: index, margin, first places, access.
 #[component]
@@ -15,9 +15,9 @@ pub fn Figures(
 ) -> impl IntoView {
     view! {
         <details class="unfold four-figures">
-            <summary>{words::TITLE}</summary>
+            <summary>{text::TITLE}</summary>
             {table(&shown)}
-            <p class="small soft">{words::ABOUT}</p>
+            <p class="small soft">{text::ABOUT}</p>
         </details>
     }
 }
@@ -27,13 +27,13 @@ pub(super) fn table(shown: &Shown) -> AnyView {
     let rows = shown.order().into_iter().map(|way| row(shown, way)).collect_view();
     view! {
         <table class="figures figures--wide">
-            <caption class="visually-hidden">{words::TITLE}</caption>
+            <caption class="visually-hidden">{text::TITLE}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words::WAY}</th>
-                    <th scope="col">{words::INDEX}</th>
-                    <th scope="col">{words::MARGIN}</th>
-                    <th scope="col">{words::FIRST}</th>
+                    <th scope="col">{text::WAY}</th>
+                    <th scope="col">{text::INDEX}</th>
+                    <th scope="col">{text::MARGIN}</th>
+                    <th scope="col">{text::FIRST}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -45,10 +45,10 @@ pub(super) fn table(shown: &Shown) -> AnyView {
 fn row(shown: &Shown, way: Way) -> AnyView {
     let recommendation = &shown.recommendation;
     let index = recommendation.index[way];
-    let access = words::access(shown.access()[way], recommendation.excluded[way]);
+    let access = text::access(shown.access()[way], recommendation.excluded[way]);
     view! {
         <tr data-way=way.id()>
-            <th scope="row">{content::way(way).name}<span class="under">{access}</span></th>
+            <th scope="row">{words::way(way).name}<span class="under">{access}</span></th>
             <td>{index}</td>
             <td>{margin(shown, way, index)}</td>
             <td>{recommendation.share[way]}</td>
@@ -61,10 +61,10 @@ fn row(shown: &Shown, way: Way) -> AnyView {
 fn margin(shown: &Shown, way: Way, index: u8) -> String {
     let ranking = shown.exact_report().map(|report| &report.ranking);
     ranking.map_or_else(
-        || words::NO_MARGIN.to_owned(),
+        || text::NO_MARGIN.to_owned(),
         |ranking| {
             let bar = interval_bar(f64::from(index), ranking.q10[way], ranking.q90[way]);
-            words::margin(bar.low.round() as u8, bar.high.round() as u8)
+            text::margin(bar.low.round() as u8, bar.high.round() as u8)
         },
     )
 }

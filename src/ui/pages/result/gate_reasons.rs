@@ -4,15 +4,14 @@ use leptos::prelude::*;
 
 use super::way_card::access_id;
 use crate::browser::clock;
-use crate::content;
-use crate::content::interface::result as words;
-use crate::content::sharing_words::OTHER_RULES;
-use crate::engine::{Item, Sharing, Way};
-use crate::facts::Fact;
-use crate::history::Place;
-use crate::route::path_of;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
+use engine::{Item, Sharing, Way};
+use exchange::history::Place;
+use exchange::route::path_of;
+use law::Fact;
+use words::interface::result as text;
+use words::sharing_words::OTHER_RULES;
 
 /// The CAE only suits people who want to share: always said on its card, with the way back to these answers.
 pub(super) fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
@@ -25,14 +24,14 @@ pub(super) fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
     let links = (report.sharing == Sharing::Closed && shown.own).then(|| {
         let links = SHARING_ITEMS.into_iter().filter(|&item| shown.asks(item)).map(|item| {
             let address = Session::current().href(&path_of(Place::Question(item)));
-            view! { <li><a href=address>{content::question(item).short}</a></li> }
+            view! { <li><a href=address>{words::question(item).short}</a></li> }
         });
-        view! { <p>{words::REREAD}</p><ul class="stack stack--tight">{links.collect_view()}</ul> }
+        view! { <p>{text::REREAD}</p><ul class="stack stack--tight">{links.collect_view()}</ul> }
     });
     Some(
         view! {
             <div class="gate-reason stack stack--tight" data-access=access data-sharing=report.sharing.id()>
-                <p>{content::sharing(report.sharing)}</p>
+                <p>{words::sharing(report.sharing)}</p>
                 {links}
             </div>
         }
@@ -51,7 +50,7 @@ const SHARING_ITEMS: [Item; 4] = [
 /// Every reason of law or practice, with what could open the way and the source.
 pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
     let reasons = shown.reasons(way).iter().map(|&(code, access)| {
-        let text = content::gate(code);
+        let text = words::gate(code);
         view! {
             <li class="gate-reason stack stack--tight" data-access=access_id(access) data-code=code.id()>
                 <p>{text.text}</p>
@@ -69,8 +68,8 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
     (!reasons.is_empty() || kept.is_some()).then(|| {
         view! {
             <div class="stack stack--tight">
-                <h4>{words::LAW}</h4>
-                {shown.is_held_back(way).then(|| view! { <p class="small" data-held-back="">{words::HELD_BACK}</p> })}
+                <h4>{text::LAW}</h4>
+                {shown.is_held_back(way).then(|| view! { <p class="small" data-held-back="">{text::HELD_BACK}</p> })}
                 <ul class="gate-reasons" role="list">{reasons}{kept}</ul>
             </div>
         }
@@ -81,13 +80,13 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
 /// The first source of a rule with its dates; `rule` names it for those who hear a list of links.
 pub(super) fn sources(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
-    let note = content::sources_note(facts, clock::today());
-    let rule = words::source_of(rule);
+    let note = words::sources_note(facts, clock::today());
+    let rule = text::source_of(rule);
     Some(
         view! {
             <p class="source">
                 <a href=fact.url target="_blank" rel="noopener noreferrer">
-                    {words::SOURCE}<span class="visually-hidden">{rule}</span>
+                    {text::SOURCE}<span class="visually-hidden">{rule}</span>
                 </a>", "{note}
             </p>
         }
@@ -100,6 +99,6 @@ fn unknown_reason(shown: &Shown) -> &'static str {
     if shown.has_other_rules() && shown.report.is_some() && shown.withheld.is_empty() {
         OTHER_RULES
     } else {
-        words::REASON_KEPT
+        text::REASON_KEPT
     }
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::content::{self, Asked, Whom, interview_words as words};
-use crate::engine::Abstention;
 use crate::ui::pages::shown::Shown;
+use engine::Abstention;
+use words::{Asked, Whom, interview_words as text};
 
 /// Id of the title.
 pub(super) const QUESTIONS: &str = "questions";
@@ -24,8 +24,8 @@ pub fn InterviewSheet(
     (!asked.is_empty()).then(|| {
         view! {
             <section class="stack interview" aria-labelledby=QUESTIONS>
-                <h2 id=QUESTIONS tabindex="-1">{words::TITLE}</h2>
-                <p>{if general { words::GENERAL_LEAD } else { words::LEAD }}</p>
+                <h2 id=QUESTIONS tabindex="-1">{text::TITLE}</h2>
+                <p>{if general { text::GENERAL_LEAD } else { text::LEAD }}</p>
                 {groups}
             </section>
         }
@@ -38,9 +38,9 @@ pub(super) fn questions(shown: &Shown) -> Vec<Asked> {
         return Vec::new();
     };
     if shown.recommendation.abstention == Some(Abstention::TropProches) {
-        return content::general_interview();
+        return words::general_interview();
     }
-    content::interview(report, &shown.recommended(), &shown.withheld)
+    words::interview(report, &shown.recommended(), &shown.withheld)
 }
 
 fn group(asked: &[Asked]) -> AnyView {
@@ -52,7 +52,7 @@ fn group(asked: &[Asked]) -> AnyView {
             </li>
         }
     });
-    let title = asked.first().map(|question| words::whom(question.whom));
+    let title = asked.first().map(|question| text::whom(question.whom));
     view! {
         <div class="stack stack--tight">
             <h3>{title}</h3>

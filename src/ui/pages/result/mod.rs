@@ -28,22 +28,22 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use crate::browser::{location, page};
-use crate::carried;
-use crate::content::interface::{PRODUCT, home, result as words};
-use crate::content::{self, what_if as what_if_words};
-use crate::engine::Mode;
-use crate::history::Place;
-use crate::route::{Page, path_of, shared_in, start_of};
-use crate::share::{LinkError, SENSITIVE, Shared};
 use crate::ui::live::anew;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
+use engine::Mode;
+use exchange::carried;
+use exchange::history::Place;
+use exchange::route::{Page, path_of, shared_in, start_of};
+use exchange::share::{LinkError, SENSITIVE, Shared};
 use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
 use received::received;
 use share::ShareResult;
 use trying::trying;
 use what_if::{Trial, memo};
+use words::interface::{PRODUCT, home, result as text};
+use words::what_if as what_if_words;
 use wrong_link::WrongLink;
 
 /// One's own result, or the one of the address.
@@ -91,7 +91,7 @@ fn somebody_s(session: Session, carried: &str) -> AnyView {
 fn own(session: Session) -> AnyView {
     // Built anew for another attempt, not for another answer: the field being answered stays.
     session.generation();
-    page::set_title(&format!("{} — {PRODUCT}", words::TITLE));
+    page::set_title(&format!("{} — {PRODUCT}", text::TITLE));
     if session.sheet_now().answers.is_empty() {
         return nothing_yet(session);
     }
@@ -109,12 +109,12 @@ fn own(session: Session) -> AnyView {
             <Method margins=true />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
-                    {words::REVIEW}
+                    {text::REVIEW}
                 </a>
-                <button type="button" class="button button--quiet" on:click=|_| page::print()>{words::PRINT}</button>
+                <button type="button" class="button button--quiet" on:click=|_| page::print()>{text::PRINT}</button>
                 <a class="button button--plain to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
             </p>
-            <p class="small soft">{content::paper::PRINT_HELP}</p>
+            <p class="small soft">{words::paper::PRINT_HELP}</p>
         </div>
     }
     .into_any()
@@ -123,13 +123,13 @@ fn own(session: Session) -> AnyView {
 fn go_further(session: Session) -> AnyView {
     view! {
         <div class="notice stack stack--tight">
-            <p>{content::quality::QUICK_PATH}</p>
+            <p>{words::quality::QUICK_PATH}</p>
             <p>
                 <a
                     class="button button--quiet go-further"
                     href=session.href(&start_of(Mode::Complete))
                 >
-                    {words::GO_FURTHER}
+                    {text::GO_FURTHER}
                 </a>
             </p>
         </div>
@@ -140,10 +140,10 @@ fn go_further(session: Session) -> AnyView {
 fn nothing_yet(session: Session) -> AnyView {
     view! {
         <div class="stack">
-            <h1 tabindex="-1">{words::NOTHING_TITLE}</h1>
-            <p>{words::NOTHING}</p>
+            <h1 tabindex="-1">{text::NOTHING_TITLE}</h1>
+            <p>{text::NOTHING}</p>
             <SaveStatus faults_only=true />
-            <p><a class="button" href=session.href(Page::Home.path())>{words::HOME}</a></p>
+            <p><a class="button" href=session.href(Page::Home.path())>{text::HOME}</a></p>
         </div>
     }
     .into_any()
@@ -162,12 +162,12 @@ fn Method(
 ) -> impl IntoView {
     view! {
         <section class="stack method" aria-labelledby="methode">
-            <h2 id="methode">{words::METHOD}</h2>
-            {margins.then(|| view! { <p>{words::ABOUT_MARGIN}</p> })}
-            <p>{content::limits::PRECISION}</p>
-            <p>{content::limits::with_result()}</p>
-            <p>{content::limits::ABOUT_CAE}</p>
-            <p>{content::limits::AGAIN}</p>
+            <h2 id="methode">{text::METHOD}</h2>
+            {margins.then(|| view! { <p>{text::ABOUT_MARGIN}</p> })}
+            <p>{words::limits::PRECISION}</p>
+            <p>{words::limits::with_result()}</p>
+            <p>{words::limits::ABOUT_CAE}</p>
+            <p>{words::limits::AGAIN}</p>
         </section>
     }
 }

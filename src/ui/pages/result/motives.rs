@@ -3,31 +3,31 @@
 use leptos::prelude::*;
 
 use super::line::line;
-use crate::content::{self, MotiveRow, profile_words as words};
-use crate::engine::PerMotive;
 use crate::ui::pages::shown::Shown;
+use engine::PerMotive;
+use words::{MotiveRow, profile_words as text};
 
 /// The three motives, strongest first; also for a recommendation shared without its answers, then without margin.
 pub(super) fn motives(shown: &Shown) -> Option<AnyView> {
     let measure = shown.report.as_deref().map(|report| &report.measure);
     let salience: PerMotive<f64> = measure.map_or(shown.recommendation.motives, |measure| measure.z);
     let error = measure.map(|measure| measure.se_motive);
-    let rows = content::motive_rows(&salience);
+    let rows = words::motive_rows(&salience);
     (!rows.is_empty()).then(|| {
         let lines = rows.iter().map(|row| {
-            let name = content::motive_name(row.motive);
+            let name = words::motive_name(row.motive);
             view! {
                 <li class="lines__row" data-motive=row.motive.id()>
                     <span>{row.rank}". "{name}</span>
-                    <span class="lines__end number">{words::place(row.salience)}</span>
+                    <span class="lines__end number">{text::place(row.salience)}</span>
                     {line(row.salience, error)}
                 </li>
             }
         });
         view! {
-            <p class="motives__reading">{content::motive_reading(&rows, error)}</p>
+            <p class="motives__reading">{words::motive_reading(&rows, error)}</p>
             <ul class="lines" role="list">{lines.collect_view()}</ul>
-            <p class="small soft">{words::ABOUT_MOTIVES}{error.map(|_| [" ", words::ABOUT_MARGIN].concat())}</p>
+            <p class="small soft">{text::ABOUT_MOTIVES}{error.map(|_| [" ", text::ABOUT_MARGIN].concat())}</p>
             {motive_table(&rows, error)}
         }
         .into_any()
@@ -35,29 +35,29 @@ pub(super) fn motives(shown: &Shown) -> Option<AnyView> {
 }
 
 fn motive_table(rows: &[MotiveRow], error: Option<f64>) -> AnyView {
-    let margin = error.map(words::margin);
+    let margin = error.map(text::margin);
     let cells = rows.iter().map(|row| {
         let margin = margin.clone().map(|margin| view! { <td class="number">{margin}</td> });
         view! {
             <tr>
-                <td>{words::rank(row.rank)}</td>
-                <th scope="row">{content::motive_name(row.motive)}</th>
-                <td class="number">{words::place(row.salience)}</td>
+                <td>{text::rank(row.rank)}</td>
+                <th scope="row">{words::motive_name(row.motive)}</th>
+                <td class="number">{text::place(row.salience)}</td>
                 {margin}
             </tr>
         }
     });
-    let margin_head = error.map(|_| view! { <th scope="col" class="number">{words::MARGIN}</th> });
+    let margin_head = error.map(|_| view! { <th scope="col" class="number">{text::MARGIN}</th> });
     view! {
         <details class="unfold">
-            <summary>{words::FIGURES}</summary>
+            <summary>{text::FIGURES}</summary>
             <table class="figures">
-                <caption class="visually-hidden">{words::MOTIVES}</caption>
+                <caption class="visually-hidden">{text::MOTIVES}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{words::RANK}</th>
-                        <th scope="col">{words::REASON}</th>
-                        <th scope="col" class="number">{words::PLACE}</th>
+                        <th scope="col">{text::RANK}</th>
+                        <th scope="col">{text::REASON}</th>
+                        <th scope="col" class="number">{text::PLACE}</th>
                         {margin_head}
                     </tr>
                 </thead>

@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use super::step_details::step_details;
-use crate::content;
-use crate::content::interface::result as words;
-use crate::engine::{Abstention, Level, PathCode, Report, path_from};
-use crate::route::STEPS;
 use crate::ui::pages::shown::Shown;
+use engine::{Abstention, Level, PathCode, Report, path_from};
+use exchange::route::STEPS;
+use words::interface::result as text;
 
 /// The path of the recommendation; nothing when there is none to follow.
 #[component]
@@ -20,8 +19,8 @@ pub fn PathOverTime(
     let views = paths.into_iter().map(|code| path(&report, code)).collect_view();
     Some(view! {
         <section class="stack" aria-labelledby=STEPS>
-            <h2 id=STEPS tabindex="-1">{words::PATH}</h2>
-            <ol class="path path--first" role="list">{first_of_all(&shown)}{step(content::PREPARE, "", &content::preparation(&report))}</ol>
+            <h2 id=STEPS tabindex="-1">{text::PATH}</h2>
+            <ol class="path path--first" role="list">{first_of_all(&shown)}{step(words::PREPARE, "", &words::preparation(&report))}</ol>
             {views}
         </section>
     })
@@ -69,16 +68,16 @@ const BEFORE_ANY_WAY: [PathCode; 12] = [
 
 /// What comes after « Préparer », which is the same for every path.
 fn path(report: &Report, code: PathCode) -> AnyView {
-    let text = content::path(code);
-    let variant = content::variant_label(&report.variants);
-    let details = content::step_details(report, code);
+    let text = words::path(code);
+    let variant = words::variant_label(&report.variants);
+    let details = words::step_details(report, code);
     let steps = text.steps.iter().zip(&details);
     let steps = steps
         .map(|(&text, details)| step(text, &variant, details))
         .collect_view();
     let creates = text.steps.iter().any(|step| step.text.contains("{variante}"));
     let form = report.variants.first().filter(|_| creates).map(|&(form, _)| {
-        let form = content::variant(form);
+        let form = words::variant(form);
         view! { <p class="soft small">{form.explanation}" "{form.suits}</p> }
     });
     view! {
@@ -95,16 +94,16 @@ fn path(report: &Report, code: PathCode) -> AnyView {
 fn first_of_all(shown: &Shown) -> AnyView {
     let codes = shown.first_of_all().into_iter();
     codes
-        .map(|code| view! { <li class="path__step" data-first=code.id()><p>{content::gate(code).opens}</p></li> })
+        .map(|code| view! { <li class="path__step" data-first=code.id()><p>{words::gate(code).opens}</p></li> })
         .collect_view()
         .into_any()
 }
 
-fn step(step: content::Step, variant: &str, details: &content::StepDetails) -> AnyView {
+fn step(step: words::Step, variant: &str, details: &words::StepDetails) -> AnyView {
     let next = step.next_when.map(|when| view! { <p class="soft small">{when}</p> });
     view! {
         <li class="path__step stack stack--tight">
-            <p>{content::step_text(step, variant)}</p>
+            <p>{words::step_text(step, variant)}</p>
             {next}
             {step_details(details)}
         </li>

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::line::line;
-use crate::content::{self, NeedRow, profile_words as words};
 use crate::ui::pages::shown::Shown;
+use words::{NeedRow, profile_words as text};
 
 /// The seven needs between their poles; nothing without the answers.
 #[component]
@@ -12,14 +12,14 @@ pub fn Profile(
     /// The result.
     shown: Shown,
 ) -> impl IntoView {
-    let rows = content::need_rows(&shown.report.as_deref()?.measure);
+    let rows = words::need_rows(&shown.report.as_deref()?.measure);
     let lines = rows.iter().map(need_line).collect_view();
     Some(view! {
         <details class="unfold profile">
-            <summary>{words::NEEDS}</summary>
+            <summary>{text::NEEDS}</summary>
             <div class="stack">
-                <p>{content::need_reading(&rows)}</p>
-                <p class="small soft">{words::ABOUT_NEEDS}" "{words::ABOUT_MARGIN}</p>
+                <p>{words::need_reading(&rows)}</p>
+                <p class="small soft">{text::ABOUT_NEEDS}" "{text::ABOUT_MARGIN}</p>
                 <ul class="lines" role="list">{lines}</ul>
                 {need_table(&rows)}
             </div>
@@ -28,9 +28,9 @@ pub fn Profile(
 }
 
 fn need_line(row: &NeedRow) -> AnyView {
-    let (low, high) = content::need_poles(row.need);
+    let (low, high) = words::need_poles(row.need);
     let drawn = row.estimate.map_or_else(
-        || view! { <span class="soft">{words::NO_ANSWER}</span> }.into_any(),
+        || view! { <span class="soft">{text::NO_ANSWER}</span> }.into_any(),
         |(theta, error)| line(theta, Some(error)),
     );
     view! {
@@ -45,14 +45,14 @@ fn need_line(row: &NeedRow) -> AnyView {
 
 fn need_table(rows: &[NeedRow]) -> AnyView {
     let cells = rows.iter().map(|row| {
-        let (low, high) = content::need_poles(row.need);
+        let (low, high) = words::need_poles(row.need);
         let place = row
             .estimate
-            .map_or(words::NO_ANSWER.to_owned(), |(theta, _)| words::place(theta));
-        let margin = row.estimate.map(|(_, error)| words::margin(error));
+            .map_or(text::NO_ANSWER.to_owned(), |(theta, _)| text::place(theta));
+        let margin = row.estimate.map(|(_, error)| text::margin(error));
         view! {
             <tr>
-                <th scope="row">{words::poles(low, high)}</th>
+                <th scope="row">{text::poles(low, high)}</th>
                 <td class="number">{place}</td>
                 <td class="number">{margin}</td>
             </tr>
@@ -60,12 +60,12 @@ fn need_table(rows: &[NeedRow]) -> AnyView {
     });
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{words::NEEDS}</caption>
+            <caption class="visually-hidden">{text::NEEDS}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words::NEED}</th>
-                    <th scope="col" class="number">{words::PLACE}</th>
-                    <th scope="col" class="number">{words::MARGIN}</th>
+                    <th scope="col">{text::NEED}</th>
+                    <th scope="col" class="number">{text::PLACE}</th>
+                    <th scope="col" class="number">{text::MARGIN}</th>
                 </tr>
             </thead>
             <tbody>{cells.collect_view()}</tbody>

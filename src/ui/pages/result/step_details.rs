@@ -3,19 +3,19 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::content::{self, StepDetails, moves_words as words};
-use crate::facts::Fact;
+use law::Fact;
+use words::{StepDetails, moves_words as text};
 
 /// Folded under its step, so that the path stays short; nothing when there is nothing to add.
 pub(super) fn step_details(details: &StepDetails) -> Option<AnyView> {
     let parts = [
-        part(words::OFFICIAL, "official", &details.official),
-        part(words::COSTS, "costs", &details.costs),
+        part(text::OFFICIAL, "official", &details.official),
+        part(text::COSTS, "costs", &details.costs),
     ];
     parts.iter().any(Option::is_some).then(|| {
         view! {
             <details class="unfold step-details">
-                <summary>{words::TITLE}</summary>
+                <summary>{text::TITLE}</summary>
                 <div class="stack">{parts.into_iter().collect_view()}</div>
             </details>
         }
@@ -37,13 +37,13 @@ fn part(title: &'static str, kind: &'static str, lines: &[(&'static str, &'stati
 }
 
 fn line(text: &'static str, fact: &'static Fact) -> AnyView {
-    let note = content::source_note(fact, clock::today());
+    let note = words::source_note(fact, clock::today());
     view! {
         <li>
             <p>{text}</p>
             <p class="source">
                 <a href=fact.url target="_blank" rel="noopener noreferrer">
-                    {words::site(fact.url)}<span class="visually-hidden">{words::site_of(text)}</span>
+                    {text::site(fact.url)}<span class="visually-hidden">{text::site_of(text)}</span>
                 </a>", "{note}
             </p>
         </li>

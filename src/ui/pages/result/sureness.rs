@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::chart::{DOTS, dots};
-use crate::content::interface::result as words;
 use crate::ui::components::WayName;
 use crate::ui::pages::shown::Shown;
+use words::interface::result as text;
 
 /// Twenty dots a way, five variants a dot, and the same in figures.
 #[component]
@@ -16,9 +16,9 @@ pub fn Sureness(
     let recommendation = &shown.recommendation;
     let share = recommendation.share;
     let (title, about) = if shown.own {
-        (words::SURENESS, words::ABOUT_SURENESS)
+        (text::SURENESS, text::ABOUT_SURENESS)
     } else {
-        (words::SURENESS_SHARED, words::ABOUT_SURENESS_SHARED)
+        (text::SURENESS_SHARED, text::ABOUT_SURENESS_SHARED)
     };
     let filled = dots(share.0);
     let rows = shown.order().into_iter().map(|way| {
@@ -30,7 +30,7 @@ pub fn Sureness(
             <li class="sureness__way" data-way=way.id()>
                 <strong><WayName way /></strong>
                 <svg class="dots" viewBox="0 0 200 10" aria-hidden="true" focusable="false">{circles.collect_view()}</svg>
-                <span class="small">{words::times_first(share[way], recommendation.excluded[way])}</span>
+                <span class="small">{text::times_first(share[way], recommendation.excluded[way])}</span>
             </li>
         }
     });

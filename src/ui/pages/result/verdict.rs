@@ -7,11 +7,10 @@ use super::interview::{QUESTIONS, questions};
 use super::money::MONEY;
 use super::path_over_time::has_path;
 use crate::browser::page;
-use crate::content;
-use crate::content::interface::result as words;
-use crate::engine::{Abstention, Way, missing_for_result};
-use crate::route::STEPS;
 use crate::ui::pages::shown::Shown;
+use engine::{Abstention, Way, missing_for_result};
+use exchange::route::STEPS;
+use words::interface::result as text;
 
 /// Title and sentence of the verdict.
 #[component]
@@ -20,15 +19,15 @@ pub fn VerdictSection(
     shown: Shown,
 ) -> impl IntoView {
     let recommendation = &shown.recommendation;
-    let title = content::verdict_title(recommendation);
+    let title = words::verdict_title(recommendation);
     let waiting = shown.waiting().iter().map(|&reason| {
-        let text = content::waiting(reason);
+        let text = words::waiting(reason);
         view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
     });
     let waiting = waiting.collect_view();
     let first = shown.first_of_all().into_iter().map(|code| {
-        let text = content::gate(code);
-        view! { <p class="verdict__first" data-first=code.id()><strong>{words::FIRST_OF_ALL}</strong>" "{text.text}" "{text.opens}</p> }
+        let text = words::gate(code);
+        view! { <p class="verdict__first" data-first=code.id()><strong>{text::FIRST_OF_ALL}</strong>" "{text.text}" "{text.opens}</p> }
     });
     let first = first.collect_view();
     view! {
@@ -52,18 +51,18 @@ pub(super) fn sentence(shown: &Shown) -> String {
     let recommendation = &shown.recommendation;
     let missing = shown.report.as_deref().map_or(0, missing_for_result);
     match recommendation.abstention {
-        Some(Abstention::Attendre) if shown.waiting().is_empty() => words::WAITING_KEPT.to_owned(),
-        Some(Abstention::TropPeuDeReponses) if !shown.own => words::TOO_FEW_SHARED.to_owned(),
-        _ => content::verdict_sentence(recommendation, missing),
+        Some(Abstention::Attendre) if shown.waiting().is_empty() => text::WAITING_KEPT.to_owned(),
+        Some(Abstention::TropPeuDeReponses) if !shown.own => text::TOO_FEW_SHARED.to_owned(),
+        _ => words::verdict_sentence(recommendation, missing),
     }
 }
 
 /// Straight to what people look for, far below on a phone. Buttons, since the fragment of this page is for shared results.
 fn ways_down(shown: &Shown) -> Option<AnyView> {
     let places = [
-        (has_path(shown), STEPS, words::NEXT_STEP),
-        (shown.ways().sheet.is_some(), MONEY, words::TO_MONEY),
-        (!questions(shown).is_empty(), QUESTIONS, words::TO_QUESTIONS),
+        (has_path(shown), STEPS, text::NEXT_STEP),
+        (shown.ways().sheet.is_some(), MONEY, text::TO_MONEY),
+        (!questions(shown).is_empty(), QUESTIONS, text::TO_QUESTIONS),
     ];
     let buttons = places.into_iter().filter(|(there, ..)| *there).map(|(_, place, name)| {
         view! {

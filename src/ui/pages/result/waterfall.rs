@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::chart::{Floating, waterfall as bars};
-use crate::content::{self, Fall, Waterfall, waterfall_words as words};
-use crate::engine::Way;
-use crate::share::Recommendation;
 use crate::ui::pages::shown::Shown;
+use engine::Way;
+use exchange::share::Recommendation;
+use words::{Fall, Waterfall, waterfall_words as text};
 
 /// The sum behind the index on the card.
 ///
@@ -14,17 +14,17 @@ use crate::ui::pages::shown::Shown;
 /// from it would tell the answers.
 pub(super) fn waterfall(shown: &Shown, way: Way) -> Option<AnyView> {
     let report = shown.exact_report()?;
-    let sum = content::waterfall(report, way);
+    let sum = words::waterfall(report, way);
     let whole = Recommendation::of(report).index == shown.recommendation.index;
     whole.then(|| {
         view! {
             <details class="fall">
-                <summary>{words::TITLE}</summary>
+                <summary>{text::TITLE}</summary>
                 <div class="stack stack--tight">
-                    <p class="small">{words::reading(&sum)}</p>
-                    <p class="small soft">{words::LEAD}</p>
+                    <p class="small">{text::reading(&sum)}</p>
+                    <p class="small soft">{text::LEAD}</p>
                     {rows(&sum)}
-                    <p class="small soft">{words::ABOUT_START}</p>
+                    <p class="small soft">{text::ABOUT_START}</p>
                 </div>
             </details>
         }
@@ -42,10 +42,10 @@ fn rows(sum: &Waterfall) -> AnyView {
         .collect_view();
     view! {
         <ol class="fall__rows" role="list">
-            <li class="fall__row">{line(words::START, bars[0], "whole", words::decimal(sum.start))}</li>
+            <li class="fall__row">{line(text::START, bars[0], "whole", text::decimal(sum.start))}</li>
             {falls}
             <li class="fall__row fall__row--total">
-                {line(words::TOTAL, bars[bars.len() - 1], "whole", words::total(sum))}
+                {line(text::TOTAL, bars[bars.len() - 1], "whole", text::total(sum))}
             </li>
         </ol>
     }
@@ -54,7 +54,7 @@ fn rows(sum: &Waterfall) -> AnyView {
 
 /// A block: its name, its bar and its points open the table of its answers.
 fn block(fall: &Fall, bar: Floating) -> AnyView {
-    let name = words::block(fall.block);
+    let name = text::block(fall.block);
     let kind = if fall.tenths < 0 { "down" } else { "up" };
     let answers = fall.answers.iter().map(|row| {
         view! {
@@ -63,19 +63,19 @@ fn block(fall: &Fall, bar: Floating) -> AnyView {
                     {row.what.clone()}
                     {row.item.map(|_| view! { <span class="under">{row.answer.clone()}</span> })}
                 </th>
-                <td class="number">{words::signed(row.tenths)}</td>
+                <td class="number">{text::signed(row.tenths)}</td>
             </tr>
         }
     });
     view! {
         <details class="fall__block">
-            <summary class="fall__row">{line(name, bar, kind, words::signed(fall.tenths))}</summary>
+            <summary class="fall__row">{line(name, bar, kind, text::signed(fall.tenths))}</summary>
                 <table class="figures">
-                    <caption class="visually-hidden">{words::caption(name, fall.tenths)}</caption>
+                    <caption class="visually-hidden">{text::caption(name, fall.tenths)}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{words::ANSWER}</th>
-                            <th scope="col" class="number">{words::POINTS}</th>
+                            <th scope="col">{text::ANSWER}</th>
+                            <th scope="col" class="number">{text::POINTS}</th>
                         </tr>
                     </thead>
                     <tbody>{answers.collect_view()}</tbody>

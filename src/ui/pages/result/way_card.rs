@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::gate_reasons::{gate, sharing};
 use super::waterfall::waterfall;
 use crate::chart::interval_bar;
-use crate::content::interface::result as words;
-use crate::content::{self, what_if};
-use crate::engine::{Access, Way};
-use crate::share::Recommendation;
 use crate::ui::components::WayName;
 use crate::ui::pages::shown::Shown;
+use engine::{Access, Way};
+use exchange::share::Recommendation;
+use words::interface::result as text;
+use words::what_if;
 
 /// The four cards, same size, same order of parts.
 #[component]
@@ -33,7 +33,7 @@ pub fn WayCards(
         <section class="stack" aria-labelledby="voies">
             <h2 id="voies">{title}</h2>
             {verdict.map(|verdict| view! { <p class="lead settled-verdict">{verdict}</p> })}
-            <p class="small soft">{words::ABOUT_INDEX}</p>
+            <p class="small soft">{text::ABOUT_INDEX}</p>
             <div class="ways">{cards}</div>
         </section>
     }
@@ -43,7 +43,7 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
     let access = shown.access()[way];
     let index = shown.recommendation.index[way];
     let unranked = shown.recommendation.excluded[way] && access != Access::Closed;
-    let text = content::way(way);
+    let text = words::way(way);
     let ghost = before.map(|before| before.index[way]).filter(|&before| before != index);
     let full = (text.full != text.name).then(|| view! { <p class="soft small">{text.full}</p> });
     view! {
@@ -73,7 +73,7 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
 pub(super) fn state_badge(shown: &Shown, way: Way) -> AnyView {
     let access = shown.access()[way];
     if shown.recommendation.excluded[way] && access != Access::Closed {
-        badge("closed", CROSS, words::UNRANKED)
+        badge("closed", CROSS, text::UNRANKED)
     } else {
         access_badge(access)
     }
@@ -82,9 +82,9 @@ pub(super) fn state_badge(shown: &Shown, way: Way) -> AnyView {
 /// Open, under a condition, closed: a shape and a word, never a colour alone.
 fn access_badge(access: Access) -> AnyView {
     let (icon, word) = match access {
-        Access::Open => (TICK, words::OPEN),
-        Access::Condition => (MARK, words::CONDITION),
-        Access::Closed => (CROSS, words::CLOSED),
+        Access::Open => (TICK, text::OPEN),
+        Access::Condition => (MARK, text::CONDITION),
+        Access::Closed => (CROSS, text::CLOSED),
     };
     badge(access_id(access), icon, word)
 }
@@ -117,8 +117,8 @@ fn index_bar(shown: &Shown, way: Way, index: u8, ghost: Option<u8>) -> AnyView {
     let (low, high) = ranking.map_or((f64::from(index), f64::from(index)), |r| (r.q10[way], r.q90[way]));
     let bar = interval_bar(f64::from(index), low, high);
     let sentence = match ranking {
-        Some(_) => words::index(index, bar.low.round() as u8, bar.high.round() as u8),
-        None => words::index_alone(index),
+        Some(_) => text::index(index, bar.low.round() as u8, bar.high.round() as u8),
+        None => text::index_alone(index),
     };
     let interval = ranking.map(|_| {
         let line = format!(
@@ -148,20 +148,20 @@ fn index_bar(shown: &Shown, way: Way, index: u8, ghost: Option<u8>) -> AnyView {
 /// Three reasons for, three against, at most.
 fn fit(shown: &Shown, way: Way) -> Option<AnyView> {
     let report = shown.report.as_deref()?;
-    let reasons = content::reasons(report, way);
+    let reasons = words::reasons(report, way);
     if reasons.for_it.is_empty() && reasons.against.is_empty() {
-        return Some(view! { <p class="soft">{words::NO_REASON}</p> }.into_any());
+        return Some(view! { <p class="soft">{text::NO_REASON}</p> }.into_any());
     }
     Some(
         view! {
-            {list(words::FOR, "reasons reasons--for", &reasons.for_it)}
-            {list(words::AGAINST, "reasons reasons--against", &reasons.against)}
+            {list(text::FOR, "reasons reasons--for", &reasons.for_it)}
+            {list(text::AGAINST, "reasons reasons--against", &reasons.against)}
         }
         .into_any(),
     )
 }
 
-fn list(title: &'static str, class: &'static str, reasons: &[content::Reason]) -> Option<AnyView> {
+fn list(title: &'static str, class: &'static str, reasons: &[words::Reason]) -> Option<AnyView> {
     let rows = reasons
         .iter()
         .map(|reason| view! { <li>{reason.text()}</li> })

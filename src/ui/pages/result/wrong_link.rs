@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::content::interface::{PRODUCT, home, result as words};
-use crate::route::Page;
-use crate::share::LinkError;
 use crate::ui::session::Session;
+use exchange::route::Page;
+use exchange::share::LinkError;
+use words::interface::{PRODUCT, home, result as text};
 
 /// The page of a link that cannot be opened.
 #[component]
@@ -15,9 +15,9 @@ pub fn WrongLink(
     error: LinkError,
 ) -> impl IntoView {
     let (title, text) = match error {
-        LinkError::FutureVersion(_) => (words::FUTURE_TITLE, words::FUTURE),
+        LinkError::FutureVersion(_) => (text::FUTURE_TITLE, text::FUTURE),
         LinkError::Empty | LinkError::NotALink | LinkError::TooLong | LinkError::Truncated | LinkError::Damaged => {
-            (words::DAMAGED_TITLE, words::DAMAGED)
+            (text::DAMAGED_TITLE, text::DAMAGED)
         }
     };
     let session = Session::current();
@@ -27,7 +27,7 @@ pub fn WrongLink(
             <h1 tabindex="-1">{title}</h1>
             <p>{text}</p>
             <p class="actions cluster">
-                <a class="button" href=session.href(Page::Home.path())>{words::HOME}</a>
+                <a class="button" href=session.href(Page::Home.path())>{text::HOME}</a>
                 <Show when=move || !session.answers().is_empty()>
                     <a class="button button--quiet" href=session.href(Page::Result.path())>{home::SEE_RESULT}</a>
                 </Show>

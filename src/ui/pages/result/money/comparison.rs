@@ -7,12 +7,12 @@ use leptos::prelude::*;
 
 use super::covers::source;
 use super::desk::Desk;
-use crate::content::money as words;
-use crate::engine::income::{Cents, Ends, Hypothesis, Situation, agreements, all_ends, lead, under};
-use crate::engine::{Access, Level, PerWay, Way};
-use crate::facts::COUT_COMPTABLE;
 use crate::ui::live::{anew, live};
 use crate::ui::pages::shown::Shown;
+use engine::income::{Cents, Ends, Hypothesis, Situation, agreements, all_ends, lead, under};
+use engine::{Access, Level, PerWay, Way};
+use law::COUT_COMPTABLE;
+use words::money as text;
 
 /// Long enough not to speak while a slider moves.
 const STILL: Duration = Duration::from_millis(800);
@@ -31,7 +31,7 @@ struct Said {
 
 impl Said {
     fn text(&self) -> String {
-        let accounting = if self.accounting { words::ACCOUNTING } else { "" };
+        let accounting = if self.accounting { text::ACCOUNTING } else { "" };
         [&self.agreement, " ", accounting, " ", &self.order].concat()
     }
 }
@@ -62,10 +62,10 @@ pub fn Comparison(
             {anew(move || said.get().map(|said| view! {
                 <p class="lead money__agreement">{said.agreement}</p>
                 {said.accounting.then(|| view! {
-                    <p class="money__accounting">{words::ACCOUNTING}" "{source(&[&COUT_COMPTABLE], words::ACCOUNTING)}</p>
+                    <p class="money__accounting">{text::ACCOUNTING}" "{source(&[&COUT_COMPTABLE], text::ACCOUNTING)}</p>
                 })}
                 <p class="money__order">{said.order}</p>
-                {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{words::BENEFIT}</p> })}
+                {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{text::BENEFIT}</p> })}
             }))}
         </div>
         <p class="visually-hidden" role="status" prop:textContent=live(move || spoken.get())></p>
@@ -79,17 +79,17 @@ fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> Said {
         Level::Serre => shown.recommended(),
         Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => Vec::new(),
     };
-    let order = words::order_sentence(situation.turnover, &by_net(&nets), shown.access(), open);
+    let order = text::order_sentence(situation.turnover, &by_net(&nets), shown.access(), open);
     let [without, with] = agreements.clone().map(|agreement| agreement.richest());
     let richest = without.into_iter().chain(with.filter(|_| with != without));
     let conditions = richest.filter(|&way| shown.access()[way] == Access::Condition);
-    let mut said = words::agreement_sentences(&agreements, &close);
-    said.extend(conditions.map(words::under_condition));
+    let mut said = text::agreement_sentences(&agreements, &close);
+    said.extend(conditions.map(text::under_condition));
     Said {
         agreement: said,
         accounting: without == Some(Way::Creation) && within_accounting(&nets, open),
         order: if situation.costs > situation.turnover {
-            words::COSTS_ABOVE.to_owned()
+            text::COSTS_ABOVE.to_owned()
         } else {
             order
         },

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::figures::Best;
-use crate::content::{self, money as words};
-use crate::engine::Way;
-use crate::engine::income::{Cents, Income, Note, Role, Status, Step, StepId, income, statuses};
 use crate::ui::live::anew;
 use crate::ui::pages::result::gate_reasons::sources;
+use engine::Way;
+use engine::income::{Cents, Income, Note, Role, Status, Step, StepId, income, statuses};
+use words::money as text;
 
 /// The computation of the status that stands for a way.
 #[component]
@@ -24,7 +24,7 @@ pub fn Computation(
     view! {
         <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
             <details class="computation" on:toggle=move |_| opened.set(true)>
-                <summary>{words::SHOW_COMPUTATION}</summary>
+                <summary>{text::SHOW_COMPUTATION}</summary>
                 {anew(move || opened.get().then(lines))}
             </details>
         </Show>
@@ -49,8 +49,8 @@ pub fn OtherStatuses(
             let income = income(status, &situation).ok()?;
             Some(view! {
                 <div class="stack stack--tight other-status" data-status=status.id()>
-                    <h5>{content::status(status).term}</h5>
-                    <p><strong>{words::by_month(income.after_tax())}</strong>" "<span class="small">{words::MONTHLY}</span></p>
+                    <h5>{words::status(status).term}</h5>
+                    <p><strong>{text::by_month(income.after_tax())}</strong>" "<span class="small">{text::MONTHLY}</span></p>
                     {lines(status, &income)}
                 </div>
             })
@@ -61,7 +61,7 @@ pub fn OtherStatuses(
         view! {
             <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
                 <details class="other-statuses" on:toggle=move |_| opened.set(true)>
-                    <summary>{words::OTHER_STATUSES}</summary>
+                    <summary>{text::OTHER_STATUSES}</summary>
                     {anew(move || opened.get().then(others))}
                 </details>
             </Show>
@@ -76,7 +76,7 @@ pub(super) const ON_CARD: [Note; 1] = [Note::NoPayDuringCape];
 fn lines(status: Status, income: &Income) -> AnyView {
     let unsaid = |note: &&Note| !ON_CARD.contains(*note);
     let notes = income.notes.iter().filter(unsaid).map(|&note| {
-        let text = content::income_note(note);
+        let text = words::income_note(note);
         view! { <li class="small"><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
     });
     let notes = notes.collect_view();
@@ -89,17 +89,17 @@ fn lines(status: Status, income: &Income) -> AnyView {
     let before = income.before_tax;
     view! {
         <div class="stack stack--tight">
-        <p class="small">{content::status(status).explanation}</p>
+        <p class="small">{words::status(status).explanation}</p>
         {(!notes.is_empty()).then(|| view! { <ul class="stack stack--tight" role="list">{notes}</ul> })}
         <table class="computation__lines">
-            <caption class="visually-hidden">{words::computation(content::status(status).term)}</caption>
-            <thead class="visually-hidden"><tr><th scope="col">{words::LINE}</th><th scope="col">{words::AMOUNT}</th></tr></thead>
+            <caption class="visually-hidden">{text::computation(words::status(status).term)}</caption>
+            <thead class="visually-hidden"><tr><th scope="col">{text::LINE}</th><th scope="col">{text::AMOUNT}</th></tr></thead>
             <tbody>
                 {part(false)}
-                {total(words::BEFORE_TAX, before)}
+                {total(text::BEFORE_TAX, before)}
                 {part(true)}
-                {total(words::TAX, income.tax)}
-                {total(words::AFTER_TAX, income.after_tax())}
+                {total(text::TAX, income.tax)}
+                {total(text::AFTER_TAX, income.after_tax())}
             </tbody>
         </table>
         </div>
@@ -126,13 +126,13 @@ const TAX_LINES: [StepId; 5] = [
 ];
 
 fn line(step: &Step) -> AnyView {
-    let text = content::income_step(step.id);
+    let text = words::income_step(step.id);
     let (role, sign, spoken) = match step.role {
-        Role::Adds => ("adds", "+ ", words::ADDS),
-        Role::AddsTax => ("adds-tax", "+ ", words::ADDS),
-        Role::Takes => ("takes", "− ", words::TAKES),
-        Role::LowersTax => ("lowers-tax", "− ", words::TAKES),
-        Role::Shows => ("shows", "", words::SHOWS),
+        Role::Adds => ("adds", "+ ", text::ADDS),
+        Role::AddsTax => ("adds-tax", "+ ", text::ADDS),
+        Role::Takes => ("takes", "− ", text::TAKES),
+        Role::LowersTax => ("lowers-tax", "− ", text::TAKES),
+        Role::Shows => ("shows", "", text::SHOWS),
     };
     view! {
         <tr data-role=role data-step=step.id.id() data-cents=step.amount.0>
@@ -140,7 +140,7 @@ fn line(step: &Step) -> AnyView {
             <td>
                 <span aria-hidden="true">{sign}</span>
                 <span class="visually-hidden">{spoken}" "</span>
-                {words::to_the_cent(step.amount)}
+                {text::to_the_cent(step.amount)}
             </td>
         </tr>
     }
@@ -151,7 +151,7 @@ fn total(name: &'static str, amount: Cents) -> AnyView {
     view! {
         <tr class="computation__total" data-cents=amount.0>
             <th scope="row">{name}</th>
-            <td>{words::to_the_cent(amount)}</td>
+            <td>{text::to_the_cent(amount)}</td>
         </tr>
     }
     .into_any()

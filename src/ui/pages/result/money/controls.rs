@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::content::money as words;
-use crate::engine::Item;
-use crate::engine::income::{Cents, Costs};
 use crate::ui::components::{AmountSlider, maximum};
 use crate::ui::live::live;
+use engine::Item;
+use engine::income::{Cents, Costs};
+use words::money as text;
 
 /// Right end of the slider of turnover, in euros: most people who start alone are far below.
 const SLIDER_MOST: u32 = 150_000;
@@ -37,19 +37,14 @@ pub fn Controls(
         turnover.max(COSTS_SLIDER_LEAST).next_multiple_of(1_000)
     });
     let most = maximum(Item::FCa);
-    let missing = Signal::derive(move || {
-        desk.turnover
-            .get()
-            .is_none()
-            .then(|| words::UNKNOWN_TURNOVER.to_owned())
-    });
+    let missing = Signal::derive(move || desk.turnover.get().is_none().then(|| text::UNKNOWN_TURNOVER.to_owned()));
     view! {
-        <div class="money__controls stack" role="group" aria-label=words::CONTROLS>
+        <div class="money__controls stack" role="group" aria-label=text::CONTROLS>
             <div class="money__amounts">
                 <AmountSlider
                     id="argent-ca"
-                    label=words::TURNOVER
-                    slider_label=words::TURNOVER_SLIDER
+                    label=text::TURNOVER
+                    slider_label=text::TURNOVER_SLIDER
                     value=desk.turnover
                     slider_most=SLIDER_MOST
                     step=500
@@ -59,8 +54,8 @@ pub fn Controls(
                 />
                 <AmountSlider
                     id="argent-frais"
-                    label=words::COSTS
-                    slider_label=words::COSTS_SLIDER
+                    label=text::COSTS
+                    slider_label=text::COSTS_SLIDER
                     value=costs_value
                     slider_most=costs_most
                     step=100
@@ -78,9 +73,9 @@ pub fn Controls(
                         reset_done.set(true);
                     }
                 >
-                    {words::RESET}
+                    {text::RESET}
                 </button>
-                <span role="status" prop:textContent=live(move || if reset_done.get() { words::RESET_DONE } else { "" })></span>
+                <span role="status" prop:textContent=live(move || if reset_done.get() { text::RESET_DONE } else { "" })></span>
             </p>
         </div>
     }
@@ -89,7 +84,7 @@ pub fn Controls(
 /// Whether costs follow the turnover, and where their share comes from.
 fn costs_hint(desk: Desk) -> Option<String> {
     match desk.costs.get() {
-        Costs::Share(share) => Some(words::costs_follow(share, desk.start.costs_said)),
+        Costs::Share(share) => Some(text::costs_follow(share, desk.start.costs_said)),
         Costs::Fixed(_) => None,
     }
 }

@@ -3,19 +3,19 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::content::guides::to_check;
-use crate::content::interface::result as interface;
-use crate::content::{self, Cover, money as words};
-use crate::engine::Way;
-use crate::facts::{Fact, RULES_DATE};
 use crate::ui::components::WayName;
+use engine::Way;
+use law::{Fact, RULES_DATE};
+use words::guides::to_check;
+use words::interface::result as interface;
+use words::{Cover, money as text};
 
 /// One fold a cover, four ways in each.
 #[component]
 pub fn Covers() -> impl IntoView {
     let folds = Cover::ALL.iter().map(|&cover| {
         let ways = Way::ALL.iter().map(|&way| {
-            let text = content::cover(cover, way);
+            let text = words::cover(cover, way);
             view! {
                 <div class="covers__way" data-way=way.id()>
                     <dt><WayName way /></dt>
@@ -25,15 +25,15 @@ pub fn Covers() -> impl IntoView {
         });
         view! {
             <details class="covers" data-cover=cover.id()>
-                <summary>{content::cover_title(cover)}</summary>
+                <summary>{words::cover_title(cover)}</summary>
                 <dl class="covers__ways">{ways.collect_view()}</dl>
             </details>
         }
     });
     view! {
         <div class="stack stack--tight">
-            <h3>{words::BUYS}</h3>
-            <p>{words::ABOUT_BUYS}" "{words::sources_read(RULES_DATE)}</p>
+            <h3>{text::BUYS}</h3>
+            <p>{text::ABOUT_BUYS}" "{text::sources_read(RULES_DATE)}</p>
             {folds.collect_view()}
         </div>
     }
@@ -42,12 +42,12 @@ pub fn Covers() -> impl IntoView {
 /// What no figure holds.
 #[component]
 pub fn Uncounted() -> impl IntoView {
-    let rows = content::UNCOUNTED.iter().map(|(text, facts)| {
+    let rows = words::UNCOUNTED.iter().map(|(text, facts)| {
         view! { <li><strong>{text.title}</strong>{interface::COLON}{text.text}" "{source(facts, text.title)}</li> }
     });
     view! {
         <div class="stack stack--tight">
-            <h3>{words::UNCOUNTED_TITLE}</h3>
+            <h3>{text::UNCOUNTED_TITLE}</h3>
             <ul class="stack stack--tight">{rows.collect_view()}</ul>
         </div>
     }
@@ -57,7 +57,7 @@ pub fn Uncounted() -> impl IntoView {
 pub(super) fn source(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
     let rule = interface::source_of(rule);
-    let check = to_check(facts, clock::today()).then_some(words::TO_CHECK);
+    let check = to_check(facts, clock::today()).then_some(text::TO_CHECK);
     Some(
         view! {
             <span class="source">

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::drawing::drawing;
 use super::net_table;
-use crate::content::money as words;
-use crate::engine::income::{Cents, Crossing, Hypothesis, NetPoint, Project, crossings, curve, rates};
-use crate::engine::{PerWay, Way};
 use crate::ui::live::anew;
+use engine::income::{Cents, Crossing, Hypothesis, NetPoint, Project, crossings, curve, rates};
+use engine::{PerWay, Way};
+use words::money as text;
 
 /// Right ends of the drawing, in euros of turnover.
 const ENDS: [u32; 7] = [60_000, 120_000, 250_000, 500_000, 1_000_000, 3_000_000, 13_000_000];
@@ -38,14 +38,14 @@ pub fn Curve(
     view! {
         <Show when=move || curves.with(Option::is_some)>
             <div class="stack money__curve">
-                <h3>{words::CURVE}</h3>
-                <p>{words::ABOUT_CURVE}</p>
+                <h3>{text::CURVE}</h3>
+                <p>{text::ABOUT_CURVE}</p>
                 {anew(move || curves.with(|curves| curves.as_ref().map(|curves| drawing(curves, desk))))}
                 <ul class="stack stack--tight crossings">
                     {anew(move || curves.with(|curves| curves.as_ref().map(|curves| sentences(curves, desk.open))))}
                 </ul>
                 <details on:toggle=move |_| opened.set(true)>
-                    <summary>{words::AS_TABLE}</summary>
+                    <summary>{text::AS_TABLE}</summary>
                     {anew(move || opened.get().then(|| net_table::with_own(desk)))}
                 </details>
             </div>
@@ -79,17 +79,17 @@ fn curves(project: Project, most: Cents) -> Curves {
 }
 
 fn sentences(curves: &Curves, open: PerWay<bool>) -> AnyView {
-    let mut said = words::crossing_sentences(&curves.crossings);
+    let mut said = text::crossing_sentences(&curves.crossings);
     if said.is_empty() {
-        said.push(words::no_crossing(curves.most));
+        said.push(text::no_crossing(curves.most));
     }
     let ceiling = rates::micro(curves.project.activity()).ceiling;
     if ceiling < curves.most {
-        said.push(words::micro_stops(ceiling));
+        said.push(text::micro_stops(ceiling));
     }
     let closed: Vec<Way> = Way::ALL.iter().copied().filter(|&way| !open[way]).collect();
     if !closed.is_empty() {
-        said.push(words::not_open(&closed));
+        said.push(text::not_open(&closed));
     }
     said.into_iter()
         .map(|said| view! { <li>{said}</li> })

@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::engine::income::{
-    Activity, Cents, Costs, NatureReason, Project, Situation, default_creation, nature_of_income,
-};
-use crate::engine::{Answers, Item, PerWay, costs_rate, rank};
-use crate::facts::Date;
+use engine::income::{Activity, Cents, Costs, NatureReason, Project, Situation, default_creation, nature_of_income};
+use engine::{Answers, Item, PerWay, costs_rate, rank};
+use law::Date;
 
 /// The first day from which the ACRE of a micro-entreprise is smaller.
 pub(super) const FROM_JULY: Date = Date::new(2026, 7, 1);

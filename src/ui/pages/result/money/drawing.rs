@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::curve::Curves;
 use super::desk::Desk;
 use crate::chart::{Plot, ticks};
-use crate::content::{euros, money as words, number};
-use crate::engine::Way;
-use crate::engine::income::{Cents, Hypothesis, NetPoint, Project, all_ends, statuses, under};
 use crate::ui::components::shape;
 use crate::ui::live::anew;
+use engine::Way;
+use engine::income::{Cents, Hypothesis, NetPoint, Project, all_ends, statuses, under};
+use words::{euros, money as text, number};
 
 const MONTHS: f64 = 12.0;
 
@@ -46,14 +46,14 @@ pub(super) fn drawing(curves: &Curves, desk: Desk) -> AnyView {
                 {band}
                 <path class="curve__line" d=path />
                 <path class="curve__shape" d=shape(way) transform=at(Plot::NAMES, height) />
-                <text class="curve__name" x=Plot::NAMES + 11.0 y=height + 4.0>{words::short_name(way)}</text>
+                <text class="curve__name" x=Plot::NAMES + 11.0 y=height + 4.0>{text::short_name(way)}</text>
             </g>
         }
     });
     let (width, height) = Plot::SIZE;
     let project = curves.project;
     view! {
-        <svg class="curve" viewBox=format!("0 0 {width} {height}") role="img" aria-label=words::ABOUT_CURVE>
+        <svg class="curve" viewBox=format!("0 0 {width} {height}") role="img" aria-label=text::ABOUT_CURVE>
             {grid(&plot)}
             {lines.collect_view()}
             {anew(move || desk.turnover.get().map(|turnover| person(&plot, &project, turnover)))}
@@ -88,8 +88,8 @@ fn grid(plot: &Plot) -> AnyView {
         <g aria-hidden="true">
             {heights.collect_view()}
             {widths.collect_view()}
-            <text class="curve__tick" x=left - 40.0 y=top - 7.0>{words::NET_AXIS}</text>
-            <text class="curve__tick" x=right y=bottom + 32.0 text-anchor="end">{words::TURNOVER_AXIS}</text>
+            <text class="curve__tick" x=left - 40.0 y=top - 7.0>{text::NET_AXIS}</text>
+            <text class="curve__tick" x=right y=bottom + 32.0 text-anchor="end">{text::TURNOVER_AXIS}</text>
         </g>
     }
     .into_any()

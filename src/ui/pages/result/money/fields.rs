@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::covers::source;
-use crate::content::money as words;
-use crate::facts::Fact;
 use crate::ui::live::live;
+use law::Fact;
+use words::money as text;
 
 /// Largest share that a field takes, in percent.
 const MOST_PERCENT: u8 = 50;
@@ -50,7 +50,7 @@ pub(super) fn number_field(
         wrong.set(number.is_none());
     };
     let said = live(move || {
-        let said = wrong.get().then(|| words::wrong_number(numbers.most));
+        let said = wrong.get().then(|| text::wrong_number(numbers.most));
         said.unwrap_or_default()
     });
     let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
@@ -92,7 +92,7 @@ pub(super) fn percent_field(
         step: 0.5,
     };
     let percent = Signal::derive(move || (share.get() * 1_000.0).round() / 10.0);
-    let hint = view! { {usual.first().map(|fact| words::usually(fact.values))}" "{source(usual, label)} };
+    let hint = view! { {usual.first().map(|fact| text::usually(fact.values))}" "{source(usual, label)} };
     let on_change = Callback::new(move |percent: f64| on_change.run(percent / 100.0));
     number_field(id, label, numbers, percent, Some(hint.into_any()), on_change)
 }

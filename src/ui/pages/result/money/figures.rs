@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::computation::{Computation, ON_CARD, OtherStatuses};
 use super::covers::source;
 use super::desk::Desk;
-use crate::content::{self, money as words};
-use crate::engine::income::{Absent, Cents, Income, Status, best, ends};
-use crate::engine::{Access, Way};
-use crate::facts::REDUCTION_GENERALE_SALARIES;
 use crate::ui::components::WayName;
 use crate::ui::live::anew;
 use crate::ui::pages::result::way_card::{access_id, state_badge};
 use crate::ui::pages::shown::Shown;
+use engine::income::{Absent, Cents, Income, Status, best, ends};
+use engine::{Access, Way};
+use law::REDUCTION_GENERALE_SALARIES;
+use words::money as text;
 
 /// The status that stands for a way with its income, or why there is none.
 pub(super) type Best = Result<(Status, Income), Absent>;
@@ -35,9 +35,9 @@ pub fn Figures(
     view! {
         <Show when=move || desk.turnover.get().is_some() && desk.project.with(Option::is_some)>
             <div class="stack">
-                <h3>{words::FIGURES}</h3>
+                <h3>{text::FIGURES}</h3>
                 <div class="money__ways">{cards()}</div>
-                <p class="soft small">{words::ABOUT_BEST}</p>
+                <p class="soft small">{text::ABOUT_BEST}</p>
             </div>
         </Show>
     }
@@ -55,7 +55,7 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
             </div>
             {anew(move || best.get().map(|best| match best {
                 Ok((status, income)) => figure(desk, way, status, &income),
-                Err(absent) => view! { <p class="money-card__absent">{content::absent(absent)}</p> }.into_any(),
+                Err(absent) => view! { <p class="money-card__absent">{words::absent(absent)}</p> }.into_any(),
             }))}
             <Computation best />
             <OtherStatuses desk best way />
@@ -68,15 +68,15 @@ fn figure(desk: Desk, way: Way, status: Status, income: &Income) -> AnyView {
     let after = income.after_tax();
     let known = desk.situation().and_then(|situation| ends(way, &situation));
     let two = known.filter(|[least, most]| *least >= Cents::ZERO && most.euros_a_month() > least.euros_a_month());
-    let named = (way == Way::Creation).then(|| view! { <p class="small">{content::status(status).term}</p> });
+    let named = (way == Way::Creation).then(|| view! { <p class="small">{words::status(status).term}</p> });
     view! {
         <p class="money-card__figure" data-net=after.whole_euros()>
-            <strong>{two.map_or_else(|| words::by_month(after), words::by_month_between)}</strong>" "<span class="small">{words::MONTHLY}</span>
+            <strong>{two.map_or_else(|| text::by_month(after), text::by_month_between)}</strong>" "<span class="small">{text::MONTHLY}</span>
         </p>
-        {words::nothing_left(after).map(|text| view! { <p class="small">{text}</p> })}
+        {text::nothing_left(after).map(|text| view! { <p class="small">{text}</p> })}
         {named}
-        <p class="soft small">{two.map(|_| words::CAUTIOUS)}{words::by_year(after, income.before_tax)}</p>
-        {two.map(|_| view! { <p class="small">{words::REDUCTION}" "{source(&[&REDUCTION_GENERALE_SALARIES], words::REDUCTION)}</p> })}
+        <p class="soft small">{two.map(|_| text::CAUTIOUS)}{text::by_year(after, income.before_tax)}</p>
+        {two.map(|_| view! { <p class="small">{text::REDUCTION}" "{source(&[&REDUCTION_GENERALE_SALARIES], text::REDUCTION)}</p> })}
         {on_card(income)}
     }
     .into_any()
@@ -85,7 +85,7 @@ fn figure(desk: Desk, way: Way, status: Status, income: &Income) -> AnyView {
 /// What changes how a figure is read: nobody should have to unfold it.
 fn on_card(income: &Income) -> AnyView {
     let notes = income.notes.iter().filter(|note| ON_CARD.contains(note)).map(|&note| {
-        let text = content::income_note(note);
+        let text = words::income_note(note);
         view! { <p class="small money-card__note">{text.text}" "{source(text.facts, text.text)}</p> }
     });
     notes.collect_view().into_any()

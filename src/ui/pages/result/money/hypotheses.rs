@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use super::covers::source;
 use super::desk::{BEFORE_JULY, Desk, FROM_JULY};
 use super::fields::{Numbers, number_field, percent_field, tick};
-use crate::content::{self, money as words};
-use crate::engine::income::Activity;
-use crate::facts;
+use engine::income::Activity;
+use words::money as text;
 
 /// Most half-parts: more than any family has.
 const MOST_HALF_PARTS: u8 = 20;
@@ -20,23 +19,23 @@ pub fn Hypotheses(
 ) -> impl IntoView {
     let reason = desk.start.reason;
     let unknown = reason.activity().is_none();
-    let supposed = words::SUPPOSED.map(|text| view! { <li>{text}</li> });
+    let supposed = text::SUPPOSED.map(|text| view! { <li>{text}</li> });
     view! {
         <details class="hypotheses">
-            <summary>{words::HYPOTHESES}</summary>
+            <summary>{text::HYPOTHESES}</summary>
             <div class="stack">
                 {(!unknown).then(|| view! {
                     {nature(desk)}
-                    <p class="small">{content::nature_reason(reason)}</p>
+                    <p class="small">{words::nature_reason(reason)}</p>
                 })}
-                {percent_field("argent-portage", words::FEE, &[&facts::PORTAGE_FRAIS_GESTION], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
-                {percent_field("argent-cae", words::CONTRIBUTION, &[&facts::CAE_CONTRIBUTION], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
+                {percent_field("argent-portage", text::FEE, &[&law::PORTAGE_FRAIS_GESTION], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
+                {percent_field("argent-cae", text::CONTRIBUTION, &[&law::CAE_CONTRIBUTION], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
                 {acre(desk)}
                 {household(desk)}
                 <ul class="stack stack--tight small">{supposed.collect_view()}</ul>
                 <p class="small">
-                    {words::METHOD}" "
-                    <a href=words::METHOD_SOURCE target="_blank" rel="noopener noreferrer">{words::METHOD_LINK}</a>
+                    {text::METHOD}" "
+                    <a href=text::METHOD_SOURCE target="_blank" rel="noopener noreferrer">{text::METHOD_LINK}</a>
                 </p>
             </div>
         </details>
@@ -48,16 +47,16 @@ pub(super) fn nature(desk: Desk) -> AnyView {
     let options = Activity::ALL.iter().map(|&activity| {
         view! {
             <option value=activity.id() selected=move || desk.activity.get() == Some(activity)>
-                {content::activity_name(activity)}
+                {words::activity_name(activity)}
             </option>
         }
     });
     let none = desk.start.reason.activity().is_none().then(|| {
-        view! { <option value="" selected=move || desk.activity.get().is_none()>{words::NATURE_NONE}</option> }
+        view! { <option value="" selected=move || desk.activity.get().is_none()>{text::NATURE_NONE}</option> }
     });
     view! {
         <div class="stack stack--tight">
-            <label for="argent-nature">{words::NATURE}</label>
+            <label for="argent-nature">{text::NATURE}</label>
             <select
                 id="argent-nature"
                 class="select"
@@ -76,15 +75,15 @@ fn acre(desk: Desk) -> AnyView {
     let maybe = desk
         .start
         .on_benefit
-        .then(|| view! { <p class="small">{words::ACRE_MAYBE}</p> });
+        .then(|| view! { <p class="small">{text::ACRE_MAYBE}</p> });
     view! {
         <div class="stack stack--tight">
-            {tick("argent-acre", words::ACRE, Signal::derive(move || desk.base.get().acre), Callback::new(move |acre| desk.base.update(|base| base.acre = acre)))}
+            {tick("argent-acre", text::ACRE, Signal::derive(move || desk.base.get().acre), Callback::new(move |acre| desk.base.update(|base| base.acre = acre)))}
             {maybe}
-            <p class="small">{words::ACRE_HINT}" "{source(&[&facts::ACRE_BENEFICIAIRES_2026], words::ACRE)}</p>
+            <p class="small">{text::ACRE_HINT}" "{source(&[&law::ACRE_BENEFICIAIRES_2026], text::ACRE)}</p>
             <Show when=move || desk.base.get().acre>
                 <fieldset class="stack stack--tight">
-                    <legend>{words::CREATION}</legend>
+                    <legend>{text::CREATION}</legend>
                     {creation_dates(desk)}
                 </fieldset>
             </Show>
@@ -95,8 +94,8 @@ fn acre(desk: Desk) -> AnyView {
 
 fn creation_dates(desk: Desk) -> AnyView {
     let dates = [
-        ("argent-creation-avant", BEFORE_JULY, words::CREATION_BEFORE),
-        ("argent-creation-apres", FROM_JULY, words::CREATION_FROM),
+        ("argent-creation-avant", BEFORE_JULY, text::CREATION_BEFORE),
+        ("argent-creation-apres", FROM_JULY, text::CREATION_FROM),
     ];
     let dates = dates.map(|(id, date, text)| {
         view! {
@@ -124,8 +123,8 @@ fn household(desk: Desk) -> AnyView {
     let set_half_parts =
         Callback::new(move |count: f64| desk.base.update(|base| base.household.extra_half_parts = count as u8));
     view! {
-        {tick("argent-couple", words::COUPLE, Signal::derive(move || desk.base.get().household.couple), Callback::new(move |couple| desk.base.update(|base| base.household.couple = couple)))}
-        {number_field("argent-parts", words::HALF_PARTS, numbers, half_parts, None, set_half_parts)}
+        {tick("argent-couple", text::COUPLE, Signal::derive(move || desk.base.get().household.couple), Callback::new(move |couple| desk.base.update(|base| base.household.couple = couple)))}
+        {number_field("argent-parts", text::HALF_PARTS, numbers, half_parts, None, set_half_parts)}
     }
     .into_any()
 }

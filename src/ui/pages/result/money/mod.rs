@@ -14,10 +14,6 @@ mod net_table;
 
 use leptos::prelude::*;
 
-use crate::content::interface::result as interface;
-use crate::content::{self, money as words};
-use crate::engine::income::{Note, Status};
-use crate::engine::{Access, PerWay};
 use crate::ui::components::Terms;
 use crate::ui::pages::shown::Shown;
 use comparison::Comparison;
@@ -26,9 +22,13 @@ use covers::{Covers, Uncounted};
 use curve::Curve;
 pub(super) use desk::Tuned;
 use desk::{Desk, Start};
+use engine::income::{Note, Status};
+use engine::{Access, PerWay};
 use figures::Figures;
 use hypotheses::{Hypotheses, nature};
 use net_table::Examples;
+use words::interface::result as interface;
+use words::money as text;
 
 /// Id of the title of the section.
 pub(super) const MONEY: &str = "argent";
@@ -46,7 +46,7 @@ pub fn Money(
     let desk = Desk::new(Start::of(&sheet.answers), open);
     Some(view! {
         <section class="stack money" aria-labelledby=MONEY>
-            <h2 id=MONEY tabindex="-1">{words::TITLE}</h2>
+            <h2 id=MONEY tabindex="-1">{text::TITLE}</h2>
             {unknown_nature(desk)}
             <Show when=move || desk.project.with(Option::is_some)>{known(desk, &shown, waits)}</Show>
         </section>
@@ -56,8 +56,8 @@ pub fn Money(
 /// Everything that needs a nature of income; `waits` when a point must be settled first.
 fn known(desk: Desk, shown: &Shown, waits: bool) -> AnyView {
     view! {
-        {waits.then(|| view! { <p class="money__once">{words::ONCE_SETTLED}</p> })}
-        <p>{words::LEAD}</p>
+        {waits.then(|| view! { <p class="money__once">{text::ONCE_SETTLED}</p> })}
+        <p>{text::LEAD}</p>
         <Controls desk />
         <Comparison desk shown=shown.clone() />
         <Show when=move || desk.turnover.get().is_none()>
@@ -78,8 +78,8 @@ fn unknown_nature(desk: Desk) -> Option<AnyView> {
     let reason = desk.start.reason;
     reason.activity().is_none().then(|| {
         view! {
-            <p class="notice notice--caution">{content::nature_reason(reason)}</p>
-            <p class="small">{words::NATURE_CHOOSE}</p>
+            <p class="notice notice--caution">{words::nature_reason(reason)}</p>
+            <p class="small">{text::NATURE_CHOOSE}</p>
             {nature(desk)}
         }
         .into_any()
@@ -88,10 +88,8 @@ fn unknown_nature(desk: Desk) -> Option<AnyView> {
 
 /// The texts of the section that use terms of art.
 fn said() -> String {
-    let names = Status::ALL
-        .iter()
-        .flat_map(|&status| [content::status(status).term, " "]);
-    let left_out = content::UNCOUNTED.iter().flat_map(|(text, _)| [text.text, " "]);
-    let card = content::income_note(Note::NoPayDuringCape).text;
-    names.chain(left_out).chain([words::ACRE_HINT, card]).collect()
+    let names = Status::ALL.iter().flat_map(|&status| [words::status(status).term, " "]);
+    let left_out = words::UNCOUNTED.iter().flat_map(|(text, _)| [text.text, " "]);
+    let card = words::income_note(Note::NoPayDuringCape).text;
+    names.chain(left_out).chain([text::ACRE_HINT, card]).collect()
 }

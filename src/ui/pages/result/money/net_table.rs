@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::content::{money as words, number};
-use crate::engine::Way;
-use crate::engine::income::{Cents, Project, all_ends};
 use crate::ui::components::WayMark;
 use crate::ui::live::anew;
+use engine::Way;
+use engine::income::{Cents, Project, all_ends};
+use words::{money as text, number};
 
 /// Turnovers of someone who tries, who lives of it modestly, well, and very well.
 const EXAMPLES: [u32; 4] = [12_000, 25_000, 45_000, 70_000];
@@ -21,14 +21,14 @@ pub fn Examples(
     anew(move || {
         desk.project
             .get()
-            .map(|project| table(words::EXAMPLES_CAPTION, &project, None))
+            .map(|project| table(text::EXAMPLES_CAPTION, &project, None))
     })
 }
 
 /// The examples and the turnover of the person.
 pub(super) fn with_own(desk: Desk) -> Option<AnyView> {
     let project = desk.project.get()?;
-    Some(table(words::TABLE_CAPTION, &project, desk.turnover.get()))
+    Some(table(text::TABLE_CAPTION, &project, desk.turnover.get()))
 }
 
 fn table(caption: &'static str, project: &Project, own: Option<u32>) -> AnyView {
@@ -36,7 +36,7 @@ fn table(caption: &'static str, project: &Project, own: Option<u32>) -> AnyView 
     turnovers.sort_unstable();
     turnovers.dedup();
     let heads = Way::ALL.iter().map(|&way| {
-        view! { <th scope="col" data-way=way.id()><WayMark way />{words::short_name(way)}</th> }
+        view! { <th scope="col" data-way=way.id()><WayMark way />{text::short_name(way)}</th> }
     });
     let rows = turnovers
         .into_iter()
@@ -45,7 +45,7 @@ fn table(caption: &'static str, project: &Project, own: Option<u32>) -> AnyView 
         <div class="table-frame" tabindex="0" role="region" aria-label=caption>
             <table class="net-table">
                 <caption>{caption}</caption>
-                <thead><tr><th scope="col">{words::BY_YEAR}</th>{heads.collect_view()}</tr></thead>
+                <thead><tr><th scope="col">{text::BY_YEAR}</th>{heads.collect_view()}</tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
@@ -56,10 +56,13 @@ fn table(caption: &'static str, project: &Project, own: Option<u32>) -> AnyView 
 fn row(project: &Project, turnover: u32, own: bool) -> AnyView {
     let nets = all_ends(&project.at(Cents::euros(turnover.into())));
     let cells = Way::ALL.iter().map(|&way| match nets[way] {
-        Some(ends) => view! { <td>{words::cell(ends)}</td> }.into_any(),
-        None => view! { <td><span aria-hidden="true">"–"</span><span class="visually-hidden">{words::NO_FIGURE}</span></td> }.into_any(),
+        Some(ends) => view! { <td>{text::cell(ends)}</td> }.into_any(),
+        None => {
+            view! { <td><span aria-hidden="true">"–"</span><span class="visually-hidden">{text::NO_FIGURE}</span></td> }
+                .into_any()
+        }
     });
-    let yours = own.then(|| view! { <span class="small">{words::YOURS}</span> });
+    let yours = own.then(|| view! { <span class="small">{text::YOURS}</span> });
     view! {
         <tr data-turnover=turnover data-own=own.then_some("")>
             <th scope="row">{number(turnover.into())}{yours}</th>

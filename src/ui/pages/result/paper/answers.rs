@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::content;
-use crate::content::attempts::NOT_SHARED;
-use crate::content::interface::questionnaire::NO_ANSWER;
-use crate::content::paper as words;
-use crate::engine::{Item, Sheet, asked};
 use crate::ui::pages::shown::Shown;
+use engine::{Item, Sheet, asked};
+use words::attempts::NOT_SHARED;
+use words::interface::questionnaire::NO_ANSWER;
+use words::paper as text;
 
 /// The answers of a result; nothing when none came with it.
 #[component]
@@ -18,7 +17,7 @@ pub fn PaperAnswers(
     shown.sheet.map(|sheet| {
         view! {
             <div class="paper paper--answers">
-                <h2>{words::ANSWERS}</h2>
+                <h2>{text::ANSWERS}</h2>
                 <dl>{rows(&sheet, &shown.withheld)}</dl>
             </div>
         }
@@ -33,8 +32,8 @@ fn rows(sheet: &Sheet, withheld: &[Item]) -> AnyView {
             NO_ANSWER
         };
         let answer = sheet.answers.get(item);
-        let said = answer.map_or_else(|| unsaid.to_owned(), |answer| content::answer(item, answer));
-        view! { <div><dt>{content::question(item).short}</dt><dd>{said}</dd></div> }
+        let said = answer.map_or_else(|| unsaid.to_owned(), |answer| words::answer(item, answer));
+        view! { <div><dt>{words::question(item).short}</dt><dd>{said}</dd></div> }
     });
     rows.collect_view().into_any()
 }

@@ -3,16 +3,15 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::content;
-use crate::content::guides::to_check;
-use crate::content::paper as words;
-use crate::engine::{Access, GateCode, Sharing, Way};
 use crate::ui::pages::shown::Shown;
+use engine::{Access, GateCode, Sharing, Way};
+use words::guides::to_check;
+use words::paper as text;
 
 /// What must be settled before any way.
 pub(super) fn waiting(shown: &Shown) -> Option<AnyView> {
     let rows = shown.waiting().iter().map(|&reason| {
-        let text = content::waiting(reason);
+        let text = words::waiting(reason);
         view! { <li>{text.text}</li> }
     });
     let rows = rows.collect_view();
@@ -23,7 +22,7 @@ pub(super) fn waiting(shown: &Shown) -> Option<AnyView> {
 pub(super) fn section(shown: &Shown) -> AnyView {
     let mut told: Vec<(GateCode, Vec<&str>)> = Vec::new();
     for (way, code) in reasons(shown) {
-        let name = content::way(way).name;
+        let name = words::way(way).name;
         match told.iter_mut().find(|(other, _)| *other == code) {
             Some((_, names)) => names.push(name),
             None => told.push((code, vec![name])),
@@ -31,13 +30,13 @@ pub(super) fn section(shown: &Shown) -> AnyView {
     }
     let rows = told
         .iter()
-        .map(|(code, names)| row(&content::list(names), *code))
+        .map(|(code, names)| row(&words::list(names), *code))
         .collect_view();
     let sharing = sharing(shown);
-    let none = (told.is_empty() && sharing.is_none()).then(|| view! { <p>{words::NO_LAW}</p> });
+    let none = (told.is_empty() && sharing.is_none()).then(|| view! { <p>{text::NO_LAW}</p> });
     view! {
         <section>
-            <h3>{words::LAW}</h3>
+            <h3>{text::LAW}</h3>
             {none}
             <ul>{rows}{sharing}</ul>
         </section>
@@ -64,23 +63,23 @@ fn sharing(shown: &Shown) -> Option<AnyView> {
         .as_deref()
         .filter(|report| report.sharing == Sharing::Closed)?;
     Some(named(
-        content::way(Way::Cae).name,
-        content::sharing(report.sharing).to_owned(),
+        words::way(Way::Cae).name,
+        words::sharing(report.sharing).to_owned(),
         None,
     ))
 }
 
 fn row(ways: &str, code: GateCode) -> AnyView {
-    let text = content::gate(code);
+    let text = words::gate(code);
     let unsure = to_check(text.facts, clock::today());
     let basis = text
         .facts
         .first()
-        .map(|fact| words::basis(text.basis, fact.checked, unsure));
+        .map(|fact| text::basis(text.basis, fact.checked, unsure));
     named(ways, [text.text, " ", text.opens].concat(), basis)
 }
 
 fn named(ways: &str, text: String, basis: Option<String>) -> AnyView {
     let basis = basis.map(|basis| view! { <span class="paper__small">{basis}</span> });
-    view! { <li><strong>{ways.to_owned()}</strong>{content::interface::result::COLON}{text}{basis}</li> }.into_any()
+    view! { <li><strong>{ways.to_owned()}</strong>{words::interface::result::COLON}{text}{basis}</li> }.into_any()
 }

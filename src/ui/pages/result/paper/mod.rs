@@ -10,10 +10,9 @@ use super::body::ways_title;
 use super::figures::table;
 use super::verdict::sentence;
 use crate::browser::clock;
-use crate::content;
-use crate::content::paper as words;
 use crate::ui::pages::shown::Shown;
 pub(super) use answers::PaperAnswers;
+use words::paper as text;
 
 /// Verdict, ways, reasons, law with its sources, steps and questions. The link comes after it.
 #[component]
@@ -28,11 +27,11 @@ pub fn PaperSheet(
         <div class="paper">
             {variant.map(|variant| view! { <p class="paper__variant"><strong>{variant}</strong></p> })}
             <p class="paper__head">
-                <strong>{words::TITLE}</strong>
+                <strong>{text::TITLE}</strong>
                 " "
-                {words::about(clock::today())}
+                {text::about(clock::today())}
             </p>
-            <h2 class="paper__verdict">{content::verdict_title(&shown.recommendation)}</h2>
+            <h2 class="paper__verdict">{words::verdict_title(&shown.recommendation)}</h2>
             <p>{sentence(&shown)}</p>
             {law::waiting(&shown)}
             <h3>{ways_title(&shown)}</h3>
@@ -43,7 +42,7 @@ pub fn PaperSheet(
                 {steps::path(&shown)}
                 {steps::questions(&shown)}
             </div>
-            <p class="paper__small">{content::limits::with_result()}</p>
+            <p class="paper__small">{words::limits::with_result()}</p>
         </div>
     }
 }
@@ -55,8 +54,8 @@ fn reasons(shown: &Shown) -> Option<AnyView> {
     // The sheet has one page: several ways in front have fewer reasons each.
     let most = if recommended.len() > 1 { 2 } else { 3 };
     let blocks = recommended.into_iter().map(|way| {
-        let reasons = content::reasons(report, way);
-        let rows = |sign: &'static str, reasons: &[content::Reason]| {
+        let reasons = words::reasons(report, way);
+        let rows = |sign: &'static str, reasons: &[words::Reason]| {
             let rows = reasons
                 .iter()
                 .take(most)
@@ -65,7 +64,7 @@ fn reasons(shown: &Shown) -> Option<AnyView> {
         };
         view! {
             <section>
-                <h3>{content::way(way).name}</h3>
+                <h3>{words::way(way).name}</h3>
                 <ul class="paper__signs">{rows("+", &reasons.for_it)}{rows("−", &reasons.against)}</ul>
             </section>
         }

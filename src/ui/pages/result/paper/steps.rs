@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use super::super::interview::questions as questions_of;
 use super::super::path_over_time::paths;
-use crate::content;
-use crate::content::interface::result::PATH;
-use crate::content::paper as words;
-use crate::engine::{PathCode, Report};
 use crate::ui::pages::shown::Shown;
+use engine::{PathCode, Report};
+use words::interface::result::PATH;
+use words::paper as text;
 
 /// Questions on the sheet of a close call; the page on the screen has them all.
 const MOST_WITH_TWO_PATHS: usize = 6;
@@ -22,7 +21,7 @@ pub(super) fn path(shown: &Shown) -> Option<AnyView> {
         view! {
             <section>
                 <h3>{PATH}</h3>
-                <p>{content::step_text(content::PREPARE, "")}</p>
+                <p>{words::step_text(words::PREPARE, "")}</p>
                 {paths}
             </section>
         }
@@ -31,13 +30,13 @@ pub(super) fn path(shown: &Shown) -> Option<AnyView> {
 }
 
 fn steps(report: &Report, code: PathCode) -> AnyView {
-    let text = content::path(code);
-    let variant = content::variant_label(&report.variants);
+    let text = words::path(code);
+    let variant = words::variant_label(&report.variants);
     let steps = text.steps.iter().map(|&step| {
         let next = step
             .next_when
             .map(|next| view! { " "<span class="paper__small">{next}</span> });
-        view! { <li>{content::step_text(step, &variant)}{next}</li> }
+        view! { <li>{words::step_text(step, &variant)}{next}</li> }
     });
     view! {
         <p><strong>{text.title}</strong></p>
@@ -61,9 +60,9 @@ pub(super) fn questions(shown: &Shown) -> Option<AnyView> {
             .iter()
             .take(most)
             .map(|asked| view! { <li>"☐ "{asked.question}</li> });
-        let whom = group.first().map(|asked| content::interview_words::whom(asked.whom));
+        let whom = group.first().map(|asked| words::interview_words::whom(asked.whom));
         view! { <p><strong>{whom}</strong></p><ul class="paper__signs">{rows.collect_view()}</ul> }
     });
     let groups = groups.collect_view();
-    (!asked.is_empty()).then(|| view! { <section><h3>{words::QUESTIONS}</h3>{groups}</section> }.into_any())
+    (!asked.is_empty()).then(|| view! { <section><h3>{text::QUESTIONS}</h3>{groups}</section> }.into_any())
 }

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::Whose;
-use crate::content::interface::home;
-use crate::content::sharing_words as words;
-use crate::engine::Sheet;
-use crate::history::{Attempt, Place, What};
-use crate::route::Page;
-use crate::share::{Shared, encode};
 use crate::ui::attempts;
 use crate::ui::live::anew;
 use crate::ui::session::{Session, first_open};
+use engine::Sheet;
+use exchange::history::{Attempt, Place, What};
+use exchange::route::Page;
+use exchange::share::{Shared, encode};
+use words::interface::home;
+use words::sharing_words as text;
 
 /// What became of the last action.
 type Said = RwSignal<Option<Result<String, &'static str>>>;
@@ -30,16 +30,16 @@ pub(super) fn Actions(
     let other = whose == Whose::Other;
     let compare = (other && answered).then(|| {
         let address = format!("{}#comparer=courant,{link}", Page::Attempts.path());
-        way_on(session, "compare", &address, words::COMPARE)
+        way_on(session, "compare", &address, text::COMPARE)
     });
     let taken = shared.sheet.filter(|_| other).map(|sheet| take(&sheet, said));
     view! {
         <section class="stack received" aria-labelledby="suite">
-        <h2 id="suite">{words::ACTIONS}</h2>
+        <h2 id="suite">{text::ACTIONS}</h2>
         <div class="actions cluster">
             {(whose != Whose::Mine).then(|| keep(link, said))}
             {compare}
-            {(other && !answered).then(|| way_on(session, "try-myself", Page::Home.path(), words::TRY_MYSELF))}
+            {(other && !answered).then(|| way_on(session, "try-myself", Page::Home.path(), text::TRY_MYSELF))}
             {answered.then(|| way_on(session, "see-mine", Page::Result.path(), home::SEE_RESULT))}
             {taken}
         </div>
@@ -58,9 +58,9 @@ fn way_on(session: Session, name: &'static str, address: &str, text: &'static st
 fn keep(link: String, said: Said) -> AnyView {
     let keep = move |_| {
         let what = What::Link(link.clone());
-        said.set(Some(kept(what, words::SHARED_NAME, words::KEPT.to_owned())));
+        said.set(Some(kept(what, text::SHARED_NAME, text::KEPT.to_owned())));
     };
-    view! { <button type="button" class="button keep-shared" on:click=keep>{words::KEEP}</button> }.into_any()
+    view! { <button type="button" class="button keep-shared" on:click=keep>{text::KEEP}</button> }.into_any()
 }
 
 /// Answers that came back by one's own link: an attempt of one's own, beside what the device has.
@@ -73,10 +73,10 @@ fn take(sheet: &Sheet, said: Said) -> AnyView {
             at,
             finished: at == Place::Recap,
         };
-        let done = words::taken(attempts::left(&attempt));
-        said.set(Some(kept(What::Answers(attempt), words::TAKEN_NAME, done)));
+        let done = text::taken(attempts::left(&attempt));
+        said.set(Some(kept(What::Answers(attempt), text::TAKEN_NAME, done)));
     };
-    view! { <button type="button" class="button button--quiet take-answers" on:click=take>{words::TAKE}</button> }
+    view! { <button type="button" class="button button--quiet take-answers" on:click=take>{text::TAKE}</button> }
         .into_any()
 }
 
@@ -84,7 +84,7 @@ fn take(sheet: &Sheet, said: Said) -> AnyView {
 fn kept(what: What, name: &str, done: String) -> Result<String, &'static str> {
     let (list, _) = attempts::found();
     if list.iter().any(|kept| kept.what == what) {
-        return Ok(words::ALREADY_KEPT.to_owned());
+        return Ok(text::ALREADY_KEPT.to_owned());
     }
     match attempts::keep(name, what) {
         Ok(_) => Ok(done),
@@ -95,7 +95,7 @@ fn kept(what: What, name: &str, done: String) -> Result<String, &'static str> {
 fn outcome(session: Session, said: Result<String, &'static str>) -> AnyView {
     match said {
         Ok(done) => view! {
-            <span>{done}" "<a class="see-attempts" href=session.href(Page::Attempts.path())>{words::SEE_ATTEMPTS}</a></span>
+            <span>{done}" "<a class="see-attempts" href=session.href(Page::Attempts.path())>{text::SEE_ATTEMPTS}</a></span>
         }
         .into_any(),
         Err(reason) => view! { <span>{reason}</span> }.into_any(),

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::content::{self, sharing_words as words};
-use crate::share::{Age, Difference, Shared, difference};
 use crate::ui::session::Session;
+use exchange::share::{Age, Difference, Shared, difference};
+use words::sharing_words as text;
 
 /// Id of the title.
 pub(super) const TITLE: &str = "regles-du-jour";
@@ -20,12 +20,12 @@ pub(super) fn section(session: Session, shared: &Shared) -> Option<AnyView> {
         let report = shared.today(|sheet| session.report(sheet));
         let found = report.and_then(|report| difference(shared, &report));
         let told = found.map_or_else(
-            || view! { <p>{words::CANNOT_COMPUTE}</p> }.into_any(),
+            || view! { <p>{text::CANNOT_COMPUTE}</p> }.into_any(),
             |found| told(shared, &found),
         );
         view! {
             <section class="stack changed" aria-labelledby=TITLE>
-                <h2 id=TITLE tabindex="-1">{words::CHANGED}</h2>
+                <h2 id=TITLE tabindex="-1">{text::CHANGED}</h2>
                 {told}
             </section>
         }
@@ -35,25 +35,25 @@ pub(super) fn section(session: Session, shared: &Shared) -> Option<AnyView> {
 
 fn told(shared: &Shared, found: &Difference) -> AnyView {
     if found.whole && found.is_nothing(shared) {
-        return view! { <p data-unchanged="">{words::UNCHANGED}</p> }.into_any();
+        return view! { <p data-unchanged="">{text::UNCHANGED}</p> }.into_any();
     }
-    let now = found.today.as_ref().map(content::verdict_title);
+    let now = found.today.as_ref().map(words::verdict_title);
     let access = found.access.iter().map(|&(way, then, now)| {
-        view! { <li data-way=way.id() data-change="access">{words::access_change(way, then, now)}</li> }
+        view! { <li data-way=way.id() data-change="access">{text::access_change(way, then, now)}</li> }
     });
     let index = found.index.iter().map(|&(way, then, now)| {
-        view! { <li data-way=way.id() data-change="index">{words::index_change(way, then, now)}</li> }
+        view! { <li data-way=way.id() data-change="index">{text::index_change(way, then, now)}</li> }
     });
     view! {
         <dl class="revealed">
-            <div class="revealed__row"><dt>{words::THEN}</dt><dd>{content::verdict_title(&shared.recommendation)}</dd></div>
+            <div class="revealed__row"><dt>{text::THEN}</dt><dd>{words::verdict_title(&shared.recommendation)}</dd></div>
             <div class="revealed__row" data-now="">
-                <dt>{words::NOW}</dt>
-                <dd>{now.unwrap_or_else(|| words::UNKNOWN_TODAY.to_owned())}</dd>
+                <dt>{text::NOW}</dt>
+                <dd>{now.unwrap_or_else(|| text::UNKNOWN_TODAY.to_owned())}</dd>
             </div>
         </dl>
         <ul>{access.collect_view()}{index.collect_view()}</ul>
-        {(!found.whole).then(|| view! { <p>{words::PART_OF_ANSWERS}</p> })}
+        {(!found.whole).then(|| view! { <p>{text::PART_OF_ANSWERS}</p> })}
     }
     .into_any()
 }

@@ -12,14 +12,14 @@ use super::share::{Contents, OnPaper};
 use super::trying::trying;
 use super::what_if::{Trial, memo};
 use crate::browser::{location, page};
-use crate::content::interface::{PRODUCT, result as result_words};
-use crate::content::{self, sharing_words as words, what_if};
-use crate::engine::Sheet;
-use crate::route::Page;
-use crate::share::{self, Age, Recommendation, Shared};
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 use actions::Actions;
+use engine::Sheet;
+use exchange::route::Page;
+use exchange::share::{self, Age, Recommendation, Shared};
+use words::interface::{PRODUCT, result as result_words};
+use words::{sharing_words as text, what_if};
 
 /// Whose result it is, as far as this device can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,7 @@ fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
 fn notice(shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
     let [title, lead] = match whose {
         Whose::Mine => [result_words::MINE_TITLE, result_words::MINE_LEAD],
-        Whose::Same => [words::SAME_TITLE, words::SAME_LEAD],
+        Whose::Same => [text::SAME_TITLE, text::SAME_LEAD],
         Whose::Other => [result_words::SHARED_TITLE, result_words::SHARED_LEAD],
     };
     let no_answers = shared.sheet.is_none() && whose == Whose::Other;
@@ -84,7 +84,7 @@ fn notice(shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
         >
             <p><strong>{title}</strong></p>
             <p>{lead}</p>
-            {no_answers.then(|| view! { <p>{words::NO_ANSWERS}</p> })}
+            {no_answers.then(|| view! { <p>{text::NO_ANSWERS}</p> })}
             {(withheld > 0).then(|| view! { <p>{result_words::withheld(withheld)}</p> })}
             {age(shared)}
         </div>
@@ -96,13 +96,13 @@ fn notice(shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
 fn age(shared: &Shared) -> Option<AnyView> {
     let said = match shared.recommendation.age() {
         Age::Today => return None,
-        Age::Older => words::older(content::day(&shared.recommendation.facts)),
-        Age::Newer => words::NEWER.to_owned(),
+        Age::Older => text::older(words::day(&shared.recommendation.facts)),
+        Age::Newer => text::NEWER.to_owned(),
     };
     let see = changed::is_known(shared).then(|| {
         view! {
             <button type="button" class="button button--plain see-changed" on:click=|_| page::focus(changed::TITLE)>
-                {words::SEE_CHANGED}
+                {text::SEE_CHANGED}
             </button>
         }
     });

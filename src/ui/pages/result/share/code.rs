@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::chart::{QrPicture, qr};
-use crate::content::sharing_words as words;
 use crate::ui::live::{anew, live};
+use words::sharing_words as text;
 
 /// The code to scan, folded.
 #[component]
@@ -14,9 +14,9 @@ pub(super) fn Code(
 ) -> impl IntoView {
     view! {
         <details class="share__code">
-            <summary>{words::CODE}</summary>
+            <summary>{text::CODE}</summary>
             <div class="stack">
-                <p>{words::CODE_HELP}</p>
+                <p>{text::CODE_HELP}</p>
                 {anew(move || picture(&address.read()))}
             </div>
         </details>
@@ -34,9 +34,9 @@ pub fn OnPaper(
 ) -> impl IntoView {
     let lead = live(move || {
         if everything.get() {
-            words::ON_PAPER_COMPLETE
+            text::ON_PAPER_COMPLETE
         } else {
-            words::ON_PAPER
+            text::ON_PAPER
         }
     });
     view! {
@@ -58,7 +58,7 @@ fn picture(address: &str) -> Option<AnyView> {
 fn drawn(code: QrPicture) -> AnyView {
     let box_ = format!("0 0 {0} {0}", code.side);
     view! {
-        <svg class="qr" viewBox=box_ role="img" aria-label=words::CODE_LABEL shape-rendering="crispEdges">
+        <svg class="qr" viewBox=box_ role="img" aria-label=text::CODE_LABEL shape-rendering="crispEdges">
             <rect class="qr__light" width=code.side height=code.side />
             <path class="qr__dark" d=code.path />
         </svg>

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::Choice;
-use crate::content::{self, sharing_words as words};
-use crate::engine::{Item, Sheet};
-use crate::share::{SENSITIVE, without_hidden};
 use crate::ui::live::anew;
+use engine::{Item, Sheet};
+use exchange::share::{SENSITIVE, without_hidden};
+use words::sharing_words as text;
 
 /// The two levels, then the sensitive answers at the second one.
 #[component]
@@ -22,9 +22,9 @@ pub(super) fn LevelChoice(
     };
     view! {
         <fieldset class="stack stack--tight share__levels">
-            <legend>{words::LEVELS}</legend>
-            {level(choice, false, words::ONLY_RESULT, words::ONLY_RESULT_HELP)}
-            {level(choice, true, words::EVERYTHING, words::EVERYTHING_HELP)}
+            <legend>{text::LEVELS}</legend>
+            {level(choice, false, text::ONLY_RESULT, text::ONLY_RESULT_HELP)}
+            {level(choice, true, text::EVERYTHING, text::EVERYTHING_HELP)}
         </fieldset>
         {anew(ticks)}
     }
@@ -69,13 +69,13 @@ fn ticks(sensitive: &[Item], included: RwSignal<Vec<Item>>) -> AnyView {
                     prop:checked=included.get_untracked().contains(&item)
                     on:change=toggle
                 />
-                <span>{content::question(item).short}</span>
+                <span>{words::question(item).short}</span>
             </label>
         }
     });
     view! {
         <fieldset class="stack stack--tight">
-            <legend>{words::SENSITIVE}</legend>
+            <legend>{text::SENSITIVE}</legend>
             {boxes.collect_view()}
         </fieldset>
     }

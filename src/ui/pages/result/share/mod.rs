@@ -9,17 +9,17 @@ use leptos::prelude::*;
 
 use super::what_if::Trial;
 use crate::browser::location;
-use crate::content::{sharing_words as words, what_if};
-use crate::engine::{Item, Sheet};
-use crate::route::Page;
-use crate::share::{self, SENSITIVE};
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use code::Code;
 pub(super) use code::OnPaper;
+use engine::{Item, Sheet};
+use exchange::route::Page;
+use exchange::share::{self, SENSITIVE};
 use level::LevelChoice;
 use preview::Preview;
 use send::Send;
+use words::{sharing_words as text, what_if};
 
 pub(super) use preview::Contents;
 
@@ -55,8 +55,8 @@ pub fn ShareResult(
     let address = Signal::derive(move || location::address(&format!("{}#{}", Page::Result.path(), link.read())));
     view! {
         <section class="stack share" aria-labelledby="partage">
-            <h2 id="partage">{words::TITLE}</h2>
-            <p>{words::LEAD}</p>
+            <h2 id="partage">{text::TITLE}</h2>
+            <p>{text::LEAD}</p>
             {anew(variant)}
             <LevelChoice choice sensitive />
             <Preview link />

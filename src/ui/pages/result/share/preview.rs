@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::content::interface::result::COLON;
-use crate::content::{self, Revealed, RevealedAnswers, sharing_words as words};
-use crate::share::{self, Shared};
 use crate::ui::live::anew_as_unfolded;
+use exchange::share::{self, Shared};
+use words::interface::result::COLON;
+use words::{Revealed, RevealedAnswers, sharing_words as text};
 
 /// What the reader will see.
 #[component]
@@ -19,13 +19,13 @@ pub(super) fn Preview(
 }
 
 fn preview(shared: &Shared) -> AnyView {
-    let revealed = content::revealed(shared);
+    let revealed = words::revealed(shared);
     let hint = revealed
         .hints
-        .then(|| view! { <p class="share__hint">{words::HINT}</p> });
+        .then(|| view! { <p class="share__hint">{text::HINT}</p> });
     view! {
-        <h3>{words::PREVIEW}</h3>
-        <p class="small soft">{words::PREVIEW_LEAD}</p>
+        <h3>{text::PREVIEW}</h3>
+        <p class="small soft">{text::PREVIEW_LEAD}</p>
         {lines(revealed)}
         {hint}
     }
@@ -40,8 +40,8 @@ pub fn Contents(
 ) -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="contenu-du-lien">
-            <h2 id="contenu-du-lien">{words::CONTENTS}</h2>
-            {lines(content::revealed(&shared))}
+            <h2 id="contenu-du-lien">{text::CONTENTS}</h2>
+            {lines(words::revealed(&shared))}
         </section>
     }
 }
@@ -63,11 +63,11 @@ fn lines(revealed: Revealed) -> AnyView {
     view! {
         <div class="stack stack--tight" data-revealed="">
             <dl class="revealed">
-                {row(words::RESULT, revealed.verdict)}
+                {row(text::RESULT, revealed.verdict)}
                 {ways}
-                <div class="revealed__row"><dt>{words::MOTIVES}</dt><dd><ul role="list">{motives}</ul></dd></div>
-                {row(words::RULES, revealed.rules)}
-                {row(words::LEFT_OUT, revealed.left_out)}
+                <div class="revealed__row"><dt>{text::MOTIVES}</dt><dd><ul role="list">{motives}</ul></dd></div>
+                {row(text::RULES, revealed.rules)}
+                {row(text::LEFT_OUT, revealed.left_out)}
             </dl>
             {revealed.answers.map(answers)}
         </div>

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::browser::share_sheet::{self, Outcome};
 use crate::browser::{clipboard, page};
-use crate::content::sharing_words as words;
 use crate::ui::live::live;
+use words::sharing_words as text;
 
 /// Id of the field that holds the address.
 const FIELD: &str = "lien";
@@ -24,11 +24,11 @@ pub(super) fn Send(
     });
     view! {
         <p class="stack stack--tight">
-            <label for=FIELD>{words::FIELD}</label>
+            <label for=FIELD>{text::FIELD}</label>
             <input class="share__address" id=FIELD type="text" readonly prop:value=move || address.get() />
         </p>
         <p class="actions cluster">
-            <button type="button" class="button copy-link" on:click=move |_| copy(address, message)>{words::COPY}</button>
+            <button type="button" class="button copy-link" on:click=move |_| copy(address, message)>{text::COPY}</button>
             {share_sheet::is_there().then(|| sheet_button(address, message))}
         </p>
         <p class="save-status" role="status" prop:textContent=live(move || message.get().unwrap_or_default())></p>
@@ -43,7 +43,7 @@ fn copy(address: Signal<String>, message: RwSignal<Option<&'static str>>) {
         if !done {
             page::select(FIELD);
         }
-        message.set(Some(if done { words::COPIED } else { words::NOT_COPIED }));
+        message.set(Some(if done { text::COPIED } else { text::NOT_COPIED }));
     });
 }
 
@@ -51,12 +51,12 @@ fn sheet_button(address: Signal<String>, message: RwSignal<Option<&'static str>>
     let send = move |_| {
         message.set(None);
         leptos::task::spawn_local(async move {
-            match share_sheet::open(words::SENT_TITLE, &address.get_untracked()).await {
+            match share_sheet::open(text::SENT_TITLE, &address.get_untracked()).await {
                 Outcome::Closed => {}
-                Outcome::Refused => message.set(Some(words::NOT_SENT)),
+                Outcome::Refused => message.set(Some(text::NOT_SENT)),
             }
         });
     };
-    view! { <button type="button" class="button button--quiet send-link" on:click=send>{words::SEND}</button> }
+    view! { <button type="button" class="button button--quiet send-link" on:click=send>{text::SEND}</button> }
         .into_any()
 }

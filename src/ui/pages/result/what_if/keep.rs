@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::panel::unfold;
 use super::trial::Trial;
-use crate::content::what_if as words;
-use crate::history::{Attempt, Place, What};
-use crate::route::Page;
 use crate::ui::attempts::{self, NotKept};
 use crate::ui::live::anew;
 use crate::ui::session::Session;
+use exchange::history::{Attempt, Place, What};
+use exchange::route::Page;
+use words::what_if as text;
 
 /// The two ways out of a variant.
 #[component]
@@ -36,9 +36,9 @@ pub fn Actions(
     view! {
         <p class="actions cluster">
             <button type="button" class="button keep-variant" aria-disabled=move || outcome.get().map(|_| "true") on:click=keep>
-                {words::KEEP}
+                {text::KEEP}
             </button>
-            <button type="button" class="button button--quiet revert" on:click=revert>{words::REVERT}</button>
+            <button type="button" class="button button--quiet revert" on:click=revert>{text::REVERT}</button>
         </p>
         <p role="status" class="save-status">{anew(move || outcome.get().map(said))}</p>
     }
@@ -51,14 +51,14 @@ fn keep(trial: Trial) -> Result<u32, NotKept> {
         at: Place::Recap,
         finished: true,
     };
-    attempts::keep(&words::name(&changed), What::Answers(attempt))
+    attempts::keep(&text::name(&changed), What::Answers(attempt))
 }
 
 fn said(outcome: Result<u32, NotKept>) -> AnyView {
     let address = Session::current().href(Page::Attempts.path());
-    let link = view! { " "<a href=address>{words::SEE_ATTEMPTS}</a> };
+    let link = view! { " "<a href=address>{text::SEE_ATTEMPTS}</a> };
     match outcome {
-        Ok(_) => view! { <span>{words::IS_KEPT}{link}</span> }.into_any(),
+        Ok(_) => view! { <span>{text::IS_KEPT}{link}</span> }.into_any(),
         Err(reason) => view! { <span>{reason.sentence()}{link}</span> }.into_any(),
     }
 }

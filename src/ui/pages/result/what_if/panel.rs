@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use super::summary::{Changed, Outcome};
 use super::trial::{Open, Trial};
 use crate::browser::page;
-use crate::content;
-use crate::content::what_if as words;
-use crate::engine::{Item, Section, Sheet, asked, question};
 use crate::ui::components::{AnswerEditor, Draft};
 use crate::ui::live::anew;
+use engine::{Item, Section, Sheet, asked, question};
+use words::what_if as text;
 
 /// Id of the button that unfolds the block.
 const BUTTON: &str = "et-si";
@@ -36,7 +35,7 @@ pub fn WhatIf(
                     aria-controls=BODY
                     on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
                 >
-                    {words::TITLE}
+                    {text::TITLE}
                 </button>
             </h2>
             <div id=BODY class="stack" hidden=move || !unfolded.get()>
@@ -67,14 +66,14 @@ fn pick(trial: Trial) -> AnyView {
     let items = Memo::new(move |_| questions(&trial.sheet()));
     view! {
         <p class="stack stack--tight">
-            <label for="essayer">{words::WHICH}</label>
+            <label for="essayer">{text::WHICH}</label>
             <select
                 id="essayer"
                 class="what-if__pick"
                 prop:value=move || { items.track(); tried.get() }
                 on:change=move |event| choose(event_target_value(&event))
             >
-                <option value="">{words::NONE}</option>
+                <option value="">{text::NONE}</option>
                 {anew(move || groups(&items.get()))}
             </select>
         </p>
@@ -89,8 +88,8 @@ fn questions(sheet: &Sheet) -> Vec<Item> {
 fn groups(items: &[Item]) -> AnyView {
     let group = |section: Section| {
         let its_own = items.iter().filter(|&&item| question(item).section == section);
-        let options = its_own.map(|&item| view! { <option value=item.id()>{content::question(item).short}</option> });
-        view! { <optgroup label=content::section(section).title>{options.collect_view()}</optgroup> }
+        let options = its_own.map(|&item| view! { <option value=item.id()>{words::question(item).short}</option> });
+        view! { <optgroup label=words::section(section).title>{options.collect_view()}</optgroup> }
     };
     Section::ALL
         .iter()
@@ -113,7 +112,7 @@ fn editor(trial: Trial) -> Option<AnyView> {
     Some(
         view! {
             <AnswerEditor item answer draft on_answer=keep>
-                <h3 class="what-if__question" id="question">{content::question(item).text}</h3>
+                <h3 class="what-if__question" id="question">{words::question(item).text}</h3>
             </AnswerEditor>
         }
         .into_any(),

@@ -4,13 +4,12 @@ use leptos::prelude::*;
 
 use super::trial::{Open, Trial};
 use crate::browser::page;
-use crate::content;
-use crate::content::interface::result::REFINE;
-use crate::content::what_if as words;
-use crate::engine::{Item, Level, Report, next_questions};
 use crate::ui::components::{AnswerEditor, Draft};
 use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
+use engine::{Item, Level, Report, next_questions};
+use words::interface::result::REFINE;
+use words::what_if as text;
 
 /// The question that would tell most, then the next one; nothing once none would.
 #[component]
@@ -54,11 +53,11 @@ fn questions(report: &Report) -> impl Iterator<Item = Item> {
 fn offer(trial: Trial, item: Item) -> AnyView {
     view! {
         <p>
-            {REFINE}" "<strong>{content::question(item).short}</strong>"."
+            {REFINE}" "<strong>{words::question(item).short}</strong>"."
         </p>
         <p class="actions">
             <button type="button" class="button button--quiet" data-item=item.id() on:click=move |_| ask(trial, item)>
-                {words::ANSWER_HERE}
+                {text::ANSWER_HERE}
             </button>
         </p>
     }
@@ -86,14 +85,14 @@ fn editor(trial: Trial, item: Item, next: Memo<Option<Item>>) -> AnyView {
     };
     view! {
         <AnswerEditor item answer draft on_answer=keep>
-            <h2 class="what-if__question" id="question" tabindex="-1">{content::question(item).text}</h2>
+            <h2 class="what-if__question" id="question" tabindex="-1">{words::question(item).text}</h2>
         </AnswerEditor>
-        <p role="status" prop:textContent=live(move || answer.get().map(|_| words::TAKEN).unwrap_or_default())></p>
+        <p role="status" prop:textContent=live(move || answer.get().map(|_| text::TAKEN).unwrap_or_default())></p>
         <p class="actions cluster">
             {anew(move || another().map(|next| view! {
-                <button type="button" class="button button--quiet" on:click=move |_| ask(trial, next)>{words::NEXT_QUESTION}</button>
+                <button type="button" class="button button--quiet" on:click=move |_| ask(trial, next)>{text::NEXT_QUESTION}</button>
             }))}
-            <button type="button" class="button button--plain" on:click=close>{words::CLOSE}</button>
+            <button type="button" class="button button--plain" on:click=close>{text::CLOSE}</button>
         </p>
     }
     .into_any()

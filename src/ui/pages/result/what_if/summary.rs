@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use super::panel::unfold;
 use super::trial::Trial;
-use crate::content;
-use crate::content::what_if as words;
-use crate::engine::{Item, Way};
 use crate::ui::components::WayName;
 use crate::ui::live::{anew, live};
 use crate::ui::pages::shown::Shown;
+use engine::{Item, Way};
+use words::what_if as text;
 
 /// Above the verdict, while a variant is shown: what is shown, what it was, and the way back.
 #[component]
@@ -17,7 +16,7 @@ pub fn Banner(
     /// The answers tried.
     trial: Trial,
 ) -> impl IntoView {
-    let title = move || content::verdict_title(&trial.before.read().recommendation);
+    let title = move || words::verdict_title(&trial.before.read().recommendation);
     // The banner goes away with its button: the person is brought to where they can try something else.
     let revert = move |_| {
         trial.revert();
@@ -27,15 +26,15 @@ pub fn Banner(
         <Show when=move || trial.is_on()>
             <div class="notice notice--variant stack stack--tight">
                 <p>
-                    <strong prop:textContent=live(move || words::banner(trial.changed().len()))></strong>
+                    <strong prop:textContent=live(move || text::banner(trial.changed().len()))></strong>
                     " "
-                    {words::BEFORE}
-                    {content::interface::result::COLON}
-                    <span prop:textContent=live(move || content::quoted(&title()))></span>
+                    {text::BEFORE}
+                    {words::interface::result::COLON}
+                    <span prop:textContent=live(move || words::quoted(&title()))></span>
                 </p>
                 <p class="actions cluster">
-                    <button type="button" class="button button--plain" on:click=revert>{words::REVERT}</button>
-                    <button type="button" class="button button--plain" on:click=move |_| unfold(trial)>{words::CHANGED}</button>
+                    <button type="button" class="button button--plain" on:click=revert>{text::REVERT}</button>
+                    <button type="button" class="button button--plain" on:click=move |_| unfold(trial)>{text::CHANGED}</button>
                 </p>
             </div>
         </Show>
@@ -50,15 +49,15 @@ pub fn Outcome(
 ) -> impl IntoView {
     let told = live(move || {
         let outcome = trial.is_on().then(|| outcome(&trial.before.read(), &trial.now.read()));
-        outcome.unwrap_or_else(|| words::NOTHING_CHANGED.to_owned())
+        outcome.unwrap_or_else(|| text::NOTHING_CHANGED.to_owned())
     });
     view! {
         <p role="status" class="what-if__outcome" prop:textContent=told></p>
         <Show when=move || trial.is_on()>
             <table class="figures">
-                <caption>{words::TABLE}</caption>
+                <caption>{text::TABLE}</caption>
                 <thead>
-                    <tr><th scope="col">{words::WAY}</th><th scope="col">{words::BEFORE}</th><th scope="col">{words::AFTER}</th></tr>
+                    <tr><th scope="col">{text::WAY}</th><th scope="col">{text::BEFORE}</th><th scope="col">{text::AFTER}</th></tr>
                 </thead>
                 <tbody>{Way::ALL.iter().map(|&way| row(trial, way)).collect_view()}</tbody>
             </table>
@@ -67,13 +66,13 @@ pub fn Outcome(
 }
 
 fn outcome(before: &Shown, now: &Shown) -> String {
-    let title = |shown: &Shown| content::verdict_title(&shown.recommendation);
+    let title = |shown: &Shown| words::verdict_title(&shown.recommendation);
     let excluded = |shown: &Shown, way: Way| shown.ways().recommendation.excluded[way];
     let moved = |closed: bool| -> Vec<Way> {
         let moved = |way: &Way| excluded(now, *way) == closed && excluded(before, *way) != closed;
         Way::ALL.iter().copied().filter(moved).collect()
     };
-    words::outcome(&title(before), &title(now), &moved(true), &moved(false))
+    text::outcome(&title(before), &title(now), &moved(true), &moved(false))
 }
 
 fn row(trial: Trial, way: Way) -> AnyView {
@@ -93,7 +92,7 @@ fn row(trial: Trial, way: Way) -> AnyView {
 fn said(shown: &Shown, way: Way) -> String {
     let recommendation = &shown.ways().recommendation;
     if recommendation.excluded[way] {
-        words::EXCLUDED.to_owned()
+        text::EXCLUDED.to_owned()
     } else {
         recommendation.index[way].to_string()
     }
@@ -117,7 +116,7 @@ pub fn Changed(
     view! {
         <Show when=move || trial.is_on()>
             <div class="stack stack--tight">
-                <h3 id="changes">{words::CHANGED}</h3>
+                <h3 id="changes">{text::CHANGED}</h3>
                 <ul class="stack stack--tight" role="list" aria-labelledby="changes">{anew(rows)}</ul>
             </div>
             <super::keep::Actions trial />
@@ -126,7 +125,7 @@ pub fn Changed(
 }
 
 fn change(trial: Trial, item: Item) -> AnyView {
-    let sentence = words::change(
+    let sentence = text::change(
         item,
         trial.original.read_untracked().answers.get(item),
         untrack(|| trial.sheet()).answers.get(item),
@@ -139,8 +138,8 @@ fn change(trial: Trial, item: Item) -> AnyView {
         <li class="what-if__change" data-item=item.id()>
             <span>{sentence}</span>
             <button type="button" class="button button--plain" on:click=put_back>
-                {words::UNDO}
-                <span class="visually-hidden">" : "{content::question(item).short}</span>
+                {text::UNDO}
+                <span class="visually-hidden">" : "{words::question(item).short}</span>
             </button>
         </li>
     }

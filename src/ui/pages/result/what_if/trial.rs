@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::content::what_if as words;
-use crate::engine::{Answer, Item, Sheet};
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
+use engine::{Answer, Item, Sheet};
+use words::what_if as text;
 
 /// The one question open for an answer on the result page: its ids are fixed, so there is one at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Trial {
     /// The same in words.
     pub(crate) fn changes(self) -> Vec<String> {
         let (before, after) = (self.original.get().answers, self.sheet().answers);
-        let said = |item: Item| words::change(item, before.get(item), after.get(item));
+        let said = |item: Item| text::change(item, before.get(item), after.get(item));
         self.changed().into_iter().map(said).collect()
     }
 

@@ -1,0 +1,169 @@
+//! The trace of one person, line by line, in the order of the computation.
+
+use engine::{Counterfactual, Kind, Mode, NEUTRAL_START, Ranking, Report, Sheet, Way, asked, intercept, question};
+use exchange::share::Recommendation;
+use words::trace;
+
+/// The trace, without the line break at its end.
+pub(super) fn explain(sheet: &Sheet, report: &Report, changes: &[Counterfactual]) -> String {
+    let mut page = Page::default();
+    answers(&mut page, sheet, report);
+    measure(&mut page, report);
+    gates(&mut page, report);
+    indices(&mut page, report);
+    draws(&mut page, &report.ranking);
+    verdict(&mut page, report);
+    afterwards(&mut page, report, changes);
+    page.0.trim_end().to_owned()
+}
+
+/// Lines, indented by their depth.
+#[derive(Default)]
+struct Page(String);
+
+impl Page {
+    fn line(&mut self, depth: usize, text: &str) {
+        for _ in 0..depth {
+            self.0.push_str("  ");
+        }
+        self.0.push_str(text);
+        self.0.push('\n');
+    }
+
+    /// A title and its lines; nothing without a line.
+    fn list(&mut self, depth: usize, title: &str, lines: impl IntoIterator<Item = String>) {
+        let mut lines = lines.into_iter().peekable();
+        if lines.peek().is_some() {
+            self.line(depth, title);
+        }
+        for line in lines {
+            self.line(depth + 1, &line);
+        }
+    }
+}
+
+fn answers(page: &mut Page, sheet: &Sheet, report: &Report) {
+    page.line(0, trace::ANSWERS);
+    let path = asked(&sheet.answers, sheet.mode);
+    let given = path.iter().filter(|&&item| report.answers.has(item)).count();
+    let quick = sheet.mode == Mode::Quick;
+    page.line(1, &trace::answered(given, path.len(), report.coverage, quick));
+    for (item, answer) in report.answers.iter() {
+        let words = match question(item).kind {
+            Kind::Agreement | Kind::Importance => words::answer(item, answer).to_lowercase(),
+            Kind::Ranking | Kind::Bipolar | Kind::ElevenPoints | Kind::Single | Kind::Several | Kind::Amount { .. } => {
+                words::answer(item, answer)
+            }
+        };
+        page.line(1, &trace::given(item.id(), words::question(item).short, &words));
+    }
+    if report.quality.fragile {
+        page.line(1, words::quality::FRAGILE);
+    }
+}
+
+fn measure(page: &mut Page, report: &Report) {
+    let measure = &report.measure;
+    page.line(0, trace::MEASURE);
+    for (need, &theta) in measure.theta.iter() {
+        page.line(1, &trace::need(need, theta, measure.se[need], measure.n[need]));
+    }
+    for (motive, &salience) in measure.z.iter() {
+        page.line(1, &trace::motive(motive, salience, measure.se_motive));
+    }
+}
+
+fn gates(page: &mut Page, report: &Report) {
+    page.line(0, trace::GATES);
+    for (way, gate) in report.gates.iter() {
+        page.line(1, &trace::access(way, gate.access));
+        for &(code, _) in &gate.reasons {
+            let text = words::gate(code);
+            page.line(2, &format!("{} [{}]", text.text, code.id()));
+            for fact in text.facts {
+                page.line(3, &trace::source(fact));
+            }
+        }
+    }
+    page.line(1, words::sharing(report.sharing));
+}
+
+fn indices(page: &mut Page, report: &Report) {
+    page.line(0, trace::INDEX);
+    for &way in &report.ranking.order {
+        page.line(
+            1,
+            &trace::index(way, report.ranking.index[way], NEUTRAL_START, intercept(way)),
+        );
+        for term in &report.contributions[way] {
+            page.line(2, &trace::term(term.points, term.source, term.group));
+        }
+    }
+}
+
+fn draws(page: &mut Page, ranking: &Ranking) {
+    page.line(0, trace::DRAWS);
+    for &way in &ranking.order {
+        page.line(
+            1,
+            &trace::draws(way, ranking.p1[way], ranking.q10[way], ranking.q90[way]),
+        );
+    }
+}
+
+fn verdict(page: &mut Page, report: &Report) {
+    let result = Recommendation::of(report);
+    page.line(0, trace::VERDICT);
+    page.line(1, &words::verdict_title(&result));
+    page.line(1, &words::verdict_sentence(&result, engine::missing_for_result(report)));
+    page.line(1, &trace::order(&report.ranking.order));
+    let reasons = report.ranking.verdict.reasons.iter();
+    page.list(
+        1,
+        trace::WAITING,
+        reasons.map(|&reason| words::waiting(reason).text.to_owned()),
+    );
+    if let Some(after) = &report.after {
+        page.line(1, trace::ONCE_SETTLED);
+        page.line(2, &trace::order(&after.order));
+        for &way in &after.order {
+            page.line(2, &trace::draws(way, after.p1[way], after.q10[way], after.q90[way]));
+        }
+    }
+}
+
+fn afterwards(page: &mut Page, report: &Report, changes: &[Counterfactual]) {
+    let path = words::path(report.ranking.path);
+    page.line(0, trace::AFTERWARDS);
+    page.line(1, path.title);
+    let variant = words::variant_label(&report.variants);
+    for step in path.steps {
+        page.line(2, &words::step_text(*step, &variant));
+    }
+    if !report.ranking.excluded[Way::Creation] {
+        let forms = report.variants.iter();
+        page.list(
+            1,
+            trace::FORMS,
+            forms.map(|&(form, _)| words::variant(form).name.to_owned()),
+        );
+    }
+    let banners = report
+        .banners
+        .iter()
+        .map(|&banner| words::banner(banner).text.to_owned());
+    let alerts = report.alerts.iter().map(|&alert| words::alert(alert).text.to_owned());
+    page.list(1, trace::ALERTS, banners.chain(alerts));
+    let second = report
+        .ranking
+        .order
+        .into_iter()
+        .filter(|&way| !report.ranking.excluded[way])
+        .nth(1);
+    if let Some(second) = second {
+        let sentences = changes
+            .iter()
+            .map(|change| words::change_sentence(&report.answers, &change.changes, second));
+        page.list(1, trace::CHANGES, sentences);
+    }
+}

@@ -1,0 +1,20 @@
+//! `quatre-voies income`: one activity in, the net income under every status out.
+
+use super::command::{Stop, Streams};
+use super::lines::translate;
+use super::options;
+use engine::income::{Outcome, Status, income};
+use exchange::json::{read_situation, write_incomes};
+
+/// Computes every line.
+pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
+    options::none(words)?;
+    translate(streams, |line| {
+        let situation = read_situation(line)?;
+        let outcomes: Vec<(Status, Outcome)> = Status::ALL
+            .iter()
+            .map(|&status| (status, income(status, &situation)))
+            .collect();
+        Ok(write_incomes(&situation, &outcomes))
+    })
+}

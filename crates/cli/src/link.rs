@@ -1,0 +1,33 @@
+//! `quatre-voies link encode` and `decode`: what the share button writes and what its reader reads.
+
+use super::command::{Stop, Streams};
+use super::lines::translate;
+use super::options::{self, Level};
+use super::shared;
+use engine::{Draws, assess};
+use exchange::json::read_sheet;
+use exchange::share;
+
+/// Writes the link of every sheet, without its `#`.
+pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
+    let level = Level::read(words)?;
+    let draws = Draws::new();
+    translate(streams, |line| {
+        let sheet = read_sheet(line)?;
+        let report = assess(&sheet.answers, sheet.mode, &draws);
+        Ok(if level.recommendation_only {
+            share::encode_recommendation(&report)
+        } else {
+            share::encode_complete(&share::without_hidden(&sheet), &report, &level.included)
+        })
+    })
+}
+
+/// Writes what every link or address shares.
+pub(super) fn decode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
+    options::none(words)?;
+    translate(streams, |line| {
+        let fragment = line.split_once('#').map_or(line, |(_, fragment)| fragment);
+        Ok(shared::write(&share::decode(fragment)?))
+    })
+}

@@ -1,0 +1,107 @@
+//! The words of the command line; those about a bad line are in the crate `words`.
+
+use super::command::Stop;
+
+/// Name and version of the program.
+pub(super) const VERSION: &str = concat!("quatre-voies ", env!("CARGO_PKG_VERSION"));
+
+/// The help of the program.
+pub(super) const HELP: &str = "\
+Quatre Voies : quelle façon d’entreprendre vous ressemble ?
+
+Usage : quatre-voies COMMANDE [OPTIONS] < entrée > sortie
+
+Commandes :
+  assess         calcule le résultat complet de chaque ligne de réponses
+  income         calcule ce qu’il resterait sous chaque statut, avant et après impôt
+  link encode    écrit le lien à partager de chaque ligne de réponses
+  link decode    lit ce que partage chaque lien
+
+Options :
+  --help         montre cette aide, ou celle d’une commande
+  --version      montre la version
+
+Exemple :
+  echo '{\"mot_rang\":[\"lien\",\"sens\",\"gain\"],\"f_activite\":\"conseil\"}' | quatre-voies assess
+
+Chaque ligne est traitée à part : une ligne fausse donne un objet \"erreur\", les autres ont leur résultat.
+Code de sortie : 0 si tout va bien, 1 si une ligne est fausse, 2 si la commande n’a pas pu être exécutée.";
+
+/// The help of `assess`.
+pub(super) const ASSESS: &str = "\
+Usage : quatre-voies assess < reponses.jsonl > resultats.jsonl
+
+Lit un objet JSON de réponses par ligne, écrit un objet JSON de résultat par ligne.
+Les lignes vides sont ignorées. Une ligne ne dépasse pas 1 Mio.
+
+Une réponse est l’identifiant d’une option, un nombre entier d’euros (f_ca, f_tarif), trois identifiants
+différents (mot_rang), une liste d’identifiants (f_cas), ou \"nsp\" (\"prefere_pas\" pour f_situation et f_titre).
+\"version\" (\"items-2\") et \"mode\" (\"complet\" ou \"rapide\") sont facultatifs.
+
+Exemple :
+  echo '{\"mode\":\"rapide\",\"f_activite\":\"conseil\",\"f_ca\":22000}' | quatre-voies assess";
+
+/// The help of `income`.
+pub(super) const INCOME: &str = "\
+Usage : quatre-voies income < activites.jsonl > revenus.jsonl
+
+Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut (micro, micro_vl, ei, eurl, sasu,
+sasu_dividendes, portage, portage_haut, cae, cae_haut), le revenu net par an avant impôt, l’impôt, le revenu net après impôt,
+et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison. Taux de 2026, une personne seule.
+
+Clés :
+  nature                   vente_bic, service_bic, service_bic_artisan, bnc_ssi ou bnc_cipav (obligatoire)
+  ca                       chiffre d’affaires hors taxes de l’année, en euros (obligatoire)
+  frais                    frais de l’activité, en euros (0)
+  acre                     true si l’Acre est accordée (false)
+  creation                 jour de création, comme 2026-07-01 (2026-01-01 avec l’Acre, 2021-01-01 sans)
+  cadre                    true ou false (true en portage, false en CAE)
+  frais_gestion_portage    part du chiffre d’affaires (0.07)
+  contribution_cae         part du chiffre d’affaires (0.10)
+
+portage et cae sont les chiffres prudents, sans la réduction générale de cotisations ; portage_haut et cae_haut la comptent.
+
+Exemple :
+  echo '{\"nature\":\"bnc_ssi\",\"ca\":45000,\"frais\":4500}' | quatre-voies income";
+
+/// The help of `link encode`.
+pub(super) const LINK_ENCODE: &str = "\
+Usage : quatre-voies link encode [--avec LISTE] [--recommandation] < reponses.jsonl
+
+Lit un objet JSON de réponses par ligne, écrit le lien de chacune : ce qui suit le signe # dans l’adresse.
+
+Options :
+  --avec LISTE        ajoute des réponses laissées de côté, séparées par des virgules :
+                      f_situation, f_autorisation, f_are, f_cas, f_titre
+  --recommandation    partage seulement la recommandation, sans les réponses
+
+Exemple :
+  echo '{\"f_activite\":\"conseil\",\"f_situation\":\"retraite\"}' | quatre-voies link encode --avec f_situation";
+
+/// The help of `link decode`.
+pub(super) const LINK_DECODE: &str = "\
+Usage : quatre-voies link decode < liens.txt
+
+Lit un lien par ligne (l’adresse entière, ou ce qui suit le signe #), écrit un objet JSON par ligne :
+mode et réponses (null pour une recommandation seule), questions non partagées, recommandation.
+
+Exemple :
+  echo '{\"f_activite\":\"conseil\"}' | quatre-voies link encode | quatre-voies link decode";
+
+/// The sentence about a command that does not exist.
+pub(super) fn unknown_command(words: &str) -> String {
+    format!("Commande inconnue : « {words} ». Pour la liste des commandes : quatre-voies --help")
+}
+
+/// The sentence about an option that does not exist.
+pub(super) fn unknown_option(word: &str) -> String {
+    format!("Option inconnue : « {word} ». Ajoutez --help pour voir les options de la commande.")
+}
+
+/// Why the program stopped.
+pub(super) fn stopped(stop: &Stop) -> String {
+    match stop {
+        Stop::Misuse(sentence) => sentence.clone(),
+        Stop::Stream(error) => format!("Lecture ou écriture impossible : {error}"),
+    }
+}

@@ -1,0 +1,328 @@
+//! `quatre-voies income`, run as people run it.
+
+use crate::program::run;
+use serde_json::{Value, json};
+
+const KEYS: [&str; 10] = [
+    "micro",
+    "micro_vl",
+    "ei",
+    "eurl",
+    "sasu",
+    "sasu_dividendes",
+    "portage",
+    "portage_haut",
+    "cae",
+    "cae_haut",
+];
+/// What the sentence about a line that is no object shows.
+const EXAMPLE: &str = "{\"nature\":\"bnc_ssi\",\"ca\":45000}";
+const ORACLE: &str = include_str!("../../../../tests/cases/net_income.csv");
+
+/// The objects written and the exit status; nothing may be said on standard error.
+#[track_caller]
+fn objects(input: &str) -> (Vec<Value>, Option<i32>) {
+    let output = run(&["income"], input.as_bytes());
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    let text = String::from_utf8(output.stdout).expect("text");
+    let objects = text.lines().map(|line| serde_json::from_str(line).expect("JSON"));
+    (objects.collect(), output.status.code())
+}
+
+/// The object of one good line.
+#[track_caller]
+fn one(line: &Value) -> Value {
+    let (mut results, status) = objects(&format!("{line}\n"));
+    assert_eq!((results.len(), status), (1, Some(0)), "{line}: {results:?}");
+    results.remove(0)
+}
+
+#[track_caller]
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or_else(|| panic!("{value} is no number"))
+}
+
+fn example() -> Value {
+    json!({"nature": "bnc_ssi", "ca": 45000, "frais": 4500, "acre": false, "frais_gestion_portage": 0.07, "contribution_cae": 0.10})
+}
+
+#[test]
+fn a_line_gives_every_status_with_its_nets_its_tax_and_its_lines() {
+    let result = one(&example());
+    for key in KEYS {
+        let status = result[key].as_object().unwrap_or_else(|| panic!("no {key}"));
+        let names: Vec<&str> = status.keys().map(String::as_str).collect();
+        assert_eq!(names.len(), 4, "{key}: {names:?}");
+        let [before, tax, after] = ["net_avant_impot", "impot", "net_apres_impot"].map(|name| number(&status[name]));
+        assert!((before - tax - after).abs() < 0.001, "{key}");
+        let lines = status["detail"].as_object().expect("lines");
+        assert!(lines.len() >= 6 && lines.values().all(Value::is_number), "{key}");
+        assert_eq!(lines["chiffre_affaires"], 45000.0, "{key}");
+    }
+    assert_eq!(result["sasu_dividendes"]["detail"]["impot_option_bareme"], 175.74);
+    let hypotheses = &result["hypotheses"];
+    assert_eq!(hypotheses["creation"], "2021-01-01");
+    assert_eq!(
+        (&hypotheses["cadre_portage"], &hypotheses["cadre_cae"]),
+        (&json!(true), &json!(false))
+    );
+    assert_eq!(hypotheses["annee_des_taux"], 2026);
+}
+
+#[test]
+fn keys_come_in_the_order_of_the_contract() {
+    let output = run(&["income"], format!("{}\n", example()).as_bytes());
+    let text = String::from_utf8(output.stdout).expect("text");
+    let places = KEYS.map(|key| text.find(&format!("\"{key}\":{{\"net_avant_impot\":")).expect(key));
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn the_125_rows_of_the_official_model_come_back() {
+    let mut lines = ORACLE.lines();
+    let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
+    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+    let cell =
+        |row: &[&'static str], column: &str| row[header.iter().position(|name| *name == column).expect("a column")];
+    let input: Vec<String> = rows
+        .iter()
+        .map(|row| {
+            let acre = cell(row, "acre") == "1";
+            let (kind, turnover, costs) = (cell(row, "kind"), cell(row, "turnover"), cell(row, "expenses"));
+            format!("{{\"nature\":\"{kind}\",\"ca\":{turnover},\"frais\":{costs},\"acre\":{acre}}}\n")
+        })
+        .collect();
+    let (results, status) = objects(&input.concat());
+    assert_eq!((results.len(), status), (125, Some(0)));
+    let columns = [
+        ("micro", "micro_net_before_tax", "micro_net_after_tax"),
+        ("micro_vl", "micro_net_before_tax", "micro_net_after_vl"),
+        ("ei", "ei_net_before_tax", "ei_net_after_tax"),
+        ("eurl", "eurl_net_before_tax", "eurl_net_after_tax"),
+        ("sasu", "sasu_net_before_tax", "sasu_net_after_tax"),
+        ("sasu_dividendes", "sasudiv_net_before_tax", "sasudiv_net_after_pfu"),
+        (
+            "portage",
+            "portage_cadre_norgdu_net_before_tax",
+            "portage_cadre_norgdu_net_after_tax",
+        ),
+        (
+            "portage_haut",
+            "portage_cadre_rgdu_net_before_tax",
+            "portage_cadre_rgdu_net_after_tax",
+        ),
+        (
+            "cae",
+            "cae_noncadre_norgdu_net_before_tax",
+            "cae_noncadre_norgdu_net_after_tax",
+        ),
+        (
+            "cae_haut",
+            "cae_noncadre_rgdu_net_before_tax",
+            "cae_noncadre_rgdu_net_after_tax",
+        ),
+    ];
+    for (row, result) in rows.iter().zip(&results) {
+        for (key, before, after) in columns {
+            if cell(row, before).is_empty() {
+                assert!(result[key].is_null(), "row {} {key}", row[0]);
+                continue;
+            }
+            for (name, column) in [("net_avant_impot", before), ("net_apres_impot", after)] {
+                let (ours, theirs) = (
+                    number(&result[key][name]),
+                    cell(row, column).parse::<f64>().expect("a number"),
+                );
+                assert!(
+                    (ours - theirs).abs() <= 0.01 * theirs.abs(),
+                    "row {} {key} {name}: {ours} for {theirs}",
+                    row[0]
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_micro_is_null_above_its_ceiling_with_the_reason() {
+    let result = one(&json!({"nature": "bnc_ssi", "ca": 83601}));
+    for key in ["micro", "micro_vl"] {
+        assert!(result[key].is_null());
+        let reason = &result[format!("{key}_raison")];
+        assert_eq!(
+            reason,
+            &json!({"code": "chiffre_affaires_au_dessus_du_plafond", "plafond": 83600.0})
+        );
+    }
+    assert!(result["ei"].is_object());
+    let under = one(&json!({"nature": "bnc_ssi", "ca": 83600}));
+    assert!(under["micro"].is_object() && under.get("micro_raison").is_none());
+}
+
+#[test]
+fn options_change_the_figures_they_are_about() {
+    let after = |changes: Value, key: &str| {
+        let mut line = example();
+        for (name, value) in changes.as_object().expect("an object") {
+            line[name] = value.clone();
+        }
+        number(&one(&line)[key]["net_avant_impot"])
+    };
+    let plain = |key: &str| after(json!({}), key);
+    assert!(after(json!({"acre": true}), "micro") > after(json!({"acre": true, "creation": "2026-07-01"}), "micro"));
+    assert!(after(json!({"acre": true, "creation": "2026-07-01"}), "micro") > plain("micro"));
+    assert!(after(json!({"acre": true}), "ei") > plain("ei"));
+    assert!(after(json!({"frais_gestion_portage": 0.05}), "portage") > plain("portage"));
+    assert!(after(json!({"contribution_cae": 0.12}), "cae") < plain("cae"));
+    assert!(after(json!({"cadre": false}), "portage") > plain("portage"));
+    assert!(after(json!({"cadre": true}), "cae") < plain("cae"));
+    assert!(after(json!({"contribution_cae": 0.12}), "cae_haut") < plain("cae_haut"));
+    let defaults = one(&json!({"nature": "bnc_ssi", "ca": 45000, "frais": 4500}));
+    assert_eq!(defaults, one(&example()));
+    assert_eq!(
+        one(&json!({"nature": "bnc_ssi", "ca": 1, "acre": true}))["hypotheses"]["creation"],
+        "2026-01-01"
+    );
+    assert_eq!(
+        one(&json!({"nature": "bnc_ssi", "ca": 1234.56}))["micro"]["detail"]["chiffre_affaires"],
+        1234.56
+    );
+}
+
+/// Portage and CAE rest on the same line of the law (CSS art. L241-13, II, 1°): with the same fee and the same cover of
+/// cadres, nothing tells their nets apart, with the general reduction or without it.
+#[test]
+fn portage_and_cae_are_written_under_the_same_two_hypotheses() {
+    for turnover in [9_000, 15_000, 25_000, 36_000, 50_000, 80_000, 140_000] {
+        for (cadre, fee) in [(true, 0.08), (false, 0.08), (true, 0.0), (false, 0.15)] {
+            let line = json!({"nature": "service_bic", "ca": turnover, "frais": 1_200, "cadre": cadre,
+                "frais_gestion_portage": fee, "contribution_cae": fee});
+            let result = one(&line);
+            for (portage, cae) in [("portage", "cae"), ("portage_haut", "cae_haut")] {
+                for net in ["net_avant_impot", "impot", "net_apres_impot"] {
+                    assert_eq!(result[portage][net], result[cae][net], "{line}: {cae} {net}");
+                }
+            }
+            let reduction = |key: &str| &result[key]["detail"]["reduction_generale_employeur"];
+            assert_eq!(
+                (reduction("portage"), reduction("cae")),
+                (&json!(0.0), &json!(0.0)),
+                "{line}"
+            );
+            assert_eq!(reduction("portage_haut"), reduction("cae_haut"), "{line}");
+        }
+    }
+}
+
+/// A bad line between two good ones gives an error about this key; the others keep their result.
+#[track_caller]
+fn refused(bad: &str, key: Option<&str>, said: &str) {
+    let good = "{\"nature\":\"vente_bic\",\"ca\":1000}";
+    let (results, status) = objects(&format!("{good}\n{bad}\n\n{good}\n"));
+    assert_eq!((results.len(), status), (3, Some(1)), "{bad}");
+    let error = &results[1]["erreur"];
+    assert_eq!((&error["ligne"], &error["item"]), (&json!(2), &json!(key)), "{bad}");
+    let reason = error["raison"].as_str().expect("a sentence");
+    assert!(reason.contains(said), "{bad}: {reason}");
+    // An example of JSON keeps its own signs.
+    support::typography::assert_clean(bad, &reason.replace(EXAMPLE, "ceci"));
+    for rank in [0, 2] {
+        assert!(results[rank]["micro"].is_object(), "{bad}");
+    }
+}
+
+#[test]
+fn a_bad_line_is_named_and_the_others_keep_their_result() {
+    let with = |rest: &str| format!("{{\"nature\":\"bnc_ssi\",\"ca\":1000,{rest}}}");
+    refused("x", None, "JSON");
+    refused("[]", None, EXAMPLE);
+    refused("{}", Some("nature"), "manque");
+    refused("{\"nature\":\"bnc_ssi\"}", Some("ca"), "manque");
+    refused("{\"nature\":\"bnc\",\"ca\":1}", Some("nature"), "bnc_cipav");
+    refused("{\"nature\":3,\"ca\":1}", Some("nature"), "un nombre");
+    refused(
+        "{\"nature\":\"bnc_ssi\",\"ca\":-1}",
+        Some("ca"),
+        "10\u{202f}000\u{202f}000",
+    );
+    refused(
+        "{\"nature\":\"bnc_ssi\",\"ca\":10000000.01}",
+        Some("ca"),
+        "10\u{202f}000\u{202f}000",
+    );
+    refused("{\"nature\":\"bnc_ssi\",\"ca\":\"1000\"}", Some("ca"), "un texte");
+    refused(&with("\"frais\":null"), Some("frais"), "null");
+    refused(&with("\"acre\":1"), Some("acre"), "true ou false");
+    refused(&with("\"creation\":\"2026-02-29\""), Some("creation"), "calendrier");
+    refused(&with("\"creation\":\"01/01/2026\""), Some("creation"), "calendrier");
+    refused(&with("\"creation\":\"2027-01-01\""), Some("creation"), "2026");
+    refused(
+        &with("\"frais_gestion_portage\":7"),
+        Some("frais_gestion_portage"),
+        "entre 0 et 1",
+    );
+    refused(
+        &with("\"contribution_cae\":-0.1"),
+        Some("contribution_cae"),
+        "entre 0 et 1",
+    );
+    refused(&with("\"cadre\":\"oui\""), Some("cadre"), "true ou false");
+    refused(&with("\"ca\":2"), Some("ca"), "deux fois");
+    refused(&with("\"tva\":20"), Some("tva"), "frais_gestion_portage");
+    let long = format!("{{\"{}\":1}}", "é".repeat(5_000));
+    let (results, _) = objects(&format!("{long}\n"));
+    assert!(results[0].to_string().len() < 600);
+}
+
+#[test]
+fn extremes_have_a_result() {
+    for line in [
+        json!({"nature": "vente_bic", "ca": 0}),
+        json!({"nature": "vente_bic", "ca": 10_000_000}),
+        json!({"nature": "bnc_cipav", "ca": 0, "frais": 10_000_000}),
+        json!({"nature": "bnc_ssi", "ca": 20000, "frais_gestion_portage": 1, "contribution_cae": 1}),
+        json!({"nature": "bnc_ssi", "ca": 20000, "creation": "1999-12-31", "acre": true}),
+    ] {
+        let result = one(&line);
+        assert!(KEYS.iter().skip(2).all(|key| result[*key].is_object()), "{line}");
+    }
+}
+
+#[test]
+fn the_help_names_every_key_and_options_are_refused() {
+    let help = |arguments: &[&str]| {
+        let output = run(arguments, b"");
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stdout).expect("text")
+    };
+    assert!(help(&["--help"]).contains("  income "));
+    let text = help(&["income", "--help"]);
+    for key in [
+        "nature",
+        "ca",
+        "frais",
+        "acre",
+        "creation",
+        "cadre",
+        "frais_gestion_portage",
+        "contribution_cae",
+    ] {
+        assert!(text.contains(&format!("\n  {key} ")), "{key}");
+    }
+    assert!(KEYS.iter().all(|key| text.contains(key)));
+    let wrong = run(&["income", "--vite"], b"");
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&wrong.stderr).contains("--vite"));
+}
+
+#[test]
+fn the_example_of_the_help_runs() {
+    let help = run(&["income", "--help"], b"");
+    let text = String::from_utf8(help.stdout).expect("text");
+    let line = text
+        .split('\'')
+        .nth(1)
+        .filter(|line| line.starts_with('{'))
+        .expect("an example");
+    assert!(one(&serde_json::from_str(line).expect("JSON"))["micro"].is_object());
+}

@@ -1,0 +1,6 @@
+//! The command line, run as people run it.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod cli;
+mod cli_income;
+mod program;

@@ -1,0 +1,71 @@
+//! The ACRE of a creator: how much of it falls in the year, and what it takes off outside the micro régime.
+//!
+//! One rule for the year: that of the first twelve months for a creation of 2026, like the official model; the year 2026 for
+//! an older one, with what is left of its ACRE.
+
+use super::ledger::Income;
+use super::money::Cents;
+use super::outcome::Note;
+use super::rates::{ACRE_FULL_UNDER, ACRE_RATE, PASS};
+use super::situation::Situation;
+use law::Date;
+
+/// Days of a year without its leap day.
+const DAYS: f64 = 365.0;
+const QUARTERS: f64 = 4.0;
+const DAYS_BEFORE_MONTH: [u16; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/// Share of the year under the ACRE outside the micro régime, where it lasts twelve months.
+pub(super) fn acre_share(situation: &Situation) -> f64 {
+    share_of_year(situation, |Date { month, day, .. }| {
+        let before = DAYS_BEFORE_MONTH[usize::from(month.clamp(1, 12) - 1)] + u16::from(day) - 1;
+        f64::from(before.min(364)) / DAYS
+    })
+}
+
+/// Share of the year under the ACRE of a micro-entreprise, which lasts until the end of the third quarter after its first one:
+/// turnover is supposed to come evenly over the quarters.
+pub(super) fn micro_acre_share(situation: &Situation) -> f64 {
+    share_of_year(situation, |Date { month, .. }| {
+        f64::from((month.clamp(1, 12) - 1) / 3) / QUARTERS
+    })
+}
+
+/// Whole for a creation of 2026, what is left of it for one of 2025, nothing before.
+fn share_of_year(situation: &Situation, left: impl Fn(Date) -> f64) -> f64 {
+    match situation.creation.year {
+        _ if !situation.acre => 0.0,
+        ..2025 => 0.0,
+        2025 => left(situation.creation),
+        2026.. => 1.0,
+    }
+}
+
+/// Share of a contribution proportional to its base that the ACRE takes off.
+pub(super) fn acre_rate(base: Cents) -> f64 {
+    if base < ACRE_FULL_UNDER.value {
+        ACRE_RATE
+    } else {
+        ACRE_FULL_UNDER.value.over(PASS) * (PASS - base).or_zero().over(base)
+    }
+}
+
+/// What the ACRE takes off between its two thresholds, as a share of the contribution due at the first one.
+pub(super) fn acre_fading(base: Cents) -> f64 {
+    (PASS - base).or_zero().over(PASS)
+}
+
+/// Says when the ACRE asked for has no effect, or counts for a part of the year.
+pub(super) fn note(income: &mut Income, situation: &Situation) {
+    income.notes.extend(about(situation, acre_share(situation)));
+}
+
+/// What to say of an ACRE asked for, from the share of the year under it.
+pub(super) fn about(situation: &Situation, share: f64) -> Option<Note> {
+    let part = if share <= 0.0 {
+        Note::WithoutAcre
+    } else {
+        Note::AcrePartOfYear
+    };
+    (situation.acre && share < 1.0).then_some(part)
+}

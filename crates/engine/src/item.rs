@@ -1,0 +1,99 @@
+//! The 37 items and the five sections of the questionnaire `items-2`; ids never change.
+
+use law::coded_enum;
+
+coded_enum! {
+    /// A question of the questionnaire, in the order it is asked.
+    pub enum Item {
+        /// Rank three reasons to work.
+        MotRang = "mot_rang",
+        /// How much earning a living matters.
+        MotGain = "mot_gain",
+        /// How much meeting people matters.
+        MotLien = "mot_lien",
+        /// How much interesting tasks matter.
+        MotSens = "mot_sens",
+        /// What would make the person stop.
+        MotRevers = "mot_revers",
+        /// Gives contacts to peers.
+        ParContact = "par_contact",
+        /// Keeps methods private (reversed).
+        ParMethodes = "par_methodes",
+        /// Hours a month for a collective.
+        ParTemps = "par_temps",
+        /// Pays 10 % for common services.
+        ParContribution = "par_contribution",
+        /// A week without colleagues weighs.
+        ColSolitude = "col_solitude",
+        /// Alone or with support.
+        ColGuide = "col_guide",
+        /// Wants to decide everything.
+        AutMaitre = "aut_maitre",
+        /// Common rules suit (reversed).
+        AutRegles = "aut_regles",
+        /// Money or protection.
+        SecArbitrage = "sec_arbitrage",
+        /// Lives without a contract (reversed).
+        SecSansContrat = "sec_sans_contrat",
+        /// Takes risks, 0 to 10.
+        RisGeneral = "ris_general",
+        /// Irregular income stresses (reversed).
+        RisVariations = "ris_variations",
+        /// Able to keep accounts.
+        GesComptes = "ges_comptes",
+        /// Delegates paperwork (reversed).
+        GesDeleguer = "ges_deleguer",
+        /// Own measure or growth.
+        AmbTaille = "amb_taille",
+        /// Plans within three years.
+        AmbTroisAns = "amb_trois_ans",
+        /// Kind of activity.
+        FActivite = "f_activite",
+        /// Kind of regulated profession.
+        FReglementee = "f_reglementee",
+        /// Main clients.
+        FClients = "f_clients",
+        /// Qualification.
+        FQualif = "f_qualif",
+        /// Clients already found.
+        FTraction = "f_traction",
+        /// Expected yearly turnover, whole euros before tax.
+        FCa = "f_ca",
+        /// Day rate, whole euros before tax (optional).
+        FTarif = "f_tarif",
+        /// Costs per 100 € of turnover.
+        FFrais = "f_frais",
+        /// Start-up investment.
+        FInvest = "f_invest",
+        /// Alone or together.
+        FAssocies = "f_associes",
+        /// What the person wants today.
+        FHorizon = "f_horizon",
+        /// Present situation.
+        FSituation = "f_situation",
+        /// Written agreement of the administration.
+        FAutorisation = "f_autorisation",
+        /// Use of unemployment rights.
+        FAre = "f_are",
+        /// Special cases, several answers.
+        FCas = "f_cas",
+        /// Residence permit.
+        FTitre = "f_titre",
+    }
+}
+
+coded_enum! {
+    /// A section of the questionnaire, in order.
+    pub enum Section {
+        /// Section `motivation`.
+        Motivation = "motivation",
+        /// Section `collectif`.
+        Collectif = "collectif",
+        /// Section `facon`.
+        Facon = "facon",
+        /// Section `projet`.
+        Projet = "projet",
+        /// Section `situation`.
+        Situation = "situation",
+    }
+}

@@ -1,0 +1,81 @@
+//! Answers in, report out: pure, total, deterministic; no clock, no text.
+
+mod answers;
+mod assess;
+mod changes;
+mod clause;
+mod codes;
+mod conditions;
+mod counterfactual;
+mod coverage;
+mod curve;
+mod draws;
+#[cfg(test)]
+mod exhaustive;
+mod facts_fit;
+mod fit;
+mod flow;
+mod gate_needs;
+mod gate_rules;
+mod gates;
+pub mod income;
+mod intercepts;
+mod item;
+mod known;
+mod measure;
+mod motives;
+mod nature;
+mod notices;
+mod options;
+#[cfg(test)]
+mod oracle;
+mod path;
+mod published;
+mod quality;
+mod question_value;
+mod questions;
+mod replay;
+mod report;
+mod sharing;
+mod sheet;
+mod split_mix;
+mod tables;
+mod terms;
+mod uncertainty;
+mod variant;
+mod verdict;
+mod viability;
+mod waiting;
+mod weights;
+
+pub use answers::{Answer, Answers, Mode, Refusal};
+pub use assess::assess;
+pub use clause::{Clause, all_hold};
+pub use codes::{
+    Abstention, Alert, Banner, GateCode, Level, Motive, Need, PathCode, Sharing, Variant, WaitingReason, Way,
+};
+pub use counterfactual::{Counterfactual, counterfactuals};
+pub use coverage::missing_for_result;
+pub use draws::Draws;
+pub use flow::{asked, is_further, left_at_most, may_stay_empty, open_questions, previous_question};
+pub use gate_needs::gate_needs;
+pub use gate_rules::may_close;
+pub use gates::{access_now, gate_items};
+pub use item::{Item, Section};
+pub use known::{Known, OtherWeights, assess_at_face_value};
+pub use measure::indicators;
+pub use nature::{Ceiling, Nature, nature};
+pub use notices::alerts;
+pub use options::{Choice, OptionSet, choices, rank};
+pub use path::path_from;
+pub use published::{Thresholds, fact_points, gate_rules, motive_points, need_points, thresholds};
+pub use quality::most_contradictory;
+pub use question_value::{next_questions, question_value};
+pub use questions::{Kind, QUESTIONS, Question, question};
+pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
+pub use sheet::{FACTS_VERSION, Sheet};
+pub use split_mix::SplitMix;
+pub use tables::{PerMotive, PerNeed, PerWay};
+pub use viability::costs_rate;
+pub use waiting::settled;
+pub use weights::{ITEMS_VERSION, MODEL_VERSION, NEUTRAL_START, intercept};

@@ -1,0 +1,29 @@
+//! For tests only: the parameters of the model, as its authors publish them.
+
+use serde_json::Value;
+
+use super::answers::{Answer, Answers};
+use super::item::Item;
+use super::options::rank;
+
+/// Every parameter.
+pub(super) fn parameters() -> Value {
+    serde_json::from_str(include_str!("../../../tests/cases/parameters.json")).expect("parameters are JSON")
+}
+
+/// A number among the parameters; 0 when the model leaves it out.
+pub(super) fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or_default()
+}
+
+/// The knots of a curve.
+pub(super) fn knots(value: &Value) -> Vec<(f64, f64)> {
+    let knots = value.as_array().expect("knots");
+    knots.iter().map(|knot| (number(&knot[0]), number(&knot[1]))).collect()
+}
+
+/// Answers that choose these options.
+pub(super) fn choosing(chosen: &[(Item, &str)]) -> Answers {
+    let choose = |answers: Answers, &(item, id): &(Item, &str)| answers.with(item, Answer::Choice(rank(item, id)));
+    chosen.iter().fold(Answers::default(), choose)
+}

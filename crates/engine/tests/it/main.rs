@@ -1,0 +1,13 @@
+//! The rules and the incomes, without a word of what people read.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod differential;
+mod gate_people;
+mod gates;
+mod golden;
+mod income;
+mod income_rules;
+mod money;
+mod partial;
+mod properties;
+mod rules;

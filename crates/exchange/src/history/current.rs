@@ -1,0 +1,187 @@
+//! The attempt under way, in a versioned envelope: nothing that was readable is ever lost.
+
+use serde::{Deserialize, Serialize};
+
+use super::copies::{LATEST, Written};
+use crate::json::{Entries, Reason, Recovered, SheetObject, line, recover};
+use engine::{Item, Sheet};
+
+/// The format written here.
+const FORMAT: u32 = 1;
+/// The place after the last question.
+const RECAP: &str = "recapitulatif";
+
+/// Where the person is in the questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On a question.
+    Question(Item),
+    /// On the recap.
+    Recap,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::Question(Item::MotRang)
+    }
+}
+
+impl Place {
+    /// The word stored for this place; also the fragment of its address.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Question(item) => item.id(),
+            Self::Recap => RECAP,
+        }
+    }
+
+    /// The place that has this word; none when it is not one of ours.
+    pub fn from_id(id: &str) -> Option<Self> {
+        match id {
+            RECAP => Some(Self::Recap),
+            id => Item::from_id(id).map(Self::Question),
+        }
+    }
+}
+
+/// The attempt under way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attempt {
+    /// The answers and the path taken.
+    pub sheet: Sheet,
+    /// Where the person is.
+    pub at: Place,
+    /// Whether the person asked for the result.
+    pub finished: bool,
+}
+
+/// What a stored text turns out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "read once, when the page opens")]
+pub enum Stored {
+    /// An attempt, and how many of its answers had to be dropped because they are not valid.
+    Attempt {
+        /// What could be read.
+        attempt: Attempt,
+        /// Number of entries that could not.
+        dropped: usize,
+    },
+    /// Unreadable; the text is given back, to be kept aside rather than written over.
+    Corrupt {
+        /// The text as found.
+        text: String,
+    },
+    /// Written by a later version of the page; to be left as it is.
+    FromNewer {
+        /// The format it says it has.
+        format: u32,
+    },
+}
+
+/// Reads the stored text.
+pub fn read(text: &str) -> Stored {
+    match serde_json::from_str::<Header>(text) {
+        Ok(Header { format }) if format > FORMAT => Stored::FromNewer { format },
+        Ok(Header { format: FORMAT }) => read_format_1(text).unwrap_or_else(|| corrupt(text)),
+        Ok(_) | Err(_) => corrupt(text),
+    }
+}
+
+/// Writes an attempt as [`read`] reads it, without its moments.
+pub fn write(attempt: &Attempt) -> String {
+    write_at(&Written {
+        attempt: *attempt,
+        ..Written::default()
+    })
+}
+
+/// Writes an attempt with its moments: [`read`] takes it without them, as every version does, and [`moments`] gives them.
+pub fn write_at(written: &Written) -> String {
+    let attempt = &written.attempt;
+    let envelope = Envelope {
+        format: FORMAT,
+        answers: SheetObject(&attempt.sheet),
+        at: attempt.at.id(),
+        finished: attempt.finished,
+        since: written.since,
+        stamp: written.stamp,
+    };
+    line(&envelope)
+}
+
+/// When a stored text was first written and when it was last, as [`Written`] says them; 0 where it does not say so.
+pub fn moments(text: &str) -> (u64, u64) {
+    let Moments { since, stamp } = serde_json::from_str(text).unwrap_or_default();
+    if since.max(stamp) > LATEST {
+        (0, 0)
+    } else {
+        (since, stamp)
+    }
+}
+
+/// Read first: a later format may differ in everything else.
+#[derive(Deserialize)]
+struct Header {
+    format: u32,
+}
+
+#[derive(Serialize)]
+struct Envelope<'a> {
+    format: u32,
+    answers: SheetObject<'a>,
+    at: &'a str,
+    finished: bool,
+    #[serde(skip_serializing_if = "is_none")]
+    since: u64,
+    #[serde(skip_serializing_if = "is_none")]
+    stamp: u64,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Moments {
+    since: u64,
+    stamp: u64,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference; in the page, it is not even larger"
+)]
+const fn is_none(moment: &u64) -> bool {
+    *moment == 0
+}
+
+/// A wrong place or flag costs less than the answers: both are read as plain values.
+#[derive(Deserialize)]
+struct Format1 {
+    answers: Entries,
+    #[serde(default)]
+    at: serde_json::Value,
+    #[serde(default)]
+    finished: serde_json::Value,
+}
+
+fn read_format_1(text: &str) -> Option<Stored> {
+    let envelope: Format1 = serde_json::from_str(text).ok()?;
+    match recover(&envelope.answers) {
+        Ok(Recovered { sheet, dropped }) => {
+            let (at, finished) = (place(envelope.at.as_str()), envelope.finished == true);
+            Some(Stored::Attempt {
+                attempt: Attempt { sheet, at, finished },
+                dropped: dropped.len(),
+            })
+        }
+        Err(error) if matches!(error.reason, Reason::UnknownVersion(_)) => Some(Stored::FromNewer { format: FORMAT }),
+        Err(_) => None,
+    }
+}
+
+/// The first question, when the place is not one of ours.
+fn place(id: Option<&str>) -> Place {
+    id.and_then(Place::from_id).unwrap_or_default()
+}
+
+fn corrupt(text: &str) -> Stored {
+    Stored::Corrupt { text: text.to_owned() }
+}

@@ -1,0 +1,117 @@
+//! The net incomes of one activity as one JSON object, the output contract of `income`.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::keyed::Keyed;
+use super::line;
+use engine::income::{Absent, Income, LATEST_CREATION, Note, Outcome, Situation, Status, rates};
+
+/// Writes the incomes on one line, then what they suppose; amounts in euros a year.
+///
+/// A status that does not exist for the activity is `null`, with its reason under its key followed by `_raison`.
+pub fn write_incomes(situation: &Situation, outcomes: &[(Status, Outcome)]) -> String {
+    line(&Incomes { situation, outcomes })
+}
+
+struct Incomes<'a> {
+    situation: &'a Situation,
+    outcomes: &'a [(Status, Outcome)],
+}
+
+impl Serialize for Incomes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (status, outcome) in self.outcomes {
+            map.serialize_entry(status.id(), &outcome.as_ref().ok().map(income))?;
+            if let Err(absent) = outcome {
+                map.serialize_entry(&format!("{}_raison", status.id()), &reason(*absent))?;
+            }
+        }
+        map.serialize_entry("remarques", &notes(self.outcomes))?;
+        map.serialize_entry("hypotheses", &hypotheses(self.situation))?;
+        map.end()
+    }
+}
+
+#[derive(serde::Serialize)]
+struct IncomeOutput {
+    net_avant_impot: f64,
+    impot: f64,
+    net_apres_impot: f64,
+    detail: Keyed<f64>,
+}
+
+fn income(income: &Income) -> IncomeOutput {
+    IncomeOutput {
+        net_avant_impot: income.before_tax.in_euros(),
+        impot: income.tax.in_euros(),
+        net_apres_impot: income.after_tax().in_euros(),
+        detail: income
+            .steps
+            .iter()
+            .map(|step| (step.id.id(), step.amount.in_euros()))
+            .collect(),
+    }
+}
+
+#[derive(serde::Serialize)]
+struct ReasonOutput {
+    code: &'static str,
+    plafond: f64,
+}
+
+fn reason(absent: Absent) -> ReasonOutput {
+    match absent {
+        Absent::AboveCeiling { ceiling } => ReasonOutput {
+            code: "chiffre_affaires_au_dessus_du_plafond",
+            plafond: ceiling.in_euros(),
+        },
+    }
+}
+
+fn notes(outcomes: &[(Status, Outcome)]) -> Keyed<Vec<&'static str>> {
+    let noted = outcomes.iter().filter_map(|(status, outcome)| {
+        let notes = &outcome.as_ref().ok()?.notes;
+        let ids: Vec<&str> = notes.iter().copied().map(Note::id).collect();
+        (!ids.is_empty()).then(|| (status.id(), ids))
+    });
+    noted.collect()
+}
+
+#[derive(serde::Serialize)]
+struct Hypotheses {
+    nature: &'static str,
+    ca: f64,
+    frais: f64,
+    acre: bool,
+    creation: String,
+    frais_gestion_portage: f64,
+    contribution_cae: f64,
+    cadre_portage: bool,
+    cadre_cae: bool,
+    annee_des_taux: u16,
+    duree_mois: u8,
+    parts_fiscales: f64,
+    autres_revenus: f64,
+    mutuelle_par_mois: f64,
+}
+
+fn hypotheses(situation: &Situation) -> Hypotheses {
+    let created = situation.creation;
+    Hypotheses {
+        nature: situation.activity.id(),
+        ca: situation.turnover.in_euros(),
+        frais: situation.costs.in_euros(),
+        acre: situation.acre,
+        creation: format!("{}-{:02}-{:02}", created.year, created.month, created.day),
+        frais_gestion_portage: situation.management_fee,
+        contribution_cae: situation.contribution,
+        cadre_portage: situation.portage_executive,
+        cadre_cae: situation.cae_executive,
+        annee_des_taux: LATEST_CREATION.year,
+        duree_mois: 12,
+        parts_fiscales: situation.household.parts(),
+        autres_revenus: 0.0,
+        mutuelle_par_mois: rates::MUTUELLE.value.in_euros() / 6.0,
+    }
+}

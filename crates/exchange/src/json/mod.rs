@@ -1,0 +1,26 @@
+//! The JSON contract: answers in and out, reports out; an activity in, its net incomes out.
+
+mod answer;
+mod entries;
+mod incomes;
+mod keyed;
+mod refusal;
+mod report;
+mod report_keys;
+mod sheet;
+mod situation;
+
+pub use incomes::write_incomes;
+pub use keyed::Keyed;
+pub use refusal::{Reason, Shape, SheetError};
+pub use report::{access_level, write_report};
+pub use sheet::{Recovered, SheetObject, read_sheet, recover_sheet, write_sheet};
+pub use situation::{MOST_EUROS, SituationError, SituationKey, SituationReason, read_situation};
+
+pub(crate) use entries::Entries;
+pub(crate) use sheet::recover;
+
+/// One value on one line.
+pub fn line(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("ids, words and numbers always make JSON")
+}

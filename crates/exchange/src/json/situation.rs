@@ -1,0 +1,213 @@
+//! One activity as a JSON object, the input contract of `income`.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::entries::Entries;
+use super::refusal::{Shape, SheetError, quote};
+use engine::income::{Activity, Cents, LATEST_CREATION, Situation, default_creation};
+use law::Date;
+use law::coded_enum;
+
+/// Largest amount accepted, in euros.
+pub const MOST_EUROS: u32 = 10_000_000;
+
+coded_enum! {
+    /// The keys of the object.
+    pub enum SituationKey {
+        /// Nature of the activity.
+        Nature = "nature",
+        /// Turnover of the year, in euros.
+        Turnover = "ca",
+        /// Costs of the year, in euros.
+        Costs = "frais",
+        /// Whether the ACRE is granted.
+        Acre = "acre",
+        /// Day of creation.
+        Creation = "creation",
+        /// Whether the employee is a cadre.
+        Executive = "cadre",
+        /// Management fee in portage, from 0 to 1.
+        ManagementFee = "frais_gestion_portage",
+        /// Contribution in a CAE, from 0 to 1.
+        Contribution = "contribution_cae",
+    }
+}
+
+/// Why an activity is refused, and about which key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SituationError {
+    /// The key of the object it is about, shortened; none when it is about the whole text.
+    pub key: Option<String>,
+    /// What is wrong.
+    pub reason: SituationReason,
+}
+
+/// What is wrong with an activity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SituationReason {
+    /// Not a JSON object.
+    Unreadable(SheetError),
+    /// The key is there twice.
+    DuplicateKey,
+    /// No such key.
+    UnknownKey,
+    /// The key must be there.
+    Missing(SituationKey),
+    /// Not the kind of value that this key takes.
+    WrongType(SituationKey, Shape),
+    /// No nature of activity has this id.
+    UnknownActivity(String),
+    /// A number below 0 or too large.
+    OutOfRange(SituationKey, String),
+    /// Not a day of the calendar.
+    NotADate(String),
+    /// A day after the last one that the rates know.
+    TooLate(String),
+}
+
+/// Reads an activity; only the nature and the turnover must be there.
+///
+/// # Errors
+/// The first entry that is wrong, else the first key that is missing.
+pub fn read_situation(text: &str) -> Result<Situation, SituationError> {
+    let entries = Entries::read(text).map_err(|error| SituationReason::Unreadable(error).overall())?;
+    let mut read = Read::default();
+    let mut seen = BTreeSet::new();
+    for (name, value) in &entries.0 {
+        let about = |reason: SituationReason| reason.about(name);
+        let key = SituationKey::from_id(name).ok_or_else(|| about(SituationReason::UnknownKey))?;
+        if !seen.insert(key) {
+            return Err(about(SituationReason::DuplicateKey));
+        }
+        read.keep(key, value).map_err(about)?;
+    }
+    read.complete()
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Read {
+    activity: Option<Activity>,
+    turnover: Option<Cents>,
+    costs: Cents,
+    acre: bool,
+    creation: Option<Date>,
+    executive: Option<bool>,
+    management_fee: Option<f64>,
+    contribution: Option<f64>,
+}
+
+impl Read {
+    fn keep(&mut self, key: SituationKey, value: &Value) -> Result<(), SituationReason> {
+        match key {
+            SituationKey::Nature => self.activity = Some(activity(key, value)?),
+            SituationKey::Turnover => self.turnover = Some(amount(key, value)?),
+            SituationKey::Costs => self.costs = amount(key, value)?,
+            SituationKey::Acre => self.acre = truth(key, value)?,
+            SituationKey::Creation => self.creation = Some(date(key, value)?),
+            SituationKey::Executive => self.executive = Some(truth(key, value)?),
+            SituationKey::ManagementFee => self.management_fee = Some(number(key, value, 1.0)?),
+            SituationKey::Contribution => self.contribution = Some(number(key, value, 1.0)?),
+        }
+        Ok(())
+    }
+
+    fn complete(self) -> Result<Situation, SituationError> {
+        let missing = |key: SituationKey| SituationReason::Missing(key).about(key.id());
+        let activity = self.activity.ok_or_else(|| missing(SituationKey::Nature))?;
+        let turnover = self.turnover.ok_or_else(|| missing(SituationKey::Turnover))?;
+        let usual = Situation::new(activity, turnover, self.costs);
+        Ok(Situation {
+            acre: self.acre,
+            creation: self.creation.unwrap_or_else(|| default_creation(self.acre)),
+            management_fee: self.management_fee.unwrap_or(usual.management_fee),
+            contribution: self.contribution.unwrap_or(usual.contribution),
+            portage_executive: self.executive.unwrap_or(usual.portage_executive),
+            cae_executive: self.executive.unwrap_or(usual.cae_executive),
+            ..usual
+        })
+    }
+}
+
+impl SituationReason {
+    fn about(self, key: &str) -> SituationError {
+        SituationError {
+            key: Some(quote(key)),
+            reason: self,
+        }
+    }
+
+    fn overall(self) -> SituationError {
+        SituationError {
+            key: None,
+            reason: self,
+        }
+    }
+}
+
+fn text(key: SituationKey, value: &Value) -> Result<&str, SituationReason> {
+    let wrong = || SituationReason::WrongType(key, Shape::of(value));
+    value.as_str().ok_or_else(wrong)
+}
+
+fn truth(key: SituationKey, value: &Value) -> Result<bool, SituationReason> {
+    let wrong = || SituationReason::WrongType(key, Shape::of(value));
+    value.as_bool().ok_or_else(wrong)
+}
+
+/// A number from 0 to the maximum.
+fn number(key: SituationKey, value: &Value, maximum: f64) -> Result<f64, SituationReason> {
+    let wrong = || SituationReason::WrongType(key, Shape::of(value));
+    let number = value.as_f64().ok_or_else(wrong)?;
+    if (0.0..=maximum).contains(&number) {
+        Ok(number)
+    } else {
+        Err(SituationReason::OutOfRange(key, quote(&value.to_string())))
+    }
+}
+
+fn amount(key: SituationKey, value: &Value) -> Result<Cents, SituationReason> {
+    number(key, value, f64::from(MOST_EUROS)).map(Cents::from_euros)
+}
+
+fn activity(key: SituationKey, value: &Value) -> Result<Activity, SituationReason> {
+    let id = text(key, value)?;
+    Activity::from_id(id).ok_or_else(|| SituationReason::UnknownActivity(quote(id)))
+}
+
+fn date(key: SituationKey, value: &Value) -> Result<Date, SituationReason> {
+    let written = text(key, value)?;
+    let date = calendar_day(written).ok_or_else(|| SituationReason::NotADate(quote(written)))?;
+    if date > LATEST_CREATION {
+        return Err(SituationReason::TooLate(quote(written)));
+    }
+    Ok(date)
+}
+
+/// A day written `2026-07-01`.
+fn calendar_day(written: &str) -> Option<Date> {
+    let digits = |part: &str, length: usize| {
+        let plain = part.len() == length && part.bytes().all(|sign| sign.is_ascii_digit());
+        plain.then(|| part.parse::<u16>().ok()).flatten()
+    };
+    let parts: Vec<&str> = written.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    let (year, month, day) = (digits(year, 4)?, digits(month, 2)? as u8, digits(day, 2)? as u8);
+    (year >= 1900 && (1..=days_in(year, month)).contains(&day)).then(|| Date::new(year, month, day))
+}
+
+/// Days of a month, none when there is no such month.
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        1..=12 => 31,
+        0 | 13.. => 0,
+    }
+}

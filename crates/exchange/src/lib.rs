@@ -1,0 +1,8 @@
+//! What leaves the engine: the JSON contract, links, what a device keeps, addresses, amounts as people type them. No clock, no page.
+
+pub mod amount;
+pub mod carried;
+pub mod history;
+pub mod json;
+pub mod route;
+pub mod share;

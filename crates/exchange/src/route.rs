@@ -1,0 +1,194 @@
+//! Addresses of the app as values: a path for each page, a fragment for what no server should see.
+
+use crate::history::Place;
+use crate::share::{LinkError, Shared, decode};
+use engine::{Mode, Way};
+
+/// A page of the app; each is a real folder of the built site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The first screen.
+    Home,
+    /// The questionnaire and its recap.
+    Questionnaire,
+    /// One's own result, or a shared one.
+    Result,
+    /// The four ways side by side.
+    Guides,
+    /// The guide of a way.
+    Guide(Way),
+    /// How the result is computed.
+    Method,
+    /// What was checked for everyone to be able to use the site.
+    Accessibility,
+    /// The map of the site.
+    Plan,
+    /// The questionnaire on paper.
+    Paper,
+    /// The attempts kept on the device.
+    Attempts,
+    /// What is stored, and how to check it.
+    Privacy,
+}
+
+impl Page {
+    /// Path from the folder of the app; the final slash spares a redirection on static hosts.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Home => "/",
+            Self::Questionnaire => "/questionnaire/",
+            Self::Result => "/resultat/",
+            Self::Guides => "/voies/",
+            Self::Guide(Way::Cae) => "/voies/cae/",
+            Self::Guide(Way::Portage) => "/voies/portage/",
+            Self::Guide(Way::Micro) => "/voies/micro/",
+            Self::Guide(Way::Creation) => "/voies/creation/",
+            Self::Method => "/methode/",
+            Self::Accessibility => "/accessibilite/",
+            Self::Plan => "/plan/",
+            Self::Paper => "/questionnaire/papier/",
+            Self::Attempts => "/essais/",
+            Self::Privacy => "/vie-privee/",
+        }
+    }
+}
+
+/// The place that a fragment names, with or without its `#`; none when it names nothing of ours.
+pub fn place_of(fragment: &str) -> Option<Place> {
+    Place::from_id(fragment.strip_prefix('#').unwrap_or(fragment))
+}
+
+/// Path and fragment of a place, from the folder of the app.
+pub fn path_of(place: Place) -> String {
+    format!("{}#{}", Page::Questionnaire.path(), place.id())
+}
+
+/// Path and fragment that start a path of the questionnaire: a plain link, which works before any program is there.
+pub fn start_of(mode: Mode) -> String {
+    format!("{}#{}", Page::Questionnaire.path(), mode.id())
+}
+
+/// The path of the questionnaire that a fragment starts.
+pub fn mode_of(fragment: &str) -> Option<Mode> {
+    Mode::from_id(fragment.strip_prefix('#')?)
+}
+
+/// Id of the path over time, where an address of the result can lead.
+pub const STEPS: &str = "chemin";
+/// Places of the result that an address can name.
+const PLACES: [&str; 2] = ["contenu", STEPS];
+
+/// The result that a fragment shares; none when it asks for one's own.
+///
+/// One's own is what no fragment, or a place of the page, asks for. Anything else was meant to be a link: it is looked for
+/// in whatever a message put around it.
+///
+/// # Errors
+/// Why there is no link to open.
+pub fn shared_in(fragment: &str) -> Result<Option<Shared>, LinkError> {
+    let bare = fragment.strip_prefix('#').unwrap_or(fragment);
+    if bare.is_empty() || PLACES.contains(&bare) {
+        return Ok(None);
+    }
+    let text = percent_decoded(bare);
+    // A percent sign that encodes nothing may stand right before a link.
+    let candidates = [&text, bare].into_iter().flat_map(runs).flat_map(link_starts);
+    let wrong = || {
+        let first = runs(&text).next().and_then(|run| decode(run).err());
+        first.unwrap_or(LinkError::NotALink)
+    };
+    let mut found = candidates.filter_map(|link| decode(link).ok());
+    found.next().map_or_else(|| Err(wrong()), |shared| Ok(Some(shared)))
+}
+
+/// What stands between the signs that no link has.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign| !is_link_sign(sign)).filter(|run| !run.is_empty())
+}
+
+const fn is_link_sign(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_')
+}
+
+/// Every end of a run that a link of today may be: the first sign of a link is the number of its format.
+fn link_starts(run: &str) -> impl Iterator<Item = &str> {
+    run.match_indices('1').map(|(at, _)| &run[at..])
+}
+
+/// Percent-encoded signs as they are meant; one that encodes nothing readable separates.
+fn percent_decoded(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut decoded = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part.split_at_checked(2);
+        let byte = code.and_then(|(code, _)| u8::from_str_radix(code, 16).ok());
+        let sign = byte.filter(u8::is_ascii_graphic).map_or(' ', char::from);
+        decoded.push(sign);
+        decoded.push_str(byte.and(code).map_or(part, |(_, rest)| rest));
+    }
+    decoded
+}
+
+/// What the fragment of a comparison starts with.
+const COMPARE: &str = "comparer=";
+
+/// The fragment, without its `#`, that compares these sides.
+pub fn comparison_of(sides: &[String]) -> String {
+    format!("{COMPARE}{}", sides.join(","))
+}
+
+/// The sides that a fragment compares, whatever signs stand before it; none when it compares nothing.
+pub fn compared_in(fragment: &str) -> Option<Vec<String>> {
+    // A messenger may have encoded the commas.
+    let text = percent_decoded(fragment);
+    let (before, names) = text.split_once(COMPARE)?;
+    let nothing_before = !before.contains(|sign: char| sign.is_alphanumeric());
+    nothing_before.then(|| names.split(',').map(str::to_owned).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use engine::Item;
+
+    #[test]
+    fn every_path_of_the_questionnaire_starts_from_its_link() {
+        for mode in [Mode::Complete, Mode::Quick] {
+            let link = start_of(mode);
+            let fragment = link.strip_prefix(Page::Questionnaire.path()).unwrap_or_default();
+            assert_eq!(mode_of(fragment), Some(mode), "{link}");
+            assert_eq!(place_of(fragment), None, "{link}");
+        }
+        assert_eq!(mode_of("#mot_rang"), None);
+    }
+
+    #[track_caller]
+    fn check(fragment: &str, expected: Option<Place>) {
+        assert_eq!(place_of(fragment), expected, "{fragment}");
+    }
+
+    #[test]
+    fn a_fragment_names_a_question_the_recap_or_nothing() {
+        check("#mot_rang", Some(Place::Question(Item::MotRang)));
+        check("f_ca", Some(Place::Question(Item::FCa)));
+        check("#recapitulatif", Some(Place::Recap));
+        check("", None);
+        check("#contenu", None);
+        check("#MOT_RANG", None);
+    }
+
+    #[test]
+    fn every_place_comes_back_from_its_path() {
+        for place in Item::ALL
+            .iter()
+            .map(|&item| Place::Question(item))
+            .chain([Place::Recap])
+        {
+            let path = path_of(place);
+            assert_eq!(
+                path.strip_prefix(Page::Questionnaire.path()).and_then(place_of),
+                Some(place)
+            );
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What the answers of a link explain, without ever contradicting what the sender saw.
+
+use super::Shared;
+use engine::{
+    Abstention, Access, Answer, GateCode, Item, Report, Sheet, Verdict, WaitingReason, Way, alerts, path_from, rank,
+};
+
+impl Shared {
+    /// The report on the shared answers, with the verdict, the order and the gates of the sender; none without answers.
+    ///
+    /// `assess` knows nothing of the answers left out: alone, it would open a way that one of them closes, or close one
+    /// that they open. Reasons harder than the sender's gates go; a gate may keep no reason, or milder ones only.
+    /// Indices and draws stay those of the shared answers; what comes once a point is settled is unknown unless all of
+    /// them are there.
+    pub fn explained(&self, assess: impl FnOnce(&Sheet) -> Report) -> Option<Report> {
+        let mut report = self.today(assess)?;
+        self.bring_back_gates(&mut report);
+        let shown = &self.recommendation;
+        (report.ranking.order, report.ranking.excluded) = (shown.order, shown.excluded);
+        report.ranking.verdict = Verdict {
+            level: shown.level,
+            abstention: shown.abstention,
+            members: shown.members.clone(),
+            reasons: self.reasons_to_wait(&report),
+        };
+        report.ranking.path = path_from(&report, shown.order[0]);
+        report.after = report.after.filter(|_| self.withheld.is_empty());
+        report.alerts = alerts(&report.answers, shown.excluded);
+        Some(report)
+    }
+
+    /// The report of today's rules on the shared answers alone; none without answers.
+    pub fn today(&self, assess: impl FnOnce(&Sheet) -> Report) -> Option<Report> {
+        Some(assess(&self.with_what_follows(self.sheet.as_ref()?)))
+    }
+
+    /// A full-time public servant for whom a way is open has the agreement: without it, the law closes all four, but for
+    /// works of the mind.
+    fn with_what_follows(&self, sheet: &Sheet) -> Sheet {
+        const FULL_TIME: Answer = Answer::Choice(rank(Item::FSituation, "public_plein"));
+        const WORKS: Answer = Answer::Choice(rank(Item::FActivite, "artiste_auteur"));
+        const AGREED: Answer = Answer::Choice(rank(Item::FAutorisation, "oui"));
+        let mut sheet = *sheet;
+        let open = self
+            .recommendation
+            .access
+            .0
+            .iter()
+            .any(|&access| access != Access::Closed);
+        let unsaid = self.withheld.contains(&Item::FAutorisation) && sheet.answers.get(Item::FActivite) != Some(WORKS);
+        if open && unsaid && sheet.answers.get(Item::FSituation) == Some(FULL_TIME) {
+            // The item takes this option: nothing to refuse.
+            let _ = sheet.answers.set(Item::FAutorisation, AGREED);
+        }
+        sheet
+    }
+
+    fn bring_back_gates(&self, report: &mut Report) {
+        for &way in Way::ALL {
+            let (gate, access) = (&mut report.gates[way], self.recommendation.access[way]);
+            gate.access = access;
+            gate.reasons
+                .retain(|&(code, level)| level <= access && !self.rests_on_silence(code));
+        }
+    }
+
+    /// Whether the gate would fire for the only reason that its answer was left out.
+    pub(super) fn rests_on_silence(&self, code: GateCode) -> bool {
+        code == GateCode::S2PublicAutorisation && self.withheld.contains(&Item::FAutorisation)
+    }
+
+    fn reasons_to_wait(&self, report: &Report) -> Vec<WaitingReason> {
+        match self.recommendation.abstention {
+            Some(Abstention::Attendre) => report.ranking.verdict.reasons.clone(),
+            _ => Vec::new(),
+        }
+    }
+}

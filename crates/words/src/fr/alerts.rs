@@ -1,0 +1,68 @@
+//! Warnings beside the result and banners above it: they change no score.
+
+use crate::words::SourcedText;
+use engine::{Alert, Banner};
+
+/// The words of a warning.
+pub const fn alert(alert: Alert) -> SourcedText {
+    match alert {
+        Alert::ClientUnique => SourcedText {
+            text: "Travailler surtout pour un seul client, dans des conditions de salarié, expose à une requalification : le lien peut être reconnu comme un contrat de travail. Cherchez d’autres clients, et gardez la main sur vos horaires et vos outils.",
+            facts: &[&law::MICRO_SALARIAT_DEGUISE],
+        },
+        Alert::Clauses => SourcedText {
+            text: "Relisez votre contrat de travail. Tant que vous y travaillez, vous ne pouvez pas concurrencer votre employeur. Après, une clause de non-concurrence peut encore limiter votre projet.",
+            facts: &[&law::SALARIE_LOYAUTE, &law::SALARIE_NON_CONCURRENCE],
+        },
+        Alert::AgrementSap => SourcedText {
+            text: "La garde d’enfants et l’aide aux personnes fragiles demandent parfois un agrément. Pour que vos clients aient un crédit d’impôt, il faut vous déclarer et vivre d’abord de ces services à la personne. En micro, ou dans une entreprise de moins de onze salariés, d’autres ventes sont permises. Elles ne dépassent pas 30 % du total de l’année d’avant, avec des comptes séparés. Sinon, ne vendez rien d’autre.",
+            facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION],
+        },
+        Alert::Are60 => SourcedText {
+            text: "Si votre contrat s’est terminé après le 1er avril 2025, l’allocation gardée pendant la création est limitée à 60 % des droits restants. Faites confirmer par France Travail.",
+            facts: &[&law::ARE_PLAFOND_60],
+        },
+        Alert::Acre60Jours => SourcedText {
+            text: "L’Acre est une baisse de cotisations au démarrage, réservée à certaines situations. Si elle vous concerne, demandez-la à l’Urssaf dans les 60 jours après la création. Sans Acre, pas d’Arce, l’aide en capital de France Travail.",
+            facts: &[
+                &law::ACRE_DELAI_DEMANDE,
+                &law::ACRE_BENEFICIAIRES_2026,
+                &law::ARCE_NECESSITE_ACRE,
+            ],
+        },
+        Alert::CaeAssocie => SourcedText {
+            text: "En CAE, il faut devenir membre associé de la coopérative dans les trois ans, temps de test (CAPE) compris. Sinon, le contrat d’entrepreneur salarié (CESA) prend fin.",
+            facts: &[&law::CESA_DELAI_ASSOCIE],
+        },
+        Alert::Tva => SourcedText {
+            text: "Au-dessus de 37 500 € en services ou de 85 000 € en vente, la micro facture la TVA au 1er janvier suivant. Au-dessus de 41 250 € ou de 93 500 €, c’est dès le dépassement. La TVA est une taxe ajoutée au prix et reversée à l’État : pensez-y pour fixer vos prix.",
+            facts: &[
+                &law::TVA_FRANCHISE_SERVICES_2026,
+                &law::TVA_FRANCHISE_VENTE_2026,
+                &law::TVA_EFFET_DEPASSEMENT,
+            ],
+        },
+        Alert::Meuble => SourcedText {
+            text: "Pour un meublé de tourisme, le plafond de la micro change. Il est de 15 000 € sans classement, et de 83 600 € avec classement ou en chambre d’hôtes.",
+            facts: &[&law::MICRO_PLAFOND_MEUBLE_TOURISME],
+        },
+        Alert::Cumul => SourcedText {
+            text: "Avant de commencer, faites vérifier si cette activité se cumule avec votre retraite ou vos allocations. Demandez à votre caisse de retraite, à la CAF ou à France Travail. Les règles changent pour les retraites dont la première commence à partir du 1er janvier 2027.",
+            facts: &[&law::RETRAITES_CUMUL, &law::RSA_PRIME_ACTIVITE],
+        },
+    }
+}
+
+/// The words of a banner.
+pub const fn banner(banner: Banner) -> SourcedText {
+    match banner {
+        Banner::ArtisteAuteur => SourcedText {
+            text: "Vos œuvres relèvent du régime des artistes-auteurs. Commencez par là.",
+            facts: &[&law::ARTISTES_AUTEURS_HORS_PERIMETRE],
+        },
+        Banner::Agriculture => SourcedText {
+            text: "L’agriculture et les espaces verts ont leur propre parcours d’installation, avec la chambre d’agriculture et la MSA, la Sécurité sociale agricole.",
+            facts: &[&law::AGRICULTURE_HORS_PERIMETRE],
+        },
+    }
+}

@@ -1,0 +1,149 @@
+//! The four ways side by side, one topic of life a row.
+
+use crate::guides::ComparisonRow;
+
+use super::said;
+
+/// What leads into the comparison.
+pub const OPENING: &str = "Six sujets de la vie de tous les jours, quatre voies. Aucune n’est la meilleure partout : chacune donne d’un côté et demande de l’autre.";
+
+/// One row a topic; the cells follow the order of the ways.
+pub const COMPARISON: &[ComparisonRow] = &[
+    ComparisonRow {
+        id: "etre-paye",
+        topic: "Être payé",
+        cells: [
+            said(
+                "Un salaire, avec un contrat appelé CESA : vos ventes, moins les frais, les cotisations et une contribution de 8 à 15 %.",
+                &[&law::CESA_REMUNERATION, &law::CAE_CONTRIBUTION],
+            ),
+            said(
+                "Un salaire, avec un contrat de travail : ce qui est facturé, moins les frais, les cotisations et des frais de gestion de 4 à 10 %.",
+                &[&law::PORTAGE_DEFINITION, &law::PORTAGE_FRAIS_GESTION],
+            ),
+            said(
+                "Ce que les clients paient, moins 12,3 à 25,6 % de cotisations selon l’activité, vos frais et l’impôt.",
+                &[&law::MICRO_COTIS_VENTE_2026, &law::MICRO_COTIS_BNC_2026],
+            ),
+            said(
+                "Ce que l’entreprise peut verser, après les frais déduits, les cotisations et l’impôt. Rien n’est garanti.",
+                &[&law::CREATION_DEDUCTION_ET_TVA, &law::SIGNAL_CREATION_CONTRE],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "etre-protege",
+        topic: "Être protégé",
+        cells: [
+            said(
+                "En CESA : maladie, retraite, congés, mutuelle et chômage, comme les salariés. Moins pendant le test (CAPE).",
+                &[&law::CESA_SALARIE_PROTECTION, &law::CAPE_PAS_CONTRAT_TRAVAIL],
+            ),
+            said(
+                "Comme les salariés, chômage compris, pendant les missions. Entre deux missions, aucun salaire.",
+                &[&law::PORTAGE_CHOMAGE, &law::PORTAGE_INTERMISSION_NON_PAYEE],
+            ),
+            said(
+                "Pas de chômage habituel. La retraite et les autres droits suivent ce qui est encaissé.",
+                &[&law::MICRO_PAS_CHOMAGE, &law::MICRO_COTIS_ZERO_SI_CA_NUL],
+            ),
+            said(
+                "Selon la forme : indépendants ou régime général. Pas de chômage pour qui dirige, sauf en Scop sous conditions.",
+                &[
+                    &law::EURL_SARL_TNS,
+                    &law::SASU_SAS_ASSIMILE,
+                    &law::DIRIGEANTS_PAS_CHOMAGE,
+                    &law::SCOP_DIRIGEANT_SALARIE,
+                ],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "les-papiers",
+        topic: "S’occuper des papiers",
+        cells: [
+            said(
+                "La coopérative facture, encaisse, compte et déclare. Vous notez vos ventes et vos frais.",
+                &[&law::CAE_SERVICES],
+            ),
+            said(
+                "La société facture et tient le compte d’activité. Vous envoyez vos jours et vos frais.",
+                &[&law::PORTAGE_COMPTE_ACTIVITE, &law::ETAPE_PORTAGE_7],
+            ),
+            said(
+                "Vous facturez et tenez un livre des recettes. Une déclaration chaque mois ou chaque trimestre, même à zéro.",
+                &[&law::ETAPE_MICRO_8, &law::MICRO_COTIS_ZERO_SI_CA_NUL],
+            ),
+            said(
+                "Une comptabilité complète, souvent confiée à un cabinet : de 1 000 à 3 000 € par an, hors taxes.",
+                &[&law::COUT_COMPTABLE],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "le-risque",
+        topic: "Prendre un risque",
+        cells: [
+            said(
+                "La coopérative s’engage envers les clients et fournisseurs. Votre revenu dépend quand même de vos ventes.",
+                &[&law::CESA_SALARIE_PROTECTION, &law::CESA_REMUNERATION],
+            ),
+            said(
+                "La société assure les dommages chez le client. Le risque est de ne pas trouver la mission suivante.",
+                &[&law::PORTAGE_RC_PRO, &law::PORTAGE_AUTONOMIE],
+            ),
+            said(
+                "Sans vente, pas de cotisations. Vos biens personnels sont en général séparés, sauf si vous y renoncez.",
+                &[&law::MICRO_COTIS_ZERO_SI_CA_NUL, &law::EI_PATRIMOINE_SEPARE],
+            ),
+            said(
+                "Des frais fixes, même sans vente. En société, le risque se limite aux apports, sauf garantie donnée à la banque.",
+                &[&law::TNS_COTISATIONS_MINIMALES_2026, &law::EURL_SARL_TNS],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "grandir",
+        topic: "Grandir",
+        cells: [
+            said(
+                "Votre activité peut grandir, avec d’autres membres. Pas d’investisseurs : ce n’est pas votre société.",
+                &[&law::CAE_ESPRIT_COOPERATIF, &law::SIGNAL_CAE_CONTRE],
+            ),
+            said(
+                "Par le prix et le nombre de missions. Une mission dure 36 mois au plus, et chaque personne est seule.",
+                &[&law::PORTAGE_DUREE_36_MOIS, &law::PORTAGE_AUTONOMIE],
+            ),
+            said(
+                "Jusqu’au plafond : 83 600 € par an en services, 203 100 € en vente. Sans associés.",
+                &[&law::MICRO_PLAFOND_SERVICES_2026, &law::MICRO_PLAFOND_VENTE_2026],
+            ),
+            said(
+                "Sans plafond, avec salariés, associés, investisseurs ou emprunt.",
+                &[&law::CREATION_ASSOCIES_INVESTISSEURS],
+            ),
+        ],
+    },
+    ComparisonRow {
+        id: "partir",
+        topic: "Changer ou arrêter",
+        cells: [
+            said(
+                "Le contrat écrit vos droits sur vos clients. Sans devenir membre associé en trois ans, il prend fin.",
+                &[&law::CESA_CONTENU, &law::CESA_DELAI_ASSOCIE],
+            ),
+            said(
+                "La mission finit à sa date, le contrat selon les règles des salariés. Le chômage s’ouvre à leurs conditions.",
+                &[&law::PORTAGE_CHOMAGE, &law::PORTAGE_CDD_18_MOIS],
+            ),
+            said(
+                "Vous arrêtez quand vous le décidez, en le déclarant. Au-delà du plafond deux années de suite, le régime change.",
+                &[&law::MICRO_SORTIE_DEUX_ANS],
+            ),
+            said(
+                "Vendre, transmettre ou fermer : possible, avec des démarches et des frais à prévoir.",
+                &[&law::SIGNAL_CREATION_POUR],
+            ),
+        ],
+    },
+];

@@ -1,0 +1,316 @@
+//! The guide of the creation of a company, with its legal forms.
+
+use crate::guides::{Block, Guide, Month, Section};
+use engine::Way;
+
+use super::{
+    AFTER_A_JOB, INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
+    first_steps, for_whom, limits, line, money, month, protection, questions, said, section, step, text,
+};
+
+/// Which legal form to choose, and when.
+const FORMS: Section = section(
+    "formes",
+    "Quelle forme choisir",
+    &[
+        text(
+            "EI au réel : une entreprise à votre nom, qui déduit ses frais réels. À choisir pour rester simple, avec peu d’investissement ou une activité de complément.",
+            &[&law::EI_REEL, &law::EI_PATRIMOINE_SEPARE],
+        ),
+        text(
+            "EURL, ou SARL à plusieurs : une société aux règles surtout fixées par la loi. À choisir pour se payer vite, avec un local, un stock ou des travaux.",
+            &[&law::EURL_SARL_TNS],
+        ),
+        text(
+            "SASU, ou SAS à plusieurs : une société aux statuts (ses règles écrites) très libres. À choisir pour la protection des salariés hors chômage, ou pour des investisseurs.",
+            &[&law::SASU_SAS_ASSIMILE],
+        ),
+        text(
+            "Scop : une société coopérative. Les salariés associés, deux au moins, ont la majorité, et chaque personne a une voix. À choisir pour entreprendre ensemble et partager.",
+            &[&law::SCOP_CONDITIONS],
+        ),
+    ],
+);
+
+/// A company of one's own.
+pub(super) const GUIDE: Guide = Guide {
+    way: Way::Creation,
+    title: "La création d’entreprise : bâtir la vôtre",
+    lead: "Vous fondez votre entreprise, en solo ou à plusieurs. Vous décidez, vous déduisez vos frais, vous pouvez grandir sans plafond. En échange, vous portez la gestion, les comptes et le risque.",
+    sections: &[
+        definition(&[
+            text(
+                "Créer, c’est fonder une entreprise avec une comptabilité complète. Elle peut être à votre nom (entreprise individuelle, EI) ou être une société, distincte de vous.",
+                &[&law::EI_REEL, &law::COUT_COMPTABLE],
+            ),
+            text(
+                "Une société a un capital, des règles de décision et des comptes. C’est ce qui rassure une banque ou des partenaires.",
+                &[&law::CREATION_ASSOCIES_INVESTISSEURS],
+            ),
+            text(
+                "Vous décidez de tout : métier, prix, embauche, croissance. Avec des associés, vous décidez selon des règles écrites ensemble.",
+                &[&law::CREATION_ASSOCIES_INVESTISSEURS],
+            ),
+            Block::List {
+                lead: "Ce que cette voie apporte :",
+                items: &[
+                    said(
+                        "Les frais et les investissements sont déduits, et la TVA des achats est récupérée. La TVA est une taxe ajoutée au prix.",
+                        &[&law::CREATION_DEDUCTION_ET_TVA],
+                    ),
+                    said(
+                        "Des associés, des investisseurs et des salariés peuvent entrer.",
+                        &[&law::CREATION_ASSOCIES_INVESTISSEURS],
+                    ),
+                    said(
+                        "En société, la responsabilité se limite en général à ce que vous y apportez.",
+                        &[&law::EURL_SARL_TNS],
+                    ),
+                    said(
+                        "Une entreprise qui peut être transmise ou vendue un jour.",
+                        &[&law::SIGNAL_CREATION_POUR],
+                    ),
+                ],
+            },
+            Block::Text(advice(
+                "Elle ne fait rien à votre place. Étude de marché, plan d’affaires, financement, clients : tout est à construire, avec l’aide d’un réseau si vous le souhaitez.",
+            )),
+        ]),
+        FORMS,
+        month(&[Block::Month(Month {
+            activity: SAME_MONTH,
+            story: &[
+                "Le lundi, vous signez un devis au nom de votre société, une EURL, et vous travaillez chez le client deux jours par semaine.",
+                "Le mercredi, vous rangez les factures et les envoyez à la comptable. Elle vous rappelle une date à ne pas manquer.",
+                "À la fin du mois, vous regardez le compte de la société. Vous vous versez une rémunération, et laissez de quoi payer les cotisations.",
+            ],
+            lines: &[
+                line("Facturé au client, hors taxes", 3_000, &[]),
+                line("Frais de l’activité", -200, &[&law::CREATION_DEDUCTION_ET_TVA]),
+                line("Comptabilité, estimation", -167, &[&law::COUT_COMPTABLE]),
+                line(
+                    "Cotisations sociales",
+                    -790,
+                    &[&law::TNS_ASSIETTE_UNIQUE_2026, &law::TNS_TAUX_2026],
+                ),
+                line("Rémunération nette, avant impôt", 1_843, &[&law::EURL_SARL_TNS]),
+            ],
+            note: said(
+                "Ce mois est celui d’une EURL dont tout le bénéfice est versé en rémunération. Il ne contient ni mutuelle ni assurance chômage. La première année, les appels de cotisations suivent une base forfaitaire.",
+                &[&law::DIRIGEANTS_PAS_CHOMAGE, &law::TNS_DEBUT_ACTIVITE_FORFAIT],
+            ),
+        })]),
+        for_whom(&[
+            text(
+                "Cette voie va aux projets faits pour durer et pour grandir. Elle demande du temps, de l’argent devant soi, et le goût de tenir la barre.",
+                &[&law::SIGNAL_CREATION_POUR, &law::SIGNAL_CREATION_CONTRE],
+            ),
+            Block::List {
+                lead: "Elle peut vous aller si :",
+                items: &[
+                    said(
+                        "il vous faut un local, un stock, un emprunt ou des salariés ;",
+                        &[&law::SIGNAL_CREATION_POUR],
+                    ),
+                    said(
+                        "vous créez à plusieurs, ou cherchez des investisseurs ;",
+                        &[&law::SIGNAL_CREATION_POUR],
+                    ),
+                    said(
+                        "vos frais sont élevés, ou vos ventes dépasseront les plafonds de la micro.",
+                        &[&law::SIGNAL_CREATION_POUR],
+                    ),
+                ],
+            },
+            Block::List {
+                lead: "Elle risque de ne pas vous aller tout de suite si :",
+                items: &[
+                    said(
+                        "le projet est encore flou, sans premier client ;",
+                        &[&law::SIGNAL_CREATION_CONTRE],
+                    ),
+                    said(
+                        "il vous faut un revenu sûr dès le premier mois ;",
+                        &[&law::SIGNAL_CREATION_CONTRE],
+                    ),
+                    said(
+                        "vous ne voulez ni gérer, ni confier la gestion.",
+                        &[&law::SIGNAL_CREATION_CONTRE],
+                    ),
+                ],
+            },
+        ]),
+        money(&[
+            text(
+                "Ce qui entre : les clients paient l’entreprise. En société, cet argent n’est pas à vous : vous vous versez une rémunération, ou des dividendes (une part du bénéfice).",
+                &[&law::PFU_2026],
+            ),
+            text(
+                "Ce qui sort : les frais, la comptabilité, les cotisations, l’impôt. Pour 100 € nets en SASU, la société paie environ 175 à 180 €.",
+                &[&law::COUT_REMUNERATION_ORDRES],
+            ),
+            text(
+                "En EI ou à la gérance d’une EURL, comptez environ 41 à 47 € de cotisations pour 100 € nets. La protection est moins large.",
+                &[&law::COUT_REMUNERATION_ORDRES],
+            ),
+            text(
+                "Une société peut payer l’impôt sur les sociétés : 15 % jusqu’à 42 500 € de bénéfice, à certaines conditions, puis 25 %.",
+                &[&law::IS_TAUX_2026],
+            ),
+        ]),
+        protection(&[
+            text(
+                "EI et gérance d’EURL : c’est la Sécurité sociale des indépendants. Même sans revenu, des cotisations d’environ 1 255 € par an restent à payer.",
+                &[&law::EURL_SARL_TNS, &law::TNS_COTISATIONS_MINIMALES_2026],
+            ),
+            text(
+                "Présidence de SASU ou de SAS : c’est le régime général, comme les salariés, sans l’assurance chômage.",
+                &[&law::SASU_SAS_ASSIMILE],
+            ),
+            text(
+                "Diriger n’ouvre donc pas de chômage, sauf en Scop sous conditions. Les droits acquis avant peuvent continuer en partie : pour un contrat terminé après le 1er avril 2025, 60 % des droits restants. Ils peuvent aussi être versés en capital (Arce), si l’Acre est obtenue. À confirmer avec France Travail.",
+                &[
+                    &law::DIRIGEANTS_PAS_CHOMAGE,
+                    &law::SCOP_DIRIGEANT_SALARIE,
+                    &law::ARE_PLAFOND_60,
+                    &law::ARCE_2026,
+                ],
+            ),
+            text(
+                "La protection de vos biens n’est pas absolue : une banque peut vous demander d’y renoncer. Lisez avant de signer.",
+                &[&law::EI_PATRIMOINE_SEPARE],
+            ),
+        ]),
+        limits(&[
+            text(
+                "Une comptabilité complète est obligatoire. Un cabinet comptable coûte souvent de 1 000 à 3 000 € par an, hors taxes.",
+                &[&law::COUT_COMPTABLE],
+            ),
+            text(
+                "Des cotisations tombent dès le début, avant de connaître le vrai revenu. Elles sont corrigées ensuite.",
+                &[&law::TNS_DEBUT_ACTIVITE_FORFAIT],
+            ),
+            text(
+                "Certaines professions de santé et de droit ne peuvent pas prendre une SARL ou une SAS : il leur faut une SEL, société d’exercice libéral.",
+                &[&law::PAS_SARL_PROF_LIBERALES],
+            ),
+            text(
+                "En EURL ou SARL, la part des dividendes qui dépasse 10 % du capital et des sommes apportées paie aussi des cotisations.",
+                &[&law::DIVIDENDES_TNS_10],
+            ),
+            PUBLIC_SERVICE,
+            INDEPENDENT_PERMIT,
+        ]),
+        figures(&[Block::Figures(&[
+            figure(
+                "Frais d’inscription d’une société, hors taxes",
+                "170 à 250 €",
+                &law::COUT_FORMALITES,
+            ),
+            figure(
+                "Cotisations minimales d’un indépendant, par an",
+                "1 255 €",
+                &law::TNS_COTISATIONS_MINIMALES_2026,
+            ),
+            figure(
+                "Premières cotisations sur une année, environ",
+                "3 600 €",
+                &law::TNS_DEBUT_ACTIVITE_FORFAIT,
+            ),
+            figure(
+                "Impôt sur les sociétés, premier taux",
+                "15 % jusqu’à 42 500 €",
+                &law::IS_TAUX_2026,
+            ),
+            figure("Prélèvement sur les dividendes", "31,4 %", &law::PFU_2026),
+            figure(
+                "Comptabilité, par an et hors taxes, ordre de grandeur",
+                "1 000 à 3 000 €",
+                &law::COUT_COMPTABLE,
+            ),
+        ])]),
+        first_steps(&[Block::Steps(&[
+            step(
+                "Trouvez un réseau qui accompagne : chambres de commerce ou de métiers, BGE, Adie, Initiative, France Active.",
+                "Bpifrance Création",
+                &law::ETAPE_CREATION_1,
+            ),
+            step(
+                "Vérifiez les règles de votre métier et le nom de l’entreprise.",
+                "Bpifrance Création",
+                &law::ETAPE_CREATION_2,
+            ),
+            step(
+                "Comparez les formes, et ce qui vous resterait avec chacune.",
+                "Mon-entreprise (Urssaf)",
+                &law::ETAPE_CREATION_3,
+            ),
+            step(
+                "Chiffrez le projet et son financement : banque, prêt d’honneur, aides.",
+                "Bpifrance Création",
+                &law::ETAPE_CREATION_4,
+            ),
+            step(
+                "Si vous êtes au chômage, choisissez avant de créer entre l’ARE chaque mois et l’Arce en capital. Demandez l’Acre, une baisse de cotisations, dans les 60 jours : sans elle, pas d’Arce.",
+                "Urssaf",
+                &law::ETAPE_CREATION_5,
+            ),
+            step(
+                "Pour une société : statuts, dépôt du capital, annonce légale, bénéficiaires.",
+                "Service public, Entreprendre",
+                &law::ETAPE_CREATION_6,
+            ),
+            step(
+                "Inscrivez l’entreprise, et choisissez l’impôt et la TVA.",
+                "Guichet unique des entreprises",
+                &law::ETAPE_CREATION_7,
+            ),
+            step(
+                "Mettez en place banque, assurances, comptabilité et facture électronique.",
+                "Service public, Entreprendre",
+                &law::ETAPE_CREATION_8,
+            ),
+        ])]),
+        questions(&[Block::Questions(&[
+            "Combien de mois puis-je tenir sans me payer ?",
+            "Que comprend le forfait de la personne qui tient les comptes, et que ne comprend-il pas ?",
+            "La banque demande-t-elle une caution sur mes biens ?",
+            "Entre associés : qui décide quoi, et que se passe-t-il si l’un de nous part ?",
+            "Quelle rémunération laisse l’entreprise en bonne santé ?",
+            "Que devient mon allocation chômage si je me verse un salaire ?",
+            "Quelles assurances sont obligatoires dans mon métier ?",
+            "Comment fermer l’entreprise, et combien cela coûte-t-il ?",
+        ])]),
+        crossings(&[
+            Block::List {
+                lead: "Pour y venir :",
+                items: &[
+                    said(
+                        "D’un emploi : un congé ou un temps partiel pour création existe, sous conditions, pour un an renouvelable.",
+                        &[&law::SALARIE_CONGE_CREATION],
+                    ),
+                    AFTER_A_JOB,
+                    said(
+                        "De la micro : quand le plafond approche, ou quand les frais montent.",
+                        &[&law::MICRO_SORTIE_DEUX_ANS, &law::CREATION_DEDUCTION_ET_TVA],
+                    ),
+                    said(
+                        "D’un test en CAE : il ne fait pas perdre l’Acre, sous conditions.",
+                        &[&law::CAPE_ACRE_CONSERVEE],
+                    ),
+                ],
+            },
+            Block::List {
+                lead: "Pour en partir :",
+                items: &[
+                    advice(
+                        "Fermer, céder ou mettre en pause demande des démarches et du temps : prenez conseil avant.",
+                    ),
+                    advice(
+                        "Vers une CAE ou le portage, si la gestion vous épuise : vos clients peuvent vous suivre, si vos contrats le permettent.",
+                    ),
+                ],
+            },
+        ]),
+    ],
+};

@@ -1,0 +1,488 @@
+//! The steps over time, « Préparer » first.
+
+use crate::words::{PathText, Step};
+use engine::PathCode;
+
+/// The first step of every path.
+pub const PREPARE: Step = Step {
+    text: "Préparer : étude de marché, plan d’affaires, plan de communication. Une CAE ou un service d’aide à la création peut vous aider ; personne ne le fait à votre place.",
+    next_when: Some("On passe à la suite quand vous savez à qui vendre, quoi, et à quel prix."),
+};
+
+/// The words of a step, with the legal form in its place.
+pub fn step_text(step: Step, variant: &str) -> String {
+    step.text.replace("{variante}", variant)
+}
+
+const fn step(text: &'static str, next_when: &'static str) -> Step {
+    Step {
+        text,
+        next_when: Some(next_when),
+    }
+}
+
+/// A step that nothing follows, or that nothing but itself ends.
+const fn last(text: &'static str) -> Step {
+    Step { text, next_when: None }
+}
+
+/// The words of a path.
+#[expect(clippy::too_many_lines, reason = "a table: one row a path")]
+pub const fn path(code: PathCode) -> PathText {
+    match code {
+        PathCode::TitreDabord => PathText {
+            title: "D’abord le titre de séjour",
+            steps: const {
+                &[
+                    step(
+                        "Prendre conseil auprès d’une association ou de la préfecture.",
+                        "On passe à la suite quand vous savez quel titre demander.",
+                    ),
+                    step(
+                        "Obtenir ou changer le titre.",
+                        "On passe à la suite quand le nouveau titre est entre vos mains.",
+                    ),
+                    last("Revenir faire ce questionnaire."),
+                ]
+            },
+        },
+        PathCode::TitreAVerifier => PathText {
+            title: "D’abord faire vérifier votre titre de séjour",
+            steps: const {
+                &[
+                    step(
+                        "Montrer votre titre et décrire votre projet à une association spécialisée, à un avocat ou à la préfecture.",
+                        "On passe à la suite quand vous savez, par écrit, ce que votre titre permet.",
+                    ),
+                    step(
+                        "Demander l’autorisation de travail, ou un autre titre, avant toute signature.",
+                        "On passe à la suite quand l’autorisation ou le nouveau titre est entre vos mains.",
+                    ),
+                    last("Revenir faire ce questionnaire."),
+                ]
+            },
+        },
+        PathCode::RevoirProjet => PathText {
+            title: "Revoir le projet",
+            steps: const {
+                &[
+                    step(
+                        "Lire ce qui bloque chaque voie.",
+                        "On passe à la suite quand vous savez ce qui vient de la loi et ce qui vient du projet.",
+                    ),
+                    step(
+                        "Voir quelle réponse pourrait changer.",
+                        "On passe à la suite quand une piste vous semble possible.",
+                    ),
+                    last("En parler avec un service d’aide à la création."),
+                ]
+            },
+        },
+        PathCode::EmploiAClarifier => PathText {
+            title: "D’abord clarifier votre emploi",
+            steps: const {
+                &[
+                    step(
+                        "Écrire ce que l’employeur ou le client demande : horaires, outils, prix.",
+                        "On passe à la suite quand la demande est claire, par écrit si possible.",
+                    ),
+                    step(
+                        "Prendre conseil : inspection du travail, syndicat ou avocat.",
+                        "On passe à la suite quand vous connaissez vos choix.",
+                    ),
+                    last("Revenir faire le questionnaire avec d’autres clients ou un projet à vous."),
+                ]
+            },
+        },
+        PathCode::ClauseDabord => PathText {
+            title: "D’abord votre contrat de travail",
+            steps: const {
+                &[
+                    step(
+                        "Relire la clause et la faire relire.",
+                        "On passe à la suite quand vous savez ce qu’elle interdit, où et pour combien de temps.",
+                    ),
+                    step(
+                        "Demander un accord écrit à l’employeur, ou choisir d’autres clients.",
+                        "On passe à la suite quand l’accord est écrit, ou quand le projet ne concurrence plus l’employeur.",
+                    ),
+                    last("Revenir faire ce questionnaire."),
+                ]
+            },
+        },
+        PathCode::TempsPartielDabord => PathText {
+            title: "D’abord un temps partiel",
+            steps: const {
+                &[
+                    step(
+                        "Demander un temps partiel pour création (trois ans, plus un an).",
+                        "On passe à la suite quand la demande est déposée.",
+                    ),
+                    step(
+                        "Attendre l’accord écrit.",
+                        "On passe à la suite quand l’accord est écrit.",
+                    ),
+                    last("Revenir faire le questionnaire à temps partiel."),
+                ]
+            },
+        },
+        PathCode::QualificationDabord => PathText {
+            title: "D’abord la qualification",
+            steps: const {
+                &[
+                    step(
+                        "Choisir comment vous qualifier : un diplôme, un titre, ou trois ans d’expérience.",
+                        "On passe à la suite quand vous avez la preuve de la qualification.",
+                    ),
+                    step(
+                        "Ou trouver une personne qualifiée pour entreprendre ensemble.",
+                        "On passe à la suite quand cette personne s’engage.",
+                    ),
+                    last("Revenir faire ce questionnaire."),
+                ]
+            },
+        },
+        PathCode::TitreProDabord => PathText {
+            title: "D’abord le diplôme ou le titre de la profession",
+            steps: const {
+                &[
+                    step(
+                        "Demander à l’école, à l’ordre ou à l’agence régionale de santé comment obtenir le diplôme ou le titre.",
+                        "On passe à la suite quand vous l’avez.",
+                    ),
+                    step(
+                        "Vous inscrire à l’ordre, ou faire enregistrer le diplôme.",
+                        "On passe à la suite quand l’inscription est confirmée.",
+                    ),
+                    last(
+                        "Revenir faire ce questionnaire, ou choisir en attendant un métier voisin sans titre protégé.",
+                    ),
+                ]
+            },
+        },
+        PathCode::RegimeArtiste => PathText {
+            title: "Votre régime d’abord : artiste-auteur",
+            steps: const {
+                &[
+                    step(
+                        "Vous déclarer comme artiste-auteur pour vos œuvres.",
+                        "On passe à la suite quand la déclaration est faite.",
+                    ),
+                    last("Garder l’une des quatre voies pour vos autres activités seulement."),
+                    last("Rencontrer une CAE de la culture si vous cherchez un collectif."),
+                ]
+            },
+        },
+        PathCode::RegimeAgricole => PathText {
+            title: "Votre régime d’abord : l’agriculture",
+            steps: const {
+                &[
+                    step(
+                        "Prendre rendez-vous avec la chambre d’agriculture et la MSA, la Sécurité sociale agricole.",
+                        "On passe à la suite quand vous connaissez le régime de votre activité.",
+                    ),
+                    step(
+                        "Tester, si vous le souhaitez, dans un espace-test ou une CAE agricole.",
+                        "On passe à la suite quand les premières récoltes ou ventes vous rassurent.",
+                    ),
+                    last("Vous installer."),
+                ]
+            },
+        },
+        PathCode::AccordPuisTest => PathText {
+            title: "Commencer dans les limites de l’accord",
+            steps: const {
+                &[
+                    step(
+                        "Relire l’accord : activité, durée, horaires.",
+                        "On passe à la suite quand votre projet entre dans ces limites.",
+                    ),
+                    step(
+                        "Tester en plus de votre emploi, à titre accessoire.",
+                        "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
+                    ),
+                    last("Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an)."),
+                ]
+            },
+        },
+        PathCode::AutorisationPuisTest => PathText {
+            title: "D’abord l’autorisation, puis un test",
+            steps: const {
+                &[
+                    step(
+                        "Demander l’autorisation écrite à l’administration et attendre sa réponse.",
+                        "On passe à la suite quand l’accord est écrit, pas avant.",
+                    ),
+                    step(
+                        "Tester en plus de votre emploi, à titre accessoire.",
+                        "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
+                    ),
+                    last("Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an)."),
+                ]
+            },
+        },
+        PathCode::EmploiPuisCae => PathText {
+            title: "Garder votre emploi, puis entrer en CAE",
+            steps: const {
+                &[
+                    step(
+                        "Rencontrer une CAE à une réunion d’information.",
+                        "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
+                    ),
+                    step(
+                        "Passer à temps partiel.",
+                        "On passe à la suite quand votre employeur a donné son accord.",
+                    ),
+                    step(
+                        "Signer un CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
+                        "On passe à la suite quand les ventes sont régulières.",
+                    ),
+                    last(
+                        "Signer un CESA, le contrat d’entrepreneur salarié, puis devenir membre associé de la coopérative dans les trois ans, CAPE compris.",
+                    ),
+                ]
+            },
+        },
+        PathCode::CapePuisSociete => PathText {
+            title: "Tester en CAE, puis fonder votre société",
+            steps: const {
+                &[
+                    step(
+                        "Signer un CAPE, le contrat pour tester, et commencer sans immatriculer d’entreprise.",
+                        "On passe à la suite quand des clients paient.",
+                    ),
+                    step(
+                        "Signer un CESA, le contrat d’entrepreneur salarié, si les ventes sont régulières.",
+                        "On passe à la suite quand vous voulez embaucher ou faire entrer du capital.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::CesaDirect => PathText {
+            title: "Entrer en CAE avec vos contrats",
+            steps: const {
+                &[
+                    step(
+                        "Aller à une réunion d’information, puis à un entretien.",
+                        "On passe à la suite quand la CAE accepte votre métier et vos contrats.",
+                    ),
+                    step(
+                        "Signer tout de suite un CESA, le contrat d’entrepreneur salarié, ou d’abord un CAPE (le contrat pour tester) très court.",
+                        "On passe à la suite quand les ventes paient un salaire régulier.",
+                    ),
+                    last("Devenir membre associé de la coopérative dans les trois ans, CAPE compris."),
+                ]
+            },
+        },
+        PathCode::CapeCesaAssocie => PathText {
+            title: "Tester en CAE, puis y rester",
+            steps: const {
+                &[
+                    step(
+                        "Aller à une réunion d’information, puis à un entretien.",
+                        "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
+                    ),
+                    step(
+                        "Signer un CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
+                        "On passe à la suite quand les ventes sont régulières.",
+                    ),
+                    step(
+                        "Signer un CESA, le contrat d’entrepreneur salarié.",
+                        "On passe à la suite quand vous voulez rester dans la coopérative.",
+                    ),
+                    last("Devenir membre associé de la coopérative dans les trois ans, CAPE compris."),
+                ]
+            },
+        },
+        PathCode::EmploiPlusMicro => PathText {
+            title: "Garder votre emploi et ouvrir une micro",
+            steps: const {
+                &[
+                    step(
+                        "Vérifier les clauses de votre contrat (exclusivité, concurrence).",
+                        "On passe à la suite quand le contrat le permet, ou quand l’employeur l’accepte par écrit.",
+                    ),
+                    step(
+                        "Ouvrir la micro.",
+                        "On passe à la suite quand les premières ventes sont là.",
+                    ),
+                    last("Refaire le point quand l’activité paie la moitié de votre salaire six mois de suite."),
+                ]
+            },
+        },
+        PathCode::MicroPuisSociete => PathText {
+            title: "Commencer en micro, puis créer une société",
+            steps: const {
+                &[
+                    step(
+                        "Ouvrir la micro.",
+                        "On passe à la suite quand les premières ventes sont là.",
+                    ),
+                    step(
+                        "Suivre le plafond et les frais chaque trimestre.",
+                        "On passe à la suite à 80 % du plafond, ou si les frais dépassent un tiers de ce que vous encaissez.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::MicroPuisCae => PathText {
+            title: "Commencer en micro, puis rejoindre une CAE",
+            steps: const {
+                &[
+                    step(
+                        "Ouvrir la micro.",
+                        "On passe à la suite sans attendre : faire connaissance prend du temps.",
+                    ),
+                    step(
+                        "Rencontrer une CAE dès le début.",
+                        "On passe à la suite quand les ventes sont régulières et que la CAE et vous êtes d’accord.",
+                    ),
+                    last("Signer un CESA, le contrat d’entrepreneur salarié."),
+                ]
+            },
+        },
+        PathCode::MicroDurable => PathText {
+            title: "Ouvrir une micro et y rester",
+            steps: const {
+                &[
+                    step(
+                        "Ouvrir la micro.",
+                        "On passe à la suite quand les premières ventes sont là.",
+                    ),
+                    step(
+                        "Surveiller le plafond et le seuil de TVA, la taxe à ajouter à vos prix au-dessus d’un certain montant.",
+                        "On passe à la suite quand une année s’est écoulée.",
+                    ),
+                    last("Refaire le point chaque année."),
+                ]
+            },
+        },
+        PathCode::PortageMission => PathText {
+            title: "Facturer vos missions en portage, puis voir",
+            steps: const {
+                &[
+                    step(
+                        "Comparer trois sociétés de portage (frais, avances, garantie).",
+                        "On passe à la suite quand les frais sont écrits, tout compris.",
+                    ),
+                    step("Signer la mission.", "On passe à la suite quand la mission se termine."),
+                    last("Refaire le questionnaire."),
+                ]
+            },
+        },
+        PathCode::PortagePuisCae => PathText {
+            title: "Commencer en portage, puis rejoindre une CAE",
+            steps: const {
+                &[
+                    step(
+                        "Signer la première mission en portage.",
+                        "On passe à la suite quand la mission est lancée.",
+                    ),
+                    step(
+                        "Rencontrer une CAE.",
+                        "On passe à la suite quand vous voulez plus de collectif.",
+                    ),
+                    last("Signer un CESA, le contrat d’entrepreneur salarié."),
+                ]
+            },
+        },
+        PathCode::PortagePuisSociete => PathText {
+            title: "Commencer en portage, puis créer une société",
+            steps: const {
+                &[
+                    step(
+                        "Signer les premières missions en portage.",
+                        "On passe à la suite quand les missions se suivent.",
+                    ),
+                    step(
+                        "Comparer avec {variante}.",
+                        "On passe à la suite quand il vous reste plus avec cette forme, une fois ses frais comptés.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::PortageDurable => PathText {
+            title: "Entrer en portage et y rester",
+            steps: const {
+                &[
+                    step(
+                        "Comparer trois sociétés de portage (frais, avances, garantie).",
+                        "On passe à la suite quand les frais sont écrits, tout compris.",
+                    ),
+                    step(
+                        "Signer la première mission.",
+                        "On passe à la suite quand une mission approche de 36 mois.",
+                    ),
+                    last("Refaire le point : une même mission chez un client ne peut pas durer plus de 36 mois."),
+                ]
+            },
+        },
+        PathCode::TestCapePuisSociete => PathText {
+            title: "Tester en CAE, puis créer",
+            steps: const {
+                &[
+                    step(
+                        "Signer un CAPE, le contrat pour tester en CAE, et vérifier que des clients paient.",
+                        "On passe à la suite quand des clients paient.",
+                    ),
+                    step(
+                        "Préparer le financement.",
+                        "On passe à la suite quand le plan de financement tient.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::TestMicroPuisSociete => PathText {
+            title: "Tester en micro, puis créer",
+            steps: const {
+                &[
+                    step(
+                        "Ouvrir la micro, et vérifier que des clients paient.",
+                        "On passe à la suite quand des clients paient.",
+                    ),
+                    step(
+                        "Suivre les frais et le plafond.",
+                        "On passe à la suite quand la micro devient trop étroite : frais, plafond, associés.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::PreparerPuisSociete => PathText {
+            title: "Préparer, puis créer",
+            steps: const {
+                &[
+                    step(
+                        "Faire l’étude de marché sur place.",
+                        "On passe à la suite quand des clients possibles confirment le besoin et le prix.",
+                    ),
+                    step(
+                        "Faire le plan de financement, puis voir les prêts d’honneur (sans intérêts) et la banque.",
+                        "On passe à la suite quand le financement est accordé par écrit.",
+                    ),
+                    last("Créer {variante}."),
+                ]
+            },
+        },
+        PathCode::SocieteDirecte => PathText {
+            title: "Créer votre société",
+            steps: const {
+                &[
+                    step(
+                        "Faire relire le plan d’affaires.",
+                        "On passe à la suite quand une personne extérieure l’a relu.",
+                    ),
+                    step(
+                        "Écrire les statuts.",
+                        "On passe à la suite quand chaque personne du projet les a compris.",
+                    ),
+                    last("Immatriculer {variante}."),
+                ]
+            },
+        },
+    }
+}

@@ -1,0 +1,233 @@
+//! What is wrong with a line, a file or a link, and what to do about it.
+
+use engine::income::{Activity, LATEST_CREATION};
+use engine::{ITEMS_VERSION, Item, Kind, choices, question};
+use exchange::json::{MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason};
+use exchange::share::LinkError;
+
+/// The sentences about a refused sheet.
+pub fn sheet(error: &SheetError) -> String {
+    let sentences = reason(error);
+    match &error.item {
+        Some(key) => format!("{key} : {sentences}"),
+        None => capitalised(&sentences),
+    }
+}
+
+/// The sentences about a refused activity.
+pub fn situation(error: &SituationError) -> String {
+    let sentences = situation_reason(&error.reason);
+    match &error.key {
+        Some(key) => format!("{key} : {sentences}"),
+        None => capitalised(&sentences),
+    }
+}
+
+fn situation_reason(reason: &SituationReason) -> String {
+    match reason {
+        SituationReason::Unreadable(error) if error.reason == Reason::NotAnObject => {
+            "attendu un objet JSON entre accolades. Écrivez par exemple {\"nature\":\"bnc_ssi\",\"ca\":45000}."
+                .to_owned()
+        }
+        SituationReason::Unreadable(error) => self::reason(error),
+        SituationReason::DuplicateKey => "écrit deux fois. Gardez une seule valeur.".to_owned(),
+        SituationReason::UnknownKey => format!(
+            "cette clé n’existe pas. Choisissez parmi : {}.",
+            list(SituationKey::ALL.iter().map(|key| key.id()))
+        ),
+        SituationReason::Missing(key) => format!("cette clé manque, attendu {}.", situation_takes(*key)),
+        SituationReason::WrongType(key, shape) => {
+            format!("attendu {}, reçu {}.", situation_takes(*key), received(*shape))
+        }
+        SituationReason::UnknownActivity(id) => format!(
+            "la nature « {id} » n’existe pas, attendu {}.",
+            situation_takes(SituationKey::Nature)
+        ),
+        SituationReason::OutOfRange(key, number) => format!(
+            "attendu {}, reçu {}. Corrigez le nombre.",
+            situation_takes(*key),
+            decimal(number)
+        ),
+        SituationReason::NotADate(text) => format!(
+            "« {text} » n’est pas un jour du calendrier, attendu {}.",
+            situation_takes(SituationKey::Creation)
+        ),
+        SituationReason::TooLate(text) => format!(
+            "« {text} » vient après {}, dernière année dont les taux sont connus. Choisissez un jour plus tôt.",
+            LATEST_CREATION.year
+        ),
+    }
+}
+
+/// What a key of an activity takes.
+fn situation_takes(key: SituationKey) -> String {
+    match key {
+        SituationKey::Nature => format!(
+            "un texte entre guillemets parmi {}",
+            list(Activity::ALL.iter().map(|activity| activity.id()))
+        ),
+        SituationKey::Turnover | SituationKey::Costs => {
+            format!("un nombre d’euros de 0 à {}", thousands(u64::from(MOST_EUROS)))
+        }
+        SituationKey::Acre | SituationKey::Executive => "true ou false, sans guillemets".to_owned(),
+        SituationKey::Creation => "un jour entre guillemets, comme 2026-07-01".to_owned(),
+        SituationKey::ManagementFee | SituationKey::Contribution => "une part entre 0 et 1 (0.07 pour 7 %)".to_owned(),
+    }
+}
+
+/// The sentences about a link that cannot be opened.
+pub fn link(error: LinkError) -> String {
+    match error {
+        LinkError::Empty => "Ce lien ne contient rien. Copiez-le en entier, avec ce qui suit le signe #.".to_owned(),
+        LinkError::NotALink => {
+            "Ce texte n’est pas un lien de Quatre Voies. Vérifiez ce que vous avez copié.".to_owned()
+        }
+        LinkError::FutureVersion(version) => {
+            format!(
+                "Ce lien vient d’une version plus récente de Quatre Voies (format {version}). Rouvrez-le avec une version à jour."
+            )
+        }
+        LinkError::TooLong => {
+            "Ce lien contient des signes en trop. Vérifiez où il s’arrête, puis recopiez-le.".to_owned()
+        }
+        LinkError::Truncated => "Ce lien est coupé : il manque la fin. Recopiez-le en entier.".to_owned(),
+        LinkError::Damaged => {
+            "Ce lien est abîmé : un signe a changé en route. Demandez qu’on vous le renvoie.".to_owned()
+        }
+    }
+}
+
+/// The sentences about a line above the size limit, in bytes.
+pub fn line_too_long(limit: usize) -> String {
+    let limit = thousands(limit as u64);
+    format!("La ligne dépasse {limit} octets. Mettez les réponses d’une seule personne par ligne.")
+}
+
+/// The sentences about bytes that are not text.
+pub fn not_text() -> String {
+    "La ligne n’est pas du texte en UTF-8. Enregistrez le fichier en UTF-8.".to_owned()
+}
+
+/// The sentences about a word that is not one of the five items left out of links.
+pub fn not_left_out(word: &str, items: &[Item]) -> String {
+    format!(
+        "« {word} » ne fait pas partie des réponses à ajouter. Choisissez parmi : {}.",
+        list(items.iter().map(|item| item.id()))
+    )
+}
+
+fn reason(error: &SheetError) -> String {
+    match &error.reason {
+        Reason::NotJson(position) => {
+            format!(
+                "ce n’est pas du JSON, à partir du signe {position}. Vérifiez les guillemets, les virgules et les accolades ; les nombres s’écrivent en chiffres."
+            )
+        }
+        Reason::NotAnObject => {
+            "attendu un objet JSON entre accolades. Écrivez par exemple {\"mot_gain\":\"3\"}.".to_owned()
+        }
+        Reason::DuplicateKey => "écrit deux fois. Gardez une seule valeur.".to_owned(),
+        Reason::UnknownItem => "cette question n’existe pas. Vérifiez son identifiant, ou retirez-la.".to_owned(),
+        Reason::UnknownVersion(version) => {
+            format!(
+                "la version « {version} » n’est pas connue, attendu « {ITEMS_VERSION} ». Utilisez la version du programme qui a écrit ces réponses."
+            )
+        }
+        Reason::UnknownMode(mode) => {
+            format!("le parcours « {mode} » n’existe pas. Écrivez « complet » ou « rapide ».")
+        }
+        Reason::UnknownOption(option) => format!("l’option « {option} » n’existe pas, {}.", expected(error)),
+        Reason::WrongType(shape) => format!("{}, reçu {}.", expected(error), received(*shape)),
+        Reason::OutOfRange { received, .. } => {
+            format!("{}, reçu {}. Corrigez le montant.", expected(error), decimal(received))
+        }
+        Reason::NotWhole { received, .. } => {
+            format!(
+                "{}, reçu {}. Arrondissez à l’euro, sans point ni exposant.",
+                expected(error),
+                decimal(received)
+            )
+        }
+        Reason::NotThreeDifferent => format!("{}, chacun une seule fois.", expected(error)),
+        Reason::RepeatedOption(option) => {
+            format!("l’option « {option} » est écrite deux fois. Gardez-la une seule fois.")
+        }
+        Reason::AnswerRequired => {
+            format!(
+                "cette question n’a pas de « je ne sais pas », {}. Choisissez une option, ou retirez la question.",
+                expected(error)
+            )
+        }
+    }
+}
+
+/// What the key takes.
+fn expected(error: &SheetError) -> String {
+    match error.item.as_deref().and_then(Item::from_id) {
+        Some(item) => format!("attendu {}", takes(item)),
+        None => "attendu un texte entre guillemets".to_owned(),
+    }
+}
+
+fn takes(item: Item) -> String {
+    let ids = list(
+        choices(item)
+            .iter()
+            .map(|choice| choice.id)
+            .chain(question(item).dont_know),
+    );
+    match question(item).kind {
+        Kind::Ranking => format!(
+            "une liste de trois identifiants différents ({})",
+            list(choices(item).iter().map(|choice| choice.id))
+        ),
+        Kind::Several => format!(
+            "une liste d’identifiants différents, parmi {}",
+            list(choices(item).iter().map(|choice| choice.id))
+        ),
+        Kind::Amount { maximum } => format!("un nombre entier d’euros de 0 à {}", thousands(u64::from(maximum))),
+        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
+            format!("un texte entre guillemets parmi {ids}")
+        }
+    }
+}
+
+const fn received(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Null => "null (pour une question sans réponse, retirez-la)",
+        Shape::Boolean => "vrai ou faux",
+        Shape::Number => "un nombre",
+        Shape::Text => "un texte",
+        Shape::List => "une liste",
+        Shape::Object => "un objet",
+    }
+}
+
+fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// `10000000` as people write it.
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (rank, digit) in digits.chars().enumerate() {
+        if rank > 0 && (digits.len() - rank).is_multiple_of(3) {
+            text.push('\u{202f}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A JSON number with a decimal comma.
+fn decimal(number: &str) -> String {
+    number.replace('.', ",")
+}
+
+fn capitalised(sentences: &str) -> String {
+    let mut letters = sentences.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,26 @@
+//! The « partageur » gate of the CAE in words.
+
+use engine::Sharing;
+
+/// What the answers on sharing say of a CAE for this person.
+pub const fn sharing(state: Sharing) -> &'static str {
+    match state {
+        Sharing::Open => "Vous aimez partager : c’est ce qu’une CAE demande.",
+        Sharing::ToCheck => {
+            "Une CAE repose sur le partage. Sur ce point, vos réponses sont nuancées : allez à une réunion d’information avant de choisir."
+        }
+        Sharing::Closed => {
+            "Une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer. D’après vos réponses, ce n’est pas votre souhait aujourd’hui : mieux vaut ne pas essayer. Si vous pensez le contraire, relisez ces quatre réponses."
+        }
+        Sharing::Unknown => "Répondez aux questions sur le partage pour savoir si une CAE vous irait.",
+    }
+}
+
+/// What sharing means for a way in the contrast, after a lead.
+pub(crate) const fn sharing_clause(cae: bool) -> &'static str {
+    if cae {
+        "elle demande de partager, et vos réponses sont nuancées sur ce point."
+    } else {
+        "cette voie ne demande pas de partager."
+    }
+}

@@ -1,0 +1,222 @@
+//! Sending a result and opening one: levels, what a link reveals, what to do with it.
+
+use engine::{Access, Motive, Way};
+
+use super::format::date;
+use super::needs::motive_name;
+use super::ways::way;
+use law::Date;
+
+/// Title of the part of the page.
+pub const TITLE: &str = "Garder ou envoyer ce résultat";
+/// How it works.
+pub const LEAD: &str = "Un lien contient ce que vous choisissez ici, et rien d’autre. Nous n’en gardons aucune copie. Toute personne qui a le lien peut l’ouvrir.";
+/// The choice of a level.
+pub const LEVELS: &str = "Que voulez-vous partager ?";
+/// The recommendation alone.
+pub const ONLY_RESULT: &str = "Seulement la recommandation";
+/// What it is for.
+pub const ONLY_RESULT_HELP: &str = "Pour montrer où vous en êtes, sans vos réponses.";
+/// The answers too.
+pub const EVERYTHING: &str = "Tout : vos réponses aussi";
+/// What it is for.
+pub const EVERYTHING_HELP: &str =
+    "Pour préparer un rendez-vous, ou retrouver votre questionnaire sur un autre appareil.";
+/// The five sensitive answers.
+pub const SENSITIVE: &str = "Ces réponses plus personnelles n’entrent dans le lien que si vous les cochez.";
+/// Title of the preview.
+pub const PREVIEW: &str = "Ce que verra la personne qui ouvre ce lien";
+/// Where the preview comes from.
+pub const PREVIEW_LEAD: &str = "Nous venons de relire le lien lui-même : il contient ceci.";
+/// A closed way can reveal something.
+pub const HINT: &str = "Attention : même sans la raison, un accès fermé ou à condition peut laisser deviner une partie de votre situation.";
+/// The field.
+pub const FIELD: &str = "Votre lien";
+/// Copies.
+pub const COPY: &str = "Copier le lien";
+/// Done.
+pub const COPIED: &str = "Lien copié. Vous pouvez le coller dans un message.";
+/// The browser refused.
+pub const NOT_COPIED: &str =
+    "Votre navigateur n’a pas permis la copie. Le lien est sélectionné : vous pouvez le copier à la main.";
+/// Opens the share sheet of the device.
+pub const SEND: &str = "Envoyer avec une application";
+/// The share sheet did not open.
+pub const NOT_SENT: &str = "L’envoi n’a pas pu s’ouvrir. Vous pouvez copier le lien.";
+/// What the share sheet gives as a title.
+pub const SENT_TITLE: &str = "Mon résultat Quatre Voies";
+/// Unfolds the QR code.
+pub const CODE: &str = "Code à scanner";
+/// How to use it.
+pub const CODE_HELP: &str = "Ouvrez l’appareil photo d’un téléphone et visez ce code : le résultat s’ouvre.";
+/// What the QR code is, for those who do not see it.
+pub const CODE_LABEL: &str = "Code QR qui contient votre lien";
+/// Before the address of the recommendation, on paper.
+pub const ON_PAPER: &str = "Pour rouvrir ce résultat sans les réponses, scannez ce code ou recopiez cette adresse :";
+/// Before the address of the answers, on paper.
+pub const ON_PAPER_COMPLETE: &str =
+    "Pour rouvrir ce résultat avec les réponses, scannez ce code ou recopiez cette adresse :";
+
+/// Title of the contents of a link on the page that shows it.
+pub const CONTENTS: &str = "Ce que contient ce lien";
+/// The verdict.
+pub const RESULT: &str = "Résultat";
+/// The reasons to work.
+pub const MOTIVES: &str = "Raisons de travailler";
+/// The rules.
+pub const RULES: &str = "Règles utilisées";
+/// What is not in the link.
+pub const LEFT_OUT: &str = "Ce qui n’est pas dans ce lien";
+/// At the level of the recommendation.
+pub const LEFT_OUT_ANSWERS: &str =
+    "Les réponses, la raison d’un accès fermé ou à condition, et ce qu’il faut régler avant de choisir.";
+/// At the complete level, with every answer.
+pub const LEFT_OUT_NOTHING: &str = "Rien : toutes les réponses y sont.";
+/// No answer.
+pub const NO_ANSWER: &str = "Sans réponse";
+/// The complete path.
+pub const COMPLETE_PATH: &str = "questionnaire complet";
+/// The quick path.
+pub const QUICK_PATH: &str = "première idée, en quelques questions";
+
+/// Title of what to do with a result received.
+pub const ACTIONS: &str = "Que faire de ce résultat ?";
+/// Adds the shared result to the attempts.
+pub const KEEP: &str = "L’ajouter à mes essais";
+/// Done.
+pub const KEPT: &str = "Ce résultat est dans vos essais, à part de vos réponses.";
+/// Takes the answers as an attempt of one's own.
+pub const TAKE: &str = "C’est le mien : reprendre ces réponses comme un essai à moi";
+/// Kept before.
+pub const ALREADY_KEPT: &str = "C’est déjà dans vos essais.";
+/// The attempts of this device.
+pub const SEE_ATTEMPTS: &str = "Voir mes essais";
+/// Own questionnaire.
+pub const TRY_MYSELF: &str = "Faire le questionnaire à mon tour";
+/// Compares with one's own.
+pub const COMPARE: &str = "Comparer avec le mien";
+/// Title of a recommendation that is also the one of this device.
+pub const SAME_TITLE: &str = "Le même résultat que le vôtre";
+/// What it holds.
+pub const SAME_LEAD: &str = "Ce lien contient la recommandation de cet appareil, sans vos réponses.";
+/// A recommendation without its answers.
+pub const NO_ANSWERS: &str = "Les réponses n’ont pas été partagées : la page ne peut pas dire pourquoi.";
+/// The name of a shared result among the attempts.
+pub const SHARED_NAME: &str = "Résultat reçu";
+/// The name of answers taken back.
+pub const TAKEN_NAME: &str = "Réponses reprises d’un lien";
+
+/// The result was computed with later rules.
+pub const NEWER: &str =
+    "Ce résultat vient d’une version plus récente de Quatre Voies. Rechargez la page pour avoir les mêmes règles.";
+/// An access that the rules of this page would not give.
+pub const OTHER_RULES: &str = "Les règles ont changé : celles de cette page n’expliquent pas cet accès.";
+/// Title of what changed.
+pub const CHANGED: &str = "Ce que changent les règles d’aujourd’hui";
+/// Goes to what changed.
+pub const SEE_CHANGED: &str = "Voir ce que changent les règles d’aujourd’hui";
+/// The same rules would say the same.
+pub const UNCHANGED: &str = "Avec les règles d’aujourd’hui, le résultat est le même.";
+/// Earlier rules, without answers to compute again.
+pub const CANNOT_COMPUTE: &str =
+    "Sans les réponses, nous ne pouvons pas refaire le calcul. Demandez un nouveau lien à la personne.";
+/// Some answers are missing.
+pub const PART_OF_ANSWERS: &str =
+    "Des réponses ne sont pas dans ce lien. Une différence peut donc venir d’elles, et non des règles.";
+/// The verdict of today cannot be known.
+pub const UNKNOWN_TODAY: &str = "Le résultat d’aujourd’hui dépend de réponses qui ne sont pas dans ce lien.";
+/// The result as received.
+pub const THEN: &str = "Résultat reçu";
+/// The result of today.
+pub const NOW: &str = "Avec les règles d’aujourd’hui";
+
+/// Law and practice in the middle of a sentence.
+pub const fn access_word(access: Access) -> &'static str {
+    match access {
+        Access::Open => "accès ouvert",
+        Access::Condition => "accès à condition",
+        Access::Closed => "accès fermé",
+    }
+}
+
+/// What a link says of a way.
+pub fn way_line(access: Access, excluded: bool, index: u8, share: u8) -> String {
+    let unranked = excluded && access != Access::Closed;
+    let rank = if unranked { ", hors classement" } else { "" };
+    let first = match share {
+        _ if excluded => String::new(),
+        0 => ", presque jamais première".to_owned(),
+        _ => format!(", première environ {share} fois sur 100"),
+    };
+    format!("{}{rank}, indice {index} sur 100{first}", access_word(access))
+}
+
+/// How much a reason to work weighs, next to the two others; `salience` from −1 to 1.
+pub fn motive_line(motive: Motive, salience: f64) -> String {
+    let weight = match salience {
+        _ if salience >= 0.2 => "compte plus que les autres raisons",
+        _ if salience <= -0.2 => "compte moins que les autres raisons",
+        _ => "compte autant que les autres raisons",
+    };
+    format!("{} {weight}", motive_name(motive))
+}
+
+/// The rules behind a result.
+pub fn rules_line(model: &str, facts: Option<Date>) -> String {
+    match facts {
+        Some(day) => format!("modèle {model}, lois et montants du {}", date(day)),
+        None => format!("modèle {model}"),
+    }
+}
+
+/// The path taken and how many answers follow.
+pub fn answers_title(path: &str, count: usize) -> String {
+    match count {
+        0 | 1 => format!("La réponse partagée ({path})"),
+        _ => format!("Les {count} réponses partagées ({path})"),
+    }
+}
+
+/// The questions left out, answered or not.
+pub fn left_out_questions(short: &[&str]) -> String {
+    format!("Ces questions, avec ou sans réponse : {}.", short.join(", "))
+}
+
+/// The result was computed with earlier rules.
+pub fn older(facts: Option<Date>) -> String {
+    match facts {
+        Some(day) => format!(
+            "Ce résultat a été calculé avec les règles du {}. Elles ont changé depuis.",
+            date(day)
+        ),
+        None => "Ce résultat a été calculé avec des règles plus anciennes. Elles ont changé depuis.".to_owned(),
+    }
+}
+
+/// A way whose access changed.
+pub fn access_change(changed: Way, then: Access, now: Access) -> String {
+    let (then, now) = (access_word(then), access_word(now));
+    format!(
+        "{} : {now} aujourd’hui, {then} dans le résultat reçu.",
+        way(changed).name
+    )
+}
+
+/// A way whose index changed.
+pub fn index_change(changed: Way, then: u8, now: u8) -> String {
+    format!(
+        "{} : indice {now} aujourd’hui, {then} dans le résultat reçu.",
+        way(changed).name
+    )
+}
+
+/// What was taken back, and what is missing.
+pub fn taken(missing: usize) -> String {
+    match missing {
+        0 => "Ces réponses sont dans vos essais. Il n’en manque aucune.".to_owned(),
+        1 => "Ces réponses sont dans vos essais. Il manque une question : elle n’était pas dans le lien.".to_owned(),
+        _ => format!(
+            "Ces réponses sont dans vos essais. Il manque {missing} questions, restées hors du lien ou sans réponse."
+        ),
+    }
+}

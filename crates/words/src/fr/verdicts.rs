@@ -1,0 +1,212 @@
+//! The verdict in words: titles and sentences, never a lone percentage.
+
+use crate::words::{SourcedText, TitledText};
+use engine::{Abstention, Level, WaitingReason, Way};
+use exchange::share::Recommendation;
+
+use super::format::{list, number};
+use super::ways::way;
+
+/// Title of the second ranking of a person who must settle a point first.
+const AFTER: &str = "Une fois ce point réglé";
+/// The same for disguised employment, which nothing settles.
+const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
+/// The same for a permit that does not cover the project.
+const AFTER_PERMIT: &str = "Une fois votre titre vérifié";
+/// Title of the ranking of a person whose activity has its own regime.
+pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
+
+/// From this percentage of first places, « 100 sur 100 » would promise too much.
+const ALMOST_ALWAYS: u8 = 98;
+
+/// The title of the result.
+pub fn verdict_title(result: &Recommendation) -> String {
+    let first = way(result.order[0]);
+    match result.level {
+        Level::Nette => [first.the_at_start, " se détache"].concat(),
+        Level::Probable => ["Plutôt ", first.the].concat(),
+        Level::Serre => ["C’est serré entre ", &list(&names(&close_members(result)))].concat(),
+        Level::SeulPossible => ["Un seul cadre reste ouvert : ", first.the].concat(),
+        Level::Abstention => result
+            .abstention
+            .map_or("", |abstention| abstention_text(abstention).title)
+            .to_owned(),
+    }
+}
+
+/// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».
+pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
+    let share = result.share[result.order[0]];
+    let times = number(times_in_hundred(share));
+    match result.level {
+        Level::Nette if share >= ALMOST_ALWAYS => {
+            "Vos réponses vont nettement vers ce cadre. Dans presque toutes les variantes de vos réponses, il reste premier."
+                .to_owned()
+        }
+        Level::Nette => [
+            "Vos réponses vont nettement vers ce cadre. Dans ",
+            &times,
+            " variantes sur 100 de vos réponses, il reste premier.",
+        ]
+        .concat(),
+        Level::Probable if share >= ALMOST_ALWAYS => [
+            "Ce cadre arrive devant presque à chaque fois, mais vos réponses ne suffisent pas pour en avoir la certitude. ",
+            way(result.order[1]).the_at_start,
+            " reste possible.",
+        ]
+        .concat(),
+        Level::Probable => [
+            "Ce cadre arrive devant, sans certitude : ",
+            &times,
+            " fois sur 100. ",
+            way(result.order[1]).the_at_start,
+            " reste possible.",
+        ]
+        .concat(),
+        Level::Serre => {
+            "Vos réponses ne permettent pas de choisir à votre place. Voici ce qui les départage.".to_owned()
+        }
+        Level::SeulPossible => [
+            "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice ",
+            &number(result.index[result.order[0]].into()),
+            " sur 100.",
+        ]
+        .concat(),
+        Level::Abstention => abstention_sentence(result, missing),
+    }
+}
+
+/// The ways too close to choose between, in alphabetical order: no order of merit.
+pub fn close_members(result: &Recommendation) -> Vec<Way> {
+    let mut members = result.members.clone();
+    if members.len() < 2 {
+        members = result
+            .order
+            .iter()
+            .copied()
+            .filter(|&way| !result.excluded[way])
+            .take(2)
+            .collect();
+    }
+    members.sort_by_key(|&member| way(member).name);
+    members
+}
+
+/// Times in a hundred variants, rounded to 5; `share` is a percentage.
+fn times_in_hundred(share: u8) -> i64 {
+    5 * ((i64::from(share) + 2) / 5)
+}
+
+/// The title of the ranking shown after what must be settled first.
+pub fn after_title(reasons: &[WaitingReason]) -> &'static str {
+    if reasons.contains(&WaitingReason::EmployeurDemande) {
+        AFTER_EMPLOYER
+    } else if reasons.contains(&WaitingReason::TitreLimite) {
+        AFTER_PERMIT
+    } else {
+        AFTER
+    }
+}
+
+fn names(members: &[Way]) -> Vec<&'static str> {
+    members.iter().map(|&member| way(member).the).collect()
+}
+
+fn abstention_sentence(result: &Recommendation, missing: usize) -> String {
+    match result.abstention {
+        Some(Abstention::TropPeuDeReponses) => missing_answers(missing),
+        Some(abstention) => abstention_text(abstention).text.to_owned(),
+        None => String::new(),
+    }
+}
+
+fn missing_answers(missing: usize) -> String {
+    let (count, questions) = match missing {
+        0 | 1 => ("une".to_owned(), " question de plus"),
+        _ => (missing.to_string(), " questions de plus"),
+    };
+    ["Répondez à ", &count, questions, " pour obtenir un résultat."].concat()
+}
+
+/// The words of an abstention; « il manque des réponses » gets its sentence from [`verdict_sentence`].
+pub const fn abstention_text(abstention: Abstention) -> TitledText {
+    match abstention {
+        Abstention::Attendre => TitledText {
+            title: "Pas tout de suite",
+            text: "Un point doit être réglé avant de choisir un cadre. Plus bas, vous verrez le classement une fois ce point réglé.",
+        },
+        Abstention::HorsChamp => TitledText {
+            title: "Votre activité a son propre régime",
+            text: "Les quatre cadres ne sont pas faits pour elle. Le classement plus bas vaut pour vos autres activités.",
+        },
+        Abstention::TropPeuDeReponses => TitledText {
+            title: "Il manque des réponses",
+            text: "Répondez à quelques questions de plus pour obtenir un résultat.",
+        },
+        Abstention::AucunPossible => TitledText {
+            title: "Aucun des quatre cadres n’est ouvert aujourd’hui",
+            text: "Voici ce qui bloque chacun, et ce qui pourrait l’ouvrir.",
+        },
+        Abstention::AucunNeConvient => TitledText {
+            title: "Aucun cadre ne ressort vraiment",
+            text: "Les cadres encore ouverts correspondent mal à vos réponses. Parlez-en avec un service d’aide à la création avant de choisir. Rester salarié est aussi une réponse.",
+        },
+        Abstention::TropProches => TitledText {
+            title: "Plusieurs cadres se valent",
+            text: "Aucun ne se détache. Lisez les différences ci-dessous, puis parlez-en avec un service d’aide à la création.",
+        },
+    }
+}
+
+/// What must be settled first, with its facts.
+pub const fn waiting(reason: WaitingReason) -> SourcedText {
+    match reason {
+        WaitingReason::Titre => SourcedText {
+            text: "Il faut d’abord un titre de séjour qui permet de travailler.",
+            facts: &[&law::ETRANGER_TITRE_INDEPENDANT],
+        },
+        WaitingReason::TitreLimite => SourcedText {
+            text: "D’abord votre titre de séjour : il ne couvre pas, ou pas sûrement, ce projet. Travailler hors de ce qu’il permet peut vous le faire perdre. Faites-le vérifier avant toute signature.",
+            facts: &[
+                &law::ETRANGER_SALARIE_PORTAGE_CAE,
+                &law::ETRANGER_ETUDIANT,
+                &law::ETRANGER_TALENT,
+            ],
+        },
+        WaitingReason::EmployeurDemande => SourcedText {
+            text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Aucun statut ne corrige un emploi salarié déguisé. Prenez conseil avant d’accepter.",
+            facts: &[&law::MICRO_SALARIAT_DEGUISE],
+        },
+        WaitingReason::ClauseConcurrence => SourcedText {
+            text: "Votre contrat limite ce projet. Tant que vous y travaillez, pas de concurrence à votre employeur. Une clause d’exclusivité ne bloque pas une création pendant un an, sauf pour les représentants (VRP). Pour une CAE ou un portage, faites-le vérifier. Après le départ, une clause de non-concurrence peut encore vous arrêter. Faites relire la clause.",
+            facts: &[
+                &law::SALARIE_EXCLUSIVITE_1_AN,
+                &law::SALARIE_LOYAUTE,
+                &law::SALARIE_NON_CONCURRENCE,
+            ],
+        },
+        WaitingReason::AchatReventePublic => SourcedText {
+            text: "À temps plein dans la fonction publique, l’achat-revente ne peut pas être autorisé comme activité accessoire. Un temps partiel pour création peut être demandé.",
+            facts: &[
+                &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
+                &law::AGENTS_PUBLICS_ACCESSOIRE,
+            ],
+        },
+        WaitingReason::Autorisation => SourcedText {
+            text: "À temps plein dans la fonction publique, il faut d’abord l’accord écrit de votre administration. Vous enseignez, et cette activité libérale découle de vos fonctions ? La loi vous en dispense : changez votre réponse sur l’accord.",
+            facts: &[
+                &law::AGENTS_PUBLICS_ACCESSOIRE,
+                &law::AGENTS_PUBLICS_INTERDICTION,
+                &law::AGENTS_PUBLICS_ENSEIGNANTS,
+            ],
+        },
+        WaitingReason::TitrePro => SourcedText {
+            text: "D’abord le diplôme ou le titre de la profession : sans lui, aucune voie ne permet de l’exercer.",
+            facts: &[&law::PROFESSIONS_TITRE],
+        },
+        WaitingReason::Qualification => SourcedText {
+            text: "Ce métier exige une personne qualifiée. Il faut d’abord un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",
+            facts: &[&law::ARTISANAT_QUALIFICATION],
+        },
+    }
+}

@@ -1,0 +1,153 @@
+//! What a fragment asks for: nobody sees their own result in the place of the one they were sent.
+
+use exchange::route::{compared_in, comparison_of, shared_in};
+use exchange::share::{LinkError, decode};
+use proptest::prelude::*;
+
+/// Links that were released, each with what it says after a tab.
+const LINKS: &str = include_str!("../cases/links_format_1.txt");
+
+fn links() -> Vec<&'static str> {
+    let rows = LINKS.lines().filter(|line| !line.starts_with('#'));
+    let links: Vec<&str> = rows.filter_map(|line| line.split('\t').next()).collect();
+    assert!(links.len() > 50, "{} links", links.len());
+    links
+}
+
+#[track_caller]
+fn opens(before: &str, link: &str, after: &str) {
+    let fragment = format!("#{before}{link}{after}");
+    let found = shared_in(&fragment);
+    assert_eq!(found, decode(link).map(Some), "{fragment}");
+}
+
+#[test]
+fn a_link_is_found_behind_whatever_a_message_put_before_it() {
+    let before = [
+        "",
+        "#",
+        "##",
+        "/",
+        "!",
+        "!/",
+        " ",
+        "%20",
+        "%23",
+        "%2523",
+        "?",
+        "?x=1&",
+        "&",
+        "x=1;",
+        "\"",
+        "%22",
+        "«\u{a0}",
+        "“",
+        "'",
+        "(",
+        "<",
+        "%3C",
+        "\u{200b}",
+        "%E2%80%8B",
+        "\t",
+        "%0D%0A",
+        "=",
+        ":",
+        "~",
+        "lien:",
+        "résultat/",
+        "-",
+        "_",
+        "9/",
+        "A1B2/",
+        "%",
+        "%zz",
+        "%2",
+    ];
+    for link in links() {
+        for before in before {
+            opens(before, link, "");
+        }
+    }
+}
+
+#[test]
+fn a_link_is_found_before_what_a_message_added() {
+    for link in links() {
+        for after in [
+            "",
+            ".",
+            ")",
+            "%20",
+            "&fbclid=1",
+            " ",
+            "»",
+            "\u{200b}",
+            "\"",
+            "%3E",
+            "%E2%80%9D",
+            "\r\n",
+        ] {
+            opens("", link, after);
+        }
+    }
+}
+
+#[test]
+fn one_s_own_result_is_asked_for_by_nothing_or_a_place_of_the_page() {
+    for own in ["", "#", "#contenu", "#chemin"] {
+        assert_eq!(shared_in(own), Ok(None), "{own:?}");
+    }
+}
+
+#[test]
+fn what_is_no_link_never_asks_for_one_s_own_result() {
+    for (wrong, error) in [
+        ("##", LinkError::NotALink),
+        ("#/", LinkError::NotALink),
+        ("# ", LinkError::NotALink),
+        ("#%20", LinkError::NotALink),
+        ("#!", LinkError::NotALink),
+        ("##chemin", LinkError::NotALink),
+        ("#CHEMIN", LinkError::NotALink),
+        ("#%00%E0", LinkError::NotALink),
+        ("#1", LinkError::Truncated),
+        ("#/1r", LinkError::Truncated),
+        ("#9abc", LinkError::FutureVersion('9')),
+        ("##9abc", LinkError::FutureVersion('9')),
+        ("#1AAAAAAAA", LinkError::Damaged),
+    ] {
+        assert_eq!(shared_in(wrong), Err(error), "{wrong:?}");
+    }
+    let long = format!("#1{}", "1".repeat(100_000));
+    assert_eq!(shared_in(&long), Err(LinkError::TooLong));
+}
+
+#[test]
+fn a_comparison_is_found_behind_whatever_signs_stand_before_it() {
+    let sides = vec!["courant".to_owned(), "3".to_owned()];
+    let asked = comparison_of(&sides);
+    for before in ["", "#", "##", "#/", "#!", "# ", "#%23", "#%20", "#?", "#«\u{a0}"] {
+        let fragment = format!("{before}{asked}");
+        assert_eq!(compared_in(&fragment), Some(sides.clone()), "{fragment}");
+    }
+    assert_eq!(compared_in("#comparer=courant%2C3"), Some(sides));
+    for other in ["", "#", "#gardes", "#recomparer=1,2", "#1rcomparer=1,2"] {
+        assert_eq!(compared_in(other), None, "{other}");
+    }
+}
+
+proptest! {
+    /// Any signs, valid links or not, known places aside: an answer, never one's own result.
+    #[test]
+    fn only_nothing_and_known_places_ask_for_one_s_own(text in "\\PC{0,40}") {
+        let own = matches!(shared_in(&format!("#{text}")), Ok(None));
+        prop_assert_eq!(own, matches!(text.as_str(), "" | "contenu" | "chemin"));
+    }
+
+    /// Signs of no link, and words apart from it: the link itself is what opens.
+    #[test]
+    fn a_link_is_found_in_any_signs(before in "[^A-Za-z0-9_%-]{0,8}", after in "[^A-Za-z0-9_%-]{0,8}", rank in 0_usize..50) {
+        let link = links()[rank];
+        prop_assert_eq!(shared_in(&format!("#{before}{link}{after}")), decode(link).map(Some));
+    }
+}

@@ -1,0 +1,314 @@
+//! Of two copies of the answers, which one goes on, what is put aside, and what only an erasure takes away.
+
+use engine::{Answer, Answers, Item, Sheet};
+use exchange::history::Stored;
+use exchange::history::{Attempt, Device, Held, Outcome, Written, decide, moment_after, moments, read, write_at};
+use support::Random;
+
+/// An attempt with these answers: the points of the first questions, 0 for none.
+fn attempt(points: &[u8]) -> Attempt {
+    let items = [Item::MotGain, Item::MotLien, Item::MotSens, Item::ParContact];
+    let mut answers = Answers::default();
+    for (item, &point) in items.into_iter().zip(points).filter(|(_, point)| **point > 0) {
+        answers.set(item, Answer::Choice(point - 1)).expect("a point");
+    }
+    Attempt {
+        sheet: Sheet {
+            answers,
+            ..Sheet::default()
+        },
+        ..Attempt::default()
+    }
+}
+
+fn written(points: &[u8], since: u64, stamp: u64) -> Written {
+    Written {
+        attempt: attempt(points),
+        since,
+        stamp,
+    }
+}
+
+fn kept(points: &[u8], since: u64, stamp: u64) -> Device {
+    Device::Kept(written(points, since, stamp))
+}
+
+fn tab(points: &[u8], since: u64, stamp: u64, base: u64) -> Held {
+    Held {
+        written: written(points, since, stamp),
+        base,
+    }
+}
+
+/// What goes on, what is put aside, whether the person erased it elsewhere.
+#[track_caller]
+fn check(what: &str, device: &Device, erased: u64, held: &Held, goes_on: &[u8], aside: Option<&[u8]>, gone: bool) {
+    let outcome = decide(device, erased, held);
+    let found = (outcome.held.written.attempt, outcome.aside, outcome.erased);
+    assert_eq!(found, (attempt(goes_on), aside.map(attempt), gone), "{what}");
+}
+
+#[test]
+fn absence_and_refusal_take_nothing_from_the_tab() {
+    let eight = tab(&[1, 2, 3, 4], 10, 20, 20);
+    for (what, device) in [
+        ("refused", Device::Refused),
+        ("cleared under the tab", Device::Absent),
+        ("damaged or newer", Device::Unreadable),
+    ] {
+        check(what, &device, 0, &eight, &[1, 2, 3, 4], None, false);
+        check(what, &device, 19, &eight, &[1, 2, 3, 4], None, false);
+        check(what, &device, 0, &Held::default(), &[], None, false);
+    }
+}
+
+#[test]
+fn only_an_erasure_that_came_after_takes_answers_away() {
+    let held = tab(&[1, 2], 10, 20, 20);
+    check("erased elsewhere", &Device::Absent, 21, &held, &[], None, true);
+    check("erased the same moment", &Device::Absent, 20, &held, &[], None, true);
+    check("erased, then refused", &Device::Refused, 21, &held, &[], None, true);
+    check(
+        "erased, then begun again",
+        &kept(&[0, 0, 5], 30, 31),
+        21,
+        &held,
+        &[0, 0, 5],
+        None,
+        true,
+    );
+    check(
+        "answered since the erasure",
+        &Device::Absent,
+        19,
+        &held,
+        &[1, 2],
+        None,
+        false,
+    );
+    check(
+        "erased, nothing held",
+        &Device::Absent,
+        21,
+        &Held::default(),
+        &[],
+        None,
+        false,
+    );
+    let older = tab(&[1, 2], 0, 0, 0);
+    check(
+        "read from an older version",
+        &Device::Absent,
+        21,
+        &older,
+        &[],
+        None,
+        true,
+    );
+    check("never erased", &Device::Absent, 0, &older, &[1, 2], None, false);
+}
+
+#[test]
+fn the_later_of_two_copies_goes_on_and_the_other_is_put_aside() {
+    let (three, twenty) = (&[3, 3, 3], &[1, 1, 1, 1]);
+    // Full when the tab answered; another tab has kept others since, or before.
+    check(
+        "device later",
+        &kept(twenty, 30, 50),
+        0,
+        &tab(three, 10, 12, 0),
+        twenty,
+        Some(three),
+        false,
+    );
+    check(
+        "tab later",
+        &kept(twenty, 30, 50),
+        0,
+        &tab(three, 10, 60, 0),
+        three,
+        Some(twenty),
+        false,
+    );
+    check(
+        "same moment",
+        &kept(twenty, 30, 50),
+        0,
+        &tab(three, 10, 50, 0),
+        twenty,
+        Some(three),
+        false,
+    );
+    check(
+        "device of an older version",
+        &kept(twenty, 0, 0),
+        0,
+        &tab(three, 10, 60, 0),
+        twenty,
+        Some(three),
+        false,
+    );
+    // One answer changed in each.
+    check(
+        "both went on",
+        &kept(&[1, 5], 10, 30),
+        0,
+        &tab(&[5, 2], 10, 40, 20),
+        &[5, 2],
+        Some(&[1, 5]),
+        false,
+    );
+    // Cleared under the tab, then begun again in another.
+    check(
+        "another line",
+        &kept(&[0, 0, 5], 30, 31),
+        0,
+        &tab(&[1, 2], 10, 20, 20),
+        &[0, 0, 5],
+        Some(&[1, 2]),
+        false,
+    );
+    // A copy of before, brought back by a tool.
+    check(
+        "device gone back",
+        &kept(&[4], 10, 15),
+        0,
+        &tab(&[1, 2], 10, 20, 20),
+        &[1, 2],
+        Some(&[4]),
+        false,
+    );
+}
+
+#[test]
+fn a_copy_that_the_other_goes_on_from_is_put_aside_by_nobody() {
+    let eleven = tab(&[1, 5, 3], 0, 40, 20);
+    check("tab ahead", &kept(&[1, 2], 10, 20), 0, &eleven, &[1, 5, 3], None, false);
+    let clean = tab(&[1, 2], 10, 20, 20);
+    check("device ahead", &kept(&[1, 5], 10, 30), 0, &clean, &[1, 5], None, false);
+    check(
+        "an answer taken back elsewhere",
+        &kept(&[1], 10, 30),
+        0,
+        &clean,
+        &[1],
+        None,
+        false,
+    );
+    check("the same", &kept(&[1, 2], 10, 20), 0, &clean, &[1, 2], None, false);
+    check(
+        "nothing in the tab",
+        &kept(&[1, 2], 10, 20),
+        0,
+        &Held::default(),
+        &[1, 2],
+        None,
+        false,
+    );
+    check(
+        "all of it in the other",
+        &kept(&[1, 2, 3], 30, 50),
+        0,
+        &tab(&[0, 2], 10, 12, 0),
+        &[1, 2, 3],
+        None,
+        false,
+    );
+    check(
+        "nothing on the device",
+        &kept(&[], 30, 50),
+        0,
+        &tab(&[1], 10, 60, 0),
+        &[1],
+        None,
+        false,
+    );
+}
+
+#[test]
+fn what_goes_on_is_written_again_only_where_the_device_lacks_it() {
+    let lacks = |outcome: &Outcome| outcome.held.written.stamp != outcome.held.base;
+    let clean = tab(&[1, 2], 10, 20, 20);
+    assert!(lacks(&decide(&Device::Absent, 0, &clean)), "cleared");
+    let older = tab(&[1, 2], 0, 0, 0);
+    assert!(
+        lacks(&decide(&Device::Absent, 0, &older)),
+        "cleared, from an older version"
+    );
+    assert!(lacks(&decide(&Device::Unreadable, 0, &clean)), "damaged");
+    assert!(
+        !lacks(&decide(&kept(&[1, 5], 10, 30), 0, &clean)),
+        "taken from the device"
+    );
+    let ahead = decide(&kept(&[1], 10, 20), 0, &tab(&[1, 2], 0, 40, 20));
+    assert!(lacks(&ahead));
+    assert_eq!(ahead.held.written.since, 10, "the line goes on");
+}
+
+/// Whatever happens, an answer that was there is in what goes on or in what is put aside, unless it was replaced by a tab
+/// that had it, or erased.
+#[test]
+fn no_answer_is_lost_by_chance() {
+    let mut random = Random::new(7);
+    for _ in 0..20_000 {
+        let mut point = || [0, 1, 2, 3].map(|_| random.below(6) as u8);
+        let (one, two) = (point(), point());
+        let moment = |random: &mut Random| random.below(5) as u64;
+        let (since, stamp) = (moment(&mut random), moment(&mut random));
+        let held = tab(&one, moment(&mut random), 1 + moment(&mut random), moment(&mut random));
+        let outcome = decide(&kept(&two, since, stamp), 0, &held);
+        let there = [outcome.held.written.attempt, outcome.aside.unwrap_or_default()];
+        let has = |whole: &Attempt| {
+            whole
+                .sheet
+                .answers
+                .iter()
+                .all(|(item, answer)| there.iter().any(|copy| copy.sheet.answers.get(item) == Some(answer)))
+        };
+        let continued = stamp > 0 && stamp == held.base;
+        let followed = held.written.stamp == held.base && since > 0 && since == held.written.since && stamp > held.base;
+        assert!(has(&attempt(&one)) || followed, "{one:?} {two:?} {held:?}");
+        assert!(has(&attempt(&two)) || continued, "{one:?} {two:?} {held:?}");
+    }
+}
+
+#[test]
+fn a_moment_comes_after_the_one_before_whatever_the_clock_says() {
+    for (previous, clock, expected) in [
+        (0, 1_795_000_000_000, 1_795_000_000_000),
+        (1_795_000_000_000, 1_795_000_000_000, 1_795_000_000_001),
+        (1_795_000_000_000, 0, 1_795_000_000_001),
+        (5, 9, 9),
+    ] {
+        assert_eq!(moment_after(previous, clock), expected);
+    }
+    assert_eq!(moment_after(u64::MAX, u64::MAX), (1 << 53) - 1);
+}
+
+#[test]
+fn moments_are_kept_beside_what_every_version_reads() {
+    let copy = written(&[1, 2, 3, 4], 1_795_000_000_000, 1_795_000_000_123);
+    let text = write_at(&copy);
+    assert_eq!(moments(&text), (copy.since, copy.stamp));
+    assert_eq!(
+        read(&text),
+        Stored::Attempt {
+            attempt: copy.attempt,
+            dropped: 0
+        }
+    );
+    let released = include_str!("../cases/storage/courant_1.json");
+    let dated = include_str!("../cases/storage/courant_1_dated.json");
+    assert_eq!(moments(released), (0, 0));
+    assert_eq!(moments(dated), (1_795_946_400_000, 1_795_946_460_000));
+    assert_eq!(read(dated), read(released));
+    for odd in [
+        "{",
+        "{\"since\":-1,\"stamp\":2}",
+        "{\"stamp\":\"2\"}",
+        "{\"since\":1,\"stamp\":1e300}",
+        "{\"since\":2,\"stamp\":99999999999999999}",
+    ] {
+        assert_eq!(moments(odd), (0, 0), "{odd}");
+    }
+}

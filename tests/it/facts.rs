@@ -1,0 +1,160 @@
+//! Every fact is dated, sourced, readable, and says the same thing in words and in numbers.
+
+use std::collections::BTreeSet;
+
+use engine::Alert;
+use law::{ALL, Confidence, Date, Fact};
+use support::typography::{assert_clean, faults};
+
+fn by_id(id: &str) -> &'static Fact {
+    ALL.iter().copied().find(|fact| fact.id == id).expect("a known id")
+}
+
+/// A number of euros as the statements write it: 203 100.
+fn in_french(amount: f64) -> String {
+    let digits = format!("{:.0}", amount.trunc());
+    let mut text = String::new();
+    for (k, digit) in digits.chars().enumerate() {
+        if k > 0 && (digits.len() - k) % 3 == 0 {
+            text.push('\u{202f}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[test]
+fn there_are_189_facts_with_different_ids() {
+    assert_eq!(ALL.iter().map(|fact| fact.id).collect::<BTreeSet<_>>().len(), 189);
+    assert_eq!(ALL.len(), 189);
+}
+
+#[test]
+fn every_fact_has_a_source_and_is_due_for_review() {
+    for fact in ALL {
+        assert!(fact.url.starts_with("https://"), "{}", fact.id);
+        assert!(
+            fact.checked <= law::RULES_DATE && fact.checked.year >= 2026,
+            "{}",
+            fact.id
+        );
+        assert!(fact.review > fact.checked, "{}", fact.id);
+        assert!(
+            (1..=12).contains(&fact.review.month) && (1..=31).contains(&fact.review.day),
+            "{}",
+            fact.id
+        );
+        assert!(!fact.date_from.is_empty(), "{}", fact.id);
+    }
+}
+
+#[test]
+fn every_statement_is_fit_to_read() {
+    for fact in ALL {
+        assert_clean(fact.id, fact.statement);
+        for text in [fact.unit, fact.legal_basis]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+        {
+            assert_clean(fact.id, text);
+        }
+    }
+}
+
+#[test]
+fn numbers_and_words_say_the_same_amounts() {
+    for fact in ALL
+        .iter()
+        .filter(|fact| fact.unit.starts_with('€') && !fact.id.starts_with("etape_"))
+    {
+        for &value in fact.values.iter().filter(|&&value| value >= 1_000.0) {
+            let amount = in_french(value);
+            assert!(
+                fact.statement.contains(&amount),
+                "{}: {amount} in « {} »",
+                fact.id,
+                fact.statement
+            );
+        }
+    }
+}
+
+#[test]
+fn the_ceilings_of_the_micro_are_those_of_the_law() {
+    assert_eq!(law::MICRO_PLAFOND_SERVICES_2026.values, [83_600.0]);
+    assert_eq!(law::MICRO_PLAFOND_VENTE_2026.values, [203_100.0]);
+    assert_eq!(by_id("micro_plafond_mixte_2026").values, [203_100.0, 83_600.0]);
+}
+
+#[test]
+fn an_uncertain_or_old_fact_is_marked_to_check() {
+    let before = Date::new(2026, 12, 31);
+    let after = Date::new(2027, 1, 1);
+    assert!(by_id("portage_tjm_min").needs_check(before), "low confidence");
+    assert!(!law::MICRO_PLAFOND_VENTE_2026.needs_check(before), "recent and sure");
+    assert!(law::MICRO_PLAFOND_VENTE_2026.needs_check(after), "past its review date");
+    assert!(
+        ALL.iter()
+            .all(|fact| fact.confidence != Confidence::Low || fact.to_check)
+    );
+}
+
+/// C. trav. art. L7232-1-2, 1°, e (since 1 January 2025): sole proprietors under the micro régimes, and firms under eleven
+/// employees, may do other things beside services à la personne, up to 30 % of the turnover of the calendar year before;
+/// R7232-17, 5°: with separate accounts. L7232-1-1: everyone else does nothing else.
+#[test]
+fn services_at_home_may_be_mixed_with_other_activities_within_the_limit_of_the_law() {
+    let fact = &law::SERVICES_A_LA_PERSONNE_DECLARATION;
+    assert_eq!((fact.values, fact.date_from), (&[30.0][..], "2025-01-01"));
+    assert_eq!(fact.confidence, Confidence::High);
+    for basis in [
+        "L7232-1-1",
+        "L7232-1-2, 1°, e",
+        "R7232-17",
+        "n° 2024-851 du 25 juillet 2024",
+    ] {
+        assert!(fact.legal_basis.contains(basis), "{basis}");
+    }
+    let alert = words::alert(Alert::AgrementSap);
+    assert!(alert.facts.contains(&fact));
+    for text in [fact.statement, alert.text] {
+        for said in [
+            "micro",
+            "moins de onze salariés",
+            "30\u{a0}%",
+            "année",
+            "compt",
+            "sépar",
+        ] {
+            assert!(text.contains(said), "{said} in « {text} »");
+        }
+    }
+    assert!(fact.statement.contains("activité principale") && fact.statement.contains("année civile précédente"));
+}
+
+#[test]
+fn the_typography_check_sees_each_fault() {
+    for wrong in [
+        "l'eau",
+        "a b.  c",
+        "quoi ?",
+        "quoi?",
+        "ceci : cela",
+        "« oui »",
+        "10 €",
+        "10€",
+        "20 %",
+        "2 000 personnes",
+        "salarié·e",
+        "vous devez payer",
+        "la CAE et le CAE",
+        "Un score",
+        "",
+    ] {
+        assert!(!faults(wrong).is_empty(), "« {wrong} »");
+    }
+    assert_eq!(
+        faults("Ceci\u{a0}: «\u{a0}2\u{202f}000\u{a0}€\u{a0}» ou 20\u{a0}%\u{202f}; l’eau\u{202f}?"),
+        [""; 0]
+    );
+}

@@ -1,0 +1,206 @@
+//! What the browser kept: read whatever happened to it, without losing anything readable.
+
+use engine::{Answer, Answers, Item, Mode, OptionSet, QUESTIONS, Sheet};
+use exchange::history::{Attempt, Place, Stored, read, write};
+use support::Random;
+use support::random;
+use support::random::pick;
+
+/// Storage as released: append a new file for a new format, never edit this one.
+const STORAGE_V1: &str = include_str!("../cases/storage/courant_1.json");
+
+fn released_attempt() -> Attempt {
+    let mut answers = Answers::default();
+    for (item, answer) in [
+        (Item::MotRang, Answer::Ranking([1, 2, 0])),
+        (Item::ParTemps, Answer::Choice(4)),
+        (Item::FActivite, Answer::Choice(0)),
+        (Item::FCa, Answer::Amount(22_000)),
+        (Item::FTarif, Answer::DontKnow),
+        (Item::FCas, Answer::Several(OptionSet(0b1_0001))),
+        (Item::FTitre, Answer::DontKnow),
+    ] {
+        answers.set(item, answer).expect("a valid answer");
+    }
+    Attempt {
+        sheet: Sheet {
+            mode: Mode::Quick,
+            answers,
+        },
+        at: Place::Question(Item::FAssocies),
+        finished: false,
+    }
+}
+
+/// The text is an attempt with this many entries dropped.
+#[track_caller]
+fn recovered(text: &str, expected_dropped: usize) -> Attempt {
+    match read(text) {
+        Stored::Attempt { attempt, dropped } => {
+            assert_eq!(dropped, expected_dropped, "{text}");
+            attempt
+        }
+        other => panic!("{text} is {other:?}"),
+    }
+}
+
+#[test]
+fn released_storage_still_opens() {
+    assert_eq!(recovered(STORAGE_V1, 0), released_attempt());
+}
+
+#[test]
+fn today_writes_what_was_released() {
+    assert_eq!(write(&released_attempt()), STORAGE_V1.trim_end());
+}
+
+#[test]
+fn random_attempts_come_back_identical() {
+    let mut random = Random::new(2);
+    for _ in 0..1_000 {
+        let question = Place::Question(pick(&mut random, Item::ALL));
+        let at = pick(&mut random, &[Place::Recap, question]);
+        let attempt = Attempt {
+            sheet: random::sheet(&mut random),
+            at,
+            finished: random.below(2) == 1,
+        };
+        assert_eq!(recovered(&write(&attempt), 0), attempt);
+    }
+}
+
+#[test]
+fn one_bad_answer_loses_only_itself() {
+    let whole = write(&released_attempt());
+    for question in &QUESTIONS {
+        let bad = format!(r#""answers":{{"{}":"pas_une_option","#, question.item.id());
+        let attempt = recovered(&whole.replace(r#""answers":{"#, &bad), 1);
+        assert_eq!(attempt, released_attempt(), "{}", question.item.id());
+    }
+}
+
+#[test]
+fn unknown_entries_are_counted_and_the_rest_kept() {
+    let text = STORAGE_V1.replace(
+        r#""f_ca":22000"#,
+        r#""f_ca":22000.5,"f_couleur":"bleu","f_frais":"moins_10""#,
+    );
+    let attempt = recovered(&text, 2);
+    assert_eq!(attempt.sheet.answers.get(Item::FCa), None);
+    assert_eq!(attempt.sheet.answers.get(Item::FFrais), Some(Answer::Choice(0)));
+    assert_eq!(attempt.sheet.answers.get(Item::FTitre), Some(Answer::DontKnow));
+}
+
+#[test]
+fn a_wrong_place_or_flag_keeps_the_answers() {
+    let text = STORAGE_V1.replace(r#""f_associes","finished":false"#, r#"12,"finished":"oui""#);
+    let attempt = recovered(&text, 0);
+    assert_eq!((attempt.at, attempt.finished), (Place::Question(Item::MotRang), false));
+    assert_eq!(attempt.sheet, released_attempt().sheet);
+    assert_eq!(
+        recovered(r#"{"format":1,"answers":{}}"#, 0).at,
+        Place::Question(Item::MotRang)
+    );
+    assert_eq!(
+        recovered(r#"{"format":1,"answers":{},"at":"f_couleur"}"#, 0).at,
+        Place::Question(Item::MotRang)
+    );
+}
+
+#[test]
+fn a_newer_format_is_left_alone_whatever_it_holds() {
+    assert_eq!(read(r#"{"format":2,"answers":[1,2]}"#), Stored::FromNewer { format: 2 });
+    assert_eq!(read(r#"{"format":4294967295}"#), Stored::FromNewer { format: u32::MAX });
+    let newer_items = STORAGE_V1.replace("items-2", "items-3");
+    assert_eq!(read(&newer_items), Stored::FromNewer { format: 1 });
+}
+
+#[test]
+fn corrupt_text_is_given_back() {
+    let cut = &STORAGE_V1[..100];
+    let texts = [
+        "",
+        "null",
+        "12",
+        "[]",
+        "{}",
+        "bonjour",
+        cut,
+        r#"{"format":0,"answers":{}}"#,
+        r#"{"format":"1","answers":{}}"#,
+        r#"{"format":1}"#,
+        r#"{"format":1,"answers":[]}"#,
+        r#"{"format":1,"answers":{"version":2}}"#,
+        r#"{"format":-1,"answers":{}}"#,
+    ];
+    for text in texts {
+        assert_eq!(read(text), Stored::Corrupt { text: text.to_owned() });
+    }
+}
+
+#[test]
+fn every_cut_of_a_stored_text_is_corrupt_and_none_panics() {
+    let whole = write(&released_attempt());
+    for end in 0..whole.len() {
+        let cut = &whole[..end];
+        assert_eq!(read(cut), Stored::Corrupt { text: cut.to_owned() });
+    }
+}
+
+/// The answers around this one, as the browser would keep them.
+fn kept_with(answer: &str) -> String {
+    format!(r#"{{"format":1,"answers":{{"f_frais":"10_30",{answer},"f_invest":"moins_1000"}},"at":"f_ca"}}"#)
+}
+
+#[test]
+fn each_kind_of_bad_answer_loses_only_itself() {
+    let bad = [
+        r#""f_couleur":"bleu""#,
+        r#""mot_gain":"9""#,
+        r#""mot_gain":3"#,
+        r#""mot_gain":null"#,
+        r#""mot_rang":"gain""#,
+        r#""mot_rang":["gain","gain","lien"]"#,
+        r#""mot_rang":["gain","lien"]"#,
+        r#""f_cas":["mineur","mineur"]"#,
+        r#""f_cas":{"mineur":true}"#,
+        r#""f_ca":-1"#,
+        r#""f_ca":10000001"#,
+        r#""f_ca":12.5"#,
+        r#""f_ca":"22000""#,
+        r#""f_tarif":5001"#,
+        r#""f_activite":"nsp""#,
+        r#""f_titre":"nsp""#,
+        r#""mode":"express""#,
+        r#""f_frais":"moins_10""#,
+    ];
+    for answer in bad {
+        let answers = recovered(&kept_with(answer), 1).sheet.answers;
+        let left: Vec<Item> = answers.iter().map(|(item, _)| item).collect();
+        assert_eq!(left, [Item::FFrais, Item::FInvest], "{answer}");
+    }
+}
+
+#[test]
+fn what_is_no_number_makes_the_text_corrupt() {
+    for amount in ["NaN", "Infinity", "1e400", "0x10", "01"] {
+        let text = kept_with(&format!(r#""f_ca":{amount}"#));
+        assert_eq!(read(&text), Stored::Corrupt { text: text.clone() }, "{amount}");
+    }
+}
+
+#[test]
+fn an_answer_to_a_hidden_question_is_kept_for_the_day_it_is_seen_again() {
+    let attempt = recovered(&kept_with(r#""f_activite":"conseil","f_reglementee":"carte""#), 0);
+    assert!(attempt.sheet.answers.has(Item::FReglementee));
+    assert!(!attempt.sheet.answers.cleaned().has(Item::FReglementee));
+    assert_eq!(recovered(&write(&attempt), 0), attempt);
+}
+
+#[test]
+fn ten_megabytes_are_read_or_given_back() {
+    let long = "x".repeat(10 << 20);
+    assert_eq!(read(&long), Stored::Corrupt { text: long.clone() });
+    let attempt = recovered(&kept_with(&format!(r#""mot_gain":"{long}""#)), 1);
+    assert!(attempt.sheet.answers.has(Item::FInvest));
+}

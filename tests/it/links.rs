@@ -1,0 +1,233 @@
+//! Links of format 1 for ever: what was released, every answer there and back, every slip of the hand, every hostile text.
+#![allow(clippy::disallowed_methods, reason = "texts are counted by the second")]
+
+use std::time::{Duration, Instant};
+
+use engine::{Abstention, Answer, Answers, Draws, Item, Level, Motive, QUESTIONS, Way, assess, choices, question};
+use exchange::share::{
+    Recommendation, SENSITIVE, Shared, decode, encode, encode_complete, encode_recommendation, without_hidden,
+};
+use support::Random;
+use support::random;
+
+/// Never edited: see its first line.
+const FORMAT_1: &str = include_str!("../cases/links_format_1.txt");
+/// Every sign of a link, and the two that base64url adds.
+const SIGNS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+fn frozen() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = FORMAT_1.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.split_once('\t').expect("a link, a tab, what it says"))
+}
+
+fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<&str> = words.into_iter().collect();
+    if words.is_empty() {
+        "-".to_owned()
+    } else {
+        words.join(",")
+    }
+}
+
+/// What a link says, as the frozen file writes it.
+fn flat(shared: &Shared) -> String {
+    let answers = shared.sheet.as_ref().map(|sheet| {
+        let items = QUESTIONS.iter().map(|question| {
+            format!(
+                "{}={} ",
+                question.item.id(),
+                said(shared, &sheet.answers, question.item)
+            )
+        });
+        format!("complet mode={} {}", sheet.mode.id(), items.collect::<String>())
+    });
+    let answers = answers.unwrap_or_else(|| "recommandation ".to_owned());
+    format!("partage={answers}{}", flat_recommendation(&shared.recommendation))
+}
+
+fn said(shared: &Shared, answers: &Answers, item: Item) -> String {
+    let id = |rank: u8| choices(item)[usize::from(rank)].id;
+    match answers.get(item) {
+        None if shared.withheld.contains(&item) => "non_partagee".to_owned(),
+        None => "-".to_owned(),
+        Some(Answer::DontKnow) => question(item).dont_know.expect("the item has the word").to_owned(),
+        Some(Answer::Choice(rank)) => id(rank).to_owned(),
+        Some(Answer::Ranking(ranks)) => list(ranks.map(id)),
+        Some(Answer::Several(set)) => list(set.ranks().map(id)),
+        Some(Answer::Amount(euros)) => euros.to_string(),
+    }
+}
+
+fn flat_recommendation(shared: &Recommendation) -> String {
+    let numbers = |value: &dyn Fn(Way) -> u8| {
+        list(
+            Way::ALL
+                .iter()
+                .map(|&way| value(way).to_string())
+                .collect::<Vec<_>>()
+                .iter()
+                .map(String::as_str),
+        )
+    };
+    let motives: Vec<String> = Motive::ALL
+        .iter()
+        .map(|&motive| ((shared.motives[motive] * 30.0).round() as i8).to_string())
+        .collect();
+    format!(
+        "verdict={} motif={} ensemble={} ordre={} exclus={} indice={} part={} acces={} motifs={} modele={} faits={}",
+        shared.level.id(),
+        shared.abstention.map_or("-", Abstention::id),
+        list(shared.members.iter().map(|way| way.id())),
+        list(shared.order.iter().map(|way| way.id())),
+        list(Way::ALL.iter().filter(|&&way| shared.excluded[way]).map(|way| way.id())),
+        numbers(&|way| shared.index[way]),
+        numbers(&|way| shared.share[way]),
+        numbers(&|way| shared.access[way] as u8),
+        motives.join(","),
+        shared.model,
+        shared.facts,
+    )
+}
+
+#[test]
+fn every_link_of_format_1_says_for_ever_what_it_said() {
+    let mut verdicts: Vec<(Level, Option<Abstention>)> = Vec::new();
+    let (mut complete, mut short) = (0, 0);
+    for (link, expected) in frozen() {
+        let shared = decode(link).unwrap_or_else(|error| panic!("{link}: {error:?}"));
+        assert_eq!(flat(&shared), expected, "{link}");
+        assert_eq!(encode(&shared), link);
+        *(if shared.sheet.is_some() {
+            &mut complete
+        } else {
+            &mut short
+        }) += 1;
+        verdicts.push((shared.recommendation.level, shared.recommendation.abstention));
+    }
+    assert!(complete >= 60 && short >= 20, "{complete} complete, {short} short");
+    for &level in Level::ALL {
+        assert!(verdicts.iter().any(|(said, _)| *said == level), "{level:?}");
+    }
+    for &why in Abstention::ALL {
+        assert!(verdicts.contains(&(Level::Abstention, Some(why))), "{why:?}");
+    }
+}
+
+#[test]
+fn what_is_sent_is_what_arrives() {
+    let mut random = Random::new(20);
+    for _ in 0..100_000 {
+        let sheet = random::sheet(&mut random);
+        let report = random::report(&mut random, &sheet);
+        let added: Vec<Item> = SENSITIVE.into_iter().filter(|_| random.below(2) == 0).collect();
+        let expected = Shared::complete(&sheet, &report, &added);
+        assert_eq!(
+            decode(&encode_complete(&sheet, &report, &added)).as_ref(),
+            Ok(&expected)
+        );
+        let short = encode_recommendation(&report);
+        assert_eq!(decode(&short), Ok(Shared::recommendation(&report)), "{short}");
+    }
+}
+
+/// Links of random people, one level then the other.
+fn random_links(seed: u64, count: usize) -> Vec<String> {
+    let mut random = Random::new(seed);
+    let link = |rank: usize| {
+        let sheet = random::sheet(&mut random);
+        let report = random::report(&mut random, &sheet);
+        if rank.is_multiple_of(2) {
+            encode_complete(&sheet, &report, &SENSITIVE)
+        } else {
+            encode_recommendation(&report)
+        }
+    };
+    (0..count).map(link).collect()
+}
+
+#[test]
+fn a_changed_sign_is_always_found() {
+    let mut tried = 0;
+    for link in random_links(22, 200) {
+        for place in 0..link.len() {
+            for &sign in SIGNS.iter().filter(|&&sign| sign != link.as_bytes()[place]) {
+                let mut changed = link.clone().into_bytes();
+                changed[place] = sign;
+                let changed = String::from_utf8(changed).expect("ASCII");
+                assert!(decode(&changed).is_err(), "{changed} opens like {link}");
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 700_000, "{tried} changes");
+}
+
+/// A text that a hostile or broken sender could put after the `#`.
+fn hostile(random: &mut Random, links: &[String]) -> String {
+    let mut bytes = links[random.below(links.len())].clone().into_bytes();
+    match random.below(4) {
+        0 => bytes = (0..random.below(160)).map(|_| random.below(256) as u8).collect(),
+        1 => bytes.truncate(random.below(bytes.len())),
+        2 => bytes
+            .splice(0..0, (0..random.below(9)).map(|_| b'%').collect::<Vec<_>>())
+            .for_each(drop),
+        _ => {}
+    }
+    for _ in 0..random.below(4) {
+        if !bytes.is_empty() {
+            let (place, sign) = (random.below(bytes.len()), SIGNS[random.below(64)]);
+            bytes[place] = if random.below(8) == 0 {
+                random.below(256) as u8
+            } else {
+                sign
+            };
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Reads hostile texts until the count or the time is reached: no panic, and what opens is a link; gives the count.
+fn attacked(seed: u64, most: u64, time: Duration) -> u64 {
+    let (links, start, mut random) = (random_links(23, 50), Instant::now(), Random::new(seed));
+    let mut done = 0;
+    while done < most && start.elapsed() < time {
+        let text = hostile(&mut random, &links);
+        if let Ok(shared) = decode(&text) {
+            let written = encode(&shared);
+            assert!(links.contains(&written), "{text} opens as {written}");
+        }
+        done += 1;
+    }
+    done
+}
+
+#[test]
+fn no_hostile_text_stops_the_reader_or_opens_as_something_else() {
+    assert_eq!(attacked(24, 50_000, Duration::from_secs(60)), 50_000);
+}
+
+#[test]
+#[ignore = "as long as QV_FUZZ_SECONDS says: run it in release when the reader changes"]
+fn no_hostile_text_stops_the_reader_for_long() {
+    let seconds = std::env::var("QV_FUZZ_SECONDS").ok().and_then(|text| text.parse().ok());
+    let seconds: u64 = seconds.unwrap_or(10);
+    let done = attacked(25, u64::MAX, Duration::from_secs(seconds));
+    println!("{done} texts in {seconds} s: {} a second", done / seconds.max(1));
+}
+
+#[test]
+fn links_of_a_thousand_people_stay_short() {
+    let (mut random, draws) = (Random::new(26), Draws::new());
+    let (mut complete, mut short): (Vec<usize>, Vec<usize>) = Default::default();
+    for _ in 0..1_000 {
+        let sheet = random::sheet(&mut random);
+        let report = assess(&sheet.answers, sheet.mode, &draws);
+        complete.push(encode_complete(&without_hidden(&sheet), &report, &SENSITIVE).len());
+        short.push(encode_recommendation(&report).len());
+    }
+    for (lengths, most) in [(&mut complete, 120), (&mut short, 60)] {
+        lengths.sort_unstable();
+        println!("median {}, longest {}", lengths[500], lengths[999]);
+        assert!(lengths[999] <= most);
+    }
+}

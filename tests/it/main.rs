@@ -1,0 +1,36 @@
+//! Words, pages, links, what is kept and addresses: one program, so that a changed word links once.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod addresses;
+mod amounts;
+mod architecture;
+mod attempts;
+mod by_hand;
+mod carried;
+mod compared;
+mod content;
+mod contrast;
+mod copies;
+mod difference;
+mod explained;
+mod explanations;
+mod facts;
+mod files;
+mod guides;
+mod history;
+mod income_acre;
+mod json;
+mod links;
+mod live;
+mod markup;
+mod money_words;
+mod qr;
+mod reasons;
+mod revealed;
+mod rgaa;
+mod robustness;
+mod schema;
+mod share;
+mod short_path;
+mod snapshots;
+mod words;

@@ -1,0 +1,250 @@
+//! What every view must hold for the people who hear it, and what none may: read from the sources of `src/ui`, so that no
+//! state of a page is forgotten.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use words::{interface::result, money, moves_words};
+
+/// What the site has nothing of; the accessibility page says so.
+const NEVER: &[&str] = &[
+    "<iframe",
+    "<frame",
+    "<video",
+    "<audio",
+    "<object",
+    "<embed",
+    "<canvas",
+    "<img",
+    "<marquee",
+    "<blink",
+    "<map",
+    "http-equiv=\"refresh\"",
+    "accesskey",
+    "autofocus",
+    "on:keypress",
+    "on:mouseover",
+    "on:mouseenter",
+    "window.open",
+    "open_with_url",
+];
+/// Looks, which belong to the stylesheets.
+const LOOKS: &[&str] = &[
+    "<font",
+    "<center",
+    "<big",
+    "<b>",
+    "<i>",
+    "<u>",
+    "<tt",
+    " align=",
+    " bgcolor=",
+    " border=",
+    " cellpadding=",
+    " cellspacing=",
+    " valign=",
+    " style=",
+];
+/// Where the frame around the focus is left out: what has it is not pressed, or its label shows it.
+const UNFRAMED: &[&str] = &[":is(h1, h2, main)[tabindex=\"-1\"]:focus", ".choice input"];
+
+/// The sources of the views, with their names.
+fn views() -> Vec<(PathBuf, String)> {
+    let found = texts(Path::new("src/ui"), "rs");
+    assert!(found.len() > 70, "{} views", found.len());
+    found
+}
+
+fn texts(folder: &Path, end: &str) -> Vec<(PathBuf, String)> {
+    let entries = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path());
+    let found = entries.flat_map(|path| match path.extension() {
+        _ if path.is_dir() => texts(&path, end),
+        Some(other) if other == end => vec![(path.clone(), fs::read_to_string(&path).expect("a source"))],
+        _ => Vec::new(),
+    });
+    found.collect()
+}
+
+/// Each element of this name: its opening tag and what follows it.
+fn elements<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let open = ["<", name].concat();
+    let starts: Vec<usize> = code.match_indices(&open).map(|(at, _)| at + open.len()).collect();
+    let whole = move |at: &usize| code[*at..].starts_with([' ', '>', '\n']);
+    starts
+        .into_iter()
+        .filter(whole)
+        .filter_map(move |at| code[at..].split_once('>'))
+}
+
+#[test]
+fn every_drawing_has_a_name_or_is_left_out() {
+    let mut seen = 0;
+    for (file, code) in views() {
+        for (tag, _) in elements(&code, "svg") {
+            let named = tag.contains("role=\"img\"") && tag.contains("aria-label=");
+            let left_out = tag.contains("aria-hidden=\"true\"");
+            assert!(named != left_out, "{}: <svg{tag}>", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "{seen} drawings");
+}
+
+#[test]
+fn every_table_has_its_title_and_its_heads() {
+    let mut seen = 0;
+    for (file, code) in views() {
+        for (_, inside) in elements(&code, "table") {
+            assert!(
+                inside.trim_start().starts_with("<caption"),
+                "{}: {:.80}",
+                file.display(),
+                inside
+            );
+            let head = inside.split("</table>").next().unwrap_or_default();
+            assert!(head.contains("<thead"), "{}", file.display());
+            seen += 1;
+        }
+        for (tag, _) in elements(&code, "th") {
+            assert!(tag.contains(" scope="), "{}: <th{tag}>", file.display());
+        }
+    }
+    assert!(seen > 8, "{seen} tables");
+}
+
+/// Firefox forgets the name of a field whose `type` is set again, unless its label says whose it is; Leptos sets it again
+/// on the elements that it keeps.
+#[test]
+fn every_label_says_whose_it_is() {
+    let mut seen = 0;
+    for (file, code) in views() {
+        for (tag, _) in elements(&code, "label") {
+            assert!(tag.contains(" for="), "{}: <label{tag}>", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "{seen} labels");
+}
+
+#[test]
+fn every_link_to_a_source_keeps_this_site_to_itself() {
+    let mut seen = 0;
+    for (file, code) in views() {
+        for (tag, _) in elements(&code, "a") {
+            if tag.contains("fact.url") || tag.contains("METHOD_SOURCE") || tag.contains("_blank") {
+                assert!(
+                    tag.contains("rel=\"noopener noreferrer\""),
+                    "{}: <a{tag}>",
+                    file.display()
+                );
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 5, "{seen} links");
+}
+
+#[test]
+fn nothing_plays_frames_or_opens_by_itself() {
+    let pages = ["index.html", "xtask/src/pages/404.html"].map(|page| (page.into(), fs::read_to_string(page).unwrap()));
+    let scripts = texts(Path::new("src/browser"), "rs")
+        .into_iter()
+        .chain(texts(Path::new("src/browser"), "js"));
+    for (file, code) in views().into_iter().chain(pages).chain(scripts) {
+        for never in NEVER {
+            assert!(!code.contains(never), "{}: {never}", file.display());
+        }
+        for (tag, _) in code
+            .split("tabindex=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('"'))
+        {
+            assert!(["0", "-1"].contains(&tag), "{}: tabindex {tag}", file.display());
+        }
+    }
+}
+
+#[test]
+fn a_link_to_another_tab_says_so() {
+    let mut seen = 0;
+    let announced = ["{rule}", "site_of(", "METHOD_LINK"];
+    for (file, code) in views() {
+        for (tag, after) in elements(&code, "a").filter(|(tag, _)| tag.contains("_blank")) {
+            let words = after.split("</a>").next().unwrap_or_default();
+            assert!(
+                announced.iter().any(|said| words.contains(said)),
+                "{}: <a{tag}>{words}",
+                file.display()
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen >= 4, "{seen} links");
+    for said in [
+        result::source_of("x"),
+        moves_words::site_of("x"),
+        money::METHOD_LINK.to_owned(),
+    ] {
+        assert!(said.contains("(nouvel onglet)"), "{said}");
+    }
+}
+
+#[test]
+fn no_look_is_written_in_the_pages() {
+    for (file, code) in views() {
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        for look in LOOKS {
+            assert!(!code.contains(look), "{}: {look}", file.display());
+        }
+    }
+}
+
+#[test]
+fn pages_say_their_type_and_their_language() {
+    for page in ["index.html", "xtask/src/pages/404.html"] {
+        let html = fs::read_to_string(page).unwrap();
+        assert!(html.starts_with("<!doctype html>\n<html lang=\"fr\""), "{page}");
+    }
+}
+
+#[test]
+fn nothing_moves_and_the_screen_may_turn() {
+    for (file, style) in texts(Path::new("style"), "css") {
+        for never in [
+            "animation",
+            "transition",
+            "@keyframes",
+            "orientation:",
+            "scroll-behavior",
+        ] {
+            assert!(!style.contains(never), "{}: {never}", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_focus_is_always_shown() {
+    let styles = texts(Path::new("style"), "css");
+    let all: String = styles.iter().map(|(_, style)| style.as_str()).collect();
+    assert!(all.contains("\n  :focus-visible {\n    outline: 3px solid var(--focus);"));
+    assert!(all.contains(".choice:has(:focus-visible) {\n    outline: 3px solid var(--focus);"));
+    for (file, style) in &styles {
+        for rule in style
+            .split('}')
+            .filter(|rule| rule.contains("outline: none") || rule.contains("outline: 0"))
+        {
+            let selector = rule
+                .split('{')
+                .rev()
+                .nth(1)
+                .unwrap_or_default()
+                .lines()
+                .last()
+                .unwrap_or_default()
+                .trim();
+            assert!(UNFRAMED.contains(&selector), "{}: {selector}", file.display());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The 106 criteria of RGAA 4.1 on the accessibility page: all of them, each with its reason or a test that exists.
+
+use std::fs;
+use std::path::Path;
+
+use support::typography::assert_readable;
+use words::rgaa::{self, HEARD, Status, THEMES};
+
+/// How many criteria each theme of RGAA 4.1 has.
+const COUNTS: [usize; 13] = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
+
+#[test]
+fn every_criterion_of_every_theme_is_there() {
+    let counts: Vec<usize> = THEMES.iter().map(|theme| theme.criteria.len()).collect();
+    assert_eq!(counts, COUNTS);
+    assert_eq!(rgaa::criteria().count(), 106);
+}
+
+#[test]
+fn what_waits_or_lacks_says_why() {
+    for (number, criterion) in rgaa::criteria() {
+        let why = matches!(
+            criterion.status,
+            Status::Waiting | Status::Missing | Status::NotApplicable
+        );
+        assert!(!why || !criterion.how.is_empty(), "{number:?}");
+    }
+}
+
+#[test]
+fn what_a_program_checks_names_a_test_that_exists() {
+    let code: String = ["src", "crates", "tests"]
+        .iter()
+        .map(|folder| all_of(Path::new(folder)))
+        .collect();
+    for (number, criterion) in rgaa::criteria() {
+        if let Status::Tested(test) = criterion.status {
+            assert!(code.contains(&format!("#[test]\nfn {test}()")), "{number:?}: {test}");
+        }
+    }
+}
+
+/// Every Rust source of a folder, without the spaces that begin its lines.
+fn all_of(folder: &Path) -> String {
+    let entries = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path());
+    let texts = entries.map(|path| match path.extension() {
+        _ if path.is_dir() => all_of(&path),
+        Some(end) if end == "rs" => fs::read_to_string(&path).expect("a source"),
+        _ => String::new(),
+    });
+    let lines: Vec<String> = texts
+        .flat_map(|text| {
+            text.lines()
+                .map(|line| line.trim_start().to_owned())
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn the_numbers_are_counted_and_add_up() {
+    let counts = rgaa::counts();
+    let numbers = counts
+        .iter()
+        .map(|line| line.split(' ').next().unwrap().parse::<usize>().unwrap());
+    assert_eq!(numbers.sum::<usize>(), 106, "{counts:?}");
+}
+
+#[test]
+fn what_nobody_has_heard_is_on_the_site() {
+    for number in HEARD {
+        let (_, criterion) = rgaa::criteria().find(|(other, _)| other == number).unwrap();
+        assert_ne!(criterion.status, Status::NotApplicable, "{number:?}");
+    }
+    let waiting = rgaa::criteria().filter(|(_, criterion)| criterion.status == Status::Waiting);
+    assert!(waiting.into_iter().all(|(number, _)| HEARD.contains(&number)));
+}
+
+#[test]
+fn everything_said_is_fit_to_read() {
+    let said = rgaa::criteria().flat_map(|(_, criterion)| [criterion.asks, criterion.how]);
+    for text in said.filter(|text| !text.is_empty()) {
+        assert_readable("rgaa", text);
+        assert!(text.ends_with('.'), "{text}");
+    }
+    for text in rgaa::counts().into_iter().chain([rgaa::lead()]) {
+        assert_readable("rgaa", &text);
+    }
+}
