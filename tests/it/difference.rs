@@ -1,8 +1,9 @@
 //! A link of earlier rules: what it said stays, what the rules of today change is told, and nothing more.
 
-use engine::{Abstention, Access, Draws, FACTS_VERSION, Item, Level, MODEL_VERSION, Report, Way, assess};
+use engine::{Abstention, Access, Draws, Item, Level, MODEL_VERSION, Report, Way, assess};
 use exchange::json::read_sheet;
 use exchange::share::{Age, Difference, SENSITIVE, Shared, decode, difference, encode};
+use law::FACTS_VERSION;
 use support::Random;
 use support::random;
 

@@ -23,7 +23,7 @@ pub(super) fn certificate(certificate: &Certificate) -> String {
         json!({"id": metric.id, "titre": metric.title, "issue": metric.outcome(), "mesures": measures})
     });
     let whole = json!({
-        "date": format!("{}-{:02}-{:02}", date.year, date.month, date.day),
+        "date": date.to_string(),
         "version_modele": MODEL_VERSION,
         "version_items": ITEMS_VERSION,
         "graine": certificate.run.seed,

@@ -73,7 +73,7 @@ pub use quality::most_contradictory;
 pub use question_value::{next_questions, question_value};
 pub use questions::{Kind, QUESTIONS, Question, question};
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
-pub use sheet::{FACTS_VERSION, Sheet};
+pub use sheet::Sheet;
 pub use split_mix::SplitMix;
 pub use tables::{PerMotive, PerNeed, PerWay};
 pub use viability::costs_rate;

@@ -11,9 +11,6 @@ pub struct Sheet {
     pub answers: Answers,
 }
 
-/// Date of the facts of law and money that the rules read, as `year-month-day`.
-pub const FACTS_VERSION: &str = "2026-11-29";
-
 /// The paths with their stored words, stable for ever.
 const MODES: [(Mode, &str); 2] = [(Mode::Complete, "complet"), (Mode::Quick, "rapide")];
 

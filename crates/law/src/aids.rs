@@ -1,6 +1,7 @@
 //! Help for people who start: Acre, ARE, Arce.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Condition, from 2026-01-01.
 pub const ACRE_BENEFICIAIRES_2026: Fact = Fact {

@@ -1,6 +1,7 @@
 //! Coopératives d’activité et d’emploi: contracts, services, costs.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Figure, from 2014-08-01.
 pub const CAE_DEFINITION: Fact = Fact {

@@ -1,6 +1,7 @@
 //! Création: legal forms, contributions, taxes, costs.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Figure, from 2022-05-15.
 pub const EI_PATRIMOINE_SEPARE: Fact = Fact {

@@ -1,5 +1,7 @@
 //! What a fact is: a dated statement of law or practice, with its source.
 
+use crate::date::Date;
+
 /// How sure we are of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
@@ -9,24 +11,6 @@ pub enum Confidence {
     Medium,
     /// Stated by a recent official source.
     High,
-}
-
-/// A day; dates compare in time order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Date {
-    /// Year, such as 2026.
-    pub year: u16,
-    /// Month, 1 to 12.
-    pub month: u8,
-    /// Day of the month, 1 to 31.
-    pub day: u8,
-}
-
-impl Date {
-    /// The day of this year, month and day.
-    pub const fn new(year: u16, month: u8, day: u8) -> Self {
-        Self { year, month, day }
-    }
 }
 
 /// A dated statement of law or practice.

@@ -1,6 +1,7 @@
 //! Around the four ways: social economy, cooperatives of general interest, sharing economy, local currencies.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Figure, from 2014-08-02.
 pub const ESS_LOI_2014: Fact = Fact {

@@ -1,6 +1,7 @@
 //! General yardsticks of the year: social security ceiling, minimum wage, general reduction of contributions.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Figure, in €/an, from 2026-01-01.
 pub const PASS_2026: Fact = Fact {

@@ -6,6 +6,7 @@ mod aids;
 mod all;
 mod cae;
 mod creation;
+mod date;
 mod fact;
 mod further;
 mod landmarks;
@@ -19,7 +20,8 @@ pub use aids::*;
 pub use all::ALL;
 pub use cae::*;
 pub use creation::*;
-pub use fact::{Confidence, Date, Fact};
+pub use date::Date;
+pub use fact::{Confidence, Fact};
 pub use further::*;
 pub use landmarks::*;
 pub use micro::*;
@@ -27,5 +29,11 @@ pub use portage::*;
 pub use situations::*;
 pub use steps::*;
 
-/// Day on which the rules were last read together.
+/// Day on which the rules were last read together: shown to people, and written into links as [`FACTS_VERSION`].
 pub const RULES_DATE: Date = Date::new(2026, 11, 29);
+
+/// [`RULES_DATE`] as links and reports say it.
+pub const FACTS_VERSION: &str = match std::str::from_utf8(&RULES_DATE.digits()) {
+    Ok(text) => text,
+    Err(_) => panic!("digits and hyphens are text"),
+};

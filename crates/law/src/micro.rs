@@ -1,6 +1,7 @@
 //! Micro-entreprise: ceilings, contributions, VAT, exclusions.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Condition, in €/an HT, from 2026-01-01.
 pub const MICRO_PLAFOND_VENTE_2026: Fact = Fact {

@@ -1,6 +1,7 @@
 //! Portage salarial: conditions, pay, costs.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Figure, from 2015-04-04.
 pub const PORTAGE_DEFINITION: Fact = Fact {

@@ -1,6 +1,7 @@
 //! Situations of the person, and activities outside the four ways.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Condition.
 pub const AGENTS_PUBLICS_INTERDICTION: Fact = Fact {

@@ -1,6 +1,7 @@
 //! First steps of each way, in order.
 
-use super::fact::{Confidence, Date, Fact, built};
+use super::date::Date;
+use super::fact::{Confidence, Fact, built};
 
 /// Step of the way, with its rank.
 pub const ETAPE_CAE_1: Fact = Fact {

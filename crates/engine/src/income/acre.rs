@@ -13,14 +13,10 @@ use law::Date;
 /// Days of a year without its leap day.
 const DAYS: f64 = 365.0;
 const QUARTERS: f64 = 4.0;
-const DAYS_BEFORE_MONTH: [u16; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /// Share of the year under the ACRE outside the micro régime, where it lasts twelve months.
 pub(super) fn acre_share(situation: &Situation) -> f64 {
-    share_of_year(situation, |Date { month, day, .. }| {
-        let before = DAYS_BEFORE_MONTH[usize::from(month.clamp(1, 12) - 1)] + u16::from(day) - 1;
-        f64::from(before.min(364)) / DAYS
-    })
+    share_of_year(situation, |creation| f64::from(creation.days_into_year()) / DAYS)
 }
 
 /// Share of the year under the ACRE of a micro-entreprise, which lasts until the end of the third quarter after its first one:

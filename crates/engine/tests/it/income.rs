@@ -36,10 +36,7 @@ fn situation(row: &Row) -> Situation {
         )
     };
     let created = situation.creation;
-    assert_eq!(
-        row["created"],
-        format!("{}-{:02}-{:02}", created.year, created.month, created.day)
-    );
+    assert_eq!(row["created"], created.to_string());
     situation
 }
 

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::attempts::{Attempts, Kept, What, clean_name};
 use super::attempts_text::FORMAT;
 use super::current::{Attempt, Place};
-use super::day::read_day;
 use crate::json::{Entries, Reason, recover};
+use law::Date;
 
 /// Every key of an attempt; another one is damage.
 const KEYS: [&str; 7] = ["id", "name", "day", "answers", "at", "finished", "link"];
@@ -109,7 +109,7 @@ fn read_kept(entry: &Loose<Entries<Field>>) -> Result<Found, Unread> {
     let id = plain(fields, "id").and_then(Value::as_u64);
     let id = id.and_then(|id| u32::try_from(id).ok());
     let name = plain(fields, "name").and_then(Value::as_str);
-    let day = plain(fields, "day").and_then(Value::as_str).and_then(read_day);
+    let day = plain(fields, "day").and_then(Value::as_str).and_then(Date::parse);
     let day_lost = day.is_none() && fields.get("day").is_some();
     Ok(Found {
         id,

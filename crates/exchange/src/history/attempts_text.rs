@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::attempts::{Attempts, Kept, What};
-use super::day::day_text;
 use crate::json::{SheetObject, line};
 
 /// The format written here.
@@ -58,7 +57,7 @@ impl<'a> Entry<'a> {
             },
             What::Link(link) => Content::Link { link },
         };
-        let day = kept.day.map(day_text);
+        let day = kept.day.map(|day| day.to_string());
         Self {
             id: kept.id,
             name: &kept.name,

@@ -6,7 +6,6 @@ mod attempts_text;
 mod compared;
 mod copies;
 mod current;
-mod day;
 mod file;
 
 pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
@@ -15,5 +14,4 @@ pub use attempts_text::write_attempts;
 pub use compared::{Cell, CompareSide, Compared, ComparedItem, compared};
 pub use copies::{Device, Held, LATEST, Outcome, Written, decide, moment_after};
 pub use current::{Attempt, Place, Stored, moments, read, write, write_at};
-pub use day::{day_text, read_day};
 pub use file::{LARGEST_FILE, NotOurs, read_file};

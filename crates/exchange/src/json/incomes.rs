@@ -103,7 +103,7 @@ fn hypotheses(situation: &Situation) -> Hypotheses {
         ca: situation.turnover.in_euros(),
         frais: situation.costs.in_euros(),
         acre: situation.acre,
-        creation: format!("{}-{:02}-{:02}", created.year, created.month, created.day),
+        creation: created.to_string(),
         frais_gestion_portage: situation.management_fee,
         contribution_cae: situation.contribution,
         cadre_portage: situation.portage_executive,

@@ -5,9 +5,10 @@ use super::keyed::Keyed;
 use super::line;
 use super::report_keys::{AfterOutput, CounterfactualOutput, GateOutput, MeasureOutput, Output, Points, VerdictOutput};
 use engine::{
-    Abstention, Access, Alert, Banner, Contribution, Counterfactual, FACTS_VERSION, Gate, Group, MODEL_VERSION,
-    Measure, PerWay, Ranking, Report, Source, Variant, Verdict, Way,
+    Abstention, Access, Alert, Banner, Contribution, Counterfactual, Gate, Group, MODEL_VERSION, Measure, PerWay,
+    Ranking, Report, Source, Variant, Verdict, Way,
 };
+use law::FACTS_VERSION;
 
 /// Writes a report and what would change it on one line; keys in French, as the contract names them.
 pub fn write_report(report: &Report, counterfactuals: &[Counterfactual]) -> String {

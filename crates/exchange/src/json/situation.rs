@@ -177,37 +177,15 @@ fn activity(key: SituationKey, value: &Value) -> Result<Activity, SituationReaso
     Activity::from_id(id).ok_or_else(|| SituationReason::UnknownActivity(quote(id)))
 }
 
+/// Before that year, a day is a slip of the hand.
+const EARLIEST_YEAR: u16 = 1900;
+
 fn date(key: SituationKey, value: &Value) -> Result<Date, SituationReason> {
     let written = text(key, value)?;
-    let date = calendar_day(written).ok_or_else(|| SituationReason::NotADate(quote(written)))?;
+    let day = Date::parse(written).filter(|day| day.year >= EARLIEST_YEAR);
+    let date = day.ok_or_else(|| SituationReason::NotADate(quote(written)))?;
     if date > LATEST_CREATION {
         return Err(SituationReason::TooLate(quote(written)));
     }
     Ok(date)
-}
-
-/// A day written `2026-07-01`.
-fn calendar_day(written: &str) -> Option<Date> {
-    let digits = |part: &str, length: usize| {
-        let plain = part.len() == length && part.bytes().all(|sign| sign.is_ascii_digit());
-        plain.then(|| part.parse::<u16>().ok()).flatten()
-    };
-    let parts: Vec<&str> = written.split('-').collect();
-    let [year, month, day] = parts.as_slice() else {
-        return None;
-    };
-    let (year, month, day) = (digits(year, 4)?, digits(month, 2)? as u8, digits(day, 2)? as u8);
-    (year >= 1900 && (1..=days_in(year, month)).contains(&day)).then(|| Date::new(year, month, day))
-}
-
-/// Days of a month, none when there is no such month.
-fn days_in(year: u16, month: u8) -> u8 {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        1..=12 => 31,
-        0 | 13.. => 0,
-    }
 }

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 
 use super::Recommendation;
-use engine::{FACTS_VERSION, MODEL_VERSION};
+use engine::MODEL_VERSION;
+use law::FACTS_VERSION;
 
 /// The rules behind a recommendation, compared with those of today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,9 @@ pub use difference::{Difference, difference};
 pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
 pub use recommendation::Recommendation;
 
-use engine::{Abstention, FACTS_VERSION, Item, Level, Mode, PerMotive, PerWay, Report, Sheet, Way, asked};
+use law::FACTS_VERSION;
+
+use engine::{Abstention, Item, Level, Mode, PerMotive, PerWay, Report, Sheet, Way, asked};
 
 /// The answers left out of a link unless the person adds them: permit, special cases, situation, agreement, allowance.
 pub const SENSITIVE: [Item; 5] = [

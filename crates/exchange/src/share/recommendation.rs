@@ -1,6 +1,8 @@
 //! The part of a report that may be shared without the answers: no gate code, no reason to wait.
 
-use engine::{Abstention, Access, FACTS_VERSION, Level, MODEL_VERSION, PerMotive, PerWay, Report, Way};
+use law::FACTS_VERSION;
+
+use engine::{Abstention, Access, Level, MODEL_VERSION, PerMotive, PerWay, Report, Way};
 
 /// Steps of a motive between 0 and 1 in a link.
 const MOTIVE_STEPS: f64 = 30.0;

@@ -6,7 +6,7 @@ use super::shelf::Shelf;
 use crate::browser::file::{self, Chosen};
 use crate::ui::attempts::{name_or_number, today};
 use crate::ui::live::live;
-use exchange::history::{Attempts, LARGEST_FILE, NotOurs, What, day_text, read_file, write_attempts};
+use exchange::history::{Attempts, LARGEST_FILE, NotOurs, What, read_file, write_attempts};
 use words::attempts as text;
 
 /// Id of the field that takes a file.
@@ -70,7 +70,7 @@ fn exported(shelf: Shelf) -> String {
     if all.is_empty() {
         return text::NOTHING_TO_EXPORT.to_owned();
     }
-    let name = format!("quatre-voies-essais-{}.json", day_text(today()));
+    let name = format!("quatre-voies-essais-{}.json", today());
     let done = file::save(&name, &write_attempts(&all));
     (if done { text::EXPORTED } else { text::NOT_EXPORTED }).to_owned()
 }
