@@ -3,10 +3,6 @@
     clippy::disallowed_methods,
     reason = "this layer is the door that clippy.toml points to"
 )]
-#![cfg_attr(
-    not(target_arch = "wasm32"),
-    allow(dead_code, reason = "pages written by the build start nothing")
-)]
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;

@@ -1,39 +1,31 @@
 //! What people see and do: the same views start in the browser and are written by the build.
 #![allow(unreachable_pub, reason = "#[component] writes public items")]
 #![allow(clippy::needless_pass_by_value, reason = "components own their props")]
-#![cfg_attr(
-    not(target_arch = "wasm32"),
-    allow(dead_code, reason = "the result is never written in advance")
-)]
 
 pub(crate) mod attempts;
 mod components;
 #[cfg(not(target_arch = "wasm32"))]
 mod fixed;
 mod follow;
-mod keeping;
 mod live;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 mod session;
-#[cfg(target_arch = "wasm32")]
 mod start;
 
 use leptos::prelude::*;
 
-use crate::browser::storage::NotKept;
 use crate::browser::{location, page};
 use components::{Erasure, Shell};
 use exchange::history::Place;
 use exchange::route::Page;
-use keeping::Keeping;
+use exchange::store::{Keeping, NotKept};
 use pages::{AttemptsPage, Home, Offered, Pace, PrivacyPage, Questionnaire};
 use session::Session;
 use words::interface::keeping as text;
 use words::{footer, site};
 
-#[cfg(target_arch = "wasm32")]
 pub use start::{mount_kept, mount_questionnaire, mount_result};
 
 /// Whether this is the page as the build writes it, which knows nothing of any device.

@@ -4,26 +4,25 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{location, page, storage};
-use crate::ui::keeping::{Keeping, Seen};
+use crate::browser::storage::{self, Browser};
+use crate::browser::{clock, location, page};
 use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, open_questions};
 use exchange::history::{Attempt, Held, Place};
+use exchange::store::{Current, Keeping};
 
 /// Handles on the state of the app.
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
-    pub(super) attempt: RwSignal<Attempt>,
-    pub(super) keeping: RwSignal<Keeping>,
-    /// When the attempt was written, and what it goes on from.
-    pub(super) moments: StoredValue<Held>,
-    /// What the device had when it was last read or written: another tab may have changed it since.
-    pub(super) seen: StoredValue<Option<Seen>>,
+    /// What this tab and the device have; the signals below show it.
+    store: StoredValue<Current>,
+    attempt: RwSignal<Attempt>,
+    keeping: RwSignal<Keeping>,
     /// Whether other answers were put aside as an attempt, to be said.
-    pub(super) aside: RwSignal<bool>,
+    aside: RwSignal<bool>,
+    /// Counts the attempts shown: screens that hold a draft are built anew for another one.
+    generation: RwSignal<u32>,
     /// Answers that came in the address from elsewhere, taken only if the person asks.
     pub(super) offered: RwSignal<Option<Held>>,
-    /// Counts the attempts shown: screens that hold a draft are built anew for another one.
-    pub(super) generation: RwSignal<u32>,
     /// Whether the program of the result was asked for.
     fetched: StoredValue<bool>,
     draws: StoredValue<Option<Arc<Draws>>>,
@@ -34,20 +33,19 @@ impl Session {
     /// The session of this page: what the device kept, or a fresh one; follows what other tabs do.
     pub(crate) fn restore(base: &str) -> Self {
         let session = Self {
+            store: StoredValue::new(Current::default()),
             attempt: RwSignal::new(Attempt::default()),
             keeping: RwSignal::new(Keeping::Nothing),
-            moments: StoredValue::new(Held::default()),
-            seen: StoredValue::new(None),
             aside: RwSignal::new(false),
-            offered: RwSignal::new(None),
             generation: RwSignal::new(0),
+            offered: RwSignal::new(None),
             fetched: StoredValue::new(false),
             draws: StoredValue::new(None),
             base: StoredValue::new(base.to_owned()),
         };
         session.open_address();
         session.settle();
-        storage::on_change_elsewhere(move || session.catch_up());
+        storage::on_change_elsewhere(move || session.follow());
         location::on_fragment_change(move || session.follow_address());
         location::before_each_link(move |address| session.link(address));
         session
@@ -165,6 +163,47 @@ impl Session {
         untrack(|| self.place())
     }
 
+    /// Goes on from what the page found when it was opened.
+    pub(super) fn open(self, current: Current) {
+        self.store.set_value(current);
+        self.show();
+    }
+
+    /// What goes after the place in our own addresses; none while the device keeps everything.
+    pub(crate) fn tail(self) -> Option<String> {
+        self.store.with_value(|store| store.carried(&Browser))
+    }
+
+    /// Whether what is offered can take the place of the present attempt: there is none, and no device to keep another.
+    pub(crate) fn can_become_own(self) -> bool {
+        self.store.with_value(|store| store.can_become_own(&Browser))
+    }
+
+    /// Does something with what is kept, then shows what became of it and carries what the device refuses.
+    pub(super) fn with_store<T>(self, act: impl FnOnce(&mut Current) -> T) -> T {
+        let done = self
+            .store
+            .try_update_value(act)
+            .expect("a session lives as long as its page");
+        self.show();
+        self.carry();
+        done
+    }
+
+    /// Edits what the device has now, so that no tab writes over another.
+    fn change(self, edit: impl FnOnce(&mut Attempt)) {
+        self.with_store(|store| store.change(&Browser, clock::moment(), edit));
+    }
+
+    fn show(self) {
+        self.store.with_value(|store| {
+            set(self.attempt, *store.attempt());
+            set(self.keeping, store.keeping());
+            set(self.aside, store.has_put_aside());
+            set(self.generation, store.generation());
+        });
+    }
+
     /// Stores an answer, or forgets it.
     pub(crate) fn answer(self, item: Item, answer: Option<Answer>) {
         if !self.fetched.get_value() {
@@ -206,12 +245,6 @@ impl Session {
         *self.attempt.read_untracked()
     }
 
-    /// Puts another attempt in the place of this one, which is forgotten.
-    pub(crate) fn replace(self, attempt: &Attempt) {
-        self.change(|present| *present = *attempt);
-        self.generation.update(|count| *count += 1);
-    }
-
     /// The report on these answers; the draws are built at the first call, not when the page loads.
     pub(crate) fn report(self, sheet: &Sheet) -> Report {
         let draws = self
@@ -220,6 +253,12 @@ impl Session {
             .unwrap_or_else(|| Arc::new(Draws::new()));
         self.draws.set_value(Some(Arc::clone(&draws)));
         assess(&sheet.answers, sheet.mode, &draws)
+    }
+}
+
+fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if *signal.read_untracked() != value {
+        signal.set(value);
     }
 }
 

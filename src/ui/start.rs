@@ -30,12 +30,21 @@ pub fn mount_kept() {
 /// Shows a page in the place of what the build wrote, in the same task: nothing blinks.
 fn mount(content: fn() -> AnyView) {
     // People see a page that says what happened: `early.js` shows it. The console is for who writes the program.
-    #[cfg(debug_assertions)]
+    #[cfg(all(debug_assertions, target_arch = "wasm32"))]
     console_error_panic_hook::set_once();
     page::reload_when_restored();
     let Some((place, before)) = takeover::app_place() else {
         return;
     };
-    leptos::mount::mount_to(place, move || app(content)).forget();
+    show(place, move || app(content));
     takeover::done_again(&before);
 }
+
+#[cfg(target_arch = "wasm32")]
+fn show(place: web_sys::HtmlElement, content: impl FnOnce() -> AnyView + 'static) {
+    leptos::mount::mount_to(place, content).forget();
+}
+
+/// Natively there is no place to show anything in: what starts a program is compiled with the views that it starts.
+#[cfg(not(target_arch = "wasm32"))]
+fn show(_: web_sys::HtmlElement, _: impl FnOnce() -> AnyView + 'static) {}

@@ -33,4 +33,5 @@ mod schema;
 mod share;
 mod short_path;
 mod snapshots;
+mod store;
 mod words;

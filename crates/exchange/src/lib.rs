@@ -6,3 +6,4 @@ pub mod history;
 pub mod json;
 pub mod route;
 pub mod share;
+pub mod store;

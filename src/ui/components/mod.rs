@@ -1,8 +1,4 @@
 //! Reusable parts: values in, callbacks out; they know nothing of the session.
-#![cfg_attr(
-    not(target_arch = "wasm32"),
-    allow(unused_imports, reason = "some parts are never written in advance")
-)]
 
 mod amount_field;
 mod amount_slider;

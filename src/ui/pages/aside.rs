@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{file, page, storage};
+use crate::browser::storage::{self, Browser};
+use crate::browser::{file, page};
 use crate::ui::components::{Confirm, ConfirmWords};
-use crate::ui::keeping::OURS;
+use exchange::store::{OURS, Texts};
 use words::attempts as text;
 
 /// What is in the name of every text put aside.
@@ -31,7 +32,7 @@ pub fn AsideTexts(
 ) -> impl IntoView {
     let erase = Callback::new(move |key: String| {
         // One that stays is still shown.
-        let _ = storage::remove(&key);
+        let _ = Browser.remove(&key);
         keys.set(aside_keys());
         let none_left = keys.read_untracked().is_empty();
         // The title goes with the last text.
@@ -60,11 +61,11 @@ pub fn AsideTexts(
 }
 
 fn text(key: String, erase: Callback<String>) -> AnyView {
-    let text = storage::read(&key).unwrap_or_default();
+    let text = Browser.read(&key).unwrap_or_default();
     let size = text::size(text.len());
     let (saved, erased) = (key.clone(), key.clone());
     let save = move |_| {
-        let text = storage::read(&saved).unwrap_or_default();
+        let text = Browser.read(&saved).unwrap_or_default();
         file::save(&format!("{}.txt", saved.replace(':', "-")), &text);
     };
     view! {

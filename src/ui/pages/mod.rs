@@ -9,7 +9,6 @@ mod privacy;
 mod question;
 mod questionnaire;
 mod recap;
-#[cfg(target_arch = "wasm32")]
 mod result;
 mod save_status;
 mod shown;
@@ -20,6 +19,5 @@ pub(crate) use offered::Offered;
 pub(crate) use pace::Pace;
 pub(crate) use privacy::PrivacyPage;
 pub(crate) use questionnaire::Questionnaire;
-#[cfg(target_arch = "wasm32")]
 pub(crate) use result::ResultPage;
 pub(crate) use save_status::SaveStatus;

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::aside::{AsideTexts, aside_keys, content, is_aside};
-use crate::browser::storage::NotKept;
-use crate::browser::{page, requests, storage};
-use crate::ui::attempts::KEPT;
+use crate::browser::storage::{self, Browser};
+use crate::browser::{page, requests};
 use crate::ui::components::{Confirm, ConfirmWords};
-use crate::ui::keeping::{CURRENT, CURRENT_NAME, ERASED, Keeping, OURS, WAITING};
 use crate::ui::live::{anew_as_unfolded, live};
 use crate::ui::session::Session;
 use crate::ui::{WRITTEN_IN_ADVANCE, coming};
+use exchange::store::{CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, NotKept, OURS, Texts, WAITING};
 use words::attempts::size;
 use words::interface::PRODUCT;
 use words::privacy as text;
@@ -91,12 +90,12 @@ fn texts(session: Session) -> Vec<Stored> {
     let keys = storage::keys(OURS).unwrap_or_default();
     let on_device = keys.into_iter().filter(|key| !is_aside(key) && key != ERASED);
     let on_device = on_device.filter_map(|key| {
-        let text = storage::read(&key)?;
+        let text = Browser.read(&key)?;
         Some(stored_text(&key, text, text::ON_DEVICE))
     });
     let in_tab = [CURRENT_NAME, KEPT]
         .into_iter()
-        .filter_map(|key| Some(stored_text(key, storage::held(key)?, text::IN_TAB)));
+        .filter_map(|key| Some(stored_text(key, Browser.held(key)?, text::IN_TAB)));
     let in_address = session.tail().map(|tail| stored_text(CURRENT, tail, text::IN_ADDRESS));
     on_device.chain(in_tab).chain(in_address).collect()
 }
@@ -111,7 +110,7 @@ fn erase_everything(session: Session) -> Result<(), NotKept> {
     session.erase();
     let others = storage::keys(OURS).unwrap_or_default().into_iter();
     let others = others.filter(|key| key != ERASED).chain([KEPT.to_owned()]);
-    let removed: Vec<_> = others.map(|key| storage::remove(&key)).collect();
+    let removed: Vec<_> = others.map(|key| Browser.remove(&key)).collect();
     match session.keeping_now() {
         Keeping::NotErased(reason) => Err(reason),
         _ => removed.into_iter().collect(),

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::browser::storage::NotKept;
-use crate::ui::keeping::Keeping;
 use crate::ui::live::live;
 use crate::ui::session::Session;
+use exchange::store::Keeping;
+use exchange::store::NotKept;
 use words::interface::keeping as text;
 
 /// One line under the question; a fault is said in a notice.

@@ -14,12 +14,13 @@ use leptos::prelude::*;
 use super::aside::AsideTexts;
 use crate::browser::{location, page};
 use crate::ui::WRITTEN_IN_ADVANCE;
-use crate::ui::keeping::Keeping;
+use crate::ui::attempts::sentence;
 use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
 use compare::compare;
 use exchange::carried;
 use exchange::route::{Page, compared_in};
+use exchange::store::{Keeping, OnlyHere};
 use files::Files;
 use list::List;
 use present::Present;
@@ -89,7 +90,7 @@ fn fault(keeping: Keeping) -> Option<String> {
         Keeping::Corrupt => Some(text::CORRUPT.to_owned()),
         Keeping::Dropped(count) => Some(text::dropped(count)),
         Keeping::NotKept(_) | Keeping::Stuck | Keeping::Newer => {
-            crate::ui::attempts::NotKept::of(keeping).map(|reason| reason.sentence().to_owned())
+            OnlyHere::of(keeping).map(|reason| sentence(reason).to_owned())
         }
     }
 }

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::sides::PRESENT;
 use crate::browser::{page, storage};
-use crate::ui::attempts::{self, NotKept};
-use crate::ui::keeping::Keeping;
+use crate::ui::attempts;
 use crate::ui::pages::aside::aside_keys;
 use crate::ui::session::Session;
 use exchange::history::{Attempts, Kept, What};
 use exchange::route::{Page, path_of};
+use exchange::store::{Keeping, OnlyHere};
 use words::attempts as text;
 
 /// How many attempts are shown at first, and added by « suivants »: each one costs an assessment.
@@ -174,9 +174,9 @@ impl Shelf {
         }
     }
 
-    fn not_swapped(self, reason: NotKept) {
+    fn not_swapped(self, reason: OnlyHere) {
         self.refresh();
-        self.say(format!("{} {}", text::NOT_SWAPPED, reason.sentence()));
+        self.say(format!("{} {}", text::NOT_SWAPPED, attempts::sentence(reason)));
     }
 }
 

@@ -88,7 +88,7 @@ fn kept(what: What, name: &str, done: String) -> Result<String, &'static str> {
     }
     match attempts::keep(name, what) {
         Ok(_) => Ok(done),
-        Err(reason) => Err(reason.sentence()),
+        Err(reason) => Err(attempts::sentence(reason)),
     }
 }
 

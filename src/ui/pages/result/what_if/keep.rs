@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::panel::unfold;
 use super::trial::Trial;
-use crate::ui::attempts::{self, NotKept};
+use crate::ui::attempts;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
 use exchange::history::{Attempt, Place, What};
 use exchange::route::Page;
+use exchange::store::OnlyHere;
 use words::what_if as text;
 
 /// The two ways out of a variant.
@@ -44,7 +45,7 @@ pub fn Actions(
     }
 }
 
-fn keep(trial: Trial) -> Result<u32, NotKept> {
+fn keep(trial: Trial) -> Result<u32, OnlyHere> {
     let (sheet, changed) = untrack(|| (trial.sheet(), trial.changed()));
     let attempt = Attempt {
         sheet,
@@ -54,11 +55,11 @@ fn keep(trial: Trial) -> Result<u32, NotKept> {
     attempts::keep(&text::name(&changed), What::Answers(attempt))
 }
 
-fn said(outcome: Result<u32, NotKept>) -> AnyView {
+fn said(outcome: Result<u32, OnlyHere>) -> AnyView {
     let address = Session::current().href(Page::Attempts.path());
     let link = view! { " "<a href=address>{text::SEE_ATTEMPTS}</a> };
     match outcome {
         Ok(_) => view! { <span>{text::IS_KEPT}{link}</span> }.into_any(),
-        Err(reason) => view! { <span>{reason.sentence()}{link}</span> }.into_any(),
+        Err(reason) => view! { <span>{attempts::sentence(reason)}{link}</span> }.into_any(),
     }
 }

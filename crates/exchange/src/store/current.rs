@@ -1,0 +1,229 @@
+//! The attempt under way: which copy goes on, what is written, what is carried, what is erased.
+
+use super::keeping::Keeping;
+use super::keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, WAITING};
+use super::known::{Known, Value, known};
+use super::texts::{NotKept, Texts, names};
+use crate::carried;
+use crate::history::{self, Attempt, Device, Held, Outcome, Written, decide, moment_after};
+
+/// The attempt under way as one tab has it. Every edit starts from what the device has now.
+#[derive(Clone, Debug, Default)]
+pub struct Current {
+    held: Held,
+    keeping: Keeping,
+    seen: Option<Seen>,
+    has_put_aside: bool,
+    generation: u32,
+}
+
+/// What the device has at one moment: the attempt, and the mark of the last erasure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    text: Result<Option<String>, NotKept>,
+    /// 0 for none.
+    erased: u64,
+}
+
+impl Seen {
+    fn now(texts: &impl Texts) -> Self {
+        let erased = texts.read(ERASED).and_then(|moment| moment.parse().ok());
+        Self {
+            text: texts.find(CURRENT),
+            erased: erased.unwrap_or_default(),
+        }
+    }
+
+    /// What it is; what cannot be read is put aside.
+    fn understood(&self, texts: &impl Texts) -> (Device, Keeping) {
+        let known = known::<Written>(&self.text);
+        let text = self.text.as_ref().ok().and_then(Option::as_deref).unwrap_or_default();
+        let keeping = Keeping::of(texts, &known, text);
+        let device = match known {
+            Known::Refused(_) => Device::Refused,
+            Known::Absent => Device::Absent,
+            Known::Present { value, .. } => Device::Kept(value),
+            Known::Damaged | Known::Newer => Device::Unreadable,
+        };
+        (device, keeping)
+    }
+}
+
+impl Current {
+    /// What a tab opens with: the later of what it holds and of what its own address carries.
+    pub fn open(texts: &impl Texts, own_address: Option<Held>) -> Self {
+        let tab = texts.held(CURRENT).and_then(|tail| carried::read(&tail));
+        let held = own_address.into_iter().chain(tab);
+        Self {
+            held: held.max_by_key(|held| held.written.stamp).unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// The attempt.
+    pub const fn attempt(&self) -> &Attempt {
+        &self.held.written.attempt
+    }
+
+    /// What happens to it on this device.
+    pub const fn keeping(&self) -> Keeping {
+        self.keeping
+    }
+
+    /// Whether other answers were put aside as an attempt, to be said.
+    pub const fn has_put_aside(&self) -> bool {
+        self.has_put_aside
+    }
+
+    /// Counts the attempts that took the place of another one.
+    pub const fn generation(&self) -> u32 {
+        self.generation
+    }
+
+    /// What goes after the place in our own addresses; none while the device keeps everything. The tab holds it too.
+    pub fn carried(&self, texts: &impl Texts) -> Option<String> {
+        let carried = self.keeping.is_carried() && !self.is_empty();
+        let tail = carried.then(|| carried::tail(&self.held))?;
+        if texts.held(CURRENT).as_ref() != Some(&tail) {
+            texts.hold(CURRENT, &tail);
+        }
+        Some(tail)
+    }
+
+    /// Takes what another tab left on the device, if anything changed there; false when nothing may be written over it.
+    pub fn follow(&mut self, texts: &impl Texts) -> bool {
+        let seen = Seen::now(texts);
+        if self.seen.as_ref() == Some(&seen) {
+            return true;
+        }
+        let (device, keeping) = seen.understood(texts);
+        let outcome = decide(&device, seen.erased, &self.held);
+        if !self.put_aside(texts, outcome.aside.as_ref()) {
+            self.keeping = Keeping::NotKept(NotKept::Refused);
+            return false;
+        }
+        self.seen = Some(seen);
+        self.go_on(texts, &outcome, keeping);
+        true
+    }
+
+    /// Follows, then writes what the device lacks.
+    pub fn settle(&mut self, texts: &impl Texts) {
+        let may_write = self.follow(texts);
+        let lacks = self.held.written.stamp != self.held.base && !self.is_empty();
+        if may_write && lacks && !self.keeping.is_locked() {
+            self.write(texts);
+        }
+    }
+
+    /// Edits what the device has now, so that no tab writes over another; `clock` is in milliseconds.
+    pub fn change(&mut self, texts: &impl Texts, clock: u64, edit: impl FnOnce(&mut Attempt)) {
+        let may_write = self.follow(texts);
+        edit(&mut self.held.written.attempt);
+        self.held.written.stamp = moment_after(self.held.written.stamp, clock);
+        if may_write && !self.keeping.is_locked() {
+            self.write(texts);
+        }
+    }
+
+    /// Puts another attempt in the place of this one, which is forgotten.
+    pub fn replace(&mut self, texts: &impl Texts, clock: u64, attempt: &Attempt) {
+        self.change(texts, clock, |present| *present = *attempt);
+        self.generation += 1;
+    }
+
+    /// Erases the attempt from the tab and from the device.
+    pub fn erase(&mut self, texts: &impl Texts, clock: u64) {
+        let stamp = moment_after(self.last_stamp(texts), clock);
+        let mark = || texts.write(ERASED, &stamp.to_string());
+        // First, so that another tab knows why the answers go; again, since a full device now has room.
+        let marked = mark().is_ok();
+        let keys = [CURRENT.to_owned(), CURRENT_NAME.to_owned()];
+        let removed = keys.into_iter().chain(names(ASIDE)).map(|key| texts.remove(&key));
+        let failed = removed.fold(None, |failed, removed| failed.or(removed.err()));
+        if !marked {
+            let _ = mark();
+        }
+        // What the device still keeps and shows is still there.
+        if failed != Some(NotKept::Refused) {
+            self.held = Held::default();
+            self.generation += 1;
+        }
+        self.seen = Some(Seen::now(texts));
+        self.keeping = failed.map_or(Keeping::Erased, Keeping::NotErased);
+    }
+
+    /// Takes an attempt that came from elsewhere: as one's own where nothing can be kept, else beside one's own.
+    ///
+    /// # Errors
+    /// When the device cannot keep it.
+    pub fn take(&mut self, texts: &impl Texts, clock: u64, attempt: &Attempt) -> Result<(), NotKept> {
+        if self.can_become_own(texts) {
+            self.replace(texts, clock, attempt);
+            Ok(())
+        } else if self.put_aside(texts, Some(attempt)) {
+            Ok(())
+        } else {
+            Err(NotKept::Refused)
+        }
+    }
+
+    /// Whether what is offered can take the place of this attempt: there is none, and no device to keep another.
+    pub fn can_become_own(&self, texts: &impl Texts) -> bool {
+        self.is_empty() && texts.find(CURRENT).is_err()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.attempt().sheet.answers.is_empty()
+    }
+
+    fn go_on(&mut self, texts: &impl Texts, outcome: &Outcome, keeping: Keeping) {
+        if *self.attempt() != outcome.held.written.attempt {
+            self.generation += 1;
+        }
+        self.held = outcome.held;
+        if outcome.erased {
+            texts.let_go(CURRENT);
+        }
+        self.keeping = match keeping {
+            // Still to be written: until then nothing new is said.
+            Keeping::Kept if self.held.written.stamp != self.held.base => self.keeping,
+            Keeping::Nothing if outcome.erased => Keeping::ErasedElsewhere,
+            Keeping::NotKept(_) if self.is_empty() && outcome.erased => Keeping::ErasedElsewhere,
+            Keeping::NotKept(_) if self.is_empty() => Keeping::Nothing,
+            keeping => keeping,
+        };
+    }
+
+    fn put_aside(&mut self, texts: &impl Texts, attempt: Option<&Attempt>) -> bool {
+        let Some(attempt) = attempt else { return true };
+        self.has_put_aside = texts.put_aside(WAITING, &history::write(attempt));
+        self.has_put_aside
+    }
+
+    fn write(&mut self, texts: &impl Texts) {
+        let written = &mut self.held.written;
+        if written.since == 0 {
+            written.since = written.stamp;
+        }
+        let text = written.text();
+        let outcome = texts.write(CURRENT, &text);
+        if outcome.is_ok() {
+            self.held.base = self.held.written.stamp;
+            if let Some(seen) = &mut self.seen {
+                seen.text = Ok(Some(text));
+            }
+        }
+        let keeping = outcome.map_or_else(Keeping::NotKept, |()| Keeping::Kept);
+        // What was found damaged is still to be said until the first answer.
+        if keeping != Keeping::Kept || !self.is_empty() {
+            self.keeping = keeping;
+        }
+    }
+
+    /// The last moment that this tab knows of.
+    fn last_stamp(&self, texts: &impl Texts) -> u64 {
+        let on_device = texts.read(CURRENT).map_or(0, |text| history::moments(&text).1);
+        on_device.max(self.held.written.stamp)
+    }
+}

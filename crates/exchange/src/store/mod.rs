@@ -1,0 +1,20 @@
+//! What a device keeps: the attempt under way and the list of attempts, over a small trait that says what a device can do.
+//!
+//! A kept value is present, absent, refused by the browser, damaged or from a newer version ([`Known`]); an erasure by the
+//! person leaves a mark. What is damaged is put aside, what is newer is left alone, what is refused is held by the tab.
+
+mod current;
+mod keeping;
+mod keys;
+mod known;
+mod name;
+mod shelf;
+mod texts;
+
+pub use current::{Current, Seen};
+pub use keeping::Keeping;
+pub use keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, KEPT, KEPT_ASIDE, OURS, WAITING};
+pub use known::{Known, Value, known};
+pub use name::{name_present, present_name};
+pub use shelf::{Changed, Names, OnlyHere, Shelf, variant_name};
+pub use texts::{NotKept, Texts, names};

@@ -1,0 +1,242 @@
+//! The attempt under way.
+
+use engine::Item::{MotGain, MotLien, MotSens};
+use exchange::history::{Attempt, Stored, read};
+use exchange::store::{ASIDE, CURRENT, CURRENT_NAME, Current, ERASED, Keeping, NotKept, WAITING};
+
+use super::{DAMAGED, Fault, NEWER, Tab, answers, opened, points};
+
+/// What the device keeps, as points.
+#[track_caller]
+fn on_device(tab: &Tab) -> Option<[u8; 3]> {
+    match read(&tab.on_device(CURRENT)?) {
+        Stored::Attempt { attempt, dropped: 0 } => Some(points(&attempt)),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_answer_is_kept_and_found_by_the_next_page() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    assert_eq!((current.keeping(), on_device(&tab)), (Keeping::Nothing, None));
+    answers(&mut current, &tab, MotGain, 2);
+    assert_eq!((current.keeping(), current.carried(&tab)), (Keeping::Kept, None));
+    assert_eq!(points(opened(&tab.another()).attempt()), [2, 9, 9]);
+}
+
+#[test]
+fn two_tabs_share_one_attempt() {
+    let tab = Tab::default();
+    let mut one = opened(&tab);
+    answers(&mut one, &tab, MotGain, 2);
+    let other = tab.another();
+    let mut two = opened(&other);
+    answers(&mut two, &other, MotLien, 3);
+    answers(&mut one, &tab, MotSens, 1);
+    two.follow(&other);
+    assert_eq!([points(one.attempt()), points(two.attempt())], [[2, 3, 1]; 2]);
+    assert!(!one.has_put_aside() && !two.has_put_aside());
+}
+
+#[test]
+fn what_the_device_refuses_is_held_and_goes_with_our_links() {
+    for (fault, reason) in [
+        (Fault::Blocked, NotKept::Unavailable),
+        (Fault::ReadOnly, NotKept::Refused),
+        (Fault::Full, NotKept::Refused),
+    ] {
+        let tab = Tab::default();
+        tab.starts(fault);
+        let mut current = opened(&tab);
+        assert_eq!(current.keeping(), Keeping::Nothing, "{fault:?}: nothing to keep yet");
+        answers(&mut current, &tab, MotGain, 2);
+        assert_eq!(current.keeping(), Keeping::NotKept(reason), "{fault:?}");
+        let tail = current.carried(&tab).expect("something to carry");
+        // The next page of the same tab, and a page that only has the address.
+        assert_eq!(points(opened(&tab).attempt()), [2, 9, 9], "{fault:?}");
+        let address = Current::open(&tab.another(), exchange::carried::read(&tail));
+        assert_eq!(points(address.attempt()), [2, 9, 9], "{fault:?}");
+        // Once the device takes texts again, it has all of it.
+        tab.starts(Fault::None);
+        current.settle(&tab);
+        assert_eq!(
+            (current.keeping(), on_device(&tab)),
+            (Keeping::Kept, Some([2, 9, 9])),
+            "{fault:?}"
+        );
+        assert_eq!(current.carried(&tab), None, "{fault:?}");
+    }
+}
+
+#[test]
+fn a_device_cleared_or_damaged_under_a_tab_takes_nothing_from_it() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    tab.clear();
+    current.settle(&tab);
+    assert_eq!(on_device(&tab), Some([2, 9, 9]), "cleared");
+    tab.put(CURRENT, DAMAGED);
+    answers(&mut current, &tab, MotLien, 1);
+    assert_eq!(on_device(&tab), Some([2, 1, 9]), "damaged");
+    assert_eq!(
+        tab.on_device(&format!("{ASIDE}-1")).as_deref(),
+        Some(DAMAGED),
+        "put aside"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_put_aside_before_anything_is_written() {
+    let tab = Tab::default();
+    tab.put(CURRENT, DAMAGED);
+    let mut current = opened(&tab);
+    assert_eq!(current.keeping(), Keeping::Corrupt);
+    assert_eq!(tab.on_device(&format!("{ASIDE}-1")).as_deref(), Some(DAMAGED));
+    answers(&mut current, &tab, MotGain, 2);
+    assert_eq!((current.keeping(), on_device(&tab)), (Keeping::Kept, Some([2, 9, 9])));
+}
+
+#[test]
+fn what_cannot_be_put_aside_is_never_written_over() {
+    let tab = Tab::default();
+    tab.put(CURRENT, DAMAGED);
+    tab.starts(Fault::Full);
+    let mut current = opened(&tab);
+    assert_eq!(current.keeping(), Keeping::Stuck);
+    answers(&mut current, &tab, MotGain, 2);
+    assert_eq!(tab.on_device(CURRENT).as_deref(), Some(DAMAGED));
+    assert!(current.carried(&tab).is_some(), "our links have it");
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_left_alone() {
+    let tab = Tab::default();
+    tab.put(CURRENT, NEWER);
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    assert_eq!(current.keeping(), Keeping::Newer);
+    assert_eq!(tab.on_device(CURRENT).as_deref(), Some(NEWER));
+    assert!(current.carried(&tab).is_some(), "our links have it");
+}
+
+#[test]
+fn of_two_lines_of_answers_the_later_goes_on_and_the_other_waits_for_the_list() {
+    let tab = Tab::default();
+    let mut one = opened(&tab);
+    tab.starts(Fault::Full);
+    answers(&mut one, &tab, MotGain, 2);
+    tab.starts(Fault::None);
+    let other = tab.another();
+    let mut two = opened(&other);
+    answers(&mut two, &other, MotLien, 3);
+    answers(&mut two, &other, MotSens, 3);
+    one.settle(&tab);
+    assert!(one.has_put_aside());
+    let waiting = tab.on_device(&format!("{WAITING}-1")).expect("one copy waits");
+    let Stored::Attempt { attempt, .. } = read(&waiting) else {
+        panic!("{waiting}");
+    };
+    let mut there = [points(one.attempt()), points(&attempt)];
+    there.sort_unstable();
+    assert_eq!(there, [[2, 9, 9], [9, 3, 3]]);
+}
+
+#[test]
+fn only_the_person_s_erasure_takes_answers_away_in_every_tab() {
+    let tab = Tab::default();
+    let mut one = opened(&tab);
+    answers(&mut one, &tab, MotGain, 2);
+    tab.put(CURRENT_NAME, "Café");
+    let other = tab.another();
+    let mut two = opened(&other);
+    one.erase(&tab, 0);
+    assert_eq!((one.keeping(), one.attempt()), (Keeping::Erased, &Attempt::default()));
+    two.follow(&other);
+    assert_eq!(
+        (two.keeping(), two.attempt()),
+        (Keeping::ErasedElsewhere, &Attempt::default())
+    );
+    assert!(tab.on_device(CURRENT).is_none() && tab.on_device(CURRENT_NAME).is_none());
+    assert!(tab.on_device(ERASED).is_some(), "its moment is kept");
+    answers(&mut two, &other, MotLien, 1);
+    assert_eq!(on_device(&tab), Some([9, 1, 9]), "what comes after the erasure is kept");
+}
+
+#[test]
+fn an_erasure_that_the_browser_does_not_do_is_not_said_to_be_done() {
+    for (fault, reason) in [
+        (Fault::Blocked, NotKept::Unavailable),
+        (Fault::ReadOnly, NotKept::Refused),
+        (Fault::Keeps, NotKept::Refused),
+    ] {
+        let tab = Tab::default();
+        let mut current = opened(&tab);
+        answers(&mut current, &tab, MotGain, 2);
+        tab.starts(fault);
+        current.erase(&tab, 0);
+        assert_eq!(current.keeping(), Keeping::NotErased(reason), "{fault:?}");
+        let shown = if reason == NotKept::Refused { [2, 9, 9] } else { [9; 3] };
+        assert_eq!(
+            points(current.attempt()),
+            shown,
+            "{fault:?}: what is still there is still shown"
+        );
+    }
+}
+
+#[test]
+fn a_full_device_can_be_erased() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    tab.starts(Fault::Full);
+    current.erase(&tab, 0);
+    assert_eq!((current.keeping(), tab.on_device(CURRENT)), (Keeping::Erased, None));
+}
+
+#[test]
+fn what_comes_from_elsewhere_goes_beside_one_s_own() {
+    let (tab, mut offered) = (Tab::default(), Attempt::default());
+    offered
+        .sheet
+        .answers
+        .set(MotSens, engine::Answer::Choice(4))
+        .expect("a valid answer");
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    assert!(!current.can_become_own(&tab));
+    assert_eq!(current.take(&tab, 0, &offered), Ok(()));
+    assert_eq!(
+        (points(current.attempt()), on_device(&tab)),
+        ([2, 9, 9], Some([2, 9, 9]))
+    );
+    assert!(tab.on_device(&format!("{WAITING}-1")).is_some());
+    tab.starts(Fault::Full);
+    offered.sheet.answers.remove(MotSens);
+    offered
+        .sheet
+        .answers
+        .set(MotLien, engine::Answer::Choice(1))
+        .expect("a valid answer");
+    assert_eq!(current.take(&tab, 0, &offered), Err(NotKept::Refused));
+    let blocked = Tab::default();
+    blocked.starts(Fault::Blocked);
+    let mut empty = opened(&blocked);
+    assert_eq!(empty.take(&blocked, 0, &offered), Ok(()));
+    assert_eq!(points(empty.attempt()), [9, 1, 9], "nothing else to keep it");
+}
+
+#[test]
+fn screens_are_built_anew_only_for_another_attempt() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    let before = current.generation();
+    answers(&mut current, &tab, MotLien, 2);
+    current.follow(&tab);
+    assert_eq!(current.generation(), before);
+    current.replace(&tab, 0, &Attempt::default());
+    assert_eq!(current.generation(), before + 1);
+}

@@ -1,0 +1,109 @@
+//! A device that several tabs share, and what may go wrong with it.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use exchange::store::{NotKept, Texts};
+
+/// What a browser does with `localStorage`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// Everything works.
+    #[default]
+    None,
+    /// Nothing can be reached.
+    Blocked,
+    /// What is there is read; nothing is written, nothing is taken away.
+    ReadOnly,
+    /// What is there is read and taken away; nothing is written.
+    Full,
+    /// Says that it removes, and does not.
+    Keeps,
+}
+
+/// One tab of the device.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tab {
+    device: Rc<RefCell<BTreeMap<String, String>>>,
+    fault: Rc<Cell<Fault>>,
+    own: Rc<RefCell<BTreeMap<String, String>>>,
+}
+
+impl Tab {
+    /// Another tab of the same device.
+    pub(super) fn another(&self) -> Self {
+        Self {
+            own: Rc::default(),
+            ..self.clone()
+        }
+    }
+
+    /// From now on the device does this.
+    pub(super) fn starts(&self, fault: Fault) {
+        self.fault.set(fault);
+    }
+
+    /// What the device has, whatever its fault.
+    pub(super) fn on_device(&self, key: &str) -> Option<String> {
+        self.device.borrow().get(key).cloned()
+    }
+
+    /// What a hand other than ours puts on the device.
+    pub(super) fn put(&self, key: &str, text: &str) {
+        self.device.borrow_mut().insert(key.to_owned(), text.to_owned());
+    }
+
+    /// The browser clears the device under its tabs.
+    pub(super) fn clear(&self) {
+        self.device.borrow_mut().clear();
+    }
+}
+
+impl Texts for Tab {
+    fn find(&self, key: &str) -> Result<Option<String>, NotKept> {
+        match self.fault.get() {
+            Fault::Blocked => Err(NotKept::Unavailable),
+            _ => Ok(self.on_device(key)),
+        }
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), NotKept> {
+        match self.fault.get() {
+            Fault::Blocked => Err(NotKept::Unavailable),
+            Fault::ReadOnly | Fault::Full => Err(NotKept::Refused),
+            Fault::None | Fault::Keeps => {
+                self.put(key, text);
+                Ok(())
+            }
+        }
+    }
+
+    fn delete(&self, key: &str) -> Result<(), NotKept> {
+        match self.fault.get() {
+            Fault::Blocked => Err(NotKept::Unavailable),
+            Fault::ReadOnly => Err(NotKept::Refused),
+            Fault::Keeps => Ok(()),
+            Fault::None | Fault::Full => {
+                self.device.borrow_mut().remove(key);
+                Ok(())
+            }
+        }
+    }
+
+    fn hold(&self, key: &str, text: &str) {
+        self.own.borrow_mut().insert(key.to_owned(), text.to_owned());
+    }
+
+    fn held(&self, key: &str) -> Option<String> {
+        self.own.borrow().get(key).cloned()
+    }
+
+    fn let_go(&self, key: &str) {
+        self.own.borrow_mut().remove(key);
+    }
+
+    fn tab_outlives_pages(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,153 @@
+//! The kept attempts.
+
+use engine::Item::{MotGain, MotLien};
+use exchange::history::{Attempts, What};
+use exchange::store::{
+    CURRENT, KEPT, KEPT_ASIDE, Keeping, Names, NotKept, OnlyHere, Shelf, WAITING, name_present, present_name,
+};
+use law::Date;
+
+use super::{DAMAGED, Fault, NEWER, Tab, answers, opened, points};
+
+fn shelf(tab: &Tab) -> Shelf<'_, Tab> {
+    Shelf {
+        texts: tab,
+        today: Date::new(2026, 11, 29),
+        names: Names {
+            numbered: |rank| format!("Essai {rank}"),
+            put_aside: |rank| format!("Mis de côté {rank}"),
+        },
+    }
+}
+
+fn link(text: &str) -> What {
+    What::Link(text.to_owned())
+}
+
+#[track_caller]
+fn listed(tab: &Tab, expected: &[&str]) {
+    let (attempts, _) = shelf(tab).found();
+    let found: Vec<_> = attempts.iter().map(|kept| kept.name.as_str()).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn an_attempt_is_kept_and_found_by_every_tab() {
+    let tab = Tab::default();
+    assert_eq!(shelf(&tab).keep("", link("1a")), Ok(0));
+    assert_eq!(shelf(&tab.another()).keep("Café", link("1b")), Ok(1));
+    listed(&tab, &["Café", "Essai 1"]);
+}
+
+#[test]
+fn what_the_device_refuses_is_held_by_the_tab_with_its_reason() {
+    for (fault, stored, reason) in [
+        (Fault::Blocked, None, OnlyHere::Unavailable),
+        (Fault::Full, None, OnlyHere::Refused),
+        (Fault::None, Some(NEWER), OnlyHere::Newer),
+        (Fault::Full, Some(DAMAGED), OnlyHere::Stuck),
+    ] {
+        let tab = Tab::default();
+        if let Some(text) = stored {
+            tab.put(KEPT, text);
+        }
+        tab.starts(fault);
+        assert_eq!(
+            shelf(&tab).keep("Café", link("1a")),
+            Err(reason),
+            "{fault:?} {stored:?}"
+        );
+        listed(&tab, &["Café"]);
+        assert_eq!(tab.on_device(KEPT).as_deref(), stored, "nothing is written over");
+    }
+}
+
+#[test]
+fn what_a_full_device_refused_joins_what_other_tabs_kept_meanwhile() {
+    let tab = Tab::default();
+    tab.starts(Fault::Full);
+    let _ = shelf(&tab).keep("Ici", link("1a"));
+    tab.starts(Fault::None);
+    assert_eq!(shelf(&tab.another()).keep("Ailleurs", link("1b")), Ok(0));
+    let (attempts, keeping) = shelf(&tab).found();
+    assert_eq!((attempts.len(), keeping), (2, Keeping::Kept));
+    listed(&tab.another(), &["Ailleurs", "Ici"]);
+}
+
+#[test]
+fn an_unreadable_list_is_put_aside() {
+    let tab = Tab::default();
+    tab.put(KEPT, DAMAGED);
+    assert_eq!(shelf(&tab).found(), (Attempts::default(), Keeping::Corrupt));
+    assert_eq!(tab.on_device(&format!("{KEPT_ASIDE}-1")).as_deref(), Some(DAMAGED));
+    assert_eq!(shelf(&tab).keep("Café", link("1a")), Ok(0));
+}
+
+#[test]
+fn answers_that_wait_join_the_list_once() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    let text = exchange::history::write(current.attempt());
+    tab.put(&format!("{WAITING}-1"), &text);
+    tab.put(&format!("{WAITING}-2"), &text);
+    tab.starts(Fault::Full);
+    listed(&tab, &["Mis de côté 1"]);
+    assert!(tab.on_device(&format!("{WAITING}-1")).is_some(), "not yet kept");
+    tab.starts(Fault::None);
+    listed(&tab, &["Mis de côté 1"]);
+    assert!(tab.on_device(&format!("{WAITING}-1")).is_none() && tab.on_device(&format!("{WAITING}-2")).is_none());
+    listed(&tab.another(), &["Mis de côté 1"]);
+}
+
+#[test]
+fn the_present_attempt_and_a_kept_one_change_places() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    name_present(&tab, current.keeping(), "Présent");
+    let kept = shelf(&tab).keep("Autre", What::Answers(*opened(&Tab::default()).attempt()));
+    assert_eq!(shelf(&tab).swap(&mut current, 0, kept.ok()), Ok(()));
+    listed(&tab, &["Présent"]);
+    assert_eq!(points(current.attempt()), [9; 3]);
+    assert_eq!(present_name(&tab, current.keeping()), "Autre");
+}
+
+#[test]
+fn nothing_changes_when_the_present_attempt_cannot_join_the_list() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    tab.starts(Fault::Full);
+    assert_eq!(shelf(&tab).swap(&mut current, 0, None), Err(OnlyHere::Refused));
+    assert_eq!(points(current.attempt()), [2, 9, 9]);
+    listed(&tab, &[]);
+    assert!(tab.on_device(CURRENT).is_some());
+}
+
+#[test]
+fn where_all_is_refused_attempts_change_places_in_the_tab() {
+    let tab = Tab::default();
+    tab.starts(Fault::Blocked);
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotLien, 3);
+    assert_eq!(shelf(&tab).swap(&mut current, 0, None), Ok(()));
+    listed(&tab, &["Essai 1"]);
+    assert_eq!(points(current.attempt()), [9; 3]);
+    assert_eq!(current.keeping(), Keeping::NotKept(NotKept::Unavailable));
+}
+
+#[test]
+fn the_name_of_an_attempt_that_must_stay_is_not_taken() {
+    let tab = Tab::default();
+    tab.put(CURRENT, NEWER);
+    tab.put(exchange::store::CURRENT_NAME, "De l’autre version");
+    let current = opened(&tab);
+    assert_eq!(present_name(&tab, current.keeping()), "");
+    name_present(&tab, current.keeping(), "Ici");
+    assert_eq!(present_name(&tab, current.keeping()), "Ici");
+    assert_eq!(
+        tab.on_device(exchange::store::CURRENT_NAME).as_deref(),
+        Some("De l’autre version")
+    );
+}

@@ -1,0 +1,42 @@
+//! What a device keeps, with everything that may go wrong with it: nothing is lost but by the person's erasure.
+
+mod current;
+mod device;
+mod list;
+
+use device::{Fault, Tab};
+use engine::{Answer, Item};
+use exchange::history::Attempt;
+use exchange::store::Current;
+
+/// A text that no version wrote, and one that a newer version wrote.
+const DAMAGED: &str = "{\"format\":1,\"ans";
+const NEWER: &str = "{\"format\":99,\"answers\":{}}";
+
+/// A page opened in this tab, with no address.
+fn opened(tab: &Tab) -> Current {
+    let mut current = Current::open(tab, None);
+    current.settle(tab);
+    current
+}
+
+/// The person answers a question.
+fn answers(current: &mut Current, tab: &Tab, item: Item, point: u8) {
+    current.change(tab, 0, |attempt| {
+        attempt
+            .sheet
+            .answers
+            .set(item, Answer::Choice(point))
+            .expect("a valid answer");
+    });
+    // Our links carry what the device refuses, and so does the tab.
+    current.carried(tab);
+}
+
+/// The points of the first questions, 9 for none.
+fn points(attempt: &Attempt) -> [u8; 3] {
+    [Item::MotGain, Item::MotLien, Item::MotSens].map(|item| match attempt.sheet.answers.get(item) {
+        Some(Answer::Choice(point)) => point,
+        _ => 9,
+    })
+}
