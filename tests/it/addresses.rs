@@ -1,7 +1,8 @@
 //! What a fragment asks for: nobody sees their own result in the place of the one they were sent.
 
+use exchange::carried;
 use exchange::route::{compared_in, comparison_of, shared_in};
-use exchange::share::{LinkError, decode};
+use exchange::share::{LinkError, Shared, decode};
 use proptest::prelude::*;
 
 /// Links that were released, each with what it says after a tab.
@@ -14,9 +15,14 @@ fn links() -> Vec<&'static str> {
     links
 }
 
+/// What the page of the result makes of the fragment of its address, its `#` included.
+fn asked(fragment: &str) -> Result<Option<Shared>, LinkError> {
+    shared_in(carried::parts(fragment).0)
+}
+
 #[track_caller]
 fn opens(before: &str, link: &str, after: &str) {
-    let fragment = format!("#{before}{link}{after}");
+    let fragment = format!("{before}{link}{after}");
     let found = shared_in(&fragment);
     assert_eq!(found, decode(link).map(Some), "{fragment}");
 }
@@ -95,7 +101,7 @@ fn a_link_is_found_before_what_a_message_added() {
 #[test]
 fn one_s_own_result_is_asked_for_by_nothing_or_a_place_of_the_page() {
     for own in ["", "#", "#contenu", "#chemin"] {
-        assert_eq!(shared_in(own), Ok(None), "{own:?}");
+        assert_eq!(asked(own), Ok(None), "{own:?}");
     }
 }
 
@@ -116,10 +122,10 @@ fn what_is_no_link_never_asks_for_one_s_own_result() {
         ("##9abc", LinkError::FutureVersion('9')),
         ("#1AAAAAAAA", LinkError::Damaged),
     ] {
-        assert_eq!(shared_in(wrong), Err(error), "{wrong:?}");
+        assert_eq!(asked(wrong), Err(error), "{wrong:?}");
     }
     let long = format!("#1{}", "1".repeat(100_000));
-    assert_eq!(shared_in(&long), Err(LinkError::TooLong));
+    assert_eq!(asked(&long), Err(LinkError::TooLong));
 }
 
 #[test]
@@ -140,7 +146,7 @@ proptest! {
     /// Any signs, valid links or not, known places aside: an answer, never one's own result.
     #[test]
     fn only_nothing_and_known_places_ask_for_one_s_own(text in "\\PC{0,40}") {
-        let own = matches!(shared_in(&format!("#{text}")), Ok(None));
+        let own = matches!(shared_in(&text), Ok(None));
         prop_assert_eq!(own, matches!(text.as_str(), "" | "contenu" | "chemin"));
     }
 
@@ -148,6 +154,6 @@ proptest! {
     #[test]
     fn a_link_is_found_in_any_signs(before in "[^A-Za-z0-9_%-]{0,8}", after in "[^A-Za-z0-9_%-]{0,8}", rank in 0_usize..50) {
         let link = links()[rank];
-        prop_assert_eq!(shared_in(&format!("#{before}{link}{after}")), decode(link).map(Some));
+        prop_assert_eq!(shared_in(&format!("{before}{link}{after}")), decode(link).map(Some));
     }
 }

@@ -78,7 +78,7 @@ pub const STEPS: &str = "chemin";
 /// Places of the result that an address can name.
 const PLACES: [&str; 2] = ["contenu", STEPS];
 
-/// The result that a fragment shares; none when it asks for one's own.
+/// The result that a fragment, without its `#`, shares; none when it asks for one's own.
 ///
 /// One's own is what no fragment, or a place of the page, asks for. Anything else was meant to be a link: it is looked for
 /// in whatever a message put around it.
@@ -86,13 +86,12 @@ const PLACES: [&str; 2] = ["contenu", STEPS];
 /// # Errors
 /// Why there is no link to open.
 pub fn shared_in(fragment: &str) -> Result<Option<Shared>, LinkError> {
-    let bare = fragment.strip_prefix('#').unwrap_or(fragment);
-    if bare.is_empty() || PLACES.contains(&bare) {
+    if fragment.is_empty() || PLACES.contains(&fragment) {
         return Ok(None);
     }
-    let text = percent_decoded(bare);
+    let text = percent_decoded(fragment);
     // A percent sign that encodes nothing may stand right before a link.
-    let candidates = [&text, bare].into_iter().flat_map(runs).flat_map(link_starts);
+    let candidates = [&text, fragment].into_iter().flat_map(runs).flat_map(link_starts);
     let wrong = || {
         let first = runs(&text).next().and_then(|run| decode(run).err());
         first.unwrap_or(LinkError::NotALink)

@@ -13,7 +13,10 @@ const GAPS: [u64; 5] = [50, 130, 300, 600, 900];
 async fn state(person: &Person) -> (String, usize) {
     let kept = person.stored(CURRENT).await.unwrap_or_default();
     let kept: serde_json::Value = serde_json::from_str(&kept).unwrap_or_default();
-    let answers = kept["answers"].as_object().map_or(0, serde_json::Map::len);
+    // What an older version kept does not say its version or its path.
+    let about = ["version", "parcours"];
+    let keys = kept["answers"].as_object().into_iter().flat_map(serde_json::Map::keys);
+    let answers = keys.filter(|key| !about.contains(&key.as_str())).count();
     (person.question_id().await, answers)
 }
 

@@ -283,10 +283,8 @@ async fn hears_the_question(person: &Person, answer: &str, question: &str) {
 
 /// What is ticked among the special cases, one after the other, and what is said then.
 const CLOSINGS: &[(&str, &str)] = &[
-    ("interdit_gerer", "2 voies sont fermées, d’après vos réponses : "),
-    ("mineur", "4 voies sont fermées, d’après vos réponses : "),
-    ("mineur", "2 voies sont fermées, d’après vos réponses : "),
-    ("interdit_gerer", "Plus aucune voie n’est fermée, d’après vos réponses."),
+    ("mineur", "3 voies sont fermées, d’après vos réponses : "),
+    ("mineur", "Plus aucune voie n’est fermée, d’après vos réponses."),
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! What the result says for people of every kind, to themselves and to whom they send it.
 
-use browser_tests::{Device, Person, journey, reference};
+use browser_tests::{Answer, Device, Hand, Person, journey, reference};
 
 pub(crate) const CURRENT: &str = "quatre-voies:courant";
 
@@ -106,6 +106,10 @@ fn a_quick_result_leads_to_the_other_questions() {
         person.store(CURRENT, &kept).await;
         person.open("").await;
         person.click("a[data-mode=rapide]").await;
+        // A low rate would close the portage: the short path asks it before the result.
+        person.arrives_at("f_tarif").await;
+        person.answers(Hand::Mouse, "f_tarif", Answer::Euros("350")).await;
+        person.continues(Hand::Mouse).await;
         person.arrives_at("recapitulatif").await;
         assert_eq!(
             person.count("[data-item=par_contact]").await,

@@ -20,7 +20,8 @@ pub fn Refine(
     let next = Memo::new(move |_| {
         trial.before.with(|shown| {
             let report = shown.report.as_deref()?;
-            questions(report).find(|&item| shown.asks(item))
+            // What a person does not know is not asked again.
+            questions(report).find(|&item| shown.asks(item) && report.answers.get(item).is_none())
         })
     });
     let open = Memo::new(move |_| match trial.open.get() {
