@@ -42,7 +42,9 @@ pub(crate) fn change<T>(edit: impl FnOnce(&mut Attempts) -> T) -> Changed<T> {
 /// # Errors
 /// When the present attempt is on the device and the list cannot be: nothing is changed then.
 pub(crate) fn swap(session: Session, id: Option<u32>) -> Result<(), OnlyHere> {
-    session.with_store(|current| shelf().swap(current, clock::moment(), id))
+    let mut swapped = Ok(());
+    session.with_store(|current| swapped = shelf().swap(current, clock::moment(), id));
+    swapped
 }
 
 /// The name of the attempt under way; empty when it has none.

@@ -40,7 +40,7 @@ impl Session {
 
     /// Takes what another tab left on the device.
     pub(crate) fn follow(self) {
-        self.with_store(|store| store.follow(&Browser));
+        self.with_store(|store| _ = store.follow(&Browser));
     }
 
     /// Writes what the device lacks, and carries what it refuses.
@@ -74,7 +74,9 @@ impl Session {
     pub(crate) fn take_offered(self) -> Result<(), NotKept> {
         if let Some(offered) = self.offered.get_untracked() {
             let attempt = offered.written.attempt;
-            self.with_store(|store| store.take(&Browser, clock::moment(), &attempt))?;
+            let mut taken = Ok(());
+            self.with_store(|store| taken = store.take(&Browser, clock::moment(), &attempt));
+            taken?;
             self.offered.set(None);
         }
         Ok(())

@@ -180,14 +180,10 @@ impl Session {
     }
 
     /// Does something with what is kept, then shows what became of it and carries what the device refuses.
-    pub(super) fn with_store<T>(self, act: impl FnOnce(&mut Current) -> T) -> T {
-        let done = self
-            .store
-            .try_update_value(act)
-            .expect("a session lives as long as its page");
+    pub(super) fn with_store(self, act: impl FnOnce(&mut Current)) {
+        self.store.update_value(act);
         self.show();
         self.carry();
-        done
     }
 
     /// Edits what the device has now, so that no tab writes over another.
@@ -196,12 +192,19 @@ impl Session {
     }
 
     fn show(self) {
-        self.store.with_value(|store| {
-            set(self.attempt, *store.attempt());
-            set(self.keeping, store.keeping());
-            set(self.aside, store.has_put_aside());
-            set(self.generation, store.generation());
-        });
+        let store = self.store.get_value();
+        if self.attempt_now() != *store.attempt() {
+            self.attempt.set(*store.attempt());
+        }
+        if self.keeping_now() != store.keeping() {
+            self.keeping.set(store.keeping());
+        }
+        if self.aside.get_untracked() != store.has_put_aside() {
+            self.aside.set(store.has_put_aside());
+        }
+        if self.generation.get_untracked() != store.generation() {
+            self.generation.set(store.generation());
+        }
     }
 
     /// Stores an answer, or forgets it.
@@ -253,12 +256,6 @@ impl Session {
             .unwrap_or_else(|| Arc::new(Draws::new()));
         self.draws.set_value(Some(Arc::clone(&draws)));
         assess(&sheet.answers, sheet.mode, &draws)
-    }
-}
-
-fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
-    if *signal.read_untracked() != value {
-        signal.set(value);
     }
 }
 

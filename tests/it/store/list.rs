@@ -135,6 +135,12 @@ fn where_all_is_refused_attempts_change_places_in_the_tab() {
     listed(&tab, &["Essai 1"]);
     assert_eq!(points(current.attempt()), [9; 3]);
     assert_eq!(current.keeping(), Keeping::NotKept(NotKept::Unavailable));
+    assert_eq!(current.carried(&tab), None);
+    assert_eq!(
+        points(opened(&tab).attempt()),
+        [9; 3],
+        "what went to the list does not come back"
+    );
 }
 
 #[test]

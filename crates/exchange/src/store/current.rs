@@ -80,10 +80,14 @@ impl Current {
         self.generation
     }
 
-    /// What goes after the place in our own addresses; none while the device keeps everything. The tab holds it too.
+    /// What goes after the place in our own addresses; none while the device keeps everything. The tab holds it too, and
+    /// nothing else.
     pub fn carried(&self, texts: &impl Texts) -> Option<String> {
-        let carried = self.keeping.is_carried() && !self.is_empty();
-        let tail = carried.then(|| carried::tail(&self.held))?;
+        if !self.keeping.is_carried() || self.is_empty() {
+            texts.let_go(CURRENT);
+            return None;
+        }
+        let tail = carried::tail(&self.held);
         if texts.held(CURRENT).as_ref() != Some(&tail) {
             texts.hold(CURRENT, &tail);
         }

@@ -14,7 +14,7 @@ async fn state(person: &Person) -> (String, usize) {
     let kept = person.stored(CURRENT).await.unwrap_or_default();
     let kept: serde_json::Value = serde_json::from_str(&kept).unwrap_or_default();
     // What an older version kept does not say its version or its path.
-    let about = ["version", "parcours"];
+    let about = ["version", "mode"];
     let keys = kept["answers"].as_object().into_iter().flat_map(serde_json::Map::keys);
     let answers = keys.filter(|key| !about.contains(&key.as_str())).count();
     (person.question_id().await, answers)

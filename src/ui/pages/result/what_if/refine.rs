@@ -20,8 +20,9 @@ pub fn Refine(
     let next = Memo::new(move |_| {
         trial.before.with(|shown| {
             let report = shown.report.as_deref()?;
-            // What a person does not know is not asked again.
-            questions(report).find(|&item| shown.asks(item) && report.answers.get(item).is_none())
+            // What a person does not know is not asked again: the report takes it for no answer, the sheet does not.
+            let unasked = |item| shown.sheet.is_some_and(|sheet| sheet.answers.get(item).is_none());
+            questions(report).find(|&item| shown.asks(item) && unasked(item))
         })
     });
     let open = Memo::new(move |_| match trial.open.get() {
