@@ -1,6 +1,7 @@
 //! The only reader of clocks: how long a question stays on screen, and today's date for what must be read again.
 
 use super::window;
+use exchange::history;
 use law::Date;
 
 /// Milliseconds since the page was opened.
@@ -10,13 +11,18 @@ pub(crate) fn now() -> f64 {
         .map_or(0.0, |performance| performance.now())
 }
 
-/// What the device's clock says, in milliseconds: to put writes in order, never shown.
+thread_local! {
+    /// Any number, the same for the life of the page: two tabs never write at the same moment.
+    static PAGE: u64 = (js_sys::Math::random() * 1_024.0) as u64;
+}
+
+/// What the device's clock says: to put writes in order, never shown.
 pub(crate) fn moment() -> u64 {
     if window().is_none() {
         return 0;
     }
     // Before 1970 the clock is wrong, and any order will do.
-    js_sys::Date::now().max(0.0) as u64
+    history::moment(js_sys::Date::now().max(0.0) as u64, PAGE.with(|page| *page))
 }
 
 /// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all.

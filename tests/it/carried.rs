@@ -2,7 +2,7 @@
 
 use engine::{Item, Sheet};
 use exchange::carried::{joined, parts, read, tail};
-use exchange::history::{Attempt, Held, Place, Written};
+use exchange::history::{Attempt, Held, Moments, Place, Written};
 use exchange::share::{Age, decode};
 use support::Random;
 use support::random;
@@ -20,6 +20,7 @@ fn held(random: &mut Random) -> Held {
         attempt,
         since: 0,
         stamp,
+        when: Moments::all(stamp),
     };
     let base = pick(random, &[0, stamp - 1]);
     Held { written, base }

@@ -102,6 +102,11 @@ impl Answers {
         self.0[item.index()] = None;
     }
 
+    /// Gives an item the answer that it has in other answers, or none.
+    pub const fn take_from(&mut self, item: Item, other: &Self) {
+        self.0[item.index()] = other.0[item.index()];
+    }
+
     /// The same answers with this one, which the caller built from the tables of the model.
     #[must_use]
     pub(super) const fn with(&self, item: Item, answer: Answer) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! The link is a complete one. The place alone is what the page shows; the rest goes with our own links from page to page.
 
-use crate::history::{Attempt, Held, LATEST, Place, Written};
+use crate::history::{Attempt, Held, LATEST, Moments, Place, Written};
 use crate::share::{self, Shared};
 
 /// Between the parts: in no link, no place and no number.
@@ -44,6 +44,7 @@ pub fn read(tail: &str) -> Option<Held> {
         attempt,
         since: 0,
         stamp,
+        when: Moments::all(stamp),
     };
     Some(Held { written, base })
 }

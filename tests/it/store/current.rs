@@ -151,7 +151,7 @@ fn only_the_person_s_erasure_takes_answers_away_in_every_tab() {
     tab.put(CURRENT_NAME, "Café");
     let other = tab.another();
     let mut two = opened(&other);
-    one.erase(&tab, 0);
+    one.erase(&tab, tab.now());
     assert_eq!((one.keeping(), one.attempt()), (Keeping::Erased, &Attempt::default()));
     two.follow(&other);
     assert_eq!(
@@ -175,7 +175,7 @@ fn an_erasure_that_the_browser_does_not_do_is_not_said_to_be_done() {
         let mut current = opened(&tab);
         answers(&mut current, &tab, MotGain, 2);
         tab.starts(fault);
-        current.erase(&tab, 0);
+        current.erase(&tab, tab.now());
         assert_eq!(current.keeping(), Keeping::NotErased(reason), "{fault:?}");
         let shown = if reason == NotKept::Refused { [2, 9, 9] } else { [9; 3] };
         assert_eq!(
@@ -192,7 +192,7 @@ fn a_full_device_can_be_erased() {
     let mut current = opened(&tab);
     answers(&mut current, &tab, MotGain, 2);
     tab.starts(Fault::Full);
-    current.erase(&tab, 0);
+    current.erase(&tab, tab.now());
     assert_eq!((current.keeping(), tab.on_device(CURRENT)), (Keeping::Erased, None));
 }
 
@@ -207,7 +207,7 @@ fn what_comes_from_elsewhere_goes_beside_one_s_own() {
     let mut current = opened(&tab);
     answers(&mut current, &tab, MotGain, 2);
     assert!(!current.can_become_own(&tab));
-    assert_eq!(current.take(&tab, 0, &offered), Ok(()));
+    assert_eq!(current.take(&tab, tab.now(), &offered), Ok(()));
     assert_eq!(
         (points(current.attempt()), on_device(&tab)),
         ([2, 9, 9], Some([2, 9, 9]))
@@ -220,11 +220,11 @@ fn what_comes_from_elsewhere_goes_beside_one_s_own() {
         .answers
         .set(MotLien, engine::Answer::Choice(1))
         .expect("a valid answer");
-    assert_eq!(current.take(&tab, 0, &offered), Err(NotKept::Refused));
+    assert_eq!(current.take(&tab, tab.now(), &offered), Err(NotKept::Refused));
     let blocked = Tab::default();
     blocked.starts(Fault::Blocked);
     let mut empty = opened(&blocked);
-    assert_eq!(empty.take(&blocked, 0, &offered), Ok(()));
+    assert_eq!(empty.take(&blocked, blocked.now(), &offered), Ok(()));
     assert_eq!(points(empty.attempt()), [9, 1, 9], "nothing else to keep it");
 }
 
@@ -237,6 +237,106 @@ fn screens_are_built_anew_only_for_another_attempt() {
     answers(&mut current, &tab, MotLien, 2);
     current.follow(&tab);
     assert_eq!(current.generation(), before);
-    current.replace(&tab, 0, &Attempt::default());
+    current.replace(&tab, tab.now(), &Attempt::default());
     assert_eq!(current.generation(), before + 1);
+}
+
+#[test]
+fn what_is_answered_after_an_erasure_outlives_every_fault() {
+    // The clock goes back, and the device is damaged, cleared or refused then.
+    for fault in 0..3 {
+        let tab = Tab::default();
+        let mut current = opened(&tab);
+        answers(&mut current, &tab, MotGain, 2);
+        current.erase(&tab, 1_000_000);
+        answers(&mut current, &tab, MotLien, 3);
+        match fault {
+            0 => tab.put(CURRENT, DAMAGED),
+            1 => tab.clear(),
+            _ => tab.starts(Fault::Blocked),
+        }
+        answers(&mut current, &tab, MotSens, 1);
+        tab.starts(Fault::None);
+        current.settle(&tab);
+        assert_eq!(on_device(&tab), Some([9, 3, 1]), "{fault}");
+    }
+}
+
+#[test]
+fn two_tabs_that_answer_at_once_lose_nothing() {
+    let tab = Tab::default();
+    let mut one = opened(&tab);
+    answers(&mut one, &tab, MotGain, 2);
+    let other = tab.another();
+    let mut two = opened(&other);
+    // Both read, then both write: the second text takes the place of the first.
+    let before = tab.on_device(CURRENT);
+    answers(&mut one, &tab, MotLien, 3);
+    tab.put(CURRENT, &before.expect("a text"));
+    answers(&mut two, &other, MotSens, 1);
+    for _ in 0..2 {
+        one.settle(&tab);
+        two.settle(&other);
+    }
+    assert_eq!([points(one.attempt()), points(two.attempt())], [[2, 3, 1]; 2]);
+    assert_eq!(on_device(&tab), Some([2, 3, 1]));
+}
+
+#[test]
+fn a_tab_is_locked_only_for_as_long_as_it_must() {
+    let tab = Tab::default();
+    tab.put(CURRENT, DAMAGED);
+    tab.starts(Fault::Full);
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    assert_eq!(current.keeping(), Keeping::Stuck);
+    tab.starts(Fault::None);
+    answers(&mut current, &tab, MotLien, 3);
+    assert_eq!(
+        (current.keeping(), on_device(&tab)),
+        (Keeping::Kept, Some([2, 3, 9])),
+        "there is room again"
+    );
+    tab.put(CURRENT, NEWER);
+    answers(&mut current, &tab, MotSens, 1);
+    assert_eq!(current.keeping(), Keeping::Newer);
+    tab.clear();
+    current.settle(&tab);
+    assert_eq!(
+        (current.keeping(), on_device(&tab)),
+        (Keeping::Kept, Some([2, 3, 1])),
+        "the newer text is gone"
+    );
+}
+
+#[test]
+fn an_erasure_seen_by_a_tab_that_reads_nothing_any_more_is_not_undone() {
+    let tab = Tab::default();
+    let mut one = opened(&tab);
+    answers(&mut one, &tab, MotGain, 2);
+    let other = tab.another();
+    let mut two = opened(&other);
+    one.erase(&tab, tab.now());
+    tab.starts(Fault::Blocked);
+    answers(&mut two, &other, MotLien, 3);
+    tab.starts(Fault::None);
+    two.settle(&other);
+    assert_eq!(on_device(&tab), Some([9, 3, 9]), "the erased answer does not come back");
+}
+
+#[test]
+fn many_conflicts_are_all_put_aside() {
+    let tab = Tab::default();
+    for point in 0..40_u32 {
+        let name = format!("{WAITING}-{}", point + 1);
+        tab.put(&name, &format!("{point}"));
+    }
+    let mut one = opened(&tab);
+    answers(&mut one, &tab, MotGain, 2);
+    tab.put(
+        CURRENT,
+        "{\"format\":1,\"answers\":{\"version\":\"items-2\",\"mode\":\"complet\",\"mot_lien\":\"4\"}}",
+    );
+    one.settle(&tab);
+    assert!(one.has_put_aside() && one.keeping() == Keeping::Kept);
 }

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use exchange::history::moment;
 use exchange::store::{NotKept, Texts};
 
 /// What a browser does with `localStorage`.
@@ -28,6 +29,8 @@ pub(super) struct Tab {
     device: Rc<RefCell<BTreeMap<String, String>>>,
     fault: Rc<Cell<Fault>>,
     own: Rc<RefCell<BTreeMap<String, String>>>,
+    time: Rc<Cell<u64>>,
+    page: u64,
 }
 
 impl Tab {
@@ -35,8 +38,15 @@ impl Tab {
     pub(super) fn another(&self) -> Self {
         Self {
             own: Rc::default(),
+            page: self.page + 1,
             ..self.clone()
         }
+    }
+
+    /// The moment of an act on this page, a little after the last one on the device.
+    pub(super) fn now(&self) -> u64 {
+        self.time.set(self.time.get() + 50);
+        moment(self.time.get(), self.page)
     }
 
     /// From now on the device does this.

@@ -107,7 +107,7 @@ fn the_present_attempt_and_a_kept_one_change_places() {
     answers(&mut current, &tab, MotGain, 2);
     name_present(&tab, current.keeping(), "Présent");
     let kept = shelf(&tab).keep("Autre", What::Answers(*opened(&Tab::default()).attempt()));
-    assert_eq!(shelf(&tab).swap(&mut current, 0, kept.ok()), Ok(()));
+    assert_eq!(shelf(&tab).swap(&mut current, tab.now(), kept.ok()), Ok(()));
     listed(&tab, &["Présent"]);
     assert_eq!(points(current.attempt()), [9; 3]);
     assert_eq!(present_name(&tab, current.keeping()), "Autre");
@@ -119,7 +119,7 @@ fn nothing_changes_when_the_present_attempt_cannot_join_the_list() {
     let mut current = opened(&tab);
     answers(&mut current, &tab, MotGain, 2);
     tab.starts(Fault::Full);
-    assert_eq!(shelf(&tab).swap(&mut current, 0, None), Err(OnlyHere::Refused));
+    assert_eq!(shelf(&tab).swap(&mut current, tab.now(), None), Err(OnlyHere::Refused));
     assert_eq!(points(current.attempt()), [2, 9, 9]);
     listed(&tab, &[]);
     assert!(tab.on_device(CURRENT).is_some());
@@ -131,7 +131,7 @@ fn where_all_is_refused_attempts_change_places_in_the_tab() {
     tab.starts(Fault::Blocked);
     let mut current = opened(&tab);
     answers(&mut current, &tab, MotLien, 3);
-    assert_eq!(shelf(&tab).swap(&mut current, 0, None), Ok(()));
+    assert_eq!(shelf(&tab).swap(&mut current, tab.now(), None), Ok(()));
     listed(&tab, &["Essai 1"]);
     assert_eq!(points(current.attempt()), [9; 3]);
     assert_eq!(current.keeping(), Keeping::NotKept(NotKept::Unavailable));

@@ -22,7 +22,7 @@ fn opened(tab: &Tab) -> Current {
 
 /// The person answers a question.
 fn answers(current: &mut Current, tab: &Tab, item: Item, point: u8) {
-    current.change(tab, 0, |attempt| {
+    current.change(tab, tab.now(), |attempt| {
         attempt
             .sheet
             .answers

@@ -1,16 +1,23 @@
-//! Two copies of the attempt under way, the device's and a tab's: which one goes on, and what becomes of the other.
+//! Two copies of the attempt under way, the device's and a tab's: which answers go on, and what becomes of the others.
+//!
+//! Each answer has its moment. Copies of one line of answers are merged answer by answer, the later moment wins; of two
+//! lines the later copy goes on. An erasure takes away the answers that are not later than it, and nothing else does.
 
 use super::current::Attempt;
+use super::moments::Moments;
+use engine::Item;
 
 /// An attempt as it was written at one moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// What was written.
     pub attempt: Attempt,
-    /// The moment of the first write that this one goes on from; 0 when an older version wrote it.
+    /// The moment of the first write that this one goes on from, which names its line; 0 when an older version wrote it.
     pub since: u64,
-    /// The moment of this write, from [`moment_after`]; 0 when an older version wrote it.
+    /// The moment of this write, from [`super::moment_after`]; 0 when an older version wrote it.
     pub stamp: u64,
+    /// When each answer was given or taken back.
+    pub when: Moments,
 }
 
 /// What a tab holds.
@@ -37,83 +44,138 @@ pub enum Device {
 }
 
 /// What comes of two copies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// What the tab goes on with.
     pub held: Held,
-    /// What must be kept as another attempt before anything is written.
-    pub aside: Option<Attempt>,
+    /// What must be kept as other attempts before anything is written.
+    pub aside: Vec<Attempt>,
     /// Whether the tab held answers that the person has erased elsewhere since.
     pub erased: bool,
 }
 
-/// The moment of a write: the clock's, in milliseconds, yet always after the write it follows.
-pub fn moment_after(previous: u64, clock: u64) -> u64 {
-    clock.max(previous.saturating_add(1)).min(LATEST)
-}
-
-/// The latest moment that every reader of numbers tells from its neighbours.
-pub const LATEST: u64 = (1 << 53) - 1;
-
 /// Decides between the device's copy and the tab's; `erased` is the moment of the person's last erasure, 0 for none.
 ///
-/// Only an erasure by the person takes answers away: what is absent, refused or unreadable takes nothing from the tab,
-/// and of two copies the later goes on while the other is put aside, unless all of it is in the first.
+/// What is absent, refused or unreadable takes nothing from the tab.
 pub fn decide(device: &Device, erased: u64, tab: &Held) -> Outcome {
-    let answered = !tab.written.attempt.sheet.answers.is_empty();
-    let gone = answered && erased > 0 && tab.written.stamp <= erased;
-    let mut outcome = match device {
-        Device::Kept(kept) if answered && !gone => between(kept, tab),
-        Device::Kept(kept) => device_goes_on(kept),
-        Device::Absent | Device::Unreadable if answered && !gone => alone(tab),
-        Device::Refused if answered && !gone => (*tab).into(),
-        Device::Refused | Device::Absent | Device::Unreadable => Outcome::default(),
+    let own = Held {
+        written: tab.written.after(erased),
+        ..*tab
     };
-    outcome.erased = gone;
+    let mut outcome = match device {
+        Device::Kept(kept) => with_device(kept, erased, &own),
+        _ if own.written.is_empty() => Outcome::default(),
+        Device::Refused => own.into(),
+        Device::Absent | Device::Unreadable => alone(&own),
+    };
+    outcome.erased = own.written.is_empty() && !tab.written.is_empty();
     outcome
 }
 
 /// The tab has the only copy, which the device lacks.
-fn alone(tab: &Held) -> Outcome {
-    let stamp = tab.written.stamp.max(1);
-    let written = Written { stamp, ..tab.written };
+fn alone(own: &Held) -> Outcome {
+    let stamp = own.written.stamp.max(1);
+    let written = Written { stamp, ..own.written };
     Held { written, base: 0 }.into()
 }
 
-fn between(kept: &Written, tab: &Held) -> Outcome {
-    let (own, same_line) = (&tab.written, kept.since > 0 && kept.since == tab.written.since);
-    if kept.stamp > 0 && kept.stamp == tab.base {
-        // The tab goes on from the very copy that the device has.
-        let since = kept.since;
-        return Held {
-            written: Written { since, ..*own },
-            ..*tab
-        }
-        .into();
+fn with_device(kept: &Written, erased: u64, own: &Held) -> Outcome {
+    let mut device = kept.after(erased);
+    if device.attempt != kept.attempt {
+        // Erased answers that are still there are written over.
+        device.stamp = super::moment_after(kept.stamp, own.written.stamp);
     }
-    let all_kept = own.stamp == tab.base;
-    let mut outcome = if goes_first(kept, own) {
-        device_goes_on(kept)
+    let base = kept.stamp;
+    let same_line = device.since > 0 && device.since == own.written.since;
+    let goes_on = base > 0 && base == own.base;
+    if own.written.is_empty() && !same_line {
+        let written = device;
+        return Held { written, base }.into();
+    }
+    if same_line || goes_on || device.is_empty() {
+        return merged(&device, base, own);
+    }
+    let (held, other) = if device.stamp == 0 || device.stamp >= own.written.stamp {
+        // Without a stamp, an older version has just written it.
+        (Held { written: device, base }, own.written.attempt)
     } else {
-        let base = kept.stamp;
-        Held { base, ..*tab }.into()
+        (Held { base, ..*own }, device.attempt)
     };
-    // What another tab wrote goes on from what this one had kept.
-    if !(all_kept && same_line && kept.stamp > own.stamp) {
-        let other = if goes_first(kept, own) { own } else { kept };
-        outcome.aside = Some(other.attempt).filter(|other| !is_within(other, &outcome.held.written.attempt));
+    let aside = Some(other).filter(|other| !is_within(other, &held.written.attempt));
+    Outcome {
+        aside: aside.into_iter().collect(),
+        ..held.into()
     }
-    outcome
 }
 
-/// Whether the device's copy is the later one: without a stamp, an older version has just written it.
-const fn goes_first(kept: &Written, own: &Written) -> bool {
-    kept.stamp == 0 || kept.stamp >= own.stamp
+/// Each answer from the copy that changed it last; a copy whose change loses to another one is put aside whole.
+fn merged(device: &Written, base: u64, own: &Held) -> Outcome {
+    let tab = &own.written;
+    let later = if device.stamp >= tab.stamp { device } else { tab };
+    let mut written = Written {
+        attempt: later.attempt,
+        since: if device.since > 0 { device.since } else { tab.since },
+        stamp: device.stamp.max(tab.stamp),
+        when: Moments::default(),
+    };
+    let mut lost = [false; 2];
+    for &item in Item::ALL {
+        let whens = [device.when.of(item), tab.when.of(item)];
+        let (wins, loses) = if whens[0] >= whens[1] {
+            (device, tab)
+        } else {
+            (tab, device)
+        };
+        let answers = [wins, loses].map(|copy| copy.attempt.sheet.answers.get(item));
+        written
+            .attempt
+            .sheet
+            .answers
+            .take_from(item, &wins.attempt.sheet.answers);
+        written.when.set(item, whens[0].max(whens[1]));
+        let both_changed = own.base > 0 && whens[0].min(whens[1]) > own.base;
+        lost[usize::from(whens[0] >= whens[1])] |= both_changed && answers[1].is_some() && answers[0] != answers[1];
+    }
+    if (written.attempt, written.when) != (device.attempt, device.when) && written.stamp <= base {
+        written.stamp = super::moment_after(base, tab.stamp);
+    }
+    let copies = [device.attempt, tab.attempt];
+    Outcome {
+        aside: copies
+            .into_iter()
+            .zip(lost)
+            .filter_map(|(copy, lost)| lost.then_some(copy))
+            .collect(),
+        ..Held { written, base }.into()
+    }
 }
 
-fn device_goes_on(kept: &Written) -> Outcome {
-    let (written, base) = (*kept, kept.stamp);
-    Held { written, base }.into()
+impl Written {
+    /// Without the answers that are not later than an erasure; what is left is a line of its own.
+    fn after(&self, erased: u64) -> Self {
+        let mut left = *self;
+        if erased == 0 {
+            return left;
+        }
+        let mut first = 0;
+        for (item, _) in self.attempt.sheet.answers.iter() {
+            match self.when.of(item) {
+                moment if moment <= erased => left.attempt.sheet.answers.remove(item),
+                moment if first == 0 || moment < first => first = moment,
+                _ => {}
+            }
+        }
+        if first == 0 {
+            left.attempt = Attempt::default();
+        } else if left.since > 0 && left.since <= erased {
+            left.since = first;
+        }
+        left
+    }
+
+    fn is_empty(&self) -> bool {
+        self.attempt.sheet.answers.is_empty()
+    }
 }
 
 /// Whether every answer of the first is in the second.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::copies::{LATEST, Written};
+use super::copies::Written;
+use super::moments::{LATEST, Moments};
 use crate::json::{Entries, Reason, Recovered, SheetObject, line, recover};
 use engine::{Item, Sheet};
 
@@ -95,7 +96,7 @@ pub fn write(attempt: &Attempt) -> String {
     })
 }
 
-/// Writes an attempt with its moments: [`read`] takes it without them, as every version does, and [`moments`] gives them.
+/// Writes an attempt with its moments: [`read`] takes it without them, as every version does, and [`read_at`] with them.
 pub fn write_at(written: &Written) -> String {
     let attempt = &written.attempt;
     let envelope = Envelope {
@@ -105,17 +106,27 @@ pub fn write_at(written: &Written) -> String {
         finished: attempt.finished,
         since: written.since,
         stamp: written.stamp,
+        quand: (written.since > 0).then(|| written.when.stored(written.since)),
     };
     line(&envelope)
 }
 
-/// When a stored text was first written and when it was last, as [`Written`] says them; 0 where it does not say so.
-pub fn moments(text: &str) -> (u64, u64) {
-    let Moments { since, stamp } = serde_json::from_str(text).unwrap_or_default();
-    if since.max(stamp) > LATEST {
-        (0, 0)
+/// An attempt that [`read`] gave, with the moments that its text says; 0 where it does not say so.
+///
+/// A text that says when it was written and not when each answer was given counts for all of them.
+pub fn read_at(attempt: Attempt, text: &str) -> Written {
+    let said: Said = serde_json::from_str(text).unwrap_or_default();
+    let Said { since, stamp, quand } = if said.since.max(said.stamp) > LATEST {
+        Said::default()
     } else {
-        (since, stamp)
+        said
+    };
+    let when = quand.and_then(|quand| Moments::restored(&quand, since));
+    Written {
+        attempt,
+        since,
+        stamp,
+        when: when.unwrap_or(Moments::all(stamp)),
     }
 }
 
@@ -135,13 +146,16 @@ struct Envelope<'a> {
     since: u64,
     #[serde(skip_serializing_if = "is_none")]
     stamp: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quand: Option<Vec<u64>>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Moments {
+struct Said {
     since: u64,
     stamp: u64,
+    quand: Option<Vec<u64>>,
 }
 
 #[allow(

@@ -7,11 +7,13 @@ mod compared;
 mod copies;
 mod current;
 mod file;
+mod moments;
 
 pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
 pub use attempts_read::{StoredAttempts, read_attempts};
 pub use attempts_text::write_attempts;
 pub use compared::{Cell, CompareSide, Compared, ComparedItem, compared};
-pub use copies::{Device, Held, LATEST, Outcome, Written, decide, moment_after};
-pub use current::{Attempt, Place, Stored, moments, read, write, write_at};
+pub use copies::{Device, Held, Outcome, Written, decide};
+pub use current::{Attempt, Place, Stored, read, read_at, write, write_at};
 pub use file::{LARGEST_FILE, NotOurs, read_file};
+pub use moments::{LATEST, Moments, moment, moment_after};

@@ -6,6 +6,7 @@ use super::known::{Known, Value, known};
 use super::texts::{NotKept, Texts, names};
 use crate::carried;
 use crate::history::{self, Attempt, Device, Held, Outcome, Written, decide, moment_after};
+use engine::Item;
 
 /// The attempt under way as one tab has it. Every edit starts from what the device has now.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,8 @@ pub struct Current {
     seen: Option<Seen>,
     has_put_aside: bool,
     generation: u32,
+    /// The latest erasure that this tab has seen or made.
+    mark: u64,
 }
 
 /// What the device has at one moment: the attempt, and the mark of the last erasure.
@@ -97,12 +100,14 @@ impl Current {
     /// Takes what another tab left on the device, if anything changed there; false when nothing may be written over it.
     pub fn follow(&mut self, texts: &impl Texts) -> bool {
         let seen = Seen::now(texts);
-        if self.seen.as_ref() == Some(&seen) {
+        self.mark = self.mark.max(seen.erased);
+        // What could not be put aside is tried again.
+        if self.seen.as_ref() == Some(&seen) && self.keeping != Keeping::Stuck {
             return true;
         }
         let (device, keeping) = seen.understood(texts);
-        let outcome = decide(&device, seen.erased, &self.held);
-        if !self.put_aside(texts, outcome.aside.as_ref()) {
+        let outcome = decide(&device, self.mark, &self.held);
+        if !outcome.aside.iter().all(|attempt| self.put_aside(texts, attempt)) {
             self.keeping = Keeping::NotKept(NotKept::Refused);
             return false;
         }
@@ -123,8 +128,15 @@ impl Current {
     /// Edits what the device has now, so that no tab writes over another; `clock` is in milliseconds.
     pub fn change(&mut self, texts: &impl Texts, clock: u64, edit: impl FnOnce(&mut Attempt)) {
         let may_write = self.follow(texts);
-        edit(&mut self.held.written.attempt);
-        self.held.written.stamp = moment_after(self.held.written.stamp, clock);
+        let written = &mut self.held.written;
+        let before = written.attempt.sheet.answers;
+        edit(&mut written.attempt);
+        written.stamp = moment_after(written.stamp.max(self.mark), clock);
+        for &item in Item::ALL {
+            if before.get(item) != written.attempt.sheet.answers.get(item) {
+                written.when.set(item, written.stamp);
+            }
+        }
         if may_write && !self.keeping.is_locked() {
             self.write(texts);
         }
@@ -138,7 +150,8 @@ impl Current {
 
     /// Erases the attempt from the tab and from the device.
     pub fn erase(&mut self, texts: &impl Texts, clock: u64) {
-        let stamp = moment_after(self.last_stamp(texts), clock);
+        let stamp = moment_after(self.last_stamp(texts).max(self.mark), clock);
+        self.mark = stamp;
         let mark = || texts.write(ERASED, &stamp.to_string());
         // First, so that another tab knows why the answers go; again, since a full device now has room.
         let marked = mark().is_ok();
@@ -165,7 +178,7 @@ impl Current {
         if self.can_become_own(texts) {
             self.replace(texts, clock, attempt);
             Ok(())
-        } else if self.put_aside(texts, Some(attempt)) {
+        } else if self.put_aside(texts, attempt) {
             Ok(())
         } else {
             Err(NotKept::Refused)
@@ -191,6 +204,7 @@ impl Current {
         }
         self.keeping = match keeping {
             // Still to be written: until then nothing new is said.
+            Keeping::Kept if self.held.written.stamp != self.held.base && self.keeping.is_locked() => Keeping::Nothing,
             Keeping::Kept if self.held.written.stamp != self.held.base => self.keeping,
             Keeping::Nothing if outcome.erased => Keeping::ErasedElsewhere,
             Keeping::NotKept(_) if self.is_empty() && outcome.erased => Keeping::ErasedElsewhere,
@@ -199,8 +213,7 @@ impl Current {
         };
     }
 
-    fn put_aside(&mut self, texts: &impl Texts, attempt: Option<&Attempt>) -> bool {
-        let Some(attempt) = attempt else { return true };
+    fn put_aside(&mut self, texts: &impl Texts, attempt: &Attempt) -> bool {
         self.has_put_aside = texts.put_aside(WAITING, &history::write(attempt));
         self.has_put_aside
     }
@@ -227,7 +240,8 @@ impl Current {
 
     /// The last moment that this tab knows of.
     fn last_stamp(&self, texts: &impl Texts) -> u64 {
-        let on_device = texts.read(CURRENT).map_or(0, |text| history::moments(&text).1);
+        let on_device = texts.read(CURRENT);
+        let on_device = on_device.map_or(0, |text| history::read_at(Attempt::default(), &text).stamp);
         on_device.max(self.held.written.stamp)
     }
 }

@@ -53,8 +53,7 @@ impl Value for Written {
     fn of_text(text: &str) -> Known<Self> {
         match history::read(text) {
             Stored::Attempt { attempt, dropped } => {
-                let (since, stamp) = history::moments(text);
-                let value = Self { attempt, since, stamp };
+                let value = history::read_at(attempt, text);
                 Known::Present { value, dropped }
             }
             Stored::FromNewer { .. } => Known::Newer,

@@ -76,5 +76,5 @@ pub trait Texts {
 
 /// Names for what is put aside: more than anyone needs, and an end to the search.
 pub fn names(key: &str) -> impl Iterator<Item = String> {
-    (1..=9).map(move |rank| format!("{key}-{rank}"))
+    (1..=99).map(move |rank| format!("{key}-{rank}"))
 }
