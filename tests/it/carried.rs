@@ -16,13 +16,13 @@ fn held(random: &mut Random) -> Held {
         finished: random.below(2) == 1,
     };
     let stamp = 1_795_000_000_000 + random.below(1_000_000) as u64;
+    let base = pick(random, &[0, stamp - 1]);
     let written = Written {
         attempt,
         since: 0,
         stamp,
-        when: Moments::all(stamp),
+        when: Moments::of_all(&attempt.sheet.answers, stamp, base),
     };
-    let base = pick(random, &[0, stamp - 1]);
     Held { written, base }
 }
 

@@ -44,7 +44,7 @@ pub fn read(tail: &str) -> Option<Held> {
         attempt,
         since: 0,
         stamp,
-        when: Moments::all(stamp),
+        when: Moments::of_all(&sheet.answers, stamp, base),
     };
     Some(Held { written, base })
 }

@@ -17,28 +17,37 @@ pub(super) enum Fault {
     Blocked,
     /// What is there is read; nothing is written, nothing is taken away.
     ReadOnly,
-    /// What is there is read and taken away; nothing is written.
+    /// What is there is read and taken away; nothing is written that needs more room than there was.
     Full,
     /// Says that it removes, and does not.
     Keeps,
 }
 
 /// One tab of the device.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Tab {
     device: Rc<RefCell<BTreeMap<String, String>>>,
     fault: Rc<Cell<Fault>>,
     own: Rc<RefCell<BTreeMap<String, String>>>,
     time: Rc<Cell<u64>>,
     page: u64,
+    pages: Rc<Cell<u64>>,
+    /// Bytes that a full device has room for.
+    room: Rc<Cell<usize>>,
+    /// What happens before the next calls of the device, after so many of them.
+    between: Rc<RefCell<Option<(usize, Act)>>>,
 }
+
+/// What another tab does in the middle of an act of this one.
+type Act = Box<dyn FnOnce()>;
 
 impl Tab {
     /// Another tab of the same device.
     pub(super) fn another(&self) -> Self {
+        self.pages.set(self.pages.get() + 1);
         Self {
             own: Rc::default(),
-            page: self.page + 1,
+            page: self.pages.get(),
             ..self.clone()
         }
     }
@@ -52,6 +61,49 @@ impl Tab {
     /// From now on the device does this.
     pub(super) fn starts(&self, fault: Fault) {
         self.fault.set(fault);
+        self.room.set(self.bytes());
+    }
+
+    fn bytes(&self) -> usize {
+        self.device
+            .borrow()
+            .iter()
+            .map(|(key, text)| key.len() + text.len())
+            .sum()
+    }
+
+    fn fits(&self, key: &str, text: &str) -> bool {
+        let before = self.on_device(key).map_or(0, |before| key.len() + before.len());
+        self.bytes() - before + key.len() + text.len() <= self.room.get()
+    }
+
+    /// After so many calls of the device, and before the next one, this happens.
+    pub(super) fn between(&self, calls: usize, act: impl FnOnce() + 'static) {
+        *self.between.borrow_mut() = Some((calls, Box::new(act)));
+    }
+
+    /// Nothing more happens in the middle of an act.
+    pub(super) fn alone(&self) {
+        *self.between.borrow_mut() = None;
+    }
+
+    fn called(&self) {
+        let due = self.between.borrow_mut().take();
+        match due {
+            Some((0, act)) => act(),
+            Some((calls, act)) => *self.between.borrow_mut() = Some((calls - 1, act)),
+            None => {}
+        }
+    }
+
+    /// Everything that the device has.
+    pub(super) fn texts(&self) -> Vec<(String, String)> {
+        self.device.borrow().clone().into_iter().collect()
+    }
+
+    /// The clock says something else.
+    pub(super) fn clock_says(&self, milliseconds: u64) {
+        self.time.set(milliseconds);
     }
 
     /// What the device has, whatever its fault.
@@ -72,6 +124,7 @@ impl Tab {
 
 impl Texts for Tab {
     fn find(&self, key: &str) -> Result<Option<String>, NotKept> {
+        self.called();
         match self.fault.get() {
             Fault::Blocked => Err(NotKept::Unavailable),
             _ => Ok(self.on_device(key)),
@@ -79,10 +132,12 @@ impl Texts for Tab {
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), NotKept> {
+        self.called();
         match self.fault.get() {
             Fault::Blocked => Err(NotKept::Unavailable),
-            Fault::ReadOnly | Fault::Full => Err(NotKept::Refused),
-            Fault::None | Fault::Keeps => {
+            Fault::ReadOnly => Err(NotKept::Refused),
+            Fault::Full if !self.fits(key, text) => Err(NotKept::Refused),
+            Fault::None | Fault::Keeps | Fault::Full => {
                 self.put(key, text);
                 Ok(())
             }
@@ -90,6 +145,7 @@ impl Texts for Tab {
     }
 
     fn delete(&self, key: &str) -> Result<(), NotKept> {
+        self.called();
         match self.fault.get() {
             Fault::Blocked => Err(NotKept::Unavailable),
             Fault::ReadOnly => Err(NotKept::Refused),

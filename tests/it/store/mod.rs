@@ -2,6 +2,7 @@
 
 mod current;
 mod device;
+mod histories;
 mod list;
 
 use device::{Fault, Tab};

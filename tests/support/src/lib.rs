@@ -1,5 +1,11 @@
 //! What the suites share: reading cases, building people and reports, the rules of writing.
 
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    reason = "a panic here is a failed test"
+)]
+
 pub mod keys;
 pub mod random;
 pub mod typography;

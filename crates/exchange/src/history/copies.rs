@@ -92,8 +92,13 @@ fn with_device(kept: &Written, erased: u64, own: &Held) -> Outcome {
         let written = device;
         return Held { written, base }.into();
     }
-    if same_line || goes_on || device.is_empty() {
+    if same_line || goes_on {
         return merged(&device, base, own);
+    }
+    if device.is_empty() {
+        let stamp = own.written.stamp.max(super::moment_after(base, own.written.stamp));
+        let written = Written { stamp, ..own.written };
+        return Held { written, base }.into();
     }
     let (held, other) = if device.stamp == 0 || device.stamp >= own.written.stamp {
         // Without a stamp, an older version has just written it.
@@ -116,25 +121,22 @@ fn merged(device: &Written, base: u64, own: &Held) -> Outcome {
         attempt: later.attempt,
         since: if device.since > 0 { device.since } else { tab.since },
         stamp: device.stamp.max(tab.stamp),
-        when: Moments::default(),
+        when: device.when,
     };
+    written.when.sees_all_of(&tab.when);
     let mut lost = [false; 2];
     for &item in Item::ALL {
-        let whens = [device.when.of(item), tab.when.of(item)];
-        let (wins, loses) = if whens[0] >= whens[1] {
-            (device, tab)
-        } else {
-            (tab, device)
-        };
-        let answers = [wins, loses].map(|copy| copy.attempt.sheet.answers.get(item));
+        let device_wins = device.when.of(item) >= tab.when.of(item);
+        let (wins, loses) = if device_wins { (device, tab) } else { (tab, device) };
         written
             .attempt
             .sheet
             .answers
             .take_from(item, &wins.attempt.sheet.answers);
-        written.when.set(item, whens[0].max(whens[1]));
-        let both_changed = own.base > 0 && whens[0].min(whens[1]) > own.base;
-        lost[usize::from(whens[0] >= whens[1])] |= both_changed && answers[1].is_some() && answers[0] != answers[1];
+        written.when.take_from(item, &wins.when);
+        let [kept, other] = [wins, loses].map(|copy| copy.attempt.sheet.answers.get(item));
+        let unseen = wins.when.has_not_seen(loses.when.of(item));
+        lost[usize::from(device_wins)] |= unseen && other.is_some() && other != kept;
     }
     if (written.attempt, written.when) != (device.attempt, device.when) && written.stamp <= base {
         written.stamp = super::moment_after(base, tab.stamp);

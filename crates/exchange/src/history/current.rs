@@ -106,7 +106,7 @@ pub fn write_at(written: &Written) -> String {
         finished: attempt.finished,
         since: written.since,
         stamp: written.stamp,
-        quand: (written.since > 0).then(|| written.when.stored(written.since)),
+        quand: (written.stamp > 0).then(|| written.when.stored(written.since)),
     };
     line(&envelope)
 }
@@ -126,7 +126,7 @@ pub fn read_at(attempt: Attempt, text: &str) -> Written {
         attempt,
         since,
         stamp,
-        when: when.unwrap_or(Moments::all(stamp)),
+        when: when.unwrap_or_else(|| Moments::of_all(&attempt.sheet.answers, stamp, 0)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! When each answer was given: moments grow, and two tabs never write at the same one.
 
-use engine::Item;
+use engine::{Answers, Item};
 
 /// Moments are milliseconds times this, plus a number of the page that writes: no two pages write at the same one.
 const PAGES: u64 = 1 << 10;
@@ -21,33 +21,87 @@ pub fn moment_after(previous: u64, clock: u64) -> u64 {
     if clock > previous { clock } else { next }.min(LATEST)
 }
 
-/// When each answer was given or taken back; 0 for those that nobody gave.
+/// When each answer was given or taken back, and what the copy that says so has seen; 0 for none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moments([u64; Item::ALL.len()]);
+pub struct Moments {
+    when: [u64; ITEMS],
+    /// The last change seen of each page that wrote, in any order: moments name their page.
+    seen: [u64; PAGES_SEEN],
+    /// Every change up to this moment is seen.
+    floor: u64,
+}
+
+const ITEMS: usize = Item::ALL.len();
+/// More pages than a person goes through between two visits to another tab.
+const PAGES_SEEN: usize = 16;
 
 impl Default for Moments {
     fn default() -> Self {
-        Self::all(0)
+        Self::all(0, 0)
     }
 }
 
 impl Moments {
-    /// The same for every answer, as a copy says that knows no better.
-    pub const fn all(moment: u64) -> Self {
-        Self([moment; Item::ALL.len()])
+    /// The same for every answer, given or not, by who had seen everything up to a moment.
+    pub const fn all(when: u64, floor: u64) -> Self {
+        let mut seen = [0; PAGES_SEEN];
+        seen[0] = when;
+        let when = [when; ITEMS];
+        Self { when, seen, floor }
+    }
+
+    /// The same for every answer that there is, as a copy says that knows no better.
+    pub fn of_all(answers: &Answers, when: u64, floor: u64) -> Self {
+        let mut moments = Self::all(0, floor);
+        for (item, _) in answers.iter() {
+            moments.change(item, when);
+        }
+        moments
     }
 
     /// When this answer was given or taken back.
     pub const fn of(&self, item: Item) -> u64 {
-        self.0[item.index()]
+        self.when[item.index()]
     }
 
-    /// Notes a moment.
-    pub const fn set(&mut self, item: Item, moment: u64) {
-        self.0[item.index()] = moment;
+    /// Notes a change of this answer.
+    pub fn change(&mut self, item: Item, moment: u64) {
+        self.when[item.index()] = moment;
+        self.sees(moment);
     }
 
-    /// As they are stored: from 1 since the start of the line, 0 for none.
+    /// Whether this copy was written without knowing of a change, of this moment.
+    pub(super) fn has_not_seen(&self, change: u64) -> bool {
+        change > self.floor && !self.seen.iter().any(|&seen| same_page(seen, change) && seen >= change)
+    }
+
+    /// Takes the change of an answer from another copy.
+    pub(super) const fn take_from(&mut self, item: Item, other: &Self) {
+        self.when[item.index()] = other.when[item.index()];
+    }
+
+    /// Has now seen all that another copy has.
+    pub(super) fn sees_all_of(&mut self, other: &Self) {
+        self.floor = self.floor.max(other.floor);
+        for &change in &other.seen {
+            self.sees(change);
+        }
+    }
+
+    fn sees(&mut self, change: u64) {
+        if !self.has_not_seen(change) {
+            return;
+        }
+        let of_page = self.seen.iter().position(|&seen| seen > 0 && same_page(seen, change));
+        let oldest = (0..PAGES_SEEN).min_by_key(|&rank| self.seen[rank]).unwrap_or_default();
+        if of_page.is_none() {
+            // A page seen so long ago that there is no room for it: what it wrote then counts as seen by all.
+            self.floor = self.floor.max(self.seen[oldest]);
+        }
+        self.seen[of_page.unwrap_or(oldest)] = change;
+    }
+
+    /// As they are stored: from 1 since the start of the line, 0 for none; answers, then the floor, then what is seen.
     pub(super) fn stored(&self, since: u64) -> Vec<u64> {
         let from_start = |&moment: &u64| {
             if moment == 0 {
@@ -56,7 +110,13 @@ impl Moments {
                 moment.saturating_sub(since) + 1
             }
         };
-        self.0.iter().map(from_start).collect()
+        let seen = self.seen.iter().filter(|&&seen| seen > 0);
+        self.when
+            .iter()
+            .chain([&self.floor])
+            .chain(seen)
+            .map(from_start)
+            .collect()
     }
 
     /// What [`Moments::stored`] gave; none for another list of questions or moments that nobody wrote.
@@ -65,7 +125,18 @@ impl Moments {
             0 => Some(0),
             _ => since.checked_add(from_start - 1).filter(|&moment| moment <= LATEST),
         };
-        let moments: Option<Vec<u64>> = stored.iter().map(back).collect();
-        Some(Self(moments?.try_into().ok()?))
+        let moments: Vec<u64> = stored.iter().map(back).collect::<Option<_>>()?;
+        let (when, rest) = moments.split_at_checked(ITEMS)?;
+        let (floor, seen) = rest.split_first()?;
+        let mut moments = Self::all(0, *floor);
+        moments.when = when.try_into().ok()?;
+        for &change in seen {
+            moments.sees(change);
+        }
+        Some(moments)
     }
+}
+
+const fn same_page(one: u64, other: u64) -> bool {
+    one % PAGES == other % PAGES
 }

@@ -16,8 +16,10 @@ pub struct Current {
     seen: Option<Seen>,
     has_put_aside: bool,
     generation: u32,
-    /// The latest erasure that this tab has seen or made.
-    mark: u64,
+    /// The latest erasure that this tab has seen or made: the device may have had no room for its mark, or have lost it.
+    erased: u64,
+    /// The latest write or erasure that this tab knows of: its next one comes after, whatever the clock says.
+    latest: u64,
 }
 
 /// What the device has at one moment: the attempt, and the mark of the last erasure.
@@ -30,10 +32,9 @@ pub struct Seen {
 
 impl Seen {
     fn now(texts: &impl Texts) -> Self {
-        let erased = texts.read(ERASED).and_then(|moment| moment.parse().ok());
         Self {
             text: texts.find(CURRENT),
-            erased: erased.unwrap_or_default(),
+            erased: moment_of(texts.read(ERASED)),
         }
     }
 
@@ -55,7 +56,7 @@ impl Seen {
 impl Current {
     /// What a tab opens with: the later of what it holds and of what its own address carries.
     pub fn open(texts: &impl Texts, own_address: Option<Held>) -> Self {
-        let tab = texts.held(CURRENT).and_then(|tail| carried::read(&tail));
+        let tab = texts.held(CURRENT).and_then(|text| held(&text));
         let held = own_address.into_iter().chain(tab);
         Self {
             held: held.max_by_key(|held| held.written.stamp).unwrap_or_default(),
@@ -90,23 +91,33 @@ impl Current {
             texts.let_go(CURRENT);
             return None;
         }
-        let tail = carried::tail(&self.held);
-        if texts.held(CURRENT).as_ref() != Some(&tail) {
-            texts.hold(CURRENT, &tail);
+        let text = [&self.held.base.to_string(), "\n", &self.held.written.text()].concat();
+        if texts.held(CURRENT).as_ref() != Some(&text) {
+            texts.hold(CURRENT, &text);
         }
-        Some(tail)
+        Some(carried::tail(&self.held))
     }
 
     /// Takes what another tab left on the device, if anything changed there; false when nothing may be written over it.
     pub fn follow(&mut self, texts: &impl Texts) -> bool {
-        let seen = Seen::now(texts);
-        self.mark = self.mark.max(seen.erased);
+        let mut seen = Seen::now(texts);
+        self.erased = self.erased.max(seen.erased).max(moment_of(texts.held(ERASED)));
+        if seen.erased < self.erased && texts.write(ERASED, &self.erased.to_string()).is_ok() {
+            seen.erased = self.erased;
+        }
         // What could not be put aside is tried again.
         if self.seen.as_ref() == Some(&seen) && self.keeping != Keeping::Stuck {
             return true;
         }
         let (device, keeping) = seen.understood(texts);
-        let outcome = decide(&device, self.mark, &self.held);
+        let outcome = decide(&device, seen.erased, &self.held);
+        let stamps = [
+            self.latest,
+            self.erased,
+            self.held.written.stamp,
+            outcome.held.written.stamp,
+        ];
+        self.latest = stamps.into_iter().fold(0, u64::max);
         if !outcome.aside.iter().all(|attempt| self.put_aside(texts, attempt)) {
             self.keeping = Keeping::NotKept(NotKept::Refused);
             return false;
@@ -119,7 +130,9 @@ impl Current {
     /// Follows, then writes what the device lacks.
     pub fn settle(&mut self, texts: &impl Texts) {
         let may_write = self.follow(texts);
-        let lacks = self.held.written.stamp != self.held.base && !self.is_empty();
+        // Erased answers that another tab wrote again are written over too.
+        let something = !self.is_empty() || self.held.base > 0;
+        let lacks = self.held.written.stamp != self.held.base && something;
         if may_write && lacks && !self.keeping.is_locked() {
             self.write(texts);
         }
@@ -131,10 +144,10 @@ impl Current {
         let written = &mut self.held.written;
         let before = written.attempt.sheet.answers;
         edit(&mut written.attempt);
-        written.stamp = moment_after(written.stamp.max(self.mark), clock);
+        written.stamp = moment_after(written.stamp.max(self.latest), clock);
         for &item in Item::ALL {
             if before.get(item) != written.attempt.sheet.answers.get(item) {
-                written.when.set(item, written.stamp);
+                written.when.change(item, written.stamp);
             }
         }
         if may_write && !self.keeping.is_locked() {
@@ -150,23 +163,28 @@ impl Current {
 
     /// Erases the attempt from the tab and from the device.
     pub fn erase(&mut self, texts: &impl Texts, clock: u64) {
-        let stamp = moment_after(self.last_stamp(texts).max(self.mark), clock);
-        self.mark = stamp;
+        let stamp = moment_after(self.last_stamp(texts).max(self.latest), clock);
         let mark = || texts.write(ERASED, &stamp.to_string());
         // First, so that another tab knows why the answers go; again, since a full device now has room.
         let marked = mark().is_ok();
         let keys = [CURRENT.to_owned(), CURRENT_NAME.to_owned()];
         let removed = keys.into_iter().chain(names(ASIDE)).map(|key| texts.remove(&key));
         let failed = removed.fold(None, |failed, removed| failed.or(removed.err()));
-        if !marked {
-            let _ = mark();
+        let marked = marked || mark().is_ok();
+        self.latest = stamp;
+        if failed.is_none() {
+            self.erased = stamp;
+        }
+        if failed.is_none() && !marked {
+            // The next page of this tab finds room for it.
+            texts.hold(ERASED, &stamp.to_string());
         }
         // What the device still keeps and shows is still there.
         if failed != Some(NotKept::Refused) {
             self.held = Held::default();
             self.generation += 1;
+            self.seen = Some(Seen::now(texts));
         }
-        self.seen = Some(Seen::now(texts));
         self.keeping = failed.map_or(Keeping::Erased, Keeping::NotErased);
     }
 
@@ -243,5 +261,21 @@ impl Current {
         let on_device = texts.read(CURRENT);
         let on_device = on_device.map_or(0, |text| history::read_at(Attempt::default(), &text).stamp);
         on_device.max(self.held.written.stamp)
+    }
+}
+
+fn moment_of(text: Option<String>) -> u64 {
+    text.and_then(|moment| moment.parse().ok()).unwrap_or_default()
+}
+
+/// What a tab holds: the stamp of the copy of the device that it goes on from, then the text of its own.
+fn held(text: &str) -> Option<Held> {
+    let (base, text) = text.split_once('\n')?;
+    match Written::of_text(text) {
+        Known::Present { value, .. } => Some(Held {
+            written: value,
+            base: base.parse().ok()?,
+        }),
+        _ => None,
     }
 }
