@@ -192,7 +192,7 @@ impl World {
                 self.pages.remove(rank);
             }
             57..65 if self.pages.len() > 1 => self.races(rank, what, more),
-            65..71 => self.lists(&page, what),
+            65..71 => Self::lists(&page, what),
             71..74 => {
                 self.erases(&page);
                 self.forgetful |= self.fault != Fault::None;
@@ -233,25 +233,22 @@ impl World {
         let (first, second) = (self.next_amount(), self.next_amount());
         let (tab, ledger) = (page.borrow().tab.clone(), Rc::clone(&self.ledger));
         tab.between(more % 6, move || {
-            other.borrow_mut().answers(ITEMS[more % 2], second, &ledger)
+            other.borrow_mut().answers(ITEMS[more % 2], second, &ledger);
         });
         page.borrow_mut().answers(ITEMS[what % 2], first, &self.ledger);
         tab.alone();
         self.excuses();
     }
 
-    fn lists(&self, page: &Rc<RefCell<Page>>, what: usize) {
+    fn lists(page: &Rc<RefCell<Page>>, what: usize) {
         let mut page = page.borrow_mut();
         let tab = page.tab.clone();
-        let shelf = Page::shelf(&tab);
-        let clock = tab.now();
+        let (list, now) = (Page::shelf(&tab), tab.now());
+        let first = list.found().0.iter().next().map(|kept| kept.id);
         match what % 3 {
-            0 => _ = shelf.found(),
-            1 => _ = shelf.swap(&mut page.current, clock, None),
-            _ => {
-                let id = shelf.found().0.iter().next().map(|kept| kept.id);
-                _ = shelf.swap(&mut page.current, clock, id);
-            }
+            0 => {}
+            1 => _ = list.swap(&mut page.current, now, None),
+            _ => _ = list.swap(&mut page.current, now, first),
         }
         page.current.carried(&tab);
     }
@@ -264,11 +261,9 @@ impl World {
         let done = page.borrow().current.keeping() == Keeping::Erased;
         let put_away = self.put_away();
         for (amount, (_, fate)) in self.ledger.borrow_mut().iter_mut() {
-            *fate = match done {
-                // Only what this attempt held is erased, not what is in the list or waits for it.
-                true if !put_away.contains(amount) && (!self.out_of_time || known.contains(amount)) => Fate::Erased,
-                _ => Fate::Free,
-            };
+            // Only what this attempt held is erased, not what is in the list or waits for it.
+            let of_this = !put_away.contains(amount) && (!self.out_of_time || known.contains(amount));
+            *fate = if done && of_this { Fate::Erased } else { Fate::Free };
         }
     }
 

@@ -105,9 +105,11 @@ impl Person {
     pub async fn types_instead(&self, css: &str, text: &str) {
         self.sees(css).await;
         let field = self.client.find(Locator::Css(css)).await.expect("the field is there");
-        field.clear().await.expect("the field can be emptied");
+        // As people do: an emptied field that one leaves is a change of its own.
+        self.script("arguments[0].focus(); arguments[0].select()", json!([field]))
+            .await;
         if self.engine.types_everything() || text.chars().all(|character| character <= '\u{ffff}') {
-            field.send_keys(text).await.expect("the field takes a text");
+            self.types(text).await;
         } else {
             let script = "arguments[0].focus(); document.execCommand('insertText', false, arguments[1])";
             self.script(script, json!([field, text])).await;
