@@ -16,9 +16,12 @@ pub fn WrongLink(
 ) -> impl IntoView {
     let (title, text) = match error {
         LinkError::FutureVersion(_) => (text::FUTURE_TITLE, text::FUTURE),
-        LinkError::Empty | LinkError::NotALink | LinkError::TooLong | LinkError::Truncated | LinkError::Damaged => {
-            (text::DAMAGED_TITLE, text::DAMAGED)
-        }
+        LinkError::Empty
+        | LinkError::NotALink
+        | LinkError::TooLong
+        | LinkError::Truncated
+        | LinkError::Damaged
+        | LinkError::Several => (text::DAMAGED_TITLE, text::DAMAGED),
     };
     let session = Session::current();
     page::set_title(&format!("{title} — {PRODUCT}"));
