@@ -1,8 +1,9 @@
 //! Addresses of the app as values: a path for each page, a fragment for what no server should see.
 
+use crate::carried;
 use crate::history::Place;
 use crate::share::{LinkError, Shared, decode, found, percents_decoded};
-use engine::{Mode, Way};
+use engine::{Mode, Sheet, Way};
 
 /// A page of the app; each is a real folder of the built site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +96,41 @@ pub fn shared_in(fragment: &str) -> Result<Option<Shared>, LinkError> {
         Err(LinkError::Empty) => Err(LinkError::NotALink),
         Err(error) => Err(error),
     }
+}
+
+/// What the page of the result is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked {
+    /// One's own result.
+    Own,
+    /// Somebody's answers, without any result computed on them.
+    Answers(Sheet),
+    /// Somebody's result.
+    Link(Box<Shared>),
+}
+
+/// What the fragment of an address, its `#` included, asks the page of the result for; `ours` when a page of this site wrote
+/// it there.
+///
+/// # Errors
+/// Why there is no link to open.
+pub fn asked_for(fragment: &str, ours: bool) -> Result<Asked, LinkError> {
+    let bare = fragment.strip_prefix('#').unwrap_or(fragment);
+    let (place, tail) = carried::parts(bare);
+    if let Some(held) = tail.filter(|_| !ours).and_then(carried::read) {
+        return Ok(Asked::Answers(held.written.attempt.sheet));
+    }
+    // What is not carried is of the link, or stuck to it.
+    let asked = shared_in(if ours { place } else { bare })?;
+    Ok(match asked {
+        None => Asked::Own,
+        Some(Shared {
+            sheet: Some(sheet),
+            recommendation,
+            ..
+        }) if recommendation.is_unknown() => Asked::Answers(sheet),
+        Some(shared) => Asked::Link(Box::new(shared)),
+    })
 }
 
 /// What the fragment of a comparison starts with.

@@ -69,7 +69,7 @@ impl Shared {
                 share: PerWay::default(),
                 access: PerWay::default(),
                 motives: PerMotive::default(),
-                model: "mesure-0".to_owned(),
+                model: recommendation::UNKNOWN.to_owned(),
                 facts: FACTS_VERSION.to_owned(),
             },
         }
