@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use super::shelf::Shelf;
 use crate::browser::file::{self, Chosen};
+use crate::ui::WRITTEN_IN_ADVANCE;
 use crate::ui::attempts::{name_or_number, today};
+use crate::ui::components::PasteLink;
 use crate::ui::live::live;
 use exchange::history::{Attempts, LARGEST_FILE, NotOurs, What, read_file, write_attempts};
+use exchange::route::Page;
 use words::attempts as text;
 
 /// Id of the field that takes a file.
@@ -30,6 +33,7 @@ pub fn Files(
             file::clear_field(FIELD);
         });
     };
+    let on_found = Callback::new(move |link: String| shelf.session.visit(&format!("{}#{link}", Page::Result.path())));
     view! {
         <section class="stack files" aria-labelledby="fichiers">
             <h2 id="fichiers">{text::FILE}</h2>
@@ -37,6 +41,8 @@ pub fn Files(
             <p class="actions">
                 <button type="button" id="exporter" class="button button--quiet export" on:click=export>{text::EXPORT}</button>
             </p>
+            // What is typed before the program is there would be lost.
+            {(!WRITTEN_IN_ADVANCE).then(|| view! { <PasteLink on_found /> })}
             <div class="stack stack--tight">
                 <p id="fichier-quoi">{text::IMPORT}</p>
                 <p class="small soft" id="fichier-aide">{text::IMPORT_HINT}</p>
