@@ -6,6 +6,7 @@ mod attempts_text;
 mod compared;
 mod copies;
 mod current;
+mod encoding;
 mod file;
 
 pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
@@ -14,4 +15,5 @@ pub use attempts_text::write_attempts;
 pub use compared::{Cell, CompareSide, Compared, ComparedItem, compared};
 pub use copies::{Device, Held, LATEST, Outcome, Written, decide, moment_after};
 pub use current::{Attempt, Place, Stored, moments, read, write, write_at};
-pub use file::{LARGEST_FILE, NotOurs, read_file};
+pub use encoding::{Encoding, text_of};
+pub use file::{FromFile, LARGEST_FILE, MOST_ATTEMPTS, NotOurs, read_file};
