@@ -17,7 +17,7 @@ pub use difference::{Difference, difference};
 pub use found::{found, link_in};
 pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
 pub use recommendation::Recommendation;
-pub(crate) use unwrapped::percents_decoded;
+pub(crate) use unwrapped::{is_unseen, percents_decoded};
 
 use law::FACTS_VERSION;
 

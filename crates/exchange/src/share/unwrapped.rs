@@ -52,7 +52,7 @@ fn seen(text: &str) -> String {
 }
 
 /// Whether a sign only says how to lay out the others.
-const fn is_unseen(sign: char) -> bool {
+pub(crate) const fn is_unseen(sign: char) -> bool {
     matches!(
         sign,
         '\u{ad}'
