@@ -1,5 +1,12 @@
 // Before the program: what cannot wait for it. Old browsers read this file too, so it is written as they understand.
 (function (page, root) {
+  // A link that came to another page, or in the query, is for the page of the result; filters write its mark %23.
+  var hash = location.hash;
+  var sent = (hash ? /^#[^\w~]*(1[cr][\w%-]{38,}.*)/ : /[?&=\/#](1[cr][\w%-]{38,}.*)/).exec(
+    (hash || location.search).replace(/%(?:25)*23/gi, "#")
+  );
+  if (sent && !(hash && root.getAttribute("data-page") === "resultat"))
+    return location.replace(root.getAttribute("data-root") + "resultat/#" + sent[1]);
   function say(what) {
     root.setAttribute("data-" + what, "");
   }
@@ -94,7 +101,7 @@
     setTimeout(start, 1000);
   });
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
-  var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(location.hash);
+  var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(hash);
   function keeps(storage, name) {
     try {
       return page[storage].getItem("quatre-voies:" + name) !== null;

@@ -1,6 +1,6 @@
 //! Files that the person saves or chooses; nothing is uploaded.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -29,9 +29,10 @@ impl Chosen {
         self.0.size()
     }
 
-    /// Its text; none when the browser cannot read it. Bytes that are no text become marks.
-    pub(crate) async fn text(self) -> Option<String> {
-        JsFuture::from(self.0.text()).await.ok()?.as_string()
+    /// What it holds; none when the browser cannot read it.
+    pub(crate) async fn bytes(self) -> Option<Vec<u8>> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
+        Some(Uint8Array::new(&buffer).to_vec())
     }
 }
 

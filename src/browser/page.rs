@@ -12,6 +12,14 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// Takes the focus away from the field that has it: a wheel that moves the page must not change an amount.
+pub(crate) fn leave_field() {
+    let focused = document().and_then(|document| document.active_element());
+    if let Some(field) = focused.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = field.blur();
+    }
+}
+
 /// Moves the focus to the first heading of the main content.
 pub(crate) fn focus_heading() {
     if let Some(element) = document().and_then(|document| document.query_selector("main h1").ok().flatten()) {

@@ -1,8 +1,10 @@
 //! What a fragment asks for: nobody sees their own result in the place of the one they were sent.
 
+use engine::Sheet;
 use exchange::carried;
-use exchange::route::{compared_in, comparison_of, shared_in};
-use exchange::share::{LinkError, Shared, decode};
+use exchange::json::read_sheet;
+use exchange::route::{Asked, asked_for, compared_in, comparison_of, shared_in};
+use exchange::share::{LinkError, Shared, decode, encode};
 use proptest::prelude::*;
 
 /// Links that were released, each with what it says after a tab.
@@ -140,6 +142,65 @@ fn a_comparison_is_found_behind_whatever_signs_stand_before_it() {
     for other in ["", "#", "#gardes", "#recomparer=1,2", "#1rcomparer=1,2"] {
         assert_eq!(compared_in(other), None, "{other}");
     }
+}
+
+/// The attempt under way as an address carries it.
+fn carried_answers() -> (String, Sheet) {
+    let sheet = read_sheet(r#"{"f_activite":"conseil","f_ca":22000}"#).expect("answers");
+    let link = encode(&Shared::under_way(&sheet));
+    (format!("f_ca~0~12~0~{link}"), sheet)
+}
+
+#[test]
+fn what_is_stuck_to_a_link_is_not_something_carried() {
+    for link in links() {
+        let shared = Ok(Asked::Link(Box::new(decode(link).expect("a link"))));
+        for around in [
+            "#§",
+            "#§~",
+            "#~§",
+            "#~~§~~",
+            "#§~~",
+            "#contenu~§",
+            "#~1~§~0",
+            "#%7E§%7E",
+        ] {
+            let fragment = around.replace('§', link);
+            assert_eq!(asked_for(&fragment, false), shared, "{fragment}");
+        }
+    }
+    for wrong in ["#~", "#~~", "#chemin~", "#contenu~f_ca~0~12~0", "#1r~"] {
+        assert!(asked_for(wrong, false).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn answers_that_another_page_put_in_the_address_are_somebody_s() {
+    let (tail, sheet) = carried_answers();
+    for place in ["", "chemin", "f_ca"] {
+        let fragment = format!("#{place}~{tail}");
+        assert_eq!(asked_for(&fragment, false), Ok(Asked::Answers(sheet)), "{fragment}");
+    }
+    // Its moments were lost on the way, not its answers: computed anew, never « with earlier rules ».
+    let (_, link) = tail.rsplit_once('~').expect("a link");
+    for rest in [link.to_owned(), format!("~x~{link}"), format!("chemin~f_ca~{link}~")] {
+        assert_eq!(
+            asked_for(&format!("#{rest}"), false),
+            Ok(Asked::Answers(sheet)),
+            "{rest}"
+        );
+    }
+}
+
+#[test]
+fn what_our_own_page_carries_never_hides_what_is_asked_for() {
+    let (tail, _) = carried_answers();
+    assert_eq!(asked_for(&format!("#~{tail}"), true), Ok(Asked::Own));
+    assert_eq!(asked_for(&format!("#chemin~{tail}"), true), Ok(Asked::Own));
+    let link = links()[0];
+    let shared = Ok(Asked::Link(Box::new(decode(link).expect("a link"))));
+    assert_eq!(asked_for(&format!("#{link}~{tail}"), true), shared);
+    assert!(asked_for(&format!("#1r~{tail}"), true).is_err());
 }
 
 proptest! {

@@ -84,6 +84,20 @@ fn costs_of_the_ways_come_from_practice() {
     assert!(fees.contains("4 à 10\u{a0}%"), "{fees}");
 }
 
+/// What the page writes in a field is read back as it was, from 0 to the most that a question takes.
+#[test]
+fn an_amount_written_by_the_page_is_read_as_the_same() {
+    let most = 10_000_000;
+    let steps = (0..most)
+        .step_by(997)
+        .chain([0, 9, 999, 1_000, 999_999, 1_000_000, most]);
+    for euros in steps {
+        for written in [words::number(euros.into()), words::euros(euros.into())] {
+            assert_eq!(exchange::amount::parse(&written, most), Ok(euros), "{written}");
+        }
+    }
+}
+
 #[test]
 fn a_number_that_no_fact_holds_is_seen() {
     let ceiling = &[&law::MICRO_PLAFOND_SERVICES_2026];

@@ -396,3 +396,35 @@ fn random_lists_survive_random_damage_or_say_so() {
         }
     }
 }
+
+/// Tiny attempts, all of one name or each of its own.
+fn many(count: usize, one_name: bool) -> Attempts {
+    let mut text = String::from(r#"{"format":1,"essais":["#);
+    for rank in 0..count {
+        let name = if one_name { 0 } else { rank };
+        let comma = if rank == 0 { "" } else { "," };
+        text += &format!(
+            r#"{comma}{{"id":{rank},"name":"n{name}","answers":{{"f_ca":{rank}}},"at":"f_ca","finished":true}}"#
+        );
+    }
+    text += "]}";
+    read(&text, 0)
+}
+
+#[test]
+fn a_file_of_thousands_of_attempts_is_taken_in_a_moment() {
+    for one_name in [true, false] {
+        let start = std::time::Instant::now();
+        let file = many(30_000, one_name);
+        let mut list = many(10_000, one_name);
+        let merged = list.merge(file.clone());
+        assert_eq!((merged.added, merged.already_there), (20_000, 10_000));
+        let again = list.merge(file.clone());
+        assert_eq!((again.added, again.already_there), (0, 30_000));
+        list.catch_up(&file);
+        assert_eq!(list.len(), 30_000);
+        let first: Vec<u32> = list.iter().map(|kept| kept.id).take(2).collect();
+        assert_eq!(first, [10_000, 10_001], "in front, in their order");
+        assert!(start.elapsed().as_secs() < 8, "{:?}", start.elapsed());
+    }
+}

@@ -34,4 +34,5 @@ mod share;
 mod short_path;
 mod snapshots;
 mod store;
+mod wild;
 mod words;

@@ -368,6 +368,7 @@ fn a_wrong_amount_is_said_kindly_with_what_to_do() {
         AmountError::Empty,
         AmountError::NotANumber,
         AmountError::Decimals,
+        AmountError::Ambiguous,
         AmountError::Negative,
         AmountError::TooLarge,
     ] {

@@ -23,11 +23,8 @@ pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, S
     })
 }
 
-/// Writes what every link or address shares.
+/// Writes what every link shares, whatever stands around it on its line.
 pub(super) fn decode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
     options::none(words)?;
-    translate(streams, |line| {
-        let fragment = line.split_once('#').map_or(line, |(_, fragment)| fragment);
-        Ok(shared::write(&share::decode(fragment)?))
-    })
+    translate(streams, |line| Ok(shared::write(&share::found(line)?)))
 }

@@ -82,7 +82,7 @@ Exemple :
 pub(super) const LINK_DECODE: &str = "\
 Usage : quatre-voies link decode < liens.txt
 
-Lit un lien par ligne (l’adresse entière, ou ce qui suit le signe #), écrit un objet JSON par ligne :
+Lit un lien par ligne (l’adresse entière, ce qui suit le signe #, ou la phrase qui l’entoure), écrit un objet JSON par ligne :
 mode et réponses (null pour une recommandation seule), questions non partagées, recommandation.
 
 Exemple :

@@ -1,8 +1,9 @@
 //! Addresses of the app as values: a path for each page, a fragment for what no server should see.
 
+use crate::carried;
 use crate::history::Place;
-use crate::share::{LinkError, Shared, decode};
-use engine::{Mode, Way};
+use crate::share::{LinkError, Shared, decode, found, percents_decoded};
+use engine::{Mode, Sheet, Way};
 
 /// A page of the app; each is a real folder of the built site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,43 +90,47 @@ pub fn shared_in(fragment: &str) -> Result<Option<Shared>, LinkError> {
     if fragment.is_empty() || PLACES.contains(&fragment) {
         return Ok(None);
     }
-    let text = percent_decoded(fragment);
-    // A percent sign that encodes nothing may stand right before a link.
-    let candidates = [&text, fragment].into_iter().flat_map(runs).flat_map(link_starts);
-    let wrong = || {
-        let first = runs(&text).next().and_then(|run| decode(run).err());
-        first.unwrap_or(LinkError::NotALink)
-    };
-    let mut found = candidates.filter_map(|link| decode(link).ok());
-    found.next().map_or_else(|| Err(wrong()), |shared| Ok(Some(shared)))
-}
-
-/// What stands between the signs that no link has.
-fn runs(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|sign| !is_link_sign(sign)).filter(|run| !run.is_empty())
-}
-
-const fn is_link_sign(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_')
-}
-
-/// Every end of a run that a link of today may be: the first sign of a link is the number of its format.
-fn link_starts(run: &str) -> impl Iterator<Item = &str> {
-    run.match_indices('1').map(|(at, _)| &run[at..])
-}
-
-/// Percent-encoded signs as they are meant; one that encodes nothing readable separates.
-fn percent_decoded(text: &str) -> String {
-    let mut parts = text.split('%');
-    let mut decoded = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let code = part.split_at_checked(2);
-        let byte = code.and_then(|(code, _)| u8::from_str_radix(code, 16).ok());
-        let sign = byte.filter(u8::is_ascii_graphic).map_or(' ', char::from);
-        decoded.push(sign);
-        decoded.push_str(byte.and(code).map_or(part, |(_, rest)| rest));
+    match decode(fragment).or_else(|_| found(fragment)) {
+        Ok(shared) => Ok(Some(shared)),
+        // Signs that say nothing are something all the same.
+        Err(LinkError::Empty) => Err(LinkError::NotALink),
+        Err(error) => Err(error),
     }
-    decoded
+}
+
+/// What the page of the result is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked {
+    /// One's own result.
+    Own,
+    /// Somebody's answers, without any result computed on them.
+    Answers(Sheet),
+    /// Somebody's result.
+    Link(Box<Shared>),
+}
+
+/// What the fragment of an address, its `#` included, asks the page of the result for; `ours` when a page of this site wrote
+/// it there.
+///
+/// # Errors
+/// Why there is no link to open.
+pub fn asked_for(fragment: &str, ours: bool) -> Result<Asked, LinkError> {
+    let bare = fragment.strip_prefix('#').unwrap_or(fragment);
+    let (place, tail) = carried::parts(bare);
+    if let Some(held) = tail.filter(|_| !ours).and_then(carried::read) {
+        return Ok(Asked::Answers(held.written.attempt.sheet));
+    }
+    // What is not carried is of the link, or stuck to it.
+    let asked = shared_in(if ours { place } else { bare })?;
+    Ok(match asked {
+        None => Asked::Own,
+        Some(Shared {
+            sheet: Some(sheet),
+            recommendation,
+            ..
+        }) if recommendation.is_unknown() => Asked::Answers(sheet),
+        Some(shared) => Asked::Link(Box::new(shared)),
+    })
 }
 
 /// What the fragment of a comparison starts with.
@@ -139,7 +144,7 @@ pub fn comparison_of(sides: &[String]) -> String {
 /// The sides that a fragment compares, whatever signs stand before it; none when it compares nothing.
 pub fn compared_in(fragment: &str) -> Option<Vec<String>> {
     // A messenger may have encoded the commas.
-    let text = percent_decoded(fragment);
+    let text = percents_decoded(fragment);
     let (before, names) = text.split_once(COMPARE)?;
     let nothing_before = !before.contains(|sign: char| sign.is_alphanumeric());
     nothing_before.then(|| names.split(',').map(str::to_owned).collect())

@@ -37,6 +37,12 @@ pub fn AmountField(
             Err(_) => on_answer.run(before),
         }
     };
+    // Once the person leaves the field, what was understood is shown as French writes it.
+    let check = move |_| {
+        if let Ok(euros) = amount::parse(&typed.read_untracked(), maximum(item)) {
+            typed.set(words::number(euros.into()));
+        }
+    };
     let suggestions = question(item)
         .choices()
         .iter()
@@ -73,6 +79,7 @@ pub fn AmountField(
                 aria-invalid=move || invalid.get().to_string()
                 prop:value=move || typed.get()
                 on:input=move |event| read(event_target_value(&event))
+                on:change=check
             />
             <span aria-hidden="true">"€"</span>
             <span class="visually-hidden" id="unite">{text::IN_EUROS}</span>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::ui::live::live;
 use exchange::amount::{self, AmountError};
 use words::interface::questionnaire::IN_EUROS;
@@ -34,6 +35,7 @@ pub fn AmountSlider(
 ) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(None::<AmountError>);
+    let before = StoredValue::new(None::<u32>);
     // The slider or a reset writes into the field; what the person types stays as typed.
     Effect::new(move |_| {
         let value = value.get();
@@ -102,6 +104,14 @@ pub fn AmountSlider(
                     let most = slider_most.get();
                     value.get().unwrap_or_default().min(most).to_string()
                 }
+                on:pointerdown=move |_| before.set_value(value.get_untracked())
+                // The gesture was meant to move the page.
+                on:pointercancel=move |_| {
+                    if let Some(euros) = before.get_value() {
+                        on_change.run(euros);
+                    }
+                }
+                on:wheel=move |_| page::leave_field()
                 on:input=move |event| {
                     if let Ok(euros) = event_target_value(&event).parse() {
                         on_change.run(euros);

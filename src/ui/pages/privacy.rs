@@ -187,6 +187,7 @@ fn Links() -> impl IntoView {
         <section class="stack" aria-labelledby="liens">
             <h2 id="liens">{text::LINKS}</h2>
             <p>{text::LINKS_LEAD}</p>
+            <p>{text::LINKS_FILTERS}</p>
             <ul>{holds.into_iter().collect_view()}</ul>
             <p>{text::LINKS_LIMIT}</p>
         </section>

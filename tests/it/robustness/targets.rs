@@ -8,7 +8,7 @@ use engine::{
     counterfactuals, left_at_most, missing_for_result, most_contradictory, next_questions, path_from,
     previous_question, question_value, settled,
 };
-use exchange::history::{self, Attempts, Stored, StoredAttempts, read_attempts, read_file, write_attempts};
+use exchange::history::{self, Attempts, FromFile, Stored, StoredAttempts, read_attempts, read_file, write_attempts};
 use exchange::json::{read_sheet, read_situation, recover_sheet, write_incomes, write_report, write_sheet};
 use exchange::share::{self, SENSITIVE};
 
@@ -81,8 +81,7 @@ pub(crate) fn attempts(data: &[u8]) {
 
 /// A file to import: what is added to a list is there once, and adding it again adds nothing.
 pub(crate) fn import(data: &[u8]) {
-    let text = String::from_utf8_lossy(data);
-    if let Ok((found, _)) = read_file(&text, "Un nom") {
+    if let Ok(FromFile { attempts: found, .. }) = read_file(data, "Un nom") {
         let mut list = Attempts::default();
         list.merge(found.clone());
         let before = list.len();

@@ -15,7 +15,7 @@ pub(super) fn lighter(script: &str, wasm: &[u8]) -> (String, Vec<u8>) {
 }
 
 /// The script without comments of their own line, indents and empty lines.
-fn bare(script: &str) -> String {
+pub(super) fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim);
     let lines = lines.filter(|line| !line.is_empty() && !["//", "/*", "*"].iter().any(|mark| line.starts_with(mark)));
     lines.collect::<Vec<_>>().join("\n")

@@ -52,6 +52,7 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
     let built =
         fs::read_to_string(site.join("index.html")).map_err(|reason| format!("no built index.html: {reason}"))?;
     plain::checked(site, &built)?;
+    let built = if strict { plain::lightened(site, &built)? } else { built };
     let touch = copied(site, &TOUCH)?;
     let known = public.map(|address| known(site, address)).transpose()?;
     for page in pages {

@@ -3,11 +3,36 @@
 use std::fs;
 use std::path::Path;
 
+use super::lighter::bare;
 use super::tags::{attribute, tags};
 use crate::command::Outcome;
+use crate::hash::{sha256_base64, sha256_hex};
 
 /// What a minifier likes to write, and old browsers stop at.
 const TOO_NEW: [&str; 4] = ["=>", "`", "let ", "const "];
+
+/// The page with its `early.js` without comments, under the name of what it then holds.
+///
+/// It comes before the first question, and is not minified: comments are half of it.
+pub(super) fn lightened(site: &Path, html: &str) -> Outcome<String> {
+    let tag = tags(html, "script")
+        .find(|tag| attribute(tag, "src").is_some_and(|source| source.contains("early-")))
+        .ok_or("the page has no early.js")?;
+    let source = attribute(tag, "src").unwrap_or_default();
+    let old = source.rsplit('/').next().unwrap_or(source);
+    let cannot = |reason: std::io::Error| format!("cannot lighten {old}: {reason}");
+    let script = bare(&fs::read_to_string(site.join(old)).map_err(cannot)?);
+    let name = format!("early-{}.js", &sha256_hex(script.as_bytes())[..16]);
+    fs::remove_file(site.join(old)).map_err(cannot)?;
+    fs::write(site.join(&name), &script).map_err(cannot)?;
+    let integrity = format!("sha256-{}", sha256_base64(script.as_bytes()));
+    let lightened = tag.replace(old, &name);
+    let lightened = match attribute(tag, "integrity") {
+        Some(before) => lightened.replace(before, &integrity),
+        None => lightened,
+    };
+    Ok(html.replacen(tag, &lightened, 1))
+}
 
 /// Refuses a site whose `early.js` old browsers could not read: they would show a page that never answers.
 pub(super) fn checked(site: &Path, html: &str) -> Outcome {
@@ -38,6 +63,29 @@ mod tests {
         assert_eq!(too_new("let a=1"), Some("let "));
         assert_eq!(too_new("a=`b`"), Some("`"));
         assert_eq!(too_new("(function () { var a = 1; })()"), None);
+    }
+
+    #[test]
+    fn its_comments_stay_behind_and_its_name_and_its_integrity_follow() {
+        let site = std::env::temp_dir().join(format!("quatre-voies-early-{}", std::process::id()));
+        fs::create_dir_all(&site).expect("a folder");
+        fs::write(
+            site.join("early-1.js"),
+            "// Why.\n(function () {\n  // How.\n  a = 1;\n})();\n",
+        )
+        .expect("a file");
+        let built = "<script src=./early-1.js integrity=sha384-abc></script><script src=./b.js></script>";
+        let html = lightened(&site, built).expect("lighter");
+        let name = html
+            .split(['/', ' '])
+            .find(|word| word.starts_with("early-"))
+            .expect("a name");
+        assert_eq!(
+            fs::read_to_string(site.join(name)).expect("the script"),
+            "(function () {\na = 1;\n})();"
+        );
+        assert!(html.contains("integrity=sha256-") && !html.contains("sha384") && !site.join("early-1.js").exists());
+        fs::remove_dir_all(site).expect("removed");
     }
 
     #[test]

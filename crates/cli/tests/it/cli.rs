@@ -418,6 +418,39 @@ fn bad_links_have_their_reason_and_the_others_their_result() {
 }
 
 #[test]
+fn link_decode_reads_a_link_as_people_paste_it() {
+    let (links, _) = lines(&["link", "encode", "--recommandation"], "{}");
+    let link = &links[0];
+    let (expected, _) = lines(&["link", "decode"], link.as_str());
+    for around in [
+        "https://exemple.fr/resultat/#§",
+        "https://exemple.fr/resultat/%23§",
+        "<https://exemple.fr/resultat/#§>.",
+        "Voici mon résultat #1 : https://exemple.fr/resultat/#§ (Jean)",
+        "<a href=\"https://exemple.fr/resultat/#§\">mon résultat</a>",
+        "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexemple.fr%2F%23§&data=05%7C02",
+        "«\u{a0}§\u{a0}» ou #§",
+    ] {
+        let (opened, status) = lines(&["link", "decode"], around.replace('§', link));
+        assert_eq!((&opened, status), (&expected, Some(0)), "{around}");
+    }
+    let other = link.replace(&link[4..8], "aaaa");
+    let (results, _) = objects(&["link", "decode"], format!("https://exemple.fr/#{other}\n"));
+    assert!(
+        results[0]["erreur"]["raison"]
+            .as_str()
+            .is_some_and(|reason| reason.contains("abîmé"))
+    );
+    let (second, _) = lines(&["link", "encode"], "{}");
+    let (results, _) = objects(&["link", "decode"], format!("#{link} #{}\n", second[0]));
+    let reason = &results[0]["erreur"]["raison"];
+    assert!(
+        reason.as_str().is_some_and(|reason| reason.contains("plusieurs")),
+        "{reason}"
+    );
+}
+
+#[test]
 fn help_shows_an_example_of_each_command_that_works() {
     for command in [&["assess"][..], &["link", "encode"], &["link", "decode"]] {
         let (help, status) = lines(&[command, &["--help"]].concat(), "");

@@ -1,6 +1,9 @@
 //! The attempts kept on the device: named, in the order of the list, never renumbered.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::current::Attempt;
+use engine::Answer;
 use law::Date;
 
 /// The longest name, in characters.
@@ -106,25 +109,29 @@ impl Attempts {
     ///
     /// Two attempts are the same when their name and their content are; neither the day nor the id counts.
     pub fn merge(&mut self, other: Self) -> Merged {
-        let mut merged = Merged::default();
+        let (mut merged, mut added) = (Merged::default(), Vec::new());
+        let mut known = Known::of(&self.list);
         for kept in other.list {
-            if self
-                .list
-                .iter()
-                .any(|own| own.name == kept.name && own.what == kept.what)
-            {
+            if known.holds(&kept, &self.list, &added) {
                 merged.already_there += 1;
             } else {
-                self.insert(merged.added, &kept.name, kept.day, kept.what);
-                merged.added += 1;
+                known.add(&kept, self.list.len() + added.len());
+                added.push(Kept {
+                    id: self.fresh_id(),
+                    name: clean_name(&kept.name),
+                    ..kept
+                });
             }
         }
+        merged.added = added.len();
+        self.list.splice(0..0, added);
         merged
     }
 
     /// Adds what another tab left on the device since this list was read; a name given here stays.
     pub fn catch_up(&mut self, device: &Self) {
-        let known = |kept: &Kept| self.get(kept.id).is_some_and(|own| own.what == kept.what);
+        let own: BTreeMap<u32, &Kept> = self.list.iter().map(|kept| (kept.id, kept)).collect();
+        let known = |kept: &Kept| own.get(&kept.id).is_some_and(|own| own.what == kept.what);
         let list = device.list.iter().filter(|kept| !known(kept)).cloned().collect();
         self.merge(Self { list, next: 0 });
     }
@@ -145,8 +152,9 @@ impl Attempts {
             list: Vec::with_capacity(list.len()),
             next: next.min(HIGHEST_ID).max(highest.map_or(0, |id| id + 1)),
         };
+        let mut taken = BTreeSet::new();
         for (id, kept) in list {
-            let free = id.filter(|&id| id < HIGHEST_ID && attempts.get(id).is_none());
+            let free = id.filter(|&id| id < HIGHEST_ID && taken.insert(id));
             let id = free.unwrap_or_else(|| attempts.fresh_id());
             attempts.list.push(Kept { id, ..kept });
         }
@@ -164,6 +172,61 @@ impl Attempts {
         self.next = id.saturating_add(1);
         id
     }
+}
+
+/// The attempts of two lists by a number that equal ones share, so that a list of thousands is merged in a moment.
+#[derive(Default)]
+struct Known(BTreeMap<u64, Vec<usize>>);
+
+impl Known {
+    fn of(list: &[Kept]) -> Self {
+        let mut known = Self::default();
+        for (rank, kept) in list.iter().enumerate() {
+            known.add(kept, rank);
+        }
+        known
+    }
+
+    fn add(&mut self, kept: &Kept, rank: usize) {
+        self.0.entry(fingerprint(kept)).or_default().push(rank);
+    }
+
+    /// Whether one of these, then those, has the same name and content.
+    fn holds(&self, kept: &Kept, these: &[Kept], those: &[Kept]) -> bool {
+        let alike = self.0.get(&fingerprint(kept)).into_iter().flatten();
+        let mut alike = alike.filter_map(|&rank| these.get(rank).or_else(|| those.get(rank - these.len())));
+        alike.any(|own| own.name == kept.name && own.what == kept.what)
+    }
+}
+
+/// A number of a name and a content; two different ones rarely share it.
+fn fingerprint(kept: &Kept) -> u64 {
+    // FNV-1a: short, and the same everywhere.
+    let mut sum = 0xcbf2_9ce4_8422_2325_u64;
+    let mut add = |bytes: &[u8]| {
+        for &byte in bytes {
+            sum = (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+        }
+    };
+    add(kept.name.as_bytes());
+    match &kept.what {
+        What::Link(link) => add(link.as_bytes()),
+        What::Answers(attempt) => {
+            add(attempt.at.id().as_bytes());
+            add(&[attempt.sheet.mode as u8, u8::from(attempt.finished)]);
+            for (item, answer) in attempt.sheet.answers.iter() {
+                add(&[item as u8]);
+                match answer {
+                    Answer::Choice(rank) => add(&[rank]),
+                    Answer::Ranking(ranks) => add(&ranks),
+                    Answer::Several(options) => add(&options.0.to_le_bytes()),
+                    Answer::Amount(euros) => add(&euros.to_le_bytes()),
+                    Answer::DontKnow => add(&[]),
+                }
+            }
+        }
+    }
+    sum
 }
 
 /// A name as it is kept: on one line, without spaces around, at most [`LONGEST_NAME`] characters.

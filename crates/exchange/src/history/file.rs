@@ -1,20 +1,27 @@
 //! A file that someone chose: what of ours is in it, or why it is refused.
 
-use serde_json::Value;
+use serde::de::IgnoredAny;
 
 use super::attempts::{Attempts, What};
 use super::attempts_read::{StoredAttempts, read_attempts};
 use super::current::{Attempt, Place, Stored, read};
-use crate::json::{Reason, recover_sheet};
+use super::encoding::{Encoding, text_of};
+use crate::json::{RawEntries, Reason, recover};
+use crate::share::link_in;
 
 /// The largest file read, in bytes: some two thousand attempts.
 pub const LARGEST_FILE: usize = 2_000_000;
+
+/// The most attempts taken from a file: nobody has as many.
+pub const MOST_ATTEMPTS: usize = 5_000;
 
 /// Why a file is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotOurs {
     /// Larger than [`LARGEST_FILE`].
     TooLarge,
+    /// More than [`MOST_ATTEMPTS`].
+    TooMany,
     /// Nothing in it.
     Empty,
     /// Not JSON: another kind of file, or one cut on its way.
@@ -25,31 +32,75 @@ pub enum NotOurs {
     Newer,
 }
 
-/// Reads a file: exported attempts, the attempt under way, or bare answers as the command line takes them.
+/// What was read of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FromFile {
+    /// Its attempts.
+    pub attempts: Attempts,
+    /// How many of them could not be read whole.
+    pub damaged: usize,
+    /// How it was written; another encoding than ours may have cost a sign of a name.
+    pub encoding: Encoding,
+    /// Whether it is a message that holds a shared result.
+    pub is_message: bool,
+}
+
+/// Reads a file: exported attempts, the attempt under way, bare answers as the command line takes them, or a message that
+/// holds a link.
 ///
-/// Gives the attempts, and how many of them could not be read whole; `name` is for answers that have none.
+/// `name` is for what has none.
 ///
 /// # Errors
 /// Why nothing of it can be taken.
-pub fn read_file(text: &str, name: &str) -> Result<(Attempts, usize), NotOurs> {
-    if text.len() > LARGEST_FILE {
+pub fn read_file(bytes: &[u8], name: &str) -> Result<FromFile, NotOurs> {
+    if bytes.len() > LARGEST_FILE {
         return Err(NotOurs::TooLarge);
     }
-    // Some editors put a mark of their own in front of a text.
-    let text = text.trim_start_matches('\u{feff}').trim();
+    let (text, encoding) = text_of(bytes);
+    let text = text.trim();
+    let (read, is_message) = match read_text(text, name) {
+        Err(NotOurs::NotJson) => (message(text, name), true),
+        read => (read, false),
+    };
+    let (attempts, damaged) = read?;
+    if attempts.len() > MOST_ATTEMPTS {
+        return Err(NotOurs::TooMany);
+    }
+    Ok(FromFile {
+        attempts,
+        damaged,
+        encoding,
+        is_message,
+    })
+}
+
+fn read_text(text: &str, name: &str) -> Result<(Attempts, usize), NotOurs> {
     if text.is_empty() {
         return Err(NotOurs::Empty);
     }
-    let value: Value = serde_json::from_str(text).map_err(|_| NotOurs::NotJson)?;
-    if value.get("essais").is_some() {
+    // Only the grammar of the whole is looked at: what is wrong in a value is its own matter.
+    serde_json::from_str::<IgnoredAny>(text).map_err(|_| NotOurs::NotJson)?;
+    let entries = RawEntries::of(text).ok_or(NotOurs::OtherProgram)?;
+    let format = entries
+        .once("format")
+        .and_then(|format| format.get().parse::<u64>().ok());
+    if entries.0.get("essais").is_some() {
         attempts(text)
-    } else if value.get("answers").is_some() {
+    } else if entries.0.get("answers").is_some() {
         current(text, name)
-    } else if value.get("format").is_some_and(|format| format.as_u64() > Some(1)) {
+    } else if format > Some(1) {
         Err(NotOurs::Newer)
     } else {
-        bare_answers(text, name)
+        bare_answers(&entries, name)
     }
+}
+
+/// A message that somebody saved, with the link of their result.
+fn message(text: &str, name: &str) -> Result<(Attempts, usize), NotOurs> {
+    let link = link_in(text).map_err(|_| NotOurs::NotJson)?;
+    let mut attempts = Attempts::default();
+    attempts.add(name, None, What::Link(link));
+    Ok((attempts, 0))
 }
 
 fn attempts(text: &str) -> Result<(Attempts, usize), NotOurs> {
@@ -72,8 +123,8 @@ fn current(text: &str, name: &str) -> Result<(Attempts, usize), NotOurs> {
 }
 
 /// Bare answers say nothing of the place: they are taken as finished, and the recap shows what is missing.
-fn bare_answers(text: &str, name: &str) -> Result<(Attempts, usize), NotOurs> {
-    let recovered = recover_sheet(text).map_err(|error| match error.reason {
+fn bare_answers(RawEntries(entries): &RawEntries, name: &str) -> Result<(Attempts, usize), NotOurs> {
+    let recovered = recover(entries).map_err(|error| match error.reason {
         Reason::UnknownVersion(version) if version.starts_with("items-") => NotOurs::Newer,
         _ => NotOurs::OtherProgram,
     })?;

@@ -6,6 +6,7 @@ mod attempts_text;
 mod compared;
 mod copies;
 mod current;
+mod encoding;
 mod file;
 mod moments;
 
@@ -15,5 +16,6 @@ pub use attempts_text::write_attempts;
 pub use compared::{Cell, CompareSide, Compared, ComparedItem, compared};
 pub use copies::{Device, Held, Outcome, Written, decide};
 pub use current::{Attempt, Place, Stored, read, read_at, write, write_at};
-pub use file::{LARGEST_FILE, NotOurs, read_file};
+pub use encoding::{Encoding, text_of};
+pub use file::{FromFile, LARGEST_FILE, MOST_ATTEMPTS, NotOurs, read_file};
 pub use moments::{LATEST, Moments, moment, moment_after};

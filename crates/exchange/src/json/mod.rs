@@ -17,7 +17,7 @@ pub use report::{access_level, write_report};
 pub use sheet::{Recovered, SheetObject, read_sheet, recover_sheet, write_sheet};
 pub use situation::{MOST_EUROS, SituationError, SituationKey, SituationReason, read_situation};
 
-pub(crate) use entries::Entries;
+pub(crate) use entries::{Entries, RawEntries};
 pub(crate) use sheet::recover;
 
 /// One value on one line.

@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::answer;
-use super::entries::Entries;
+use super::entries::{Entries, Written};
 use super::line;
 use super::refusal::{Reason, Shape, SheetError, quote};
 use engine::{ITEMS_VERSION, Item, Mode, Sheet};
@@ -49,15 +49,19 @@ pub fn write_sheet(sheet: &Sheet) -> String {
 }
 
 /// [`recover_sheet`] on entries already read.
-pub(crate) fn recover(entries: &Entries) -> Result<Recovered, SheetError> {
-    check_version(entries.get(VERSION))?;
+pub(crate) fn recover<V: Written>(entries: &Entries<V>) -> Result<Recovered, SheetError> {
+    if let Some(version) = entries.get(VERSION) {
+        check_version(version.value().as_deref())?;
+    }
     let (mut sheet, mut dropped, mut seen) = (Sheet::default(), Vec::new(), BTreeSet::new());
     for (key, value) in &entries.0 {
         // A bad value does not count as the first of two: the good one that follows is worth keeping.
         let kept = if seen.contains(key) {
             Err(Reason::DuplicateKey)
         } else {
-            keep(&mut sheet, key, value)
+            // No answer looks like what cannot even be read.
+            let value = value.value().ok_or(Reason::WrongType(Shape::Object));
+            value.and_then(|value| keep(&mut sheet, key, &value))
         };
         match kept {
             Ok(()) => _ = seen.insert(key),
@@ -70,7 +74,7 @@ pub(crate) fn recover(entries: &Entries) -> Result<Recovered, SheetError> {
 /// Another version explains every other error: it is said first, wherever it stands.
 fn check_version(value: Option<&Value>) -> Result<(), SheetError> {
     match value {
-        None => Ok(()),
+        None => Err(Reason::WrongType(Shape::Object).about(VERSION)),
         Some(Value::String(version)) if version == ITEMS_VERSION => Ok(()),
         Some(Value::String(version)) => Err(Reason::UnknownVersion(quote(version)).about(VERSION)),
         Some(other) => Err(Reason::WrongType(Shape::of(other)).about(VERSION)),

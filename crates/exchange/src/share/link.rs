@@ -7,7 +7,7 @@ use engine::{Item, Report, Sheet};
 /// The longest text looked at, in bytes: three times a link, were every sign percent-encoded.
 const LONGEST: usize = 512;
 /// Width of the checksum at the end of every link, in characters.
-const CHECKSUM: u32 = 6;
+pub(super) const CHECKSUM: u32 = 6;
 
 /// Why a link cannot be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum LinkError {
     Truncated,
     /// As long as a link, with at least one sign changed.
     Damaged,
+    /// Several different links in one text.
+    Several,
 }
 
 /// The fragment, without its `#`, that shares the recommendation only: at most 60 characters.
@@ -45,7 +47,7 @@ pub fn encode(shared: &Shared) -> String {
     text
 }
 
-/// Opens a fragment, with or without its `#`, percent-encoded or not.
+/// Opens a fragment, with or without its `#`, percent-encoded or not; [`super::found`] looks for one in any text.
 ///
 /// # Errors
 /// Any text that is not exactly a link: see [`LinkError`].

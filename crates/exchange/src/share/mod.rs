@@ -5,15 +5,19 @@ mod checksum;
 mod difference;
 mod digits;
 mod explained;
+mod found;
 mod link;
 mod permutation;
 mod recommendation;
+mod unwrapped;
 mod v1;
 
 pub use age::Age;
 pub use difference::{Difference, difference};
+pub use found::{found, link_in};
 pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
 pub use recommendation::Recommendation;
+pub(crate) use unwrapped::{is_unseen, percents_decoded};
 
 use law::FACTS_VERSION;
 
@@ -65,7 +69,7 @@ impl Shared {
                 share: PerWay::default(),
                 access: PerWay::default(),
                 motives: PerMotive::default(),
-                model: "mesure-0".to_owned(),
+                model: recommendation::UNKNOWN.to_owned(),
                 facts: FACTS_VERSION.to_owned(),
             },
         }

@@ -7,6 +7,9 @@ use engine::{Abstention, Access, Level, MODEL_VERSION, PerMotive, PerWay, Report
 /// Steps of a motive between 0 and 1 in a link.
 const MOTIVE_STEPS: f64 = 30.0;
 
+/// The model of a recommendation that no model has computed.
+pub(super) const UNKNOWN: &str = "mesure-0";
+
 /// A recommendation as the sender saw it, rounded as links round it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recommendation {
@@ -35,6 +38,11 @@ pub struct Recommendation {
 }
 
 impl Recommendation {
+    /// Whether no model has computed it: the answers were under way.
+    pub fn is_unknown(&self) -> bool {
+        self.model == UNKNOWN
+    }
+
     /// What a link says of a report computed here and now.
     pub fn of(report: &Report) -> Self {
         let ranking = &report.ranking;

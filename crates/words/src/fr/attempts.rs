@@ -102,6 +102,12 @@ pub const IMPORT_HINT: &str = "Choisissez un fichier téléchargé depuis cette 
 pub const CHOOSE_FILE: &str = "Choisir un fichier";
 /// Larger than 2 MB.
 pub const TOO_LARGE: &str = "Ce fichier est trop gros : il dépasse 2 Mo. Rien n’a été ajouté.";
+/// More than 5 000 attempts.
+pub const TOO_MANY: &str = "Ce fichier contient trop d’essais : plus de 5 000. Rien n’a été ajouté.";
+/// Said after the count: it was in another encoding.
+pub const REREAD: &str = "Ce fichier n’était pas en UTF-8. Nous avons relu ses accents : vérifiez les noms.";
+/// A message that holds a link.
+pub const FROM_MESSAGE: &str = "Ce fichier contient un résultat reçu. Il est dans vos essais.";
 /// Nothing in the file.
 pub const EMPTY_FILE: &str = "Ce fichier est vide. Rien n’a été ajouté.";
 /// Not JSON.

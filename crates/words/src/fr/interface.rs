@@ -410,6 +410,7 @@ pub fn amount_error(error: AmountError, maximum: u32) -> String {
         AmountError::Empty => "Écrivez un montant en euros, ou cochez « Je ne sais pas ».".to_owned(),
         AmountError::NotANumber => "Écrivez le montant en chiffres, par exemple 22 000.".to_owned(),
         AmountError::Decimals => "Arrondissez à l’euro : écrivez un nombre entier, sans virgule.".to_owned(),
+        AmountError::Ambiguous => "Écrivez ce montant sans virgule, par exemple 45 000.".to_owned(),
         AmountError::Negative => "Le montant ne peut pas être négatif. Écrivez 0 ou plus.".to_owned(),
         AmountError::TooLarge => format!(
             "Ce montant est trop grand. Le plus grand montant possible est {}.",

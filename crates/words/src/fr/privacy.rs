@@ -82,7 +82,9 @@ pub const HOST: &str = "Comme tout site, celui-ci est rangé chez un hébergeur.
 /// Title of the links.
 pub const LINKS: &str = "Ce que contient un lien de partage";
 /// Why it stays private.
-pub const LINKS_LEAD: &str = "Un lien contient votre résultat après le signe « # ». Les navigateurs n’envoient jamais cette partie au site. Seules les personnes à qui vous donnez le lien peuvent la lire.";
+pub const LINKS_LEAD: &str = "Un lien contient votre résultat après le signe « # ». Les navigateurs n’envoient pas cette partie au site. Qui a le lien peut l’ouvrir : la personne à qui vous l’envoyez, et le service de messagerie qui le porte.";
+/// What filters may do.
+pub const LINKS_FILTERS: &str = "Certains filtres de courriel transforment les liens et peuvent envoyer cette partie au site. Elle se retrouve alors dans le journal de l’hébergeur. Un fichier remis en main propre évite ce détour.";
 /// What it holds.
 pub const LINKS_HOLD: [&str; 3] = [
     "Le résultat : l’indice de chaque voie, si elle est ouverte, à condition ou fermée, et ce qui vous fait travailler.",

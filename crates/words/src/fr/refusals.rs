@@ -94,6 +94,9 @@ pub fn link(error: LinkError) -> String {
         LinkError::Damaged => {
             "Ce lien est abîmé : un signe a changé en route. Demandez qu’on vous le renvoie.".to_owned()
         }
+        LinkError::Several => {
+            "Cette ligne contient plusieurs liens différents. Gardez-en un seul par ligne.".to_owned()
+        }
     }
 }
 

@@ -182,6 +182,19 @@ pub fn left_out_questions(short: &[&str]) -> String {
     format!("Ces questions, avec ou sans réponse : {}.", short.join(", "))
 }
 
+/// The field of a whole message.
+pub const PASTE: &str = "Collez ici tout le message";
+/// Why the whole of it.
+pub const PASTE_HELP: &str =
+    "Le lien a pu être coupé en route. Avec tout le message, nous pouvons souvent le retrouver. Rien n’est envoyé.";
+/// Looks for the link.
+pub const PASTE_BUTTON: &str = "Retrouver le résultat";
+/// There is none.
+pub const PASTE_NONE: &str =
+    "Nous n’avons trouvé aucun lien entier dans ce texte. Demandez à la personne de vous le renvoyer.";
+/// There are several.
+pub const PASTE_SEVERAL: &str = "Ce texte contient plusieurs liens différents. Collez-en un seul.";
+
 /// The result was computed with earlier rules.
 pub fn older(facts: Option<Date>) -> String {
     match facts {

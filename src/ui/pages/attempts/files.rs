@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use super::shelf::Shelf;
 use crate::browser::file::{self, Chosen};
+use crate::ui::WRITTEN_IN_ADVANCE;
 use crate::ui::attempts::{name_or_number, today};
+use crate::ui::components::PasteLink;
 use crate::ui::live::live;
-use exchange::history::{Attempts, LARGEST_FILE, NotOurs, What, read_file, write_attempts};
+use exchange::history::{Attempts, Encoding, LARGEST_FILE, NotOurs, What, read_file, write_attempts};
+use exchange::route::Page;
 use words::attempts as text;
 
 /// Id of the field that takes a file.
@@ -30,6 +33,7 @@ pub fn Files(
             file::clear_field(FIELD);
         });
     };
+    let on_found = Callback::new(move |link: String| shelf.session.visit(&format!("{}#{link}", Page::Result.path())));
     view! {
         <section class="stack files" aria-labelledby="fichiers">
             <h2 id="fichiers">{text::FILE}</h2>
@@ -37,6 +41,8 @@ pub fn Files(
             <p class="actions">
                 <button type="button" id="exporter" class="button button--quiet export" on:click=export>{text::EXPORT}</button>
             </p>
+            // What is typed before the program is there would be lost.
+            {(!WRITTEN_IN_ADVANCE).then(|| view! { <PasteLink on_found /> })}
             <div class="stack stack--tight">
                 <p id="fichier-quoi">{text::IMPORT}</p>
                 <p class="small soft" id="fichier-aide">{text::IMPORT_HINT}</p>
@@ -45,7 +51,7 @@ pub fn Files(
                     <input
                         id=FIELD
                         type="file"
-                        accept=".json,application/json"
+                        accept=".json,.txt,.eml,.html,application/json,text/plain,text/html,message/rfc822"
                         aria-describedby="fichier-quoi fichier-aide"
                         on:change=import
                     />
@@ -82,11 +88,21 @@ async fn imported(shelf: Shelf) -> Option<String> {
         return Some(text::TOO_LARGE.to_owned());
     }
     let name = chosen.name();
-    let Some(text) = chosen.text().await else {
+    let Some(bytes) = chosen.bytes().await else {
         return Some(text::UNREADABLE_FILE.to_owned());
     };
-    Some(match read_file(&text, &name) {
-        Ok((attempts, damaged)) => added(shelf, attempts, damaged),
+    Some(match read_file(&bytes, &name) {
+        Ok(read) => {
+            let message = read.is_message.then_some(text::FROM_MESSAGE);
+            let reread = (read.encoding != Encoding::Utf8).then_some(text::REREAD);
+            let added = added(shelf, read.attempts, read.damaged);
+            let counted = message.map_or(added, str::to_owned);
+            [Some(counted.as_str()), reread]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ")
+        }
         Err(reason) => refusal(reason).to_owned(),
     })
 }
@@ -109,6 +125,7 @@ fn added(shelf: Shelf, mut attempts: Attempts, damaged: usize) -> String {
 const fn refusal(reason: NotOurs) -> &'static str {
     match reason {
         NotOurs::TooLarge => text::TOO_LARGE,
+        NotOurs::TooMany => text::TOO_MANY,
         NotOurs::Empty => text::EMPTY_FILE,
         NotOurs::NotJson => text::NOT_JSON,
         NotOurs::OtherProgram => text::OTHER_PROGRAM,

@@ -24,7 +24,7 @@ fn side(name: &str, session: Session, attempts: &Attempts) -> Option<Side> {
     }
     match name.parse() {
         Ok(id) => kept_side(attempts.get(id)?, session),
-        Err(_) => link_side(text::FROM_LINK, name, session),
+        Err(_) => Some(Side::shared(text::FROM_LINK, &share::found(name).ok()?, session)),
     }
 }
 

@@ -32,10 +32,9 @@ use crate::ui::live::anew;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use engine::Mode;
-use exchange::carried;
 use exchange::history::Place;
-use exchange::route::{Page, path_of, shared_in, start_of};
-use exchange::share::{LinkError, SENSITIVE, Shared};
+use exchange::route::{Asked, Page, asked_for, path_of, start_of};
+use exchange::share::{SENSITIVE, Shared};
 use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
 use received::received;
@@ -67,25 +66,13 @@ fn result(session: Session, fragment: &str) -> AnyView {
     // Each result starts afresh: what the one before it left in the context is gone.
     provide_context(None::<Trial>);
     provide_context(Tuned::default());
-    let (place, tail) = carried::parts(fragment);
-    if let Some(carried) = tail.filter(|_| !location::is_ours()) {
-        return somebody_s(session, carried);
-    }
-    match shared_in(place) {
-        Ok(None) => own(session),
-        Ok(Some(shared)) => received(session, &shared),
+    match asked_for(fragment, location::is_ours()) {
+        Ok(Asked::Own) => own(session),
+        // Answers that no page of this device put there: a result received, never one's own.
+        Ok(Asked::Answers(sheet)) => received(session, &Shared::complete(&sheet, &session.report(&sheet), &SENSITIVE)),
+        Ok(Asked::Link(shared)) => received(session, &shared),
         Err(error) => view! { <WrongLink error /> }.into_any(),
     }
-}
-
-/// Answers that an address carries and that no page of this device put there: a result received, never one's own.
-fn somebody_s(session: Session, carried: &str) -> AnyView {
-    let Some(held) = carried::read(carried) else {
-        let error = LinkError::Damaged;
-        return view! { <WrongLink error /> }.into_any();
-    };
-    let sheet = held.written.attempt.sheet;
-    received(session, &Shared::complete(&sheet, &session.report(&sheet), &SENSITIVE))
 }
 
 fn own(session: Session) -> AnyView {

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::browser::{location, page};
+use crate::ui::components::PasteLink;
 use crate::ui::session::Session;
 use exchange::route::Page;
 use exchange::share::LinkError;
@@ -16,9 +17,12 @@ pub fn WrongLink(
 ) -> impl IntoView {
     let (title, text) = match error {
         LinkError::FutureVersion(_) => (text::FUTURE_TITLE, text::FUTURE),
-        LinkError::Empty | LinkError::NotALink | LinkError::TooLong | LinkError::Truncated | LinkError::Damaged => {
-            (text::DAMAGED_TITLE, text::DAMAGED)
-        }
+        LinkError::Empty
+        | LinkError::NotALink
+        | LinkError::TooLong
+        | LinkError::Truncated
+        | LinkError::Damaged
+        | LinkError::Several => (text::DAMAGED_TITLE, text::DAMAGED),
     };
     let session = Session::current();
     page::set_title(&format!("{title} — {PRODUCT}"));
@@ -26,6 +30,7 @@ pub fn WrongLink(
         <div class="stack" data-wrong-link="">
             <h1 tabindex="-1">{title}</h1>
             <p>{text}</p>
+            <PasteLink on_found=Callback::new(|link: String| location::go_to(&link)) />
             <p class="actions cluster">
                 <a class="button" href=session.href(Page::Home.path())>{text::HOME}</a>
                 <Show when=move || !session.answers().is_empty()>

@@ -203,6 +203,33 @@ fn a_file_takes_attempts_to_another_device_and_never_brings_them_twice() {
 }
 
 #[test]
+fn a_file_that_another_program_saved_gives_what_it_can() {
+    journey("attempts-strange-files", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("essais").await;
+        let old = b"{\"format\":1,\"essais\":[{\"id\":0,\"name\":\"\xc9t\xe9\",\"answers\":{\"f_ca\":22000},\"at\":\"f_ca\",\"finished\":true}]}";
+        person.chooses_file("#fichier", "ancien.json", old).await;
+        hears(&person, ".file-said", "vérifiez les noms").await;
+        hears(&person, ".attempts h3", "Été").await;
+        let damaged = ESSAIS_1.replacen("22000", "1e400", 1);
+        person.chooses_file("#fichier", "abime.json", damaged.as_bytes()).await;
+        hears(
+            &person,
+            ".file-said",
+            "3 essais ajoutés. Un essai du fichier n’a pas pu être lu en entier.",
+        )
+        .await;
+        let essais: Vec<String> = (0..30_000)
+            .map(|rank| format!("{{\"answers\":{{\"f_ca\":{rank}}}}}"))
+            .collect();
+        let many = format!("{{\"format\":1,\"essais\":[{}]}}", essais.join(","));
+        person.chooses_file("#fichier", "trop.json", many.as_bytes()).await;
+        hears(&person, ".file-said", "trop d’essais").await;
+        sees_rows(&person, 4).await;
+    });
+}
+
+#[test]
 fn a_file_that_is_not_ours_is_refused_in_words_and_changes_nothing() {
     journey("attempts-garbage", async |stage| {
         let person = stage.person(Device::Phone).await;

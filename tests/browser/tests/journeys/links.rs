@@ -117,6 +117,76 @@ fn nobody_sees_their_own_result_in_the_place_of_the_one_they_were_sent() {
     });
 }
 
+#[test]
+fn a_link_that_a_filter_changed_still_leads_to_its_result() {
+    for base in ["/", "/qv/"] {
+        journey_on(Site::built(base), "filtered", async |stage| {
+            let reader = stage.person(Device::Phone).await;
+            // The page of an address that does not exist leads on.
+            reader.expects_console_error("404");
+            result_of(&reader, "v09").await;
+            let link = result_link(&reader, "v01").await;
+            let (kept, _) = reference("v09");
+            reader.store(CURRENT, &kept).await;
+            for path in [
+                "resultat/%23",
+                "resultat%23",
+                "resultat/%2523",
+                "resultat/",
+                "resultat/?u=%23",
+                "resultat/?",
+                "#",
+                "#%23",
+                "questionnaire/#",
+                "essais/#",
+                "vie-privee/##",
+            ] {
+                reader.open_link(&format!("{}{path}{link}", stage.site().home())).await;
+                reader.sees(".shared-notice").await;
+                assert_eq!(shown(&reader).await, expected(), "{path}");
+            }
+            // One that is damaged never becomes one's own.
+            for path in ["resultat/?u=%23", "resultat/%23", "essais/#"] {
+                let damaged = link.replace(&link[10..14], "aaaa");
+                reader
+                    .open_link(&format!("{}{path}{damaged}", stage.site().home()))
+                    .await;
+                reader.sees("[data-wrong-link]").await;
+                assert_eq!(reader.count("[data-verdict]").await, 0, "{path}");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_whole_message_gives_back_a_link_that_was_cut() {
+    journey("pasted", async |stage| {
+        let reader = stage.person(Device::Phone).await;
+        result_of(&reader, "v09").await;
+        let link = result_link(&reader, "v01").await;
+        let (first, rest) = link.split_at(30);
+        let message = format!("Bonjour,\r\n> https://exemple.fr/resultat/#{first}=\r\n> {rest}.\r\nJean");
+        reader.open(&format!("resultat/#{first}")).await;
+        reader.sees("[data-wrong-link]").await;
+        reader.types_instead("#message", first).await;
+        reader.click("#retrouver").await;
+        reader
+            .until("nothing found", async || {
+                reader.text_of("#message-erreur").await.contains("aucun lien entier")
+            })
+            .await;
+        reader.types_instead("#message", &message).await;
+        reader.click("#retrouver").await;
+        reader.sees(".shared-notice").await;
+        assert_eq!(shown(&reader).await, expected());
+        reader.open("essais/").await;
+        reader.types_instead("#message", &message).await;
+        reader.click("#retrouver").await;
+        reader.sees(".shared-notice").await;
+        assert_eq!(shown(&reader).await, expected());
+    });
+}
+
 /// What follows the `#` in the link of a reference person.
 async fn result_link(person: &Person, id: &str) -> String {
     result_of(person, id).await;

@@ -1,6 +1,7 @@
 //! What people do with the app, from the first page to the last; each journey also refuses console errors and
 //! requests to another origin.
 
+mod amounts;
 mod attempts;
 mod barriers;
 mod carried;

@@ -388,6 +388,7 @@ pub fn wrong_amount(error: AmountError, most: u32) -> String {
             "Écrivez le montant en chiffres, par exemple 22 000. Le dernier montant compris reste compté.".to_owned()
         }
         AmountError::Decimals => "Arrondissez à l’euro : un nombre entier, sans virgule.".to_owned(),
+        AmountError::Ambiguous => "Écrivez ce montant sans virgule, par exemple 45 000.".to_owned(),
         AmountError::Negative => "Le montant ne peut pas être négatif. Écrivez 0 ou plus.".to_owned(),
         AmountError::TooLarge => [
             "Ce montant est trop grand. Le plus grand possible est ",

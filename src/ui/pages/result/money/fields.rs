@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::covers::source;
 use crate::ui::live::live;
+use exchange::amount;
 use law::Fact;
 use words::money as text;
 
@@ -15,13 +16,13 @@ const MOST_PERCENT: u8 = 50;
 pub(super) struct Numbers {
     /// The largest.
     pub(super) most: u8,
-    /// The step of the browser's arrows; whole numbers only when it is 1.
+    /// The step; whole numbers only when it is 1.
     pub(super) step: f64,
 }
 
 impl Numbers {
     fn read(self, text: &str) -> Option<f64> {
-        let number = text.replace(',', ".").parse::<f64>().ok()?;
+        let number = amount::decimal(text)?;
         let whole = self.step < 1.0 || number.fract() == 0.0;
         (whole && (0.0..=f64::from(self.most)).contains(&number)).then_some(number)
     }
@@ -62,14 +63,13 @@ pub(super) fn number_field(
             <label for=id>{label}</label>
             <input
                 class="amount__field"
-                type="number"
-                min="0"
-                max=numbers.most
-                step=numbers.step
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
                 id=id
                 aria-describedby=described
                 aria-invalid=move || wrong.get().to_string()
-                prop:value=move || value.get()
+                prop:value=move || value.get().to_string().replace('.', ",")
                 on:change=move |event| read(event_target_value(&event))
             />
             <p class="amount-slider__error" id=error_id role="alert" prop:textContent=said></p>
