@@ -34,6 +34,15 @@
     }
     last = { pressed: pressed, at: event.timeStamp, box: pressed.getBoundingClientRect() };
   }
+  // What the address carries goes along with a link pressed before the program is there, to the pages that read it.
+  function carry(event) {
+    var link = event.target.closest && event.target.closest("a[href]");
+    var tail = location.hash.replace(/^[^~]*/, "");
+    if (!tail || !link || root.hasAttribute("data-ready")) return;
+    if (!/^(\.\.?\/)+((questionnaire|resultat|essais|vie-privee)\/)?(#[^~]*)?$/.test(link.getAttribute("href"))) return;
+    link.referrerPolicy = "same-origin";
+    link.hash += tail;
+  }
   // What is pressed is noted in order, and pressed again once the program shows the same thing.
   function press(event) {
     var pressed = event.target.closest && event.target.closest("#app button[id], #app input[id]");
@@ -68,6 +77,7 @@
   }
   page.addEventListener("click", again, true);
   page.addEventListener("click", press, true);
+  page.addEventListener("click", carry, true);
   page.addEventListener("error", stop, true);
   page.addEventListener("unhandledrejection", stop);
   var old = !page.WebAssembly || !("noModule" in document.createElement("script"));
