@@ -234,7 +234,9 @@ fn what_is_not_an_object_is_refused_as_a_whole() {
         );
     }
     let deep = format!(r#"{{"f_cas":{}{}}}"#, "[".repeat(10_000), "]".repeat(10_000));
-    assert!(matches!(read_sheet(&deep).unwrap_err().reason, Reason::NotJson(_)));
+    assert_eq!(read_sheet(&deep).unwrap_err().reason, Reason::TooDeep);
+    let deep = format!("{}1{}", "{\"a\":".repeat(200), "}".repeat(200));
+    assert_eq!(read_sheet(&deep).unwrap_err().reason, Reason::TooDeep);
 }
 
 #[test]

@@ -104,3 +104,25 @@ fn literals_are_read_as_the_compiler_reads_them() {
         ["l’un\u{a0}: 2 fois", "b"]
     );
 }
+
+#[test]
+fn a_name_keeps_what_follows_in_order() {
+    for name in [
+        "Mars",
+        "\u{202e}gnp.json",
+        "\u{2066}ouvert",
+        "fermé\u{2069}",
+        "\u{2069}\u{202b}שלום",
+        "﷽",
+    ] {
+        let said = words::attempts::copied(name);
+        let (before, rest) = said.split_once('\u{2068}').expect("opened");
+        let (inside, after) = rest.split_once('\u{2069}').expect("closed");
+        assert!(before.starts_with("Variante"), "{said:?}");
+        assert_eq!(after, ".", "{said:?}");
+        assert!(
+            !inside.contains(['\u{202a}', '\u{202b}', '\u{202e}', '\u{2066}', '\u{2068}']),
+            "{said:?}"
+        );
+    }
+}

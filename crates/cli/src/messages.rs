@@ -1,6 +1,7 @@
 //! The words of the command line; those about a bad line are in the crate `words`.
 
 use super::command::Stop;
+use exchange::json::quote;
 
 /// Name and version of the program.
 pub(super) const VERSION: &str = concat!("quatre-voies ", env!("CARGO_PKG_VERSION"));
@@ -90,11 +91,13 @@ Exemple :
 
 /// The sentence about a command that does not exist.
 pub(super) fn unknown_command(words: &str) -> String {
+    let words = quote(words);
     format!("Commande inconnue : « {words} ». Pour la liste des commandes : quatre-voies --help")
 }
 
 /// The sentence about an option that does not exist.
 pub(super) fn unknown_option(word: &str) -> String {
+    let word = quote(word);
     format!("Option inconnue : « {word} ». Ajoutez --help pour voir les options de la commande.")
 }
 

@@ -544,6 +544,68 @@ fn the_terms_of_a_trace_make_its_index() {
 }
 
 #[test]
+fn what_is_quoted_is_short_and_plain() {
+    let strange = [
+        "\u{1b}[31mrouge\u{7}".to_owned(),
+        "\u{202e}gnp.exe".to_owned(),
+        "un\ndeux\r\ntrois\u{2028}quatre".to_owned(),
+        "é".repeat(50_000),
+    ];
+    for word in &strange {
+        let with = format!("--avec={word}");
+        let cases: [&[&str]; 4] = [&[word], &["assess", word], &["link", "encode", &with], &["link", word]];
+        for arguments in cases {
+            let output = run(arguments, b"");
+            let said = String::from_utf8(output.stderr).expect("text");
+            let line = said.strip_suffix('\n').expect("a line");
+            assert_eq!(output.status.code(), Some(2), "{said}");
+            assert!(
+                line.len() <= 400 && !line.contains(['\u{202e}', '\u{2028}']),
+                "{line:?}"
+            );
+            assert!(!line.chars().any(char::is_control), "{line:?}");
+        }
+    }
+    // In a line of input too.
+    let (results, _) = objects(&["assess"], "{\"\u{202e}x\\u001b\":1}\n{\"mode\":\"\\u001b[31m\"}\n");
+    for result in &results {
+        let item = result["erreur"]["item"].as_str().expect("an item");
+        let said = [item, result["erreur"]["raison"].as_str().expect("a reason")].concat();
+        assert!(
+            !said.chars().any(|sign| sign.is_control() || sign == '\u{202e}'),
+            "{said:?}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn arguments_that_are_no_text_are_quoted_all_the_same() {
+    use std::os::unix::ffi::OsStrExt;
+    let word = std::ffi::OsStr::from_bytes(b"caf\xe9\x9b31m");
+    let output = Command::new(env!("CARGO_BIN_EXE_quatre-voies"))
+        .arg(word)
+        .output()
+        .expect("the program runs");
+    let said = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("caf\u{fffd}"), "{said}");
+}
+
+#[test]
+fn what_is_too_deep_is_said_to_be_so() {
+    let (lists, objects) = ("[".repeat(200), "{\"a\":".repeat(200));
+    for deep in [
+        objects.clone(),
+        format!("{{\"f_cas\":{lists}"),
+        format!("{{\"f_cas\":{lists}{}}}", "]".repeat(200)),
+        format!("{objects}1{}", "}".repeat(200)),
+    ] {
+        refused(deep.as_bytes(), None, "emboîtées trop profondément");
+    }
+}
+
+#[test]
 fn an_unknown_option_of_assess_is_named() {
     for options in [&["assess", "--explique"][..], &["assess", "--explain", "--plus"]] {
         let output = run(options, b"{}\n");

@@ -12,7 +12,7 @@ mod situation;
 
 pub use incomes::write_incomes;
 pub use keyed::Keyed;
-pub use refusal::{Reason, Shape, SheetError};
+pub use refusal::{Reason, Shape, SheetError, quote};
 pub use report::{access_level, write_report};
 pub use sheet::{Recovered, SheetObject, read_sheet, recover_sheet, write_sheet};
 pub use situation::{MOST_EUROS, SituationError, SituationKey, SituationReason, read_situation};

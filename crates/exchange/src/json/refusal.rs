@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::share::is_unseen;
+
 /// The longest piece of someone's text kept in an error, in characters.
 const LONGEST_QUOTE: usize = 60;
 
@@ -19,6 +21,8 @@ pub struct SheetError {
 pub enum Reason {
     /// Not JSON, from about this sign of its line (1 is the first).
     NotJson(usize),
+    /// Lists within lists, or objects within objects, beyond what a reader follows.
+    TooDeep,
     /// JSON, but not an object.
     NotAnObject,
     /// The key is there twice.
@@ -104,10 +108,20 @@ impl Reason {
     }
 }
 
-/// The start of someone's text: an error must not repeat a megabyte.
-pub(super) fn quote(text: &str) -> String {
-    match text.char_indices().nth(LONGEST_QUOTE) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
+/// The start of someone's text, as it may be shown anywhere: an error must not repeat a megabyte, nor move the cursor of a
+/// terminal or the order of its own words.
+pub fn quote(text: &str) -> String {
+    let is_plain = |sign: &char| !sign.is_control() && !is_unseen(*sign) && !matches!(sign, '\u{2028}' | '\u{2029}');
+    let plain = |sign: char| {
+        if is_plain(&sign) {
+            sign
+        } else {
+            char::REPLACEMENT_CHARACTER
+        }
+    };
+    let mut quoted: String = text.chars().take(LONGEST_QUOTE).map(plain).collect();
+    if text.chars().nth(LONGEST_QUOTE).is_some() {
+        quoted.push('…');
     }
+    quoted
 }

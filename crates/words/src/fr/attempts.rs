@@ -234,8 +234,17 @@ pub fn delete_all_question(count: usize) -> String {
     }
 }
 
+/// A name inside a sentence: written from right to left, or with marks of its own, it moves nothing of what is around it.
+pub fn named(name: &str) -> String {
+    // Marks that would end the isolation, or outlive it.
+    let mark = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let bare: String = name.chars().filter(|&sign| !mark(sign)).collect();
+    format!("\u{2068}{bare}\u{2069}")
+}
+
 /// A copy was made.
 pub fn copied(name: &str) -> String {
+    let name = named(name);
     format!("Variante gardée dans la liste : {name}.")
 }
 

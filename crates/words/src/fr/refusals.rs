@@ -2,7 +2,7 @@
 
 use engine::income::{Activity, LATEST_CREATION};
 use engine::{ITEMS_VERSION, Item, Kind, choices, question};
-use exchange::json::{MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason};
+use exchange::json::{MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason, quote};
 use exchange::share::LinkError;
 
 /// The sentences about a refused sheet.
@@ -113,6 +113,7 @@ pub fn not_text() -> String {
 
 /// The sentences about a word that is not one of the five items left out of links.
 pub fn not_left_out(word: &str, items: &[Item]) -> String {
+    let word = quote(word);
     format!(
         "« {word} » ne fait pas partie des réponses à ajouter. Choisissez parmi : {}.",
         list(items.iter().map(|item| item.id()))
@@ -125,6 +126,10 @@ fn reason(error: &SheetError) -> String {
             format!(
                 "ce n’est pas du JSON, à partir du signe {position}. Vérifiez les guillemets, les virgules et les accolades ; les nombres s’écrivent en chiffres."
             )
+        }
+        Reason::TooDeep => {
+            "ces données sont emboîtées trop profondément. Une réponse n’est jamais une liste dans une liste."
+                .to_owned()
         }
         Reason::NotAnObject => {
             "attendu un objet JSON entre accolades. Écrivez par exemple {\"mot_gain\":\"3\"}.".to_owned()

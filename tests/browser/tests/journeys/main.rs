@@ -14,6 +14,7 @@ mod links;
 mod main_journey;
 mod money;
 mod names;
+mod names_wide;
 mod offline;
 mod pages;
 mod paper;
