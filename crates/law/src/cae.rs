@@ -22,6 +22,23 @@ pub const CAE_DEFINITION: Fact = Fact {
     review: Date::new(2027, 1, 1),
 };
 
+/// Condition, from 2016-01-01.
+pub const CAE_ACTIVITE_COMMUNE: Fact = Fact {
+    id: "cae_activite_commune",
+    statement: built(
+        "Plusieurs entrepreneurs salariés d’une même CAE peuvent exercer ensemble une activité, avec une convention sur la rémunération, la clientèle et le nom commercial commun.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("C. trav. art. R7331-6"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("2016-01-01"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
 /// Figure.
 pub const CAE_PARCOURS: Fact = Fact {
     id: "cae_parcours",

@@ -415,13 +415,13 @@ pub const MICRO_EXCLUSION_ACTIVITES: Fact = Fact {
 pub const MICRO_EXCLUSION_PROF_LIBERALES: Fact = Fact {
     id: "micro_exclusion_prof_liberales",
     statement: built(
-        "Une profession libérale réglementée qui ne relève ni de la Cipav ni de la Sécurité sociale des indépendants ne peut pas être au régime micro-social : médecins, chirurgiens-dentistes, sages-femmes, auxiliaires médicaux (infirmier, kiné, orthophoniste, orthoptiste, pédicure-podologue), pharmaciens, vétérinaires, avocats, notaires, officiers ministériels, experts-comptables et commissaires aux comptes, agents généraux d’assurance.",
+        "Une profession libérale réglementée qui ne relève ni de la Cipav ni de la Sécurité sociale des indépendants ne peut pas être au régime micro-social : médecins, chirurgiens-dentistes, sages-femmes, auxiliaires médicaux (infirmier, kiné, orthophoniste, orthoptiste, pédicure-podologue), pharmaciens, vétérinaires, avocats, notaires, officiers ministériels, experts-comptables et commissaires aux comptes, agents généraux d’assurance. Le régime fiscal micro-BNC leur reste ouvert jusqu’à 83 600 € de recettes.",
     ),
     values: &[],
     unit: built(""),
-    legal_basis: built("CSS art. L613-7, L640-1 s. et L651-1"),
+    legal_basis: built("CSS art. L613-7, L640-1 s., L651-1 et D613-3 ; CGI art. 102 ter"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F37353",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("2018-01-01"),
     checked: Date::new(2026, 11, 23),

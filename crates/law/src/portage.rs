@@ -41,7 +41,7 @@ pub const PORTAGE_AUTONOMIE: Fact = Fact {
 pub const PORTAGE_QUALIFICATION: Fact = Fact {
     id: "portage_qualification",
     statement: built(
-        "Niveau minimum demandé : une qualification de niveau bac+2 (niveau 5) ou au moins trois ans d’expérience significative dans le même secteur.",
+        "Niveau minimum demandé : une qualification de niveau bac + 2 (niveau 5), quel que soit le métier du diplôme, ou au moins trois ans d’expérience significative dans le même secteur.",
     ),
     values: &[],
     unit: built(""),
@@ -58,7 +58,7 @@ pub const PORTAGE_QUALIFICATION: Fact = Fact {
 pub const PORTAGE_CLIENT_ENTREPRISE: Fact = Fact {
     id: "portage_client_entreprise",
     statement: built(
-        "Le client doit être une entreprise (ou une organisation) qui signe un contrat commercial : on ne peut pas travailler pour des particuliers en portage salarial.",
+        "Le client doit être une entreprise qui signe un contrat commercial : on ne peut pas travailler pour des particuliers en portage salarial. La loi ne dit rien des collectivités et des associations.",
     ),
     values: &[],
     unit: built(""),
@@ -175,7 +175,7 @@ pub const PORTAGE_INTERMISSION_NON_PAYEE: Fact = Fact {
 pub const PORTAGE_VENTE_PRODUCTION_EXCLUES: Fact = Fact {
     id: "portage_vente_production_exclues",
     statement: built(
-        "Le portage porte sur des prestations de services, surtout intellectuelles : vendre des marchandises, fabriquer ou exercer un métier artisanal de production n’entre pas dans ce cadre.",
+        "Le portage porte sur des prestations de services : vendre des marchandises ou tenir un lieu n’en est pas une. Fabriquer ou faire des travaux pour des entreprises n’est interdit par aucun texte, mais très peu de sociétés de portage l’acceptent.",
     ),
     values: &[],
     unit: built(""),
@@ -192,14 +192,14 @@ pub const PORTAGE_VENTE_PRODUCTION_EXCLUES: Fact = Fact {
 pub const PORTAGE_PROFESSIONS_REGLEMENTEES: Fact = Fact {
     id: "portage_professions_reglementees",
     statement: built(
-        "Les professions réglementées à exercice personnel (avocat, médecin, expert-comptable, architecte inscrit…) ne peuvent en général pas être exercées en portage, leur ordre exigeant un mode d’exercice propre.",
+        "Les professions réglementées à exercice personnel (avocat, médecin, expert-comptable, architecte inscrit…) ne peuvent en général pas être exercées en portage, leur ordre exigeant un mode d’exercice propre. Des sociétés de portage acceptent des psychologues ou des ergothérapeutes pour des missions en entreprise.",
     ),
     values: &[],
     unit: built(""),
     legal_basis: built("Textes de chaque profession"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::Medium,
-    to_check: false,
+    to_check: true,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),

@@ -86,7 +86,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::PORTAGE_AUTONOMIE, &law::SIGNAL_PORTAGE_POUR],
             ),
             text(
-                "Trois conditions sont fixes : des prestations de service, des clients qui sont des entreprises ou des organisations, et un niveau bac+2 ou trois ans d’expérience.",
+                "Trois conditions sont fixes : des prestations de service, des clients qui sont des entreprises, et un niveau bac + 2 ou trois ans d’expérience.",
                 &[
                     &law::PORTAGE_VENTE_PRODUCTION_EXCLUES,
                     &law::PORTAGE_CLIENT_ENTREPRISE,
