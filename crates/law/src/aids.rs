@@ -60,7 +60,7 @@ pub const ACRE_MICRO_TAUX_2026: Fact = Fact {
 pub const ACRE_MICRO_TAUX_APPLIQUES: Fact = Fact {
     id: "acre_micro_taux_appliques",
     statement: built(
-        "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC), 19,2 % (BNC) et 17,4 % (Cipav) au lieu de 12,3 / 21,2 / 25,6 / 23,2 %. Pour la Cipav, c’est notre calcul : trois quarts de 23,2 %, au-dessus du minimum de 13,4 % (CSG, CRDS et retraite complémentaire). La version de l’article en vigueur en juillet 2026 reste à lire.",
+        "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC), 19,2 % (BNC) et 17,4 % (Cipav) au lieu de 12,3 / 21,2 / 25,6 / 23,2 %. Pour la Cipav, c’est notre calcul : trois quarts de 23,2 %, au-dessus du minimum de 13,4 % (CSG, CRDS et retraite complémentaire). La version de l’article en vigueur en juillet 2026 reste à lire. Pour la vente, la règle d’arrondi donnerait 9,3 % : à vérifier.",
     ),
     values: &[9.2, 15.9, 19.2, 17.4],
     unit: built("% du CA"),
@@ -77,7 +77,7 @@ pub const ACRE_MICRO_TAUX_APPLIQUES: Fact = Fact {
 pub const ACRE_MICRO_PLAFOND_2026: Fact = Fact {
     id: "acre_micro_plafond_2026",
     statement: built(
-        "En micro-entreprise, l’Acre ne baisse les cotisations que jusqu’au chiffre d’affaires qui correspond, après l’abattement, à un revenu d’un plafond annuel de la Sécurité sociale (48 060 €) : en 2026, 165 724 € en vente, 96 120 € en services BIC et 72 818 € en BNC. Au-delà, le taux normal s’applique. Le simulateur de l’Urssaf ne compte pas ce plafond.",
+        "En micro-entreprise, l’Acre ne baisse les cotisations que jusqu’au chiffre d’affaires qui correspond, après l’abattement, à un revenu d’un plafond annuel de la Sécurité sociale (48 060 €) : en 2026, 165 724 € en vente, 96 120 € en services BIC et 72 818 € en BNC. Au-delà, le taux normal s’applique. La première année, ce plafond est réduit selon la date de début. Le simulateur de l’Urssaf ne compte pas ce plafond.",
     ),
     values: &[165_724.0, 96_120.0, 72_818.0],
     unit: built("€/an"),

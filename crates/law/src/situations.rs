@@ -115,7 +115,7 @@ pub const SALARIE_EXCLUSIVITE_1_AN: Fact = Fact {
     unit: built("mois"),
     legal_basis: built("C. trav. art. L1222-5"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
@@ -126,7 +126,7 @@ pub const SALARIE_EXCLUSIVITE_1_AN: Fact = Fact {
 pub const SALARIE_NON_CONCURRENCE: Fact = Fact {
     id: "salarie_non_concurrence",
     statement: built(
-        "Une clause de non-concurrence peut interdire, après la fin du contrat, une activité précise sur un territoire et une durée donnés ; elle n’est valable que si elle est limitée et payée. À relire avant de se lancer.",
+        "Une clause de non-concurrence peut interdire, après la fin du contrat, une activité précise sur un territoire et une durée donnés. Elle n’est valable que si elle protège un intérêt légitime de l’entreprise, est limitée dans le temps et l’espace, tient compte de l’emploi, et est payée. À relire avant de se lancer.",
     ),
     values: &[],
     unit: built(""),
@@ -183,7 +183,7 @@ pub const SALARIE_CONGE_CREATION: Fact = Fact {
     unit: built("mois + 12"),
     legal_basis: built("C. trav. art. L3142-105 s. (anciennement L3142-78 s.)"),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F2382",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
@@ -398,7 +398,7 @@ pub const AGRICULTURE_HORS_PERIMETRE: Fact = Fact {
 pub const ETUDIANTS_SNEE: Fact = Fact {
     id: "etudiants_snee",
     statement: built(
-        "Un étudiant ou jeune diplômé français ou européen peut créer sous le statut national d’étudiant-entrepreneur et se faire accompagner par un pôle Pépite ; la micro est l’entrée la plus courante.",
+        "Pendant des études, ou juste après, le statut national d’étudiant-entrepreneur permet de créer avec l’appui d’un pôle Pépite ; la micro est l’entrée la plus courante.",
     ),
     values: &[],
     unit: built(""),
@@ -509,23 +509,6 @@ pub const MAYOTTE_OUTRE_MER: Fact = Fact {
     legal_basis: built("CSS et textes propres"),
     url: "https://www.urssaf.fr/accueil/outils-documentation/taux-baremes/taux-cotisations-ti-mayotte.html",
     confidence: Confidence::High,
-    to_check: false,
-    date_from: built("2026"),
-    checked: Date::new(2026, 11, 23),
-    review: Date::new(2027, 11, 23),
-};
-
-/// Signal, from 2026.
-pub const SIGNAL_SEUL_OU_ACCOMPAGNE: Fact = Fact {
-    id: "signal_seul_ou_accompagne",
-    statement: built(
-        "Être accompagné améliore nettement la survie des projets ; quel que soit le cadre, un réseau peut aider (Bpifrance Création, CCI, CMA, BGE, Adie, CAE, France Travail).",
-    ),
-    values: &[],
-    unit: built(""),
-    legal_basis: built(""),
-    url: "https://bpifrance-creation.fr/",
-    confidence: Confidence::Medium,
     to_check: false,
     date_from: built("2026"),
     checked: Date::new(2026, 11, 23),

@@ -377,7 +377,11 @@ pub const fn gate(code: GateCode) -> GateText {
             text: "L’agriculture et l’entretien de jardins relèvent de la MSA : la micro-entreprise ordinaire leur est fermée. Pour l’agriculture, un autre régime simple existe, le micro-BA.",
             opens: "Demandez à la MSA ou à la chambre d’agriculture le régime de votre activité. Un conseil sans culture ni travaux n’en relève pas forcément.",
             basis: "Code rural, art. L722-1, L722-2, Code de la sécurité sociale, art. L611-1, L613-7",
-            facts: &[&law::MICRO_EXCLUSION_ACTIVITES, &law::JARDINAGE_MSA],
+            facts: &[
+                &law::MICRO_EXCLUSION_ACTIVITES,
+                &law::JARDINAGE_MSA,
+                &law::JARDINAGE_PETITS_TRAVAUX,
+            ],
         },
         GateCode::M3Plafond => GateText {
             text: "Le chiffre d’affaires prévu dépasse le plafond de la micro. Deux années de suite au-dessus, et elle prend fin.",

@@ -79,7 +79,7 @@ pub const fn income_note(note: Note) -> SourcedText {
         ),
         Note::PartTime => (
             "Ce salaire est sous le Smic à temps plein : le calcul suppose un temps partiel.",
-            &[&law::SMIC_MENSUEL_BRUT_2026],
+            &[&law::SMIC_MENSUEL_BRUT_2026, &law::SMIC_MENSUEL_NET_2026],
         ),
         Note::BelowPortageMinimum => (
             "C’est moins que le salaire minimum du portage à temps plein : une société peut refuser, ou proposer moins de jours.",

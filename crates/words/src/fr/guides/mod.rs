@@ -55,6 +55,12 @@ const INDEPENDENT_PERMIT: Block = text(
     &[&law::ETRANGER_TITRE_INDEPENDANT, &law::ETRANGER_ETUDIANT],
 );
 
+/// A limit that the four ways share.
+const OVERSEAS: Block = text(
+    "Outre-mer et à Mayotte, cotisations, TVA et salaire minimum suivent des taux propres. Les chiffres de cette page valent pour la métropole.",
+    &[&law::MAYOTTE_OUTRE_MER],
+);
+
 /// The guide of a way.
 pub const fn guide(way: Way) -> &'static Guide {
     match way {
