@@ -94,11 +94,11 @@ pub const ACRE_MICRO_PLAFOND_2026: Fact = Fact {
 pub const ACRE_HORS_MICRO_2026: Fact = Fact {
     id: "acre_hors_micro_2026",
     statement: built(
-        "Hors micro (EI au réel, EURL, SASU…), l’Acre 2026 réduit d’un quart les cotisations maladie, indemnités journalières, allocations familiales, retraite de base et invalidité-décès si le revenu est inférieur à 75 % du PASS (36 045 €), puis diminue jusqu’à s’annuler à 48 060 € ; durée 12 mois.",
+        "Hors micro (EI au réel, EURL, SASU…), l’Acre 2026 réduit d’un quart les cotisations maladie, indemnités journalières, allocations familiales, retraite de base et invalidité-décès si le revenu est inférieur à 75 % du PASS (36 045 €), puis diminue jusqu’à s’annuler à 48 060 € ; durée 12 mois. Une entreprise créée en 2025 garde l’exonération entière, jusqu’au même seuil : le décret le dit, la loi est moins claire.",
     ),
     values: &[25.0],
     unit: built("% d’exonération maximum"),
-    legal_basis: built("CSS art. L131-6-4 et D131-6-1"),
+    legal_basis: built("CSS art. L131-6-4 et D131-6-1 ; décret n° 2026-69 du 6 février 2026, art. 3"),
     url: "https://www.urssaf.fr/accueil/exoneration-acre-createur.html",
     confidence: Confidence::High,
     to_check: false,

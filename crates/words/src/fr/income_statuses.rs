@@ -59,7 +59,11 @@ pub const fn income_note(note: Note) -> SourcedText {
         ),
         Note::AcrePartOfYear => (
             "L’activité a commencé en 2025 : nous ne comptons l’Acre que pour ce qui en reste en 2026.",
-            &[&law::ACRE_MICRO_TAUX_2026, &law::ACRE_HORS_MICRO_2026],
+            &[&law::ACRE_MICRO_TAUX_2026],
+        ),
+        Note::AcreWhole => (
+            "L’activité a commencé en 2025 : hors micro, l’Acre reste entière jusqu’à son premier anniversaire. Le décret le dit, la loi est moins claire : faites confirmer par l’Urssaf.",
+            &[&law::ACRE_HORS_MICRO_2026],
         ),
         Note::AcreCapped => (
             "L’Acre s’arrête à un plafond de ventes : 165 724 € en vente, 96 120 € en services et 72 818 € en libéral. Au-delà, le taux normal s’applique.",
