@@ -173,7 +173,7 @@ fn a_micro_created_in_2025_has_the_acre_for_the_quarters_left_in_2026() {
 #[test]
 fn outside_the_micro_a_part_of_a_year_is_said_as_well() {
     for (creation, expected) in [
-        (Date::new(2025, 7, 1), vec![Note::AcrePartOfYear]),
+        (Date::new(2025, 7, 1), vec![Note::AcreWhole]),
         (Date::new(2024, 7, 1), vec![Note::WithoutAcre]),
         (JULY, vec![]),
     ] {
@@ -182,4 +182,59 @@ fn outside_the_micro_a_part_of_a_year_is_said_as_well() {
             assert_eq!(notes(status, &situation), expected, "{status:?} {creation:?}");
         }
     }
+}
+
+/// D131-6-1 before 2026, which décret 2026-69, art. 3 keeps for creations before 1 January 2026: the whole of these
+/// contributions under 75 % of the ceiling, then E ÷ 0.25 PASS × (PASS − R), where E is what is due at 75 %; nothing above.
+/// It lasts twelve months: a creation of 1 July 2025 has 181 days of it in 2026.
+#[test]
+fn outside_the_micro_a_creation_of_2025_keeps_the_whole_acre() {
+    const LOWERED: [StepId; 5] = [
+        StepId::MaladieIndependant,
+        StepId::IndemnitesJournalieres,
+        StepId::AllocationsFamiliales,
+        StepId::RetraiteBase,
+        StepId::InvaliditeDeces,
+    ];
+    let left = 181.0 / 365.0;
+    let created_in_july = Date::new(2025, 7, 1);
+    let due = |situation: &Situation, step| net(Status::Ei, situation).step(step).map_or(0.0, Cents::in_euros);
+    for turnover in [20_000, 30_000, 45_000] {
+        let plain = Situation::new(Activity::BncSsi, Cents::euros(turnover), Cents::ZERO);
+        for step in LOWERED {
+            let expected = due(&plain, step) * (1.0 - left);
+            let found = due(&created(Activity::BncSsi, turnover, created_in_july), step);
+            assert!(
+                (found - expected).abs() <= 1.0,
+                "{turnover} {step:?}: {found}, not {expected}"
+            );
+        }
+    }
+    for (turnover, activity) in [
+        (55_000, Activity::BncSsi),
+        (60_000, Activity::Vente),
+        (80_000, Activity::BncSsi),
+    ] {
+        let plain = Situation::new(activity, Cents::euros(turnover), Cents::ZERO);
+        let base = due(&plain, StepId::AssietteSociale);
+        let rate = due(&plain, StepId::InvaliditeDeces) / base.min(PASS);
+        let taken = rate * 0.75 * PASS / (0.25 * PASS) * (PASS - base).max(0.0) * left;
+        let found = due(&created(activity, turnover, created_in_july), StepId::InvaliditeDeces);
+        let expected = due(&plain, StepId::InvaliditeDeces) - taken;
+        assert!((found - expected).abs() <= 1.0, "{turnover}: {found}, not {expected}");
+    }
+}
+
+/// L131-6-4, II, 1° and D131-6-1, II take « l'employeur et le salarié » together: the whole of both sides before 2026, a
+/// quarter of both since. A pay that was lowered by a quarter for a whole year is lowered by four quarters for a quarter of it.
+#[test]
+fn the_pay_of_a_president_follows_the_same_day_of_creation() {
+    let acre = |creation| {
+        let income = net(Status::Sasu, &created(Activity::BncSsi, 40_000, creation));
+        let of = |step| income.step(step).map_or(0.0, Cents::in_euros);
+        (of(StepId::AcreEmployeur) + of(StepId::AcreSalarie)) / of(StepId::SalaireBrut)
+    };
+    let (before, since) = (acre(Date::new(2025, 4, 2)), acre(Date::new(2026, 4, 2)));
+    let quarter_left = 91.0 / 365.0;
+    assert!((before / since - 4.0 * quarter_left).abs() < 0.01, "{before}, {since}");
 }

@@ -347,6 +347,26 @@ fn the_reference_trainer_asks_about_the_contribution_and_her_benefit() {
 }
 
 #[test]
+fn preparing_says_what_to_do_before_resigning_and_during_studies() {
+    let told = |answers: &serde_json::Value, fact: &str| {
+        let report = assess(&person(answers), Mode::Complete, &Draws::new());
+        let official = words::preparation(&report).official;
+        official.iter().any(|(_, known)| known.id == fact)
+    };
+    for (situation, horizon, leaving) in [
+        ("salarie_plein", "vivre", true),
+        ("salarie_partiel", "batir", true),
+        ("salarie_plein", "complement", false),
+        ("chomage_are", "vivre", false),
+    ] {
+        let answers = serde_json::json!({"f_situation": situation, "f_horizon": horizon});
+        assert_eq!(told(&answers, "demission_projet"), leaving, "{situation}, {horizon}");
+        assert!(!told(&answers, "etudiants_snee"));
+    }
+    assert!(told(&serde_json::json!({"f_situation": "etudes"}), "etudiants_snee"));
+}
+
+#[test]
 fn every_step_of_every_path_has_sourced_details_or_none() {
     check(20, |_, report| {
         for &code in PathCode::ALL {

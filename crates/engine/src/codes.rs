@@ -63,10 +63,14 @@ coded_enum! {
         T8TitreAVerifier = "T8_titre_a_verifier",
         /// Salaried ways with a student card: 964 hours a year, C. trav. R5221-26.
         T9Etudiant964 = "T9_etudiant_964",
-        /// `f_cas contient mineur`.
+        /// A minor has no individual business: C. civ. 388-1-2.
         K1Mineur = "K1_mineur",
-        /// `f_cas contient mineur`.
+        /// A minor alone: a company of one person, with the parents' agreement.
         K2MineurAccord = "K2_mineur_accord",
+        /// A minor with other founders: a share of the capital, not the direction.
+        K6MineurSeul = "K6_mineur_seul",
+        /// A minor and an employment contract: C. trav. L4153-1.
+        K8MineurContrat = "K8_mineur_contrat",
         /// A ban on managing and an activity of trade, crafts or farming: C. com. L653-8.
         K3InterditGerer = "K3_interdit_gerer",
         /// A ban on managing and an activity that can be exercised outside trade and crafts.
@@ -93,6 +97,10 @@ coded_enum! {
         S2PublicAutorisation = "S2_public_autorisation",
         /// `f_situation ∈ {salarie_plein, public_plein}`.
         S3CapeTempsPlein = "S3_cape_temps_plein",
+        /// An ordinary part time of a public servant does not open a company: CGFP L123-8.
+        S1pTempsPartiel = "S1p_temps_partiel",
+        /// A second employment contract beside a full-time one: C. trav. L8261-1.
+        S9DureeMaximale = "S9_duree_maximale",
         /// `f_situation = independant`.
         S4DejaIndependant = "S4_deja_independant",
         /// `f_activite = services_personne`.
@@ -101,9 +109,11 @@ coded_enum! {
         P2Particuliers = "P2_particuliers",
         /// `f_clients = mixte`.
         P3SeulementEntreprises = "P3_seulement_entreprises",
-        /// Sales, a restaurant, farming are no service to a client company: C. trav. L1254-1.
+        /// Public bodies and associations, which the code does not name: C. trav. L1254-1.
+        P10ClientPublic = "P10_client_public",
+        /// Sales and a restaurant are no service to a client company: C. trav. L1254-1.
         P4PasUnePrestation = "P4_pas_une_prestation",
-        /// Crafts for companies: few portage firms take them, no text forbids it.
+        /// Crafts and gardens for companies: few portage firms take them, no text forbids it.
         P4aArtisanat = "P4a_artisanat",
         /// Transport: few portage firms take it, no text forbids it.
         P4tTransport = "P4t_transport",
@@ -119,8 +129,10 @@ coded_enum! {
         P8TarifBas = "P8_tarif_bas",
         /// `145 ≤ f_tarif < 250`.
         P9TarifLimite = "P9_tarif_limite",
-        /// `f_reglementee = sante_droit_chiffre`.
+        /// The micro-social is closed to who has another pension section: CSS L613-7.
         R1SanteDroitChiffre = "R1_sante_droit_chiffre",
+        /// A contract in health, law, accounting: what the order admits.
+        R1sSanteContrat = "R1s_sante_contrat",
         /// `f_reglementee = sante_droit_chiffre`.
         R2FormeSel = "R2_forme_sel",
         /// `f_reglementee = cipav`.
@@ -139,8 +151,12 @@ coded_enum! {
         Q3TitreExige = "Q3_titre_exige",
         /// The same, in course or not said.
         Q3eTitreEnCours = "Q3e_titre_en_cours",
-        /// `f_activite ∈ {artisanat_batiment, artisanat_diplome} et f_qualif ∉ {oui_bac2_ou_3ans, oui_cap} (création : sauf le cas Q2)`.
+        /// A craft whose qualification is in course or not said; création with other founders too when there is none.
         Q1QualificationArtisan = "Q1_qualification_artisan",
+        /// A CAP is enough at the clients' home, not in a hairdressing salon: C. artisanat R121-1.
+        Q1cCoiffureSalon = "Q1c_coiffure_salon",
+        /// A craft without qualification, under the control of a qualified person: C. artisanat L121-1.
+        Q1nSansQualification = "Q1n_sans_qualification",
         /// `f_activite ∈ {artisanat_batiment, artisanat_diplome}, f_qualif = non et f_associes = solo`.
         Q2QualificationSeul = "Q2_qualification_seul",
         /// `f_activite = artisanat_batiment`.
@@ -347,8 +363,18 @@ coded_enum! {
         Tva = "AL_tva",
         /// Other ceilings for furnished lets.
         Meuble = "AL_meuble",
-        /// Combination to check.
+        /// Combination with benefits to check.
         Cumul = "AL_cumul",
+        /// Combination with a pension, before and after 1 January 2027.
+        CumulRetraite = "AL_cumul_retraite",
+        /// Leaving a job does not open unemployment benefit, but for a project prepared before.
+        Depart = "AL_depart",
+        /// A « rupture conventionnelle » opens it, for a time that may have changed.
+        Rupture = "AL_rupture",
+        /// Training adults is declared from the first contract.
+        Formation = "AL_formation",
+        /// The press and the stage pay wages.
+        PresseScene = "AL_presse_scene",
     }
 }
 

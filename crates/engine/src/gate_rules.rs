@@ -4,9 +4,9 @@ use super::clause::Clause;
 use super::codes::GateCode;
 use super::codes::Way::{self, Cae, Creation, Micro, Portage};
 use super::conditions::{
-    AGREED, ALONE, ARTIST, CARD, FARMING, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, LIBERAL, LIBERAL_PROFESSION,
-    NOT_AGREED, NOT_ARTIST, NOT_LIBERAL, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PLACE, QUALIFIED_CRAFT, RESALE,
-    TOGETHER, UNQUALIFIED, case, is, is_not,
+    AGREED, ALONE, ARTIST, CARD, EMPLOYEE_FULL_TIME, FARMING, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, LIBERAL,
+    LIBERAL_PROFESSION, NOT_AGREED, NOT_ARTIST, NOT_LIBERAL, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PLACE,
+    QUALIFIED_CRAFT, RESALE, TOGETHER, UNQUALIFIED, case, is, is_not,
 };
 use super::item::Item;
 use super::nature::Ceiling;
@@ -57,12 +57,17 @@ pub const fn may_close(code: GateCode) -> bool {
 
 /// Conditions under which a way is never put before the others: what the person asks for will most often be refused. No
 /// text of law surely closes the way, so it stays a condition.
-const HELD_BACK: [GateCode; 5] = [
+const HELD_BACK: [GateCode; 10] = [
     GateCode::C8LieuLourd,
     GateCode::K3InterditGerer,
+    GateCode::K6MineurSeul,
+    GateCode::K8MineurContrat,
     GateCode::P4aArtisanat,
     GateCode::P4tTransport,
     GateCode::P8TarifBas,
+    GateCode::Q1nSansQualification,
+    GateCode::Q2QualificationSeul,
+    GateCode::R1sSanteContrat,
 ];
 
 /// Day rate under which a full month does not pay the lowest wage of the portage by our own reckoning, in euros before tax.
@@ -72,12 +77,7 @@ const USUAL_DAY_RATE: u32 = 250;
 
 /// Every gate, by code, so that reasons come sorted. A missing answer never closes a way, but for `S7`, where the law forbids by default.
 pub(super) const RULES: &[GateRule] = &[
-    rule(
-        GateCode::A1RegimeArtiste,
-        &[Portage, Micro, Creation],
-        Condition,
-        &[ARTIST],
-    ),
+    rule(GateCode::A1RegimeArtiste, ALL, Condition, &[ARTIST]),
     rule(GateCode::C1CaeAgricole, &[Cae], Condition, &[FARMING]),
     rule(
         GateCode::C2CaeBatiment,
@@ -112,8 +112,13 @@ pub(super) const RULES: &[GateRule] = &[
         Condition,
         &[is(Item::FActivite, &["artisanat_batiment"])],
     ),
-    rule(GateCode::K1Mineur, &[Cae, Portage, Micro], Closed, &[case("mineur")]),
-    rule(GateCode::K2MineurAccord, &[Creation], Condition, &[case("mineur")]),
+    rule(GateCode::K1Mineur, &[Micro], Closed, &[case("mineur")]),
+    rule(
+        GateCode::K2MineurAccord,
+        &[Creation],
+        Condition,
+        &[case("mineur"), is_not(Item::FAssocies, &["plusieurs"])],
+    ),
     rule(
         GateCode::K3InterditGerer,
         &[Micro, Creation],
@@ -145,6 +150,13 @@ pub(super) const RULES: &[GateRule] = &[
         Condition,
         &[case("employeur_demande")],
     ),
+    rule(
+        GateCode::K6MineurSeul,
+        &[Creation],
+        Condition,
+        &[case("mineur"), TOGETHER],
+    ),
+    rule(GateCode::K8MineurContrat, &[Cae, Portage], Condition, &[case("mineur")]),
     rule(GateCode::M1UnSeulExploitant, &[Micro], Closed, &[TOGETHER]),
     rule(GateCode::M2Agricole, &[Micro], Closed, &[FARMING]),
     rule(
@@ -175,6 +187,12 @@ pub(super) const RULES: &[GateRule] = &[
         ],
     ),
     rule(
+        GateCode::P10ClientPublic,
+        &[Portage],
+        Condition,
+        &[is(Item::FClients, &["public_assos"])],
+    ),
+    rule(
         GateCode::P1Sap,
         &[Portage],
         Closed,
@@ -196,10 +214,7 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::P4PasUnePrestation,
         &[Portage],
         Closed,
-        &[is(
-            Item::FActivite,
-            &["commerce_stock", "restauration_lieu", "agriculture"],
-        )],
+        &[is(Item::FActivite, &["commerce_stock", "restauration_lieu"])],
     ),
     rule(
         GateCode::P4aArtisanat,
@@ -207,7 +222,12 @@ pub(super) const RULES: &[GateRule] = &[
         Condition,
         &[is(
             Item::FActivite,
-            &["artisanat_batiment", "artisanat_diplome", "artisanat_fabrication"],
+            &[
+                "artisanat_batiment",
+                "artisanat_diplome",
+                "artisanat_fabrication",
+                "agriculture",
+            ],
         )],
     ),
     rule(
@@ -252,12 +272,6 @@ pub(super) const RULES: &[GateRule] = &[
     ),
     rule(
         GateCode::Q1QualificationArtisan,
-        &[Cae, Micro],
-        Closed,
-        &[QUALIFIED_CRAFT, UNQUALIFIED],
-    ),
-    rule(
-        GateCode::Q1QualificationArtisan,
         &[Creation],
         Condition,
         &[QUALIFIED_CRAFT, UNQUALIFIED, is_not(Item::FAssocies, &["solo"])],
@@ -272,9 +286,24 @@ pub(super) const RULES: &[GateRule] = &[
         ],
     ),
     rule(
+        GateCode::Q1cCoiffureSalon,
+        &[Cae, Micro, Creation],
+        Condition,
+        &[
+            is(Item::FActivite, &["artisanat_diplome"]),
+            is(Item::FQualif, &["oui_cap"]),
+        ],
+    ),
+    rule(
+        GateCode::Q1nSansQualification,
+        &[Cae, Micro],
+        Condition,
+        &[QUALIFIED_CRAFT, UNQUALIFIED],
+    ),
+    rule(
         GateCode::Q2QualificationSeul,
         &[Creation],
-        Closed,
+        Condition,
         &[QUALIFIED_CRAFT, UNQUALIFIED, ALONE],
     ),
     rule(GateCode::Q3TitreExige, ALL, Closed, &[PROTECTED_TITLE, UNQUALIFIED]),
@@ -286,8 +315,14 @@ pub(super) const RULES: &[GateRule] = &[
     ),
     rule(
         GateCode::R1SanteDroitChiffre,
-        &[Cae, Portage, Micro],
+        &[Micro],
         Closed,
+        &[HEALTH_LAW_ACCOUNTING],
+    ),
+    rule(
+        GateCode::R1sSanteContrat,
+        &[Cae, Portage],
+        Condition,
         &[HEALTH_LAW_ACCOUNTING],
     ),
     rule(GateCode::R2FormeSel, &[Creation], Condition, &[HEALTH_LAW_ACCOUNTING]),
@@ -321,8 +356,14 @@ pub(super) const RULES: &[GateRule] = &[
         &[is(Item::FReglementee, &["cipav"])],
     ),
     rule(
+        GateCode::R7Inscription,
+        &[Creation],
+        Condition,
+        &[HEALTH_LAW_ACCOUNTING],
+    ),
+    rule(
         GateCode::S10MicroObligatoire,
-        &[Cae],
+        &[Cae, Portage],
         Closed,
         &[
             PUBLIC_FULL_TIME,
@@ -346,6 +387,12 @@ pub(super) const RULES: &[GateRule] = &[
         &[Creation],
         Condition,
         &[PUBLIC_FULL_TIME, LIBERAL_PROFESSION],
+    ),
+    rule(
+        GateCode::S1pTempsPartiel,
+        &[Creation],
+        Condition,
+        &[is(Item::FSituation, &["public_partiel"]), NOT_ARTIST],
     ),
     rule(
         GateCode::S2PublicAutorisation,
@@ -383,6 +430,12 @@ pub(super) const RULES: &[GateRule] = &[
         ALL,
         Closed,
         &[PUBLIC_FULL_TIME, NOT_AGREED, NOT_ARTIST],
+    ),
+    rule(
+        GateCode::S9DureeMaximale,
+        &[Cae, Portage],
+        Condition,
+        &[EMPLOYEE_FULL_TIME],
     ),
     rule(GateCode::T1SansDroit, ALL, Closed, &[is(Item::FTitre, &["sans_droit"])]),
     rule(

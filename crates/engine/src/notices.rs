@@ -57,11 +57,19 @@ const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
         &[is(Item::FActivite, &SALES), Clause::AtLeast(Item::FCa, VAT_SALES + 1)],
     ),
     (Alert::Meuble, &[], &[PUBLIC_PLACE]),
+    (Alert::Cumul, &[], &[is(Item::FSituation, &["chomage_sans"])]),
+    (Alert::CumulRetraite, &[], &[is(Item::FSituation, &["retraite"])]),
     (
-        Alert::Cumul,
+        Alert::Depart,
         &[],
-        &[is(Item::FSituation, &["retraite", "chomage_sans"])],
+        &[
+            is(Item::FSituation, &["salarie_plein", "salarie_partiel"]),
+            is(Item::FHorizon, &["vivre", "batir"]),
+        ],
     ),
+    (Alert::Rupture, &[], &[is(Item::FSituation, &["fin_contrat"])]),
+    (Alert::Formation, &[], &[is(Item::FActivite, &["conseil"])]),
+    (Alert::PresseScene, &[], &[ARTIST]),
 ];
 
 /// The alerts of cleaned answers, in the order of the model; some only matter while a way is not excluded.

@@ -60,7 +60,7 @@ pub const ACRE_MICRO_TAUX_2026: Fact = Fact {
 pub const ACRE_MICRO_TAUX_APPLIQUES: Fact = Fact {
     id: "acre_micro_taux_appliques",
     statement: built(
-        "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC), 19,2 % (BNC) et 17,4 % (Cipav) au lieu de 12,3 / 21,2 / 25,6 / 23,2 %. Pour la Cipav, c’est notre calcul : trois quarts de 23,2 %, au-dessus du minimum de 13,4 % (CSG, CRDS et retraite complémentaire). La version de l’article en vigueur en juillet 2026 reste à lire.",
+        "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC), 19,2 % (BNC) et 17,4 % (Cipav) au lieu de 12,3 / 21,2 / 25,6 / 23,2 %. Pour la Cipav, c’est notre calcul : trois quarts de 23,2 %, au-dessus du minimum de 13,4 % (CSG, CRDS et retraite complémentaire). La version de l’article en vigueur en juillet 2026 reste à lire. Pour la vente, la règle d’arrondi donnerait 9,3 % : à vérifier.",
     ),
     values: &[9.2, 15.9, 19.2, 17.4],
     unit: built("% du CA"),
@@ -77,7 +77,7 @@ pub const ACRE_MICRO_TAUX_APPLIQUES: Fact = Fact {
 pub const ACRE_MICRO_PLAFOND_2026: Fact = Fact {
     id: "acre_micro_plafond_2026",
     statement: built(
-        "En micro-entreprise, l’Acre ne baisse les cotisations que jusqu’au chiffre d’affaires qui correspond, après l’abattement, à un revenu d’un plafond annuel de la Sécurité sociale (48 060 €) : en 2026, 165 724 € en vente, 96 120 € en services BIC et 72 818 € en BNC. Au-delà, le taux normal s’applique. Le simulateur de l’Urssaf ne compte pas ce plafond.",
+        "En micro-entreprise, l’Acre ne baisse les cotisations que jusqu’au chiffre d’affaires qui correspond, après l’abattement, à un revenu d’un plafond annuel de la Sécurité sociale (48 060 €) : en 2026, 165 724 € en vente, 96 120 € en services BIC et 72 818 € en BNC. Au-delà, le taux normal s’applique. La première année, ce plafond est réduit selon la date de début. Le simulateur de l’Urssaf ne compte pas ce plafond.",
     ),
     values: &[165_724.0, 96_120.0, 72_818.0],
     unit: built("€/an"),
@@ -94,11 +94,11 @@ pub const ACRE_MICRO_PLAFOND_2026: Fact = Fact {
 pub const ACRE_HORS_MICRO_2026: Fact = Fact {
     id: "acre_hors_micro_2026",
     statement: built(
-        "Hors micro (EI au réel, EURL, SASU…), l’Acre 2026 réduit d’un quart les cotisations maladie, indemnités journalières, allocations familiales, retraite de base et invalidité-décès si le revenu est inférieur à 75 % du PASS (36 045 €), puis diminue jusqu’à s’annuler à 48 060 € ; durée 12 mois.",
+        "Hors micro (EI au réel, EURL, SASU…), l’Acre 2026 réduit d’un quart les cotisations maladie, indemnités journalières, allocations familiales, retraite de base et invalidité-décès si le revenu est inférieur à 75 % du PASS (36 045 €), puis diminue jusqu’à s’annuler à 48 060 € ; durée 12 mois. Une entreprise créée en 2025 garde l’exonération entière, jusqu’au même seuil : le décret le dit, la loi est moins claire.",
     ),
     values: &[25.0],
     unit: built("% d’exonération maximum"),
-    legal_basis: built("CSS art. L131-6-4 et D131-6-1"),
+    legal_basis: built("CSS art. L131-6-4 et D131-6-1 ; décret n° 2026-69 du 6 février 2026, art. 3"),
     url: "https://www.urssaf.fr/accueil/exoneration-acre-createur.html",
     confidence: Confidence::High,
     to_check: false,

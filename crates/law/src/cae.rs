@@ -22,6 +22,23 @@ pub const CAE_DEFINITION: Fact = Fact {
     review: Date::new(2027, 1, 1),
 };
 
+/// Condition, from 2016-01-01.
+pub const CAE_ACTIVITE_COMMUNE: Fact = Fact {
+    id: "cae_activite_commune",
+    statement: built(
+        "Plusieurs entrepreneurs salariés d’une même CAE peuvent exercer ensemble une activité, avec une convention sur la rémunération, la clientèle et le nom commercial commun.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("C. trav. art. R7331-6"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("2016-01-01"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
 /// Figure.
 pub const CAE_PARCOURS: Fact = Fact {
     id: "cae_parcours",
@@ -83,7 +100,7 @@ pub const CAPE_PAS_CONTRAT_TRAVAIL: Fact = Fact {
     unit: built(""),
     legal_basis: built("C. trav. art. L5142-1, R5142-3 à R5142-5 ; CSS art. L311-3 et L412-8"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
@@ -128,7 +145,7 @@ pub const CAPE_RESPONSABILITE: Fact = Fact {
 pub const CAPE_ARE: Fact = Fact {
     id: "cape_are",
     statement: built(
-        "Un demandeur d’emploi en CAPE garde ses allocations ; quand une rémunération lui est versée, elle se cumule avec l’ARE selon les règles ordinaires de reprise d’activité. Les périodes de CAPE rémunérées comptent pour de nouveaux droits.",
+        "Un demandeur d’emploi en CAPE garde ses allocations ; une rémunération se cumule avec l’ARE selon les règles ordinaires de reprise d’activité. L’effet du plafond de 60 % n’est pas clair.",
     ),
     values: &[],
     unit: built(""),
@@ -141,11 +158,26 @@ pub const CAPE_ARE: Fact = Fact {
     review: Date::new(2027, 1, 1),
 };
 
+/// Condition.
+pub const CAPE_NOUVEAUX_DROITS: Fact = Fact {
+    id: "cape_nouveaux_droits",
+    statement: built("La rémunération versée pendant un CAPE compte pour l’assurance chômage."),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("C. trav. art. L5142-1, R5142-3 et R5142-5"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
 /// Figure, from 2026-01-01.
 pub const CAPE_ACRE_CONSERVEE: Fact = Fact {
     id: "cape_acre_conservee",
     statement: built(
-        "Passer par un CAPE ne fait pas perdre l’Acre à la création qui suit, si l’on remplissait une des conditions d’accès au moment de signer le CAPE.",
+        "Passer par un CAPE ne fait pas perdre l’Acre à la création qui suit, si l’on remplissait une des conditions 1° à 6° au moment de signer le CAPE : chômage, RSA ou ASS, âge, handicap, reprise d’une entreprise en difficulté. Le quartier prioritaire, la PreParE et la zone France ruralités n’en font pas partie.",
     ),
     values: &[],
     unit: built(""),
@@ -209,6 +241,23 @@ pub const CESA_REMUNERATION: Fact = Fact {
     review: Date::new(2027, 1, 1),
 };
 
+/// Figure, in months, from 2016-01-01.
+pub const CAE_SOLDE_VARIABLE: Fact = Fact {
+    id: "cae_solde_variable",
+    statement: built(
+        "En CESA, le solde de la part variable est versé au plus tard un mois après l’assemblée générale qui clôt les comptes de l’exercice.",
+    ),
+    values: &[1.0],
+    unit: built("mois"),
+    legal_basis: built("C. trav. art. R7331-12"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("2016-01-01"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
 /// Figure, in mois, from 2014-08-01.
 pub const CESA_ESSAI: Fact = Fact {
     id: "cesa_essai",
@@ -217,7 +266,7 @@ pub const CESA_ESSAI: Fact = Fact {
     unit: built("mois"),
     legal_basis: built("C. trav. art. L7332-1"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("2014-08-01"),
     checked: Date::new(2026, 11, 23),
@@ -245,11 +294,11 @@ pub const CESA_SALARIE_PROTECTION: Fact = Fact {
 pub const CAE_SERVICES: Fact = Fact {
     id: "cae_services",
     statement: built(
-        "Services mutualisés : numéro SIRET et TVA de la coopérative, facturation, encaissement, comptabilité, paie, déclarations, assurance de responsabilité civile, accompagnement individuel (au moins deux entretiens par an), ateliers et réseau.",
+        "Services mutualisés : numéro SIRET et TVA de la coopérative, facturation, encaissement, comptabilité, paie, déclarations, assurance de responsabilité civile, accompagnement individuel (en CESA, au moins deux entretiens par an), ateliers et réseau.",
     ),
     values: &[2.0],
     unit: built("entretiens/an minimum"),
-    legal_basis: built("Décret n° 2015-1363 du 27 octobre 2015 ; loi de 1947 art. 26-41"),
+    legal_basis: built("Décret n° 2015-1363 du 27 octobre 2015 ; loi de 1947 art. 26-41 ; C. trav. art. R7331-3"),
     url: "https://bpifrance-creation.fr/encyclopedie/differentes-facons-dentreprendre/entreprendre-autrement/cooperatives-dactivites",
     confidence: Confidence::High,
     to_check: false,
@@ -262,11 +311,11 @@ pub const CAE_SERVICES: Fact = Fact {
 pub const CAE_CONTRIBUTION: Fact = Fact {
     id: "cae_contribution",
     statement: built(
-        "La contribution coopérative est fixée par les statuts de chaque CAE : ordre de grandeur 8 à 15 % (souvent autour de 10 %) du chiffre d’affaires HT ou de la marge brute, parfois dégressive.",
+        "Les statuts de la CAE fixent les principes de la contribution, et son assemblée générale en vote les taux ou les montants, qui peuvent changer pendant le contrat s’il le prévoit. Ordre de grandeur : 8 à 15 % (souvent autour de 10 %) du chiffre d’affaires HT ou de la marge brute, parfois dégressive.",
     ),
     values: &[8.0, 15.0],
     unit: built("% du CA HT ou de la marge"),
-    legal_basis: built("C. trav. art. L7331-2, c ; statuts"),
+    legal_basis: built("C. trav. art. L7331-2, c, R7331-8 ; pratique pour les taux"),
     url: "https://www.les-cae.coop/",
     confidence: Confidence::Medium,
     to_check: true,
@@ -381,7 +430,7 @@ pub const CAE_ESPRIT_COOPERATIF: Fact = Fact {
 pub const CAE_CAPE_REMIS_EN_QUESTION: Fact = Fact {
     id: "cae_cape_remis_en_question",
     statement: built(
-        "Un rapport IGAS-IGF de mai 2021 proposait de fermer le CAPE aux CAE ; rien n’indique que ce soit entré en vigueur (des CAPE courant jusqu’en 2027 sont affichés en 2026), mais la situation est à revérifier régulièrement.",
+        "Un rapport IGAS-IGF de mai 2021 proposait de fermer le CAPE aux CAE ; au 27 mars 2026, les articles du code du travail sur le CAPE n’avaient pas changé (des CAPE courant jusqu’en 2027 sont affichés en 2026), mais la situation est à revérifier régulièrement.",
     ),
     values: &[],
     unit: built(""),

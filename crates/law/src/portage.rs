@@ -41,7 +41,7 @@ pub const PORTAGE_AUTONOMIE: Fact = Fact {
 pub const PORTAGE_QUALIFICATION: Fact = Fact {
     id: "portage_qualification",
     statement: built(
-        "Niveau minimum demandé : une qualification de niveau bac+2 (niveau 5) ou au moins trois ans d’expérience significative dans le même secteur.",
+        "Niveau minimum demandé : une qualification de niveau bac + 2 (niveau 5), quel que soit le métier du diplôme, ou au moins trois ans d’expérience significative dans le même secteur.",
     ),
     values: &[],
     unit: built(""),
@@ -58,7 +58,7 @@ pub const PORTAGE_QUALIFICATION: Fact = Fact {
 pub const PORTAGE_CLIENT_ENTREPRISE: Fact = Fact {
     id: "portage_client_entreprise",
     statement: built(
-        "Le client doit être une entreprise (ou une organisation) qui signe un contrat commercial : on ne peut pas travailler pour des particuliers en portage salarial.",
+        "Le client doit être une entreprise qui signe un contrat commercial : on ne peut pas travailler pour des particuliers en portage salarial. La loi ne dit rien des collectivités et des associations.",
     ),
     values: &[],
     unit: built(""),
@@ -81,7 +81,7 @@ pub const PORTAGE_CAS_RECOURS_CLIENT: Fact = Fact {
     unit: built(""),
     legal_basis: built("C. trav. art. L1254-3"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
@@ -115,7 +115,7 @@ pub const PORTAGE_MISSIONS_INTERDITES: Fact = Fact {
     unit: built(""),
     legal_basis: built("C. trav. art. L1254-4, I"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
@@ -130,7 +130,7 @@ pub const PORTAGE_DUREE_36_MOIS: Fact = Fact {
     unit: built("mois"),
     legal_basis: built("C. trav. art. L1254-4, II"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("2015-04-04"),
     checked: Date::new(2026, 11, 23),
@@ -175,7 +175,7 @@ pub const PORTAGE_INTERMISSION_NON_PAYEE: Fact = Fact {
 pub const PORTAGE_VENTE_PRODUCTION_EXCLUES: Fact = Fact {
     id: "portage_vente_production_exclues",
     statement: built(
-        "Le portage porte sur des prestations de services, surtout intellectuelles : vendre des marchandises, fabriquer ou exercer un métier artisanal de production n’entre pas dans ce cadre.",
+        "Le portage porte sur des prestations de services : vendre des marchandises ou tenir un lieu n’en est pas une. Fabriquer ou faire des travaux pour des entreprises n’est interdit par aucun texte, mais très peu de sociétés de portage l’acceptent.",
     ),
     values: &[],
     unit: built(""),
@@ -192,34 +192,17 @@ pub const PORTAGE_VENTE_PRODUCTION_EXCLUES: Fact = Fact {
 pub const PORTAGE_PROFESSIONS_REGLEMENTEES: Fact = Fact {
     id: "portage_professions_reglementees",
     statement: built(
-        "Les professions réglementées à exercice personnel (avocat, médecin, expert-comptable, architecte inscrit…) ne peuvent en général pas être exercées en portage, leur ordre exigeant un mode d’exercice propre.",
+        "Les professions réglementées à exercice personnel (avocat, médecin, expert-comptable, architecte inscrit…) ne peuvent en général pas être exercées en portage, leur ordre exigeant un mode d’exercice propre. Des sociétés de portage acceptent des psychologues ou des ergothérapeutes pour des missions en entreprise.",
     ),
     values: &[],
     unit: built(""),
     legal_basis: built("Textes de chaque profession"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31620",
     confidence: Confidence::Medium,
-    to_check: false,
+    to_check: true,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
-};
-
-/// Figure, in €/mois brut (temps plein), à défaut d'accord, from 2026-01-01.
-pub const PORTAGE_MIN_LOI_DEFAUT: Fact = Fact {
-    id: "portage_min_loi_defaut",
-    statement: built(
-        "La loi prévoit 75 % du plafond mensuel de la Sécurité sociale comme rémunération minimale (3 003,75 € brut en 2026), mais seulement en l’absence d’accord de branche étendu. Comme un accord existe, ce montant n’est pas le minimum applicable.",
-    ),
-    values: &[3003.75],
-    unit: built("€/mois brut (temps plein), à défaut d’accord"),
-    legal_basis: built("C. trav. art. L1254-2, II"),
-    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::High,
-    to_check: false,
-    date_from: built("2026-01-01"),
-    checked: Date::new(2026, 11, 23),
-    review: Date::new(2027, 1, 1),
 };
 
 /// Figure, in €/mois brut (temps plein), from 2024-07-18.
@@ -262,7 +245,7 @@ pub const PORTAGE_MIN_OFFICIEL_2024: Fact = Fact {
 pub const PORTAGE_MIN_PRATIQUE_PMSS2026: Fact = Fact {
     id: "portage_min_pratique_pmss2026",
     statement: built(
-        "Beaucoup de sites et de sociétés de portage affichent 70 / 75 / 85 % du plafond 2026, soit 2 803,50 / 3 003,75 / 3 404,25 € brut. L’arrêté d’extension exclut pourtant la revalorisation automatique du plafond : c’est une pratique commerciale, pas un minimum légal.",
+        "Beaucoup de sites et de sociétés de portage affichent 70 / 75 / 85 % du plafond 2026, soit 2 803,50 / 3 003,75 / 3 404,25 € brut. L’arrêté d’extension exclut pourtant la revalorisation automatique du plafond : c’est une pratique commerciale, pas un minimum légal. La loi prévoit 75 % du plafond mensuel seulement sans accord de branche étendu.",
     ),
     values: &[2803.5, 3003.75, 3404.25],
     unit: built("€/mois brut"),

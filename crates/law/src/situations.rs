@@ -41,11 +41,11 @@ pub const AGENTS_PUBLICS_ACCESSOIRE: Fact = Fact {
 pub const AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION: Fact = Fact {
     id: "agents_publics_temps_partiel_creation",
     statement: built(
-        "Pour créer ou reprendre une entreprise, un agent à temps complet peut demander un temps partiel (pas moins d’un mi-temps) pour trois ans, renouvelable un an ; une nouvelle demande exige trois ans d’attente.",
+        "Pour créer ou reprendre une entreprise, ou exercer une activité libérale, un agent à temps complet peut demander un temps partiel (pas moins d’un mi-temps) pour trois ans, renouvelable un an ; une nouvelle demande exige trois ans d’attente.",
     ),
     values: &[4.0],
     unit: built("ans maximum (3+1)"),
-    legal_basis: built("CGFP art. L123-8"),
+    legal_basis: built("CGFP art. L123-8 et R123-14"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
     confidence: Confidence::High,
     to_check: false,
@@ -69,6 +69,23 @@ pub const AGENTS_PUBLICS_TEMPS_NON_COMPLET: Fact = Fact {
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
+};
+
+/// Condition.
+pub const AGENTS_PUBLICS_DISPONIBILITE: Fact = Fact {
+    id: "agents_publics_disponibilite",
+    statement: built(
+        "Pendant une disponibilité, l’activité se déclare avant de commencer ; l’administration contrôle qu’elle est compatible avec les fonctions des trois dernières années.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("CGFP art. L124-4"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
+    confidence: Confidence::Medium,
+    to_check: true,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
 };
 
 /// Warning.
@@ -98,7 +115,7 @@ pub const SALARIE_EXCLUSIVITE_1_AN: Fact = Fact {
     unit: built("mois"),
     legal_basis: built("C. trav. art. L1222-5"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
@@ -109,7 +126,7 @@ pub const SALARIE_EXCLUSIVITE_1_AN: Fact = Fact {
 pub const SALARIE_NON_CONCURRENCE: Fact = Fact {
     id: "salarie_non_concurrence",
     statement: built(
-        "Une clause de non-concurrence peut interdire, après la fin du contrat, une activité précise sur un territoire et une durée donnés ; elle n’est valable que si elle est limitée et payée. À relire avant de se lancer.",
+        "Une clause de non-concurrence peut interdire, après la fin du contrat, une activité précise sur un territoire et une durée donnés. Elle n’est valable que si elle protège un intérêt légitime de l’entreprise, est limitée dans le temps et l’espace, tient compte de l’emploi, et est payée. À relire avant de se lancer.",
     ),
     values: &[],
     unit: built(""),
@@ -122,6 +139,40 @@ pub const SALARIE_NON_CONCURRENCE: Fact = Fact {
     review: Date::new(2027, 11, 23),
 };
 
+/// Condition, in years, from 2019-11-01.
+pub const DEMISSION_PROJET: Fact = Fact {
+    id: "demission_projet",
+    statement: built(
+        "Une démission d’un CDI ouvre droit à l’allocation chômage pour créer ou reprendre une entreprise, si le conseil en évolution professionnelle a été demandé avant, si Transitions Pro atteste un projet réel et sérieux, et avec cinq ans d’activité salariée (1 300 jours travaillés sur les 60 derniers mois).",
+    ),
+    values: &[1300.0],
+    unit: built("jours travaillés sur 60 mois"),
+    legal_basis: built("C. trav. art. L5422-1, II et R5422-2-1"),
+    url: "https://www.francetravail.fr/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("2019-11-01"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
+/// Condition.
+pub const RUPTURE_CONVENTIONNELLE: Fact = Fact {
+    id: "rupture_conventionnelle",
+    statement: built(
+        "Une rupture conventionnelle ouvre droit à l’allocation chômage. Un accord du 25 février 2026 prévoit une durée plus courte ; il demandait une loi, que nous n’avons pas trouvée.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("C. trav. art. L5422-1, I, 2°"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: true,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
 /// Figure, in mois + 12.
 pub const SALARIE_CONGE_CREATION: Fact = Fact {
     id: "salarie_conge_creation",
@@ -132,11 +183,28 @@ pub const SALARIE_CONGE_CREATION: Fact = Fact {
     unit: built("mois + 12"),
     legal_basis: built("C. trav. art. L3142-105 s. (anciennement L3142-78 s.)"),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F2382",
-    confidence: Confidence::Medium,
+    confidence: Confidence::High,
     to_check: false,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
+};
+
+/// Figure, in hours: a day, a week, on average.
+pub const DUREE_MAXIMALE_CUMUL: Fact = Fact {
+    id: "duree_maximale_cumul",
+    statement: built(
+        "Un salarié ne peut pas dépasser, tous emplois réunis, 10 heures par jour, 48 heures par semaine et 44 heures en moyenne sur douze semaines. Le travail pour son propre compte n’est pas compté.",
+    ),
+    values: &[10.0, 48.0, 44.0],
+    unit: built("heures : par jour, par semaine, en moyenne"),
+    legal_basis: built("C. trav. art. L8261-1, L8261-3, 2°, L3121-18, L3121-20 et L3121-22"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
 };
 
 /// Condition, in % de la durée annuelle.
@@ -198,15 +266,30 @@ pub const ARTISANAT_QUALIFICATION: Fact = Fact {
     ),
     values: &[3.0],
     unit: built("ans d’expérience (à défaut de diplôme)"),
-    legal_basis: built(
-        "C. artisanat art. L121-1 (ordonnance n° 2023-208 du 28 mars 2023) ; décret n° 98-246 du 2 avril 1998",
-    ),
+    legal_basis: built("C. artisanat art. L121-1, R121-1 à R121-5 (ordonnance n° 2023-208 du 28 mars 2023)"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F32887",
     confidence: Confidence::Medium,
     to_check: false,
     date_from: built("2023-07-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),
+};
+
+/// Condition, from 2023-07-01.
+pub const COIFFURE_SALON: Fact = Fact {
+    id: "coiffure_salon",
+    statement: built(
+        "Coiffure : un CAP suffit au domicile des clients ; en salon, il faut un brevet professionnel, un brevet de maîtrise ou un titre de même niveau, ou le contrôle permanent d’une personne qui l’a.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("C. artisanat art. L121-1, R121-1 à R121-5"),
+    url: "https://bpifrance-creation.fr/activites-reglementees/coiffeur-salon",
+    confidence: Confidence::Medium,
+    to_check: false,
+    date_from: built("2023-07-01"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
 };
 
 /// Condition.
@@ -244,6 +327,23 @@ pub const AUTRES_PROFESSIONS_REGLEMENTEES: Fact = Fact {
 };
 
 /// Condition.
+pub const FORMATION_DECLARATION: Fact = Fact {
+    id: "formation_declaration",
+    statement: built(
+        "Former des adultes demande une déclaration d’activité dès le premier contrat ; les financements publics ou mutualisés demandent une certification (Qualiopi).",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("C. trav. art. L6351-1 et L6316-1"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
+/// Condition.
 pub const ARTISTES_AUTEURS_HORS_PERIMETRE: Fact = Fact {
     id: "artistes_auteurs_hors_perimetre",
     statement: built(
@@ -261,10 +361,27 @@ pub const ARTISTES_AUTEURS_HORS_PERIMETRE: Fact = Fact {
 };
 
 /// Condition.
+pub const PRESSE_SCENE_SALAIRE: Fact = Fact {
+    id: "presse_scene_salaire",
+    statement: built(
+        "Une entreprise de presse qui fait travailler un journaliste professionnel, et toute personne qui fait travailler un artiste du spectacle, sont présumées les employer, quels que soient le mode de paiement et le nom du contrat ; pour l’artiste, sauf s’il est inscrit au registre du commerce.",
+    ),
+    values: &[],
+    unit: built(""),
+    legal_basis: built("C. trav. art. L7112-1 et L7121-3"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
+/// Condition.
 pub const AGRICULTURE_HORS_PERIMETRE: Fact = Fact {
     id: "agriculture_hors_perimetre",
     statement: built(
-        "Les activités agricoles (cycle végétal ou animal, et leur prolongement) relèvent de la MSA et d’un parcours d’installation propre : pas de micro-entreprise classique ni de portage ; quelques CAE agricoles permettent un test.",
+        "Les activités agricoles (cycle végétal ou animal, et leur prolongement) relèvent de la MSA et d’un parcours d’installation propre : pas de micro-entreprise classique ni, en pratique, de portage ; quelques CAE agricoles permettent un test.",
     ),
     values: &[],
     unit: built(""),
@@ -281,7 +398,7 @@ pub const AGRICULTURE_HORS_PERIMETRE: Fact = Fact {
 pub const ETUDIANTS_SNEE: Fact = Fact {
     id: "etudiants_snee",
     statement: built(
-        "Un étudiant ou jeune diplômé français ou européen peut créer sous le statut national d’étudiant-entrepreneur et se faire accompagner par un pôle Pépite ; la micro est l’entrée la plus courante.",
+        "Pendant des études, ou juste après, le statut national d’étudiant-entrepreneur permet de créer avec l’appui d’un pôle Pépite ; la micro est l’entrée la plus courante.",
     ),
     values: &[],
     unit: built(""),
@@ -298,14 +415,14 @@ pub const ETUDIANTS_SNEE: Fact = Fact {
 pub const RETRAITES_CUMUL: Fact = Fact {
     id: "retraites_cumul",
     statement: built(
-        "Un retraité peut créer une activité et cumuler pension et revenus : totalement à taux plein avec toutes ses retraites liquidées, sinon sous plafond. Les règles changent pour les pensions dont la première prend effet à partir du 1er janvier 2027 (trois régimes selon l’âge).",
+        "Un retraité peut créer une activité. Si sa première retraite de base a pris effet avant le 1er janvier 2027, les règles actuelles continuent : cumul total à taux plein avec toutes ses retraites, sinon sous plafond. À partir de cette date, avant l’âge légal, la pension baisse d’autant que les revenus ; jusqu’à 67 ans, elle baisse de la moitié de ce qui dépasse un seuil fixé par décret ; ensuite, le cumul est libre.",
     ),
     values: &[],
     unit: built(""),
-    legal_basis: built("CSS art. L161-22 (LFSS 2026)"),
+    legal_basis: built("CSS art. L161-22 et L161-22-1 (LFSS 2026, art. 102)"),
     url: "https://www.lassuranceretraite.fr/",
-    confidence: Confidence::Medium,
-    to_check: true,
+    confidence: Confidence::High,
+    to_check: false,
     date_from: built("2027-01-01"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 1, 1),
@@ -398,35 +515,18 @@ pub const MAYOTTE_OUTRE_MER: Fact = Fact {
     review: Date::new(2027, 11, 23),
 };
 
-/// Signal, from 2026.
-pub const SIGNAL_SEUL_OU_ACCOMPAGNE: Fact = Fact {
-    id: "signal_seul_ou_accompagne",
-    statement: built(
-        "Être accompagné améliore nettement la survie des projets ; quel que soit le cadre, un réseau peut aider (Bpifrance Création, CCI, CMA, BGE, Adie, CAE, France Travail).",
-    ),
-    values: &[],
-    unit: built(""),
-    legal_basis: built(""),
-    url: "https://bpifrance-creation.fr/",
-    confidence: Confidence::Medium,
-    to_check: false,
-    date_from: built("2026"),
-    checked: Date::new(2026, 11, 23),
-    review: Date::new(2027, 11, 23),
-};
-
 /// Condition.
 pub const MINEUR_CREATION: Fact = Fact {
     id: "mineur_creation",
     statement: built(
-        "Une personne de moins de 18 ans non émancipée ne peut pas ouvrir d’entreprise individuelle, donc pas de micro-entreprise. À partir de 16 ans, avec l’autorisation de ses parents, elle peut accomplir les actes nécessaires à une EURL ou une SASU ; l’émancipation ouvre d’autres possibilités.",
+        "Une personne de moins de 18 ans non émancipée ne peut pas ouvrir d’entreprise individuelle, donc pas de micro-entreprise. À 16 ou 17 ans, avec l’autorisation de ses parents, elle peut créer seulement une société à associé unique : EURL ou SASU. Un emprunt ou l’achat d’un fonds reste interdit sans ses parents.",
     ),
     values: &[],
     unit: built(""),
     legal_basis: built("C. civ. art. 388-1-2 ; fiche service-public F31627"),
     url: "https://entreprendre.service-public.gouv.fr/vosdroits/F31627",
-    confidence: Confidence::Medium,
-    to_check: true,
+    confidence: Confidence::High,
+    to_check: false,
     date_from: built("en vigueur"),
     checked: Date::new(2026, 11, 23),
     review: Date::new(2027, 11, 23),

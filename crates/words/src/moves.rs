@@ -65,6 +65,10 @@ pub(crate) enum For {
     AfterCape,
     /// People who leave an employment contract along this path.
     FromContract,
+    /// Employees who mean to live on the project.
+    Leaving,
+    /// Students.
+    Student,
 }
 
 /// A line in words with its source.
@@ -130,10 +134,18 @@ fn concerns(who: For, answers: &Answers, before: &[Option<Move>]) -> bool {
         For::FromMicro => situation(&[MICRO]) || passed(Move::OpenMicro),
         For::AfterCape => passed(Move::Cape),
         For::FromContract => passed(Move::Cesa) || passed(Move::SignMission),
+        For::Leaving => {
+            let horizon = answers.choice(Item::FHorizon);
+            situation(&EMPLOYEE) && horizon.is_some_and(|chosen| LIVING.contains(&chosen))
+        }
+        For::Student => situation(&[STUDENT]),
     }
 }
 
 const FULL_TIME: u8 = rank(Item::FSituation, "salarie_plein");
+const STUDENT: u8 = rank(Item::FSituation, "etudes");
+const EMPLOYEE: [u8; 2] = [FULL_TIME, rank(Item::FSituation, "salarie_partiel")];
+const LIVING: [u8; 2] = [rank(Item::FHorizon, "vivre"), rank(Item::FHorizon, "batir")];
 const MICRO: u8 = rank(Item::FSituation, "micro_deja");
 const NO_RIGHTS: u8 = rank(Item::FAre, "pas_droits");
 const BENEFIT: [u8; 2] = [

@@ -6,7 +6,7 @@
 use super::ledger::Income;
 use super::money::Cents;
 use super::outcome::Note;
-use super::rates::{ACRE_FULL_UNDER, ACRE_RATE, PASS};
+use super::rates::{ACRE_FULL_UNDER, ACRE_RATE, ACRE_RATE_BEFORE_2026, PASS};
 use super::situation::Situation;
 use law::Date;
 
@@ -15,8 +15,18 @@ const DAYS: f64 = 365.0;
 const QUARTERS: f64 = 4.0;
 
 /// Share of the year under the ACRE outside the micro régime, where it lasts twelve months.
-pub(super) fn acre_share(situation: &Situation) -> f64 {
+fn acre_share(situation: &Situation) -> f64 {
     share_of_year(situation, |creation| f64::from(creation.days_into_year()) / DAYS)
+}
+
+/// What the ACRE of this creation takes off outside the micro régime, as a multiple of the one of 2026 for a whole year.
+pub(super) fn acre_weight(situation: &Situation) -> f64 {
+    let rate = if situation.creation.year < 2026 {
+        ACRE_RATE_BEFORE_2026
+    } else {
+        ACRE_RATE
+    };
+    acre_share(situation) * rate / ACRE_RATE
 }
 
 /// Share of the year under the ACRE of a micro-entreprise, which lasts until the end of the third quarter after its first one:
@@ -37,7 +47,7 @@ fn share_of_year(situation: &Situation, left: impl Fn(Date) -> f64) -> f64 {
     }
 }
 
-/// Share of a contribution proportional to its base that the ACRE takes off.
+/// Share of a contribution proportional to its base that the ACRE of 2026 takes off.
 pub(super) fn acre_rate(base: Cents) -> f64 {
     if base < ACRE_FULL_UNDER.value {
         ACRE_RATE
@@ -46,14 +56,18 @@ pub(super) fn acre_rate(base: Cents) -> f64 {
     }
 }
 
-/// What the ACRE takes off between its two thresholds, as a share of the contribution due at the first one.
+/// What the ACRE of 2026 takes off between its two thresholds, as a share of the contribution due at the first one.
 pub(super) fn acre_fading(base: Cents) -> f64 {
     (PASS - base).or_zero().over(PASS)
 }
 
-/// Says when the ACRE asked for has no effect, or counts for a part of the year.
+/// Says when the ACRE asked for has no effect outside the micro régime, or is that of the year before.
 pub(super) fn note(income: &mut Income, situation: &Situation) {
-    income.notes.extend(about(situation, acre_share(situation)));
+    let said = about(situation, acre_share(situation));
+    income.notes.extend(said.map(|note| match note {
+        Note::AcrePartOfYear => Note::AcreWhole,
+        other => other,
+    }));
 }
 
 /// What to say of an ACRE asked for, from the share of the year under it.

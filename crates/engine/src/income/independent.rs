@@ -1,6 +1,6 @@
 //! Contributions of an independent on the single base, shared by the EI au réel and the EURL.
 
-use super::acre::{acre_fading, acre_rate, acre_share};
+use super::acre::{acre_fading, acre_rate, acre_weight};
 use super::activity::Activity;
 use super::ledger::Income;
 use super::money::{Cents, Exact};
@@ -28,7 +28,7 @@ pub(super) fn contributions(income: &mut Income, situation: &Situation) -> Cents
 /// Every contribution, to the euro as the model does.
 fn lines(situation: &Situation, base: Cents) -> [(StepId, Cents); 9] {
     let regime = regime(situation.activity).value;
-    let left = 1.0 - acre_share(situation) * acre_rate(base);
+    let left = 1.0 - acre_weight(situation) * acre_rate(base);
     let pension = base.max(RETRAITE_FLOOR.value);
     // The model rounds this one before the ACRE only, health before and after, the others after.
     let disability = regime.invalidite_deces.of(base).to_euro().times(left).to_cent();
@@ -64,7 +64,7 @@ fn maladie_less_acre(situation: &Situation, base: Cents) -> Exact {
     } else {
         maladie(ACRE_FULL_UNDER.value) * acre_fading(base)
     };
-    due - taken * acre_share(situation)
+    due - taken * acre_weight(situation)
 }
 
 /// A rate that follows the base up to 3 PASS, a flat one above.

@@ -28,6 +28,8 @@ coded_enum! {
         WithoutAcre = "acre_sans_effet",
         /// The ACRE counts for a part of the year only: the activity began the year before.
         AcrePartOfYear = "acre_sur_une_partie_de_l_annee",
+        /// Outside the micro régime, a creation before 2026 keeps the whole ACRE for twelve months.
+        AcreWhole = "acre_entiere_jusqu_au_premier_anniversaire",
         /// Micro: turnover above which the ACRE lowers nothing.
         AcreCapped = "acre_plafonnee",
         /// Dividends buy no social protection.

@@ -1,6 +1,6 @@
 //! SASU: everything the company earns pays its president, who is treated as an employee without unemployment insurance.
 
-use super::acre::{self, acre_share};
+use super::acre::{self, acre_weight};
 use super::ledger::Income;
 use super::payroll::pay;
 use super::situation::Situation;
@@ -17,7 +17,7 @@ pub(super) fn income(situation: &Situation) -> Income {
         president: true,
         executive: true,
         reduction: false,
-        acre: acre_share(situation),
+        acre: acre_weight(situation),
     };
     pay(&mut income, &employment, situation.household, Rounding::Cent);
     acre::note(&mut income, situation);

@@ -18,7 +18,7 @@ pub(super) struct Employment {
     pub(super) executive: bool,
     /// Whether the general reduction applies.
     pub(super) reduction: bool,
-    /// Share of the year under the ACRE.
+    /// What the ACRE takes off, as a multiple of that of 2026 for a whole year.
     pub(super) acre: f64,
 }
 

@@ -7,7 +7,7 @@ use engine::{Abstention, Access, Draws, Level, Mode, Report, Verdict, Way, asses
 use serde_json::Value;
 use support::{cases, person, words};
 
-const GROUPS: [&str; 8] = [
+const GROUPS: [&str; 12] = [
     "titre",
     "fonction_publique",
     "sejour",
@@ -16,6 +16,10 @@ const GROUPS: [&str; 8] = [
     "cae",
     "portage_reglementee",
     "artisanat",
+    "mineur",
+    "salon",
+    "sante",
+    "temps",
 ];
 
 fn people() -> Vec<Value> {
@@ -159,6 +163,26 @@ fn a_title_or_a_card_is_a_condition_of_portage() {
 #[test]
 fn a_craft_needs_a_qualified_person() {
     check("artisanat");
+}
+
+#[test]
+fn a_minor_may_found_a_company_of_one_person() {
+    check("mineur");
+}
+
+#[test]
+fn a_cap_does_not_open_a_hairdressing_salon() {
+    check("salon");
+}
+
+#[test]
+fn health_law_and_accounting_ask_their_order_before_a_contract() {
+    check("sante");
+}
+
+#[test]
+fn another_occupation_leaves_the_room_that_the_law_says() {
+    check("temps");
 }
 
 #[test]

@@ -189,7 +189,7 @@ fn access(rule: &Value) -> Access {
 #[test]
 fn a_gate_fires_on_its_ways_at_its_level() {
     let model = model();
-    assert_eq!(model.rules.len(), 67);
+    assert_eq!(model.rules.len(), 75);
     for rule in &model.rules {
         model.check(rule, &model.holding(rule), true);
     }

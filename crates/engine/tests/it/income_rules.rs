@@ -678,7 +678,7 @@ fn the_acre_of_last_year_counts_for_what_is_left_of_it() {
         StepId::InvaliditeDeces,
     )
     .in_euros();
-    // Created on 1 February 2025: 31 days of ACRE left in 2026, as the official model says.
-    assert!((at(2, 1) - plain * (1.0 - 0.25 * 31.0 / 365.0)).abs() < 0.01);
+    // Created on 1 February 2025: 31 days of ACRE left in 2026, whole since it began before 2026, as the official model says.
+    assert!((at(2, 1) - plain * (1.0 - 31.0 / 365.0)).abs() < 0.01);
     assert!((at(1, 1) - plain).abs() < 0.01);
 }

@@ -199,7 +199,47 @@ fn alerts() {
         &json!({"f_activite": "restauration_lieu"}),
         &["AL_cae_associe", "AL_meuble"],
     );
-    check_alerts(&json!({"f_situation": "retraite"}), &["AL_cae_associe", "AL_cumul"]);
+    check_alerts(
+        &json!({"f_situation": "chomage_sans"}),
+        &["AL_acre_60_jours", "AL_cae_associe", "AL_cumul"],
+    );
+    check_alerts(
+        &json!({"f_situation": "retraite"}),
+        &["AL_cae_associe", "AL_cumul_retraite"],
+    );
+    check_alerts(&json!({"f_activite": "conseil"}), &["AL_cae_associe", "AL_formation"]);
+    check_alerts(
+        &json!({"f_activite": "artiste_auteur"}),
+        &["AL_cae_associe", "AL_presse_scene"],
+    );
+}
+
+/// C. trav. L5422-1, II: resigning from a contract for a project prepared before; I, 2°: a « rupture conventionnelle ».
+#[test]
+fn leaving_a_job_is_said_to_who_means_to_live_on_the_project() {
+    for situation in ["salarie_plein", "salarie_partiel"] {
+        for horizon in ["vivre", "batir"] {
+            check_alerts(
+                &json!({"f_situation": situation, "f_horizon": horizon}),
+                &["AL_clauses", "AL_cae_associe", "AL_depart"],
+            );
+        }
+        check_alerts(
+            &json!({"f_situation": situation, "f_horizon": "complement"}),
+            &["AL_clauses", "AL_cae_associe"],
+        );
+    }
+    check_alerts(&json!({"f_situation": "public_plein", "f_horizon": "vivre"}), &[]);
+    check_alerts(
+        &json!({"f_situation": "fin_contrat"}),
+        &[
+            "AL_clauses",
+            "AL_are_60",
+            "AL_acre_60_jours",
+            "AL_cae_associe",
+            "AL_rupture",
+        ],
+    );
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION],
         },
         Alert::Are60 => SourcedText {
-            text: "Si votre contrat s’est terminé après le 1er avril 2025, l’allocation gardée pendant la création est limitée à 60 % des droits restants. Faites confirmer par France Travail.",
+            text: "Si votre contrat s’est terminé après le 1er avril 2025, l’allocation gardée pendant la création est limitée à 60 % des droits restants. Pour la suite des droits, une demande est possible auprès de l’instance paritaire régionale. Faites confirmer par France Travail.",
             facts: &[&law::ARE_PLAFOND_60],
         },
         Alert::Acre60Jours => SourcedText {
@@ -47,8 +47,28 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::MICRO_PLAFOND_MEUBLE_TOURISME],
         },
         Alert::Cumul => SourcedText {
-            text: "Avant de commencer, faites vérifier si cette activité se cumule avec votre retraite ou vos allocations. Demandez à votre caisse de retraite, à la CAF ou à France Travail. Les règles changent pour les retraites dont la première commence à partir du 1er janvier 2027.",
-            facts: &[&law::RETRAITES_CUMUL, &law::RSA_PRIME_ACTIVITE],
+            text: "Avant de commencer, demandez à la CAF ou à France Travail si cette activité se cumule avec vos allocations.",
+            facts: &[&law::RSA_PRIME_ACTIVITE],
+        },
+        Alert::CumulRetraite => SourcedText {
+            text: "Avant de commencer, demandez à votre caisse de retraite si cette activité se cumule. Si votre première retraite a commencé avant le 1er janvier 2027, les règles actuelles continuent. Sinon, trois cas. Avant l’âge légal, la pension baisse d’autant que vos revenus. Jusqu’à 67 ans, elle baisse de la moitié de ce qui dépasse un seuil. Ensuite, plus de limite.",
+            facts: &[&law::RETRAITES_CUMUL],
+        },
+        Alert::Depart => SourcedText {
+            text: "Ne démissionnez pas encore. En CDI, une démission pour créer peut ouvrir droit au chômage, à trois conditions. Cinq ans d’emploi continu. Un conseil en évolution professionnelle demandé avant la démission. Un projet reconnu sérieux par Transitions Pro. Voyez demission-reconversion.gouv.fr.",
+            facts: &[&law::DEMISSION_PROJET],
+        },
+        Alert::Rupture => SourcedText {
+            text: "Une rupture conventionnelle ouvre droit au chômage, une démission rarement. La durée d’indemnisation après une rupture a été négociée à la baisse en 2026 : demandez à France Travail la règle du jour avant de signer.",
+            facts: &[&law::RUPTURE_CONVENTIONNELLE, &law::DEMISSION_PROJET],
+        },
+        Alert::Formation => SourcedText {
+            text: "Si vous formez des adultes, déclarez cette activité dès le premier contrat. Pour un financement public (CPF, OPCO, France Travail), il faut aussi la certification Qualiopi. En CAE ou en portage, la structure doit les avoir.",
+            facts: &[&law::FORMATION_DECLARATION],
+        },
+        Alert::PresseScene => SourcedText {
+            text: "Un article pour la presse, un concert ou une pièce sont payés en salaire : la loi présume un contrat de travail, même sur facture. Vos autres œuvres relèvent du régime des artistes-auteurs.",
+            facts: &[&law::PRESSE_SCENE_SALAIRE, &law::ARTISTES_AUTEURS_HORS_PERIMETRE],
         },
     }
 }
@@ -57,8 +77,11 @@ pub const fn alert(alert: Alert) -> SourcedText {
 pub const fn banner(banner: Banner) -> SourcedText {
     match banner {
         Banner::ArtisteAuteur => SourcedText {
-            text: "Vos œuvres relèvent du régime des artistes-auteurs. Commencez par là.",
-            facts: &[&law::ARTISTES_AUTEURS_HORS_PERIMETRE],
+            text: "Vos œuvres relèvent du régime des artistes-auteurs. Commencez par là. Pour la TVA, le seuil est de 50 000 € pour vos œuvres et vos droits, de 35 000 € pour le reste.",
+            facts: &[
+                &law::ARTISTES_AUTEURS_HORS_PERIMETRE,
+                &law::TVA_FRANCHISE_AVOCATS_AUTEURS,
+            ],
         },
         Banner::Agriculture => SourcedText {
             text: "L’agriculture et les espaces verts ont leur propre parcours d’installation, avec la chambre d’agriculture et la MSA, la Sécurité sociale agricole.",

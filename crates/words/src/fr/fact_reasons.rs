@@ -298,7 +298,7 @@ const F_ASSOCIES: &[Row] = &[
     (
         "plusieurs",
         [
-            "en CAE, chaque personne entre à titre individuel.",
+            "en CAE, chaque personne a son contrat ; une convention permet une activité commune.",
             "le portage est individuel.",
             "la micro est l’affaire d’une seule personne.",
             "une société, ou une Scop, réunit des personnes associées autour de votre projet.",
@@ -421,8 +421,8 @@ const F_SITUATION: &[Row] = &[
     (
         "public_plein",
         [
-            "une autorisation est nécessaire, y compris pour un contrat en CAE.",
-            "une autorisation est nécessaire, y compris pour un contrat de portage.",
+            "en règle générale, un accord écrit est nécessaire, y compris pour un contrat en CAE.",
+            "en règle générale, un accord écrit est nécessaire, y compris pour un contrat de portage.",
             "",
             "un temps plein dans la fonction publique ne permet pas de créer une société.",
         ],

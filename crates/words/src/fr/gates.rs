@@ -48,15 +48,27 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::ETRANGER_ETUDIANT],
         },
         GateCode::K1Mineur => GateText {
-            text: "Avant 18 ans, cette voie n’est pas ouverte en pratique.",
-            opens: "Elle pourra s’ouvrir à vos 18 ans, ou après une émancipation. Prenez conseil avant toute démarche.",
-            basis: "Code civil, art. 388-1-2",
+            text: "Avant 18 ans, sans émancipation, on ne peut pas ouvrir d’entreprise individuelle, donc pas de micro.",
+            opens: "Elle s’ouvrira à vos 18 ans, ou après une émancipation.",
+            basis: "Code civil, art. 388-1-2 ; fiche F31627",
             facts: &[&law::MINEUR_CREATION],
         },
         GateCode::K2MineurAccord => GateText {
-            text: "Dès 16 ans, une EURL ou une SASU est possible avec l’accord écrit des parents. Prenez conseil avant toute démarche.",
-            opens: "Demandez l’accord écrit de vos parents et l’avis d’un service d’aide à la création.",
+            text: "À 16 ou 17 ans, une société à une seule personne (EURL ou SASU) est possible avec l’autorisation écrite de vos parents. Un emprunt ou l’achat d’un fonds reste leur affaire.",
+            opens: "Écrivez avec eux la liste des actes autorisés, et faites-la relire par un service d’aide à la création.",
             basis: "Code civil, art. 388-1-2",
+            facts: &[&law::MINEUR_CREATION],
+        },
+        GateCode::K6MineurSeul => GateText {
+            text: "Avant 18 ans, sans émancipation, la loi n’admet de diriger qu’une société à une seule personne. À plusieurs, une part du capital est possible, pas la direction.",
+            opens: "Commencez en solo avec l’accord de vos parents, ou attendez d’avoir 18 ans pour vous associer.",
+            basis: "Code civil, art. 388-1-2 ; fiche F31627",
+            facts: &[&law::MINEUR_CREATION],
+        },
+        GateCode::K8MineurContrat => GateText {
+            text: "Avant 16 ans, la loi interdit en général l’emploi. À 16 ou 17 ans, un contrat demande l’accord des parents, et peu de structures l’acceptent.",
+            opens: "Demandez à la structure si elle accepte les mineurs, et à quelles conditions.",
+            basis: "Code du travail, art. L4153-1",
             facts: &[&law::MINEUR_CREATION],
         },
         GateCode::K3InterditGerer => GateText {
@@ -96,11 +108,20 @@ pub const fn gate(code: GateCode) -> GateText {
         GateCode::S1PublicPlein => GateText {
             text: "En règle générale, un temps plein dans la fonction publique ne permet pas de créer une entreprise ou une société. Un temps partiel pour création peut être demandé : trois ans, plus un an. Une profession libérale qui découle de fonctions d’enseignement, exercée en nom propre, fait exception.",
             opens: "Demandez à votre administration un temps partiel pour création.",
-            basis: "Code général de la fonction publique, art. L123-1, L123-3, L123-8",
+            basis: "Code général de la fonction publique, art. L123-1, L123-3, L123-8, R123-14",
             facts: &[
                 &law::AGENTS_PUBLICS_INTERDICTION,
                 &law::AGENTS_PUBLICS_ENSEIGNANTS,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
+            ],
+        },
+        GateCode::S1pTempsPartiel => GateText {
+            text: "Un temps partiel ordinaire ne suffit pas pour créer une entreprise. Il faut un temps partiel pour création, une disponibilité, ou un poste à 70 % ou moins.",
+            opens: "Demandez-le par écrit à votre service du personnel, avant toute inscription.",
+            basis: "Code général de la fonction publique, art. L123-1, L123-8, R123-14",
+            facts: &[
+                &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
+                &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET,
             ],
         },
         GateCode::S10MicroObligatoire => GateText {
@@ -116,10 +137,14 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::AGENTS_PUBLICS_OEUVRES],
         },
         GateCode::S2PublicAutorisation => GateText {
-            text: "Demandez l’accord écrit de votre administration avant de commencer. Pour un poste à temps non complet, à 70 % ou moins, une déclaration suffit.",
-            opens: "Demandez à votre service du personnel s’il faut un accord ou une déclaration.",
-            basis: "Code général de la fonction publique, art. L123-5 à L123-8",
-            facts: &[&law::AGENTS_PUBLICS_TEMPS_NON_COMPLET, &law::AGENTS_PUBLICS_ACCESSOIRE],
+            text: "Demandez l’accord écrit de votre administration avant de commencer. Pour un poste à 70 % ou moins, une déclaration suffit. En disponibilité, déclarez l’activité avant : l’administration vérifie qu’elle convient à vos anciennes fonctions.",
+            opens: "Demandez à votre service du personnel s’il faut un accord, une déclaration ou un contrôle.",
+            basis: "Code général de la fonction publique, art. L123-5 à L123-8, L124-4",
+            facts: &[
+                &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET,
+                &law::AGENTS_PUBLICS_ACCESSOIRE,
+                &law::AGENTS_PUBLICS_DISPONIBILITE,
+            ],
         },
         GateCode::S3CapeTempsPlein => GateText {
             text: "Le CAPE, le contrat pour tester en CAE, n’est pas ouvert à temps plein. Un CESA, le contrat d’entrepreneur salarié, ou un temps partiel reste possible.",
@@ -127,10 +152,16 @@ pub const fn gate(code: GateCode) -> GateText {
             basis: "Code de commerce, art. L127-1",
             facts: &[&law::CAPE_INCOMPATIBLE_TEMPS_COMPLET],
         },
+        GateCode::S9DureeMaximale => GateText {
+            text: "Un contrat en CAE ou en portage s’ajoute à votre emploi : ensemble, pas plus de 10 heures par jour et 48 heures par semaine. La micro n’a pas cette limite.",
+            opens: "Comptez vos heures, ou voyez un temps partiel avec votre employeur.",
+            basis: "Code du travail, art. L8261-1, L8261-3, L3121-18, L3121-20, L3121-22",
+            facts: &[&law::DUREE_MAXIMALE_CUMUL],
+        },
         GateCode::S5AchatRevente => GateText {
             text: "Acheter pour revendre ne fait pas partie des activités accessoires que l’administration peut autoriser à temps plein.",
             opens: "Un temps partiel pour création peut être demandé à votre administration.",
-            basis: "Code général de la fonction publique, art. L123-7, décret 2020-69",
+            basis: "Code général de la fonction publique, art. L123-7, R123-7, R123-8",
             facts: &[
                 &law::AGENTS_PUBLICS_ACCESSOIRE,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
@@ -154,9 +185,9 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::S4DejaIndependant => GateText {
-            text: "Vérifiez si votre activité actuelle permet aussi la micro. Deux activités ne doublent pas le plafond.",
-            opens: "Posez la question au service des impôts ou à l’Urssaf avant de commencer.",
-            basis: "Code général des impôts, art. 50-0",
+            text: "La micro ne s’ajoute ni à une entreprise individuelle au réel, ni à une gérance majoritaire ou unique de SARL. Elle peut la remplacer. Deux activités ne doublent pas le plafond.",
+            opens: "Demandez à l’Urssaf s’il faut fermer ou transformer l’activité actuelle avant de commencer.",
+            basis: "Code général des impôts, art. 50-0, Code de la sécurité sociale, art. L613-7",
             facts: &[&law::MICRO_PLAFOND_MIXTE_2026],
         },
         GateCode::P1Sap => GateText {
@@ -181,13 +212,13 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::PORTAGE_CLIENT_ENTREPRISE],
         },
         GateCode::P4PasUnePrestation => GateText {
-            text: "Le portage sert à des missions de service pour des entreprises. Vendre, tenir un lieu ou cultiver n’y entre pas.",
+            text: "Le portage sert à des missions de service pour des entreprises. Vendre ou tenir un lieu n’y entre pas.",
             opens: "Une part de conseil ou de formation pour des entreprises pourrait passer par le portage : demandez à une société de portage.",
             basis: "Code du travail, art. L1254-1, L1254-3",
             facts: &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES, &law::PORTAGE_CLIENT_ENTREPRISE],
         },
         GateCode::P4aArtisanat => GateText {
-            text: "Très peu de sociétés de portage prennent les travaux, la fabrication ou les métiers à diplôme. Aucun texte ne l’interdit : c’est une question d’assurance et de matériel.",
+            text: "Très peu de sociétés de portage prennent les travaux, les jardins, la fabrication ou les métiers à diplôme. Aucun texte ne l’interdit : c’est une question d’assurance et de matériel.",
             opens: "Demandez à deux sociétés de portage, par écrit, avant de compter dessus. Une part de conseil ou de formation passerait plus facilement.",
             basis: "Pratique des sociétés de portage, pas une règle de droit",
             facts: &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES],
@@ -201,13 +232,13 @@ pub const fn gate(code: GateCode) -> GateText {
         GateCode::A1RegimeArtiste => GateText {
             text: "Vos œuvres relèvent du régime des artistes-auteurs ; cette voie ne vaut que pour vos autres activités.",
             opens: "Déclarez vos œuvres comme artiste-auteur, et gardez cette voie pour le reste.",
-            basis: "Code de la sécurité sociale, art. L382-1 et suivants",
+            basis: "Code de la sécurité sociale, art. L382-1 et R382-1",
             facts: &[&law::ARTISTES_AUTEURS_HORS_PERIMETRE],
         },
         GateCode::P5Qualification => GateText {
-            text: "Le portage demande un niveau bac + 2, ou trois ans d’expérience dans le même secteur.",
+            text: "Le portage demande un diplôme de niveau bac + 2, quel que soit le métier, ou trois ans d’expérience dans le même secteur.",
             opens: "Dites à une société de portage votre diplôme et vos années d’expérience, et demandez ce qu’elle accepte.",
-            basis: "Convention collective du portage, art. 2",
+            basis: "Convention collective du portage, art. 2.2",
             facts: &[&law::PORTAGE_QUALIFICATION],
         },
         GateCode::P6Individuel => GateText {
@@ -234,14 +265,23 @@ pub const fn gate(code: GateCode) -> GateText {
             basis: "Pratique des sociétés de portage et calcul",
             facts: &[&law::PORTAGE_TJM_MIN],
         },
+        GateCode::P10ClientPublic => GateText {
+            text: "La loi parle d’une « entreprise cliente ». Pour une collectivité, une école ou une association, faites confirmer par la société de portage.",
+            opens: "Demandez à deux sociétés de portage si elles signent avec ce type de client.",
+            basis: "Code du travail, art. L1254-1, L1254-3",
+            facts: &[&law::PORTAGE_CLIENT_ENTREPRISE],
+        },
         GateCode::R1SanteDroitChiffre => GateText {
-            text: "Votre profession a ses propres règles et sa propre caisse.",
-            opens: "Demandez à votre ordre ou à votre caisse les façons d’exercer qui sont admises.",
-            basis: "Code de la sécurité sociale, art. L613-7",
-            facts: &[
-                &law::MICRO_EXCLUSION_PROF_LIBERALES,
-                &law::PORTAGE_PROFESSIONS_REGLEMENTEES,
-            ],
+            text: "Votre profession a sa propre caisse : le régime social de la micro lui est fermé. Jusqu’à 83 600 € de recettes, l’impôt peut rester simple (micro-BNC), en création.",
+            opens: "Voyez la création en nom propre, et demandez à votre ordre ou à votre caisse.",
+            basis: "Code de la sécurité sociale, art. L613-7, L640-1, D613-3, Code général des impôts, art. 102 ter",
+            facts: &[&law::MICRO_EXCLUSION_PROF_LIBERALES],
+        },
+        GateCode::R1sSanteContrat => GateText {
+            text: "Votre ordre fixe les façons d’exercer : très peu de CAE ou de sociétés de portage vous accepteront pour les soins, le droit ou le chiffre. Former ou conseiller passe plus facilement.",
+            opens: "Demandez à votre ordre, par écrit, si un contrat salarié avec cette structure est admis.",
+            basis: "Règles de chaque ordre ; aucune interdiction générale trouvée",
+            facts: &[&law::PORTAGE_PROFESSIONS_REGLEMENTEES, &law::CAE_EXCLUSIONS_PRATIQUES],
         },
         GateCode::R2FormeSel => GateText {
             text: "Cette profession s’exerce en nom propre ou en société d’exercice libéral (SEL).",
@@ -303,35 +343,55 @@ pub const fn gate(code: GateCode) -> GateText {
             basis: "Code de l’artisanat, art. L121-1",
             facts: &[&law::ARTISANAT_QUALIFICATION],
         },
+        GateCode::Q1cCoiffureSalon => GateText {
+            text: "Pour un salon de coiffure, un CAP ne suffit pas : il faut un brevet professionnel, un brevet de maîtrise ou trois ans de métier. À domicile, le CAP suffit.",
+            opens: "Une personne qualifiée présente en permanence, salariée par exemple, peut aussi suffire. Demandez à la chambre de métiers.",
+            basis: "Code de l’artisanat, art. L121-1, R121-1 à R121-5",
+            facts: &[&law::COIFFURE_SALON, &law::ARTISANAT_QUALIFICATION],
+        },
+        GateCode::Q1nSansQualification => GateText {
+            text: "Ce métier exige un diplôme, un titre ou trois ans d’expérience : les vôtres, ou ceux d’une personne qui contrôle le travail en permanence.",
+            opens: "Une formation, de l’expérience, ou une personne qualifiée avec vous, salariée ou conjointe : demandez à la chambre de métiers.",
+            basis: "Code de l’artisanat, art. L121-1",
+            facts: &[&law::ARTISANAT_QUALIFICATION],
+        },
         GateCode::Q2QualificationSeul => GateText {
-            text: "Sans personne qualifiée à vos côtés, ce métier ne peut pas être exercé. Formez-vous, ou entreprenez avec une personne qualifiée.",
-            opens: "Un diplôme, un titre, trois ans d’expérience ou une personne qualifiée avec vous pourrait l’ouvrir.",
+            text: "Sans personne qualifiée à vos côtés, ce métier ne peut pas être exercé. Cette personne peut être salariée, associée ou conjointe.",
+            opens: "Une formation, de l’expérience, ou une personne qualifiée avec vous, salariée ou conjointe : demandez à la chambre de métiers.",
             basis: "Code de l’artisanat, art. L121-1",
             facts: &[&law::ARTISANAT_QUALIFICATION],
         },
         GateCode::D1Decennale => GateText {
-            text: "L’assurance décennale, qui couvre certains dommages pendant dix ans, est obligatoire pour les travaux de construction.",
+            text: "L’assurance décennale est obligatoire avant tout chantier de construction. En CAE du bâtiment, la coopérative l’apporte ; ailleurs, elle est à trouver et à payer.",
             opens: "Demandez un devis d’assurance avant de fixer vos prix, et l’attestation avant de commencer un chantier.",
             basis: "Code des assurances, art. L241-1",
             facts: &[&law::ASSURANCE_DECENNALE],
         },
         GateCode::M1UnSeulExploitant => GateText {
             text: "La micro-entreprise est l’affaire d’une seule personne.",
-            opens: "Pour un projet commun, regardez une société, par exemple une Scop (société coopérative).",
-            basis: "Code de commerce, livre II",
+            opens: "Pour un projet commun, regardez une société, par exemple une Scop (société coopérative). En couple, l’un peut être conjoint collaborateur de l’autre.",
+            basis: "Code de commerce, art. L526-22",
             facts: &[&law::CREATION_ASSOCIES_INVESTISSEURS, &law::MICRO_EXCLUSION_ACTIVITES],
         },
         GateCode::M2Agricole => GateText {
-            text: "Les activités agricoles relèvent de la MSA, la Sécurité sociale agricole.",
-            opens: "Demandez à la MSA ou à la chambre d’agriculture le régime de votre activité.",
-            basis: "Code général des impôts, art. 50-0, Code de la sécurité sociale",
-            facts: &[&law::MICRO_EXCLUSION_ACTIVITES, &law::JARDINAGE_MSA],
+            text: "L’agriculture et l’entretien de jardins relèvent de la MSA : la micro-entreprise ordinaire leur est fermée. Pour l’agriculture, un autre régime simple existe, le micro-BA.",
+            opens: "Demandez à la MSA ou à la chambre d’agriculture le régime de votre activité. Un conseil sans culture ni travaux n’en relève pas forcément.",
+            basis: "Code rural, art. L722-1, L722-2, Code de la sécurité sociale, art. L611-1, L613-7",
+            facts: &[
+                &law::MICRO_EXCLUSION_ACTIVITES,
+                &law::JARDINAGE_MSA,
+                &law::JARDINAGE_PETITS_TRAVAUX,
+            ],
         },
         GateCode::M3Plafond => GateText {
-            text: "Le chiffre d’affaires prévu dépasse le plafond de la micro.",
+            text: "Le chiffre d’affaires prévu dépasse le plafond de la micro. Deux années de suite au-dessus, et elle prend fin.",
             opens: "Un chiffre d’affaires sous le plafond pourrait l’ouvrir. Au-dessus, regardez une entreprise individuelle au réel (qui déduit ses frais) ou une société.",
             basis: "Code général des impôts, art. 50-0, 102 ter",
-            facts: &[&law::MICRO_PLAFOND_SERVICES_2026, &law::MICRO_PLAFOND_VENTE_2026],
+            facts: &[
+                &law::MICRO_PLAFOND_SERVICES_2026,
+                &law::MICRO_PLAFOND_VENTE_2026,
+                &law::MICRO_SORTIE_DEUX_ANS,
+            ],
         },
         GateCode::M4PlafondProche => GateText {
             text: "Vous approchez du plafond de la micro.",
@@ -348,7 +408,7 @@ pub const fn gate(code: GateCode) -> GateText {
         GateCode::M5Investissement => GateText {
             text: "En micro, cet investissement ne se déduit pas, et la TVA (la taxe comprise dans les prix) n’est en général pas récupérée.",
             opens: "Comparez avec une société ou une entreprise individuelle dite « au réel », où les achats se déduisent.",
-            basis: "Code général des impôts, art. 50-0, 293 B",
+            basis: "Code général des impôts, art. 50-0, 293 B ; CIBS, art. L223-1 et suivants",
             facts: &[&law::MICRO_PAS_DEDUCTION_CHARGES, &law::MICRO_PAS_RECUPERATION_TVA],
         },
         GateCode::C1CaeAgricole => GateText {
@@ -366,7 +426,7 @@ pub const fn gate(code: GateCode) -> GateText {
         GateCode::C3CaeSap => GateText {
             text: "Cherchez une CAE déclarée pour les services à la personne.",
             opens: "Demandez à la CAE sa déclaration, et son agrément si vous aidez des personnes fragiles.",
-            basis: "Pratique des structures, pas une règle de droit",
+            basis: "Code du travail, art. L7232-1, L7232-1-1",
             facts: &[&law::CAE_SECTEURS, &law::CAE_ARTISANAT_QUALIFICATION],
         },
         GateCode::C4CaeCulture => GateText {
@@ -394,10 +454,10 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::CAE_EXCLUSIONS_PRATIQUES],
         },
         GateCode::C7PasVotreSociete => GateText {
-            text: "Chaque personne entre à titre individuel ; la CAE n’est pas votre société.",
-            opens: "Pour une structure à vous, regardez une société, par exemple une Scop (société coopérative).",
-            basis: "Code du travail, art. L7331-2",
-            facts: &[&law::CAE_DEFINITION],
+            text: "En CAE, chaque personne signe son contrat. Plusieurs peuvent exercer une activité commune, avec une convention qui partage revenus, clients et nom.",
+            opens: "Demandez à la CAE si elle a déjà signé une telle convention, et ce que devient le nom si l’un de vous part.",
+            basis: "Code du travail, art. L7331-2, R7331-6",
+            facts: &[&law::CAE_ACTIVITE_COMMUNE, &law::CAE_DEFINITION],
         },
     }
 }
@@ -413,11 +473,14 @@ pub const fn comes_first(code: GateCode) -> bool {
             | GateCode::K3InterditGerer
             | GateCode::K3lLiberal
             | GateCode::Q1QualificationArtisan
+            | GateCode::Q1cCoiffureSalon
             | GateCode::Q3eTitreEnCours
             | GateCode::R4Carte
             | GateCode::R7Inscription
             | GateCode::S1PublicPlein
+            | GateCode::S1pTempsPartiel
             | GateCode::S2PublicAutorisation
+            | GateCode::S4DejaIndependant
     )
 }
 

@@ -59,7 +59,11 @@ pub const fn income_note(note: Note) -> SourcedText {
         ),
         Note::AcrePartOfYear => (
             "L’activité a commencé en 2025 : nous ne comptons l’Acre que pour ce qui en reste en 2026.",
-            &[&law::ACRE_MICRO_TAUX_2026, &law::ACRE_HORS_MICRO_2026],
+            &[&law::ACRE_MICRO_TAUX_2026],
+        ),
+        Note::AcreWhole => (
+            "L’activité a commencé en 2025 : hors micro, l’Acre reste entière jusqu’à son premier anniversaire. Le décret le dit, la loi est moins claire : faites confirmer par l’Urssaf.",
+            &[&law::ACRE_HORS_MICRO_2026],
         ),
         Note::AcreCapped => (
             "L’Acre s’arrête à un plafond de ventes : 165 724 € en vente, 96 120 € en services et 72 818 € en libéral. Au-delà, le taux normal s’applique.",
@@ -79,7 +83,7 @@ pub const fn income_note(note: Note) -> SourcedText {
         ),
         Note::PartTime => (
             "Ce salaire est sous le Smic à temps plein : le calcul suppose un temps partiel.",
-            &[&law::SMIC_MENSUEL_BRUT_2026],
+            &[&law::SMIC_MENSUEL_BRUT_2026, &law::SMIC_MENSUEL_NET_2026],
         ),
         Note::BelowPortageMinimum => (
             "C’est moins que le salaire minimum du portage à temps plein : une société peut refuser, ou proposer moins de jours.",

@@ -152,6 +152,30 @@ pub(crate) const ROWS: &[Row] = &[
         GateCode::Q1QualificationArtisan,
         "Que me faut-il pour prouver ma qualification, et qui peut m’y aider ?",
     ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::S9DureeMaximale,
+        "Avec mon emploi à temps plein, combien d’heures puis-je déclarer chez vous ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::K8MineurContrat,
+        "Acceptez-vous une personne de 16 ou 17 ans, et que faut-il signer ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::R1sSanteContrat,
+        "Prenez-vous ma profession, et mon ordre admet-il ce contrat ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::Q1nSansQualification,
+        "Une personne qualifiée peut-elle contrôler mon travail, et comment le prouver ?",
+    ),
     // Conditions of portage.
     gate(
         PortageFirm,
@@ -176,6 +200,30 @@ pub(crate) const ROWS: &[Row] = &[
         &[Portage],
         GateCode::P9TarifLimite,
         "Acceptez-vous mon prix par jour, et quel salaire net donne-t-il ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::P10ClientPublic,
+        "Signez-vous avec une collectivité ou une association, et sous quelle forme ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::S9DureeMaximale,
+        "Avec mon emploi à temps plein, combien d’heures puis-je déclarer chez vous ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::K8MineurContrat,
+        "Acceptez-vous une personne de 16 ou 17 ans, et que faut-il signer ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::R1sSanteContrat,
+        "Prenez-vous ma profession, et mon ordre admet-il ce contrat ?",
     ),
     // Conditions that an adviser or an administration can clear up.
     gate(
@@ -252,6 +300,12 @@ pub(crate) const ROWS: &[Row] = &[
     ),
     gate(
         Adviser,
+        &[Creation],
+        GateCode::K6MineurSeul,
+        "À mon âge, puis-je entrer au capital sans diriger, et qui signe pour moi ?",
+    ),
+    gate(
+        Adviser,
         ALL,
         GateCode::K4Clause,
         "Ma clause s’applique-t-elle à ce projet, et comment la lever ?",
@@ -267,6 +321,12 @@ pub(crate) const ROWS: &[Row] = &[
         ALL,
         GateCode::S2PublicAutorisation,
         "Me faut-il un accord ou une déclaration, et sous quel délai ?",
+    ),
+    gate(
+        Adviser,
+        &[Creation],
+        GateCode::S1pTempsPartiel,
+        "Mon temps partiel permet-il de créer une entreprise, ou faut-il en demander un autre ?",
     ),
     gate(
         Adviser,
@@ -300,7 +360,7 @@ pub(crate) const ROWS: &[Row] = &[
     ),
     gate(
         Adviser,
-        &[Portage, Micro, Creation],
+        ALL,
         GateCode::A1RegimeArtiste,
         "Qu’est-ce qui relève du régime des artistes-auteurs, et qu’est-ce qui reste ?",
     ),
@@ -315,6 +375,18 @@ pub(crate) const ROWS: &[Row] = &[
         OWN,
         GateCode::Q1QualificationArtisan,
         "Comment prouver ma qualification, et qui peut la vérifier ?",
+    ),
+    gate(
+        Adviser,
+        &[Cae, Micro, Creation],
+        GateCode::Q1cCoiffureSalon,
+        "Mon diplôme suffit-il pour un salon, ou seulement à domicile ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::Q1nSansQualification,
+        "Une personne qualifiée peut-elle contrôler mon travail, et comment le prouver ?",
     ),
     gate(
         Adviser,
@@ -625,6 +697,24 @@ pub(crate) const ROWS: &[Row] = &[
         Alert::Cumul,
         &[Item::FSituation],
         "Mes revenus actuels se cumulent-ils avec cette activité ?",
+    ),
+    alert(
+        ALL,
+        Alert::CumulRetraite,
+        &[Item::FSituation],
+        "Ma retraite et cette activité se cumulent-elles, et jusqu’à quel revenu ?",
+    ),
+    alert(
+        ALL,
+        Alert::Depart,
+        &[Item::FSituation, Item::FHorizon],
+        "Mon projet peut-il ouvrir droit au chômage, et que faire avant de démissionner ?",
+    ),
+    alert(
+        ALL,
+        Alert::Formation,
+        &[Item::FActivite],
+        "Faut-il déclarer mes formations, et me faut-il la certification Qualiopi ?",
     ),
     row(
         Adviser,

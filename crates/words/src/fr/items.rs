@@ -166,8 +166,10 @@ pub const fn question(item: Item) -> ItemText {
             poles: None,
         },
         Item::FQualif => ItemText {
-            text: "Dans ce métier, quel diplôme ou quelle expérience avez-vous ?",
-            help: Some("Si deux réponses conviennent, prenez la première."),
+            text: "Pour cette activité, quel diplôme ou quelle expérience avez-vous ?",
+            help: Some(
+                "Si deux réponses conviennent, prenez la première. Pour du conseil ou des services, un bac + 2 d’un autre métier compte aussi. Pour un métier à diplôme obligatoire, il faut celui du métier.",
+            ),
             short: "Votre diplôme ou votre expérience",
             poles: None,
         },
@@ -241,7 +243,9 @@ pub const fn question(item: Item) -> ItemText {
         },
         Item::FTitre => ItemText {
             text: "Avez-vous besoin d’un titre de séjour pour travailler en France ?",
-            help: Some("Cette réponse sert seulement à vérifier ce que la loi permet. Elle reste sur votre appareil."),
+            help: Some(
+                "Cette réponse sert seulement à vérifier ce que la loi permet. Elle reste sur votre appareil. Avec un certificat de résidence algérien, choisissez selon la mention écrite dessus.",
+            ),
             short: "Votre titre de séjour",
             poles: None,
         },
@@ -253,4 +257,4 @@ pub fn examples(item: Item) -> Option<&'static str> {
     (item == Item::FActivite).then_some(EXAMPLES)
 }
 
-const EXAMPLES: &str = "Traduction, formation d’adultes : « Conseil ». Coaching, photo de famille, visites guidées, accord de piano : « Services aux particuliers ». Jardins et paysage : « Agriculture », sauf de petits travaux proposés avec d’autres services à domicile.";
+const EXAMPLES: &str = "Traduction, formation d’adultes : « Conseil ». Coaching, photo de famille, visites guidées, accord de piano : « Services aux particuliers ». Jardins et paysage : « Agriculture », sauf de petits travaux proposés avec d’autres services à domicile. Agence commerciale, vente au nom d’autres entreprises : « Conseil ». Journalisme pour la presse, métiers de scène : la loi présume un contrat de travail, choisissez l’activité faite à côté.";

@@ -10,6 +10,8 @@ pub const START: &str = "Ce questionnaire vous aide à réfléchir à quatre fa�
 pub const PRECISION: &str = "Avec peu de questions, la mesure est approximative. Nous avons refait le calcul 1 000 fois en changeant un peu vos réponses et nos poids ; le nombre de fois où chaque cadre arrive premier vous dit si le résultat tient.";
 /// About the CAE.
 pub const ABOUT_CAE: &str = "Entrer en CAE ne dispense de rien : étude de marché, plan d’affaires et plan de communication restent à faire. Et une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer.";
+/// About places.
+pub const OVERSEAS: &str = "Ce site décrit les règles de métropole. Outre-mer, à Mayotte et dans le Pacifique, demandez à la chambre de commerce ou de métiers.";
 /// About time.
 pub const AGAIN: &str = "Refaites-le dans quelques semaines : un résultat qui change est une information.";
 

@@ -144,7 +144,7 @@ pub const UNCOUNTED: [(TitledText, &[&law::Fact]); 9] = [
     (
         TitledText {
             title: "La CFE, un impôt local",
-            text: "Due en micro et en création dès l’année qui suit le début, sauf jusqu’à 5 000 € de chiffre d’affaires. La commune fixe le montant.",
+            text: "Rien la première année, puis due en micro et en création. Jusqu’à 5 000 € de chiffre d’affaires, la cotisation minimum n’est pas due ; un local peut la faire payer. La commune fixe le montant.",
         },
         &[&law::MICRO_CFE],
     ),

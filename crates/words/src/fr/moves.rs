@@ -112,6 +112,16 @@ const PREPARE: &[Line] = &[
         "Vérifier si l’activité est réglementée : diplôme, assurance, carte.",
         &law::ETAPE_MICRO_1,
     ),
+    only(
+        For::Leaving,
+        "Avant toute démission, demander un conseil en évolution professionnelle : sans lui, pas d’allocation chômage.",
+        &law::DEMISSION_PROJET,
+    ),
+    only(
+        For::Student,
+        "Chercher le pôle Pépite de votre établissement : il accompagne les projets d’étudiants.",
+        &law::ETUDIANTS_SNEE,
+    ),
 ];
 
 const MEET_CAE: &[Line] = &[
@@ -158,7 +168,7 @@ const CAPE_COSTS: &[Line] = &[
     ),
     only(
         For::Acre,
-        "Le CAPE ne fait pas perdre l’Acre (une baisse de cotisations au départ) si vous en remplissez les conditions en le signant.",
+        "Le CAPE ne fait pas perdre l’Acre, une baisse de cotisations. Il faut, le jour où vous le signez, être au chômage, au RSA ou dans un cas prévu.",
         &law::CAPE_ACRE_CONSERVEE,
     ),
     only(
@@ -371,8 +381,8 @@ const CREATE_COSTS: &[Line] = &[
     ),
     only(
         For::FromContract,
-        "Quitter soi-même son contrat n’ouvre en général pas l’allocation : faites le point avec France Travail avant de partir.",
-        &law::PORTAGE_CHOMAGE,
+        "Quitter soi-même son contrat n’ouvre en général pas l’allocation. Exception : un projet de création préparé avec un conseil en évolution professionnelle avant de démissionner.",
+        &law::DEMISSION_PROJET,
     ),
 ];
 

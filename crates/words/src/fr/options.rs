@@ -208,7 +208,7 @@ const F_CAS: &[&str] = &[
 ];
 const F_TITRE: &[&str] = &[
     "Non (nationalité française, Union européenne, EEE, Suisse…)",
-    "Oui, et mon titre permet toute activité (résident, vie privée et familiale, « talent – famille »…)",
+    "Oui, et mon titre permet toute activité (résident, vie privée et familiale, « talent – famille », « recherche d’emploi ou création d’entreprise »…)",
     "Oui : carte « entrepreneur / profession libérale » ou « talent – porteur de projet »",
     "Oui : carte « salarié », « travailleur temporaire », ou une autre carte « talent » (salarié qualifié, carte bleue européenne, chercheur…)",
     "Oui : carte « étudiant »",

@@ -153,6 +153,7 @@ fn Method(
             {margins.then(|| view! { <p>{text::ABOUT_MARGIN}</p> })}
             <p>{words::limits::PRECISION}</p>
             <p>{words::limits::with_result()}</p>
+            <p>{words::limits::OVERSEAS}</p>
             <p>{words::limits::ABOUT_CAE}</p>
             <p>{words::limits::AGAIN}</p>
         </section>

@@ -53,6 +53,8 @@ pub const CFP: Dated<(f64, f64)> = dated((percent(0.25), percent(0.29)), "C. tra
 
 /// Share of the contributions that the ACRE takes off a low base.
 pub const ACRE_RATE: f64 = percent(law::ACRE_HORS_MICRO_2026.values[0]);
+/// The same for a creation before 2026: D131-6-1 as it was, kept by décret n° 2026-69, art. 3.
+pub const ACRE_RATE_BEFORE_2026: f64 = 1.0;
 /// Base from which the ACRE goes down, to nothing at the PASS.
 pub const ACRE_FULL_UNDER: Dated<Cents> = dated(pass_hundredths(75), ACRE_SOURCE);
 

@@ -4,8 +4,8 @@ use crate::guides::{Block, Guide, Month};
 use engine::Way;
 
 use super::{
-    AFTER_A_JOB, EMPLOYEE_PERMIT, PUBLIC_SERVICE, REDUCTION, SAME_MONTH, advice, crossings, definition, figure,
-    figures, first_steps, for_whom, limits, line, money, month, protection, questions, range, said, step, text,
+    AFTER_A_JOB, EMPLOYEE_PERMIT, OVERSEAS, PUBLIC_SERVICE, REDUCTION, SAME_MONTH, advice, crossings, definition,
+    figure, figures, first_steps, for_whom, limits, line, money, month, protection, questions, range, said, step, text,
 };
 
 /// A business of one's own inside a shared one.
@@ -43,7 +43,7 @@ pub(super) const GUIDE: Guide = Guide {
                         &[&law::CAE_SERVICES],
                     ),
                     said(
-                        "Un accompagnement : au moins deux entretiens par an, des ateliers, un réseau.",
+                        "Un accompagnement, des ateliers, un réseau. En CESA, au moins deux entretiens par an.",
                         &[&law::CAE_SERVICES],
                     ),
                     said(
@@ -56,6 +56,10 @@ pub(super) const GUIDE: Guide = Guide {
                     ),
                 ],
             },
+            text(
+                "À plusieurs, une activité commune est possible : une convention écrit le partage des revenus, des clients et du nom.",
+                &[&law::CAE_ACTIVITE_COMMUNE],
+            ),
             Block::Text(advice(
                 "La coopérative ne fait pas tout. L’étude de marché, le plan d’affaires et le plan de communication restent à faire : elle vous aide, elle ne les écrit pas.",
             )),
@@ -141,6 +145,10 @@ pub(super) const GUIDE: Guide = Guide {
                 "Ce qui sort : vos frais, la contribution, les cotisations de salarié. La contribution va souvent de 8 à 15 % des ventes, ou de la marge (les ventes moins les achats).",
                 &[&law::CAE_CONTRIBUTION, &law::CESA_REMUNERATION],
             ),
+            text(
+                "Le solde de l’année est versé au plus tard un mois après l’assemblée qui clôt les comptes. Demandez quand elle se tient.",
+                &[&law::CAE_SOLDE_VARIABLE],
+            ),
             REDUCTION,
             text(
                 "Pendant le CAPE, la loi n’impose aucun montant de ventes : la contribution se prend sur ce qui est facturé. Demandez s’il y a aussi une somme fixe.",
@@ -158,7 +166,11 @@ pub(super) const GUIDE: Guide = Guide {
             ),
             text(
                 "Le CAPE n’est pas un contrat de travail. Il rattache quand même au régime général de la Sécurité sociale et, si la CAE vous verse une rémunération, à l’assurance chômage.",
-                &[&law::CAPE_PAS_CONTRAT_TRAVAIL],
+                &[&law::CAPE_PAS_CONTRAT_TRAVAIL, &law::CAPE_NOUVEAUX_DROITS],
+            ),
+            text(
+                "Pendant le CAPE, avant toute immatriculation, c’est la coopérative qui répond de vos engagements envers les autres. Ses coordonnées figurent sur vos factures.",
+                &[&law::CAPE_RESPONSABILITE],
             ),
             text(
                 "Avec une allocation chômage, le CAPE permet en principe de la garder. Si la CAE vous paie, les deux se cumulent selon les règles habituelles : faites confirmer par France Travail.",
@@ -187,11 +199,12 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::CAE_ARTISANAT_QUALIFICATION],
             ),
             text(
-                "En 2021, un rapport public proposait de fermer le CAPE aux CAE. Rien n’indique que ce soit fait. Reposez la question avant de signer.",
+                "En 2021, un rapport public proposait de fermer le CAPE aux CAE. Au 27 mars 2026, la loi n’avait pas changé. Reposez la question avant de signer.",
                 &[&law::CAE_CAPE_REMIS_EN_QUESTION],
             ),
             PUBLIC_SERVICE,
             EMPLOYEE_PERMIT,
+            OVERSEAS,
         ]),
         figures(&[Block::Figures(&[
             figure(
@@ -210,7 +223,11 @@ pub(super) const GUIDE: Guide = Guide {
                 &law::CESA_DELAI_ASSOCIE,
             ),
             figure("Période d’essai du CESA", "huit mois au plus", &law::CESA_ESSAI),
-            figure("Accompagnement, au moins", "deux entretiens par an", &law::CAE_SERVICES),
+            figure(
+                "Accompagnement en CESA, au moins",
+                "deux entretiens par an",
+                &law::CAE_SERVICES,
+            ),
             figure("Nombre de CAE annoncé en 2025", "163", &law::CAE_CHIFFRES),
         ])]),
         first_steps(&[Block::Steps(&[
@@ -251,7 +268,7 @@ pub(super) const GUIDE: Guide = Guide {
             ),
         ])]),
         questions(&[Block::Questions(&[
-            "Quel est le taux de la contribution, et sur quoi est-il calculé ?",
+            "Quel est le taux de la contribution, sur quoi est-il calculé, et qui peut l’augmenter pendant mon contrat ?",
             "Y a-t-il un droit d’entrée ou un forfait chaque mois ?",
             "Que paie l’assurance pour mon métier, et que laisse-t-elle à ma charge ?",
             "Combien de jours entre le paiement de mon client et le mien ?",

@@ -4,8 +4,8 @@ use crate::guides::{Block, Guide, Month, Section};
 use engine::Way;
 
 use super::{
-    AFTER_A_JOB, INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
-    first_steps, for_whom, limits, line, money, month, protection, questions, said, section, step, text,
+    AFTER_A_JOB, INDEPENDENT_PERMIT, OVERSEAS, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure,
+    figures, first_steps, for_whom, limits, line, money, month, protection, questions, said, section, step, text,
 };
 
 /// Which legal form to choose, and when.
@@ -168,7 +168,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::SASU_SAS_ASSIMILE],
             ),
             text(
-                "Diriger n’ouvre donc pas de chômage, sauf en Scop sous conditions. Les droits acquis avant peuvent continuer en partie : pour un contrat terminé après le 1er avril 2025, 60 % des droits restants. Ils peuvent aussi être versés en capital (Arce), si l’Acre est obtenue. À confirmer avec France Travail.",
+                "Diriger n’ouvre donc pas de chômage, sauf en Scop sous conditions. Les droits acquis avant peuvent continuer en partie : pour un contrat terminé après le 1er avril 2025, 60 % des droits restants. Pour la suite des droits, une demande est possible auprès de l’instance paritaire régionale. Ils peuvent aussi être versés en capital (Arce), si l’Acre est obtenue. À confirmer avec France Travail.",
                 &[
                     &law::DIRIGEANTS_PAS_CHOMAGE,
                     &law::SCOP_DIRIGEANT_SALARIE,
@@ -200,6 +200,7 @@ pub(super) const GUIDE: Guide = Guide {
             ),
             PUBLIC_SERVICE,
             INDEPENDENT_PERMIT,
+            OVERSEAS,
         ]),
         figures(&[Block::Figures(&[
             figure(

@@ -4,8 +4,8 @@ use crate::guides::{Block, Guide, Month};
 use engine::Way;
 
 use super::{
-    AFTER_A_JOB, INDEPENDENT_PERMIT, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure, figures,
-    first_steps, for_whom, limits, line, money, month, protection, questions, said, step, text,
+    AFTER_A_JOB, INDEPENDENT_PERMIT, OVERSEAS, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure,
+    figures, first_steps, for_whom, limits, line, money, month, protection, questions, said, step, text,
 };
 
 /// A business of one's own with simple rules.
@@ -166,7 +166,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::ARE_MAINTIEN_CUMUL],
             ),
             text(
-                "Pour un contrat de travail terminé après le 1er avril 2025, ce maintien est limité à 60 % des droits restants. Vérifiez avec France Travail.",
+                "Pour un contrat de travail terminé après le 1er avril 2025, ce maintien est limité à 60 % des droits restants. Pour la suite des droits, une demande est possible auprès de l’instance paritaire régionale. Vérifiez avec France Travail.",
                 &[&law::ARE_PLAFOND_60],
             ),
             text(
@@ -205,6 +205,18 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             ),
             text(
+                "Créer et entretenir des jardins relève de la MSA, la Sécurité sociale agricole. De petits travaux chez des particuliers, avec d’autres services à la personne, sont acceptés en micro.",
+                &[&law::JARDINAGE_MSA, &law::JARDINAGE_PETITS_TRAVAUX],
+            ),
+            text(
+                "L’agence commerciale est à part : un contrat d’agence, une inscription au registre spécial, et la micro est possible.",
+                &[&law::AGENT_COMMERCIAL],
+            ),
+            text(
+                "En Alsace et en Moselle, quelques cotisations et taxes sont plus hautes.",
+                &[&law::MICRO_TAXE_CHAMBRE_2026],
+            ),
+            text(
                 "Vente et services ensemble : 203 100 € en tout, dont 83 600 € de services. Un meublé de tourisme non classé : 15 000 €.",
                 &[&law::MICRO_PLAFOND_MIXTE_2026, &law::MICRO_PLAFOND_MEUBLE_TOURISME],
             ),
@@ -218,6 +230,7 @@ pub(super) const GUIDE: Guide = Guide {
             ),
             PUBLIC_SERVICE,
             INDEPENDENT_PERMIT,
+            OVERSEAS,
         ]),
         figures(&[Block::Figures(&[
             figure("Plafond, services", "83 600 €", &law::MICRO_PLAFOND_SERVICES_2026),
@@ -235,53 +248,59 @@ pub(super) const GUIDE: Guide = Guide {
             ),
             figure("Seuil de TVA, services", "37 500 €", &law::TVA_FRANCHISE_SERVICES_2026),
             figure(
-                "Ventes annuelles sans taxe locale (CFE), au plus",
+                "Ventes annuelles sans cotisation minimum de CFE (impôt local), au plus",
                 "5 000 €",
                 &law::MICRO_CFE,
             ),
         ])]),
-        first_steps(&[Block::Steps(&[
-            step(
-                "Vérifiez que la micro accepte votre activité, et si celle-ci demande un diplôme ou une carte.",
-                "Bpifrance Création",
-                &law::ETAPE_MICRO_1,
+        first_steps(&[
+            text(
+                "Pendant des études, cherchez le pôle Pépite de votre établissement : il accompagne les projets d’étudiants.",
+                &[&law::ETUDIANTS_SNEE],
             ),
-            step(
-                "Estimez ce qui reste avec le simulateur officiel, en retirant vos vraies dépenses.",
-                "Mon-entreprise (Urssaf)",
-                &law::ETAPE_MICRO_2,
-            ),
-            step(
-                "Si vous êtes au chômage, faites le point avec France Travail avant de créer.",
-                "France Travail",
-                &law::ETAPE_MICRO_3,
-            ),
-            step(
-                "Inscrivez-vous gratuitement sur le guichet unique.",
-                "Guichet unique des entreprises",
-                &law::ETAPE_MICRO_4,
-            ),
-            step(
-                "Demandez l’Acre dans les 60 jours, si vous êtes dans un des cas prévus.",
-                "Urssaf",
-                &law::ETAPE_MICRO_5,
-            ),
-            step(
-                "Créez votre compte de déclaration, et choisissez de déclarer chaque mois ou chaque trimestre.",
-                "Urssaf, auto-entrepreneur",
-                &law::ETAPE_MICRO_6,
-            ),
-            step(
-                "Préparez compte bancaire, assurance, devis et factures, dont la facture électronique.",
-                "Service public, Entreprendre",
-                &law::ETAPE_MICRO_7,
-            ),
-            step(
-                "Tenez le livre des recettes, déclarez même à zéro, et déclarez la CFE, un impôt local, avant le 31 décembre.",
-                "Service public, Entreprendre",
-                &law::ETAPE_MICRO_8,
-            ),
-        ])]),
+            Block::Steps(&[
+                step(
+                    "Vérifiez que la micro accepte votre activité, et si celle-ci demande un diplôme ou une carte.",
+                    "Bpifrance Création",
+                    &law::ETAPE_MICRO_1,
+                ),
+                step(
+                    "Estimez ce qui reste avec le simulateur officiel, en retirant vos vraies dépenses.",
+                    "Mon-entreprise (Urssaf)",
+                    &law::ETAPE_MICRO_2,
+                ),
+                step(
+                    "Si vous êtes au chômage, faites le point avec France Travail avant de créer.",
+                    "France Travail",
+                    &law::ETAPE_MICRO_3,
+                ),
+                step(
+                    "Inscrivez-vous gratuitement sur le guichet unique.",
+                    "Guichet unique des entreprises",
+                    &law::ETAPE_MICRO_4,
+                ),
+                step(
+                    "Demandez l’Acre dans les 60 jours, si vous êtes dans un des cas prévus.",
+                    "Urssaf",
+                    &law::ETAPE_MICRO_5,
+                ),
+                step(
+                    "Créez votre compte de déclaration, et choisissez de déclarer chaque mois ou chaque trimestre.",
+                    "Urssaf, auto-entrepreneur",
+                    &law::ETAPE_MICRO_6,
+                ),
+                step(
+                    "Préparez compte bancaire, assurance, devis et factures, dont la facture électronique.",
+                    "Service public, Entreprendre",
+                    &law::ETAPE_MICRO_7,
+                ),
+                step(
+                    "Tenez le livre des recettes, déclarez même à zéro, et déclarez la CFE, un impôt local, avant le 31 décembre.",
+                    "Service public, Entreprendre",
+                    &law::ETAPE_MICRO_8,
+                ),
+            ]),
+        ]),
         questions(&[Block::Questions(&[
             "Combien me restera-t-il par mois, une fois mes frais et mes congés comptés ?",
             "Mes clients préfèrent-ils un prix sans TVA, ou la récupèrent-ils ?",

@@ -20,12 +20,14 @@ const SAME_MONTH: &str = "Le même mois dans les quatre guides : 8 jours de con
 
 /// A limit that the four ways share.
 const PUBLIC_SERVICE: Block = text(
-    "Dans la fonction publique à temps plein, créer une entreprise est interdit, sauf activité accessoire autorisée par écrit ou temps partiel pour création. C’est vrai aussi pour un contrat en CAE ou en portage. Pour un poste à temps non complet, à 70 % ou moins, une déclaration suffit.",
+    "En règle générale, dans la fonction publique à temps plein, créer une entreprise est interdit. L’administration peut autoriser par écrit une activité accessoire, ou un temps partiel pour création. C’est vrai aussi pour un contrat en CAE ou en portage. Les œuvres de l’esprit sont libres, comme une profession libérale qui découle de fonctions d’enseignement. Pour un poste à temps non complet, à 70 % ou moins, une déclaration suffit.",
     &[
         &law::AGENTS_PUBLICS_INTERDICTION,
         &law::AGENTS_PUBLICS_ACCESSOIRE,
         &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
         &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET,
+        &law::AGENTS_PUBLICS_OEUVRES,
+        &law::AGENTS_PUBLICS_ENSEIGNANTS,
     ],
 );
 
@@ -51,6 +53,12 @@ const REDUCTION: Block = text(
 const INDEPENDENT_PERMIT: Block = text(
     "S’il vous faut un titre de séjour, vérifiez qu’il permet une activité indépendante : un titre étudiant, par exemple, ne suffit pas.",
     &[&law::ETRANGER_TITRE_INDEPENDANT, &law::ETRANGER_ETUDIANT],
+);
+
+/// A limit that the four ways share.
+const OVERSEAS: Block = text(
+    "Outre-mer et à Mayotte, cotisations, TVA et salaire minimum suivent des taux propres. Les chiffres de cette page valent pour la métropole.",
+    &[&law::MAYOTTE_OUTRE_MER],
 );
 
 /// The guide of a way.

@@ -4,8 +4,8 @@ use crate::guides::{Block, Guide, Month};
 use engine::Way;
 
 use super::{
-    AFTER_A_JOB, EMPLOYEE_PERMIT, PUBLIC_SERVICE, REDUCTION, SAME_MONTH, advice, crossings, definition, figure,
-    figures, first_steps, for_whom, limits, line, money, month, protection, questions, range, said, step, text,
+    AFTER_A_JOB, EMPLOYEE_PERMIT, OVERSEAS, PUBLIC_SERVICE, REDUCTION, SAME_MONTH, advice, crossings, definition,
+    figure, figures, first_steps, for_whom, limits, line, money, month, protection, questions, range, said, step, text,
 };
 
 /// One's own missions, paid as wages.
@@ -86,7 +86,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::PORTAGE_AUTONOMIE, &law::SIGNAL_PORTAGE_POUR],
             ),
             text(
-                "Trois conditions sont fixes : des prestations de service, des clients qui sont des entreprises ou des organisations, et un niveau bac+2 ou trois ans d’expérience.",
+                "Trois conditions sont fixes : des prestations de service, des clients qui sont des entreprises, et un niveau bac + 2 ou trois ans d’expérience.",
                 &[
                     &law::PORTAGE_VENTE_PRODUCTION_EXCLUES,
                     &law::PORTAGE_CLIENT_ENTREPRISE,
@@ -187,6 +187,10 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::PORTAGE_CAS_RECOURS_CLIENT],
             ),
             text(
+                "Remplacer une personne en grève, ou faire certains travaux très dangereux, est interdit.",
+                &[&law::PORTAGE_MISSIONS_INTERDITES],
+            ),
+            text(
                 "Les professions à ordre (avocat, médecin, expert-comptable…) ne s’exercent en général pas en portage.",
                 &[&law::PORTAGE_PROFESSIONS_REGLEMENTEES],
             ),
@@ -196,6 +200,7 @@ pub(super) const GUIDE: Guide = Guide {
             ),
             PUBLIC_SERVICE,
             EMPLOYEE_PERMIT,
+            OVERSEAS,
         ]),
         figures(&[Block::Figures(&[
             figure(

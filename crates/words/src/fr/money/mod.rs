@@ -132,7 +132,7 @@ pub const COUPLE: &str = "Impôt déclaré à deux (mariage ou Pacs)";
 pub const HALF_PARTS: &str = "Demi-parts en plus (enfants, par exemple)";
 /// What else is supposed.
 pub const SUPPOSED: [&str; 4] = [
-    "Une année entière en France métropolitaine, aux taux de 2026, avec l’impôt de 2026.",
+    "Une année entière en France métropolitaine, aux taux de l’année, avec l’impôt de l’année. Outre-mer et à Mayotte, d’autres taux s’appliquent : ces montants n’y valent pas.",
     "Aucun autre revenu dans le foyer. Avec d’autres revenus, l’impôt serait plus haut.",
     "Statut cadre en portage et en SASU, non cadre en CAE. Mutuelle à 40 € par mois, moitié pour l’employeur.",
     "En CAE et en portage, vos frais sont remboursés sans cotisations.",
