@@ -38,11 +38,6 @@ impl Session {
         self.carry();
     }
 
-    /// Takes what another tab left on the device.
-    pub(crate) fn follow(self) {
-        self.with_store(|store| _ = store.follow(&Browser));
-    }
-
     /// Writes what the device lacks, and carries what it refuses.
     pub(crate) fn settle(self) {
         self.with_store(|store| store.settle(&Browser));
