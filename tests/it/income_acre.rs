@@ -138,6 +138,21 @@ fn the_rate_of_the_cipav_follows_the_article() {
     assert!(said.text.contains("17,4") && said.facts.iter().any(|fact| fact.to_check));
 }
 
+/// The same rule for sales: three quarters of 12.3 % are 9.225 %, and 9.3 % once rounded up. The official model has 9.2 %,
+/// which is kept until the version of July is read: said from July, and to nobody else.
+#[test]
+fn the_rate_of_sales_is_said_to_be_checked() {
+    assert!(12.3 * 0.75 > 9.2);
+    let said = |activity, creation| {
+        let situation = created(activity, 50_000, creation);
+        notes(Status::Micro, &situation).contains(&Note::AcreSaleRateToCheck)
+    };
+    assert!(said(Activity::Vente, JULY));
+    assert!(!said(Activity::Vente, JUNE) && !said(Activity::ServiceBic, JULY) && !said(Activity::BncCipav, JULY));
+    let text = words::income_note(Note::AcreSaleRateToCheck).text;
+    assert!(text.contains("9,2") && text.contains("9,3"), "{text}");
+}
+
 /// « Jusqu'à la fin du troisième trimestre civil qui suit celui du début »: a creation of 2025 keeps, in 2026, none of the
 /// four quarters (January to March 2025), then one, two or three.
 #[test]

@@ -69,9 +69,14 @@ fn acre_rate(situation: &Situation, rates: &MicroRates) -> f64 {
 /// What the ACRE asked for is not, or not wholly.
 fn notes(situation: &Situation, rates: &MicroRates) -> impl Iterator<Item = Note> {
     let helped = micro_acre_share(situation) > 0.0;
-    let doubtful = situation.activity == Activity::BncCipav && situation.creation >= rates.social_acre_from.from;
+    let doubtful = match situation.activity {
+        _ if situation.creation < rates.social_acre_from.from => None,
+        Activity::BncCipav => Some(Note::AcreRateToCheck),
+        Activity::Vente => Some(Note::AcreSaleRateToCheck),
+        Activity::ServiceBic | Activity::ServiceArtisan | Activity::BncSsi => None,
+    };
     let capped = situation.turnover > rates.acre_ceiling;
-    let rate = (helped && doubtful).then_some(Note::AcreRateToCheck);
+    let rate = doubtful.filter(|_| helped);
     let capped = (helped && capped).then_some(Note::AcreCapped);
     about(situation, micro_acre_share(situation))
         .into_iter()

@@ -24,6 +24,8 @@ coded_enum! {
         IncomeCondition = "versement_liberatoire_sous_condition_de_revenu",
         /// The rate under ACRE could not be read in an official text.
         AcreRateToCheck = "taux_acre_cipav_a_verifier",
+        /// The same for sales: rounding up, as the article says, would give a tenth more.
+        AcreSaleRateToCheck = "taux_acre_vente_a_verifier",
         /// The ACRE asked for is over by its date of creation, or not open to this status.
         WithoutAcre = "acre_sans_effet",
         /// The ACRE counts for a part of the year only: the activity began the year before.

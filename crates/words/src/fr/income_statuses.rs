@@ -57,6 +57,10 @@ pub const fn income_note(note: Note) -> SourcedText {
             "Nous comptons 17,4 % avec Acre à la Cipav : les trois quarts de 23,2 %. Nous n’avons pas lu l’article dans sa version de juillet 2026 : faites vérifier ce taux.",
             &[&law::ACRE_MICRO_TAUX_APPLIQUES],
         ),
+        Note::AcreSaleRateToCheck => (
+            "Avec Acre, nous comptons 9,2 % en vente. La règle d’arrondi connue donnerait 9,3 % : faites vérifier ce taux.",
+            &[&law::ACRE_MICRO_TAUX_APPLIQUES],
+        ),
         Note::AcrePartOfYear => (
             "L’activité a commencé en 2025 : nous ne comptons l’Acre que pour ce qui en reste en 2026.",
             &[&law::ACRE_MICRO_TAUX_2026],

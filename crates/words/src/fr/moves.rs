@@ -395,7 +395,7 @@ const ARTIST_COSTS: &[Line] = &[all(
     &law::ARTISTES_AUTEURS_HORS_PERIMETRE,
 )];
 const FARM_COSTS: &[Line] = &[all(
-    "L’activité agricole relève de la MSA : ni micro-entreprise classique, ni portage.",
+    "L’activité agricole relève de la MSA : ni micro-entreprise classique, ni, en pratique, portage.",
     &law::AGRICULTURE_HORS_PERIMETRE,
 )];
 const QUALIFY_COSTS: &[Line] = &[all(

@@ -283,7 +283,10 @@ async fn hears_the_question(person: &Person, answer: &str, question: &str) {
 
 /// What is ticked among the special cases, one after the other, and what is said then.
 const CLOSINGS: &[(&str, &str)] = &[
-    ("mineur", "3 voies sont fermées, d’après vos réponses : "),
+    (
+        "mineur",
+        "1 voie est fermée, d’après vos réponses : la micro-entreprise.",
+    ),
     ("mineur", "Plus aucune voie n’est fermée, d’après vos réponses."),
 ];
 
