@@ -154,7 +154,7 @@ fn carried_answers() -> (String, Sheet) {
 #[test]
 fn what_is_stuck_to_a_link_is_not_something_carried() {
     for link in links() {
-        let shared = Ok(Asked::Link(Box::new(decode(link).expect("a link"))));
+        let shared = Ok(Asked::Link(decode(link).expect("a link")));
         for around in [
             "#§",
             "#§~",
@@ -198,7 +198,7 @@ fn what_our_own_page_carries_never_hides_what_is_asked_for() {
     assert_eq!(asked_for(&format!("#~{tail}"), true), Ok(Asked::Own));
     assert_eq!(asked_for(&format!("#chemin~{tail}"), true), Ok(Asked::Own));
     let link = links()[0];
-    let shared = Ok(Asked::Link(Box::new(decode(link).expect("a link"))));
+    let shared = Ok(Asked::Link(decode(link).expect("a link")));
     assert_eq!(asked_for(&format!("#{link}~{tail}"), true), shared);
     assert!(asked_for(&format!("#1r~{tail}"), true).is_err());
 }

@@ -228,7 +228,7 @@ fn a_file_of_another_encoding_keeps_its_names() {
         (text.clone().into_bytes(), Encoding::Utf8),
         (["\u{feff}", &text].concat().into_bytes(), Encoding::Utf8),
         (windows, Encoding::Windows1252),
-        ([text[..at].as_bytes(), &after].concat(), Encoding::Windows1252),
+        ([&text.as_bytes()[..at], &after].concat(), Encoding::Windows1252),
         ([&[0xff, 0xfe], little.as_slice()].concat(), Encoding::Utf16),
         ([&[0xfe, 0xff], big.as_slice()].concat(), Encoding::Utf16),
         (little, Encoding::Utf16),

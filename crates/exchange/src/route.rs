@@ -106,7 +106,7 @@ pub enum Asked {
     /// Somebody's answers, without any result computed on them.
     Answers(Sheet),
     /// Somebody's result.
-    Link(Box<Shared>),
+    Link(Shared),
 }
 
 /// What the fragment of an address, its `#` included, asks the page of the result for; `ours` when a page of this site wrote
@@ -129,7 +129,7 @@ pub fn asked_for(fragment: &str, ours: bool) -> Result<Asked, LinkError> {
             recommendation,
             ..
         }) if recommendation.is_unknown() => Asked::Answers(sheet),
-        Some(shared) => Asked::Link(Box::new(shared)),
+        Some(shared) => Asked::Link(shared),
     })
 }
 

@@ -4,6 +4,7 @@
 //! `quatre-voies-pages`, the styles and the program it needs, and its own policy.
 
 mod copied;
+mod found;
 mod head;
 mod lighter;
 mod lost;
@@ -91,12 +92,13 @@ fn known(site: &Path, address: &str) -> Outcome<Public> {
 fn page_of(site: &Path, built: &str, page: &Rendered, programs: &Programs) -> Outcome<String> {
     let html = named(built, page, programs)?;
     let html = styles::bundled(site, &html, page.kind)?;
-    match programs.for_kind(page.kind) {
-        Some(program) => with_content(&programs.with(program, &html), |place| {
+    if let Some(program) = programs.for_kind(page.kind) {
+        return with_content(&programs.with(program, &html), |place| {
             place.replace("></div>", &format!(">{}</div>", page.body))
-        }),
-        None => with_content(&program::none(&html), |_| page.body.clone()),
+        });
     }
+    let html = found::leading(site, &program::none(&html))?;
+    with_content(&html, |_| page.body.clone())
 }
 
 /// While one develops, the page starts its program itself, as Trunk writes it.
@@ -233,11 +235,19 @@ mod tests {
     }
 
     #[test]
-    fn a_page_without_a_program_has_no_script_at_all() {
+    fn a_page_without_a_program_has_no_script_but_the_one_that_leads_on() {
         let site = site("fixed", None);
         let paper = read(&site, "questionnaire/papier/index.html");
         assert!(paper.contains("<h1>Content</h1><a href=\"../../voies/\">"), "{paper}");
-        for never in ["<script", "preload", "<noscript", "id=app", "class=stopped"] {
+        let scripts: Vec<&str> = tags::tags(&paper, "script").collect();
+        assert!(
+            matches!(scripts[..], [one] if one.contains("src=../../found-") && one.contains("integrity=")),
+            "{scripts:?}"
+        );
+        let policy = paper.find("Content-Security-Policy");
+        assert!(policy.is_some() && policy < paper.find("<script"), "{paper}");
+        assert!(paper.contains("script-src 'self';"), "{paper}");
+        for never in ["preload", "<noscript", "id=app", "class=stopped"] {
             assert!(!paper.contains(never), "{never} in {paper}");
         }
         fs::remove_dir_all(site).unwrap();

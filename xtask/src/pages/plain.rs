@@ -49,7 +49,7 @@ pub(super) fn checked(site: &Path, html: &str) -> Outcome {
     }
 }
 
-fn too_new(script: &str) -> Option<&'static str> {
+pub(super) fn too_new(script: &str) -> Option<&'static str> {
     TOO_NEW.into_iter().find(|words| script.contains(words))
 }
 

@@ -17,10 +17,12 @@ pub(super) fn enforced(html: &str) -> String {
 
 /// Nothing from elsewhere, no form, no frame inside; scripts are our files, those written in the page, and WebAssembly.
 fn policy(html: &str) -> String {
-    let scripts = if tags(html, "script").next().is_none() {
-        "'self'".to_owned()
-    } else {
+    // Only pages with a program have a module, written or started by `early.js`, and WebAssembly.
+    let has_program = tags(html, "script").any(|tag| !tag.contains("found-"));
+    let scripts = if has_program {
         format!("'self' 'wasm-unsafe-eval'{}", hashes(html, "script"))
+    } else {
+        "'self'".to_owned()
     };
     format!(
         "default-src 'self'; script-src {scripts}; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'"

@@ -191,10 +191,10 @@ impl Known {
         self.0.entry(fingerprint(kept)).or_default().push(rank);
     }
 
-    /// Whether one of these, then those, has the same name and content.
-    fn holds(&self, kept: &Kept, these: &[Kept], those: &[Kept]) -> bool {
+    /// Whether one of a list, then of what was added to it, has the same name and content.
+    fn holds(&self, kept: &Kept, list: &[Kept], added: &[Kept]) -> bool {
         let alike = self.0.get(&fingerprint(kept)).into_iter().flatten();
-        let mut alike = alike.filter_map(|&rank| these.get(rank).or_else(|| those.get(rank - these.len())));
+        let mut alike = alike.filter_map(|&rank| list.get(rank).or_else(|| added.get(rank - list.len())));
         alike.any(|own| own.name == kept.name && own.what == kept.what)
     }
 }

@@ -21,6 +21,10 @@ pub(crate) use entries::{Entries, RawEntries};
 pub(crate) use sheet::recover;
 
 /// One value on one line.
+///
+/// # Panics
+///
+/// Never on ids, words and numbers, which always make JSON.
 pub fn line(value: &impl serde::Serialize) -> String {
     // Ids, words and numbers always make JSON.
     serde_json::to_string(value).unwrap_or_default()

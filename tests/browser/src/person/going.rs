@@ -49,7 +49,7 @@ impl Person {
 
     /// Waits until the program has taken the page over, where there is one.
     pub async fn sees_it_ready(&self) {
-        self.sees(":root[data-ready] h1, :root:not(:has(script:not([src*=__witness]))) h1")
+        self.sees(":root[data-ready] h1, :root:not(:has(script:not([src*=__witness], [src*='found-']))) h1")
             .await;
     }
 

@@ -140,6 +140,8 @@ fn a_link_that_a_filter_changed_still_leads_to_its_result() {
                 "questionnaire/#",
                 "essais/#",
                 "vie-privee/##",
+                "voies/#",
+                "methode/?u=%23",
             ] {
                 reader.open_link(&format!("{}{path}{link}", stage.site().home())).await;
                 reader.sees(".shared-notice").await;

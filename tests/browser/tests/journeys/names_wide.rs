@@ -32,7 +32,7 @@ fn no_name_is_wider_than_the_screen() {
         person.click("[data-id='5'] .variant").await;
         person
             .until("what follows the name stays behind it", async || {
-                person.text_of(".said").await.ends_with(".")
+                person.text_of(".said").await.ends_with('.')
             })
             .await;
         for sides in ["0,1", "1,2,3", "3,4,5,6"] {
