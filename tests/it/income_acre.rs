@@ -142,7 +142,6 @@ fn the_rate_of_the_cipav_follows_the_article() {
 /// which is kept until the version of July is read: said from July, and to nobody else.
 #[test]
 fn the_rate_of_sales_is_said_to_be_checked() {
-    assert!(12.3 * 0.75 > 9.2);
     let said = |activity, creation| {
         let situation = created(activity, 50_000, creation);
         notes(Status::Micro, &situation).contains(&Note::AcreSaleRateToCheck)
