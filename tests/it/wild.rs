@@ -324,7 +324,7 @@ fn cases(usual: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(cases(2_000))]
+    #![proptest_config(cases(10_000))]
 
     /// Up to three steps without loss: the link that was sent, or none.
     #[test]

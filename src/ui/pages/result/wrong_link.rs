@@ -8,6 +8,7 @@ use crate::ui::session::Session;
 use exchange::route::Page;
 use exchange::share::LinkError;
 use words::interface::{PRODUCT, home, result as text};
+use words::sharing_words;
 
 /// The page of a link that cannot be opened.
 #[component]
@@ -16,13 +17,11 @@ pub fn WrongLink(
     error: LinkError,
 ) -> impl IntoView {
     let (title, text) = match error {
+        LinkError::Several => (text::DAMAGED_TITLE, sharing_words::PASTE_SEVERAL),
         LinkError::FutureVersion(_) => (text::FUTURE_TITLE, text::FUTURE),
-        LinkError::Empty
-        | LinkError::NotALink
-        | LinkError::TooLong
-        | LinkError::Truncated
-        | LinkError::Damaged
-        | LinkError::Several => (text::DAMAGED_TITLE, text::DAMAGED),
+        LinkError::Empty | LinkError::NotALink | LinkError::TooLong | LinkError::Truncated | LinkError::Damaged => {
+            (text::DAMAGED_TITLE, text::DAMAGED)
+        }
     };
     let session = Session::current();
     page::set_title(&format!("{title} — {PRODUCT}"));
