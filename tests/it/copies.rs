@@ -354,7 +354,11 @@ fn an_erasure_takes_only_what_was_there_before_it() {
 fn moments_are_kept_beside_what_every_version_reads() {
     let copy = written(&[1, 2, 3, 4], 1_795_000_000_000, 1_795_000_000_123);
     let text = write_at(&copy);
-    assert_eq!(read_at(copy.attempt, &text), copy);
+    let whole = Stored::Attempt {
+        attempt: copy,
+        dropped: 0,
+    };
+    assert_eq!(read_at(&text), whole);
     assert_eq!(
         read(&text),
         Stored::Attempt {
@@ -364,27 +368,28 @@ fn moments_are_kept_beside_what_every_version_reads() {
     );
     let released = include_str!("../cases/storage/courant_1.json");
     let dated = include_str!("../cases/storage/courant_1_dated.json");
-    let moments = |text: &str| {
-        let Written { since, stamp, when, .. } = read_at(Attempt::default(), text);
-        (since, stamp, when)
+    let moments = |text: &str| match read_at(text) {
+        Stored::Attempt { attempt, .. } => (attempt.since, attempt.stamp, attempt.when),
+        other => panic!("{text}: {other:?}"),
     };
-    assert_eq!(moments(released), (0, 0, Moments::default()));
+    let of = |text: &str, stamp| match read(text) {
+        Stored::Attempt { attempt, .. } => Moments::of_all(&attempt.sheet.answers, stamp, 0),
+        other => panic!("{text}: {other:?}"),
+    };
+    assert_eq!(moments(released), (0, 0, of(released, 0)));
     let (since, stamp) = (1_795_946_400_000, 1_795_946_460_000);
-    assert_eq!(
-        moments(dated),
-        (since, stamp, Moments::default()),
-        "no answer, no moment"
-    );
+    assert_eq!(moments(dated), (since, stamp, of(dated, stamp)), "all at once");
     assert_eq!(read(dated), read(released));
-    let few = "{\"since\":5,\"stamp\":9,\"quand\":[1,2]}";
-    assert_eq!(moments(few), (5, 9, Moments::default()), "of another list of questions");
+    let said = |more: &str| released.trim_end().trim_end_matches('}').to_owned() + more + "}";
+    let few = said(",\"since\":5,\"stamp\":9,\"quand\":\"1 2\"");
+    assert_eq!(moments(&few), (5, 9, of(&few, 9)), "of another list of questions");
     for odd in [
-        "{",
-        "{\"since\":-1,\"stamp\":2}",
-        "{\"stamp\":\"2\"}",
-        "{\"since\":1,\"stamp\":1e300}",
-        "{\"since\":2,\"stamp\":99999999999999999}",
+        ",\"since\":-1,\"stamp\":2",
+        ",\"stamp\":\"2\"",
+        ",\"since\":1,\"stamp\":1e300",
+        ",\"since\":2,\"stamp\":99999999999999999",
     ] {
-        assert_eq!(moments(odd), (0, 0, Moments::default()), "{odd}");
+        let text = said(odd);
+        assert_eq!(moments(&text), (0, 0, of(&text, 0)), "{odd}");
     }
 }

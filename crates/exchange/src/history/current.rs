@@ -59,11 +59,11 @@ pub struct Attempt {
 /// What a stored text turns out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::large_enum_variant, reason = "read once, when the page opens")]
-pub enum Stored {
+pub enum Stored<A = Attempt> {
     /// An attempt, and how many of its answers had to be dropped because they are not valid.
     Attempt {
         /// What could be read.
-        attempt: Attempt,
+        attempt: A,
         /// Number of entries that could not.
         dropped: usize,
     },
@@ -79,8 +79,22 @@ pub enum Stored {
     },
 }
 
-/// Reads the stored text.
+/// Reads the stored text, without its moments.
 pub fn read(text: &str) -> Stored {
+    match read_at(text) {
+        Stored::Attempt { attempt, dropped } => Stored::Attempt {
+            attempt: attempt.attempt,
+            dropped,
+        },
+        Stored::Corrupt { text } => Stored::Corrupt { text },
+        Stored::FromNewer { format } => Stored::FromNewer { format },
+    }
+}
+
+/// Reads the stored text with its moments; 0 where it does not say so.
+///
+/// A text that says when it was written and not when each answer was given counts for all of them.
+pub fn read_at(text: &str) -> Stored<Written> {
     match serde_json::from_str::<Header>(text) {
         Ok(Header { format }) if format > FORMAT => Stored::FromNewer { format },
         Ok(Header { format: FORMAT }) => read_format_1(text).unwrap_or_else(|| corrupt(text)),
@@ -106,28 +120,13 @@ pub fn write_at(written: &Written) -> String {
         finished: attempt.finished,
         since: written.since,
         stamp: written.stamp,
-        quand: (written.stamp > 0).then(|| written.when.stored(written.since)),
+        quand: if written.stamp > 0 {
+            written.when.stored(written.since)
+        } else {
+            String::new()
+        },
     };
     line(&envelope)
-}
-
-/// An attempt that [`read`] gave, with the moments that its text says; 0 where it does not say so.
-///
-/// A text that says when it was written and not when each answer was given counts for all of them.
-pub fn read_at(attempt: Attempt, text: &str) -> Written {
-    let said: Said = serde_json::from_str(text).unwrap_or_default();
-    let Said { since, stamp, quand } = if said.since.max(said.stamp) > LATEST {
-        Said::default()
-    } else {
-        said
-    };
-    let when = quand.and_then(|quand| Moments::restored(&quand, since));
-    Written {
-        attempt,
-        since,
-        stamp,
-        when: when.unwrap_or_else(|| Moments::of_all(&attempt.sheet.answers, stamp, 0)),
-    }
 }
 
 /// Read first: a later format may differ in everything else.
@@ -146,16 +145,8 @@ struct Envelope<'a> {
     since: u64,
     #[serde(skip_serializing_if = "is_none")]
     stamp: u64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    quand: Option<Vec<u64>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Said {
-    since: u64,
-    stamp: u64,
-    quand: Option<Vec<u64>>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    quand: String,
 }
 
 #[allow(
@@ -166,7 +157,7 @@ const fn is_none(moment: &u64) -> bool {
     *moment == 0
 }
 
-/// A wrong place or flag costs less than the answers: both are read as plain values.
+/// What is wrong beside the answers costs less than they do: it is read as plain values.
 #[derive(Deserialize)]
 struct Format1 {
     answers: Entries,
@@ -174,18 +165,36 @@ struct Format1 {
     at: serde_json::Value,
     #[serde(default)]
     finished: serde_json::Value,
+    #[serde(default)]
+    since: serde_json::Value,
+    #[serde(default)]
+    stamp: serde_json::Value,
+    #[serde(default)]
+    quand: serde_json::Value,
 }
 
-fn read_format_1(text: &str) -> Option<Stored> {
+impl Format1 {
+    fn written(&self, sheet: Sheet) -> Written {
+        let moment = |value: &serde_json::Value| value.as_u64().filter(|&moment| moment <= LATEST);
+        let (since, stamp) = moment(&self.since).zip(moment(&self.stamp)).unwrap_or_default();
+        let when = self.quand.as_str().and_then(|stored| Moments::restored(stored, since));
+        let (at, finished) = (place(self.at.as_str()), self.finished == true);
+        Written {
+            attempt: Attempt { sheet, at, finished },
+            since,
+            stamp,
+            when: when.unwrap_or_else(|| Moments::of_all(&sheet.answers, stamp, 0)),
+        }
+    }
+}
+
+fn read_format_1(text: &str) -> Option<Stored<Written>> {
     let envelope: Format1 = serde_json::from_str(text).ok()?;
     match recover(&envelope.answers) {
-        Ok(Recovered { sheet, dropped }) => {
-            let (at, finished) = (place(envelope.at.as_str()), envelope.finished == true);
-            Some(Stored::Attempt {
-                attempt: Attempt { sheet, at, finished },
-                dropped: dropped.len(),
-            })
-        }
+        Ok(Recovered { sheet, dropped }) => Some(Stored::Attempt {
+            attempt: envelope.written(sheet),
+            dropped: dropped.len(),
+        }),
         Err(error) if matches!(error.reason, Reason::UnknownVersion(_)) => Some(Stored::FromNewer { format: FORMAT }),
         Err(_) => None,
     }
@@ -196,6 +205,6 @@ fn place(id: Option<&str>) -> Place {
     id.and_then(Place::from_id).unwrap_or_default()
 }
 
-fn corrupt(text: &str) -> Stored {
+fn corrupt(text: &str) -> Stored<Written> {
     Stored::Corrupt { text: text.to_owned() }
 }

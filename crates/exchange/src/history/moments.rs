@@ -102,7 +102,9 @@ impl Moments {
     }
 
     /// As they are stored: from 1 since the start of the line, 0 for none; answers, then the floor, then what is seen.
-    pub(super) fn stored(&self, since: u64) -> Vec<u64> {
+    pub(super) fn stored(&self, since: u64) -> String {
+        let seen = self.seen.iter().filter(|&&seen| seen > 0);
+        let all = self.when.iter().chain([&self.floor]).chain(seen);
         let from_start = |&moment: &u64| {
             if moment == 0 {
                 0
@@ -110,22 +112,17 @@ impl Moments {
                 moment.saturating_sub(since) + 1
             }
         };
-        let seen = self.seen.iter().filter(|&&seen| seen > 0);
-        self.when
-            .iter()
-            .chain([&self.floor])
-            .chain(seen)
-            .map(from_start)
-            .collect()
+        let numbers: Vec<String> = all.map(|moment| from_start(moment).to_string()).collect();
+        numbers.join(" ")
     }
 
     /// What [`Moments::stored`] gave; none for another list of questions or moments that nobody wrote.
-    pub(super) fn restored(stored: &[u64], since: u64) -> Option<Self> {
-        let back = |&from_start: &u64| match from_start {
+    pub(super) fn restored(stored: &str, since: u64) -> Option<Self> {
+        let back = |number: &str| match number.parse().ok()? {
             0 => Some(0),
-            _ => since.checked_add(from_start - 1).filter(|&moment| moment <= LATEST),
+            from_start => since.checked_add(from_start - 1).filter(|&moment| moment <= LATEST),
         };
-        let moments: Vec<u64> = stored.iter().map(back).collect::<Option<_>>()?;
+        let moments: Vec<u64> = stored.split(' ').map(back).collect::<Option<_>>()?;
         let (when, rest) = moments.split_at_checked(ITEMS)?;
         let (floor, seen) = rest.split_first()?;
         let mut moments = Self::all(0, *floor);

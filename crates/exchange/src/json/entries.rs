@@ -19,7 +19,8 @@ impl Entries {
     /// Reads one object.
     pub(super) fn read(text: &str) -> Result<Self, SheetError> {
         serde_json::from_str(text).map_err(|error| match error.classify() {
-            // The reader names it in no other way.
+            // The reader names it in no other way; a page has no room for the names of all that it does not read.
+            #[cfg(not(target_arch = "wasm32"))]
             _ if error.to_string().starts_with("recursion limit") => Reason::TooDeep.overall(),
             Category::Data => Reason::NotAnObject.overall(),
             Category::Io | Category::Syntax | Category::Eof => Reason::NotJson(sign(text, &error)).overall(),

@@ -258,8 +258,13 @@ impl Current {
 
     /// The last moment that this tab knows of.
     fn last_stamp(&self, texts: &impl Texts) -> u64 {
-        let on_device = texts.read(CURRENT);
-        let on_device = on_device.map_or(0, |text| history::read_at(Attempt::default(), &text).stamp);
+        let on_device = match known(&texts.find(CURRENT)) {
+            Known::Present {
+                value: Written { stamp, .. },
+                ..
+            } => stamp,
+            _ => 0,
+        };
         on_device.max(self.held.written.stamp)
     }
 }

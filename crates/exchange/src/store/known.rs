@@ -51,11 +51,11 @@ impl Value for Written {
     const ASIDE: &'static str = ASIDE;
 
     fn of_text(text: &str) -> Known<Self> {
-        match history::read(text) {
-            Stored::Attempt { attempt, dropped } => {
-                let value = history::read_at(attempt, text);
-                Known::Present { value, dropped }
-            }
+        match history::read_at(text) {
+            Stored::Attempt { attempt, dropped } => Known::Present {
+                value: attempt,
+                dropped,
+            },
             Stored::FromNewer { .. } => Known::Newer,
             Stored::Corrupt { .. } => Known::Damaged,
         }
