@@ -161,11 +161,3 @@ pub(crate) fn reload_when_restored() {
     let _ = window.add_event_listener_with_callback("pageshow", callback.as_ref().unchecked_ref());
     callback.forget();
 }
-
-/// Calls back when the page is left, or goes to sleep: a last moment to keep what another tab wrote over.
-pub(crate) fn before_it_goes(leaving: impl FnMut() + 'static) {
-    let Some(window) = window() else { return };
-    let callback = Closure::<dyn FnMut()>::new(leaving);
-    let _ = window.add_event_listener_with_callback("pagehide", callback.as_ref().unchecked_ref());
-    callback.forget();
-}

@@ -46,7 +46,6 @@ impl Session {
         session.open_address();
         session.settle();
         storage::on_change_elsewhere(move || session.settle());
-        page::before_it_goes(move || session.settle());
         location::on_fragment_change(move || session.follow_address());
         location::before_each_link(move |address| session.link(address));
         session

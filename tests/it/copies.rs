@@ -381,13 +381,14 @@ fn moments_are_kept_beside_what_every_version_reads() {
     assert_eq!(moments(dated), (since, stamp, of(dated, stamp)), "all at once");
     assert_eq!(read(dated), read(released));
     let said = |more: &str| released.trim_end().trim_end_matches('}').to_owned() + more + "}";
-    let few = said(",\"since\":5,\"stamp\":9,\"quand\":\"1 2\"");
+    let few = said(",\"quand\":\"5 9 1 2\"");
     assert_eq!(moments(&few), (5, 9, of(&few, 9)), "of another list of questions");
     for odd in [
-        ",\"since\":-1,\"stamp\":2",
-        ",\"stamp\":\"2\"",
-        ",\"since\":1,\"stamp\":1e300",
-        ",\"since\":2,\"stamp\":99999999999999999",
+        ",\"quand\":\"-1 2\"",
+        ",\"quand\":\"2\"",
+        ",\"quand\":\"1 1e300\"",
+        ",\"quand\":\"2 99999999999999999\"",
+        ",\"quand\":7",
     ] {
         let text = said(odd);
         assert_eq!(moments(&text), (0, 0, of(&text, 0)), "{odd}");

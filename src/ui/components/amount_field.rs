@@ -39,7 +39,8 @@ pub fn AmountField(
     };
     // Once the person leaves the field, what was understood is shown as French writes it.
     let check = move |_| {
-        if let Ok(euros) = amount::parse(&typed.read_untracked(), maximum(item)) {
+        let written = typed.get_untracked();
+        if let Ok(euros) = amount::parse(&written, maximum(item)) {
             typed.set(words::number(euros.into()));
         }
     };

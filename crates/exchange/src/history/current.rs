@@ -118,13 +118,7 @@ pub fn write_at(written: &Written) -> String {
         answers: SheetObject(&attempt.sheet),
         at: attempt.at.id(),
         finished: attempt.finished,
-        since: written.since,
-        stamp: written.stamp,
-        quand: if written.stamp > 0 {
-            written.when.stored(written.since)
-        } else {
-            String::new()
-        },
+        quand: said(written),
     };
     line(&envelope)
 }
@@ -141,20 +135,8 @@ struct Envelope<'a> {
     answers: SheetObject<'a>,
     at: &'a str,
     finished: bool,
-    #[serde(skip_serializing_if = "is_none")]
-    since: u64,
-    #[serde(skip_serializing_if = "is_none")]
-    stamp: u64,
     #[serde(skip_serializing_if = "String::is_empty")]
     quand: String,
-}
-
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde asks for a reference; in the page, it is not even larger"
-)]
-const fn is_none(moment: &u64) -> bool {
-    *moment == 0
 }
 
 /// What is wrong beside the answers costs less than they do: it is read as plain values.
@@ -166,18 +148,13 @@ struct Format1 {
     #[serde(default)]
     finished: serde_json::Value,
     #[serde(default)]
-    since: serde_json::Value,
-    #[serde(default)]
-    stamp: serde_json::Value,
-    #[serde(default)]
     quand: serde_json::Value,
 }
 
 impl Format1 {
     fn written(&self, sheet: Sheet) -> Written {
-        let moment = |value: &serde_json::Value| value.as_u64().filter(|&moment| moment <= LATEST);
-        let (since, stamp) = moment(&self.since).zip(moment(&self.stamp)).unwrap_or_default();
-        let when = self.quand.as_str().and_then(|stored| Moments::restored(stored, since));
+        let said = self.quand.as_str().and_then(Said::read);
+        let Said { since, stamp, when } = said.unwrap_or_default();
         let (at, finished) = (place(self.at.as_str()), self.finished == true);
         Written {
             attempt: Attempt { sheet, at, finished },
@@ -198,6 +175,34 @@ fn read_format_1(text: &str) -> Option<Stored<Written>> {
         Err(error) if matches!(error.reason, Reason::UnknownVersion(_)) => Some(Stored::FromNewer { format: FORMAT }),
         Err(_) => None,
     }
+}
+
+/// What a text says of its moments.
+#[derive(Default)]
+struct Said {
+    since: u64,
+    stamp: u64,
+    when: Option<Moments>,
+}
+
+impl Said {
+    /// Numbers apart by a space: the start of the line, the moment of the write, then [`Moments`].
+    fn read(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, ' ');
+        let mut moment = || parts.next()?.parse().ok().filter(|&moment| moment <= LATEST);
+        let (since, stamp) = (moment()?, moment()?);
+        let when = parts.next().and_then(|stored| Moments::restored(stored, since));
+        Some(Self { since, stamp, when })
+    }
+}
+
+/// Nothing for an attempt that says no moment.
+fn said(written: &Written) -> String {
+    if written.stamp == 0 {
+        return String::new();
+    }
+    let (since, stamp) = (written.since.to_string(), written.stamp.to_string());
+    [since, stamp, written.when.stored(written.since)].join(" ")
 }
 
 /// The first question, when the place is not one of ours.

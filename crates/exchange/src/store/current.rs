@@ -130,11 +130,23 @@ impl Current {
     /// Follows, then writes what the device lacks.
     pub fn settle(&mut self, texts: &impl Texts) {
         let may_write = self.follow(texts);
-        // Erased answers that another tab wrote again are written over too.
+        // Erased answers that another tab wrote again are taken off too.
         let something = !self.is_empty() || self.held.base > 0;
         let lacks = self.held.written.stamp != self.held.base && something;
         if may_write && lacks && !self.keeping.is_locked() {
-            self.write(texts);
+            if self.is_empty() {
+                self.clear_up(texts);
+            } else {
+                self.write(texts);
+            }
+        }
+    }
+
+    /// Takes erased answers off the device, where another tab had written them again or has not taken them off yet.
+    fn clear_up(&mut self, texts: &impl Texts) {
+        if texts.remove(CURRENT).is_ok() {
+            self.held = Held::default();
+            self.seen = Some(Seen::now(texts));
         }
     }
 

@@ -89,11 +89,8 @@ fn of_two_copies_the_later_goes_on_and_the_other_becomes_an_attempt() {
         person.opens_in_another_tab("").await;
         person.frees_storage().await;
         let mut later: serde_json::Value = serde_json::from_str(&reference("v05").0).expect("JSON");
-        later["stamp"] = person
-            .learns("return Date.now() + 1000")
-            .await
-            .parse()
-            .expect("a moment");
+        let moment = person.learns("return (Date.now() + 1000) * 1024").await;
+        later["quand"] = format!("{moment} {moment}").into();
         person.store(CURRENT, &later.to_string()).await;
         let twenty = kept(&person).await;
         person.returns_to_the_first_tab().await;
