@@ -340,3 +340,21 @@ fn many_conflicts_are_all_put_aside() {
     one.settle(&tab);
     assert!(one.has_put_aside() && one.keeping() == Keeping::Kept);
 }
+
+/// The mark comes first: another tab may hear of it before the answers are taken off the device.
+#[test]
+fn an_erasure_is_told_to_another_tab_from_its_first_mark_on() {
+    let tab = Tab::default();
+    let mut one = opened(&tab);
+    answers(&mut one, &tab, MotGain, 2);
+    let before = tab.on_device(CURRENT).expect("an answer");
+    let other = tab.another();
+    let mut two = opened(&other);
+    one.erase(&tab, tab.now());
+    tab.put(CURRENT, &before);
+    two.settle(&other);
+    assert_eq!(
+        (two.keeping(), tab.on_device(CURRENT)),
+        (Keeping::ErasedElsewhere, None)
+    );
+}

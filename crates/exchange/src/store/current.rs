@@ -233,11 +233,12 @@ impl Current {
             texts.let_go(CURRENT);
         }
         self.keeping = match keeping {
+            Keeping::Nothing | Keeping::Kept | Keeping::NotKept(_) if outcome.erased && self.is_empty() => {
+                Keeping::ErasedElsewhere
+            }
             // Still to be written: until then nothing new is said.
             Keeping::Kept if self.held.written.stamp != self.held.base && self.keeping.is_locked() => Keeping::Nothing,
             Keeping::Kept if self.held.written.stamp != self.held.base => self.keeping,
-            Keeping::Nothing if outcome.erased => Keeping::ErasedElsewhere,
-            Keeping::NotKept(_) if self.is_empty() && outcome.erased => Keeping::ErasedElsewhere,
             Keeping::NotKept(_) if self.is_empty() => Keeping::Nothing,
             keeping => keeping,
         };
