@@ -58,7 +58,6 @@ pub struct Attempt {
 
 /// What a stored text turns out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "read once, when the page opens")]
 pub enum Stored<A = Attempt> {
     /// An attempt, and how many of its answers had to be dropped because they are not valid.
     Attempt {
@@ -152,12 +151,16 @@ struct Format1 {
 }
 
 impl Format1 {
-    fn written(&self, sheet: Sheet) -> Written {
+    fn written(&self, sheet: &Sheet) -> Written {
         let said = self.quand.as_str().and_then(Said::read);
         let Said { since, stamp, when } = said.unwrap_or_default();
         let (at, finished) = (place(self.at.as_str()), self.finished == true);
         Written {
-            attempt: Attempt { sheet, at, finished },
+            attempt: Attempt {
+                sheet: *sheet,
+                at,
+                finished,
+            },
             since,
             stamp,
             when: when.unwrap_or_else(|| Moments::of_all(&sheet.answers, stamp, 0)),
@@ -169,7 +172,7 @@ fn read_format_1(text: &str) -> Option<Stored<Written>> {
     let envelope: Format1 = serde_json::from_str(text).ok()?;
     match recover(&envelope.answers) {
         Ok(Recovered { sheet, dropped }) => Some(Stored::Attempt {
-            attempt: envelope.written(sheet),
+            attempt: envelope.written(&sheet),
             dropped: dropped.len(),
         }),
         Err(error) if matches!(error.reason, Reason::UnknownVersion(_)) => Some(Stored::FromNewer { format: FORMAT }),
