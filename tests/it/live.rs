@@ -1,19 +1,11 @@
 //! What changes on a page is never a bare text: a translator may have put something else in its place (see `src/ui/live.rs`).
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-fn views(folder: &Path) -> Vec<(PathBuf, String)> {
-    let entries = fs::read_dir(folder)
-        .expect("a folder")
-        .map(|entry| entry.expect("an entry").path());
-    let found = entries.flat_map(|path| {
-        if path.is_dir() {
-            views(&path)
-        } else {
-            vec![(path.clone(), fs::read_to_string(&path).expect("a source"))]
-        }
-    });
+use crate::sources::sources;
+
+fn views() -> Vec<(PathBuf, String)> {
+    let found = sources("src/ui", "rs").into_iter();
     found.filter(|(path, _)| !path.ends_with("live.rs")).collect()
 }
 
@@ -75,7 +67,7 @@ fn squeezed(source: &str) -> String {
 
 #[test]
 fn what_changes_is_written_by_live_or_built_anew() {
-    let views = views(Path::new("src/ui"));
+    let views = views();
     assert!(views.len() > 70, "{} views", views.len());
     let found: Vec<String> = views
         .iter()
@@ -117,7 +109,7 @@ fn a_bare_text_is_found_however_it_is_written() {
 /// What is built anew is taken out by its elements: a bare text at its root would stay where a translator put it.
 #[test]
 fn the_texts_of_a_live_element_are_its_own() {
-    for (path, source) in views(Path::new("src/ui")) {
+    for (path, source) in views() {
         for (at, _) in source.match_indices("prop:textContent=") {
             let rest = &source[at..];
             let end = rest.find("></").unwrap_or(usize::MAX);

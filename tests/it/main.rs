@@ -33,6 +33,7 @@ mod schema;
 mod share;
 mod short_path;
 mod snapshots;
+mod sources;
 mod store;
 mod wild;
 mod words;

@@ -2,8 +2,9 @@
 //! state of a page is forgotten.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use crate::sources::sources;
 use words::{interface::result, money, moves_words};
 
 /// What the site has nothing of; the accessibility page says so.
@@ -50,21 +51,9 @@ const UNFRAMED: &[&str] = &[":is(h1, h2, main)[tabindex=\"-1\"]:focus", ".choice
 
 /// The sources of the views, with their names.
 fn views() -> Vec<(PathBuf, String)> {
-    let found = texts(Path::new("src/ui"), "rs");
+    let found = sources("src/ui", "rs");
     assert!(found.len() > 70, "{} views", found.len());
     found
-}
-
-fn texts(folder: &Path, end: &str) -> Vec<(PathBuf, String)> {
-    let entries = fs::read_dir(folder)
-        .expect("a folder")
-        .map(|entry| entry.expect("an entry").path());
-    let found = entries.flat_map(|path| match path.extension() {
-        _ if path.is_dir() => texts(&path, end),
-        Some(other) if other == end => vec![(path.clone(), fs::read_to_string(&path).expect("a source"))],
-        _ => Vec::new(),
-    });
-    found.collect()
 }
 
 /// Each element of this name: its opening tag and what follows it.
@@ -149,9 +138,9 @@ fn every_link_to_a_source_keeps_this_site_to_itself() {
 #[test]
 fn nothing_plays_frames_or_opens_by_itself() {
     let pages = ["index.html", "xtask/src/pages/404.html"].map(|page| (page.into(), fs::read_to_string(page).unwrap()));
-    let scripts = texts(Path::new("src/browser"), "rs")
+    let scripts = sources("src/browser", "rs")
         .into_iter()
-        .chain(texts(Path::new("src/browser"), "js"));
+        .chain(sources("src/browser", "js"));
     for (file, code) in views().into_iter().chain(pages).chain(scripts) {
         for never in NEVER {
             assert!(!code.contains(never), "{}: {never}", file.display());
@@ -211,7 +200,7 @@ fn pages_say_their_type_and_their_language() {
 
 #[test]
 fn nothing_moves_and_the_screen_may_turn() {
-    for (file, style) in texts(Path::new("style"), "css") {
+    for (file, style) in sources("style", "css") {
         for never in [
             "animation",
             "transition",
@@ -226,7 +215,7 @@ fn nothing_moves_and_the_screen_may_turn() {
 
 #[test]
 fn the_focus_is_always_shown() {
-    let styles = texts(Path::new("style"), "css");
+    let styles = sources("style", "css");
     let all: String = styles.iter().map(|(_, style)| style.as_str()).collect();
     assert!(all.contains("\n  :focus-visible {\n    outline: 3px solid var(--focus);"));
     assert!(all.contains(".choice:has(:focus-visible) {\n    outline: 3px solid var(--focus);"));

@@ -1,8 +1,6 @@
 //! The 106 criteria of RGAA 4.1 on the accessibility page: all of them, each with its reason or a test that exists.
 
-use std::fs;
-use std::path::Path;
-
+use crate::sources::sources;
 use support::typography::assert_readable;
 use words::rgaa::{self, HEARD, Status, THEMES};
 
@@ -29,10 +27,7 @@ fn what_waits_or_lacks_says_why() {
 
 #[test]
 fn what_a_program_checks_names_a_test_that_exists() {
-    let code: String = ["src", "crates", "tests"]
-        .iter()
-        .map(|folder| all_of(Path::new(folder)))
-        .collect();
+    let code: String = ["src", "crates", "tests"].iter().map(|folder| all_of(folder)).collect();
     for (number, criterion) in rgaa::criteria() {
         if let Status::Tested(test) = criterion.status {
             assert!(code.contains(&format!("#[test]\nfn {test}()")), "{number:?}: {test}");
@@ -41,23 +36,15 @@ fn what_a_program_checks_names_a_test_that_exists() {
 }
 
 /// Every Rust source of a folder, without the spaces that begin its lines.
-fn all_of(folder: &Path) -> String {
-    let entries = fs::read_dir(folder)
-        .expect("a folder")
-        .map(|entry| entry.expect("an entry").path());
-    let texts = entries.map(|path| match path.extension() {
-        _ if path.is_dir() => all_of(&path),
-        Some(end) if end == "rs" => fs::read_to_string(&path).expect("a source"),
-        _ => String::new(),
-    });
-    let lines: Vec<String> = texts
+fn all_of(folder: &str) -> String {
+    let texts = sources(folder, "rs").into_iter().map(|(_, text)| text);
+    texts
         .flat_map(|text| {
             text.lines()
-                .map(|line| line.trim_start().to_owned())
+                .map(|line| line.trim_start().to_owned() + "\n")
                 .collect::<Vec<_>>()
         })
-        .collect();
-    lines.join("\n") + "\n"
+        .collect()
 }
 
 #[test]

@@ -1,8 +1,6 @@
 //! Every text of `crates/words/src`, read from its source so that none is forgotten: typography, forbidden words, length of sentences.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
+use crate::sources::sources;
 use support::typography::{assert_clean, assert_readable};
 
 /// Texts whose words the model imposes, longer than a sentence should be: the start of each.
@@ -13,8 +11,7 @@ const NOT_READ: &[&str] = &["prefere_pas"];
 #[test]
 fn every_text_is_fit_to_read() {
     let mut texts = 0;
-    for file in sources(Path::new("crates/words/src")) {
-        let code = fs::read_to_string(&file).expect("a source");
+    for (file, code) in sources("crates/words/src", "rs") {
         let code = code.split("#[cfg(test)]").next().unwrap_or_default();
         for text in literals(code).into_iter().filter(|text| is_a_sentence(text)) {
             let place = file.display().to_string();
@@ -36,18 +33,6 @@ fn is_a_sentence(text: &str) -> bool {
         .filter(|word| word.chars().any(char::is_alphabetic))
         .count();
     words > 1 && text.trim() == text && !NOT_READ.contains(&text)
-}
-
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder)
-        .expect("a folder")
-        .map(|entry| entry.expect("an entry").path());
-    let found = entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] });
-    let mut found: Vec<PathBuf> = found
-        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
-        .collect();
-    found.sort();
-    found
 }
 
 /// The string literals of a source, escapes read and placeholders filled.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use engine::{Answer, Item};
-use exchange::history::{Attempt, Attempts, Stored, What, read};
+use exchange::history::{Attempt, Stored, read};
 use exchange::store::{CURRENT, Current, KEPT, Keeping, Names, Shelf, Texts};
 use law::Date;
 use support::Random;
@@ -59,14 +59,6 @@ fn shown(attempt: &Attempt) -> Vec<u32> {
         _ => None,
     });
     amounts.collect()
-}
-
-fn in_list(attempts: &Attempts) -> Vec<u32> {
-    let answers = attempts.iter().filter_map(|kept| match &kept.what {
-        What::Answers(attempt) => Some(shown(attempt)),
-        What::Link(_) => None,
-    });
-    answers.flatten().collect()
 }
 
 impl Page {
@@ -350,7 +342,6 @@ impl World {
                 ));
             }
         }
-        _ = in_list(&Page::shelf(&tab).found().0);
         Ok(())
     }
 }

@@ -4,7 +4,7 @@
 //! lines the later copy goes on. An erasure takes away the answers that are not later than it, and nothing else does.
 
 use super::current::Attempt;
-use super::moments::Moments;
+use super::moments::{Moments, moment_after};
 use engine::Item;
 
 /// An attempt as it was written at one moment.
@@ -82,8 +82,8 @@ fn alone(own: &Held) -> Outcome {
 fn with_device(kept: &Written, erased: u64, own: &Held) -> Outcome {
     let mut device = kept.after(erased);
     if device.attempt != kept.attempt {
-        // Erased answers that are still there are written over.
-        device.stamp = super::moment_after(kept.stamp, own.written.stamp);
+        // Erased answers are still there: the tab has them taken off.
+        device.stamp = moment_after(kept.stamp, own.written.stamp);
     }
     let base = kept.stamp;
     let same_line = device.since > 0 && device.since == own.written.since;
@@ -96,7 +96,7 @@ fn with_device(kept: &Written, erased: u64, own: &Held) -> Outcome {
         return merged(&device, base, own);
     }
     if device.is_empty() {
-        let stamp = own.written.stamp.max(super::moment_after(base, own.written.stamp));
+        let stamp = own.written.stamp.max(moment_after(base, own.written.stamp));
         let written = Written { stamp, ..own.written };
         return Held { written, base }.into();
     }
@@ -139,7 +139,7 @@ fn merged(device: &Written, base: u64, own: &Held) -> Outcome {
         lost[usize::from(device_wins)] |= unseen && other.is_some() && other != kept;
     }
     if (written.attempt, written.when) != (device.attempt, device.when) && written.stamp <= base {
-        written.stamp = super::moment_after(base, tab.stamp);
+        written.stamp = moment_after(base, tab.stamp);
     }
     let copies = [device.attempt, tab.attempt];
     Outcome {

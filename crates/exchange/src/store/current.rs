@@ -150,7 +150,8 @@ impl Current {
         }
     }
 
-    /// Edits what the device has now, so that no tab writes over another; `clock` is in milliseconds.
+    /// Edits what the device has now, so that no tab writes over another; `clock` is the moment of the page, from
+    /// [`history::moment`].
     pub fn change(&mut self, texts: &impl Texts, clock: u64, edit: impl FnOnce(&mut Attempt)) {
         let may_write = self.follow(texts);
         let written = &mut self.held.written;
