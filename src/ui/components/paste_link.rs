@@ -12,6 +12,8 @@ const FIELD: &str = "message";
 /// The field of a message, and what looks for the link in it.
 #[component]
 pub fn PasteLink(
+    /// What the field is for, where it stands.
+    label: &'static str,
     /// Called with the link that was found.
     on_found: Callback<String>,
 ) -> impl IntoView {
@@ -26,7 +28,7 @@ pub fn PasteLink(
     };
     view! {
         <div class="paste-link stack stack--tight">
-            <label for=FIELD>{text::PASTE}</label>
+            <label for=FIELD>{label}</label>
             <p class="small soft" id="message-aide">{text::PASTE_HELP}</p>
             <textarea
                 class="paste-link__field"

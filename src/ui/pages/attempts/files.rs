@@ -11,6 +11,7 @@ use crate::ui::live::live;
 use exchange::history::{Attempts, Encoding, LARGEST_FILE, NotOurs, What, read_file, write_attempts};
 use exchange::route::Page;
 use words::attempts as text;
+use words::sharing_words::PASTE_RECEIVED;
 
 /// Id of the field that takes a file.
 const FIELD: &str = "fichier";
@@ -42,7 +43,7 @@ pub fn Files(
                 <button type="button" id="exporter" class="button button--quiet export" on:click=export>{text::EXPORT}</button>
             </p>
             // What is typed before the program is there would be lost.
-            {(!WRITTEN_IN_ADVANCE).then(|| view! { <PasteLink on_found /> })}
+            {(!WRITTEN_IN_ADVANCE).then(|| view! { <PasteLink label=PASTE_RECEIVED on_found /> })}
             <div class="stack stack--tight">
                 <p id="fichier-quoi">{text::IMPORT}</p>
                 <p class="small soft" id="fichier-aide">{text::IMPORT_HINT}</p>

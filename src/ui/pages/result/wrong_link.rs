@@ -9,6 +9,7 @@ use exchange::route::Page;
 use exchange::share::LinkError;
 use words::interface::{PRODUCT, home, result as text};
 use words::sharing_words;
+use words::sharing_words::PASTE;
 
 /// The page of a link that cannot be opened.
 #[component]
@@ -29,7 +30,7 @@ pub fn WrongLink(
         <div class="stack" data-wrong-link="">
             <h1 tabindex="-1">{title}</h1>
             <p>{text}</p>
-            <PasteLink on_found=Callback::new(|link: String| location::go_to(&link)) />
+            <PasteLink label=PASTE on_found=Callback::new(|link: String| location::go_to(&link)) />
             <p class="actions cluster">
                 <a class="button" href=session.href(Page::Home.path())>{text::HOME}</a>
                 <Show when=move || !session.answers().is_empty()>
