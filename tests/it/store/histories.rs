@@ -93,6 +93,7 @@ impl Page {
         Shelf {
             texts: tab,
             today: Date::new(2026, 11, 29),
+            clock: tab.now(),
             names: Names {
                 numbered: |rank| format!("Essai {rank}"),
                 put_aside: |rank| format!("Mis de côté {rank}"),

@@ -232,6 +232,7 @@ impl Current {
         self.held = outcome.held;
         if outcome.erased {
             texts.let_go(CURRENT);
+            texts.let_go(CURRENT_NAME);
         }
         self.keeping = match keeping {
             Keeping::Nothing | Keeping::Kept | Keeping::NotKept(_) if outcome.erased && self.is_empty() => {
