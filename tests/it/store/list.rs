@@ -128,6 +128,18 @@ fn nothing_changes_when_the_present_attempt_cannot_join_the_list() {
 }
 
 #[test]
+fn an_attempt_that_the_device_has_in_part_does_not_leave_it_for_a_list_that_a_tab_holds() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    tab.starts(Fault::ReadOnly);
+    answers(&mut current, &tab, MotLien, 3);
+    tab.starts(Fault::Full);
+    assert_eq!(shelf(&tab).swap(&mut current, tab.now(), None), Err(OnlyHere::Refused));
+    assert_eq!(points(opened(&tab.another()).attempt()), [2, 9, 9]);
+}
+
+#[test]
 fn where_all_is_refused_attempts_change_places_in_the_tab() {
     let tab = Tab::default();
     tab.starts(Fault::Blocked);

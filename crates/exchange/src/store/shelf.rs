@@ -187,7 +187,7 @@ impl<T: Texts> Shelf<'_, T> {
             return Ok(());
         }
         // What neither the device nor the tab keeps would go with this page.
-        let no_worse = OnlyHere::of(current.keeping()).is_some();
+        let no_worse = OnlyHere::of(current.keeping()).is_some() && !current.is_partly_kept();
         let changed = self.change(|attempts| {
             let name = self.name_or_number(attempts, &present_name(self.texts, current.keeping()));
             attempts.add(&name, Some(self.today), What::Answers(present))
