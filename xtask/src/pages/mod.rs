@@ -6,17 +6,18 @@
 mod copied;
 mod found;
 mod head;
+pub(crate) mod headers;
 mod lighter;
 mod lost;
 mod offline;
 mod plain;
-mod policy;
+pub(crate) mod policy;
 mod program;
 mod public;
 mod rendered;
 mod reroot;
 mod styles;
-mod tags;
+pub(crate) mod tags;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,8 +77,12 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
         }
     }
     save(&site.join("404.html"), &lost::page(public))?;
-    // While one develops, a page kept from before would hide what one writes.
-    if strict { offline::write(site) } else { Ok(()) }
+    if !strict {
+        // While one develops, a page kept from before would hide what one writes.
+        return Ok(());
+    }
+    offline::write(site)?;
+    headers::write(site, public)
 }
 
 /// What the public address adds, with the picture in the site.
