@@ -68,7 +68,7 @@ pub(super) fn cases(files: &[String], place: Place) -> Vec<Case> {
         .collect();
     let folders = files.iter().filter_map(|file| file.strip_suffix("/index.html"));
     cases.extend(folders.map(|folder| get(folder, Wants::Moved(format!("{base}{folder}/")))));
-    let hashed = files.iter().find(|file| file.ends_with(".wasm"));
+    let hashed = files.iter().find(|file| file.ends_with("_bg.wasm"));
     cases.extend(hashed.into_iter().flat_map(|file| wrong(file)));
     let lost = [
         "perdu",

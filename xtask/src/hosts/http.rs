@@ -30,7 +30,11 @@ impl Answer {
 
 /// Asks for a path, as it is written, with these lines in the head.
 pub(super) fn ask(port: u16, method: &str, path: &str, lines: &[&str]) -> Outcome<Answer> {
-    let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
+    let lines = lines
+        .iter()
+        .map(|line| format!("{line}\r\n"))
+        .collect::<Vec<_>>()
+        .concat();
     let question = format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n{lines}\r\n");
     exchanged(port, &question)
         .map_err(|reason| format!("{method} {path}: {reason}"))

@@ -61,7 +61,7 @@ fn on(table: &mut Table, declared: &Declared, software: Software, program: &Path
             } else {
                 ""
             };
-            table.head(&format!("{} at {}{how}", software.name(), place.base()), &declared.all);
+            Table::head(&format!("{} at {}{how}", software.name(), place.base()), &declared.all);
             let server = Server::start(software, program, &placed(software.file(), place), &bench.folder)?;
             for case in cases(&bench.files, place) {
                 asked(table, declared, &bench, &server, place, &case)?;
@@ -145,7 +145,7 @@ fn listed_headers(table: &mut Table, declared: &Declared, site: &Path) -> Outcom
         .map_or("/", |(path, _)| path.trim_end_matches('*'))
         .to_owned();
     for reader in Reader::ALL {
-        table.head(&format!("_headers, read as by {reader:?}"), &declared.all);
+        Table::head(&format!("_headers, read as by {reader:?}"), &declared.all);
         let lost = ["perdu", "quatre-voies-app-0000000000000000_bg.wasm"].map(str::to_owned);
         for (status, files) in [(200, files(site)?), (404, lost.to_vec())] {
             for file in files {

@@ -14,7 +14,7 @@ pub(super) struct Table {
 
 impl Table {
     /// Announces a host, and the headers of the columns that follow.
-    pub(super) fn head(&self, host: &str, headers: &Headers) {
+    pub(super) fn head(host: &str, headers: &Headers) {
         println!("\n=== {host} ===\n");
         for (column, name) in (1..).zip(headers.keys()) {
             print!("{column} {name}  ");

@@ -39,7 +39,7 @@ fn rules(template: &str, base: &str, names: &[String]) -> String {
         .map(String::as_str)
         .filter(|name| is_hashed(name))
         .partition(|name| is_shared(name));
-    let mut rules = String::new();
+    let mut rules = Vec::new();
     for rule in template.split("\n/").skip(1) {
         let (path, headers) = rule.split_once('\n').unwrap_or((rule, ""));
         let paths = match path {
@@ -48,10 +48,10 @@ fn rules(template: &str, base: &str, names: &[String]) -> String {
             path => vec![path],
         };
         for path in paths {
-            rules += &format!("{base}{path}\n{}\n", headers.trim_end());
+            rules.push(format!("{base}{path}\n{}\n", headers.trim_end()));
         }
     }
-    rules
+    rules.concat()
 }
 
 /// Whether a name changes with what the file holds: it can be kept for ever.
