@@ -319,6 +319,26 @@ mod tests {
     }
 
     #[test]
+    fn hosts_that_read_headers_are_told_each_file_that_never_changes() {
+        for (name, public, base) in [
+            ("headers", None, "/"),
+            ("headers-folder", Some("https://example.org/qv/"), "/qv/"),
+        ] {
+            let site = site(name, public);
+            let headers = read(&site, "_headers");
+            let [script, wasm] = Programs::of(&site).unwrap().result;
+            for file in ["*", &script, &wasm] {
+                let rule = format!("{base}{file}\n");
+                assert_eq!(headers.matches(&rule).count(), 1, "{rule} in {headers}");
+            }
+            assert!(!headers.contains("index.html") && !headers.contains('{'), "{headers}");
+            // Such a host does not serve it: a worker that asked for it would keep nothing.
+            assert!(!read(&site, "sw.js").contains("_headers"));
+            fs::remove_dir_all(site).unwrap();
+        }
+    }
+
+    #[test]
     fn without_a_public_address_nothing_names_one() {
         let site = site("private", None);
         for entry in fs::read_dir(&site).unwrap() {
