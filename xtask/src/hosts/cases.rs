@@ -11,7 +11,6 @@ use crate::machine;
 #[derive(Debug)]
 pub(super) struct Case {
     pub(super) method: &'static str,
-    /// The path after that of the site.
     pub(super) path: String,
     /// Lines of the head.
     pub(super) lines: &'static [&'static str],
@@ -62,55 +61,54 @@ pub(super) fn files(site: &Path) -> Outcome<Vec<String>> {
 /// Every question, for a site with these files: each page and file, each folder without its slash, and what goes wrong.
 pub(super) fn cases(files: &[String], place: Place) -> Vec<Case> {
     let base = place.base();
-    let mut cases: Vec<Case> = files
-        .iter()
-        .map(|file| get(address(file), Wants::File(file.clone())))
-        .collect();
+    let get = |path: &str, wants| case("GET", format!("{base}{path}"), &[], wants);
+    let file = |file: &String| get(address(file), Wants::File(file.clone()));
     let folders = files.iter().filter_map(|file| file.strip_suffix("/index.html"));
+    let program = files.iter().find(|file| file.ends_with("_bg.wasm"));
+    let mut cases: Vec<Case> = files.iter().map(file).collect();
     cases.extend(folders.map(|folder| get(folder, Wants::Moved(format!("{base}{folder}/")))));
-    let hashed = files.iter().find(|file| file.ends_with("_bg.wasm"));
-    cases.extend(hashed.into_iter().flat_map(|file| wrong(file)));
-    let lost = [
-        "perdu",
-        "voies/cea/",
-        "a/b/c/d.html",
-        "quatre-voies-app-0000000000000000_bg.wasm",
-        "early-0000000000000000.js",
-    ];
-    cases.extend(lost.map(|path| get(path, Wants::Lost)));
-    cases.push(Case {
-        lines: &["If-None-Match: *"],
-        ..get("perdu", Wants::Lost)
-    });
-    // Two slashes at the start are the name of another host.
+    cases.extend(program.into_iter().flat_map(|file| wrong(base, file)));
+    cases.extend(LOST.map(|path| get(path, Wants::Lost)));
+    // A browser that has our page for what does not exist says so.
+    let again = &["If-None-Match: *"];
+    cases.push(case("GET", format!("{base}perdu"), again, Wants::Lost));
+    // Two slashes at the start would be the name of another host.
     cases.push(get("/voies", Wants::Moved(format!("{base}voies/"))));
+    if place == Place::Folder {
+        let slashless = base.trim_end_matches('/').to_owned();
+        cases.push(case("GET", slashless, &[], Wants::Moved(base.to_owned())));
+    }
     cases
 }
 
+/// What does not exist: pages, and programs of another version.
+const LOST: [&str; 5] = [
+    "perdu",
+    "voies/cea/",
+    "a/b/c/d.html",
+    "quatre-voies-app-0000000000000000_bg.wasm",
+    "early-0000000000000000.js",
+];
+
 /// What goes wrong with a file kept for a year.
-fn wrong(file: &str) -> Vec<Case> {
-    let case = |method, lines, wants| Case {
-        method,
-        path: file.to_owned(),
-        lines,
-        wants,
-    };
+fn wrong(base: &str, file: &str) -> Vec<Case> {
+    let path = || format!("{base}{file}");
     let whole = || Wants::File(file.to_owned());
     vec![
-        case("GET", &["If-None-Match: *"], Wants::Unchanged),
-        case("HEAD", &[], whole()),
-        case("POST", &["Content-Length: 0"], Wants::Refused),
-        case("DELETE", &[], Wants::Refused),
-        case("GET", &["Range: bytes=999999999-"], whole()),
-        case("GET", &["Range: bytes=0-9"], whole()),
+        case("GET", path(), &["If-None-Match: *"], Wants::Unchanged),
+        case("HEAD", path(), &[], whole()),
+        case("POST", path(), &["Content-Length: 0"], Wants::Refused),
+        case("DELETE", path(), &[], Wants::Refused),
+        case("GET", path(), &["Range: bytes=999999999-"], whole()),
+        case("GET", path(), &["Range: bytes=0-9"], whole()),
     ]
 }
 
-fn get(path: &str, wants: Wants) -> Case {
+fn case(method: &'static str, path: String, lines: &'static [&'static str], wants: Wants) -> Case {
     Case {
-        method: "GET",
-        path: path.to_owned(),
-        lines: &[],
+        method,
+        path,
+        lines,
         wants,
     }
 }
@@ -150,9 +148,12 @@ mod tests {
         let files = ["index.html", "voies/cae/index.html"].map(str::to_owned);
         let cases = cases(&files, Place::Folder);
         let wants = |path: &str| &cases.iter().find(|case| case.path == path).unwrap().wants;
-        assert_eq!(*wants(""), Wants::File("index.html".to_owned()));
-        assert_eq!(*wants("voies/cae/"), Wants::File("voies/cae/index.html".to_owned()));
-        assert_eq!(*wants("voies/cae"), Wants::Moved("/quatre-voies/voies/cae/".to_owned()));
-        assert_eq!(*wants("perdu"), Wants::Lost);
+        let page = |file: &str| Wants::File(file.to_owned());
+        let moved = |to: &str| Wants::Moved(to.to_owned());
+        assert_eq!(*wants("/quatre-voies/"), page("index.html"));
+        assert_eq!(*wants("/quatre-voies"), moved("/quatre-voies/"));
+        assert_eq!(*wants("/quatre-voies/voies/cae/"), page("voies/cae/index.html"));
+        assert_eq!(*wants("/quatre-voies/voies/cae"), moved("/quatre-voies/voies/cae/"));
+        assert_eq!(*wants("/quatre-voies/perdu"), Wants::Lost);
     }
 }

@@ -1,6 +1,48 @@
 //! What a host that reads `_headers` says of a path.
 
-use super::declared::{Headers, rules};
+use std::fs;
+use std::path::Path;
+
+use super::cases::{address, files};
+use super::declared::{Declared, Headers, rules};
+use super::http::Answer;
+use super::table::Table;
+use super::verdict::{expected, of_headers};
+use crate::command::Outcome;
+
+/// `_headers` as the build wrote it: what hosts that read it would say of each file, and of what does not exist.
+pub(super) fn report(table: &mut Table, declared: &Declared, site: &Path) -> Outcome {
+    let text = fs::read_to_string(site.join("_headers")).map_err(|reason| format!("no dist/_headers: {reason}"))?;
+    let base = rules(&text)
+        .first()
+        .map_or("/", |(path, _)| path.trim_end_matches('*'))
+        .to_owned();
+    for reader in Reader::ALL {
+        Table::head(&format!("_headers, read as by {reader:?}"), &declared.all);
+        let lost = ["perdu", "quatre-voies-app-0000000000000000_bg.wasm"].map(str::to_owned);
+        for (status, files) in [(200, files(site)?), (404, lost.to_vec())] {
+            for file in files {
+                let path = format!("{base}{}", address(&file));
+                let said = reader.headers(&text, &path);
+                let answer = Answer {
+                    status,
+                    headers: said
+                        .into_iter()
+                        .map(|(name, value)| (name.to_ascii_lowercase(), value))
+                        .collect(),
+                    body: Vec::new(),
+                };
+                let headers = expected(declared, &file, status);
+                table.row(&path, &answer, &headers, &of_headers(&headers, &answer));
+            }
+        }
+    }
+    // Cloudflare reads no more.
+    let count = rules(&text).len();
+    let many = (count > 100).then(|| format!("it has {count} rules"));
+    table.holds("_headers has at most 100 rules", &many.into_iter().collect::<Vec<_>>());
+    Ok(())
+}
 
 /// How such a host puts together the rules that hold for a path, from its own open code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

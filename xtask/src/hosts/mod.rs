@@ -6,22 +6,21 @@ mod declared;
 mod deploy;
 mod http;
 mod listed;
+mod policy;
 mod rules;
 mod scenes;
 mod server;
 mod table;
 mod verdict;
 
-use std::fs;
 use std::path::Path;
 
 use crate::command::{Outcome, root};
 use bench::{Bench, read};
-use cases::{Case, address, cases, files, is_compressible};
+use cases::{Case, address, cases, is_compressible};
 use declared::{Declared, underscore};
 use deploy::{HEADERS, Place, Software, placed};
 use http::ask;
-use listed::Reader;
 use server::{Server, found};
 use table::{Table, explained};
 use verdict::{expected, of_content, of_headers};
@@ -41,7 +40,7 @@ pub(crate) fn report() -> Outcome {
             None => left_out.push(software.name()),
         }
     }
-    listed_headers(&mut table, &declared, &site)?;
+    listed::report(&mut table, &declared, &site)?;
     for name in left_out {
         println!("\n{name} is not on this machine: it was left out.");
     }
@@ -64,10 +63,7 @@ fn on(table: &mut Table, declared: &Declared, software: Software, program: &Path
             Table::head(&format!("{} at {}{how}", software.name(), place.base()), &declared.all);
             let server = Server::start(software, program, &placed(software.file(), place), &bench.folder)?;
             for case in cases(&bench.files, place) {
-                asked(table, declared, &bench, &server, place, &case)?;
-            }
-            if place == Place::Folder {
-                bare_folder(table, declared, &server)?;
+                asked(table, declared, &bench, &server, &case)?;
             }
             compression(table, &bench, &server, place, compressed.then_some(software))?;
             if !compressed {
@@ -86,30 +82,13 @@ fn on(table: &mut Table, declared: &Declared, software: Software, program: &Path
     Ok(())
 }
 
-fn asked(table: &mut Table, declared: &Declared, bench: &Bench, server: &Server, place: Place, case: &Case) -> Outcome {
-    let path = format!("{}{}", place.base(), case.path);
-    let answer = ask(server.port, case.method, &path, case.lines)?;
+fn asked(table: &mut Table, declared: &Declared, bench: &Bench, server: &Server, case: &Case) -> Outcome {
+    let answer = ask(server.port, case.method, &case.path, case.lines)?;
     let headers = expected(declared, &case.path, answer.status);
     let mut wrong = of_content(&case.wants, case.method, &answer, &bench.site());
     wrong.extend(of_headers(&headers, &answer));
-    table.row(
-        &format!("{} {path} {}", case.method, case.lines.join(" ")),
-        &answer,
-        &headers,
-        &wrong,
-    );
-    Ok(())
-}
-
-/// The folder of the site without its slash.
-fn bare_folder(table: &mut Table, declared: &Declared, server: &Server) -> Outcome {
-    let folder = Place::Folder.base();
-    let bare = folder.trim_end_matches('/');
-    let answer = ask(server.port, "GET", bare, &[])?;
-    let headers = expected(declared, bare, answer.status);
-    let mut wrong = of_content(&cases::Wants::Moved(folder.to_owned()), "GET", &answer, Path::new(""));
-    wrong.extend(of_headers(&headers, &answer));
-    table.row(&format!("GET {bare}"), &answer, &headers, &wrong);
+    let what = format!("{} {} {}", case.method, case.path, case.lines.join(" "));
+    table.row(&what, &answer, &headers, &wrong);
     Ok(())
 }
 
@@ -134,39 +113,5 @@ fn compression(table: &mut Table, bench: &Bench, server: &Server, place: Place, 
         &format!("{}: every text and program is compressed", place.base()),
         &wrong,
     );
-    Ok(())
-}
-
-/// `_headers` as the build wrote it: what hosts that read it would say of each file, and of what does not exist.
-fn listed_headers(table: &mut Table, declared: &Declared, site: &Path) -> Outcome {
-    let rules = fs::read_to_string(site.join("_headers")).map_err(|reason| format!("no dist/_headers: {reason}"))?;
-    let base = declared::rules(&rules)
-        .first()
-        .map_or("/", |(path, _)| path.trim_end_matches('*'))
-        .to_owned();
-    for reader in Reader::ALL {
-        Table::head(&format!("_headers, read as by {reader:?}"), &declared.all);
-        let lost = ["perdu", "quatre-voies-app-0000000000000000_bg.wasm"].map(str::to_owned);
-        for (status, files) in [(200, files(site)?), (404, lost.to_vec())] {
-            for file in files {
-                let path = format!("{base}{}", address(&file));
-                let said = reader.headers(&rules, &path);
-                let answer = http::Answer {
-                    status,
-                    headers: said
-                        .into_iter()
-                        .map(|(name, value)| (name.to_ascii_lowercase(), value))
-                        .collect(),
-                    body: Vec::new(),
-                };
-                let headers = expected(declared, &file, status);
-                table.row(&path, &answer, &headers, &of_headers(&headers, &answer));
-            }
-        }
-    }
-    // Cloudflare reads no more.
-    let count = declared::rules(&rules).len();
-    let many = (count > 100).then(|| format!("it has {count} rules"));
-    table.holds("_headers has at most 100 rules", &many.into_iter().collect::<Vec<_>>());
     Ok(())
 }

@@ -1,5 +1,8 @@
 //! What happens while a site is being copied, and on a host that takes the last slash away.
 
+use std::fs;
+use std::path::Path;
+
 use super::bench::{Bench, read};
 use super::cases::address;
 use super::declared::Declared;
@@ -10,8 +13,6 @@ use super::table::Table;
 use super::verdict::{expected, of_headers};
 use crate::command::Outcome;
 use crate::hash::sha256_base64;
-use std::fs;
-use std::path::Path;
 
 /// A page is there before its program: nobody keeps the absence for a year, and the program is kept once it is there.
 pub(super) fn late_program(
