@@ -3,7 +3,7 @@
 //! CSS art. L131-6-4, D131-6-1 and D131-6-3; the version of D131-6-3 that was read is the one in force until June 2026.
 
 use engine::income::{Activity, Cents, Income, Note, Situation, Status, StepId, income, rates};
-use law::Date;
+use law::{Date, Law, Stated};
 
 /// Security ceiling of 2026 (PASS).
 const PASS: f64 = 48_060.0;
@@ -52,7 +52,10 @@ fn the_acre_of_a_micro_stops_at_the_turnover_of_one_ceiling_of_income() {
             "{activity:?}"
         );
     }
-    assert_eq!(law::ACRE_MICRO_PLAFOND_2026.values, [165_724.0, 96_120.0, 72_818.0]);
+    assert_eq!(
+        law::ACRE_MICRO_PLAFOND.figures(Law::of_rules()),
+        [165_724.0, 96_120.0, 72_818.0]
+    );
 }
 
 /// The reduced rate up to the ceiling, the normal one above: turnover, normal rate, and the rates under the ACRE until June

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use engine::income::{Absent, Activity, Agreement, Cents, Crossing, NatureReason, Note, Status, StepId, rates};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;
+use law::{Law, Stated};
 use support::typography::{assert_clean, assert_readable};
 use words::{Cover, UNCOUNTED, money};
 
@@ -99,21 +100,21 @@ fn amounts_written_in_words_are_those_of_the_facts() {
         found.map_or("", |(text, _)| text.text)
     };
     for (title, fact) in [
-        ("La comptabilité", &law::COUT_COMPTABLE),
+        ("La comptabilité", &law::COUT_COMPTABLE as &dyn Stated),
         ("La CFE, un impôt local", &law::MICRO_CFE),
         ("La banque", &law::MICRO_COMPTE_BANCAIRE),
         ("L’inscription", &law::COUT_FORMALITES),
         ("La réserve du portage", &law::PORTAGE_RESERVE_10),
         ("L’allocation chômage et les aides", &law::ARE_MAINTIEN_CUMUL),
     ] {
-        for value in fact.values {
-            let amount = words::number(*value as i64);
+        for value in fact.figures(Law::of_rules()) {
+            let amount = words::number(value as i64);
             assert!(said(title).contains(&amount), "{title}: {amount}");
         }
     }
     let condition = words::income_note(Note::IncomeCondition).text;
-    let limit = law::MICRO_VERSEMENT_LIBERATOIRE_RFR_2026.values[0];
-    assert!(condition.contains(&words::euros(limit as i64)), "{condition}");
+    let limit = law::MICRO_VERSEMENT_LIBERATOIRE_RFR.on(Law::of_rules()).in_euros();
+    assert!(condition.contains(&words::euros(limit)), "{condition}");
     let pfu = words::income_step(StepId::Pfu).explanation;
     assert!(
         pfu.contains(&words::percent((rates::PFU_INCOME_TAX.value * 1_000.0).round() as i64)),
@@ -244,13 +245,13 @@ fn the_general_reduction_is_said_alike_wherever_a_pay_is_shown() {
     for text in [money::REDUCTION, note.text] {
         assert!(text.contains(opened) && text.contains(follows), "{text}");
     }
-    assert!(note.facts.contains(&&law::REDUCTION_GENERALE_SALARIES));
+    assert!(note.facts.contains(&&law::REDUCTION_GENERALE_SALARIES.about));
     let explained = |status| words::status(status).explanation;
     assert_eq!(explained(Status::Portage), explained(Status::Cae));
     assert_eq!(explained(Status::PortageHaut), explained(Status::CaeHaut));
-    let law = &law::REDUCTION_GENERALE_SALARIES;
+    let law = &law::REDUCTION_GENERALE_SALARIES.about;
     for article in ["L241-13, II, 1°", "III", "D241-7"] {
-        assert!(law.legal_basis.contains(article), "{article}");
+        assert!(law.article.contains(article), "{article}");
     }
     assert_eq!((law.confidence, law.to_check), (law::Confidence::High, false));
 }
@@ -332,7 +333,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
         ),
         money::costs_follow(0.05, true),
         money::costs_follow(0.65, false),
-        money::usually(&[4.0, 10.0]),
+        money::usually(law::PORTAGE_FRAIS_GESTION.on(Law::of_rules())),
         money::sources_read(law::RULES_DATE),
     ] {
         assert_readable("money", &text);
@@ -342,7 +343,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
 /// Yearly prices of accountants, by month to the nearest 5 €.
 #[test]
 fn accounting_is_said_by_month_as_the_fact_gives_it_by_year() {
-    for year in law::COUT_COMPTABLE.values {
+    for year in law::COUT_COMPTABLE.figures(Law::of_rules()) {
         let month = (year / 12.0 / 5.0).round() * 5.0;
         let said = words::number(month as i64);
         assert!(money::ACCOUNTING.contains(&format!(" {said}")), "{said}");

@@ -25,9 +25,9 @@ pub enum Ceiling {
 }
 
 /// Yearly ceiling of the micro régime for services, in euros (CGI 50-0, 2026-2028).
-const SERVICES: u32 = law::MICRO_PLAFOND_SERVICES_2026.values[0] as u32;
+const SERVICES: u32 = law::MICRO_PLAFOND_SERVICES.on(law::Law::of_rules()).in_euros() as u32;
 /// Yearly ceiling of the micro régime for sales, in euros (CGI 50-0, 2026-2028).
-const VENTES: u32 = law::MICRO_PLAFOND_VENTE_2026.values[0] as u32;
+const VENTES: u32 = law::MICRO_PLAFOND_VENTE.on(law::Law::of_rules()).in_euros() as u32;
 
 impl Ceiling {
     /// The ceiling in euros a year.

@@ -8,9 +8,9 @@ use super::item::Item;
 use super::tables::PerWay;
 
 /// Yearly turnover above which services lose the VAT exemption, in euros.
-const VAT_SERVICES: u32 = law::TVA_FRANCHISE_SERVICES_2026.values[0] as u32;
+const VAT_SERVICES: u32 = law::TVA_FRANCHISE_SERVICES.on(law::Law::of_rules()).base.in_euros() as u32;
 /// The same for sales.
-const VAT_SALES: u32 = law::TVA_FRANCHISE_VENTE_2026.values[0] as u32;
+const VAT_SALES: u32 = law::TVA_FRANCHISE_VENTE.on(law::Law::of_rules()).base.in_euros() as u32;
 
 const SALES: [&str; 3] = ["artisanat_fabrication", "commerce_stock", "restauration_lieu"];
 

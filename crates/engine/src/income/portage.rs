@@ -10,7 +10,7 @@ use super::slip::Employment;
 use super::step::StepId;
 use super::tax::Rounding;
 
-const MONTHS: f64 = 12.0;
+const MONTHS: i64 = 12;
 
 /// Without the general reduction: few hours in the contract leave little of it.
 pub(super) fn cautious(situation: &Situation) -> Income {
@@ -43,7 +43,7 @@ fn income(situation: &Situation, reduction: bool) -> Income {
 
 /// The reserve kept for the time between missions and the least pay at full time: shown, not withheld.
 fn show_conditions(income: &mut Income, gross: Cents) {
-    let minimum = Cents::from_euros(PORTAGE_MINIMUM * MONTHS);
+    let minimum = Cents(PORTAGE_MINIMUM.0 * MONTHS);
     income.show(StepId::ReservePortage, gross.times(PORTAGE_RESERVE).to_cent());
     income.show(StepId::MinimumPortage, minimum);
     if gross < minimum {

@@ -1,11 +1,8 @@
 //! Company tax, and what dividends pay.
 
 use super::scale::{Band, ENDLESS, band};
-use super::{Dated, dated, percent};
+use super::{Dated, RULES, dated, percent};
 use crate::income::money::Cents;
-
-/// Profit up to which the reduced rate of company tax applies.
-const REDUCED_RATE_END: Dated<Cents> = dated(Cents::euros(42_500), "CGI art. 219, I, b");
 
 const SOURCE: &str = "CGI art. 200 A ; CSS art. L136-8 (LFSS 2026) ; mon-entreprise, bénéficiaire.publicodes";
 
@@ -20,10 +17,10 @@ pub const CSG_DEDUCTIBLE_DIVIDENDS: Dated<f64> = dated(percent(6.8), "CGI art. 1
 
 /// The slices of company tax.
 pub const fn company_tax() -> [Band; 2] {
-    let rates = law::IS_TAUX_2026.values;
-    let end = REDUCED_RATE_END.value;
+    let rates = law::IS_TAUX.on(RULES);
+    let end = Cents(rates.reduced_up_to.in_cents());
     [
-        band(Cents::ZERO, end, percent(rates[0])),
-        band(end, ENDLESS, percent(rates[1])),
+        band(Cents::ZERO, end, rates.reduced.share()),
+        band(end, ENDLESS, rates.normal.share()),
     ]
 }

@@ -2,7 +2,7 @@
 
 use super::landmarks::{PASS, pass_hundredths};
 use super::scale::{Band, Clamped, ENDLESS, Points, band};
-use super::{Dated, dated, percent};
+use super::{Dated, RULES, dated, percent};
 use crate::income::activity::Activity;
 use crate::income::money::Cents;
 
@@ -13,7 +13,7 @@ const CIPAV_SOURCE: &str = "CSS art. D642-3 ; mon-entreprise, modele-ti/…/Ci
 const ACRE_SOURCE: &str = "CSS art. L131-6-4 et D131-6-1 ; mon-entreprise, modele-ti/…/Acre.publicodes";
 
 /// Allowance taken from the margin to get the base.
-pub const ALLOWANCE: f64 = percent(law::TNS_ASSIETTE_UNIQUE_2026.values[0]);
+pub const ALLOWANCE: f64 = law::TNS_ASSIETTE_UNIQUE.on(RULES).share();
 /// Least and most allowance: 1.76 % and 130 % of the PASS.
 pub const ALLOWANCE_RANGE: Dated<(Cents, Cents)> =
     dated((Cents(PASS.0 * 176 / 10_000), pass_hundredths(130)), BASE_SOURCE);
@@ -52,7 +52,7 @@ pub const CSG_NON_DEDUCTIBLE: Dated<f64> = dated(percent(2.9), "CGI art. 154 qui
 pub const CFP: Dated<(f64, f64)> = dated((percent(0.25), percent(0.29)), "C. trav. art. L6331-48");
 
 /// Share of the contributions that the ACRE takes off a low base.
-pub const ACRE_RATE: f64 = percent(law::ACRE_HORS_MICRO_2026.values[0]);
+pub const ACRE_RATE: f64 = law::ACRE_HORS_MICRO.on(RULES).share();
 /// The same for a creation before 2026: D131-6-1 as it was, kept by décret n° 2026-69, art. 3.
 pub const ACRE_RATE_BEFORE_2026: f64 = 1.0;
 /// Base from which the ACRE goes down, to nothing at the PASS.

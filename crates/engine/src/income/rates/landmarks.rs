@@ -2,13 +2,13 @@
 
 use crate::income::money::Cents;
 
-use super::{Dated, dated};
+use super::{Dated, RULES, dated};
 
 /// Social security ceiling of the year (plafond annuel, PASS).
-pub const PASS: Cents = Cents::euros(law::PASS_2026.values[0] as i64);
+pub const PASS: Cents = Cents(law::PASS.on(RULES).in_cents());
 
 /// Full-time minimum wage over 52 weeks of 35 hours, at the hourly wage since 1 June 2026.
-pub const SMIC_YEAR: Cents = Cents(hundredths(law::SMIC_HORAIRE_2026.values[0]) * 35 * 52);
+pub const SMIC_YEAR: Cents = Cents(law::SMIC_HORAIRE.on(RULES).in_cents() * 35 * 52);
 
 /// Hourly minimum wage on 1 January 2026, which the least basic pension of independents still follows.
 const SMIC_JANUARY: Dated<Cents> = dated(
@@ -25,9 +25,4 @@ pub const RETRAITE_FLOOR: Dated<Cents> = dated(
 /// This many social security ceilings, in hundredths of one.
 pub(super) const fn pass_hundredths(hundredths: i64) -> Cents {
     Cents(PASS.0 * hundredths / 100)
-}
-
-/// Cents of an amount in euros; the sum makes up for what binary loses.
-const fn hundredths(euros: f64) -> i64 {
-    (euros * 100.0 + 0.5) as i64
 }

@@ -1,11 +1,11 @@
 //! Rates of the micro-entreprise, one row a nature of activity.
 
-use super::{Dated, NEW_YEAR, dated, percent};
+use super::{Dated, NEW_YEAR, RULES, dated, percent};
 use crate::Ceiling;
 use crate::Nature;
 use crate::income::activity::Activity;
 use crate::income::money::Cents;
-use law::{Date, Fact};
+use law::Date;
 
 /// Rates of one nature of activity, as shares of turnover.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,52 +53,52 @@ pub const fn micro(activity: Activity) -> MicroRates {
 }
 
 const VENTE: MicroRates = MicroRates {
-    social: share(&law::MICRO_COTIS_VENTE_2026, 0),
+    social: law::MICRO_COTIS_VENTE.on(RULES).share(),
     social_acre_before: before_july(percent(6.2)),
-    social_acre_from: from_july(share(&law::ACRE_MICRO_TAUX_APPLIQUES, 0)),
-    acre_ceiling: acre_ceiling(0),
-    cfp: share(&law::MICRO_CFP_2026, 2),
-    chamber: share(&law::MICRO_TAXE_CHAMBRE_2026, 0),
-    abattement: share(&law::MICRO_ABATTEMENTS, 0),
-    versement_liberatoire: share(&law::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 0),
+    social_acre_from: from_july(acre().by_nature.sale.share()),
+    acre_ceiling: acre_ceiling(law::MICRO_ABATTEMENTS.on(RULES).sale),
+    cfp: law::MICRO_CFP.on(RULES).trade.share(),
+    chamber: law::MICRO_TAXE_CHAMBRE.on(RULES).sale.share(),
+    abattement: law::MICRO_ABATTEMENTS.on(RULES).sale.share(),
+    versement_liberatoire: law::MICRO_VERSEMENT_LIBERATOIRE_TAUX.on(RULES).sale.share(),
     ceiling: ceiling(Nature::Vente),
 };
 
 const SERVICE_BIC: MicroRates = MicroRates {
-    social: share(&law::MICRO_COTIS_BIC_SERVICES_2026, 0),
+    social: law::MICRO_COTIS_BIC_SERVICES.on(RULES).share(),
     social_acre_before: before_july(percent(10.6)),
-    social_acre_from: from_july(share(&law::ACRE_MICRO_TAUX_APPLIQUES, 1)),
-    acre_ceiling: acre_ceiling(1),
-    cfp: share(&law::MICRO_CFP_2026, 2),
-    chamber: share(&law::MICRO_TAXE_CHAMBRE_2026, 1),
-    abattement: share(&law::MICRO_ABATTEMENTS, 1),
-    versement_liberatoire: share(&law::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 1),
+    social_acre_from: from_july(acre().by_nature.service.share()),
+    acre_ceiling: acre_ceiling(law::MICRO_ABATTEMENTS.on(RULES).service),
+    cfp: law::MICRO_CFP.on(RULES).trade.share(),
+    chamber: law::MICRO_TAXE_CHAMBRE.on(RULES).service.share(),
+    abattement: law::MICRO_ABATTEMENTS.on(RULES).service.share(),
+    versement_liberatoire: law::MICRO_VERSEMENT_LIBERATOIRE_TAUX.on(RULES).service.share(),
     ceiling: ceiling(Nature::Service),
 };
 
 const SERVICE_ARTISAN: MicroRates = MicroRates {
-    cfp: share(&law::MICRO_CFP_2026, 0),
-    chamber: share(&law::MICRO_TAXE_CHAMBRE_2026, 3),
+    cfp: law::MICRO_CFP.on(RULES).craft.share(),
+    chamber: law::MICRO_TAXE_CHAMBRE.on(RULES).craft_service.share(),
     ..SERVICE_BIC
 };
 
 const BNC_SSI: MicroRates = MicroRates {
-    social: share(&law::MICRO_COTIS_BNC_2026, 0),
+    social: law::MICRO_COTIS_BNC.on(RULES).share(),
     social_acre_before: before_july(percent(12.8)),
-    social_acre_from: from_july(share(&law::ACRE_MICRO_TAUX_APPLIQUES, 2)),
-    acre_ceiling: acre_ceiling(2),
-    cfp: share(&law::MICRO_CFP_2026, 1),
+    social_acre_from: from_july(acre().by_nature.liberal.share()),
+    acre_ceiling: acre_ceiling(law::MICRO_ABATTEMENTS.on(RULES).liberal),
+    cfp: law::MICRO_CFP.on(RULES).liberal.share(),
     chamber: 0.0,
-    abattement: share(&law::MICRO_ABATTEMENTS, 2),
-    versement_liberatoire: share(&law::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 2),
+    abattement: law::MICRO_ABATTEMENTS.on(RULES).liberal.share(),
+    versement_liberatoire: law::MICRO_VERSEMENT_LIBERATOIRE_TAUX.on(RULES).liberal.share(),
     ceiling: ceiling(Nature::Service),
 };
 
 const BNC_CIPAV: MicroRates = MicroRates {
-    social: share(&law::MICRO_COTIS_CIPAV_2026, 0),
+    social: law::MICRO_COTIS_CIPAV.on(RULES).share(),
     social_acre_before: before_july(percent(13.4)),
     social_acre_from: Dated {
-        value: share(&law::ACRE_MICRO_TAUX_APPLIQUES, 3),
+        value: acre().cipav.share(),
         from: JULY,
         source: CIPAV_TO_CHECK,
     },
@@ -106,14 +106,13 @@ const BNC_CIPAV: MicroRates = MicroRates {
 };
 
 /// The turnover of an income of one PASS after the allowance, to the euro below as it is published.
-const fn acre_ceiling(rank: usize) -> Cents {
-    let left = 100.0 - law::MICRO_ABATTEMENTS.values[rank];
-    Cents::euros((law::PASS_2026.values[0] * 100.0 / left) as i64)
+const fn acre_ceiling(allowance: law::Percent) -> Cents {
+    let left = 100.0 - allowance.0;
+    Cents::euros((law::PASS.on(RULES).in_euros() as f64 * 100.0 / left) as i64)
 }
 
-/// A share from the hundredths of a fact.
-const fn share(fact: &Fact, rank: usize) -> f64 {
-    percent(fact.values[rank])
+const fn acre() -> law::ByFund<law::Percent> {
+    law::ACRE_MICRO_TAUX_APPLIQUES.on(RULES)
 }
 
 const fn before_july(value: f64) -> Dated<f64> {

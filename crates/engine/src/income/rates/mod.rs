@@ -38,6 +38,9 @@ pub struct Dated<T> {
     pub source: &'static str,
 }
 
+/// The law that these rates follow.
+const RULES: law::Law = law::Law::of_rules();
+
 /// First day of the year of these rates.
 const NEW_YEAR: Date = Date::new(2026, 1, 1);
 

@@ -2,7 +2,7 @@
 
 use super::independent::{CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE};
 use super::landmarks::SMIC_YEAR;
-use super::{Dated, dated, percent};
+use super::{Dated, RULES, dated, percent};
 use crate::income::money::Cents;
 use crate::income::step::StepId;
 use law::Date;
@@ -161,9 +161,9 @@ pub const MANAGEMENT_FEE: f64 = 0.07;
 /// Contribution supposed in a CAE: what is most often asked, as a share of turnover.
 pub const CONTRIBUTION: f64 = 0.10;
 /// Share of the pay that a portage firm keeps for the time between missions.
-pub const PORTAGE_RESERVE: f64 = percent(law::PORTAGE_RESERVE_10.values[0]);
+pub const PORTAGE_RESERVE: f64 = law::PORTAGE_RESERVE_10.on(RULES).share();
 /// Least monthly pay of portage at full time, first level.
-pub const PORTAGE_MINIMUM: f64 = law::PORTAGE_MIN_BRANCHE_AVENANT12.values[0];
+pub const PORTAGE_MINIMUM: Cents = Cents(law::PORTAGE_MIN_BRANCHE_AVENANT12.on(RULES).first.in_cents());
 
 const fn row(base: Base, firm: Option<(StepId, f64)>, worker: Option<(StepId, f64)>) -> Row {
     Row {

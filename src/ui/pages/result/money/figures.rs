@@ -76,7 +76,7 @@ fn figure(desk: Desk, way: Way, status: Status, income: &Income) -> AnyView {
         {text::nothing_left(after).map(|text| view! { <p class="small">{text}</p> })}
         {named}
         <p class="soft small">{two.map(|_| text::CAUTIOUS)}{text::by_year(after, income.before_tax)}</p>
-        {two.map(|_| view! { <p class="small">{text::REDUCTION}" "{source(&[&REDUCTION_GENERALE_SALARIES], text::REDUCTION)}</p> })}
+        {two.map(|_| view! { <p class="small">{text::REDUCTION}" "{source(&[&REDUCTION_GENERALE_SALARIES.about], text::REDUCTION)}</p> })}
         {on_card(income)}
     }
     .into_any()
