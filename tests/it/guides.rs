@@ -1,5 +1,6 @@
 //! The guides, the comparison, the further reading and the method: complete, balanced, sourced, readable.
 
+use crate::LAW;
 use std::collections::BTreeSet;
 
 use engine::income::{Activity, Cents, Situation, Status, income};
@@ -310,6 +311,7 @@ fn activity(way: Way) -> (Situation, Vec<Status>) {
         Activity::from_id("bnc_ssi").expect("a known nature"),
         Cents::euros(36_000),
         Cents::euros(2_400 + bookkeeping),
+        LAW,
     );
     let statuses = match way {
         Way::Cae => vec![Status::Cae, Status::CaeHaut],

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::LAW;
 use engine::income::{Absent, Activity, Agreement, Cents, Crossing, NatureReason, Note, Status, StepId, rates};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;
-use law::{Law, Stated};
+use law::Stated;
 use support::typography::{assert_clean, assert_readable};
 use words::{Cover, UNCOUNTED, money};
 
@@ -38,9 +39,9 @@ fn every_line_status_note_and_nature_has_words() {
     let ceiling = Absent::AboveCeiling {
         ceiling: Cents::euros(83_600),
     };
-    assert_readable("absent", &words::absent(ceiling));
+    assert_readable("absent", &words::absent(ceiling, LAW));
     for amount in ["83\u{202f}600\u{a0}€", "203\u{202f}100\u{a0}€"] {
-        assert!(words::absent(ceiling).contains(amount), "{amount}");
+        assert!(words::absent(ceiling, LAW).contains(amount), "{amount}");
     }
 }
 
@@ -107,27 +108,27 @@ fn amounts_written_in_words_are_those_of_the_facts() {
         ("La réserve du portage", &law::PORTAGE_RESERVE_10),
         ("L’allocation chômage et les aides", &law::ARE_MAINTIEN_CUMUL),
     ] {
-        for value in fact.figures(Law::of_rules()) {
+        for value in fact.figures(LAW) {
             let amount = words::number(value as i64);
             assert!(said(title).contains(&amount), "{title}: {amount}");
         }
     }
     let condition = words::income_note(Note::IncomeCondition).text;
-    let limit = law::MICRO_VERSEMENT_LIBERATOIRE_RFR.on(Law::of_rules()).in_euros();
+    let limit = law::MICRO_VERSEMENT_LIBERATOIRE_RFR.on(LAW).in_euros();
     assert!(condition.contains(&words::euros(limit)), "{condition}");
     let pfu = words::income_step(StepId::Pfu).explanation;
     assert!(
-        pfu.contains(&words::percent((rates::PFU_INCOME_TAX.value * 1_000.0).round() as i64)),
+        pfu.contains(&words::percent((rates::PFU_INCOME_TAX.on(LAW) * 1_000.0).round() as i64)),
         "{pfu}"
     );
     let cehr = words::income_step(StepId::Cehr).explanation;
     assert!(
-        cehr.contains(&words::euros(rates::CEHR_SINGLE.value[0].above.whole_euros())),
+        cehr.contains(&words::euros(rates::CEHR_SINGLE.on(LAW)[0].above.whole_euros())),
         "{cehr}"
     );
     let base = words::income_step(StepId::AssietteSociale).explanation;
     assert!(
-        base.contains(&words::percent((rates::ALLOWANCE * 1_000.0).round() as i64)),
+        base.contains(&words::percent((rates::allowance(LAW) * 1_000.0).round() as i64)),
         "{base}"
     );
 }
@@ -333,7 +334,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
         ),
         money::costs_follow(0.05, true),
         money::costs_follow(0.65, false),
-        money::usually(law::PORTAGE_FRAIS_GESTION.on(Law::of_rules())),
+        money::usually(law::PORTAGE_FRAIS_GESTION.on(LAW)),
         money::sources_read(law::RULES_DATE),
     ] {
         assert_readable("money", &text);
@@ -343,7 +344,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
 /// Yearly prices of accountants, by month to the nearest 5 €.
 #[test]
 fn accounting_is_said_by_month_as_the_fact_gives_it_by_year() {
-    for year in law::COUT_COMPTABLE.figures(Law::of_rules()) {
+    for year in law::COUT_COMPTABLE.figures(LAW) {
         let month = (year / 12.0 / 5.0).round() * 5.0;
         let said = words::number(month as i64);
         assert!(money::ACCOUNTING.contains(&format!(" {said}")), "{said}");

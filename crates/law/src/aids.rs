@@ -46,7 +46,7 @@ pub const ACRE_DELAI_DEMANDE: Fact<Days> = Fact::new(
     },
 );
 
-/// Figure, in % de réduction (créations à partir du 1/7/2026), from 2026-07-01.
+/// Figure, in % of reduction, by day of creation.
 pub const ACRE_MICRO_TAUX: Fact<Percent> = Fact::new(
     Timeline::new(&[
         (Date::new(2020, 1, 1), Percent(50.0)),
@@ -69,7 +69,7 @@ pub const ACRE_MICRO_TAUX: Fact<Percent> = Fact::new(
     },
 );
 
-/// Figure, in % du CA, from 2026-07-01.
+/// Figure, in % of turnover, by day of creation.
 pub const ACRE_MICRO_TAUX_APPLIQUES: Fact<ByFund<Percent>> = Fact::new(
     Timeline::new(&[
         (
@@ -139,9 +139,12 @@ pub const ACRE_MICRO_PLAFOND: Fact<ByNature<Euros>> = Fact::new(
     },
 );
 
-/// Figure, in % d'exonération maximum, from 2026-01-01.
+/// Figure, in % of exemption at most, by day of creation.
 pub const ACRE_HORS_MICRO: Fact<Percent> = Fact::new(
-    Timeline::new(&[(Date::new(2026, 1, 1), Percent(25.0))]),
+    Timeline::new(&[
+        (Date::new(2020, 1, 1), Percent(100.0)),
+        (Date::new(2026, 1, 1), Percent(25.0)),
+    ]),
     About {
         id: "acre_hors_micro",
         statement: built(

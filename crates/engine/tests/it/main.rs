@@ -11,3 +11,6 @@ mod money;
 mod partial;
 mod properties;
 mod rules;
+
+/// The law that expected values were written under.
+const LAW: law::Law = law::Law::of_rules();

@@ -2,6 +2,7 @@
 
 use crate::words::{SourcedText, TermText};
 use engine::income::{Absent, Activity, NatureReason, Note, Status, rates};
+use law::Law;
 
 use super::format::euros;
 
@@ -106,21 +107,21 @@ pub const fn income_note(note: Note) -> SourcedText {
 }
 
 /// Why a way has no figure.
-pub fn absent(absent: Absent) -> String {
+pub fn absent(absent: Absent, law: Law) -> String {
     match absent {
         Absent::AboveCeiling { .. } => [
             "Ce chiffre d’affaires dépasse le plafond de la micro-entreprise : ",
-            &ceiling(Activity::ServiceBic),
+            &ceiling(Activity::ServiceBic, law),
             " par an pour des services, ",
-            &ceiling(Activity::Vente),
+            &ceiling(Activity::Vente, law),
             " pour de la vente.",
         ]
         .concat(),
     }
 }
 
-fn ceiling(activity: Activity) -> String {
-    euros(rates::micro(activity).ceiling.whole_euros())
+fn ceiling(activity: Activity, law: Law) -> String {
+    euros(rates::micro(activity, law).ceiling.whole_euros())
 }
 
 /// The name of a nature of income.

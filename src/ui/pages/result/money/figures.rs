@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::computation::{Computation, ON_CARD, OtherStatuses};
 use super::covers::source;
 use super::desk::Desk;
+use crate::browser::clock;
 use crate::ui::components::WayName;
 use crate::ui::live::anew;
 use crate::ui::pages::result::way_card::{access_id, state_badge};
@@ -55,7 +56,7 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
             </div>
             {anew(move || best.get().map(|best| match best {
                 Ok((status, income)) => figure(desk, way, status, &income),
-                Err(absent) => view! { <p class="money-card__absent">{words::absent(absent)}</p> }.into_any(),
+                Err(absent) => view! { <p class="money-card__absent">{words::absent(absent, clock::law())}</p> }.into_any(),
             }))}
             <Computation best />
             <OtherStatuses desk best way />

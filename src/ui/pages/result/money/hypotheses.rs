@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::covers::source;
-use super::desk::{BEFORE_JULY, Desk, FROM_JULY};
+use super::desk::{BEFORE_JULY, Desk, from_july};
 use super::fields::{Numbers, number_field, percent_field, tick};
 use crate::browser::clock;
 use engine::income::Activity;
@@ -96,7 +96,7 @@ fn acre(desk: Desk) -> AnyView {
 fn creation_dates(desk: Desk) -> AnyView {
     let dates = [
         ("argent-creation-avant", BEFORE_JULY, text::CREATION_BEFORE),
-        ("argent-creation-apres", FROM_JULY, text::CREATION_FROM),
+        ("argent-creation-apres", from_july(), text::CREATION_FROM),
     ];
     let dates = dates.map(|(id, date, text)| {
         view! {
