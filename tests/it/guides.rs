@@ -395,8 +395,8 @@ fn what_is_not_sure_can_be_shown_as_such() {
     assert!(!to_check(&[&law::CAPE_DUREE.about], today));
     assert!(to_check(&[&law::CAPE_DUREE.about, &law::CAPE_ARE.about], today));
     assert!(
-        to_check(&[&law::CAPE_DUREE.about], Date::new(2027, 1, 1)),
-        "past its review date"
+        to_check(&[&law::PASS.about], Date::new(2027, 1, 1)),
+        "known until the end of the year"
     );
 }
 

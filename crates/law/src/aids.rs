@@ -98,7 +98,7 @@ pub const ACRE_MICRO_TAUX_APPLIQUES: Fact<ByFund<Percent>> = Fact::new(
     About {
         id: "acre_micro_taux_appliques",
         statement: built(
-            "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC), 19,2 % (BNC) et 17,4 % (Cipav) au lieu de 12,3 / 21,2 / 25,6 / 23,2 %. Pour la Cipav, c’est notre calcul : trois quarts de 23,2 %, au-dessus du minimum de 13,4 % (CSG, CRDS et retraite complémentaire). La version de l’article en vigueur en juillet 2026 reste à lire. Pour la vente, la règle d’arrondi donnerait 9,3 % : à vérifier.",
+            "Concrètement, pour une micro-entreprise créée à partir du 1er juillet 2026 avec Acre : environ 9,2 % (vente), 15,9 % (services BIC), 19,2 % (BNC) et 17,4 % (Cipav) au lieu de 12,3 / 21,2 / 25,6 / 23,2 %. Créée plus tôt en 2026 : 6,2 / 10,6 / 12,8 / 13,4 %. Pour la Cipav, c’est notre calcul : trois quarts de 23,2 %, au-dessus du minimum de 13,4 % (CSG, CRDS et retraite complémentaire). La version de l’article en vigueur en juillet 2026 reste à lire. Pour la vente, la règle d’arrondi donnerait 9,3 % : à vérifier.",
         ),
         unit: built("% du CA"),
         article: built("CSS art. D131-6-3 et L613-7"),

@@ -59,7 +59,7 @@ pub const SMIC_MENSUEL_BRUT: Fact<Euros> = Fact::new(
     About {
         id: "smic_mensuel_brut",
         statement: built(
-            "Pour 35 h par semaine, le SMIC mensuel brut est d’environ 1 867,02 € depuis le 1er juin 2026.",
+            "Pour 35 h par semaine, le SMIC mensuel brut est d’environ 1 867,02 € depuis le 1er juin 2026 (1 823,03 € de janvier à mai).",
         ),
         unit: built("€/mois brut"),
         article: built("Art. L3231-2 s. C. trav."),
@@ -81,7 +81,9 @@ pub const SMIC_MENSUEL_NET: Fact<Euros> = Fact::new(
     ]),
     About {
         id: "smic_mensuel_net",
-        statement: built("Le SMIC mensuel net avant impôt est d’environ 1 477,93 € depuis le 1er juin 2026."),
+        statement: built(
+            "Le SMIC mensuel net avant impôt est d’environ 1 477,93 € depuis le 1er juin 2026 (1 443,11 € de janvier à mai).",
+        ),
         unit: built("€/mois net"),
         article: built("Montant indicatif publié par l’administration"),
         url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F2300",

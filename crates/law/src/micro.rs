@@ -423,7 +423,7 @@ pub const MICRO_VERSEMENT_LIBERATOIRE_TAUX: Fact<ByNature<Percent>> = Fact::new(
     },
 );
 
-/// Condition, in € par part (RFR 2024), from 2026-01-01.
+/// Condition, in € par part, from 2026-01-01.
 pub const MICRO_VERSEMENT_LIBERATOIRE_RFR: Fact<Euros> = Fact::new(
     Timeline::new(&[
         (Date::new(2026, 1, 1), Euros::whole(29_315)),
@@ -432,9 +432,9 @@ pub const MICRO_VERSEMENT_LIBERATOIRE_RFR: Fact<Euros> = Fact::new(
     About {
         id: "micro_versement_liberatoire_rfr",
         statement: built(
-            "Le versement libératoire n’est ouvert pour 2026 que si le revenu fiscal de référence 2024 du foyer ne dépasse pas 29 315 € par part.",
+            "Le versement libératoire n’est ouvert pour 2026 que si le revenu fiscal de référence 2024 du foyer ne dépasse pas 29 315 € par part. Pour 2027, c’est le revenu de 2025, et 29 579 € par part.",
         ),
-        unit: built("€ par part (RFR 2024)"),
+        unit: built("€ par part"),
         article: built("CGI art. 151-0"),
         url: "https://www.impots.gouv.fr/professionnel/le-versement-liberatoire",
         confidence: Confidence::High,

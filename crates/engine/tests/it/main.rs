@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod differential;
+mod four_days;
 mod gate_people;
 mod gates;
 mod golden;
