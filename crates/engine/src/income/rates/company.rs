@@ -5,7 +5,7 @@ use super::{Dated, FIRST, percent, text};
 use crate::income::money::Cents;
 use law::Law;
 
-const SOURCE: &str = "CGI art. 200 A ; CSS art. L136-8 (LFSS 2026) ; mon-entreprise, bénéficiaire.publicodes";
+const SOURCE: &str = "CGI art. 200 A ; CSS art. L136-8 (LFSS 2026) ; mon-entreprise, bénéficiaire.publicodes";
 
 /// CSG 10.6 %, CRDS 0.5 %, solidarity levy 7.5 %.
 pub const SOCIAL_LEVIES_DIVIDENDS: Dated<f64> = text(&[(FIRST, percent(18.6))], SOURCE);
