@@ -1,5 +1,6 @@
 //! How long one person takes: `cargo bench -p certify`.
 
+use certify::LAW;
 use std::hint::black_box;
 
 use certify::attitudes::{Attitudes, Manner};
@@ -34,7 +35,7 @@ fn people() -> Vec<Answers> {
 fn reports(draws: &Draws) -> Vec<Report> {
     people()
         .iter()
-        .map(|answers| assess(answers, Mode::Complete, draws))
+        .map(|answers| assess(answers, Mode::Complete, LAW, draws))
         .collect()
 }
 
@@ -56,14 +57,14 @@ fn draws_of_the_model(bencher: Bencher) {
 fn assess_with_1000_draws(bencher: Bencher) {
     let draws = Draws::new();
     each(bencher, &people(), |answers| {
-        _ = black_box(assess(answers, Mode::Complete, &draws));
+        _ = black_box(assess(answers, Mode::Complete, LAW, &draws));
     });
 }
 
 /// The law alone, as shown during the questionnaire: no index, no draw.
 #[divan::bench]
 fn gates_without_draws(bencher: Bencher) {
-    each(bencher, &people(), |answers| _ = black_box(access_now(answers)));
+    each(bencher, &people(), |answers| _ = black_box(access_now(answers, LAW)));
 }
 
 /// Dozens of evaluations without draws: singles, then pairs of changes.
@@ -77,7 +78,7 @@ fn counterfactuals_towards_the_second(bencher: Bencher) {
             .into_iter()
             .filter(|&way: &Way| !report.ranking.excluded[way])
             .nth(1);
-        _ = black_box(second.map(|way| counterfactuals(&report.answers, way)));
+        _ = black_box(second.map(|way| counterfactuals(&report.answers, way, LAW)));
     });
 }
 
@@ -95,7 +96,7 @@ fn income_of_the_nine_statuses(bencher: Bencher) {
         .iter()
         .flat_map(|&activity| {
             [12_000.0, 45_000.0, 150_000.0]
-                .map(|turnover| Situation::new(activity, euros(turnover), euros(0.1 * turnover)))
+                .map(|turnover| Situation::new(activity, euros(turnover), euros(0.1 * turnover), LAW))
         })
         .collect();
     each(bencher, &situations, |situation| {

@@ -217,6 +217,7 @@ fn costs(random: &mut Random, population: Population, answers: &Answers) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::LAW;
     use engine::{Access, access_now};
 
     #[test]
@@ -232,7 +233,7 @@ mod tests {
         for person in 0..2_000 {
             let mut answers = Answers::default();
             answer_facts(&mut Random::of(1, 5, person), Population::Neutral, &mut answers);
-            let gates = access_now(&answers);
+            let gates = access_now(&answers, LAW);
             assert!(
                 gates.iter().all(|(_, gate)| gate.access < Access::Closed),
                 "{answers:?}"

@@ -11,3 +11,6 @@ pub mod random;
 pub mod report;
 pub mod run;
 pub mod studies;
+
+/// The law that the model is certified under.
+pub const LAW: law::Law = law::Law::of_rules();

@@ -1,5 +1,6 @@
 //! One run: its seed, its size, and what every study shares.
 
+use crate::LAW;
 use engine::{Answers, Draws, Mode, Report, Way, assess, assess_at_face_value};
 
 use crate::attitudes::{Attitudes, Manner};
@@ -113,15 +114,15 @@ impl Run {
     /// The report of a path.
     pub fn assess_as(&self, answers: &Answers, mode: Mode) -> Report {
         if self.face_value {
-            assess_at_face_value(answers, mode, &self.draws)
+            assess_at_face_value(answers, mode, LAW, &self.draws)
         } else {
-            assess(answers, mode, &self.draws)
+            assess(answers, mode, LAW, &self.draws)
         }
     }
 
     /// The report before anything is marked as less sure.
     pub fn at_face_value(&self, answers: &Answers) -> Report {
-        assess_at_face_value(answers, Mode::Complete, &self.draws)
+        assess_at_face_value(answers, Mode::Complete, LAW, &self.draws)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::window;
 use exchange::history;
-use law::Date;
+use law::{Date, Law};
 
 /// Milliseconds since the page was opened.
 pub(crate) fn now() -> f64 {
@@ -23,6 +23,11 @@ pub(crate) fn moment() -> u64 {
     }
     // Before 1970 the clock is wrong, and any order will do.
     history::moment(js_sys::Date::now().max(0.0) as u64, PAGE.with(|page| *page))
+}
+
+/// The law that the page follows: that of today, or of the day of the rules when it is later.
+pub(crate) fn law() -> Law {
+    Law::for_device(today())
 }
 
 /// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all.

@@ -69,7 +69,7 @@ pub(crate) fn name_or_number(attempts: &Attempts, name: &str) -> String {
 
 /// How many questions of an attempt have no answer; the day rate may stay empty.
 pub(crate) fn left(attempt: &Attempt) -> usize {
-    open_questions(&attempt.sheet.answers, attempt.sheet.mode).len()
+    open_questions(&attempt.sheet.answers, attempt.sheet.mode, clock::law()).len()
 }
 
 /// Today, as attempts are dated.

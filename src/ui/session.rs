@@ -150,7 +150,7 @@ impl Session {
     /// Where the person left, or the first question without an answer.
     pub(crate) fn place(self) -> Place {
         let attempt = self.attempt.read();
-        let asked = asked(&attempt.sheet.answers, attempt.sheet.mode);
+        let asked = asked(&attempt.sheet.answers, attempt.sheet.mode, clock::law());
         match attempt.at {
             // An answer may have hidden the question since.
             Place::Question(item) if !asked.contains(&item) => first_open(&attempt.sheet),
@@ -255,12 +255,12 @@ impl Session {
             .with_value(Clone::clone)
             .unwrap_or_else(|| Arc::new(Draws::new()));
         self.draws.set_value(Some(Arc::clone(&draws)));
-        assess(&sheet.answers, sheet.mode, &draws)
+        assess(&sheet.answers, sheet.mode, clock::law(), &draws)
     }
 }
 
 /// The first question without an answer, or the recap.
 pub(crate) fn first_open(sheet: &Sheet) -> Place {
-    let open = open_questions(&sheet.answers, sheet.mode);
+    let open = open_questions(&sheet.answers, sheet.mode, clock::law());
     open.first().map_or(Place::Recap, |&item| Place::Question(item))
 }

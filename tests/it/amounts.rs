@@ -1,7 +1,7 @@
 //! Amounts, rates and durations in the texts are those of the facts: when a fact changes, its texts fail here.
 
 use engine::{Alert, GateCode, Motive, PathCode, Variant, WaitingReason, Way};
-use law::Fact;
+use law::About;
 use words::SourcedText;
 
 /// Every number of two digits or more in a text, without its spaces.
@@ -15,7 +15,7 @@ fn numbers(text: &str) -> Vec<String> {
 }
 
 /// The numbers of the text that are neither in the statements of its facts nor among those of another source.
-fn unknown(text: &str, facts: &[&Fact], others: &[&str]) -> Vec<String> {
+fn unknown(text: &str, facts: &[&About], others: &[&str]) -> Vec<String> {
     let known: Vec<String> = facts.iter().flat_map(|fact| numbers(fact.statement)).collect();
     numbers(text)
         .into_iter()
@@ -24,7 +24,7 @@ fn unknown(text: &str, facts: &[&Fact], others: &[&str]) -> Vec<String> {
 }
 
 #[track_caller]
-fn check(place: &str, text: &str, facts: &[&Fact], others: &[&str]) {
+fn check(place: &str, text: &str, facts: &[&About], others: &[&str]) {
     assert_eq!(unknown(text, facts, others), [""; 0], "{place}: « {text} »");
 }
 
@@ -59,10 +59,10 @@ fn numbers_in_legal_forms_come_from_their_facts() {
 #[test]
 fn durations_in_paths_come_from_the_law() {
     let law = [
-        &law::CAPE_DUREE,
-        &law::CESA_DELAI_ASSOCIE,
-        &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
-        &law::PORTAGE_DUREE_36_MOIS,
+        &law::CAPE_DUREE.about,
+        &law::CESA_DELAI_ASSOCIE.about,
+        &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
+        &law::PORTAGE_DUREE_36_MOIS.about,
     ];
     // the share of the ceiling from which the model warns
     let model = ["80"];
@@ -77,10 +77,10 @@ fn durations_in_paths_come_from_the_law() {
 #[test]
 fn costs_of_the_ways_come_from_practice() {
     let contribution = words::motive_clause(Motive::Gain, Way::Cae, false);
-    check("contribution", contribution, &[&law::CAE_CONTRIBUTION], &["100"]);
+    check("contribution", contribution, &[&law::CAE_CONTRIBUTION.about], &["100"]);
     assert!(contribution.contains("8 à 15\u{a0}%"), "{contribution}");
     let fees = words::motive_clause(Motive::Gain, Way::Portage, false);
-    check("fees", fees, &[&law::PORTAGE_FRAIS_GESTION], &["100"]);
+    check("fees", fees, &[&law::PORTAGE_FRAIS_GESTION.about], &["100"]);
     assert!(fees.contains("4 à 10\u{a0}%"), "{fees}");
 }
 
@@ -100,7 +100,7 @@ fn an_amount_written_by_the_page_is_read_as_the_same() {
 
 #[test]
 fn a_number_that_no_fact_holds_is_seen() {
-    let ceiling = &[&law::MICRO_PLAFOND_SERVICES_2026];
+    let ceiling = &[&law::MICRO_PLAFOND_SERVICES.about];
     assert_eq!(unknown("84\u{202f}600\u{a0}€ en 12 mois", ceiling, &["12"]), ["84600"]);
     assert_eq!(unknown("83\u{202f}600\u{a0}€", ceiling, &[]), [""; 0]);
 }

@@ -48,6 +48,7 @@ pub(crate) fn report(chosen: &[(Item, &str)]) -> Report {
             .expect("a valid answer");
     }
     Report {
+        law: crate::LAW,
         answers,
         mode: Mode::Complete,
         measure: Measure::default(),

@@ -1,5 +1,6 @@
 //! Answers side by side.
 
+use crate::LAW;
 use engine::{Answer, Answers, Item, Mode, asked};
 use exchange::history::{Cell, CompareSide, Compared, compared};
 use support::Random;
@@ -46,7 +47,7 @@ fn only_two_given_answers_make_a_difference() {
         (Item::MotSens, gain),
         (Item::FCa, Answer::DontKnow),
     ]);
-    let both = compared(&[side(&left, Mode::Complete), side(&right, Mode::Complete)]);
+    let both = compared(&[side(&left, Mode::Complete), side(&right, Mode::Complete)], LAW);
     assert_eq!(
         cells(&both, Item::MotGain),
         (true, vec![Cell::Answered(gain), Cell::Answered(other)])
@@ -73,7 +74,7 @@ fn what_a_link_keeps_back_is_never_a_difference() {
         withheld: &[Item::FSituation],
         ..side(&theirs, Mode::Complete)
     };
-    let both = compared(&[side(&mine, Mode::Complete), link]);
+    let both = compared(&[side(&mine, Mode::Complete), link], LAW);
     assert_eq!(
         cells(&both, Item::FSituation),
         (false, vec![Cell::Answered(Answer::Choice(0)), Cell::NotShared])
@@ -82,7 +83,7 @@ fn what_a_link_keeps_back_is_never_a_difference() {
         answers: None,
         withheld: &[],
     };
-    let alone = compared(&[side(&mine, Mode::Complete), nothing]);
+    let alone = compared(&[side(&mine, Mode::Complete), nothing], LAW);
     assert!(alone.different.is_empty());
     assert!(alone.others.iter().all(|row| row.cells[1] == Cell::NotShared));
 }
@@ -90,8 +91,8 @@ fn what_a_link_keeps_back_is_never_a_difference() {
 #[test]
 fn a_question_of_one_path_only_says_so_on_the_other_side() {
     let nobody = Answers::default();
-    let both = compared(&[side(&nobody, Mode::Complete), side(&nobody, Mode::Quick)]);
-    let quick = asked(&nobody, Mode::Quick);
+    let both = compared(&[side(&nobody, Mode::Complete), side(&nobody, Mode::Quick)], LAW);
+    let quick = asked(&nobody, Mode::Quick, LAW);
     for row in &both.others {
         let expected = if quick.contains(&row.item) {
             Cell::Open
@@ -107,10 +108,10 @@ fn every_question_asked_is_there_once_and_an_attempt_never_differs_from_itself()
     let mut random = Random::new(3);
     for _ in 0..200 {
         let (one, two) = (random::sheet(&mut random), random::sheet(&mut random));
-        let both = compared(&[side(&one.answers, one.mode), side(&two.answers, two.mode)]);
+        let both = compared(&[side(&one.answers, one.mode), side(&two.answers, two.mode)], LAW);
         let mut rows: Vec<Item> = both.different.iter().chain(&both.others).map(|row| row.item).collect();
         rows.sort();
-        let (first, second) = (asked(&one.answers, one.mode), asked(&two.answers, two.mode));
+        let (first, second) = (asked(&one.answers, one.mode, LAW), asked(&two.answers, two.mode, LAW));
         let union: Vec<Item> = Item::ALL
             .iter()
             .copied()
@@ -118,6 +119,6 @@ fn every_question_asked_is_there_once_and_an_attempt_never_differs_from_itself()
             .collect();
         assert_eq!(rows, union);
         let same = side(&one.answers, one.mode);
-        assert!(compared(&[same, same]).different.is_empty());
+        assert!(compared(&[same, same], LAW).different.is_empty());
     }
 }

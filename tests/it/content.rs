@@ -1,7 +1,7 @@
 //! Every text that people read exists, is short enough, well typeset, and promises nothing.
 
 use engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, may_close, rank};
-use law::{Confidence, Date, Fact};
+use law::{About, Confidence, Date, Law};
 use support::typography::{assert_clean, assert_readable};
 use words::GateText;
 
@@ -263,17 +263,19 @@ fn no_uncertain_fact_closes_a_way() {
 
 #[test]
 fn a_source_says_when_it_was_noted_and_whether_to_check_it() {
-    let note = |day| words::source_note(&law::MICRO_PLAFOND_VENTE_2026, day);
-    let dates = "relevée le 23 novembre 2026, à relire avant le 1er janvier 2027";
+    let note = |day| words::source_note(&law::PASS.about, day);
+    let dates = "relevée le 23 novembre 2026, à relire après le 31 décembre 2026";
     assert_eq!(note(Date::new(2026, 12, 31)), dates);
     assert_eq!(note(Date::new(2027, 1, 1)), format!("{dates}. À vérifier."));
+    let of_a_text = words::source_note(&law::MICRO_SALARIAT_DEGUISE.about, Law::LAST);
+    assert_eq!(of_a_text, "relevée le 23 novembre 2026", "until its article changes");
 }
 
 #[test]
 fn one_unsure_fact_among_several_is_enough_to_check() {
     let day = Date::new(2026, 12, 1);
-    let (sure, unsure) = (&law::MICRO_PLAFOND_VENTE_2026, &law::CAPE_ARE);
-    let note = |facts: &[&Fact]| words::sources_note(facts, day);
+    let (sure, unsure) = (&law::MICRO_PLAFOND_VENTE.about, &law::CAPE_ARE.about);
+    let note = |facts: &[&About]| words::sources_note(facts, day);
     assert_eq!(note(&[]), None);
     assert_eq!(note(&[sure]), Some(words::source_note(sure, day)));
     assert_eq!(

@@ -1,5 +1,6 @@
 //! A link of earlier rules: what it said stays, what the rules of today change is told, and nothing more.
 
+use crate::LAW;
 use engine::{Abstention, Access, Draws, Item, Level, MODEL_VERSION, Report, Way, assess};
 use exchange::json::read_sheet;
 use exchange::share::{Age, Difference, SENSITIVE, Shared, decode, difference, encode};
@@ -14,7 +15,7 @@ const V01: &str = r#"{"mot_rang":["lien","sens","gain"],"mot_lien":"5","par_cont
 /// A link of these answers as earlier rules could have written it, opened.
 fn aged(answers: &str, added: &[Item], age: impl FnOnce(&mut Shared)) -> Shared {
     let sheet = read_sheet(answers).expect("answers");
-    let report = assess(&sheet.answers, sheet.mode, &Draws::new());
+    let report = assess(&sheet.answers, sheet.mode, LAW, &Draws::new());
     let mut shared = Shared::complete(&sheet, &report, added);
     "2026-01-15".clone_into(&mut shared.recommendation.facts);
     age(&mut shared);
@@ -24,7 +25,7 @@ fn aged(answers: &str, added: &[Item], age: impl FnOnce(&mut Shared)) -> Shared 
 fn today(shared: &Shared) -> Report {
     let draws = Draws::new();
     shared
-        .today(|sheet| assess(&sheet.answers, sheet.mode, &draws))
+        .today(|sheet| assess(&sheet.answers, sheet.mode, LAW, &draws))
         .expect("answers")
 }
 
@@ -145,7 +146,7 @@ fn answers_that_only_open_or_close_ways_weigh_on_no_index() {
         for item in [Item::FAutorisation, Item::FCas, Item::FTitre] {
             without.answers.remove(item);
         }
-        let index = |sheet: &engine::Sheet| assess(&sheet.answers, sheet.mode, &draws).ranking.index;
+        let index = |sheet: &engine::Sheet| assess(&sheet.answers, sheet.mode, LAW, &draws).ranking.index;
         assert_eq!(index(&sheet), index(&without), "{sheet:?}");
     }
 }
@@ -155,12 +156,12 @@ fn with_the_answers_left_out_a_link_of_the_same_rules_never_shows_a_change() {
     let (draws, mut random) = (Draws::new(), Random::new(32));
     for _ in 0..800 {
         let sheet = random::sheet(&mut random);
-        let report = assess(&sheet.answers, sheet.mode, &draws);
+        let report = assess(&sheet.answers, sheet.mode, LAW, &draws);
         let added: Vec<Item> = SENSITIVE.into_iter().filter(|_| random.below(2) == 0).collect();
         let mut shared = Shared::complete(&sheet, &report, &added);
         "mesure-1".clone_into(&mut shared.recommendation.model);
         let today = shared
-            .today(|sheet| assess(&sheet.answers, sheet.mode, &draws))
+            .today(|sheet| assess(&sheet.answers, sheet.mode, LAW, &draws))
             .expect("answers");
         let found = difference(&shared, &today).expect("earlier rules");
         assert_eq!(

@@ -1,5 +1,6 @@
 //! A shared result explains with the answers it holds, and never contradicts what the sender saw.
 
+use crate::LAW;
 use engine::{Abstention, Access, Alert, Draws, GateCode, Item, PathCode, Report, Sheet, WaitingReason, Way, assess};
 use exchange::json::read_sheet;
 use exchange::share::{SENSITIVE, decode, encode_complete};
@@ -8,7 +9,7 @@ use support::{Random, cases};
 
 /// The sender's report, and the receiver's, by a link that adds these answers.
 fn sent(sheet: &Sheet, added: &[Item], draws: &Draws) -> (Report, Report) {
-    let compute = |sheet: &Sheet| assess(&sheet.answers, sheet.mode, draws);
+    let compute = |sheet: &Sheet| assess(&sheet.answers, sheet.mode, LAW, draws);
     let report = compute(sheet);
     let shared = decode(&encode_complete(sheet, &report, added)).expect("a link");
     let explained = shared.explained(compute).expect("answers");
@@ -110,6 +111,7 @@ fn a_recommendation_alone_explains_nothing() {
     let report = assess(
         &read_sheet("{}").unwrap().answers,
         engine::Mode::Complete,
+        LAW,
         &Draws::new(),
     );
     let link = exchange::share::encode_recommendation(&report);

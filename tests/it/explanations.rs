@@ -1,5 +1,6 @@
 //! The result in words: verdicts, reasons, contrasts, paths, changes, limits.
 
+use crate::LAW;
 use crate::by_hand::{contribution, ranking, recommendation, report};
 use engine::{
     Abstention, Alert, Answer, Answers, Banner, Draws, Group, Item, Level, Mode, Motive, Need, PathCode, Sharing,
@@ -541,7 +542,7 @@ fn motives_are_confronted_with_the_way() {
         answers.set(item, answer).unwrap();
     }
     let draws = Draws::new();
-    let person = assess(&answers, Mode::Complete, &draws);
+    let person = assess(&answers, Mode::Complete, LAW, &draws);
     let said = words::motor(&person, &[Way::Cae]).join("\n");
     assert!(
         said.starts_with("Votre premier moteur\u{a0}: exister parmi les autres."),
@@ -565,7 +566,7 @@ fn motives_are_confronted_with_the_way() {
     for sentence in Way::ALL.iter().flat_map(|&way| words::motor(&person, &[way])) {
         assert_readable("motive", &sentence);
     }
-    let silent = assess(&Answers::default(), Mode::Complete, &draws);
+    let silent = assess(&Answers::default(), Mode::Complete, LAW, &draws);
     assert!(
         words::motor(&silent, &[Way::Cae]).is_empty(),
         "nothing said, nothing invented"
@@ -580,7 +581,7 @@ fn motives_of_the_same_weight_are_named_together() {
             .set(item, Answer::Choice(if item == Item::MotSens { 0 } else { 4 }))
             .unwrap();
     }
-    let person = assess(&answers, Mode::Complete, &Draws::new());
+    let person = assess(&answers, Mode::Complete, LAW, &Draws::new());
     let said = words::motor(&person, &[Way::Cae]);
     assert_eq!(
         said[0],

@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use engine::Alert;
-use law::{ALL, Confidence, Date, Fact};
+use law::{ALL, Confidence, Date, Euros, Law, Mixed, Nature, Percent, Stated};
 use support::typography::{assert_clean, faults};
 
-fn by_id(id: &str) -> &'static Fact {
+fn by_id(id: &str) -> &'static dyn Stated {
     ALL.iter().copied().find(|fact| fact.id == id).expect("a known id")
 }
 
@@ -25,6 +25,16 @@ fn in_french(amount: f64) -> String {
     text
 }
 
+/// Texts that say themselves when they end or start: the ceilings of 2026 to 2028 (CGI art. 50-0), the electronic invoices of
+/// September 2027 (CGI art. 289 bis).
+const DATED_TEXTS: [&str; 5] = [
+    "micro_plafond_vente",
+    "micro_plafond_services",
+    "micro_plafond_mixte",
+    "micro_plafond_meuble_tourisme",
+    "facturation_electronique",
+];
+
 #[test]
 fn there_are_197_facts_with_different_ids() {
     assert_eq!(ALL.iter().map(|fact| fact.id).collect::<BTreeSet<_>>().len(), 197);
@@ -32,7 +42,7 @@ fn there_are_197_facts_with_different_ids() {
 }
 
 #[test]
-fn every_fact_has_a_source_and_is_due_for_review() {
+fn every_fact_has_a_source_a_check_and_an_end_that_its_nature_asks_for() {
     for fact in ALL {
         assert!(fact.url.starts_with("https://"), "{}", fact.id);
         assert!(
@@ -40,13 +50,14 @@ fn every_fact_has_a_source_and_is_due_for_review() {
             "{}",
             fact.id
         );
-        assert!(fact.review > fact.checked, "{}", fact.id);
-        assert!(
-            (1..=12).contains(&fact.review.month) && (1..=31).contains(&fact.review.day),
+        assert!(fact.until.is_none_or(|last| last > fact.checked), "{}", fact.id);
+        assert_eq!(
+            fact.until.is_none(),
+            fact.nature == Nature::Text && !DATED_TEXTS.contains(&fact.id),
             "{}",
             fact.id
         );
-        assert!(!fact.date_from.is_empty(), "{}", fact.id);
+        assert!(!fact.since.is_empty(), "{}", fact.id);
     }
 }
 
@@ -54,10 +65,7 @@ fn every_fact_has_a_source_and_is_due_for_review() {
 fn every_statement_is_fit_to_read() {
     for fact in ALL {
         assert_clean(fact.id, fact.statement);
-        for text in [fact.unit, fact.legal_basis]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-        {
+        for text in [fact.unit, fact.article].into_iter().filter(|text| !text.is_empty()) {
             assert_clean(fact.id, text);
         }
     }
@@ -69,7 +77,8 @@ fn numbers_and_words_say_the_same_amounts() {
         .iter()
         .filter(|fact| fact.unit.starts_with('€') && !fact.id.starts_with("etape_"))
     {
-        for &value in fact.values.iter().filter(|&&value| value >= 1_000.0) {
+        let figures = fact.history().into_iter().flat_map(|(_, figures)| figures);
+        for value in figures.filter(|&value| value >= 1_000.0) {
             let amount = in_french(value);
             assert!(
                 fact.statement.contains(&amount),
@@ -83,9 +92,15 @@ fn numbers_and_words_say_the_same_amounts() {
 
 #[test]
 fn the_ceilings_of_the_micro_are_those_of_the_law() {
-    assert_eq!(law::MICRO_PLAFOND_SERVICES_2026.values, [83_600.0]);
-    assert_eq!(law::MICRO_PLAFOND_VENTE_2026.values, [203_100.0]);
-    assert_eq!(by_id("micro_plafond_mixte_2026").values, [203_100.0, 83_600.0]);
+    let law = Law::of_rules();
+    assert_eq!(law::MICRO_PLAFOND_SERVICES.on(law), Euros::whole(83_600));
+    assert_eq!(law::MICRO_PLAFOND_VENTE.on(law), Euros::whole(203_100));
+    assert_eq!(by_id("micro_plafond_mixte").figures(law), [203_100.0, 83_600.0]);
+    let mixed = Mixed {
+        total: Euros::whole(203_100),
+        services: Euros::whole(83_600),
+    };
+    assert_eq!(law::MICRO_PLAFOND_MIXTE.on(law), mixed);
 }
 
 #[test]
@@ -93,8 +108,9 @@ fn an_uncertain_or_old_fact_is_marked_to_check() {
     let before = Date::new(2026, 12, 31);
     let after = Date::new(2027, 1, 1);
     assert!(by_id("portage_tjm_min").needs_check(before), "low confidence");
-    assert!(!law::MICRO_PLAFOND_VENTE_2026.needs_check(before), "recent and sure");
-    assert!(law::MICRO_PLAFOND_VENTE_2026.needs_check(after), "past its review date");
+    assert!(!law::PASS.needs_check(before), "known for the year");
+    assert!(law::PASS.needs_check(after), "that of another year");
+    assert!(!law::MICRO_PLAFOND_VENTE.needs_check(after), "three years in the text");
     assert!(
         ALL.iter()
             .all(|fact| fact.confidence != Confidence::Low || fact.to_check)
@@ -106,8 +122,12 @@ fn an_uncertain_or_old_fact_is_marked_to_check() {
 /// R7232-17, 5°: with separate accounts. L7232-1-1: everyone else does nothing else.
 #[test]
 fn services_at_home_may_be_mixed_with_other_activities_within_the_limit_of_the_law() {
-    let fact = &law::SERVICES_A_LA_PERSONNE_DECLARATION;
-    assert_eq!((fact.values, fact.date_from), (&[30.0][..], "2025-01-01"));
+    let fact = &law::SERVICES_A_LA_PERSONNE_DECLARATION.about;
+    assert_eq!(
+        law::SERVICES_A_LA_PERSONNE_DECLARATION.on(Law::of_rules()),
+        Percent(30.0)
+    );
+    assert_eq!(fact.since, "2025-01-01");
     assert_eq!(fact.confidence, Confidence::High);
     for basis in [
         "L7232-1-1",
@@ -115,7 +135,7 @@ fn services_at_home_may_be_mixed_with_other_activities_within_the_limit_of_the_l
         "R7232-17",
         "n° 2024-851 du 25 juillet 2024",
     ] {
-        assert!(fact.legal_basis.contains(basis), "{basis}");
+        assert!(fact.article.contains(basis), "{basis}");
     }
     let alert = words::alert(Alert::AgrementSap);
     assert!(alert.facts.contains(&fact));

@@ -1,10 +1,11 @@
 //! The guides, the comparison, the further reading and the method: complete, balanced, sourced, readable.
 
+use crate::LAW;
 use std::collections::BTreeSet;
 
 use engine::income::{Activity, Cents, Situation, Status, income};
 use engine::{Item, NEUTRAL_START, Way, intercept};
-use law::{ALL, Date, Fact};
+use law::{ALL, About, Date};
 use support::typography::{assert_clean, assert_readable};
 use words::guides::{
     self, Block, COMPARISON, FURTHER, Figure, Guide, Month, OPENING, Section, guide, terms, texts, to_check,
@@ -125,13 +126,13 @@ fn numbers(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-fn says(facts: &[&Fact], number: &str) -> bool {
+fn says(facts: &[&About], number: &str) -> bool {
     facts
         .iter()
-        .any(|fact| numbers(fact.statement).contains(number) || numbers(fact.legal_basis).contains(number))
+        .any(|fact| numbers(fact.statement).contains(number) || numbers(fact.article).contains(number))
 }
 
-fn known(fact: &Fact) -> bool {
+fn known(fact: &About) -> bool {
     ALL.iter().any(|known| known.id == fact.id)
 }
 
@@ -310,6 +311,7 @@ fn activity(way: Way) -> (Situation, Vec<Status>) {
         Activity::from_id("bnc_ssi").expect("a known nature"),
         Cents::euros(36_000),
         Cents::euros(2_400 + bookkeeping),
+        LAW,
     );
     let statuses = match way {
         Way::Cae => vec![Status::Cae, Status::CaeHaut],
@@ -390,11 +392,11 @@ fn what_is_not_sure_can_be_shown_as_such() {
             .count();
         assert!(unsure > 0, "{:?}", guide.way);
     }
-    assert!(!to_check(&[&law::CAPE_DUREE], today));
-    assert!(to_check(&[&law::CAPE_DUREE, &law::CAPE_ARE], today));
+    assert!(!to_check(&[&law::CAPE_DUREE.about], today));
+    assert!(to_check(&[&law::CAPE_DUREE.about, &law::CAPE_ARE.about], today));
     assert!(
-        to_check(&[&law::CAPE_DUREE], Date::new(2027, 1, 1)),
-        "past its review date"
+        to_check(&[&law::PASS.about], Date::new(2027, 1, 1)),
+        "known until the end of the year"
     );
 }
 
@@ -527,7 +529,7 @@ fn the_method_is_readable_and_says_the_numbers_of_the_engine() {
 fn the_checks_see_a_wrong_number() {
     let read = numbers("Le plafond de 83\u{202f}600\u{a0}€, à 12,3\u{a0}%, en 2026, bac+2.");
     assert_eq!(read, ["83\u{202f}600", "12,3", "2026", "2"].map(str::to_owned).into());
-    assert!(says(&[&law::MICRO_PLAFOND_SERVICES_2026], "83\u{202f}600"));
-    assert!(!says(&[&law::MICRO_PLAFOND_SERVICES_2026], "600"));
-    assert!(!says(&[&law::MICRO_PLAFOND_SERVICES_2026], "77\u{202f}700"));
+    assert!(says(&[&law::MICRO_PLAFOND_SERVICES.about], "83\u{202f}600"));
+    assert!(!says(&[&law::MICRO_PLAFOND_SERVICES.about], "600"));
+    assert!(!says(&[&law::MICRO_PLAFOND_SERVICES.about], "77\u{202f}700"));
 }

@@ -2,8 +2,9 @@
 //!
 //! CSS art. L131-6-4, D131-6-1 and D131-6-3; the version of D131-6-3 that was read is the one in force until June 2026.
 
+use crate::LAW;
 use engine::income::{Activity, Cents, Income, Note, Situation, Status, StepId, income, rates};
-use law::Date;
+use law::{Date, Law, Stated};
 
 /// Security ceiling of 2026 (PASS).
 const PASS: f64 = 48_060.0;
@@ -17,7 +18,7 @@ fn created(activity: Activity, turnover: i64, creation: Date) -> Situation {
     Situation {
         acre: true,
         creation,
-        ..Situation::new(activity, Cents::euros(turnover), Cents::ZERO)
+        ..Situation::new(activity, Cents::euros(turnover), Cents::ZERO, LAW)
     }
 }
 
@@ -47,12 +48,15 @@ fn the_acre_of_a_micro_stops_at_the_turnover_of_one_ceiling_of_income() {
     ] {
         assert!((PASS / left - f64::from(published)).abs() < 1.0, "{activity:?}");
         assert_eq!(
-            rates::micro(activity).acre_ceiling,
+            rates::micro(activity, LAW).acre_ceiling,
             Cents::euros(published.into()),
             "{activity:?}"
         );
     }
-    assert_eq!(law::ACRE_MICRO_PLAFOND_2026.values, [165_724.0, 96_120.0, 72_818.0]);
+    assert_eq!(
+        law::ACRE_MICRO_PLAFOND.figures(Law::of_rules()),
+        [165_724.0, 96_120.0, 72_818.0]
+    );
 }
 
 /// The reduced rate up to the ceiling, the normal one above: turnover, normal rate, and the rates under the ACRE until June
@@ -214,7 +218,7 @@ fn outside_the_micro_a_creation_of_2025_keeps_the_whole_acre() {
     let created_in_july = Date::new(2025, 7, 1);
     let due = |situation: &Situation, step| net(Status::Ei, situation).step(step).map_or(0.0, Cents::in_euros);
     for turnover in [20_000, 30_000, 45_000] {
-        let plain = Situation::new(Activity::BncSsi, Cents::euros(turnover), Cents::ZERO);
+        let plain = Situation::new(Activity::BncSsi, Cents::euros(turnover), Cents::ZERO, LAW);
         for step in LOWERED {
             let expected = due(&plain, step) * (1.0 - left);
             let found = due(&created(Activity::BncSsi, turnover, created_in_july), step);
@@ -229,7 +233,7 @@ fn outside_the_micro_a_creation_of_2025_keeps_the_whole_acre() {
         (60_000, Activity::Vente),
         (80_000, Activity::BncSsi),
     ] {
-        let plain = Situation::new(activity, Cents::euros(turnover), Cents::ZERO);
+        let plain = Situation::new(activity, Cents::euros(turnover), Cents::ZERO, LAW);
         let base = due(&plain, StepId::AssietteSociale);
         let rate = due(&plain, StepId::InvaliditeDeces) / base.min(PASS);
         let taken = rate * 0.75 * PASS / (0.25 * PASS) * (PASS - base).max(0.0) * left;

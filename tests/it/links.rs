@@ -1,6 +1,7 @@
 //! Links of format 1 for ever: what was released, every answer there and back, every slip of the hand, every hostile text.
 #![allow(clippy::disallowed_methods, reason = "texts are counted by the second")]
 
+use crate::LAW;
 use std::time::{Duration, Instant};
 
 use engine::{Abstention, Answer, Answers, Draws, Item, Level, Motive, QUESTIONS, Way, assess, choices, question};
@@ -221,7 +222,7 @@ fn links_of_a_thousand_people_stay_short() {
     let (mut complete, mut short): (Vec<usize>, Vec<usize>) = Default::default();
     for _ in 0..1_000 {
         let sheet = random::sheet(&mut random);
-        let report = assess(&sheet.answers, sheet.mode, &draws);
+        let report = assess(&sheet.answers, sheet.mode, LAW, &draws);
         complete.push(encode_complete(&without_hidden(&sheet), &report, &SENSITIVE).len());
         short.push(encode_recommendation(&report).len());
     }

@@ -37,3 +37,6 @@ mod sources;
 mod store;
 mod wild;
 mod words;
+
+/// The law that expected values were written under.
+const LAW: law::Law = law::Law::of_rules();

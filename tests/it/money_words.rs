@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::LAW;
 use engine::income::{Absent, Activity, Agreement, Cents, Crossing, NatureReason, Note, Status, StepId, rates};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;
+use law::Stated;
 use support::typography::{assert_clean, assert_readable};
 use words::{Cover, UNCOUNTED, money};
 
@@ -37,9 +39,9 @@ fn every_line_status_note_and_nature_has_words() {
     let ceiling = Absent::AboveCeiling {
         ceiling: Cents::euros(83_600),
     };
-    assert_readable("absent", &words::absent(ceiling));
+    assert_readable("absent", &words::absent(ceiling, LAW));
     for amount in ["83\u{202f}600\u{a0}€", "203\u{202f}100\u{a0}€"] {
-        assert!(words::absent(ceiling).contains(amount), "{amount}");
+        assert!(words::absent(ceiling, LAW).contains(amount), "{amount}");
     }
 }
 
@@ -99,34 +101,34 @@ fn amounts_written_in_words_are_those_of_the_facts() {
         found.map_or("", |(text, _)| text.text)
     };
     for (title, fact) in [
-        ("La comptabilité", &law::COUT_COMPTABLE),
+        ("La comptabilité", &law::COUT_COMPTABLE as &dyn Stated),
         ("La CFE, un impôt local", &law::MICRO_CFE),
         ("La banque", &law::MICRO_COMPTE_BANCAIRE),
         ("L’inscription", &law::COUT_FORMALITES),
         ("La réserve du portage", &law::PORTAGE_RESERVE_10),
         ("L’allocation chômage et les aides", &law::ARE_MAINTIEN_CUMUL),
     ] {
-        for value in fact.values {
-            let amount = words::number(*value as i64);
+        for value in fact.figures(LAW) {
+            let amount = words::number(value as i64);
             assert!(said(title).contains(&amount), "{title}: {amount}");
         }
     }
     let condition = words::income_note(Note::IncomeCondition).text;
-    let limit = law::MICRO_VERSEMENT_LIBERATOIRE_RFR_2026.values[0];
-    assert!(condition.contains(&words::euros(limit as i64)), "{condition}");
+    let limit = law::MICRO_VERSEMENT_LIBERATOIRE_RFR.on(LAW).in_euros();
+    assert!(condition.contains(&words::euros(limit)), "{condition}");
     let pfu = words::income_step(StepId::Pfu).explanation;
     assert!(
-        pfu.contains(&words::percent((rates::PFU_INCOME_TAX.value * 1_000.0).round() as i64)),
+        pfu.contains(&words::percent((rates::PFU_INCOME_TAX.on(LAW) * 1_000.0).round() as i64)),
         "{pfu}"
     );
     let cehr = words::income_step(StepId::Cehr).explanation;
     assert!(
-        cehr.contains(&words::euros(rates::CEHR_SINGLE.value[0].above.whole_euros())),
+        cehr.contains(&words::euros(rates::CEHR_SINGLE.on(LAW)[0].above.whole_euros())),
         "{cehr}"
     );
     let base = words::income_step(StepId::AssietteSociale).explanation;
     assert!(
-        base.contains(&words::percent((rates::ALLOWANCE * 1_000.0).round() as i64)),
+        base.contains(&words::percent((rates::allowance(LAW) * 1_000.0).round() as i64)),
         "{base}"
     );
 }
@@ -244,13 +246,13 @@ fn the_general_reduction_is_said_alike_wherever_a_pay_is_shown() {
     for text in [money::REDUCTION, note.text] {
         assert!(text.contains(opened) && text.contains(follows), "{text}");
     }
-    assert!(note.facts.contains(&&law::REDUCTION_GENERALE_SALARIES));
+    assert!(note.facts.contains(&&law::REDUCTION_GENERALE_SALARIES.about));
     let explained = |status| words::status(status).explanation;
     assert_eq!(explained(Status::Portage), explained(Status::Cae));
     assert_eq!(explained(Status::PortageHaut), explained(Status::CaeHaut));
-    let law = &law::REDUCTION_GENERALE_SALARIES;
+    let law = &law::REDUCTION_GENERALE_SALARIES.about;
     for article in ["L241-13, II, 1°", "III", "D241-7"] {
-        assert!(law.legal_basis.contains(article), "{article}");
+        assert!(law.article.contains(article), "{article}");
     }
     assert_eq!((law.confidence, law.to_check), (law::Confidence::High, false));
 }
@@ -332,7 +334,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
         ),
         money::costs_follow(0.05, true),
         money::costs_follow(0.65, false),
-        money::usually(&[4.0, 10.0]),
+        money::usually(law::PORTAGE_FRAIS_GESTION.on(LAW)),
         money::sources_read(law::RULES_DATE),
     ] {
         assert_readable("money", &text);
@@ -342,7 +344,7 @@ fn crossings_are_said_no_more_precisely_than_the_hypotheses_allow() {
 /// Yearly prices of accountants, by month to the nearest 5 €.
 #[test]
 fn accounting_is_said_by_month_as_the_fact_gives_it_by_year() {
-    for year in law::COUT_COMPTABLE.values {
+    for year in law::COUT_COMPTABLE.figures(LAW) {
         let month = (year / 12.0 / 5.0).round() * 5.0;
         let said = words::number(month as i64);
         assert!(money::ACCOUNTING.contains(&format!(" {said}")), "{said}");

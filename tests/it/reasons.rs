@@ -1,5 +1,6 @@
 //! The explanations of anybody: sums that add up as people read them, doubts that rest on answers, questions to ask.
 
+use crate::LAW;
 use engine::{
     Access, Answers, Draws, Item, Mode, Motive, Need, PathCode, PerMotive, Report, Way, assess, counterfactuals,
     gate_items,
@@ -16,7 +17,7 @@ fn check(people: usize, mut holds: impl FnMut(&Answers, &Report)) {
     for number in 0..people {
         let answers = random.person();
         let mode = if number % 3 == 0 { Mode::Quick } else { Mode::Complete };
-        holds(&answers, &assess(&answers, mode, &draws));
+        holds(&answers, &assess(&answers, mode, LAW, &draws));
     }
 }
 
@@ -28,7 +29,7 @@ fn reference(id: &str) -> Report {
         .iter()
         .find(|person| person["id"] == id)
         .expect("a reference person");
-    assess(&person(&found["reponses"]), Mode::Complete, &Draws::new())
+    assess(&person(&found["reponses"]), Mode::Complete, LAW, &Draws::new())
 }
 
 #[test]
@@ -265,7 +266,7 @@ fn charts_of_motives_and_needs_read_in_one_sentence() {
         "Ce qui ressort le plus\u{a0}: vous aimez partager et coopérer. Vous préférez que d’autres s’occupent des comptes et des déclarations."
     );
     assert_readable("needs", &needs);
-    let unsaid = words::need_rows(&assess(&Answers::default(), Mode::Complete, &Draws::new()).measure);
+    let unsaid = words::need_rows(&assess(&Answers::default(), Mode::Complete, LAW, &Draws::new()).measure);
     assert!(unsaid.iter().all(|row| row.estimate.is_none()));
     assert_eq!(unsaid.len(), Need::ALL.len());
     assert_readable("needs", &words::need_reading(&unsaid));
@@ -308,11 +309,11 @@ fn every_condition_of_a_way_in_front_has_its_question() {
     let mut random = Random::new(7);
     let draws = Draws::new();
     for _ in 0..250 {
-        let report = assess(&random.person(), Mode::Complete, &draws);
+        let report = assess(&random.person(), Mode::Complete, LAW, &draws);
         for (way, gate) in report.gates.iter() {
             let asked = words::interview(&report, &[way], &[]);
             for &(code, access) in &gate.reasons {
-                let items = gate_items(code, &report.answers);
+                let items = gate_items(code, &report.answers, LAW);
                 let room = asked.len() < 10;
                 if access == Access::Condition && room && !gate.held_back {
                     let about = asked.iter().any(|question| question.items == items);
@@ -349,7 +350,7 @@ fn the_reference_trainer_asks_about_the_contribution_and_her_benefit() {
 #[test]
 fn preparing_says_what_to_do_before_resigning_and_during_studies() {
     let told = |answers: &serde_json::Value, fact: &str| {
-        let report = assess(&person(answers), Mode::Complete, &Draws::new());
+        let report = assess(&person(answers), Mode::Complete, LAW, &Draws::new());
         let official = words::preparation(&report).official;
         official.iter().any(|(_, known)| known.id == fact)
     };
@@ -443,7 +444,7 @@ fn every_proposed_change_does_what_it_says() {
     let mut random = Random::new(97);
     for _ in 0..CHANGED {
         let answers = random.person();
-        let report = assess(&answers, Mode::Complete, &draws);
+        let report = assess(&answers, Mode::Complete, LAW, &draws);
         let Some(&target) = report
             .ranking
             .order
@@ -452,12 +453,12 @@ fn every_proposed_change_does_what_it_says() {
         else {
             continue;
         };
-        for change in counterfactuals(&answers, target) {
+        for change in counterfactuals(&answers, target, LAW) {
             let mut changed = answers.cleaned();
             for (item, answer) in &change.changes {
                 changed.set(*item, *answer).expect("a valid answer");
             }
-            let ranking = assess(&changed, Mode::Complete, &draws).ranking;
+            let ranking = assess(&changed, Mode::Complete, LAW, &draws).ranking;
             assert_eq!(
                 (ranking.order[0], ranking.excluded[target]),
                 (target, false),

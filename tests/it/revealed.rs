@@ -1,5 +1,6 @@
 //! What the preview says is what the link holds, in words fit to read.
 
+use crate::LAW;
 use engine::{Access, Item, Motive, Way};
 use exchange::share::{SENSITIVE, Shared, decode, encode_complete, encode_recommendation};
 use law::Date;
@@ -26,7 +27,7 @@ fn texts(shown: &Revealed) -> Vec<&str> {
 #[test]
 fn everything_revealed_is_fit_to_read() {
     for (shared, said) in links() {
-        let shown = revealed(&shared);
+        let shown = revealed(&shared, LAW);
         for text in texts(&shown) {
             assert_clean(said, text);
         }
@@ -42,7 +43,7 @@ fn the_recommendation_reveals_neither_answers_nor_reasons() {
     for _ in 0..200 {
         let sheet = random::sheet(&mut random);
         let report = random::report(&mut random, &sheet);
-        let shown = revealed(&decode(&encode_recommendation(&report)).expect("a link"));
+        let shown = revealed(&decode(&encode_recommendation(&report)).expect("a link"), LAW);
         assert_eq!(
             (shown.answers, shown.left_out.as_str()),
             (None, sharing_words::LEFT_OUT_ANSWERS)
@@ -67,7 +68,7 @@ fn every_answer_of_a_complete_link_is_listed_and_every_one_left_out_is_named() {
         let report = random::report(&mut random, &sheet);
         let added: Vec<Item> = SENSITIVE.into_iter().filter(|_| random.below(2) == 0).collect();
         let shared = decode(&encode_complete(&sheet, &report, &added)).expect("a link");
-        let shown = revealed(&shared);
+        let shown = revealed(&shared, LAW);
         let listed: Vec<&str> = shown
             .answers
             .iter()

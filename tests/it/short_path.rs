@@ -1,5 +1,6 @@
 //! The short path never ends on a way that an unasked fact closes, or on one where the person should wait.
 
+use crate::LAW;
 use engine::{
     Access, Answer, Answers, Draws, Item, Kind, Mode, OptionSet, Section, Way, access_now, asked, assess, choices,
     gate_needs, is_further, left_at_most, open_questions, previous_question, question, settled,
@@ -145,14 +146,18 @@ fn what_was_never_asked_and_may_close_the_way_or_make_wait() {
             vec![],
         ),
     ] {
-        assert_eq!(ids(&gate_needs(&but(&changes), way)), expected, "{changes} {way:?}");
+        assert_eq!(
+            ids(&gate_needs(&but(&changes), way, LAW)),
+            expected,
+            "{changes} {way:?}"
+        );
     }
 }
 
 #[test]
 fn the_short_path_ends_with_what_may_close_the_way_in_front() {
     let ends = |changes: &Value| {
-        let path = asked(&but(changes), Mode::Quick);
+        let path = asked(&but(changes), Mode::Quick, LAW);
         let last = path
             .iter()
             .position(|&item| item == Item::FTitre)
@@ -184,31 +189,32 @@ fn the_short_path_ends_with_what_may_close_the_way_in_front() {
     ] {
         assert_eq!(ends(&changes), expected, "{changes}");
     }
-    let path = asked(&but(&json!({"f_qualif": null, "f_invest": null})), Mode::Quick);
+    let path = asked(&but(&json!({"f_qualif": null, "f_invest": null})), Mode::Quick, LAW);
     assert!(path.contains(&Item::FQualif) && path.contains(&Item::FInvest));
 }
 
 #[test]
 fn a_further_question_comes_after_the_others_and_may_not_stay_empty() {
     let answers = but(&json!({"f_tarif": null}));
-    assert_eq!(open_questions(&answers, Mode::Quick), [Item::FTarif]);
-    assert!(!open_questions(&answers, Mode::Complete).contains(&Item::FTarif));
+    assert_eq!(open_questions(&answers, Mode::Quick, LAW), [Item::FTarif]);
+    assert!(!open_questions(&answers, Mode::Complete, LAW).contains(&Item::FTarif));
     assert_eq!(
-        previous_question(&answers, Mode::Quick, Item::FTarif),
+        previous_question(&answers, Mode::Quick, Item::FTarif, LAW),
         Some(Item::FTitre)
     );
     assert_eq!(
-        previous_question(&answers, Mode::Complete, Item::FTarif),
+        previous_question(&answers, Mode::Complete, Item::FTarif, LAW),
         Some(Item::FCa)
     );
-    assert_eq!(left_at_most(&answers, Mode::Quick, Item::FTarif), 1);
-    assert_eq!(left_at_most(&answers, Mode::Quick, Item::FTitre), 2);
+    assert_eq!(left_at_most(&answers, Mode::Quick, Item::FTarif, LAW), 1);
+    assert_eq!(left_at_most(&answers, Mode::Quick, Item::FTitre, LAW), 2);
     // Nothing can follow once the portage is closed.
     assert_eq!(
         left_at_most(
             &but(&json!({"f_tarif": null, "f_qualif": "non"})),
             Mode::Quick,
-            Item::FTitre
+            Item::FTitre,
+            LAW
         ),
         1
     );
@@ -219,7 +225,7 @@ fn a_further_question_comes_after_the_others_and_may_not_stay_empty() {
     ] {
         assert_eq!(is_further(&answers, mode, item), expected, "{mode:?} {item:?}");
     }
-    assert!(open_questions(&but(&json!({"f_tarif": "nsp"})), Mode::Quick).is_empty());
+    assert!(open_questions(&but(&json!({"f_tarif": "nsp"})), Mode::Quick, LAW).is_empty());
 }
 
 /// A random answer; half the amounts are near a day rate.
@@ -242,7 +248,7 @@ fn short_path(random: &mut Random) -> Answers {
         answers = person(&json!({"f_activite": "conseil", "f_clients": "une_entreprise"}));
     }
     for _ in 0..Item::ALL.len() {
-        let Some(&item) = open_questions(&answers, Mode::Quick).first() else {
+        let Some(&item) = open_questions(&answers, Mode::Quick, LAW).first() else {
             return answers;
         };
         let given = answer(random, item);
@@ -304,7 +310,7 @@ fn no_finished_short_path_is_led_by_a_way_that_an_unasked_fact_closes_or_makes_w
     let (mut led, mut further) = (0, 0);
     for _ in 0..2_000 {
         let answers = short_path(&mut random);
-        let report = assess(&answers, Mode::Quick, &draws);
+        let report = assess(&answers, Mode::Quick, LAW, &draws);
         further += usize::from(answers.get(Item::FTarif).is_some());
         let ranking = report.after.as_ref().unwrap_or(&report.ranking);
         let first = ranking.order[0];
@@ -314,7 +320,7 @@ fn no_finished_short_path_is_led_by_a_way_that_an_unasked_fact_closes_or_makes_w
         led += 1;
         for completed in completions(&answers) {
             // Somebody who must wait reads the ways once it is settled.
-            let closed = access_now(&settled(&completed.cleaned()))[first].access == Access::Closed;
+            let closed = access_now(&settled(&completed.cleaned()), LAW)[first].access == Access::Closed;
             assert!(!closed, "{first:?} is closed by {completed:?}, after {answers:?}");
             assert!(
                 must_wait(&answers) || !must_wait(&completed),
@@ -337,9 +343,11 @@ fn the_home_page_promises_what_the_short_path_asks() {
     let [most, least_minutes, most_minutes] = numbers(home::ABOUT_QUICK)[..] else {
         panic!("a number of questions and two of minutes: {}", home::ABOUT_QUICK);
     };
-    assert_eq!(left_at_most(&Answers::default(), Mode::Quick, Item::MotRang), most);
+    assert_eq!(left_at_most(&Answers::default(), Mode::Quick, Item::MotRang, LAW), most);
     let mut random = Random::new(9);
-    let paths: Vec<Vec<Item>> = (0..300).map(|_| asked(&short_path(&mut random), Mode::Quick)).collect();
+    let paths: Vec<Vec<Item>> = (0..300)
+        .map(|_| asked(&short_path(&mut random), Mode::Quick, LAW))
+        .collect();
     for path in paths {
         let seconds: usize = path.iter().map(|&item| usize::from(question(item).seconds)).sum();
         // To the nearest minute.

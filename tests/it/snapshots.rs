@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_SNAPSHOTS=1 cargo test --test snapshots` writes them anew; read the difference before keeping it.
 
+use crate::LAW;
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
@@ -177,7 +178,7 @@ fn reponses_fragiles() {
 
 /// Everything the page says of a person, in its order.
 fn whole(answers: &Answers, mode: Mode) -> String {
-    let report = assess(answers, mode, &Draws::new());
+    let report = assess(answers, mode, LAW, &Draws::new());
     let shown = Recommendation::of(&report);
     let mut text = String::new();
     verdict(&mut text, &report, &shown);
@@ -323,7 +324,7 @@ fn path(text: &mut String, report: &Report, shown: &Recommendation) {
 
 fn changes(text: &mut String, answers: &Answers, report: &Report) {
     let target = report.ranking.order[1];
-    let found = counterfactuals(answers, target);
+    let found = counterfactuals(answers, target, LAW);
     if !found.is_empty() {
         title(text, words::interface::result::CHANGES);
     }

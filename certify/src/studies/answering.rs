@@ -1,5 +1,6 @@
 //! What fewer answers cost: the quick path, missing answers, the scales themselves, and the time it takes (Q13, Q14, Q17, Q21).
 
+use crate::LAW;
 use engine::{Answers, Item, Mode, Need, Report, asked, choices, indicators, question, question_value};
 
 use crate::attitudes::option;
@@ -45,7 +46,7 @@ impl Quick {
             let Some(first) = recommended(&complete) else {
                 return;
             };
-            let path = asked(&answers, Mode::Quick);
+            let path = asked(&answers, Mode::Quick, LAW);
             let short = keeping(&answers, |item| path.contains(&item));
             let report = run.assess_as(&short, Mode::Quick);
             if let Some(found) = recommended(&report) {
@@ -250,7 +251,7 @@ fn lengths(mode: Mode) -> Lengths {
         seconds: (u32::MAX, 0),
     };
     for answers in openings() {
-        let path = asked(&answers, mode);
+        let path = asked(&answers, mode, LAW);
         let seconds = path.iter().map(|&item| u32::from(question(item).seconds)).sum();
         lengths.questions = (lengths.questions.0.min(path.len()), lengths.questions.1.max(path.len()));
         lengths.seconds = (lengths.seconds.0.min(seconds), lengths.seconds.1.max(seconds));

@@ -1,5 +1,6 @@
 //! The people written by experts, and whether a change of one or two answers can be shown (Q20, Q22).
 
+use crate::LAW;
 use engine::{Abstention, Report, WaitingReason, Way, counterfactuals};
 use exchange::json::read_sheet;
 use serde_json::Value;
@@ -97,7 +98,7 @@ fn changes(run: &Run) -> Metric {
         else {
             return;
         };
-        let found = counterfactuals(&report.answers, second);
+        let found = counterfactuals(&report.answers, second, LAW);
         let fewest = found.iter().map(|change| change.changes.len()).min();
         shares[0].add(fewest == Some(1));
         shares[1].add(fewest.is_some());

@@ -1,5 +1,6 @@
 //! What the three populations get, and how far it is from the truth (Q1, Q2, Q4 to Q9, Q18, Q24).
 
+use crate::LAW;
 use std::collections::BTreeMap;
 
 use engine::{
@@ -177,8 +178,8 @@ impl Truth {
     fn add(&mut self, person: &Person, report: &Report, random: &mut Random) {
         let known = person.known();
         let (true_first, judged_otherwise) = (
-            known.first(&person.answers, &OtherWeights::default()),
-            known.first(&person.answers, &other_weights(random)),
+            known.first(&person.answers, &OtherWeights::default(), LAW),
+            known.first(&person.answers, &other_weights(random), LAW),
         );
         let (Some(way), Some(true_first)) = (recommended(report), true_first) else {
             return;

@@ -1,5 +1,6 @@
 //! Whether the quick path ends on a way that a fact never asked closes, or on one where the person should wait (Q25).
 
+use crate::LAW;
 use engine::{
     Access, Answer, Answers, Item, Mode, QUESTIONS, Report, access_now, all_hold, open_questions, question, settled,
 };
@@ -57,7 +58,7 @@ impl Ends {
         if recommended(report).is_some() {
             let first = open(report).next();
             self.closed
-                .add(first.is_some_and(|way| access_now(all)[way].access == Access::Closed));
+                .add(first.is_some_and(|way| access_now(all, LAW)[way].access == Access::Closed));
             self.waits.add(settled(&all.cleaned()) != all.cleaned());
         }
     }
@@ -114,7 +115,7 @@ fn essential(all: &Answers) -> Answers {
 /// The answers once the product has nothing more to ask; what the person left empty is « je ne sais pas ».
 fn asked_to_the_end(all: &Answers) -> Answers {
     let mut given = Answers::default();
-    while let Some(&item) = open_questions(&given, Mode::Quick).first() {
+    while let Some(&item) = open_questions(&given, Mode::Quick, LAW).first() {
         given = with(given, (item, all.get(item).unwrap_or(Answer::DontKnow)));
     }
     given

@@ -1,5 +1,6 @@
 //! Whether other judges of the weights would give the same first way (Q16).
 
+use crate::LAW;
 use engine::{Known, OtherWeights, PerMotive, PerNeed, PerWay, Way};
 
 use crate::facts::Population;
@@ -19,9 +20,9 @@ pub(super) fn metrics(run: &Run) -> Vec<Metric> {
             needs: report.measure.theta,
             motives: report.measure.z,
         };
-        let ours = best(&measured.index(&report.answers, &OtherWeights::default()));
+        let ours = best(&measured.index(&report.answers, &OtherWeights::default(), LAW));
         for (share, judge) in agreement.iter_mut().zip(&judges) {
-            share.add(best(&measured.index(&report.answers, judge)) == ours);
+            share.add(best(&measured.index(&report.answers, judge, LAW)) == ours);
         }
     });
     let shares = || agreement.iter().map(|share| share.value());

@@ -1,5 +1,6 @@
 //! MP15, MP17, MP27, MP28, MP37, MP39, MP47, MP48: what opens and closes ways.
 
+use certify::LAW;
 use engine::{Access, Answer, Ceiling, GateCode, Item, OptionSet, Way, access_now, nature, rank, settled};
 
 use crate::harness::{CASES, check, levels, never_more_closed, report, with, with_answer, with_cases, without};
@@ -23,8 +24,8 @@ fn mp17_one_euro_above_the_ceiling_closes_the_micro() {
         "MP17",
         "CA = plafond + 1 € : micro impossible ; CA = plafond : pas M3.",
         |answers, _| {
-            let ceiling = Ceiling::Closing.euros(nature(answers));
-            let turnover = |euros| access_now(&with_answer(answers, Item::FCa, Answer::Amount(euros)));
+            let ceiling = Ceiling::Closing.euros(nature(answers), LAW);
+            let turnover = |euros| access_now(&with_answer(answers, Item::FCa, Answer::Amount(euros)), LAW);
             let above = turnover(ceiling + 1)[Way::Micro].access == Access::Closed;
             let at = turnover(ceiling);
             Some(
@@ -43,7 +44,7 @@ fn mp27_starting_together_opens_nothing_but_a_company() {
     let sentence = "Passer à plusieurs n'ouvre aucune porte, sauf la création fermée par Q2 (la personne associée peut être qualifiée).";
     check("MP27", sentence, |answers, _| {
         let (before, after) = (
-            access_now(answers),
+            access_now(answers, LAW),
             levels(&with(answers, Item::FAssocies, "plusieurs")),
         );
         let excepted = |way: Way| {

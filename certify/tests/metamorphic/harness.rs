@@ -1,5 +1,6 @@
 //! Random people, the changes made to their answers, and what is looked at.
 
+use certify::LAW;
 use std::cell::Cell;
 use std::sync::LazyLock;
 
@@ -86,12 +87,12 @@ fn somebody(random: &mut Random) -> Answers {
 
 /// The report people get.
 pub(crate) fn report(answers: &Answers) -> Report {
-    assess(answers, Mode::Complete, &DRAWS)
+    assess(answers, Mode::Complete, LAW, &DRAWS)
 }
 
 /// The report when nothing marks contradictory answers: one step may create or remove a contradiction, which widens every error at once.
 pub(crate) fn plain(answers: &Answers) -> Report {
-    assess_at_face_value(answers, Mode::Complete, &DRAWS)
+    assess_at_face_value(answers, Mode::Complete, LAW, &DRAWS)
 }
 
 pub(crate) fn index(answers: &Answers) -> PerWay<f64> {
@@ -154,7 +155,7 @@ pub(crate) fn with_cases(answers: &Answers, ids: &[&str]) -> Answers {
 pub(crate) const CASES: [&str; 4] = ["mineur", "interdit_gerer", "clause_concurrence", "employeur_demande"];
 
 pub(crate) fn levels(answers: &Answers) -> PerWay<Access> {
-    let gates: PerWay<Gate> = access_now(answers);
+    let gates: PerWay<Gate> = access_now(answers, LAW);
     PerWay::of(|way| gates[way].access)
 }
 

@@ -1,5 +1,6 @@
 //! MP11 to MP14, MP21, MP31 to MP36, MP49, MP51: what must change nothing, or be refused.
 
+use certify::LAW;
 use certify::random::Random;
 use engine::{
     Access, Answer, Answers, Item, Kind, Mode, NEUTRAL_START, OptionSet, Refusal, Sheet, Way, access_now, intercept,
@@ -208,7 +209,7 @@ fn mp35_one_more_reason_to_close_a_closed_way_changes_nothing_else() {
         "Retirer un cadre exclu ne change rien entre les autres.",
         |answers, _| {
             let (once, twice) = without_portage(answers)?;
-            if access_now(&once)[Way::Portage].access != Access::Closed {
+            if access_now(&once, LAW)[Way::Portage].access != Access::Closed {
                 return None;
             }
             let (once, twice) = (report(&once), report(&twice));

@@ -1,5 +1,6 @@
 //! MP18 to MP20, MP41, MP42, MP45: turnover, costs, investment, day rate.
 
+use certify::LAW;
 use certify::random::Random;
 use engine::{Access, Answer, Answers, Item, PerWay, Way, access_now, choices};
 
@@ -88,7 +89,7 @@ fn mp42_the_day_rate_concerns_the_portage_only() {
     check("MP42", sentence, |answers, random| {
         let (low, high) = day_rates(answers, random);
         let (low_index, high_index) = (index(&low), index(&high));
-        let (low_gates, high_gates) = (access_now(&low), access_now(&high));
+        let (low_gates, high_gates) = (access_now(&low, LAW), access_now(&high, LAW));
         let same =
             |way: Way| low_index[way].to_bits() == high_index[way].to_bits() && low_gates[way] == high_gates[way];
         Some([Way::Cae, Way::Micro, Way::Creation].into_iter().all(same))

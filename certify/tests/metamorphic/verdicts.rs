@@ -1,5 +1,6 @@
 //! MP16, MP24 to MP26, MP38, MP40, MP43, MP50: what is recommended, and when nothing is.
 
+use certify::LAW;
 use engine::{Abstention, Item, Level, Sharing, Variant, WaitingReason, Way, counterfactuals, rank};
 
 use crate::harness::{CASES, cases, check, check_some, open, report, with, with_answer, with_cases};
@@ -31,7 +32,7 @@ fn mp25_every_change_shown_does_what_it_says() {
     let sentence = "Chaque contrefactuel affiché, appliqué, change bien le premier.";
     check_some("MP25", sentence, cases() / 10, |answers, _| {
         let second = open(&report(answers)).nth(1)?;
-        let found = counterfactuals(answers, second);
+        let found = counterfactuals(answers, second, LAW);
         let works = found.iter().all(|change| {
             let changed = change
                 .changes

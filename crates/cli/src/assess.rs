@@ -3,17 +3,17 @@
 use super::command::{Stop, Streams};
 use super::explain::explain;
 use super::lines::translate;
-use super::options;
+use super::options::Computation;
 use engine::{Counterfactual, Draws, Report, assess, counterfactuals};
 use exchange::json::{read_sheet, write_report};
 
 /// Assesses every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
-    let explained = options::explained(words)?;
+    let Computation { explained, law } = Computation::explainable(words)?;
     let draws = Draws::new();
     translate(streams, |line| {
         let sheet = read_sheet(line)?;
-        let report = assess(&sheet.answers, sheet.mode, &draws);
+        let report = assess(&sheet.answers, sheet.mode, law, &draws);
         let changes = towards_the_second(&report);
         Ok(if explained {
             explain(&sheet, &report, &changes) + "\n"
@@ -27,5 +27,5 @@ pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop
 fn towards_the_second(report: &Report) -> Vec<Counterfactual> {
     let ranking = &report.ranking;
     let second = ranking.order.into_iter().filter(|&way| !ranking.excluded[way]).nth(1);
-    second.map_or_else(Vec::new, |way| counterfactuals(&report.answers, way))
+    second.map_or_else(Vec::new, |way| counterfactuals(&report.answers, way, report.law))
 }

@@ -44,7 +44,7 @@ impl Page {
 
 fn answers(page: &mut Page, sheet: &Sheet, report: &Report) {
     page.line(0, trace::ANSWERS);
-    let path = asked(&sheet.answers, sheet.mode);
+    let path = asked(&sheet.answers, sheet.mode, report.law);
     let given = path.iter().filter(|&&item| report.answers.has(item)).count();
     let quick = sheet.mode == Mode::Quick;
     page.line(1, &trace::answered(given, path.len(), report.coverage, quick));

@@ -2,15 +2,15 @@
 
 use super::command::{Stop, Streams};
 use super::lines::translate;
-use super::options;
+use super::options::Computation;
 use engine::income::{Outcome, Status, income};
 use exchange::json::{read_situation, write_incomes};
 
 /// Computes every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
-    options::none(words)?;
+    let Computation { law, .. } = Computation::plain(words)?;
     translate(streams, |line| {
-        let situation = read_situation(line)?;
+        let situation = read_situation(line, law)?;
         let outcomes: Vec<(Status, Outcome)> = Status::ALL
             .iter()
             .map(|&status| (status, income(status, &situation)))

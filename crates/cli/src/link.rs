@@ -7,6 +7,7 @@ use super::shared;
 use engine::{Draws, assess};
 use exchange::json::read_sheet;
 use exchange::share;
+use law::Law;
 
 /// Writes the link of every sheet, without its `#`.
 pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
@@ -14,7 +15,7 @@ pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, S
     let draws = Draws::new();
     translate(streams, |line| {
         let sheet = read_sheet(line)?;
-        let report = assess(&sheet.answers, sheet.mode, &draws);
+        let report = assess(&sheet.answers, sheet.mode, Law::of_rules(), &draws);
         Ok(if level.recommendation_only {
             share::encode_recommendation(&report)
         } else {

@@ -30,7 +30,7 @@ Code de sortie : 0 si tout va bien, 1 si une ligne est fausse, 2 si la commande
 
 /// The help of `assess`.
 pub(super) const ASSESS: &str = "\
-Usage : quatre-voies assess < reponses.jsonl > resultats.jsonl
+Usage : quatre-voies assess [--explain] [--jour AAAA-MM-JJ] < reponses.jsonl > resultats.jsonl
 
 Lit un objet JSON de réponses par ligne, écrit un objet JSON de résultat par ligne.
 Les lignes vides sont ignorées. Une ligne ne dépasse pas 1 Mio.
@@ -39,26 +39,35 @@ Une réponse est l’identifiant d’une option, un nombre entier d’euros (f_c
 différents (mot_rang), une liste d’identifiants (f_cas), ou \"nsp\" (\"prefere_pas\" pour f_situation et f_titre).
 \"version\" (\"items-2\") et \"mode\" (\"complet\" ou \"rapide\") sont facultatifs.
 
+Options :
+  --explain           écrit le calcul en français, au lieu du résultat
+  --jour AAAA-MM-JJ   prend le droit de ce jour (sans elle, celui du jour des règles), du 2026-01-01 au 2039-12-31
+
 Exemple :
   echo '{\"mode\":\"rapide\",\"f_activite\":\"conseil\",\"f_ca\":22000}' | quatre-voies assess";
 
 /// The help of `income`.
 pub(super) const INCOME: &str = "\
-Usage : quatre-voies income < activites.jsonl > revenus.jsonl
+Usage : quatre-voies income [--jour AAAA-MM-JJ] < activites.jsonl > revenus.jsonl
 
 Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut (micro, micro_vl, ei, eurl, sasu,
 sasu_dividendes, portage, portage_haut, cae, cae_haut), le revenu net par an avant impôt, l’impôt, le revenu net après impôt,
-et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison. Taux de 2026, une personne seule.
+et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison. Une personne seule.
 
 Clés :
   nature                   vente_bic, service_bic, service_bic_artisan, bnc_ssi ou bnc_cipav (obligatoire)
   ca                       chiffre d’affaires hors taxes de l’année, en euros (obligatoire)
   frais                    frais de l’activité, en euros (0)
   acre                     true si l’Acre est accordée (false)
-  creation                 jour de création, comme 2026-07-01 (2026-01-01 avec l’Acre, 2021-01-01 sans)
+  creation                 jour de création, comme 2026-07-01 (avec l’Acre, le 1er janvier de l’année ;
+                           sans, cinq ans plus tôt)
   cadre                    true ou false (true en portage, false en CAE)
   frais_gestion_portage    part du chiffre d’affaires (0.07)
   contribution_cae         part du chiffre d’affaires (0.10)
+
+Option :
+  --jour AAAA-MM-JJ   prend les taux de ce jour (sans elle, ceux du jour des règles), du 2026-01-01 au 2039-12-31 ;
+                      des taux annuels pas encore connus ici, la dernière année connue sert
 
 portage et cae sont les chiffres prudents, sans la réduction générale de cotisations ; portage_haut et cae_haut la comptent.
 
@@ -99,6 +108,15 @@ pub(super) fn unknown_command(words: &str) -> String {
 pub(super) fn unknown_option(word: &str) -> String {
     let word = quote(word);
     format!("Option inconnue : « {word} ». Ajoutez --help pour voir les options de la commande.")
+}
+
+/// The sentence about a day that does not exist.
+pub(super) fn not_a_day(text: &str) -> String {
+    if text.is_empty() {
+        return "Il manque le jour après --jour, attendu AAAA-MM-JJ, comme 2027-01-02.".to_owned();
+    }
+    let text = quote(text);
+    format!("« {text} » n’est pas un jour du calendrier, attendu AAAA-MM-JJ, comme 2027-01-02.")
 }
 
 /// Why the program stopped.

@@ -1,12 +1,14 @@
-//! The options of `link encode` and of `assess`.
+//! The options of `link encode`, `assess` and `income`.
 
 use super::command::Stop;
 use super::messages;
 use engine::Item;
 use exchange::share::SENSITIVE;
+use law::{Date, Law};
 use words::refusals;
 
 const EXPLAIN: &str = "--explain";
+const DAY: &str = "--jour";
 const WITH: &str = "--avec";
 const RECOMMENDATION: &str = "--recommandation";
 
@@ -25,10 +27,7 @@ impl Level {
         let mut level = Self::default();
         let mut words = options.iter();
         while let Some(word) = words.next() {
-            match word
-                .split_once('=')
-                .map_or((word.as_str(), None), |(name, list)| (name, Some(list)))
-            {
+            match valued(word) {
                 (RECOMMENDATION, None) => level.recommendation_only = true,
                 (WITH, Some(list)) => level.included.extend(items(list)?),
                 (WITH, None) => level.included.extend(items(words.next().map_or("", String::as_str))?),
@@ -39,16 +38,54 @@ impl Level {
     }
 }
 
-/// Whether `assess` must explain itself.
-pub(super) fn explained(options: &[String]) -> Result<bool, Stop> {
-    match options {
-        [] => Ok(false),
-        [word] if word == EXPLAIN => Ok(true),
-        [first, others @ ..] => {
-            let unknown = others.first().filter(|_| first == EXPLAIN).unwrap_or(first);
-            Err(Stop::Misuse(messages::unknown_option(unknown)))
-        }
+/// How to compute.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Computation {
+    /// Whether `assess` must explain itself.
+    pub(super) explained: bool,
+    /// The law of the day asked for; that of the rules when none is.
+    pub(super) law: Law,
+}
+
+impl Computation {
+    /// Reads the options of `assess`.
+    pub(super) fn explainable(options: &[String]) -> Result<Self, Stop> {
+        Self::read(options, true)
     }
+
+    /// Reads the options of `income`, which explains itself anyway.
+    pub(super) fn plain(options: &[String]) -> Result<Self, Stop> {
+        Self::read(options, false)
+    }
+
+    fn read(options: &[String], explainable: bool) -> Result<Self, Stop> {
+        let (mut explained, mut day) = (false, None);
+        let mut words = options.iter();
+        while let Some(word) = words.next() {
+            match valued(word) {
+                (EXPLAIN, None) if explainable && !explained => explained = true,
+                (DAY, text) if day.is_none() => {
+                    day = Some(text.or_else(|| words.next().map(String::as_str)).unwrap_or_default());
+                }
+                _ => return Err(Stop::Misuse(messages::unknown_option(word))),
+            }
+        }
+        let law = day.map_or(Ok(Law::of_rules()), law)?;
+        Ok(Self { explained, law })
+    }
+}
+
+/// The law of the day that someone wrote.
+fn law(day: &str) -> Result<Law, Stop> {
+    let read = Date::parse(day).ok_or_else(|| messages::not_a_day(day));
+    read.and_then(|day| Law::on(day).map_err(refusals::law))
+        .map_err(Stop::Misuse)
+}
+
+/// An option and the value written after its equals sign.
+fn valued(word: &str) -> (&str, Option<&str>) {
+    word.split_once('=')
+        .map_or((word, None), |(name, value)| (name, Some(value)))
 }
 
 /// Refuses the options of a command that has none.

@@ -1,5 +1,7 @@
 //! Answers in, report out.
 
+use law::Law;
+
 use super::answers::{Answers, Mode};
 use super::coverage::coverage;
 use super::draws::Draws;
@@ -13,31 +15,32 @@ use super::variant::variants;
 use super::verdict::{Caution, verdict};
 use super::waiting::{settled, waiting_reasons};
 
-/// Everything the engine says about one person; cleans the answers itself.
+/// Everything the engine says about one person under the law of a day; cleans the answers itself.
 ///
-/// Total and deterministic: the same answers and mode always give the same report.
-pub fn assess(answers: &Answers, mode: Mode, draws: &Draws) -> Report {
+/// Total and deterministic: the same answers, mode and law always give the same report.
+pub fn assess(answers: &Answers, mode: Mode, law: Law, draws: &Draws) -> Report {
     let answers = answers.cleaned();
-    assess_with(&answers, mode, quality(&answers), draws)
+    assess_with(&answers, mode, law, quality(&answers), draws)
 }
 
 /// The report of cleaned answers whose quality is known.
-pub(super) fn assess_with(answers: &Answers, mode: Mode, quality: Quality, draws: &Draws) -> Report {
+pub(super) fn assess_with(answers: &Answers, mode: Mode, law: Law, quality: Quality, draws: &Draws) -> Report {
     let caution = Caution {
         quick: mode == Mode::Quick,
         fragile: quality.fragile,
     };
-    let person = evaluate(answers, quality.fragile);
+    let person = evaluate(answers, quality.fragile, law);
     Report {
         mode,
         ranking: ranking(&person, caution, draws),
-        after: after(answers, caution, draws),
+        after: after(answers, law, caution, draws),
         variants: variants(answers, &person.measure),
-        alerts: alerts(answers, person.excluded),
+        alerts: alerts(answers, person.excluded, law),
         banners: banners(answers),
         coverage: coverage(answers),
         quality,
         answers: *answers,
+        law,
         measure: person.measure,
         gates: person.gates,
         sharing: person.sharing,
@@ -46,11 +49,11 @@ pub(super) fn assess_with(answers: &Answers, mode: Mode, quality: Quality, draws
 }
 
 /// The ranking once everything is settled, when something must be.
-fn after(answers: &Answers, caution: Caution, draws: &Draws) -> Option<Ranking> {
+fn after(answers: &Answers, law: Law, caution: Caution, draws: &Draws) -> Option<Ranking> {
     if waiting_reasons(answers).is_empty() {
         return None;
     }
-    let person = evaluate(&settled(answers).cleaned(), caution.fragile);
+    let person = evaluate(&settled(answers).cleaned(), caution.fragile, law);
     Some(ranking(&person, caution, draws))
 }
 

@@ -2,10 +2,9 @@
 
 use super::answers::{Answer, Answers};
 use super::item::Item;
-use super::nature::{Ceiling, nature};
 use super::options::OptionSet;
 
-/// A condition on one answer. A list of clauses is true when all of them are.
+/// A condition on one answer, whatever the law. A list of clauses is true when all of them are.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Clause {
     /// The answer is one of these options; false without an answer.
@@ -18,10 +17,6 @@ pub enum Clause {
     Below(Item, u32),
     /// The amount is at least this number of euros; false without an answer.
     AtLeast(Item, u32),
-    /// The turnover is above this percentage of a ceiling of the activity; false without a turnover.
-    AboveCeiling(Ceiling, u32),
-    /// The turnover is at most this percentage of a ceiling of the activity; false without a turnover.
-    UpToCeiling(Ceiling, u32),
 }
 
 impl Clause {
@@ -33,7 +28,6 @@ impl Clause {
             | Self::Contains(item, _)
             | Self::Below(item, _)
             | Self::AtLeast(item, _) => item,
-            Self::AboveCeiling(..) | Self::UpToCeiling(..) => Item::FCa,
         }
     }
 
@@ -45,10 +39,6 @@ impl Clause {
             Self::Contains(item, rank) => matches!(answers.get(item), Some(Answer::Several(set)) if set.contains(rank)),
             Self::Below(item, euros) => answers.amount(item).is_some_and(|amount| amount < euros),
             Self::AtLeast(item, euros) => answers.amount(item).is_some_and(|amount| amount >= euros),
-            Self::AboveCeiling(ceiling, percent) => against_ceiling(answers, ceiling, percent).unwrap_or(false),
-            Self::UpToCeiling(ceiling, percent) => {
-                against_ceiling(answers, ceiling, percent).is_some_and(|above| !above)
-            }
         }
     }
 }
@@ -60,10 +50,4 @@ pub fn all_hold(clauses: &[Clause], answers: &Answers) -> bool {
 
 fn chosen_in(answers: &Answers, item: Item, set: OptionSet) -> bool {
     answers.choice(item).is_some_and(|rank| set.contains(rank))
-}
-
-/// Whether the turnover is above `percent` of the ceiling; integers, so that the limit itself is exact.
-fn against_ceiling(answers: &Answers, ceiling: Ceiling, percent: u32) -> Option<bool> {
-    let turnover = u64::from(answers.amount(Item::FCa)?) * 100;
-    Some(turnover > u64::from(ceiling.euros(nature(answers))) * u64::from(percent))
 }

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use law::Law;
+
 use super::answers::{Answer, Answers};
 use super::changes::{Change, single_changes};
 use super::codes::Way;
@@ -33,13 +35,13 @@ struct Tried {
 }
 
 /// The cheapest changes that make the target come first; empty when it already does.
-pub fn counterfactuals(answers: &Answers, target: Way) -> Vec<Counterfactual> {
+pub fn counterfactuals(answers: &Answers, target: Way, law: Law) -> Vec<Counterfactual> {
     let answers = answers.cleaned();
-    if first(&evaluate(&answers, false)) == Some(target) {
+    if first(&evaluate(&answers, false, law)) == Some(target) {
         return Vec::new();
     }
     let tried: Vec<Tried> = single_changes(&answers)
-        .map(|change| try_one(&answers, change, target))
+        .map(|change| try_one(&answers, change, target, law))
         .collect();
     let mut found = singles(&tried);
     let touched: Vec<Item> = found
@@ -48,7 +50,7 @@ pub fn counterfactuals(answers: &Answers, target: Way) -> Vec<Counterfactual> {
         .collect();
     if found.len() < RESULTS {
         found.extend(
-            pairs(&answers, tried, &touched, target)
+            pairs(&answers, tried, &touched, target, law)
                 .into_iter()
                 .take(RESULTS - found.len()),
         );
@@ -60,8 +62,8 @@ fn first(person: &Evaluation) -> Option<Way> {
     person.open().next()
 }
 
-fn try_one(answers: &Answers, change: Change, target: Way) -> Tried {
-    let person = evaluate(&answers.with(change.item, change.answer).cleaned(), false);
+fn try_one(answers: &Answers, change: Change, target: Way, law: Law) -> Tried {
+    let person = evaluate(&answers.with(change.item, change.answer).cleaned(), false, law);
     Tried {
         change,
         lead: lead(&person, target),
@@ -89,7 +91,7 @@ fn singles(tried: &[Tried]) -> Vec<Counterfactual> {
 }
 
 /// Successful pairs among the changes that help most, without an item already used.
-fn pairs(answers: &Answers, mut tried: Vec<Tried>, touched: &[Item], target: Way) -> Vec<Counterfactual> {
+fn pairs(answers: &Answers, mut tried: Vec<Tried>, touched: &[Item], target: Way, law: Law) -> Vec<Counterfactual> {
     tried.sort_by(|a, b| b.lead.total_cmp(&a.lead).then(a.change.cost.total_cmp(&b.change.cost)));
     let core = tried.iter().take(CORE).map(|tried| tried.change);
     let core: Vec<Change> = core.filter(|change| !touched.contains(&change.item)).collect();
@@ -97,7 +99,7 @@ fn pairs(answers: &Answers, mut tried: Vec<Tried>, touched: &[Item], target: Way
     for (k, &a) in core.iter().enumerate() {
         for &b in core[k + 1..].iter().filter(|b| b.item != a.item) {
             let both = answers.with(a.item, a.answer).with(b.item, b.answer).cleaned();
-            if first(&evaluate(&both, false)) == Some(target) {
+            if first(&evaluate(&both, false, law)) == Some(target) {
                 found.push(counterfactual(&[a, b]));
             }
         }

@@ -7,11 +7,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use law::Law;
+
 use super::answers::{Answer, Answers};
 use super::clause::Clause;
 use super::codes::{GateCode, Level, Way};
 use super::fit::{evaluate, order};
-use super::gate_rules::RULES;
+use super::gate_rules::{GateRule, RULES};
 use super::gates::gates;
 use super::item::Item;
 use super::nature::{Ceiling, Nature};
@@ -21,6 +23,9 @@ use super::report::{Access, Gate};
 use super::tables::PerWay;
 use super::verdict::{Caution, verdict};
 use super::waiting;
+
+/// The ceilings are those of this law.
+const LAW: Law = Law::of_rules();
 
 /// Reasons that cannot both be true of one person.
 const CONTRADICTORY: &[&[GateCode]] = &[
@@ -67,32 +72,30 @@ fn clauses() -> Vec<Clause> {
     let rules = RULES.iter().flat_map(|rule| rule.when);
     let waits = waiting::RULES.iter().flat_map(|(_, when)| *when);
     let mut clauses: Vec<Clause> = rules.chain(waits).copied().collect();
-    let read: BTreeSet<Item> = clauses.iter().map(|clause| clause.item()).collect();
+    let read: BTreeSet<Item> = RULES
+        .iter()
+        .flat_map(reads)
+        .chain(clauses.iter().map(|clause| clause.item()))
+        .collect();
     clauses.extend(read.into_iter().flat_map(|item| question(item).visible_if));
     clauses
 }
 
-/// The questions a clause reads: a ceiling also depends on the activity.
-fn reads(clause: Clause) -> Vec<Item> {
-    match clause {
-        Clause::AboveCeiling(..) | Clause::UpToCeiling(..) => vec![Item::FCa, Item::FActivite],
-        Clause::In(item, _)
-        | Clause::NotIn(item, _)
-        | Clause::Contains(item, _)
-        | Clause::Below(item, _)
-        | Clause::AtLeast(item, _) => vec![item],
-    }
+/// The questions a rule reads: a ceiling also depends on the activity.
+fn reads(rule: &GateRule) -> BTreeSet<Item> {
+    let activity = rule.turnover.item().map(|_| Item::FActivite);
+    rule.items().chain(activity).collect()
 }
 
 /// Questions that some rule reads together, or one of which shows another.
 fn groups() -> Vec<BTreeSet<Item>> {
-    let together = |when: &[Clause]| when.iter().copied().flat_map(reads).collect::<BTreeSet<Item>>();
-    let rules = RULES.iter().map(|rule| together(rule.when));
+    let together = |when: &[Clause]| when.iter().map(|clause| clause.item()).collect::<BTreeSet<Item>>();
+    let rules = RULES.iter().map(reads);
     let waits = waiting::RULES.iter().map(|(_, when)| together(when));
     let mut links: Vec<BTreeSet<Item>> = rules.chain(waits).collect();
     let read: BTreeSet<Item> = links.iter().flatten().copied().collect();
     links.extend(read.into_iter().map(|item| {
-        let shown_by = question(item).visible_if.iter().copied().flat_map(reads);
+        let shown_by = question(item).visible_if.iter().map(|clause| clause.item());
         shown_by.chain([item]).collect()
     }));
     let mut groups: Vec<BTreeSet<Item>> = Vec::new();
@@ -122,7 +125,7 @@ fn answers_to(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
         }
     };
     let own: Vec<&Clause> = clauses.iter().filter(|clause| clause.item() == item).collect();
-    let depends_on_activity = own.iter().any(|clause| reads(**clause).len() > 1) || item == Item::FActivite;
+    let depends_on_activity = item == Item::FCa || item == Item::FActivite;
     let mut kinds = BTreeMap::new();
     for answer in std::iter::once(None).chain(all) {
         let alone = answer.map_or(Answers::default(), |answer| Answers::default().with(item, answer));
@@ -144,13 +147,15 @@ fn amounts(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
     for clause in clauses.iter().filter(|clause| clause.item() == item) {
         match *clause {
             Clause::Below(_, euros) | Clause::AtLeast(_, euros) => edges.extend([euros - 1, euros]),
-            Clause::AboveCeiling(ceiling, percent) | Clause::UpToCeiling(ceiling, percent) => {
-                for nature in natures {
-                    let limit = Ceiling::euros(ceiling, nature) * percent / 100;
-                    edges.extend([limit, limit + 1]);
-                }
-            }
             Clause::In(..) | Clause::NotIn(..) | Clause::Contains(..) => {}
+        }
+    }
+    if item == Item::FCa {
+        for (ceiling, percent) in [(Ceiling::Warning, 80), (Ceiling::Closing, 100)] {
+            for nature in natures {
+                let limit = ceiling.euros(nature, LAW) * percent / 100;
+                edges.extend([limit, limit + 1]);
+            }
         }
     }
     edges.into_iter().map(|euros| Some(Answer::Amount(euros))).collect()
@@ -209,7 +214,7 @@ fn every_combination_of_facts_gives_coherent_gates() {
         let items: Vec<_> = group.iter().map(|&item| (item, answers_to(item, &clauses))).collect();
         let mut of_group = BTreeSet::new();
         visit(&items, &elsewhere(group), &mut |answers| {
-            let gates = gates(answers);
+            let gates = gates(answers, LAW);
             check(answers, &gates);
             reached.extend(
                 gates
@@ -244,8 +249,13 @@ fn contradictory_reasons_belong_to_one_group() {
     let groups = groups();
     for codes in CONTRADICTORY {
         let rules = RULES.iter().filter(|rule| codes.contains(&rule.code));
-        let home = |when: &[Clause]| groups.iter().position(|group| group.contains(&when[0].item()));
-        let homes: BTreeSet<_> = rules.map(|rule| home(rule.when)).collect();
+        let home = |rule: &GateRule| {
+            let first = rule.items().next();
+            groups
+                .iter()
+                .position(|group| first.is_some_and(|item| group.contains(&item)))
+        };
+        let homes: BTreeSet<_> = rules.map(home).collect();
         assert_eq!(homes.len(), 1, "{codes:?}");
     }
 }
@@ -258,7 +268,7 @@ fn groups_share_no_question_and_hold_every_rule() {
         assert!(groups[..k].iter().all(|other| other.is_disjoint(group)));
     }
     for rule in RULES {
-        let items: BTreeSet<Item> = rule.when.iter().copied().flat_map(reads).collect();
+        let items = reads(rule);
         assert!(groups.iter().any(|group| items.is_subset(group)), "{:?}", rule.code);
     }
 }
@@ -266,7 +276,7 @@ fn groups_share_no_question_and_hold_every_rule() {
 /// Whatever is closed, in whatever order, however sure: what is recommended is open.
 #[test]
 fn a_closed_way_is_never_recommended() {
-    let mut person = evaluate(&complete(), false);
+    let mut person = evaluate(&complete(), false, LAW);
     let shapes = [
         [0.25; 4],
         [0.97, 0.01, 0.01, 0.01],

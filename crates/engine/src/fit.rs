@@ -1,5 +1,7 @@
 //! The index of each way and the terms that make it, exactly (spec §3.4 and §3.5).
 
+use law::Law;
+
 use super::answers::Answers;
 use super::codes::{Sharing, Way};
 use super::gates::gates;
@@ -16,6 +18,8 @@ use super::weights::{NEUTRAL_START, Weights, intercept};
 pub(super) struct Evaluation {
     /// Cleaned.
     pub(super) answers: Answers,
+    /// The law it was read under.
+    pub(super) law: Law,
     /// Estimated scores.
     pub(super) measure: Measure,
     /// Law and practice.
@@ -41,17 +45,18 @@ impl Evaluation {
     }
 }
 
-/// Evaluates cleaned answers; `fragile` widens the errors, never the index.
-pub(super) fn evaluate(answers: &Answers, fragile: bool) -> Evaluation {
+/// Evaluates cleaned answers under a law; `fragile` widens the errors, never the index.
+pub(super) fn evaluate(answers: &Answers, fragile: bool, law: Law) -> Evaluation {
     let pieces = motive_pieces(answers);
     let measure = measure(answers, &pieces, fragile);
     let weights = Weights::of(answers);
-    let gates = gates(answers);
+    let gates = gates(answers, law);
     let sharing = sharing(&measure);
     let contributions = Terms {
         answers,
         measure: &measure,
         weights: &weights,
+        law,
     }
     .all(&pieces);
     let index = PerWay::of(|way| index(way, &contributions[way]));
@@ -59,6 +64,7 @@ pub(super) fn evaluate(answers: &Answers, fragile: bool) -> Evaluation {
     let order = order(&index, excluded);
     Evaluation {
         answers: *answers,
+        law,
         measure,
         gates,
         sharing,

@@ -1,5 +1,7 @@
 //! Which question comes next: the visible ones; on the quick path the essential ones, then what may still close a way (spec §2.3).
 
+use law::Law;
+
 use super::answers::{Answers, Mode};
 use super::clause::Clause;
 use super::codes::Way;
@@ -12,21 +14,30 @@ use super::waiting::settled;
 /// The questions on the path of the person, in the order they come.
 ///
 /// The quick path ends with its further questions: those already answered, then the next one, once everything before it is answered.
-pub fn asked(answers: &Answers, mode: Mode) -> Vec<Item> {
+pub fn asked(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     let kept = answers.cleaned();
     let on_path = QUESTIONS.iter().filter(|question| is_asked(question, &kept, mode));
     let mut path: Vec<Item> = on_path.map(|question| question.item).collect();
     if mode == Mode::Quick {
         path.extend(further_answered(answers, &kept));
         let finished = path.iter().all(|&item| answers.get(item).is_some());
-        path.extend(finished.then(|| next_further(answers)).flatten());
+        path.extend(finished.then(|| next_further(answers, law)).flatten());
     }
     path
 }
 
+/// Every question that these answers let see: the complete path, which no law changes.
+pub fn visible(answers: &Answers) -> Vec<Item> {
+    let kept = answers.cleaned();
+    let seen = QUESTIONS
+        .iter()
+        .filter(|question| is_asked(question, &kept, Mode::Complete));
+    seen.map(|question| question.item).collect()
+}
+
 /// The questions of the path that still wait for an answer; one that may stay empty does not.
-pub fn open_questions(answers: &Answers, mode: Mode) -> Vec<Item> {
-    let mut open = asked(answers, mode);
+pub fn open_questions(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
+    let mut open = asked(answers, mode, law);
     open.retain(|&item| answers.get(item).is_none() && !may_stay_empty(item, mode));
     open
 }
@@ -42,8 +53,8 @@ pub fn is_further(answers: &Answers, mode: Mode, item: Item) -> bool {
 }
 
 /// The question before this one, itself asked or not; none at the start.
-pub fn previous_question(answers: &Answers, mode: Mode, before: Item) -> Option<Item> {
-    let path = asked(answers, mode);
+pub fn previous_question(answers: &Answers, mode: Mode, before: Item, law: Law) -> Option<Item> {
+    let path = asked(answers, mode, law);
     let earlier = match path.iter().position(|&item| item == before) {
         Some(place) => &path[..place],
         None => &path[..path.iter().take_while(|&&item| item < before).count()],
@@ -52,15 +63,15 @@ pub fn previous_question(answers: &Answers, mode: Mode, before: Item) -> Option<
 }
 
 /// The questions left from this one on, it included, on the longest path that these answers still allow.
-pub fn left_at_most(answers: &Answers, mode: Mode, from: Item) -> usize {
-    let path = longest(answers, mode);
+pub fn left_at_most(answers: &Answers, mode: Mode, from: Item, law: Law) -> usize {
+    let path = longest(answers, mode, law);
     let place = path.iter().position(|&item| item == from);
     let left = |place: usize| path.len() - place;
     place.map_or_else(|| path.iter().filter(|&&item| item >= from).count(), left)
 }
 
 /// Every question that may come, in the order it would.
-fn longest(answers: &Answers, mode: Mode) -> Vec<Item> {
+fn longest(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     let kept = answers.cleaned();
     let may_hold = |clause: &Clause| clause.holds(&kept) || answers.get(clause.item()).is_none();
     let may_come = |question: &&Question| on_path(question, mode) && clauses(question, mode).all(may_hold);
@@ -71,7 +82,7 @@ fn longest(answers: &Answers, mode: Mode) -> Vec<Item> {
         .collect();
     if mode == Mode::Quick {
         path.extend(further_answered(answers, &kept));
-        let may_follow = |item: &&Item| !path.contains(*item) && may_be_needed(answers, **item);
+        let may_follow = |item: &&Item| !path.contains(*item) && may_be_needed(answers, **item, law);
         let following: Vec<Item> = Item::ALL.iter().filter(may_follow).copied().collect();
         path.extend(following);
     }
@@ -91,10 +102,10 @@ fn further_answered(answers: &Answers, kept: &Answers) -> Vec<Item> {
 
 /// What to ask next so that nothing unasked closes a way that may be named, or makes the person wait; the ways are those
 /// left once what must be settled is.
-fn next_further(answers: &Answers) -> Option<Item> {
-    let gates = gates(&settled(&answers.cleaned()).cleaned());
+fn next_further(answers: &Answers, law: Law) -> Option<Item> {
+    let gates = gates(&settled(&answers.cleaned()).cleaned(), law);
     let open = Way::ALL.iter().filter(|&&way| !gates[way].held_back);
-    open.flat_map(|&way| gate_needs(answers, way)).min()
+    open.flat_map(|&way| gate_needs(answers, way, law)).min()
 }
 
 fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {

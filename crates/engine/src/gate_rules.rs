@@ -1,6 +1,9 @@
 //! The gates of the model as data (spec §3.2): what closes a way, and what puts a condition on it.
 
-use super::clause::Clause;
+use law::Law;
+
+use super::answers::Answers;
+use super::clause::{Clause, all_hold};
 use super::codes::GateCode;
 use super::codes::Way::{self, Cae, Creation, Micro, Portage};
 use super::conditions::{
@@ -9,8 +12,8 @@ use super::conditions::{
     QUALIFIED_CRAFT, RESALE, TOGETHER, UNQUALIFIED, case, is, is_not,
 };
 use super::item::Item;
-use super::nature::Ceiling;
 use super::report::Access::{self, Closed, Condition};
+use super::turnover::Turnover;
 
 /// One reason: it concerns `ways` at the level `access` when all the clauses hold.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +24,9 @@ pub(super) struct GateRule {
     pub(super) ways: &'static [Way],
     /// Closed, or open under a condition.
     pub(super) access: Access,
-    /// When it fires.
+    /// On what turnover.
+    pub(super) turnover: Turnover,
+    /// On what answers.
     pub(super) when: &'static [Clause],
 }
 
@@ -30,6 +35,7 @@ const fn rule(code: GateCode, ways: &'static [Way], access: Access, when: &'stat
         code,
         ways,
         access,
+        turnover: Turnover::Any,
         when,
     }
 }
@@ -37,6 +43,24 @@ const fn rule(code: GateCode, ways: &'static [Way], access: Access, when: &'stat
 const ALL: &[Way] = Way::ALL;
 
 impl GateRule {
+    /// The same, on such a turnover only.
+    const fn on(self, turnover: Turnover) -> Self {
+        Self { turnover, ..self }
+    }
+
+    /// Whether it concerns these cleaned answers under this law.
+    pub(super) fn fires(&self, answers: &Answers, law: Law) -> bool {
+        self.turnover.holds(answers, law) && all_hold(self.when, answers)
+    }
+
+    /// The questions it reads.
+    pub(super) fn items(&self) -> impl Iterator<Item = Item> {
+        self.turnover
+            .item()
+            .into_iter()
+            .chain(self.when.iter().map(|clause| clause.item()))
+    }
+
     /// Whether it keeps its ways from coming first: closed, or under a condition too heavy to be led with.
     pub(super) fn holds_back(&self) -> bool {
         self.access == Closed || HELD_BACK.contains(&self.code)
@@ -159,33 +183,22 @@ pub(super) const RULES: &[GateRule] = &[
     rule(GateCode::K8MineurContrat, &[Cae, Portage], Condition, &[case("mineur")]),
     rule(GateCode::M1UnSeulExploitant, &[Micro], Closed, &[TOGETHER]),
     rule(GateCode::M2Agricole, &[Micro], Closed, &[FARMING]),
-    rule(
-        GateCode::M3Plafond,
-        &[Micro],
-        Closed,
-        &[Clause::AboveCeiling(Ceiling::Closing, 100)],
-    ),
+    rule(GateCode::M3Plafond, &[Micro], Closed, &[]).on(Turnover::AboveCeiling),
     rule(
         GateCode::M4PlafondProche,
         &[Micro],
         Condition,
-        &[
-            Clause::AboveCeiling(Ceiling::Warning, 80),
-            Clause::UpToCeiling(Ceiling::Closing, 100),
-            is_not(Item::FActivite, &["artisanat_diplome"]),
-        ],
-    ),
+        &[is_not(Item::FActivite, &["artisanat_diplome"])],
+    )
+    .on(Turnover::NearCeiling),
     rule(GateCode::M5Investissement, &[Micro], Condition, &[HEAVY_INVESTMENT]),
     rule(
         GateCode::M6PlafondMetier,
         &[Micro],
         Condition,
-        &[
-            Clause::AboveCeiling(Ceiling::Warning, 80),
-            Clause::UpToCeiling(Ceiling::Closing, 100),
-            is(Item::FActivite, &["artisanat_diplome"]),
-        ],
-    ),
+        &[is(Item::FActivite, &["artisanat_diplome"])],
+    )
+    .on(Turnover::NearCeiling),
     rule(
         GateCode::P10ClientPublic,
         &[Portage],

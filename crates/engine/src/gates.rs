@@ -1,7 +1,8 @@
 //! Which ways the law and practice leave open (spec §3.2).
 
+use law::Law;
+
 use super::answers::Answers;
-use super::clause::all_hold;
 use super::codes::GateCode;
 use super::gate_rules::{GateRule, RULES};
 use super::item::Item;
@@ -9,14 +10,14 @@ use super::report::Gate;
 use super::tables::PerWay;
 
 /// What the law and practice say of each way, whatever the rest of the questionnaire; cleans the answers itself.
-pub fn access_now(answers: &Answers) -> PerWay<Gate> {
-    gates(&answers.cleaned())
+pub fn access_now(answers: &Answers, law: Law) -> PerWay<Gate> {
+    gates(&answers.cleaned(), law)
 }
 
 /// The gates of cleaned answers; rules come by code, and so do reasons.
-pub(super) fn gates(answers: &Answers) -> PerWay<Gate> {
+pub(super) fn gates(answers: &Answers, law: Law) -> PerWay<Gate> {
     let mut gates = PerWay::<Gate>::default();
-    for rule in RULES.iter().filter(|rule| all_hold(rule.when, answers)) {
+    for rule in RULES.iter().filter(|rule| rule.fires(answers, law)) {
         for &way in rule.ways {
             add(&mut gates[way], rule);
         }
@@ -25,13 +26,13 @@ pub(super) fn gates(answers: &Answers) -> PerWay<Gate> {
 }
 
 /// The answers that make a gate fire for these answers, in the order of the rules; cleans the answers itself.
-pub fn gate_items(code: GateCode, answers: &Answers) -> Vec<Item> {
+pub fn gate_items(code: GateCode, answers: &Answers, law: Law) -> Vec<Item> {
     let answers = answers.cleaned();
     let fired = RULES
         .iter()
-        .filter(|rule| rule.code == code && all_hold(rule.when, &answers));
+        .filter(|rule| rule.code == code && rule.fires(&answers, law));
     let mut items = Vec::new();
-    for item in fired.flat_map(|rule| rule.when).map(|clause| clause.item()) {
+    for item in fired.flat_map(GateRule::items) {
         if !items.contains(&item) {
             items.push(item);
         }

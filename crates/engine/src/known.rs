@@ -2,6 +2,8 @@
 //!
 //! Only simulations know true scores: no page and no command calls this.
 
+use law::Law;
+
 use super::answers::{Answers, Mode};
 use super::assess::assess_with;
 use super::codes::{Motive, Need, Way};
@@ -63,9 +65,9 @@ impl Known {
     }
 
     /// The index of each way with these weights; cleans the answers itself.
-    pub fn index(&self, answers: &Answers, other: &OtherWeights) -> PerWay<f64> {
+    pub fn index(&self, answers: &Answers, other: &OtherWeights, law: Law) -> PerWay<f64> {
         let answers = &answers.cleaned();
-        let (weights, lost) = (Weights::of(answers), viability(answers));
+        let (weights, lost) = (Weights::of(answers), viability(answers, law));
         let gain = amplification(self.motives[Motive::Gain]);
         PerWay::of(|way| {
             let motives = Motive::ALL
@@ -91,8 +93,8 @@ impl Known {
     }
 
     /// The way that such a person should see first, none when all are closed; cleans the answers itself.
-    pub fn first(&self, answers: &Answers, other: &OtherWeights) -> Option<Way> {
-        let (index, gates) = (self.index(answers, other), gates(&answers.cleaned()));
+    pub fn first(&self, answers: &Answers, other: &OtherWeights, law: Law) -> Option<Way> {
+        let (index, gates) = (self.index(answers, other, law), gates(&answers.cleaned(), law));
         let closed = |way| gates[way].access == Access::Closed || way == Way::Cae && self.refuses_to_share();
         let open = Way::ALL.iter().copied().filter(|&way| !closed(way));
         open.reduce(|best, way| if index[way] > index[best] { way } else { best })
@@ -100,13 +102,13 @@ impl Known {
 }
 
 /// The report when nothing marks contradictory answers as less sure: what the flags of quality start from.
-pub fn assess_at_face_value(answers: &Answers, mode: Mode, draws: &Draws) -> Report {
+pub fn assess_at_face_value(answers: &Answers, mode: Mode, law: Law, draws: &Draws) -> Report {
     let answers = answers.cleaned();
     let quality = Quality {
         fragile: false,
         ..quality(&answers)
     };
-    assess_with(&answers, mode, quality, draws)
+    assess_with(&answers, mode, law, quality, draws)
 }
 
 #[cfg(test)]
@@ -136,17 +138,17 @@ mod tests {
         ] {
             answers.set(item, answer).unwrap();
         }
-        let report = assess(&answers, Mode::Complete, &Draws::new());
+        let report = assess(&answers, Mode::Complete, Law::of_rules(), &Draws::new());
         let known = Known {
             needs: report.measure.theta,
             motives: report.measure.z,
         };
-        let index = known.index(&answers, &OtherWeights::default());
+        let index = known.index(&answers, &OtherWeights::default(), Law::of_rules());
         for &way in Way::ALL {
             assert!((index[way] - report.ranking.index[way]).abs() < 1e-9, "{way:?}");
         }
         assert_eq!(
-            known.first(&answers, &OtherWeights::default()),
+            known.first(&answers, &OtherWeights::default(), Law::of_rules()),
             Some(report.ranking.order[0])
         );
     }

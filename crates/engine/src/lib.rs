@@ -41,6 +41,7 @@ mod sheet;
 mod split_mix;
 mod tables;
 mod terms;
+mod turnover;
 mod uncertainty;
 mod variant;
 mod verdict;
@@ -57,7 +58,7 @@ pub use codes::{
 pub use counterfactual::{Counterfactual, counterfactuals};
 pub use coverage::missing_for_result;
 pub use draws::Draws;
-pub use flow::{asked, is_further, left_at_most, may_stay_empty, open_questions, previous_question};
+pub use flow::{asked, is_further, left_at_most, may_stay_empty, open_questions, previous_question, visible};
 pub use gate_needs::gate_needs;
 pub use gate_rules::may_close;
 pub use gates::{access_now, gate_items};

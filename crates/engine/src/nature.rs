@@ -1,5 +1,7 @@
 //! The nature of an activity decides its ceilings under the micro régime.
 
+use law::Law;
+
 use super::answers::Answers;
 use super::item::Item;
 use super::options::options;
@@ -15,27 +17,31 @@ pub enum Nature {
     Mixte,
 }
 
-/// Which of the two ceilings of the model.
+/// Which of the ceilings of the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ceiling {
     /// From which the penalty and the warnings start (`PLAFOND`).
     Warning,
     /// Above which the micro is closed (`PLAFOND_EXCLU`).
     Closing,
+    /// Above which VAT is due.
+    Vat,
 }
 
-/// Yearly ceiling of the micro régime for services, in euros (CGI 50-0, 2026-2028).
-const SERVICES: u32 = law::MICRO_PLAFOND_SERVICES_2026.values[0] as u32;
-/// Yearly ceiling of the micro régime for sales, in euros (CGI 50-0, 2026-2028).
-const VENTES: u32 = law::MICRO_PLAFOND_VENTE_2026.values[0] as u32;
-
 impl Ceiling {
-    /// The ceiling in euros a year.
-    pub const fn euros(self, nature: Nature) -> u32 {
-        match (self, nature) {
-            (_, Nature::Service) | (Self::Warning, Nature::Mixte) => SERVICES,
-            (_, Nature::Vente) | (Self::Closing, Nature::Mixte) => VENTES,
-        }
+    /// The ceiling under a law, in euros a year.
+    pub const fn euros(self, nature: Nature, law: Law) -> u32 {
+        let euros = match (self, nature) {
+            (Self::Warning | Self::Closing, Nature::Service) | (Self::Warning, Nature::Mixte) => {
+                law::MICRO_PLAFOND_SERVICES.on(law)
+            }
+            (Self::Warning | Self::Closing, Nature::Vente) | (Self::Closing, Nature::Mixte) => {
+                law::MICRO_PLAFOND_VENTE.on(law)
+            }
+            (Self::Vat, Nature::Service | Nature::Mixte) => law::TVA_FRANCHISE_SERVICES.on(law).base,
+            (Self::Vat, Nature::Vente) => law::TVA_FRANCHISE_VENTE.on(law).base,
+        };
+        euros.in_euros() as u32
     }
 }
 

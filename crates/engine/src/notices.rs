@@ -1,20 +1,17 @@
 //! Warnings and sentences that change no score (spec §3.2).
 
+use law::Law;
+
 use super::answers::Answers;
 use super::clause::{Clause, all_hold};
 use super::codes::{Alert, Banner, Way};
 use super::conditions::{ARTIST, FARMING, PUBLIC_PLACE, is, is_not};
 use super::item::Item;
 use super::tables::PerWay;
+use super::turnover::Turnover;
 
-/// Yearly turnover above which services lose the VAT exemption, in euros.
-const VAT_SERVICES: u32 = law::TVA_FRANCHISE_SERVICES_2026.values[0] as u32;
-/// The same for sales.
-const VAT_SALES: u32 = law::TVA_FRANCHISE_VENTE_2026.values[0] as u32;
-
-const SALES: [&str; 3] = ["artisanat_fabrication", "commerce_stock", "restauration_lieu"];
-
-/// When an alert is shown: at least one of the ways is open (none named: always) and all the clauses hold.
+/// When an alert is shown: at least one of the ways is open (none named: always), all the clauses hold, and so does what the
+/// law says of the turnover ([`turnover`]).
 const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
     (Alert::ClientUnique, &[], &[is(Item::FClients, &["une_entreprise"])]),
     (
@@ -43,19 +40,7 @@ const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
         )],
     ),
     (Alert::CaeAssocie, &[Way::Cae], &[]),
-    (
-        Alert::Tva,
-        &[Way::Micro],
-        &[
-            is_not(Item::FActivite, &SALES),
-            Clause::AtLeast(Item::FCa, VAT_SERVICES + 1),
-        ],
-    ),
-    (
-        Alert::Tva,
-        &[Way::Micro],
-        &[is(Item::FActivite, &SALES), Clause::AtLeast(Item::FCa, VAT_SALES + 1)],
-    ),
+    (Alert::Tva, &[Way::Micro], &[]),
     (Alert::Meuble, &[], &[PUBLIC_PLACE]),
     (Alert::Cumul, &[], &[is(Item::FSituation, &["chomage_sans"])]),
     (Alert::CumulRetraite, &[], &[is(Item::FSituation, &["retraite"])]),
@@ -72,12 +57,20 @@ const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
     (Alert::PresseScene, &[], &[ARTIST]),
 ];
 
+const fn turnover(alert: Alert) -> Turnover {
+    match alert {
+        Alert::Tva => Turnover::AboveVat,
+        _ => Turnover::Any,
+    }
+}
+
 /// The alerts of cleaned answers, in the order of the model; some only matter while a way is not excluded.
-pub fn alerts(answers: &Answers, excluded: PerWay<bool>) -> Vec<Alert> {
+pub fn alerts(answers: &Answers, excluded: PerWay<bool>, law: Law) -> Vec<Alert> {
     let open = |ways: &[Way]| ways.is_empty() || ways.iter().any(|&way| !excluded[way]);
+    let holds = |alert: Alert, when: &[Clause]| turnover(alert).holds(answers, law) && all_hold(when, answers);
     let shown = ALERTS
         .iter()
-        .filter(|(_, ways, when)| open(ways) && all_hold(when, answers));
+        .filter(|&&(alert, ways, when)| open(ways) && holds(alert, when));
     shown.map(|&(alert, _, _)| alert).collect()
 }
 

@@ -1,5 +1,7 @@
 //! Which steps over time (spec §3.10): the first rule that matches.
 
+use law::Law;
+
 use super::answers::Answers;
 use super::codes::{Need, PathCode, WaitingReason, Way};
 use super::conditions::{
@@ -21,6 +23,7 @@ pub fn path_from(report: &Report, top: Way) -> PathCode {
     let any_open = excluded.0.contains(&false);
     Project {
         answers: &report.answers,
+        law: report.law,
         measure: &report.measure,
         excluded,
         index,
@@ -32,6 +35,7 @@ pub fn path_from(report: &Report, top: Way) -> PathCode {
 pub(super) fn path(person: &Evaluation) -> PathCode {
     let Evaluation {
         answers,
+        law,
         measure,
         excluded,
         index,
@@ -39,6 +43,7 @@ pub(super) fn path(person: &Evaluation) -> PathCode {
     } = person;
     Project {
         answers,
+        law: *law,
         measure,
         excluded,
         index,
@@ -48,6 +53,7 @@ pub(super) fn path(person: &Evaluation) -> PathCode {
 
 struct Project<'a> {
     answers: &'a Answers,
+    law: Law,
     measure: &'a Measure,
     excluded: &'a PerWay<bool>,
     index: &'a PerWay<f64>,
@@ -144,7 +150,7 @@ impl Project<'_> {
     }
 
     fn near_ceiling(&self) -> bool {
-        let ceiling = f64::from(Ceiling::Warning.euros(nature(self.answers)));
+        let ceiling = f64::from(Ceiling::Warning.euros(nature(self.answers), self.law));
         self.answers
             .amount(Item::FCa)
             .is_some_and(|euros| f64::from(euros) > NEAR_CEILING * ceiling)

@@ -74,7 +74,7 @@ impl<'a> Replay<'a> {
             person,
             draws,
             facts: std::array::from_fn(points),
-            costs: viability(answers).costs,
+            costs: viability(answers, person.law).costs,
             day_rate: day_rate_points(answers),
             turnover: turnover(person),
         }
@@ -198,7 +198,7 @@ fn around(scores: &mut Numbers, centre: f64, error: f64, noise: &Numbers) {
 fn turnover(person: &Evaluation) -> Turnover {
     let nature = nature(&person.answers);
     let Some(euros) = person.answers.amount(Item::FCa) else {
-        let penalties = |way| UNKNOWN_TURNOVERS.map(|euros| turnover_penalty(way, nature, euros));
+        let penalties = |way| UNKNOWN_TURNOVERS.map(|euros| turnover_penalty(way, nature, euros, person.law));
         return Turnover::Unknown(PerWay::of(penalties));
     };
     let known = person
@@ -207,7 +207,7 @@ fn turnover(person: &Evaluation) -> Turnover {
         .and_then(|rank| TURNOVER_ERROR.get(usize::from(rank)));
     let (euros, error) = (f64::from(euros), known.copied().unwrap_or(TURNOVER_ERROR_UNKNOWN));
     let curve = |way| {
-        let (curve, unit) = turnover_curve(way, nature);
+        let (curve, unit) = turnover_curve(way, nature, person.law);
         // A euro more on each side: the draws are computed with other roundings.
         let (low, high) = (euros * (1.0 - error) - 1.0, euros * (1.0 + error) + 1.0);
         (curve.between(low / unit, high / unit), unit)

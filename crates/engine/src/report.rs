@@ -1,5 +1,7 @@
 //! Everything the engine says about one person, as plain data.
 
+use law::Law;
+
 use super::answers::{Answers, Mode};
 use super::codes::{
     Abstention, Alert, Banner, GateCode, Level, Motive, Need, PathCode, Sharing, Variant, WaitingReason, Way,
@@ -132,6 +134,8 @@ pub struct Quality {
 pub struct Report {
     /// The answers it was computed from, cleaned.
     pub answers: Answers,
+    /// The law it was read under.
+    pub law: Law,
     /// The path taken.
     pub mode: Mode,
     /// Estimated scores.

@@ -1,5 +1,7 @@
 //! The terms of the index (spec §3.4): what each answer brings to each way, exactly.
 
+use law::Law;
+
 use super::answers::Answers;
 use super::codes::{Motive, Need, Way};
 use super::facts_fit::FACTS;
@@ -21,6 +23,7 @@ pub(super) struct Terms<'a> {
     pub(super) answers: &'a Answers,
     pub(super) measure: &'a Measure,
     pub(super) weights: &'a Weights,
+    pub(super) law: Law,
 }
 
 impl Terms<'_> {
@@ -80,7 +83,7 @@ impl Terms<'_> {
 
     /// Money weighs more for a person who works to earn a living.
     fn viability(&self, terms: &mut PerWay<Vec<Contribution>>) {
-        let (penalties, day_rate) = (viability(self.answers), day_rate_points(self.answers));
+        let (penalties, day_rate) = (viability(self.answers, self.law), day_rate_points(self.answers));
         let lambda = 1.0 + AMPLIFICATION * self.measure.z[Motive::Gain];
         let mut push = |item, points: &dyn Fn(Way) -> f64| add(terms, Source::Item(item), Group::Viability, points);
         push(Item::FCa, &|way| -TURNOVER_POINTS * lambda * penalties.turnover[way]);

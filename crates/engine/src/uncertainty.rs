@@ -57,7 +57,7 @@ struct Out {
 impl Out {
     fn of(person: &Evaluation) -> Self {
         let turnover_known = person.answers.amount(Item::FCa).is_some();
-        let closing = f64::from(Ceiling::Closing.euros(nature(&person.answers)));
+        let closing = f64::from(Ceiling::Closing.euros(nature(&person.answers), person.law));
         Self {
             excluded: person.excluded,
             closing: if turnover_known { closing } else { f64::INFINITY },

@@ -1,5 +1,7 @@
 //! Whether each way bears the turnover, the costs and the day rate (spec §3.3).
 
+use law::Law;
+
 use super::answers::Answers;
 use super::codes::Way;
 use super::curve::Curve;
@@ -65,11 +67,11 @@ pub(super) struct Viability {
 }
 
 /// The penalties of the answers; an unknown turnover costs the mean of the turnovers tried.
-pub(super) fn viability(answers: &Answers) -> Viability {
+pub(super) fn viability(answers: &Answers, law: Law) -> Viability {
     let nature = nature(answers);
     let turnover = |way| match answers.amount(Item::FCa) {
-        Some(euros) => turnover_penalty(way, nature, f64::from(euros)),
-        None => mean_penalty(way, nature),
+        Some(euros) => turnover_penalty(way, nature, f64::from(euros), law),
+        None => mean_penalty(way, nature, law),
     };
     Viability {
         turnover: PerWay::of(turnover),
@@ -77,25 +79,25 @@ pub(super) fn viability(answers: &Answers) -> Viability {
     }
 }
 
-fn mean_penalty(way: Way, nature: Nature) -> f64 {
+fn mean_penalty(way: Way, nature: Nature, law: Law) -> f64 {
     let penalties = UNKNOWN_TURNOVERS
         .iter()
-        .map(|&euros| turnover_penalty(way, nature, euros));
+        .map(|&euros| turnover_penalty(way, nature, euros, law));
     penalties.sum::<f64>() / UNKNOWN_TURNOVERS.len() as f64
 }
 
 /// The penalty of a yearly turnover in euros, 0 to 1.
-pub(super) fn turnover_penalty(way: Way, nature: Nature, euros: f64) -> f64 {
-    let (curve, unit) = turnover_curve(way, nature);
+pub(super) fn turnover_penalty(way: Way, nature: Nature, euros: f64, law: Law) -> f64 {
+    let (curve, unit) = turnover_curve(way, nature, law);
     curve.at(euros / unit)
 }
 
 /// The penalty of a turnover, and in how many euros its curve counts: for the micro, the ceiling of the activity.
-pub(super) fn turnover_curve(way: Way, nature: Nature) -> (Curve, f64) {
+pub(super) fn turnover_curve(way: Way, nature: Nature, law: Law) -> (Curve, f64) {
     match way {
         Way::Cae => (TURNOVER_CAE, 1.0),
         Way::Portage => (TURNOVER_PORTAGE, 1.0),
-        Way::Micro => (TURNOVER_MICRO, f64::from(Ceiling::Warning.euros(nature))),
+        Way::Micro => (TURNOVER_MICRO, f64::from(Ceiling::Warning.euros(nature, law))),
         Way::Creation => (TURNOVER_CREATION, 1.0),
     }
 }
@@ -175,7 +177,7 @@ mod tests {
             (Nature::Vente, 203_100.0),
         ] {
             assert!(
-                (turnover_penalty(Way::Micro, nature, ceiling) - 0.45).abs() < 1e-12,
+                (turnover_penalty(Way::Micro, nature, ceiling, Law::of_rules()) - 0.45).abs() < 1e-12,
                 "{nature:?}"
             );
         }

@@ -19,6 +19,25 @@ impl Date {
         Self { year, month, day }
     }
 
+    /// Whether it comes before another, also in a constant.
+    #[inline]
+    pub const fn is_before(self, other: Self) -> bool {
+        self.rank() < other.rank()
+    }
+
+    /// Grows with time.
+    const fn rank(self) -> u32 {
+        (self.year as u32) << 16 | (self.month as u32) << 8 | self.day as u32
+    }
+
+    /// The same day of a later month, or the last one of that month.
+    pub const fn months_later(self, months: u16) -> Self {
+        let counted = self.year * 12 + (self.month as u16 - 1) + months;
+        let (year, month) = (counted / 12, (counted % 12) as u8 + 1);
+        let last = days_in(year, month);
+        Self::new(year, month, if self.day < last { self.day } else { last })
+    }
+
     /// The day written `2026-11-23`; none when no calendar has it.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = |range: std::ops::Range<usize>| {
@@ -134,6 +153,18 @@ mod tests {
         for day in [Date::new(3, 1, 2), Date::new(2026, 11, 29)] {
             assert_eq!(Date::parse(&day.to_string()), Some(day));
             assert_eq!(day.digits().as_slice(), day.to_string().as_bytes());
+        }
+    }
+
+    #[test]
+    fn months_later_stays_in_the_month() {
+        for (from, months, expected) in [
+            (Date::new(2026, 11, 23), 18, Date::new(2028, 5, 23)),
+            (Date::new(2026, 8, 31), 18, Date::new(2028, 2, 29)),
+            (Date::new(2026, 12, 31), 1, Date::new(2027, 1, 31)),
+        ] {
+            assert_eq!(from.months_later(months), expected);
+            assert!(from.is_before(expected) && !expected.is_before(from) && !from.is_before(from));
         }
     }
 

@@ -1,6 +1,7 @@
-//! Dated constants of law and practice, each with its source: the bottom layer, which uses no other.
+//! What law and practice say through time, each fact with its source: the bottom layer, which uses no other.
 //!
-//! One constant a fact, so that the page carries only the facts it names.
+//! A [`Law`] is that of a day; a [`Fact`] has a value a day ([`Timeline`]) and says until when it is known. One constant a
+//! fact, so that the page carries only the facts it names; no year in a name.
 
 mod aids;
 mod all;
@@ -8,12 +9,17 @@ mod cae;
 mod creation;
 mod date;
 mod fact;
+mod figures;
 mod further;
 mod landmarks;
+mod law;
 mod micro;
 mod portage;
+mod shapes;
 mod situations;
 mod steps;
+mod timeline;
+mod value;
 mod vocabulary;
 
 pub use aids::*;
@@ -21,13 +27,18 @@ pub use all::ALL;
 pub use cae::*;
 pub use creation::*;
 pub use date::Date;
-pub use fact::{Confidence, Fact};
+pub use fact::{About, Confidence, Fact, Nature, Stated};
+pub use figures::Figures;
 pub use further::*;
 pub use landmarks::*;
+pub use law::{Law, OutOfReach};
 pub use micro::*;
 pub use portage::*;
+pub use shapes::*;
 pub use situations::*;
 pub use steps::*;
+pub use timeline::Timeline;
+pub use value::{Count, Days, Euros, Hours, Months, Percent, Range, Years};
 
 /// Day on which the rules were last read together: shown to people, and written into links as [`FACTS_VERSION`].
 pub const RULES_DATE: Date = Date::new(2026, 11, 29);

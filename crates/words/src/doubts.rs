@@ -98,7 +98,7 @@ fn closing(report: &Report, way: Way, said: &[GateCode]) -> Option<Doubt> {
 
 /// A condition, with the answers it rests on; nothing when none is known.
 fn condition(report: &Report, code: GateCode) -> Option<Doubt> {
-    let items = answered(report, &gate_items(code, &report.answers));
+    let items = answered(report, &gate_items(code, &report.answers, report.law));
     let said = quote_all(report, &items);
     (!items.is_empty()).then(|| Doubt {
         kind: DoubtKind::Closing,

@@ -2,7 +2,7 @@
 
 use crate::words::{SourcedText, TermText};
 use engine::Way;
-use law::{Date, Fact};
+use law::{About, Date};
 
 pub use super::language::guides::{COMPARISON, FURTHER, OPENING, guide};
 
@@ -75,7 +75,7 @@ pub struct MonthLine {
     /// The other end of the range when the amount depends on something unsure: the better one for the person.
     pub at_best: Option<i64>,
     /// The facts behind it.
-    pub facts: &'static [&'static Fact],
+    pub facts: &'static [&'static About],
 }
 
 /// A figure of the year with its source.
@@ -86,7 +86,7 @@ pub struct Figure {
     /// The figure, as the fact writes it.
     pub value: &'static str,
     /// The fact that says it.
-    pub fact: &'static Fact,
+    pub fact: &'static About,
 }
 
 /// A first step, with the official site where it is done or explained.
@@ -97,7 +97,7 @@ pub struct OfficialStep {
     /// Name of the site; its address is that of the fact.
     pub site: &'static str,
     /// The step as a dated fact.
-    pub fact: &'static Fact,
+    pub fact: &'static About,
 }
 
 /// The four ways on one topic of life.
@@ -121,11 +121,11 @@ pub struct FurtherTopic {
     /// Three to five sentences.
     pub text: &'static [SourcedText],
     /// Where to read more: name of the site, and the fact that holds its address.
-    pub links: &'static [(&'static str, &'static Fact)],
+    pub links: &'static [(&'static str, &'static About)],
 }
 
 /// Whether something resting on these facts is shown as « à vérifier » on this day.
-pub fn to_check(facts: &[&Fact], today: Date) -> bool {
+pub fn to_check(facts: &[&About], today: Date) -> bool {
     facts.iter().any(|fact| fact.needs_check(today))
 }
 

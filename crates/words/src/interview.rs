@@ -114,7 +114,7 @@ fn reason(report: &Report, way: Way, when: Trigger) -> Vec<Item> {
     let only = |item: Item, holds: bool| if holds { vec![item] } else { Vec::new() };
     match when {
         Trigger::Gate(code) if report.gates[way].reasons.iter().any(|&(known, _)| known == code) => {
-            gate_items(code, answers)
+            gate_items(code, answers, report.law)
         }
         Trigger::Alert(alert, items) if report.alerts.contains(&alert) => {
             items.iter().copied().filter(|&item| answers.has(item)).collect()

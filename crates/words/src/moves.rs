@@ -1,7 +1,7 @@
 //! What each step of a path asks officially, and what moving costs or loses, for this person.
 
 use engine::{Answers, Item, PathCode, Report, rank};
-use law::Fact;
+use law::About;
 
 use super::language::moves as text;
 
@@ -79,16 +79,16 @@ pub(crate) struct Line {
     /// What to do or what it costs.
     pub(crate) text: &'static str,
     /// Where it comes from.
-    pub(crate) fact: &'static Fact,
+    pub(crate) fact: &'static About,
 }
 
 /// What lies behind a step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StepDetails {
     /// Official first steps, with their site.
-    pub official: Vec<(&'static str, &'static Fact)>,
+    pub official: Vec<(&'static str, &'static About)>,
     /// What moving costs or loses.
-    pub costs: Vec<(&'static str, &'static Fact)>,
+    pub costs: Vec<(&'static str, &'static About)>,
 }
 
 /// Behind « Préparer ».

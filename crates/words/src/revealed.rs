@@ -4,7 +4,7 @@ use super::language::sharing_words as text;
 use super::language::{items, options, verdicts, ways};
 use engine::{Access, Item, Mode, Motive, Sheet, asked};
 use exchange::share::Shared;
-use law::Date;
+use law::{Date, Law};
 
 /// What a link holds, ready to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct RevealedAnswers {
 }
 
 /// What a link reveals.
-pub fn revealed(shared: &Shared) -> Revealed {
+pub fn revealed(shared: &Shared, law: Law) -> Revealed {
     let result = &shared.recommendation;
     let ways = result.order.map(|way| {
         let line = text::way_line(
@@ -54,15 +54,15 @@ pub fn revealed(shared: &Shared) -> Revealed {
         ways: ways.to_vec(),
         motives: motives.collect(),
         rules: text::rules_line(&result.model, day(&result.facts)),
-        answers: shared.sheet.as_ref().map(|sheet| answers(sheet, &shared.withheld)),
+        answers: shared.sheet.as_ref().map(|sheet| answers(sheet, &shared.withheld, law)),
         left_out: left_out(shared),
         hints: result.access.0.iter().any(|&access| access != Access::Open),
     }
 }
 
 /// Every question asked and shared: a question without an answer says something too.
-fn answers(sheet: &Sheet, withheld: &[Item]) -> RevealedAnswers {
-    let mut shown = asked(&sheet.answers, sheet.mode);
+fn answers(sheet: &Sheet, withheld: &[Item], law: Law) -> RevealedAnswers {
+    let mut shown = asked(&sheet.answers, sheet.mode, law);
     // An answer given on the other path travels too.
     shown.extend(sheet.answers.iter().map(|(item, _)| item));
     shown.sort_unstable();

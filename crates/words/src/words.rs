@@ -1,7 +1,7 @@
 //! The shapes of the texts, the same in every language.
 
 use engine::{Item, Motive, Need, Way};
-use law::Fact;
+use law::About;
 
 /// The words of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub struct GateText {
     /// Legal basis, or practice.
     pub basis: &'static str,
     /// The facts behind it, the main one first; none only for « à préciser ».
-    pub facts: &'static [&'static Fact],
+    pub facts: &'static [&'static About],
 }
 
 /// A sentence with the facts behind it.
@@ -65,7 +65,7 @@ pub struct SourcedText {
     /// The sentence or sentences.
     pub text: &'static str,
     /// The facts behind it; none when it only advises to ask.
-    pub facts: &'static [&'static Fact],
+    pub facts: &'static [&'static About],
 }
 
 /// A title and the sentence under it.
@@ -107,7 +107,7 @@ pub struct VariantText {
     /// What it goes well with, in one sentence.
     pub suits: &'static str,
     /// The facts behind it.
-    pub facts: &'static [&'static Fact],
+    pub facts: &'static [&'static About],
 }
 
 /// A term and its explanation.

@@ -5,17 +5,17 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use law::Fact;
+use law::About;
 use words::article as text;
 use words::guides::to_check;
 
 /// The sources of a page, each once, in the order they are first used.
 #[derive(Default)]
-pub(super) struct Notes(RefCell<Vec<&'static Fact>>);
+pub(super) struct Notes(RefCell<Vec<&'static About>>);
 
 impl Notes {
     /// The numbers of these facts, with « à vérifier » when one of them must be checked again.
-    pub(super) fn marks(&self, facts: &[&'static Fact]) -> AnyView {
+    pub(super) fn marks(&self, facts: &[&'static About]) -> AnyView {
         let unsure = to_check(facts, clock::today());
         let marks = facts.iter().map(|fact| {
             let number = self.number(fact);
@@ -33,7 +33,7 @@ impl Notes {
     pub(super) fn list(&self) -> AnyView {
         let facts = self.0.borrow();
         let rows = facts.iter().enumerate().map(|(rank, fact)| {
-            let basis = (!fact.legal_basis.is_empty()).then(|| format!("{}, ", fact.legal_basis));
+            let basis = (!fact.article.is_empty()).then(|| format!("{}, ", fact.article));
             view! {
                 <li id=format!("source-{}", rank + 1)>
                     {basis}<a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{words::source_note(fact, clock::today())}
@@ -49,7 +49,7 @@ impl Notes {
         .into_any()
     }
 
-    fn number(&self, fact: &'static Fact) -> usize {
+    fn number(&self, fact: &'static About) -> usize {
         let mut facts = self.0.borrow_mut();
         let known = facts.iter().position(|known| known.id == fact.id);
         1 + known.unwrap_or_else(|| {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::pace::Pace;
-use crate::browser::{location, page};
+use crate::browser::{clock, location, page};
 use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, field_id};
 use crate::ui::live::anew;
 use crate::ui::session::{Session, first_open};
@@ -49,7 +49,7 @@ pub fn Question(
         }
         error.set(wrong);
     };
-    let left = left_at_most(&session.answers_now(), session.mode_now(), item);
+    let left = left_at_most(&session.answers_now(), session.mode_now(), item, clock::law());
     // Changing one answer from the recap leads straight back to it: nothing is left.
     let left = (!session.finished_now()).then_some(left);
     view! {
@@ -86,7 +86,7 @@ fn introduction(item: Item, further: bool) -> Option<AnyView> {
 }
 
 fn back_link(session: Session, item: Item) -> AnyView {
-    let before = previous_question(&session.answers_now(), session.mode_now(), item);
+    let before = previous_question(&session.answers_now(), session.mode_now(), item, clock::law());
     let (label, place) = match before {
         _ if session.finished_now() => (text::TO_RECAP, Place::Recap),
         Some(previous) => (text::BACK, Place::Question(previous)),
@@ -99,7 +99,7 @@ fn back_link(session: Session, item: Item) -> AnyView {
 /// Where « Continuer » leads: the next question without an answer; what is left, then the recap, at the end.
 fn after(session: Session, item: Item) -> Place {
     let sheet = session.sheet_now();
-    let path = asked(&sheet.answers, sheet.mode);
+    let path = asked(&sheet.answers, sheet.mode, clock::law());
     let mut later = path.into_iter().skip_while(|&other| other != item).skip(1);
     let next = later.find(|&other| sheet.answers.get(other).is_none());
     next.filter(|_| !session.finished_now())

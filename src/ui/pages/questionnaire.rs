@@ -6,7 +6,7 @@ use super::pace::{Pace, TooFast};
 use super::question::Question;
 use super::recap::Recap;
 use super::save_status::SaveStatus;
-use crate::browser::{location, page};
+use crate::browser::{clock, location, page};
 use crate::ui::components::ClosedWays;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
@@ -49,7 +49,7 @@ pub fn Questionnaire() -> impl IntoView {
             <SaveStatus />
             <Show when=move || asks.get()>
                 <TooFast pace=Pace::current() />
-                <ClosedWays gates=Memo::new(move |_| access_now(&session.answers())) />
+                <ClosedWays gates=Memo::new(move |_| access_now(&session.answers(), clock::law())) />
             </Show>
         </div>
     }
@@ -93,7 +93,7 @@ fn place_at(session: Session, fragment: &str) -> Place {
 /// Whether the place is on the person's path; read without tracking, so that an answer never moves the page.
 fn is_asked(session: Session, place: Place) -> bool {
     match place {
-        Place::Question(item) => asked(&session.answers_now(), session.mode_now()).contains(&item),
+        Place::Question(item) => asked(&session.answers_now(), session.mode_now(), clock::law()).contains(&item),
         Place::Recap => true,
     }
 }

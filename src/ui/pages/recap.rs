@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
 use crate::browser::page;
 use crate::ui::session::Session;
 use engine::{Item, Section, Sheet, asked, may_stay_empty, open_questions, question};
@@ -15,8 +16,8 @@ pub fn Recap() -> impl IntoView {
     let session = Session::current();
     page::set_title(&format!("{} — {PRODUCT}", text::RECAP));
     let sheet = session.sheet_now();
-    let asked = asked(&sheet.answers, sheet.mode);
-    let missing = open_questions(&sheet.answers, sheet.mode).len();
+    let asked = asked(&sheet.answers, sheet.mode, clock::law());
+    let missing = open_questions(&sheet.answers, sheet.mode, clock::law()).len();
     let sections = Section::ALL.iter().map(|&section| {
         let rows = asked.iter().filter(|&&item| question(item).section == section);
         let rows = rows.map(|&item| row(session, &sheet, item)).collect_view();

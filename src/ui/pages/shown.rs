@@ -1,5 +1,6 @@
 //! What a result shows, on its page and in a comparison: the recommendation, and the reports behind it when there are answers.
 
+use crate::browser::clock;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -175,7 +176,7 @@ impl Shown {
     /// Whether the person can be led back to this question: one's own result, and a question of their path.
     pub(crate) fn asks(&self, item: Item) -> bool {
         let sheet = self.sheet.filter(|_| self.own);
-        sheet.is_some_and(|sheet| asked(&sheet.answers, sheet.mode).contains(&item))
+        sheet.is_some_and(|sheet| asked(&sheet.answers, sheet.mode, clock::law()).contains(&item))
     }
 
     /// Whether the person preferred not to speak of a residence permit.
@@ -189,7 +190,7 @@ impl Shown {
 fn missing(shared: &Shared) -> Vec<Item> {
     let asked = shared
         .sheet
-        .map(|sheet| asked(&sheet.answers, sheet.mode))
+        .map(|sheet| asked(&sheet.answers, sheet.mode, clock::law()))
         .unwrap_or_default();
     let missing = shared.withheld.iter().copied();
     missing.filter(|item| asked.contains(item)).collect()

@@ -12,6 +12,9 @@ use exchange::history::{self, Attempts, FromFile, Stored, StoredAttempts, read_a
 use exchange::json::{read_sheet, read_situation, recover_sheet, write_incomes, write_report, write_sheet};
 use exchange::share::{self, SENSITIVE};
 
+/// The law of the day of the rules.
+const LAW: law::Law = law::Law::of_rules();
+
 /// A function that must return, whatever the bytes.
 pub(crate) type Target = fn(&[u8]);
 
@@ -93,7 +96,7 @@ pub(crate) fn import(data: &[u8]) {
 /// A line of `income`.
 pub(crate) fn income(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
-    if let Ok(situation) = read_situation(&text) {
+    if let Ok(situation) = read_situation(&text, LAW) {
         let outcomes: Vec<_> = Status::ALL
             .iter()
             .map(|&status| (status, income::income(status, &situation)))
@@ -118,7 +121,7 @@ pub(crate) fn engine(data: &[u8]) {
             Mode::Complete
         },
     );
-    let report = assess(&answers, mode, &DRAWS);
+    let report = assess(&answers, mode, LAW, &DRAWS);
     let numbers = [
         report.ranking.index,
         report.ranking.p1,
@@ -138,7 +141,7 @@ pub(crate) fn engine(data: &[u8]) {
             .iter()
             .all(|&way| !report.ranking.excluded[way])
     );
-    assert_eq!(report, assess(&answers.cleaned(), mode, &DRAWS));
+    assert_eq!(report, assess(&answers.cleaned(), mode, LAW, &DRAWS));
     beside(&report, &answers, mode);
     let sheet = Sheet { answers, mode };
     let shared = share::decode(&share::encode_complete(&sheet, &report, &SENSITIVE));
@@ -147,7 +150,7 @@ pub(crate) fn engine(data: &[u8]) {
 }
 
 fn beside(report: &Report, answers: &Answers, mode: Mode) {
-    let gates = access_now(answers);
+    let gates = access_now(answers, LAW);
     for &way in Way::ALL {
         assert!(gates[way].access != Access::Closed || report.ranking.excluded[way]);
         assert!(
@@ -158,11 +161,11 @@ fn beside(report: &Report, answers: &Answers, mode: Mode) {
     }
     for &item in Item::ALL {
         assert!(question_value(report, item).is_finite());
-        let before = previous_question(answers, mode, item);
-        assert!(before.is_none_or(|before| before != item && asked(answers, mode).contains(&before)));
-        assert!(left_at_most(answers, mode, item) <= Item::ALL.len());
+        let before = previous_question(answers, mode, item, LAW);
+        assert!(before.is_none_or(|before| before != item && asked(answers, mode, LAW).contains(&before)));
+        assert!(left_at_most(answers, mode, item, LAW) <= Item::ALL.len());
     }
-    assert!(asked(answers, mode).len() <= Item::ALL.len());
+    assert!(asked(answers, mode, LAW).len() <= Item::ALL.len());
     assert!(missing_for_result(report) <= Item::ALL.len());
     next_questions(report);
     most_contradictory(&report.answers);
@@ -172,7 +175,7 @@ fn beside(report: &Report, answers: &Answers, mode: Mode) {
         .get(Item::FCa)
         .is_some_and(|answer| matches!(answer, Answer::Amount(euros) if euros % 16 == 0))
     {
-        counterfactuals(answers, Way::Creation);
+        counterfactuals(answers, Way::Creation, LAW);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod validator;
 
+use crate::LAW;
 use engine::{Draws, Item, Mode, Sheet, Way, assess, choices, counterfactuals, question};
 use exchange::json::{read_sheet, write_report, write_sheet};
 use serde_json::{Value, json};
@@ -37,14 +38,14 @@ fn what_people_answer_and_get_is_described() {
         };
         let line = serde_json::from_str(&write_sheet(&sheet)).expect("JSON");
         assert_eq!(faults(&answers, &line), [""; 0], "{line}");
-        let report = assess(&sheet.answers, sheet.mode, &draws);
+        let report = assess(&sheet.answers, sheet.mode, LAW, &draws);
         let second = Way::ALL
             .iter()
             .copied()
             .find(|&way| way != report.ranking.order[0])
             .expect("four ways");
         let changes = if number % 20 == 0 {
-            counterfactuals(&sheet.answers, second)
+            counterfactuals(&sheet.answers, second, LAW)
         } else {
             Vec::new()
         };

@@ -40,6 +40,7 @@ pub fn report(random: &mut Random, sheet: &Sheet) -> Report {
     order.sort_by_key(|&way| excluded[way]);
     let open: Vec<Way> = order.into_iter().filter(|&way| !excluded[way]).collect();
     Report {
+        law: law::Law::of_rules(),
         answers: sheet.answers.cleaned(),
         mode: sheet.mode,
         measure: Measure {

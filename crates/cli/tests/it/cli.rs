@@ -184,7 +184,7 @@ fn close(who: &str, ours: &Value, reference: &Value, tolerance: f64) {
 #[test]
 fn a_result_has_exactly_the_keys_of_the_contract() {
     let (lines, _) = lines(&["assess"], "{}\n");
-    let keys = "version_modele version_faits mesure portes partageur exclus indice contributions p1 q10 q90 ensemble \
+    let keys = "version_modele version_faits jour mesure portes partageur exclus indice contributions p1 q10 q90 ensemble \
                 niveau motif raisons apres variante parcours alertes bannieres qualite couverture contrefactuels";
     let result: serde_json::Map<String, Value> = serde_json::from_str(&lines[0]).expect("an object");
     let mut expected: Vec<&str> = keys.split_whitespace().collect();

@@ -255,7 +255,11 @@ fn a_bad_line_is_named_and_the_others_keep_their_result() {
     refused(&with("\"acre\":1"), Some("acre"), "true ou false");
     refused(&with("\"creation\":\"2026-02-29\""), Some("creation"), "calendrier");
     refused(&with("\"creation\":\"01/01/2026\""), Some("creation"), "calendrier");
-    refused(&with("\"creation\":\"2027-01-01\""), Some("creation"), "2026");
+    refused(
+        &with("\"creation\":\"2040-01-01\""),
+        Some("creation"),
+        "31 décembre 2039",
+    );
     refused(
         &with("\"frais_gestion_portage\":7"),
         Some("frais_gestion_portage"),

@@ -3,4 +3,5 @@
 
 mod cli;
 mod cli_income;
+mod law_of_a_day;
 mod program;

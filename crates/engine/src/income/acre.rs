@@ -1,32 +1,28 @@
 //! The ACRE of a creator: how much of it falls in the year, and what it takes off outside the micro régime.
 //!
-//! One rule for the year: that of the first twelve months for a creation of 2026, like the official model; the year 2026 for
-//! an older one, with what is left of its ACRE.
+//! One rule for the year of the law: that of the first twelve months for a creation of that year or later, like the official
+//! model; the year itself for an older one, with what is left of its ACRE.
 
 use super::ledger::Income;
 use super::money::Cents;
 use super::outcome::Note;
-use super::rates::{ACRE_FULL_UNDER, ACRE_RATE, ACRE_RATE_BEFORE_2026, PASS};
+use super::rates::{self, acre_full_under, pass};
 use super::situation::Situation;
-use law::Date;
+use law::{Date, Law};
 
 /// Days of a year without its leap day.
 const DAYS: f64 = 365.0;
 const QUARTERS: f64 = 4.0;
 
 /// Share of the year under the ACRE outside the micro régime, where it lasts twelve months.
-fn acre_share(situation: &Situation) -> f64 {
+fn share_outside(situation: &Situation) -> f64 {
     share_of_year(situation, |creation| f64::from(creation.days_into_year()) / DAYS)
 }
 
-/// What the ACRE of this creation takes off outside the micro régime, as a multiple of the one of 2026 for a whole year.
+/// What the ACRE of this creation takes off outside the micro régime, as a multiple of the one of a creation of today for a
+/// whole year.
 pub(super) fn acre_weight(situation: &Situation) -> f64 {
-    let rate = if situation.creation.year < 2026 {
-        ACRE_RATE_BEFORE_2026
-    } else {
-        ACRE_RATE
-    };
-    acre_share(situation) * rate / ACRE_RATE
+    share_outside(situation) * rates::acre_share(situation.creation) / rate_of_today(situation.law)
 }
 
 /// Share of the year under the ACRE of a micro-entreprise, which lasts until the end of the third quarter after its first one:
@@ -37,33 +33,41 @@ pub(super) fn micro_acre_share(situation: &Situation) -> f64 {
     })
 }
 
-/// Whole for a creation of 2026, what is left of it for one of 2025, nothing before.
+/// Whole for a creation of the year of the law or later, what is left of it for one of the year before, nothing earlier.
 fn share_of_year(situation: &Situation, left: impl Fn(Date) -> f64) -> f64 {
-    match situation.creation.year {
-        _ if !situation.acre => 0.0,
-        ..2025 => 0.0,
-        2025 => left(situation.creation),
-        2026.. => 1.0,
-    }
-}
-
-/// Share of a contribution proportional to its base that the ACRE of 2026 takes off.
-pub(super) fn acre_rate(base: Cents) -> f64 {
-    if base < ACRE_FULL_UNDER.value {
-        ACRE_RATE
+    let (year, creation) = (situation.law.year(), situation.creation);
+    if !situation.acre || creation.year + 1 < year {
+        0.0
+    } else if creation.year < year {
+        left(creation)
     } else {
-        ACRE_FULL_UNDER.value.over(PASS) * (PASS - base).or_zero().over(base)
+        1.0
     }
 }
 
-/// What the ACRE of 2026 takes off between its two thresholds, as a share of the contribution due at the first one.
-pub(super) fn acre_fading(base: Cents) -> f64 {
-    (PASS - base).or_zero().over(PASS)
+/// Share of a contribution proportional to its base that the ACRE of a creation of today takes off.
+pub(super) fn acre_rate(base: Cents, law: Law) -> f64 {
+    let (full_under, pass) = (acre_full_under(law), pass(law));
+    if base < full_under {
+        rate_of_today(law)
+    } else {
+        full_under.over(pass) * (pass - base).or_zero().over(base)
+    }
+}
+
+/// Share that the ACRE of a creation on the day of the law takes off a low base.
+pub(super) fn rate_of_today(law: Law) -> f64 {
+    rates::acre_share(law.day())
+}
+
+/// What the ACRE takes off between its two thresholds, as a share of the contribution due at the first one.
+pub(super) fn acre_fading(base: Cents, law: Law) -> f64 {
+    (pass(law) - base).or_zero().over(pass(law))
 }
 
 /// Says when the ACRE asked for has no effect outside the micro régime, or is that of the year before.
 pub(super) fn note(income: &mut Income, situation: &Situation) {
-    let said = about(situation, acre_share(situation));
+    let said = about(situation, share_outside(situation));
     income.notes.extend(said.map(|note| match note {
         Note::AcrePartOfYear => Note::AcreWhole,
         other => other,

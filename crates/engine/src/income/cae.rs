@@ -32,8 +32,9 @@ fn income(situation: &Situation, reduction: bool) -> Income {
         executive: situation.cae_executive,
         reduction,
         acre: 0.0,
+        law: situation.law,
     };
-    pay(&mut income, &employment, situation.household, Rounding::Euro);
+    pay(&mut income, &employment, situation, Rounding::Euro);
     income.notes.push(Note::NoPayDuringCape);
     income
 }

@@ -34,7 +34,7 @@ pub struct Crossing {
 
 /// The nets on a regular grid from 0 to `most`, and at the ceiling of the micro when it is inside.
 pub fn curve(project: &Project, most: Cents) -> Vec<NetPoint> {
-    let ceiling = micro(project.activity()).ceiling;
+    let ceiling = micro(project.activity(), project.law()).ceiling;
     let mut turnovers: Vec<Cents> = (0..=STEPS).map(|step| Cents(most.0 * step / STEPS)).collect();
     if ceiling < most {
         let place = turnovers.partition_point(|turnover| *turnover < ceiling);

@@ -10,7 +10,7 @@ use super::tax;
 pub(super) fn income(situation: &Situation) -> Income {
     let mut income = Income::empty();
     let taxable = contributions(&mut income, situation);
-    tax::on_profit(&mut income, taxable, situation.household);
+    tax::on_profit(&mut income, taxable, situation);
     acre::note(&mut income, situation);
     income
 }

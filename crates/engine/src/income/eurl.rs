@@ -10,7 +10,7 @@ use super::tax::{self, Rounding};
 pub(super) fn income(situation: &Situation) -> Income {
     let mut income = Income::empty();
     let taxable = contributions(&mut income, situation);
-    tax::on_pay(&mut income, taxable, situation.household, Rounding::Euro);
+    tax::on_pay(&mut income, taxable, situation, Rounding::Euro);
     acre::note(&mut income, situation);
     income
 }

@@ -5,7 +5,7 @@ use super::activity::Activity;
 use super::ledger::Income;
 use super::money::{Cents, Exact};
 use super::outcome::{Absent, Note, Outcome};
-use super::rates::{ABATTEMENT_FLOOR, MicroRates, micro};
+use super::rates::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, micro};
 use super::situation::Situation;
 use super::step::StepId;
 use super::tax;
@@ -15,25 +15,27 @@ const MONTHS: f64 = 12.0;
 /// Taxed by the scale on turnover less an allowance.
 pub(super) fn classic(situation: &Situation) -> Outcome {
     let mut income = before_tax(situation)?;
-    let rates = micro(situation.activity);
+    let rates = micro(situation.activity, situation.law);
     let allowance = situation.turnover.times(rates.abattement).to_cent();
-    let allowance = allowance.max(ABATTEMENT_FLOOR.value).min(situation.turnover);
+    let allowance = allowance
+        .max(ABATTEMENT_FLOOR.on(situation.law))
+        .min(situation.turnover);
     income.show(StepId::AbattementMicro, allowance);
-    tax::on_profit(&mut income, situation.turnover - allowance, situation.household);
+    tax::on_profit(&mut income, situation.turnover - allowance, situation);
     Ok(income)
 }
 
 /// Taxed flat, with the contributions.
 pub(super) fn versement_liberatoire(situation: &Situation) -> Outcome {
     let mut income = before_tax(situation)?;
-    let rate = micro(situation.activity).versement_liberatoire;
+    let rate = micro(situation.activity, situation.law).versement_liberatoire;
     income.tax(StepId::VersementLiberatoire, situation.turnover.times(rate).to_cent());
     income.notes.push(Note::IncomeCondition);
     Ok(income)
 }
 
 fn before_tax(situation: &Situation) -> Outcome {
-    let rates = micro(situation.activity);
+    let rates = micro(situation.activity, situation.law);
     let turnover = situation.turnover;
     if turnover > rates.ceiling {
         return Err(Absent::AboveCeiling { ceiling: rates.ceiling });
@@ -53,24 +55,15 @@ fn before_tax(situation: &Situation) -> Outcome {
 fn social(situation: &Situation, rates: &MicroRates) -> Exact {
     let reduced = situation.turnover.min(rates.acre_ceiling);
     let share = micro_acre_share(situation);
-    let rate = acre_rate(situation, rates) * share + rates.social * (1.0 - share);
+    let rate = acre(situation.activity, situation.creation) * share + rates.social * (1.0 - share);
     reduced.times(rate) + (situation.turnover - reduced).times(rates.social)
-}
-
-/// The rate under the ACRE is that of the day of creation.
-fn acre_rate(situation: &Situation, rates: &MicroRates) -> f64 {
-    if situation.creation < rates.social_acre_from.from {
-        rates.social_acre_before.value
-    } else {
-        rates.social_acre_from.value
-    }
 }
 
 /// What the ACRE asked for is not, or not wholly.
 fn notes(situation: &Situation, rates: &MicroRates) -> impl Iterator<Item = Note> {
     let helped = micro_acre_share(situation) > 0.0;
     let doubtful = match situation.activity {
-        _ if situation.creation < rates.social_acre_from.from => None,
+        _ if situation.creation < ACRE_LOWERED => None,
         Activity::BncCipav => Some(Note::AcreRateToCheck),
         Activity::Vente => Some(Note::AcreSaleRateToCheck),
         Activity::ServiceBic | Activity::ServiceArtisan | Activity::BncSsi => None,

@@ -1,7 +1,7 @@
 //! What would be left: net income of every status for one activity, as named steps.
 //!
 //! Pure and total like the engine: amounts in, steps out; no clock, no text. A full year, one person, metropolitan
-//! France, rates of 2026.
+//! France, the rates of the law asked for.
 
 mod acre;
 mod activity;
@@ -38,6 +38,6 @@ pub use money::Cents;
 pub use nature::{NatureReason, nature_of_income};
 pub use outcome::{Absent, Note, Outcome};
 pub use project::{Costs, Project};
-pub use situation::{Household, LATEST_CREATION, Situation, default_creation};
+pub use situation::{Household, Situation, default_creation};
 pub use status::{Status, income};
 pub use step::StepId;

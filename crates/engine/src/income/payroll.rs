@@ -3,8 +3,8 @@
 use super::ledger::Income;
 use super::money::Cents;
 use super::outcome::Note;
-use super::rates::{Base, SMIC_YEAR};
-use super::situation::Household;
+use super::rates::{Base, smic_year};
+use super::situation::Situation;
 use super::slip::{Employment, Slip};
 use super::step::StepId;
 use super::tax::{self, Rounding};
@@ -13,7 +13,7 @@ use super::tax::{self, Rounding};
 ///
 /// Too small a sum for any pay (the health cover alone has a price) pays nothing; a sum that no pay costs exactly leaves
 /// a rest, which the step `reste_non_verse` holds.
-pub(super) fn pay(income: &mut Income, employment: &Employment, household: Household, rounding: Rounding) -> Cents {
+pub(super) fn pay(income: &mut Income, employment: &Employment, situation: &Situation, rounding: Rounding) -> Cents {
     let envelope = income.before_tax;
     income.show(StepId::Enveloppe, envelope);
     let gross = gross_for(envelope, employment);
@@ -22,18 +22,18 @@ pub(super) fn pay(income: &mut Income, employment: &Employment, household: House
         income.notes.push(Note::NoPay);
         income.show(StepId::SalaireBrut, Cents::ZERO);
         income.take(StepId::ResteNonVerse, envelope.or_zero());
-        tax::on_pay(income, Cents::ZERO, household, rounding);
+        tax::on_pay(income, Cents::ZERO, situation, rounding);
         return Cents::ZERO;
     }
     // No minimum wage for a president.
-    if gross < SMIC_YEAR && !employment.president {
+    if gross < smic_year(situation.law) && !employment.president {
         income.notes.push(Note::PartTime);
     }
     income.show(StepId::SalaireBrut, gross);
     income.show(StepId::AssietteCsg, slip.base(Base::Csg));
     slip.each(&mut |role, step, amount| income.write(role, step, amount));
     income.take(StepId::ResteNonVerse, envelope - slip.cost());
-    tax::on_pay(income, slip.taxable(income.before_tax), household, rounding);
+    tax::on_pay(income, slip.taxable(income.before_tax), situation, rounding);
     gross
 }
 

@@ -4,13 +4,14 @@ use super::ledger::Income;
 use super::money::Cents;
 use super::outcome::Note;
 use super::payroll::pay;
-use super::rates::{PORTAGE_MINIMUM, PORTAGE_RESERVE};
+use super::rates::{portage_minimum, portage_reserve};
 use super::situation::Situation;
 use super::slip::Employment;
 use super::step::StepId;
 use super::tax::Rounding;
+use law::Law;
 
-const MONTHS: f64 = 12.0;
+const MONTHS: i64 = 12;
 
 /// Without the general reduction: few hours in the contract leave little of it.
 pub(super) fn cautious(situation: &Situation) -> Income {
@@ -35,16 +36,17 @@ fn income(situation: &Situation, reduction: bool) -> Income {
         executive: situation.portage_executive,
         reduction,
         acre: 0.0,
+        law: situation.law,
     };
-    let gross = pay(&mut income, &employment, situation.household, Rounding::Euro);
-    show_conditions(&mut income, gross);
+    let gross = pay(&mut income, &employment, situation, Rounding::Euro);
+    show_conditions(&mut income, gross, situation.law);
     income
 }
 
 /// The reserve kept for the time between missions and the least pay at full time: shown, not withheld.
-fn show_conditions(income: &mut Income, gross: Cents) {
-    let minimum = Cents::from_euros(PORTAGE_MINIMUM * MONTHS);
-    income.show(StepId::ReservePortage, gross.times(PORTAGE_RESERVE).to_cent());
+fn show_conditions(income: &mut Income, gross: Cents, law: Law) {
+    let minimum = Cents(portage_minimum(law).0 * MONTHS);
+    income.show(StepId::ReservePortage, gross.times(portage_reserve(law)).to_cent());
     income.show(StepId::MinimumPortage, minimum);
     if gross < minimum {
         income.notes.push(Note::BelowPortageMinimum);

@@ -3,6 +3,7 @@
 use super::activity::Activity;
 use super::money::Cents;
 use super::situation::Situation;
+use law::Law;
 
 /// How costs behave when the turnover moves.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,6 +48,11 @@ impl Project {
     /// Nature of its activity.
     pub const fn activity(&self) -> Activity {
         self.base.activity
+    }
+
+    /// The law whose rates it follows.
+    pub const fn law(&self) -> Law {
+        self.base.law
     }
 
     /// The situation at this turnover, a year.

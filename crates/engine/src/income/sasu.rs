@@ -18,8 +18,9 @@ pub(super) fn income(situation: &Situation) -> Income {
         executive: true,
         reduction: false,
         acre: acre_weight(situation),
+        law: situation.law,
     };
-    pay(&mut income, &employment, situation.household, Rounding::Cent);
+    pay(&mut income, &employment, situation, Rounding::Cent);
     acre::note(&mut income, situation);
     income
 }

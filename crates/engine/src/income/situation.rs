@@ -3,14 +3,13 @@
 use super::activity::Activity;
 use super::money::Cents;
 use super::rates;
-use law::Date;
-
-/// The last day of creation that the rates of the year know.
-pub const LATEST_CREATION: Date = Date::new(2026, 12, 31);
+use law::{Date, Law};
 
 /// One activity over a full year, with its hypotheses.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Situation {
+    /// The law of the year, whose rates apply.
+    pub law: Law,
     /// Nature of the activity.
     pub activity: Activity,
     /// Turnover of the year without VAT.
@@ -19,7 +18,7 @@ pub struct Situation {
     pub costs: Cents,
     /// Whether the ACRE is granted.
     pub acre: bool,
-    /// Day of creation, at most [`LATEST_CREATION`].
+    /// Day of creation.
     pub creation: Date,
     /// Management fee of the portage firm, as a share of turnover.
     pub management_fee: f64,
@@ -50,24 +49,28 @@ impl Household {
     }
 }
 
-/// The day of creation supposed when none is given: this year with the ACRE, long ago without.
-pub const fn default_creation(acre: bool) -> Date {
+/// Years that a business has lasted when nothing is said of its creation.
+const LONG_AGO: u16 = 5;
+
+/// The day of creation supposed when none is given: the year of the law with the ACRE, long ago without.
+pub const fn default_creation(acre: bool, law: Law) -> Date {
     if acre {
-        Date::new(2026, 1, 1)
+        law.new_year()
     } else {
-        Date::new(2021, 1, 1)
+        Date::new(law.year() - LONG_AGO, 1, 1)
     }
 }
 
 impl Situation {
     /// An activity with the usual hypotheses: no ACRE, fee of 7 %, contribution of 10 %, cadre in portage only, single.
-    pub const fn new(activity: Activity, turnover: Cents, costs: Cents) -> Self {
+    pub const fn new(activity: Activity, turnover: Cents, costs: Cents, law: Law) -> Self {
         Self {
+            law,
             activity,
             turnover,
             costs,
             acre: false,
-            creation: default_creation(false),
+            creation: default_creation(false, law),
             management_fee: rates::MANAGEMENT_FEE,
             contribution: rates::CONTRIBUTION,
             portage_executive: true,

@@ -1,13 +1,14 @@
 //! A pay slip: every contribution of one gross pay, what it costs and what it leaves.
 
-use super::acre::acre_fading;
+use super::acre::{acre_fading, rate_of_today};
 use super::ledger::Role;
 use super::money::{Cents, round_rate};
 use super::rates::{
-    ACRE_FULL_UNDER, ACRE_RATE, Base, CSG_NON_DEDUCTIBLE, CSG_SHARE, MUTUELLE, PASS, PREVOYANCE_CADRE, Payer,
-    REDUCTION, REDUCTION_END, ROWS, Row,
+    Base, CSG_NON_DEDUCTIBLE, CSG_SHARE, MUTUELLE, PREVOYANCE_CADRE, Payer, REDUCTION, ROWS, Row, acre_full_under,
+    pass, reduction_end,
 };
 use super::step::StepId;
+use law::Law;
 
 /// What the contributions of someone depend on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,8 +19,10 @@ pub(super) struct Employment {
     pub(super) executive: bool,
     /// Whether the general reduction applies.
     pub(super) reduction: bool,
-    /// What the ACRE takes off, as a multiple of that of 2026 for a whole year.
+    /// What the ACRE takes off, as a multiple of that of a creation of today for a whole year.
     pub(super) acre: f64,
+    /// The law whose rates apply.
+    pub(super) law: Law,
 }
 
 /// The contributions of one gross pay.
@@ -38,7 +41,8 @@ pub(super) struct Slip<'a> {
 
 impl<'a> Slip<'a> {
     pub(super) fn new(gross: Cents, employment: &'a Employment) -> Self {
-        let up_to = |ceilings: i64| gross.min(Cents(PASS.0 * ceilings));
+        let (law, pass) = (employment.law, pass(employment.law));
+        let up_to = |ceilings: i64| gross.min(Cents(pass.0 * ceilings));
         let first = up_to(1);
         let executive = if employment.executive { first } else { Cents::ZERO };
         Self {
@@ -47,27 +51,28 @@ impl<'a> Slip<'a> {
             first,
             four: up_to(4),
             eight: up_to(8),
-            protection: MUTUELLE.value + executive.times(PREVOYANCE_CADRE.value).to_cent(),
+            protection: MUTUELLE.on(law) + executive.times(PREVOYANCE_CADRE.on(law)).to_cent(),
         }
     }
 
     pub(super) fn base(&self, base: Base) -> Cents {
+        let law = self.employment.law;
         match base {
             Base::Gross => self.gross,
             Base::First => self.first,
             Base::Second => self.eight - self.first,
             Base::Four => self.four,
-            Base::Cet if self.gross > PASS => self.eight,
+            Base::Cet if self.gross > pass(law) => self.eight,
             Base::Cet => Cents::ZERO,
-            Base::Mutuelle => MUTUELLE.value,
+            Base::Mutuelle => MUTUELLE.on(law),
             Base::Protection => self.protection,
-            Base::Csg => self.four.times(CSG_SHARE.value).to_cent() + (self.gross - self.four) + self.protection,
+            Base::Csg => self.four.times(CSG_SHARE.on(law)).to_cent() + (self.gross - self.four) + self.protection,
         }
     }
 
     fn rows(&self) -> impl Iterator<Item = &'static Row> {
         let employment = self.employment;
-        ROWS.value.iter().filter(move |row| match row.payer {
+        ROWS.on(employment.law).iter().filter(move |row| match row.payer {
             Payer::All => true,
             Payer::Employee => !employment.president,
             Payer::President => employment.president,
@@ -90,7 +95,10 @@ impl<'a> Slip<'a> {
 
     /// What income tax counts of a net pay: CSG-CRDS that it does not deduct, and what the employer pays for covers.
     pub(super) fn taxable(&self, net: Cents) -> Cents {
-        let csg = self.base(Base::Csg).times(CSG_NON_DEDUCTIBLE.value).to_cent();
+        let csg = self
+            .base(Base::Csg)
+            .times(CSG_NON_DEDUCTIBLE.on(self.employment.law))
+            .to_cent();
         net + csg + self.base(Base::Protection)
     }
 
@@ -108,11 +116,12 @@ impl<'a> Slip<'a> {
 
     /// General reduction of employer contributions.
     fn reduction(&self) -> Cents {
-        if !self.employment.reduction || self.gross >= REDUCTION_END.value || self.gross <= Cents::ZERO {
+        let end = reduction_end(self.employment.law);
+        if !self.employment.reduction || self.gross >= end || self.gross <= Cents::ZERO {
             return Cents::ZERO;
         }
-        let formula = REDUCTION.value;
-        let distance = 0.5 * (REDUCTION_END.value.over(self.gross) - 1.0);
+        let formula = REDUCTION.on(self.employment.law);
+        let distance = 0.5 * (end.over(self.gross) - 1.0);
         let coefficient = formula.minimum + formula.spread * distance.powf(formula.power);
         let coefficient = round_rate(coefficient.min(formula.maximum), formula.decimals);
         self.gross.times(coefficient).to_cent()
@@ -121,10 +130,11 @@ impl<'a> Slip<'a> {
     /// What the ACRE takes off one side: a share of its own lines on a low pay, then less and less of those at the
     /// threshold.
     fn acre(&self, side: impl Fn(&Row) -> Option<(StepId, f64)>) -> Cents {
-        let (counted, share) = if self.gross < ACRE_FULL_UNDER.value {
-            (self.gross, ACRE_RATE)
+        let law = self.employment.law;
+        let (counted, share) = if self.gross < acre_full_under(law) {
+            (self.gross, rate_of_today(law))
         } else {
-            (ACRE_FULL_UNDER.value, acre_fading(self.gross))
+            (acre_full_under(law), acre_fading(self.gross, law))
         };
         if self.employment.acre <= 0.0 || share <= 0.0 {
             return Cents::ZERO;

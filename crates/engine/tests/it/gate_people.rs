@@ -3,6 +3,7 @@
 //! `portes`: the levels allowed (0 open, 1 under a condition, 2 closed). `attend`: something must, or need not, be settled
 //! first. `pas_en_tete`: ways that are never recommended to this person. `source`: the article, and why.
 
+use crate::LAW;
 use engine::{Abstention, Access, Draws, Level, Mode, Report, Verdict, Way, assess};
 use serde_json::Value;
 use support::{cases, person, words};
@@ -43,7 +44,7 @@ fn check(group: &str) {
 /// What is wrong for one person, in the complete path, then in the quick one.
 fn complaints(who: &Value, draws: &Draws) -> Vec<String> {
     let answers = person(&who["answers"]);
-    let wrong = |mode| wrong(who, &assess(&answers, mode, draws));
+    let wrong = |mode| wrong(who, &assess(&answers, mode, LAW, draws));
     let mut all = wrong(Mode::Complete);
     let quick_only: Vec<_> = wrong(Mode::Quick)
         .into_iter()

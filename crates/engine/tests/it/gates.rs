@@ -1,5 +1,6 @@
 //! Every gate of the model, one row at a time: it fires when all its clauses hold, and only then.
 
+use crate::LAW;
 use engine::{Access, Answers, Way, access_now};
 use serde_json::{Map, Value, json};
 use support::{cases, number, person, words};
@@ -164,7 +165,7 @@ fn visible(answers: &Object) -> Object {
 
 /// The ways to which the engine gives this code, with its level.
 fn given(answers: &Answers, code: &Value) -> Vec<(&'static str, Access)> {
-    let gates = access_now(answers);
+    let gates = access_now(answers, LAW);
     let reason = |way: Way| {
         gates[way]
             .reasons
@@ -221,7 +222,7 @@ fn a_missing_answer_fires_only_what_the_law_forbids_by_default() {
 
 #[test]
 fn nothing_is_closed_without_answers() {
-    for (way, gate) in access_now(&Answers::default()).iter() {
+    for (way, gate) in access_now(&Answers::default(), LAW).iter() {
         let codes: Vec<&str> = gate.reasons.iter().map(|(code, _)| code.id()).collect();
         // The portage asks everybody for a qualification: not said is not « open ».
         let expected: &[&str] = if way == Way::Portage {
@@ -237,7 +238,7 @@ fn nothing_is_closed_without_answers() {
 #[test]
 fn the_level_of_a_way_is_that_of_its_hardest_reason() {
     let answers = person(&json!({"f_clients": "particuliers", "f_associes": "plusieurs", "f_traction": "idee"}));
-    let gates = access_now(&answers);
+    let gates = access_now(&answers, LAW);
     let codes: Vec<_> = gates[Way::Portage]
         .reasons
         .iter()

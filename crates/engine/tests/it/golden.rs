@@ -1,5 +1,6 @@
 //! The 52 reference people: the same results as the reference implementation of the model.
 
+use crate::LAW;
 use engine::{
     Abstention, Access, Answers, Draws, Mode, PerWay, Ranking, Report, Verdict, Way, assess, counterfactuals,
 };
@@ -16,7 +17,7 @@ fn check(compare: impl Fn(&str, &Answers, &Report, &Value)) {
     assert_eq!(people.len(), 52);
     for person in people {
         let answers = answers(person["reponses"].as_object().expect("answers"));
-        let report = assess(&answers, Mode::Complete, &draws);
+        let report = assess(&answers, Mode::Complete, LAW, &draws);
         compare(
             person["id"].as_str().expect("an id"),
             &answers,
@@ -174,7 +175,7 @@ fn changes_that_put_the_second_first() {
             .filter(|&way| !report.ranking.excluded[way]);
         let ours = open
             .nth(1)
-            .map(|second| counterfactuals(answers, second))
+            .map(|second| counterfactuals(answers, second, LAW))
             .unwrap_or_default();
         let expected = reference["contrefactuels_vers_2e"].as_array().expect("a list");
         assert_eq!(ours.len(), expected.len(), "{who}");

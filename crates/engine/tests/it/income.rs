@@ -1,5 +1,6 @@
 //! Net income against the official model, amount by amount.
 
+use crate::LAW;
 use std::collections::BTreeMap;
 
 use engine::income::{Activity, Cents, Income, Situation, Status, StepId, default_creation, income};
@@ -28,11 +29,12 @@ fn situation(row: &Row) -> Situation {
     let acre = row["acre"] == "1";
     let situation = Situation {
         acre,
-        creation: default_creation(acre),
+        creation: default_creation(acre, LAW),
         ..Situation::new(
             Activity::from_id(row["kind"]).expect("a known nature"),
             euros("turnover"),
             euros("expenses"),
+            LAW,
         )
     };
     let created = situation.creation;

@@ -1,12 +1,14 @@
 //! Net income: exact rates and thresholds, and what must hold for any amount.
 
+use crate::LAW;
 use std::collections::BTreeSet;
 
 use engine::Way;
 use engine::income::{
     Absent, Activity, Cents, Household, Income, Note, Role, Situation, Status, StepId, income, rates,
 };
-use law::Date;
+use law::{Date, Fact, Percent, Range};
+use std::ops::RangeInclusive;
 use support::Random;
 
 const PAID: [Status; 5] = [
@@ -18,7 +20,7 @@ const PAID: [Status; 5] = [
 ];
 
 fn earning(activity: Activity, turnover: i64) -> Situation {
-    Situation::new(activity, Cents::euros(turnover), Cents::ZERO)
+    Situation::new(activity, Cents::euros(turnover), Cents::ZERO, LAW)
 }
 
 fn with_acre(situation: Situation, creation: Date) -> Situation {
@@ -66,7 +68,7 @@ fn any(random: &mut Random) -> Situation {
             couple: random.below(3) == 0,
             extra_half_parts: random.below(4) as u8,
         },
-        ..Situation::new(Activity::ALL[random.below(5)], turnover, costs)
+        ..Situation::new(Activity::ALL[random.below(5)], turnover, costs, LAW)
     }
 }
 
@@ -175,7 +177,7 @@ fn climbs(status: Status, euros: i64, low: &Income, high: &Income) {
     if drop > Cents::ZERO {
         let (under, above) = (low.step(StepId::SalaireBrut), high.step(StepId::SalaireBrut));
         assert!(
-            under <= Some(rates::PASS) && above > Some(rates::PASS),
+            under <= Some(rates::pass(LAW)) && above > Some(rates::pass(LAW)),
             "{status:?} {euros}: {drop:?}"
         );
         assert!(
@@ -188,12 +190,17 @@ fn climbs(status: Status, euros: i64, low: &Income, high: &Income) {
 #[test]
 fn the_cet_costs_67_euros_at_once() {
     for status in PAID {
-        let at = |cents: i64| net(status, &Situation::new(Activity::BncSsi, Cents(cents), Cents::ZERO));
+        let at = |cents: i64| {
+            net(
+                status,
+                &Situation::new(Activity::BncSsi, Cents(cents), Cents::ZERO, LAW),
+            )
+        };
         let gross = |cents: i64| step(&at(cents), StepId::SalaireBrut);
         let (mut under, mut above) = (5_000_000, 10_000_000);
         while above - under > 1 {
             let middle = i64::midpoint(under, above);
-            *(if gross(middle) <= rates::PASS {
+            *(if gross(middle) <= rates::pass(LAW) {
                 &mut under
             } else {
                 &mut above
@@ -201,7 +208,7 @@ fn the_cet_costs_67_euros_at_once() {
         }
         let drop = at(under).before_tax - at(above).before_tax;
         assert!((6_720..=6_730).contains(&drop.0), "{status:?}: {drop:?}");
-        assert_eq!(gross(under), rates::PASS, "{status:?}");
+        assert_eq!(gross(under), rates::pass(LAW), "{status:?}");
     }
 }
 
@@ -212,7 +219,7 @@ fn the_end_of_the_general_reduction_is_a_flat_not_a_fall() {
     let envelope = |cost: f64| (cost / 0.93) as i64;
     let (before, inside, after) = (at(envelope(95_215.0)), at(envelope(96_560.0)), at(envelope(96_570.0)));
     let three_smic = Cents(6_721_260);
-    assert_eq!(rates::REDUCTION_END.value, three_smic);
+    assert_eq!(rates::reduction_end(LAW), three_smic);
     for income in [&before, &inside] {
         assert!(step(income, StepId::SalaireBrut) < three_smic);
     }
@@ -266,7 +273,7 @@ fn the_micro_is_absent_above_its_ceiling() {
     for (&activity, euros) in Activity::ALL.iter().zip(ceilings) {
         for status in [Status::Micro, Status::MicroVersementLiberatoire] {
             let ceiling = Cents::euros(euros);
-            let at = |turnover| income(status, &Situation::new(activity, turnover, Cents::ZERO));
+            let at = |turnover| income(status, &Situation::new(activity, turnover, Cents::ZERO, LAW));
             assert!(at(ceiling).is_ok(), "{activity:?}");
             assert_eq!(
                 at(ceiling + Cents(1)),
@@ -561,42 +568,45 @@ fn a_household_shares_the_tax_by_parts() {
     assert_eq!(tax(false, 1), tax(false, 0) - Cents::euros(1_807));
 }
 
+fn usual(fact: Fact<Range<Percent>>) -> RangeInclusive<f64> {
+    let Range { least, most } = fact.on(LAW);
+    least.0..=most.0
+}
+
 #[test]
 fn figures_agree_with_the_facts_shown_beside_them() {
     // Contributions that even a year without income pays.
     let nothing = net(Status::Ei, &earning(Activity::Vente, 0));
     assert_eq!(
         nothing.before_tax,
-        -Cents::from_euros(law::TNS_COTISATIONS_MINIMALES_2026.values[0])
+        -Cents(law::TNS_COTISATIONS_MINIMALES.on(LAW).in_cents())
     );
-    let pfu = rates::PFU_INCOME_TAX.value + rates::SOCIAL_LEVIES_DIVIDENDS.value;
-    assert!((pfu * 100.0 - law::PFU_2026.values[0]).abs() < 1e-9);
-    assert_eq!(rates::SMIC_YEAR, Cents(2_240_420));
-    assert_eq!(rates::RETRAITE_FLOOR.value, Cents::euros(5_409));
-    assert!((law::PORTAGE_FRAIS_GESTION.values[0]..=law::PORTAGE_FRAIS_GESTION.values[1]).contains(&7.0));
-    assert!((law::CAE_CONTRIBUTION.values[0]..=law::CAE_CONTRIBUTION.values[1]).contains(&10.0));
+    let pfu = rates::PFU_INCOME_TAX.on(LAW) + rates::SOCIAL_LEVIES_DIVIDENDS.on(LAW);
+    assert!((pfu * 100.0 - law::PFU.on(LAW).0).abs() < 1e-9);
+    assert_eq!(rates::smic_year(LAW), Cents(2_240_420));
+    assert_eq!(rates::retraite_floor(LAW), Cents::euros(5_409));
+    assert!(usual(law::PORTAGE_FRAIS_GESTION).contains(&7.0));
+    assert!(usual(law::CAE_CONTRIBUTION).contains(&10.0));
+}
+
+/// The source of a table, and its first day.
+fn dated<T: Copy>(rate: rates::Dated<T>) -> (&'static str, Date) {
+    (rate.source, rate.value.rows()[0].0)
 }
 
 #[test]
 fn every_table_of_rates_has_its_source_and_its_day() {
     let tables = [
-        (rates::SCALE.source, rates::SCALE.from),
-        (rates::PAY_ALLOWANCE.source, rates::PAY_ALLOWANCE.from),
-        (rates::MALADIE.source, rates::MALADIE.from),
-        (rates::FAMILLE.source, rates::FAMILLE.from),
-        (rates::ALLOWANCE_RANGE.source, rates::ALLOWANCE_RANGE.from),
-        (rates::ROWS.source, rates::ROWS.from),
-        (rates::REDUCTION.source, rates::REDUCTION.from),
-        (rates::PFU_INCOME_TAX.source, rates::PFU_INCOME_TAX.from),
+        dated(rates::SCALE),
+        dated(rates::PAY_ALLOWANCE),
+        dated(rates::MALADIE),
+        dated(rates::FAMILLE),
+        dated(rates::ROWS),
+        dated(rates::REDUCTION),
+        dated(rates::PFU_INCOME_TAX),
     ];
-    let funds = Activity::ALL.iter().map(|&activity| rates::regime(activity));
-    let micro = Activity::ALL.iter().flat_map(|&activity| {
-        let rates = rates::micro(activity);
-        [rates.social_acre_before, rates.social_acre_from]
-    });
-    let all = tables.into_iter();
-    let all = all.chain(funds.map(|fund| (fund.source, fund.from)));
-    for (source, from) in all.chain(micro.map(|rate| (rate.source, rate.from))) {
+    let funds = Activity::ALL.iter().map(|&activity| dated(rates::regime(activity)));
+    for (source, from) in tables.into_iter().chain(funds) {
         assert!(source.contains("art.") || source.contains("mon-entreprise"), "{source}");
         assert_eq!(from.year, 2026, "{source}");
         support::typography::assert_clean("rates", source);
@@ -614,7 +624,7 @@ fn extremes_have_a_result() {
     ] {
         for &activity in Activity::ALL {
             for &status in Status::ALL {
-                if let Ok(income) = income(status, &Situation::new(activity, turnover, costs)) {
+                if let Ok(income) = income(status, &Situation::new(activity, turnover, costs, LAW)) {
                     assert!(income.after_tax() <= (turnover - costs).max(Cents::ZERO), "{status:?}");
                     assert!(income.before_tax >= turnover - costs - most, "{status:?}");
                 }

@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod differential;
+mod four_days;
 mod gate_people;
 mod gates;
 mod golden;
@@ -11,3 +12,6 @@ mod money;
 mod partial;
 mod properties;
 mod rules;
+
+/// The law that expected values were written under.
+const LAW: law::Law = law::Law::of_rules();

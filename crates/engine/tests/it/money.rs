@@ -1,5 +1,6 @@
 //! What would be left, as the page compares it: nature of income, best status of a way, crossings, agreement.
 
+use crate::LAW;
 use engine::income::{
     Activity, Agreement, Cents, Costs, Crossing, Hypothesis, NatureReason, Project, Situation, Status, agreement,
     agreements, all_ends, best, crossings, curve, ends, income, lead, nature_of_income, statuses, under,
@@ -16,7 +17,7 @@ fn answering(answers: &[(Item, &str)]) -> Answers {
 }
 
 fn project(activity: Activity, costs: Costs) -> Project {
-    Project::new(Situation::new(activity, Cents::ZERO, Cents::ZERO), costs)
+    Project::new(Situation::new(activity, Cents::ZERO, Cents::ZERO, LAW), costs)
 }
 
 #[test]
@@ -295,7 +296,7 @@ fn with_the_same_fee_portage_and_cae_leave_the_same_under_each_hypothesis() {
                 management_fee: fee,
                 contribution: fee,
                 portage_executive: false,
-                ..Situation::new(activity, Cents::ZERO, Cents::ZERO)
+                ..Situation::new(activity, Cents::ZERO, Cents::ZERO, LAW)
             };
             let project = Project::new(base, Costs::Share(0.1));
             let curve = curve(&project, Cents::euros(250_000));

@@ -1,5 +1,6 @@
 //! People who skipped questions, contradicted themselves or took the quick path: the reference results again.
 
+use crate::LAW;
 use engine::{Abstention, Draws, Item, Mode, Report, Way, asked, assess, next_questions, path_from, question_value};
 use serde_json::Value;
 use support::{answers, cases, number, words};
@@ -19,11 +20,14 @@ fn check(compare: impl Fn(&str, &Report, &Value)) {
         let answers = answers(person["reponses"].as_object().expect("answers"));
         let who = person["id"].as_str().expect("an id");
         assert_eq!(
-            asked(&answers, mode).iter().map(|item| item.id()).collect::<Vec<_>>(),
+            asked(&answers, mode, LAW)
+                .iter()
+                .map(|item| item.id())
+                .collect::<Vec<_>>(),
             words(&person["reference"]["posees"]),
             "{who}"
         );
-        compare(who, &assess(&answers, mode, &draws), &person["reference"]);
+        compare(who, &assess(&answers, mode, LAW, &draws), &person["reference"]);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What must be true of anybody: 2 000 random people, most of them unlikely.
 
+use crate::LAW;
 use engine::{
     Answers, Contribution, Draws, Item, Mode, NEUTRAL_START, Report, Way, assess, counterfactuals, intercept,
     missing_for_result, next_questions, path_from,
@@ -13,7 +14,7 @@ fn check(people: usize, holds: impl Fn(&Answers, &Report, &Draws)) {
     for number in 0..people {
         let answers = random.person();
         let mode = if number % 3 == 0 { Mode::Quick } else { Mode::Complete };
-        holds(&answers, &assess(&answers, mode, &draws), &draws);
+        holds(&answers, &assess(&answers, mode, LAW, &draws), &draws);
     }
 }
 
@@ -85,8 +86,12 @@ fn nothing_panics_beside(report: &Report) {
 fn the_same_answers_give_the_same_report() {
     let others = Draws::new();
     check(100, |answers, report, draws| {
-        assert_eq!(*report, assess(answers, report.mode, &others));
-        assert_eq!(*report, assess(&answers.cleaned(), report.mode, draws), "{answers:?}");
+        assert_eq!(*report, assess(answers, report.mode, LAW, &others));
+        assert_eq!(
+            *report,
+            assess(&answers.cleaned(), report.mode, LAW, draws),
+            "{answers:?}"
+        );
     });
 }
 
@@ -95,12 +100,12 @@ fn a_counterfactual_puts_the_target_first() {
     let found_any = std::cell::Cell::new(0);
     check(20, |answers, _, draws| {
         for &target in Way::ALL {
-            for found in counterfactuals(answers, target) {
+            for found in counterfactuals(answers, target, LAW) {
                 let mut changed = answers.cleaned();
                 for (item, answer) in &found.changes {
                     changed.set(*item, *answer).expect("a valid answer");
                 }
-                let ranking = assess(&changed, Mode::Complete, draws).ranking;
+                let ranking = assess(&changed, Mode::Complete, LAW, draws).ranking;
                 assert_eq!(
                     (ranking.order[0], ranking.excluded[target]),
                     (target, false),

@@ -1,5 +1,6 @@
 //! Rules of the specification that the reference people do not separate.
 
+use crate::LAW;
 use engine::{
     Abstention, Answer, Answers, Draws, Item, Level, Mode, Motive, Need, Report, asked, assess, left_at_most,
     missing_for_result, previous_question,
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use support::{Random, cases, person};
 
 fn report(answers: &Answers) -> Report {
-    assess(answers, Mode::Complete, &Draws::new())
+    assess(answers, Mode::Complete, LAW, &Draws::new())
 }
 
 #[test]
@@ -70,7 +71,7 @@ fn the_quick_path_is_never_clear() {
     let people = clear_people();
     assert!(people.len() > 10);
     for answers in people {
-        let verdict = assess(&answers, Mode::Quick, &draws).ranking.verdict;
+        let verdict = assess(&answers, Mode::Quick, LAW, &draws).ranking.verdict;
         assert_eq!(verdict.level, Level::Probable, "{answers:?}");
         assert!(!verdict.members.is_empty());
     }
@@ -259,25 +260,28 @@ fn banners() {
 fn questions_follow_one_another() {
     let answers = person(&json!({"f_activite": "services_personne", "f_situation": "public_plein"}));
     for mode in [Mode::Complete, Mode::Quick] {
-        let path = asked(&answers, mode);
+        let path = asked(&answers, mode, LAW);
         assert!(
             !path.contains(&Item::FClients) && path.contains(&Item::FAutorisation),
             "{path:?}"
         );
         for pair in path.windows(2) {
-            assert_eq!(previous_question(&answers, mode, pair[1]), Some(pair[0]));
+            assert_eq!(previous_question(&answers, mode, pair[1], LAW), Some(pair[0]));
         }
-        assert_eq!(previous_question(&answers, mode, Item::MotRang), None);
+        assert_eq!(previous_question(&answers, mode, Item::MotRang, LAW), None);
         // From a hidden question, the nearest ones that are asked.
-        assert_eq!(previous_question(&answers, mode, Item::FClients), Some(Item::FActivite));
+        assert_eq!(
+            previous_question(&answers, mode, Item::FClients, LAW),
+            Some(Item::FActivite)
+        );
     }
-    assert_eq!(asked(&Answers::default(), Mode::Quick).len(), 20);
+    assert_eq!(asked(&Answers::default(), Mode::Quick, LAW).len(), 20);
 }
 
 #[track_caller]
 fn check_left(answers: &Value, mode: Mode, from: Item, expected: usize) {
     assert_eq!(
-        left_at_most(&person(answers), mode, from),
+        left_at_most(&person(answers), mode, from, LAW),
         expected,
         "{answers} from {from:?}"
     );
@@ -325,10 +329,10 @@ fn the_questions_left_never_grow_along_the_way_and_never_hide_one() {
 fn left_along(person: &Answers, mode: Mode) -> Vec<usize> {
     let (mut given, mut at, mut left) = (Answers::default(), Some(Item::MotRang), Vec::new());
     while let Some(item) = at {
-        left.push(left_at_most(&given, mode, item));
+        left.push(left_at_most(&given, mode, item, LAW));
         // The activity takes no « je ne sais pas »: left open, as by a person who skips it by its address.
         let _ = given.set(item, person.get(item).unwrap_or(Answer::DontKnow));
-        let path = asked(&given, mode);
+        let path = asked(&given, mode, LAW);
         let place = path.iter().position(|&other| other == item);
         at = place.and_then(|place| path.get(place + 1)).copied();
     }

@@ -1,6 +1,7 @@
 //! Answers side by side: those that differ first, then the others.
 
 use engine::{Answer, Answers, Item, Mode, asked};
+use law::Law;
 
 /// One side of a comparison.
 #[derive(Clone, Copy, Debug)]
@@ -43,8 +44,8 @@ pub struct Compared {
 }
 
 /// Compares answers; a question without an answer, not asked or kept back, tells no difference.
-pub fn compared(sides: &[CompareSide]) -> Compared {
-    let paths: Vec<Vec<Item>> = sides.iter().map(path).collect();
+pub fn compared(sides: &[CompareSide], law: Law) -> Compared {
+    let paths: Vec<Vec<Item>> = sides.iter().map(|side| path(side, law)).collect();
     let mut compared = Compared::default();
     for &item in Item::ALL {
         if !paths.iter().any(|path| path.contains(&item)) {
@@ -65,9 +66,9 @@ pub fn compared(sides: &[CompareSide]) -> Compared {
     compared
 }
 
-fn path(side: &CompareSide) -> Vec<Item> {
+fn path(side: &CompareSide, law: Law) -> Vec<Item> {
     side.answers
-        .map_or_else(Vec::new, |(answers, mode)| asked(answers, mode))
+        .map_or_else(Vec::new, |(answers, mode)| asked(answers, mode, law))
 }
 
 fn cell(side: &CompareSide, path: &[Item], item: Item) -> Cell {

@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::keyed::Keyed;
 use super::line;
-use engine::income::{Absent, Income, LATEST_CREATION, Note, Outcome, Situation, Status, rates};
+use engine::income::{Absent, Income, Note, Outcome, Situation, Status, rates};
 
 /// Writes the incomes on one line, then what they suppose; amounts in euros a year.
 ///
@@ -89,6 +89,7 @@ struct Hypotheses {
     contribution_cae: f64,
     cadre_portage: bool,
     cadre_cae: bool,
+    jour: String,
     annee_des_taux: u16,
     duree_mois: u8,
     parts_fiscales: f64,
@@ -108,10 +109,11 @@ fn hypotheses(situation: &Situation) -> Hypotheses {
         contribution_cae: situation.contribution,
         cadre_portage: situation.portage_executive,
         cadre_cae: situation.cae_executive,
-        annee_des_taux: LATEST_CREATION.year,
+        jour: situation.law.day().to_string(),
+        annee_des_taux: situation.law.year(),
         duree_mois: 12,
         parts_fiscales: situation.household.parts(),
         autres_revenus: 0.0,
-        mutuelle_par_mois: rates::MUTUELLE.value.in_euros() / 6.0,
+        mutuelle_par_mois: rates::MUTUELLE.on(situation.law).in_euros() / 6.0,
     }
 }

@@ -16,6 +16,7 @@ pub fn write_report(report: &Report, counterfactuals: &[Counterfactual]) -> Stri
     line(&Output {
         version_modele: MODEL_VERSION,
         version_faits: FACTS_VERSION,
+        jour: report.law.day().to_string(),
         mesure: measure(&report.measure),
         portes: per_way(&report.gates, gate),
         partageur: report.sharing.id(),

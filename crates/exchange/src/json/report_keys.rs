@@ -9,6 +9,8 @@ use super::keyed::Keyed;
 pub(super) struct Output {
     pub(super) version_modele: &'static str,
     pub(super) version_faits: &'static str,
+    /// The day whose law was read.
+    pub(super) jour: String,
     pub(super) mesure: MeasureOutput,
     pub(super) portes: Keyed<GateOutput>,
     pub(super) partageur: &'static str,

@@ -6,9 +6,8 @@ use serde_json::Value;
 
 use super::entries::Entries;
 use super::refusal::{Shape, SheetError, quote};
-use engine::income::{Activity, Cents, LATEST_CREATION, Situation, default_creation};
-use law::Date;
-use law::coded_enum;
+use engine::income::{Activity, Cents, Situation, default_creation};
+use law::{Date, Law, coded_enum};
 
 /// Largest amount accepted, in euros.
 pub const MOST_EUROS: u32 = 10_000_000;
@@ -63,15 +62,15 @@ pub enum SituationReason {
     OutOfRange(SituationKey, String),
     /// Not a day of the calendar.
     NotADate(String),
-    /// A day after the last one that the rates know.
+    /// A day after the last one that is answered ([`Law::LAST`]).
     TooLate(String),
 }
 
-/// Reads an activity; only the nature and the turnover must be there.
+/// Reads an activity, computed under this law; only the nature and the turnover must be there.
 ///
 /// # Errors
 /// The first entry that is wrong, else the first key that is missing.
-pub fn read_situation(text: &str) -> Result<Situation, SituationError> {
+pub fn read_situation(text: &str, law: Law) -> Result<Situation, SituationError> {
     let entries = Entries::read(text).map_err(|error| SituationReason::Unreadable(error).overall())?;
     let mut read = Read::default();
     let mut seen = BTreeSet::new();
@@ -83,7 +82,7 @@ pub fn read_situation(text: &str) -> Result<Situation, SituationError> {
         }
         read.keep(key, value).map_err(about)?;
     }
-    read.complete()
+    read.complete(law)
 }
 
 /// What has been read so far.
@@ -114,14 +113,14 @@ impl Read {
         Ok(())
     }
 
-    fn complete(self) -> Result<Situation, SituationError> {
+    fn complete(self, law: Law) -> Result<Situation, SituationError> {
         let missing = |key: SituationKey| SituationReason::Missing(key).about(key.id());
         let activity = self.activity.ok_or_else(|| missing(SituationKey::Nature))?;
         let turnover = self.turnover.ok_or_else(|| missing(SituationKey::Turnover))?;
-        let usual = Situation::new(activity, turnover, self.costs);
+        let usual = Situation::new(activity, turnover, self.costs, law);
         Ok(Situation {
             acre: self.acre,
-            creation: self.creation.unwrap_or_else(|| default_creation(self.acre)),
+            creation: self.creation.unwrap_or_else(|| default_creation(self.acre, law)),
             management_fee: self.management_fee.unwrap_or(usual.management_fee),
             contribution: self.contribution.unwrap_or(usual.contribution),
             portage_executive: self.executive.unwrap_or(usual.portage_executive),
@@ -184,7 +183,7 @@ fn date(key: SituationKey, value: &Value) -> Result<Date, SituationReason> {
     let written = text(key, value)?;
     let day = Date::parse(written).filter(|day| day.year >= EARLIEST_YEAR);
     let date = day.ok_or_else(|| SituationReason::NotADate(quote(written)))?;
-    if date > LATEST_CREATION {
+    if date > Law::LAST {
         return Err(SituationReason::TooLate(quote(written)));
     }
     Ok(date)

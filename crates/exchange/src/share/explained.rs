@@ -25,7 +25,7 @@ impl Shared {
         };
         report.ranking.path = path_from(&report, shown.order[0]);
         report.after = report.after.filter(|_| self.withheld.is_empty());
-        report.alerts = alerts(&report.answers, shown.excluded);
+        report.alerts = alerts(&report.answers, shown.excluded, report.law);
         Some(report)
     }
 

@@ -21,7 +21,7 @@ pub(crate) use unwrapped::{is_unseen, percents_decoded};
 
 use law::FACTS_VERSION;
 
-use engine::{Abstention, Item, Level, Mode, PerMotive, PerWay, Report, Sheet, Way, asked};
+use engine::{Abstention, Item, Level, PerMotive, PerWay, Report, Sheet, Way, visible};
 
 /// The answers left out of a link unless the person adds them: permit, special cases, situation, agreement, allowance.
 pub const SENSITIVE: [Item; 5] = [
@@ -92,9 +92,9 @@ impl Shared {
 
 /// The answers that a link may carry: one to a question that is no longer asked stays on the device.
 pub fn without_hidden(sheet: &Sheet) -> Sheet {
-    let asked = asked(&sheet.answers, Mode::Complete);
+    let seen = visible(&sheet.answers);
     let mut shown = *sheet;
-    for &item in Item::ALL.iter().filter(|item| !asked.contains(item)) {
+    for &item in Item::ALL.iter().filter(|item| !seen.contains(item)) {
         shown.answers.remove(item);
     }
     shown

@@ -2,6 +2,7 @@
 
 use crate::words::{SourcedText, TermText};
 use engine::income::{Absent, Activity, NatureReason, Note, Status, rates};
+use law::Law;
 
 use super::format::euros;
 
@@ -51,76 +52,76 @@ pub const fn income_note(note: Note) -> SourcedText {
     let (text, facts): (_, &[_]) = match note {
         Note::IncomeCondition => (
             "Cette option n’est ouverte que si le revenu de référence du foyer, deux ans avant, ne dépasse pas 29 315 € par part.",
-            &[&law::MICRO_VERSEMENT_LIBERATOIRE_RFR_2026],
+            &[&law::MICRO_VERSEMENT_LIBERATOIRE_RFR.about],
         ),
         Note::AcreRateToCheck => (
             "Nous comptons 17,4 % avec Acre à la Cipav : les trois quarts de 23,2 %. Nous n’avons pas lu l’article dans sa version de juillet 2026 : faites vérifier ce taux.",
-            &[&law::ACRE_MICRO_TAUX_APPLIQUES],
+            &[&law::ACRE_MICRO_TAUX_APPLIQUES.about],
         ),
         Note::AcreSaleRateToCheck => (
             "Avec Acre, nous comptons 9,2 % en vente. La règle d’arrondi connue donnerait 9,3 % : faites vérifier ce taux.",
-            &[&law::ACRE_MICRO_TAUX_APPLIQUES],
+            &[&law::ACRE_MICRO_TAUX_APPLIQUES.about],
         ),
         Note::AcrePartOfYear => (
             "L’activité a commencé en 2025 : nous ne comptons l’Acre que pour ce qui en reste en 2026.",
-            &[&law::ACRE_MICRO_TAUX_2026],
+            &[&law::ACRE_MICRO_TAUX.about],
         ),
         Note::AcreWhole => (
             "L’activité a commencé en 2025 : hors micro, l’Acre reste entière jusqu’à son premier anniversaire. Le décret le dit, la loi est moins claire : faites confirmer par l’Urssaf.",
-            &[&law::ACRE_HORS_MICRO_2026],
+            &[&law::ACRE_HORS_MICRO.about],
         ),
         Note::AcreCapped => (
             "L’Acre s’arrête à un plafond de ventes : 165 724 € en vente, 96 120 € en services et 72 818 € en libéral. Au-delà, le taux normal s’applique.",
-            &[&law::ACRE_MICRO_PLAFOND_2026],
+            &[&law::ACRE_MICRO_PLAFOND.about],
         ),
         Note::WithoutAcre => (
             "Avec cette date de création, l’Acre est terminée : elle ne change rien ici.",
-            &[&law::ACRE_MICRO_TAUX_2026],
+            &[&law::ACRE_MICRO_TAUX.about],
         ),
         Note::NoProtection => (
             "Les dividendes seuls n’ouvrent ni retraite, ni indemnités en cas d’arrêt.",
-            &[&law::PFU_2026],
+            &[&law::PFU.about],
         ),
         Note::NoPay => (
             "La somme est trop petite pour un salaire : rien n’est versé.",
-            &[&law::CESA_REMUNERATION],
+            &[&law::CESA_REMUNERATION.about],
         ),
         Note::PartTime => (
             "Ce salaire est sous le Smic à temps plein : le calcul suppose un temps partiel.",
-            &[&law::SMIC_MENSUEL_BRUT_2026, &law::SMIC_MENSUEL_NET_2026],
+            &[&law::SMIC_MENSUEL_BRUT.about, &law::SMIC_MENSUEL_NET.about],
         ),
         Note::BelowPortageMinimum => (
             "C’est moins que le salaire minimum du portage à temps plein : une société peut refuser, ou proposer moins de jours.",
-            &[&law::PORTAGE_MIN_BRANCHE_AVENANT12],
+            &[&law::PORTAGE_MIN_BRANCHE_AVENANT12.about],
         ),
         Note::UpperFigure => (
             "La loi ouvre la réduction générale de cotisations à tous les salariés couverts par l’assurance chômage. Son montant dépend des heures écrites au contrat : c’est un chiffre haut.",
-            &[&law::REDUCTION_GENERALE_SALARIES],
+            &[&law::REDUCTION_GENERALE_SALARIES.about],
         ),
         Note::NoPayDuringCape => (
             "Ce montant vaut pour le CESA, le contrat salarié. Pendant le test (CAPE), il n’y a en général pas encore de salaire.",
-            &[&law::CAPE_PAS_CONTRAT_TRAVAIL],
+            &[&law::CAPE_PAS_CONTRAT_TRAVAIL.about],
         ),
     };
     SourcedText { text, facts }
 }
 
 /// Why a way has no figure.
-pub fn absent(absent: Absent) -> String {
+pub fn absent(absent: Absent, law: Law) -> String {
     match absent {
         Absent::AboveCeiling { .. } => [
             "Ce chiffre d’affaires dépasse le plafond de la micro-entreprise : ",
-            &ceiling(Activity::ServiceBic),
+            &ceiling(Activity::ServiceBic, law),
             " par an pour des services, ",
-            &ceiling(Activity::Vente),
+            &ceiling(Activity::Vente, law),
             " pour de la vente.",
         ]
         .concat(),
     }
 }
 
-fn ceiling(activity: Activity) -> String {
-    euros(rates::micro(activity).ceiling.whole_euros())
+fn ceiling(activity: Activity, law: Law) -> String {
+    euros(rates::micro(activity, law).ceiling.whole_euros())
 }
 
 /// The name of a nature of income.

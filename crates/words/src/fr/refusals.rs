@@ -1,9 +1,12 @@
 //! What is wrong with a line, a file or a link, and what to do about it.
 
-use engine::income::{Activity, LATEST_CREATION};
+use engine::income::Activity;
 use engine::{ITEMS_VERSION, Item, Kind, choices, question};
 use exchange::json::{MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason, quote};
 use exchange::share::LinkError;
+use law::{Law, OutOfReach};
+
+use super::format::date;
 
 /// The sentences about a refused sheet.
 pub fn sheet(error: &SheetError) -> String {
@@ -53,8 +56,24 @@ fn situation_reason(reason: &SituationReason) -> String {
             situation_takes(SituationKey::Creation)
         ),
         SituationReason::TooLate(text) => format!(
-            "« {text} » vient après {}, dernière année dont les taux sont connus. Choisissez un jour plus tôt.",
-            LATEST_CREATION.year
+            "« {text} » vient après le {}, dernier jour accepté. Choisissez un jour plus tôt.",
+            date(Law::LAST)
+        ),
+    }
+}
+
+/// The sentence about a day whose law is not known here.
+pub fn law(error: OutOfReach) -> String {
+    match error {
+        OutOfReach::TooEarly(day) => format!(
+            "Le {} vient avant le {}, premier jour dont le droit est connu ici.",
+            date(day),
+            date(Law::FIRST)
+        ),
+        OutOfReach::TooLate(day) => format!(
+            "Le {} vient après le {}, dernier jour accepté.",
+            date(day),
+            date(Law::LAST)
         ),
     }
 }

@@ -6,7 +6,7 @@ use super::items::question;
 use super::needs::{motive_name, need_poles};
 use super::sources::source_note;
 use super::ways::way;
-use law::{Fact, RULES_DATE};
+use law::{About, RULES_DATE};
 
 /// The parts of the trace, in the order of the computation.
 pub const ANSWERS: &str = "1. Réponses lues";
@@ -68,7 +68,7 @@ pub fn access(which: Way, access: Access) -> String {
 }
 
 /// Where a reason is written, and when it was noted.
-pub fn source(fact: &Fact) -> String {
+pub fn source(fact: &About) -> String {
     format!("{} : {}", source_note(fact, RULES_DATE), fact.url)
 }
 

@@ -163,50 +163,50 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
     match reason {
         WaitingReason::Titre => SourcedText {
             text: "Il faut d’abord un titre de séjour qui permet de travailler.",
-            facts: &[&law::ETRANGER_TITRE_INDEPENDANT],
+            facts: &[&law::ETRANGER_TITRE_INDEPENDANT.about],
         },
         WaitingReason::TitreLimite => SourcedText {
             text: "D’abord votre titre de séjour : il ne couvre pas, ou pas sûrement, ce projet. Travailler hors de ce qu’il permet peut vous le faire perdre. Faites-le vérifier avant toute signature.",
             facts: &[
-                &law::ETRANGER_SALARIE_PORTAGE_CAE,
-                &law::ETRANGER_ETUDIANT,
-                &law::ETRANGER_TALENT,
+                &law::ETRANGER_SALARIE_PORTAGE_CAE.about,
+                &law::ETRANGER_ETUDIANT.about,
+                &law::ETRANGER_TALENT.about,
             ],
         },
         WaitingReason::EmployeurDemande => SourcedText {
             text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Aucun statut ne corrige un emploi salarié déguisé. Prenez conseil avant d’accepter.",
-            facts: &[&law::MICRO_SALARIAT_DEGUISE],
+            facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         WaitingReason::ClauseConcurrence => SourcedText {
             text: "Votre contrat limite ce projet. Tant que vous y travaillez, pas de concurrence à votre employeur. Une clause d’exclusivité ne bloque pas une création pendant un an, sauf pour les représentants (VRP). Pour une CAE ou un portage, faites-le vérifier. Après le départ, une clause de non-concurrence peut encore vous arrêter. Faites relire la clause.",
             facts: &[
-                &law::SALARIE_EXCLUSIVITE_1_AN,
-                &law::SALARIE_LOYAUTE,
-                &law::SALARIE_NON_CONCURRENCE,
+                &law::SALARIE_EXCLUSIVITE_1_AN.about,
+                &law::SALARIE_LOYAUTE.about,
+                &law::SALARIE_NON_CONCURRENCE.about,
             ],
         },
         WaitingReason::AchatReventePublic => SourcedText {
             text: "À temps plein dans la fonction publique, l’achat-revente ne peut pas être autorisé comme activité accessoire. Un temps partiel pour création peut être demandé.",
             facts: &[
-                &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
-                &law::AGENTS_PUBLICS_ACCESSOIRE,
+                &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
+                &law::AGENTS_PUBLICS_ACCESSOIRE.about,
             ],
         },
         WaitingReason::Autorisation => SourcedText {
             text: "À temps plein dans la fonction publique, il faut d’abord l’accord écrit de votre administration. Vous enseignez, et cette activité libérale découle de vos fonctions ? La loi vous en dispense : changez votre réponse sur l’accord.",
             facts: &[
-                &law::AGENTS_PUBLICS_ACCESSOIRE,
-                &law::AGENTS_PUBLICS_INTERDICTION,
-                &law::AGENTS_PUBLICS_ENSEIGNANTS,
+                &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+                &law::AGENTS_PUBLICS_INTERDICTION.about,
+                &law::AGENTS_PUBLICS_ENSEIGNANTS.about,
             ],
         },
         WaitingReason::TitrePro => SourcedText {
             text: "D’abord le diplôme ou le titre de la profession : sans lui, aucune voie ne permet de l’exercer.",
-            facts: &[&law::PROFESSIONS_TITRE],
+            facts: &[&law::PROFESSIONS_TITRE.about],
         },
         WaitingReason::Qualification => SourcedText {
             text: "Ce métier exige une personne qualifiée. Il faut d’abord un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",
-            facts: &[&law::ARTISANAT_QUALIFICATION],
+            facts: &[&law::ARTISANAT_QUALIFICATION.about],
         },
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
 use crate::chart::interval_bar;
 use crate::ui::components::WayName;
 use crate::ui::pages::shown::Shown;
@@ -43,7 +44,7 @@ impl Side {
 /// Two to four results side by side; titles start at level 2.
 pub(crate) fn compare(sides: &[Side]) -> AnyView {
     let answers: Vec<CompareSide> = sides.iter().map(answers_of).collect();
-    let rows = compared(&answers);
+    let rows = compared(&answers, clock::law());
     let different = if rows.different.is_empty() {
         view! { <p>{text::NO_DIFFERENCE}</p> }.into_any()
     } else {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::what_if::{Trial, unfold};
+use crate::browser::clock;
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use engine::{Abstention, Access, Answer, Answers, GateCode, Item, Level, Way, counterfactuals};
@@ -78,7 +79,7 @@ type Said = (String, Vec<(Item, Answer)>);
 
 /// The changes that would put this way first; what closes it, when it is closed.
 fn sentences(shown: &Shown, answers: &Answers, target: Way) -> Vec<Said> {
-    let found = counterfactuals(answers, target);
+    let found = counterfactuals(answers, target, clock::law());
     if !found.is_empty() {
         return found
             .into_iter()

@@ -9,7 +9,7 @@ use crate::ui::session::Session;
 use engine::{Item, Sharing, Way};
 use exchange::history::Place;
 use exchange::route::path_of;
-use law::Fact;
+use law::About;
 use words::interface::result as text;
 use words::sharing_words::OTHER_RULES;
 
@@ -78,7 +78,7 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
 }
 
 /// The first source of a rule with its dates; `rule` names it for those who hear a list of links.
-pub(super) fn sources(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
+pub(super) fn sources(facts: &'static [&'static About], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
     let note = words::sources_note(facts, clock::today());
     let rule = text::source_of(rule);

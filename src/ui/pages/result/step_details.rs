@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use law::Fact;
+use law::About;
 use words::{StepDetails, moves_words as text};
 
 /// Folded under its step, so that the path stays short; nothing when there is nothing to add.
@@ -23,7 +23,7 @@ pub(super) fn step_details(details: &StepDetails) -> Option<AnyView> {
     })
 }
 
-fn part(title: &'static str, kind: &'static str, lines: &[(&'static str, &'static Fact)]) -> Option<AnyView> {
+fn part(title: &'static str, kind: &'static str, lines: &[(&'static str, &'static About)]) -> Option<AnyView> {
     let rows = lines.iter().map(|&(text, fact)| line(text, fact)).collect_view();
     (!lines.is_empty()).then(|| {
         view! {
@@ -36,7 +36,7 @@ fn part(title: &'static str, kind: &'static str, lines: &[(&'static str, &'stati
     })
 }
 
-fn line(text: &'static str, fact: &'static Fact) -> AnyView {
+fn line(text: &'static str, fact: &'static About) -> AnyView {
     let note = words::source_note(fact, clock::today());
     view! {
         <li>

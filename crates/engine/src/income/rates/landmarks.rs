@@ -1,33 +1,26 @@
-//! The yardsticks of the year: social security ceiling and minimum wage.
+//! The yardsticks of a law: social security ceiling and minimum wage.
 
 use crate::income::money::Cents;
 
-use super::{Dated, dated};
+use law::{Law, PASS, SMIC_HORAIRE};
+
+/// Hours of a full-time year: 52 weeks of 35 hours.
+const HOURS_A_YEAR: i64 = 35 * 52;
+/// Hours of minimum wage that the least basic pension is counted on (CSS art. D633-2; mon-entreprise,
+/// modele-ti/…/assiette-minimale.publicodes).
+const PENSION_HOURS: i64 = 450;
 
 /// Social security ceiling of the year (plafond annuel, PASS).
-pub const PASS: Cents = Cents::euros(law::PASS_2026.values[0] as i64);
-
-/// Full-time minimum wage over 52 weeks of 35 hours, at the hourly wage since 1 June 2026.
-pub const SMIC_YEAR: Cents = Cents(hundredths(law::SMIC_HORAIRE_2026.values[0]) * 35 * 52);
-
-/// Hourly minimum wage on 1 January 2026, which the least basic pension of independents still follows.
-const SMIC_JANUARY: Dated<Cents> = dated(
-    Cents(1_202),
-    "Décret n° 2025-1228 du 17 décembre 2025 ; mon-entreprise, modele-commun/règles/base.publicodes",
-);
-
-/// Least base of the basic pension: 450 hours of minimum wage.
-pub const RETRAITE_FLOOR: Dated<Cents> = dated(
-    Cents(SMIC_JANUARY.value.0 * 450),
-    "CSS art. D633-2 ; mon-entreprise, modele-ti/…/assiette-minimale.publicodes",
-);
-
-/// This many social security ceilings, in hundredths of one.
-pub(super) const fn pass_hundredths(hundredths: i64) -> Cents {
-    Cents(PASS.0 * hundredths / 100)
+pub const fn pass(law: Law) -> Cents {
+    Cents(PASS.on(law).in_cents())
 }
 
-/// Cents of an amount in euros; the sum makes up for what binary loses.
-const fn hundredths(euros: f64) -> i64 {
-    (euros * 100.0 + 0.5) as i64
+/// Full-time minimum wage of a year, at the hourly wage of the day.
+pub const fn smic_year(law: Law) -> Cents {
+    Cents(SMIC_HORAIRE.on(law).in_cents() * HOURS_A_YEAR)
+}
+
+/// Least base of the basic pension of independents: 450 hours of the minimum wage of 1 January.
+pub const fn retraite_floor(law: Law) -> Cents {
+    Cents(SMIC_HORAIRE.value.at(law.new_year()).in_cents() * PENSION_HOURS)
 }

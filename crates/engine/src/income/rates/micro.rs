@@ -1,21 +1,18 @@
 //! Rates of the micro-entreprise, one row a nature of activity.
 
-use super::{Dated, NEW_YEAR, dated, percent};
+use super::landmarks::pass;
+use super::{Dated, FIRST, text};
 use crate::Ceiling;
 use crate::Nature;
 use crate::income::activity::Activity;
 use crate::income::money::Cents;
-use law::{Date, Fact};
+use law::{Date, Law, Percent};
 
 /// Rates of one nature of activity, as shares of turnover.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MicroRates {
     /// Social contributions.
     pub social: f64,
-    /// Social contributions under the ACRE, for a business created before 1 July 2026.
-    pub social_acre_before: Dated<f64>,
-    /// Social contributions under the ACRE, for a business created from 1 July 2026.
-    pub social_acre_from: Dated<f64>,
     /// Turnover above which the ACRE lowers nothing, a year: that of an income of one PASS (CSS art. D131-6-3, II).
     pub acre_ceiling: Cents,
     /// Contribution to vocational training.
@@ -31,107 +28,102 @@ pub struct MicroRates {
 }
 
 /// Least allowance for costs, a year.
-pub const ABATTEMENT_FLOOR: Dated<Cents> = dated(Cents::euros(305), "CGI art. 50-0 et 102 ter");
+pub const ABATTEMENT_FLOOR: Dated<Cents> = text(&[(FIRST, Cents::euros(305))], "CGI art. 50-0 et 102 ter");
 
-const BEFORE_JULY: &str =
-    "CSS art. D131-6-3 avant le décret n° 2026-69 ; mon-entreprise, auto-entrepreneur/exonérations.publicodes";
-const FROM_JULY: &str = "CSS art. D131-6-3, décret n° 2026-69 du 6 février 2026";
-/// Three quarters of the full rate, above the floor of CSS art. L613-7; the model keeps the rate of before July.
-const CIPAV_TO_CHECK: &str =
-    "CSS art. D131-6-3 et L613-7, décret n° 2026-69 du 6 février 2026 ; version de juillet 2026 à lire";
-const JULY: Date = Date::new(2026, 7, 1);
+/// The first day of creation from which the ACRE of a micro-entreprise is smaller.
+pub const ACRE_LOWERED: Date = {
+    let rows = law::ACRE_MICRO_TAUX.value.rows();
+    rows[rows.len() - 1].0
+};
 
-/// The rates of an activity.
-pub const fn micro(activity: Activity) -> MicroRates {
-    match activity {
-        Activity::Vente => VENTE,
-        Activity::ServiceBic => SERVICE_BIC,
-        Activity::ServiceArtisan => SERVICE_ARTISAN,
-        Activity::BncSsi => BNC_SSI,
-        Activity::BncCipav => BNC_CIPAV,
-    }
+/// Social contributions under the ACRE, as a share of turnover: the day of creation decides.
+pub const fn acre(activity: Activity, creation: Date) -> f64 {
+    let rates = law::ACRE_MICRO_TAUX_APPLIQUES.value.at(creation);
+    let rate = match activity {
+        Activity::Vente => rates.by_nature.sale,
+        Activity::ServiceBic | Activity::ServiceArtisan => rates.by_nature.service,
+        Activity::BncSsi => rates.by_nature.liberal,
+        Activity::BncCipav => rates.cipav,
+    };
+    rate.share()
 }
 
-const VENTE: MicroRates = MicroRates {
-    social: share(&law::MICRO_COTIS_VENTE_2026, 0),
-    social_acre_before: before_july(percent(6.2)),
-    social_acre_from: from_july(share(&law::ACRE_MICRO_TAUX_APPLIQUES, 0)),
-    acre_ceiling: acre_ceiling(0),
-    cfp: share(&law::MICRO_CFP_2026, 2),
-    chamber: share(&law::MICRO_TAXE_CHAMBRE_2026, 0),
-    abattement: share(&law::MICRO_ABATTEMENTS, 0),
-    versement_liberatoire: share(&law::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 0),
-    ceiling: ceiling(Nature::Vente),
-};
+/// The rates of an activity under a law.
+pub const fn micro(activity: Activity, law: Law) -> MicroRates {
+    let (training, chambers) = (law::MICRO_CFP.on(law), law::MICRO_TAXE_CHAMBRE.on(law));
+    let (allowances, flat) = (
+        law::MICRO_ABATTEMENTS.on(law),
+        law::MICRO_VERSEMENT_LIBERATOIRE_TAUX.on(law),
+    );
+    const NONE: Percent = Percent(0.0);
+    let row = match activity {
+        Activity::Vente => Row {
+            social: law::MICRO_COTIS_VENTE.on(law),
+            cfp: training.trade,
+            chamber: chambers.sale,
+            abattement: allowances.sale,
+            flat: flat.sale,
+            nature: Nature::Vente,
+        },
+        Activity::ServiceBic | Activity::ServiceArtisan => Row {
+            social: law::MICRO_COTIS_BIC_SERVICES.on(law),
+            cfp: training.trade,
+            chamber: chambers.service,
+            abattement: allowances.service,
+            flat: flat.service,
+            nature: Nature::Service,
+        },
+        Activity::BncSsi | Activity::BncCipav => Row {
+            social: law::MICRO_COTIS_BNC.on(law),
+            cfp: training.liberal,
+            chamber: NONE,
+            abattement: allowances.liberal,
+            flat: flat.liberal,
+            nature: Nature::Service,
+        },
+    };
+    let row = match activity {
+        Activity::ServiceArtisan => Row {
+            cfp: training.craft,
+            chamber: chambers.craft_service,
+            ..row
+        },
+        Activity::BncCipav => Row {
+            social: law::MICRO_COTIS_CIPAV.on(law),
+            ..row
+        },
+        Activity::Vente | Activity::ServiceBic | Activity::BncSsi => row,
+    };
+    row.rates(law)
+}
 
-const SERVICE_BIC: MicroRates = MicroRates {
-    social: share(&law::MICRO_COTIS_BIC_SERVICES_2026, 0),
-    social_acre_before: before_july(percent(10.6)),
-    social_acre_from: from_july(share(&law::ACRE_MICRO_TAUX_APPLIQUES, 1)),
-    acre_ceiling: acre_ceiling(1),
-    cfp: share(&law::MICRO_CFP_2026, 2),
-    chamber: share(&law::MICRO_TAXE_CHAMBRE_2026, 1),
-    abattement: share(&law::MICRO_ABATTEMENTS, 1),
-    versement_liberatoire: share(&law::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 1),
-    ceiling: ceiling(Nature::Service),
-};
+/// The same as the facts say it.
+#[derive(Clone, Copy)]
+struct Row {
+    social: Percent,
+    cfp: Percent,
+    chamber: Percent,
+    abattement: Percent,
+    flat: Percent,
+    nature: Nature,
+}
 
-const SERVICE_ARTISAN: MicroRates = MicroRates {
-    cfp: share(&law::MICRO_CFP_2026, 0),
-    chamber: share(&law::MICRO_TAXE_CHAMBRE_2026, 3),
-    ..SERVICE_BIC
-};
-
-const BNC_SSI: MicroRates = MicroRates {
-    social: share(&law::MICRO_COTIS_BNC_2026, 0),
-    social_acre_before: before_july(percent(12.8)),
-    social_acre_from: from_july(share(&law::ACRE_MICRO_TAUX_APPLIQUES, 2)),
-    acre_ceiling: acre_ceiling(2),
-    cfp: share(&law::MICRO_CFP_2026, 1),
-    chamber: 0.0,
-    abattement: share(&law::MICRO_ABATTEMENTS, 2),
-    versement_liberatoire: share(&law::MICRO_VERSEMENT_LIBERATOIRE_TAUX, 2),
-    ceiling: ceiling(Nature::Service),
-};
-
-const BNC_CIPAV: MicroRates = MicroRates {
-    social: share(&law::MICRO_COTIS_CIPAV_2026, 0),
-    social_acre_before: before_july(percent(13.4)),
-    social_acre_from: Dated {
-        value: share(&law::ACRE_MICRO_TAUX_APPLIQUES, 3),
-        from: JULY,
-        source: CIPAV_TO_CHECK,
-    },
-    ..BNC_SSI
-};
+impl Row {
+    const fn rates(self, law: Law) -> MicroRates {
+        MicroRates {
+            social: self.social.share(),
+            acre_ceiling: acre_ceiling(self.abattement, law),
+            cfp: self.cfp.share(),
+            chamber: self.chamber.share(),
+            abattement: self.abattement.share(),
+            versement_liberatoire: self.flat.share(),
+            ceiling: Cents::euros(Ceiling::Closing.euros(self.nature, law) as i64),
+        }
+    }
+}
 
 /// The turnover of an income of one PASS after the allowance, to the euro below as it is published.
-const fn acre_ceiling(rank: usize) -> Cents {
-    let left = 100.0 - law::MICRO_ABATTEMENTS.values[rank];
-    Cents::euros((law::PASS_2026.values[0] * 100.0 / left) as i64)
-}
-
-/// A share from the hundredths of a fact.
-const fn share(fact: &Fact, rank: usize) -> f64 {
-    percent(fact.values[rank])
-}
-
-const fn before_july(value: f64) -> Dated<f64> {
-    Dated {
-        value,
-        from: NEW_YEAR,
-        source: BEFORE_JULY,
-    }
-}
-
-const fn from_july(value: f64) -> Dated<f64> {
-    Dated {
-        value,
-        from: JULY,
-        source: FROM_JULY,
-    }
-}
-
-const fn ceiling(nature: Nature) -> Cents {
-    Cents::euros(Ceiling::Closing.euros(nature) as i64)
+const fn acre_ceiling(allowance: Percent, law: Law) -> Cents {
+    let left = 100.0 - allowance.0;
+    Cents::euros((pass(law).0 as f64 / left) as i64)
 }

@@ -1,4 +1,4 @@
-//! Rates and thresholds of 2026, each table with its source and its first day; what is already a fact is read from `facts`.
+//! Rates and thresholds through time, each table with its source and its first day; what is already a fact is read from `law`.
 
 mod company;
 mod independent;
@@ -6,47 +6,69 @@ mod landmarks;
 mod micro;
 mod payroll;
 mod scale;
+mod shares;
 mod tax;
+mod yearly;
 
 pub use company::{CSG_DEDUCTIBLE_DIVIDENDS, DIVIDEND_ALLOWANCE, PFU_INCOME_TAX, SOCIAL_LEVIES_DIVIDENDS, company_tax};
 pub use independent::{
-    ACRE_FULL_UNDER, ACRE_RATE, ACRE_RATE_BEFORE_2026, ALLOWANCE, ALLOWANCE_RANGE, CFP, CSG_DEDUCTIBLE,
-    CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE, Regime, regime,
+    CFP, CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE, Regime, acre_full_under, acre_share,
+    allowance, allowance_range, regime,
 };
-pub use landmarks::{PASS, RETRAITE_FLOOR, SMIC_YEAR};
-pub use micro::{ABATTEMENT_FLOOR, MicroRates, micro};
+pub use landmarks::{pass, retraite_floor, smic_year};
+pub use micro::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, micro};
 pub use payroll::{
-    Base, CONTRIBUTION, CSG_SHARE, MANAGEMENT_FEE, MUTUELLE, PORTAGE_MINIMUM, PORTAGE_RESERVE, PREVOYANCE_CADRE, Payer,
-    REDUCTION, REDUCTION_END, ROWS, Reduction, Row,
+    Base, CONTRIBUTION, CSG_SHARE, MANAGEMENT_FEE, MUTUELLE, PREVOYANCE_CADRE, Payer, REDUCTION, ROWS, Reduction, Row,
+    portage_minimum, portage_reserve, reduction_end,
 };
 pub(super) use scale::slices;
-pub use scale::{Band, Clamped, Points};
+pub use scale::{Band, Clamped, PassBand, Points};
+pub use shares::PassShare;
 pub use tax::{
     CEHR_COUPLE, CEHR_SINGLE, DECOTE_COUPLE, DECOTE_RATE, DECOTE_SINGLE, HALF_PART_CAP, PAY_ALLOWANCE, SCALE,
 };
+pub use yearly::{YEARLY, expired};
 
-use law::Date;
+use law::{Date, Law, Timeline};
 
-/// A value of the law with its source.
+/// A value of the law through time, with its source.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Dated<T> {
-    /// The value.
-    pub value: T,
-    /// First day on which it applies.
-    pub from: Date,
+pub struct Dated<T: 'static> {
+    /// The value from each day on.
+    pub value: Timeline<T>,
     /// Its text, or the rule of the official model it was read in.
     pub source: &'static str,
+    /// Last day on which it is known to hold; none for a text that nothing says will change.
+    pub until: Option<Date>,
 }
 
-/// First day of the year of these rates.
-const NEW_YEAR: Date = Date::new(2026, 1, 1);
+impl<T: Copy> Dated<T> {
+    /// The value under a law.
+    #[inline]
+    pub const fn on(&self, law: Law) -> T {
+        self.value.on(law)
+    }
+}
 
-/// A value that applies from 1 January 2026.
-const fn dated<T>(value: T, source: &'static str) -> Dated<T> {
+/// First day of the first rates.
+const FIRST: Date = Law::FIRST;
+
+/// What is written in a text, known until the text changes.
+const fn text<T: Copy>(rows: &'static [(Date, T)], source: &'static str) -> Dated<T> {
     Dated {
-        value,
-        from: NEW_YEAR,
+        value: Timeline::new(rows),
         source,
+        until: None,
+    }
+}
+
+/// What is published anew each year: known until the end of the year of its last row.
+const fn annual<T: Copy>(rows: &'static [(Date, T)], source: &'static str) -> Dated<T> {
+    assert!(!rows.is_empty(), "a yearly figure has a value");
+    Dated {
+        value: Timeline::new(rows),
+        source,
+        until: Some(Date::new(rows[rows.len() - 1].0.year, 12, 31)),
     }
 }
 

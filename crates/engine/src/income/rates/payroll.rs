@@ -1,11 +1,11 @@
 //! Contributions on pay: employees of a portage firm or a CAE, and the president of a SASU.
 
 use super::independent::{CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE};
-use super::landmarks::SMIC_YEAR;
-use super::{Dated, dated, percent};
+use super::landmarks::smic_year;
+use super::{Dated, FIRST, annual, percent, text};
 use crate::income::money::Cents;
 use crate::income::step::StepId;
-use law::Date;
+use law::Law;
 
 /// Who pays a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,54 +60,61 @@ const SOURCE: &str = "CSS art. L241-2 et suivants, ANI AGIRC-ARRCO ; mon-entre
                       modele-as (commit 7b021aa) ; moins de 50 salariés, accidents du travail au taux des fonctions support";
 
 /// Every contribution on pay.
-pub const ROWS: Dated<&[Row]> = dated(
-    &[
-        both(Base::First, (VP_EMPLOYER, 8.55), (VP_EMPLOYEE, 6.90)).under_acre(),
-        both(Base::Gross, (VD_EMPLOYER, 2.11), (VD_EMPLOYEE, 0.40)).under_acre(),
-        employer(Base::Gross, StepId::MaladieEmployeur, 13.0).under_acre(),
-        employer(Base::Gross, StepId::FamilleEmployeur, 5.25).under_acre(),
-        both(
-            Base::First,
-            (StepId::Agirc1Employeur, 4.72),
-            (StepId::Agirc1Salarie, 3.15),
-        ),
-        both(
-            Base::Second,
-            (StepId::Agirc2Employeur, 12.95),
-            (StepId::Agirc2Salarie, 8.64),
-        ),
-        both(Base::First, (StepId::Ceg1Employeur, 1.29), (StepId::Ceg1Salarie, 0.86)),
-        both(Base::Second, (StepId::Ceg2Employeur, 1.62), (StepId::Ceg2Salarie, 1.08)),
-        both(Base::Cet, (StepId::CetEmployeur, 0.21), (StepId::CetSalarie, 0.14)),
-        both(Base::Four, (StepId::ApecEmployeur, 0.036), (StepId::ApecSalarie, 0.024)).paid_by(Payer::Executive),
-        row(
-            Base::First,
-            Some((StepId::PrevoyanceCadre, PREVOYANCE_CADRE.value)),
-            None,
-        )
-        .paid_by(Payer::Executive),
-        employer(Base::Four, StepId::Chomage, 4.0).paid_by(Payer::Employee),
-        employer(Base::Four, StepId::Ags, 0.25).paid_by(Payer::Employee),
-        employer(Base::Gross, StepId::DialogueSocial, 0.016).paid_by(Payer::Employee),
-        employer(Base::Gross, StepId::Csa, 0.30),
-        employer(Base::First, StepId::Fnal, 0.10),
-        employer(Base::Gross, StepId::Apprentissage, 0.68),
-        employer(Base::Gross, StepId::FormationEmployeur, 1.0).paid_by(Payer::Employee),
-        employer(Base::Gross, StepId::FormationEmployeur, 0.55).paid_by(Payer::President),
-        employer(Base::Gross, StepId::AccidentsTravail, 0.64),
-        both(
-            Base::Mutuelle,
-            (StepId::MutuelleEmployeur, 100.0),
-            (StepId::MutuelleSalarie, 100.0),
-        ),
-        employer(Base::Protection, StepId::ForfaitSocial, 8.0).paid_by(Payer::Employee),
-        row(Base::Csg, None, Some((StepId::CsgDeductible, CSG_DEDUCTIBLE.value))),
-        row(
-            Base::Csg,
-            None,
-            Some((StepId::CsgNonDeductible, CSG_NON_DEDUCTIBLE.value)),
-        ),
-    ],
+pub const ROWS: Dated<&[Row]> = annual(
+    &[(
+        FIRST,
+        &[
+            both(Base::First, (VP_EMPLOYER, 8.55), (VP_EMPLOYEE, 6.90)).under_acre(),
+            both(Base::Gross, (VD_EMPLOYER, 2.11), (VD_EMPLOYEE, 0.40)).under_acre(),
+            employer(Base::Gross, StepId::MaladieEmployeur, 13.0).under_acre(),
+            employer(Base::Gross, StepId::FamilleEmployeur, 5.25).under_acre(),
+            both(
+                Base::First,
+                (StepId::Agirc1Employeur, 4.72),
+                (StepId::Agirc1Salarie, 3.15),
+            ),
+            both(
+                Base::Second,
+                (StepId::Agirc2Employeur, 12.95),
+                (StepId::Agirc2Salarie, 8.64),
+            ),
+            both(Base::First, (StepId::Ceg1Employeur, 1.29), (StepId::Ceg1Salarie, 0.86)),
+            both(Base::Second, (StepId::Ceg2Employeur, 1.62), (StepId::Ceg2Salarie, 1.08)),
+            both(Base::Cet, (StepId::CetEmployeur, 0.21), (StepId::CetSalarie, 0.14)),
+            both(Base::Four, (StepId::ApecEmployeur, 0.036), (StepId::ApecSalarie, 0.024)).paid_by(Payer::Executive),
+            row(
+                Base::First,
+                Some((StepId::PrevoyanceCadre, PREVOYANCE_CADRE.value.at(FIRST))),
+                None,
+            )
+            .paid_by(Payer::Executive),
+            employer(Base::Four, StepId::Chomage, 4.0).paid_by(Payer::Employee),
+            employer(Base::Four, StepId::Ags, 0.25).paid_by(Payer::Employee),
+            employer(Base::Gross, StepId::DialogueSocial, 0.016).paid_by(Payer::Employee),
+            employer(Base::Gross, StepId::Csa, 0.30),
+            employer(Base::First, StepId::Fnal, 0.10),
+            employer(Base::Gross, StepId::Apprentissage, 0.68),
+            employer(Base::Gross, StepId::FormationEmployeur, 1.0).paid_by(Payer::Employee),
+            employer(Base::Gross, StepId::FormationEmployeur, 0.55).paid_by(Payer::President),
+            employer(Base::Gross, StepId::AccidentsTravail, 0.64),
+            both(
+                Base::Mutuelle,
+                (StepId::MutuelleEmployeur, 100.0),
+                (StepId::MutuelleSalarie, 100.0),
+            ),
+            employer(Base::Protection, StepId::ForfaitSocial, 8.0).paid_by(Payer::Employee),
+            row(
+                Base::Csg,
+                None,
+                Some((StepId::CsgDeductible, CSG_DEDUCTIBLE.value.at(FIRST))),
+            ),
+            row(
+                Base::Csg,
+                None,
+                Some((StepId::CsgNonDeductible, CSG_NON_DEDUCTIBLE.value.at(FIRST))),
+            ),
+        ],
+    )],
     SOURCE,
 );
 
@@ -117,11 +124,14 @@ const VD_EMPLOYER: StepId = StepId::VieillesseDeplafonneeEmployeur;
 const VD_EMPLOYEE: StepId = StepId::VieillesseDeplafonneeSalarie;
 
 /// Half the yearly price of the complementary health cover: 40 € a month, shared.
-pub const MUTUELLE: Dated<Cents> = dated(Cents::euros(240), "mon-entreprise, valeur par défaut du modèle");
+pub const MUTUELLE: Dated<Cents> = text(
+    &[(FIRST, Cents::euros(240))],
+    "mon-entreprise, valeur par défaut du modèle",
+);
 /// Death cover of the cadres, on the first slice; income tax counts it as pay, as the model does.
-pub const PREVOYANCE_CADRE: Dated<f64> = dated(percent(1.5), "ANI du 17 novembre 2017, art. 1");
+pub const PREVOYANCE_CADRE: Dated<f64> = text(&[(FIRST, percent(1.5))], "ANI du 17 novembre 2017, art. 1");
 /// Share of the pay up to 4 PASS that CSG and CRDS count.
-pub const CSG_SHARE: Dated<f64> = dated(percent(98.25), "CSS art. L136-2");
+pub const CSG_SHARE: Dated<f64> = text(&[(FIRST, percent(98.25))], "CSS art. L136-2");
 
 /// The formula of the general reduction: `minimum + spread × (½ × (3 × SMIC / gross − 1))^power`, at most `maximum`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -139,31 +149,37 @@ pub struct Reduction {
 }
 
 /// General reduction of employer contributions, under 50 employees.
-pub const REDUCTION: Dated<Reduction> = dated(
-    Reduction {
-        maximum: 0.3981,
-        minimum: 0.02,
-        spread: 0.3781,
-        power: 1.75,
-        decimals: 4,
-    },
+pub const REDUCTION: Dated<Reduction> = annual(
+    &[(
+        FIRST,
+        Reduction {
+            maximum: 0.3981,
+            minimum: 0.02,
+            spread: 0.3781,
+            power: 1.75,
+            decimals: 4,
+        },
+    )],
     "CSS art. L241-13 et D241-7 ; mon-entreprise, salarié/exonérations/réduction-générale.publicodes",
 );
-/// Gross pay at which the general reduction stops: 3 SMIC.
-pub const REDUCTION_END: Dated<Cents> = Dated {
-    value: Cents(SMIC_YEAR.0 * 3),
-    from: Date::new(2026, 6, 1),
-    source: "CSS art. L241-13",
-};
+/// Gross pay at which the general reduction stops: 3 SMIC (CSS art. L241-13).
+pub const fn reduction_end(law: Law) -> Cents {
+    Cents(smic_year(law).0 * 3)
+}
 
 /// Management fee supposed in portage: in the middle of what firms ask, as a share of turnover.
 pub const MANAGEMENT_FEE: f64 = 0.07;
 /// Contribution supposed in a CAE: what is most often asked, as a share of turnover.
 pub const CONTRIBUTION: f64 = 0.10;
 /// Share of the pay that a portage firm keeps for the time between missions.
-pub const PORTAGE_RESERVE: f64 = percent(law::PORTAGE_RESERVE_10.values[0]);
+pub const fn portage_reserve(law: Law) -> f64 {
+    law::PORTAGE_RESERVE_10.on(law).share()
+}
+
 /// Least monthly pay of portage at full time, first level.
-pub const PORTAGE_MINIMUM: f64 = law::PORTAGE_MIN_BRANCHE_AVENANT12.values[0];
+pub const fn portage_minimum(law: Law) -> Cents {
+    Cents(law::PORTAGE_MIN_BRANCHE_AVENANT12.on(law).first.in_cents())
+}
 
 const fn row(base: Base, firm: Option<(StepId, f64)>, worker: Option<(StepId, f64)>) -> Row {
     Row {

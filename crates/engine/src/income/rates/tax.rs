@@ -1,51 +1,60 @@
-//! Income tax: the 2026 scale (on the income of 2025), applied to the year as the official model does.
+//! Income tax: the scale of each year (on the income of the year before), applied to the year as the official model does.
 
 use super::scale::{Band, ENDLESS, band};
-use super::{Dated, dated};
+use super::{Dated, FIRST, annual, text};
 use crate::income::money::Cents;
 
 const SCALE_SOURCE: &str = "CGI art. 197 ; mon-entreprise, modele-commun/règles/impôt/barème-standard.publicodes";
 const CEHR_SOURCE: &str = "CGI art. 223 sexies ; mon-entreprise, modele-social/règles/impôt.publicodes";
 
 /// The brackets, for one part.
-pub const SCALE: Dated<[Band; 4]> = dated(
-    [
-        band(Cents::euros(11_600), Cents::euros(29_579), 0.11),
-        band(Cents::euros(29_579), Cents::euros(84_577), 0.30),
-        band(Cents::euros(84_577), Cents::euros(181_917), 0.41),
-        band(Cents::euros(181_917), ENDLESS, 0.45),
-    ],
+pub const SCALE: Dated<[Band; 4]> = annual(
+    &[(
+        FIRST,
+        [
+            band(Cents::euros(11_600), Cents::euros(29_579), 0.11),
+            band(Cents::euros(29_579), Cents::euros(84_577), 0.30),
+            band(Cents::euros(84_577), Cents::euros(181_917), 0.41),
+            band(Cents::euros(181_917), ENDLESS, 0.45),
+        ],
+    )],
     SCALE_SOURCE,
 );
 
 /// Décote of a single person: this, less [`DECOTE_RATE`] of the tax.
-pub const DECOTE_SINGLE: Dated<Cents> = dated(Cents::euros(897), SCALE_SOURCE);
+pub const DECOTE_SINGLE: Dated<Cents> = annual(&[(FIRST, Cents::euros(897))], SCALE_SOURCE);
 /// Décote of a couple.
-pub const DECOTE_COUPLE: Dated<Cents> = dated(Cents::euros(1_483), SCALE_SOURCE);
+pub const DECOTE_COUPLE: Dated<Cents> = annual(&[(FIRST, Cents::euros(1_483))], SCALE_SOURCE);
 /// Share of the tax that lowers the décote.
-pub const DECOTE_RATE: Dated<f64> = dated(0.4525, SCALE_SOURCE);
+pub const DECOTE_RATE: Dated<f64> = annual(&[(FIRST, 0.4525)], SCALE_SOURCE);
 /// The most that an extra half-part may save.
-pub const HALF_PART_CAP: Dated<Cents> = dated(Cents::euros(1_807), SCALE_SOURCE);
+pub const HALF_PART_CAP: Dated<Cents> = annual(&[(FIRST, Cents::euros(1_807))], SCALE_SOURCE);
 
 /// Contribution on high incomes of a single person.
-pub const CEHR_SINGLE: Dated<[Band; 2]> = dated(
-    [
-        band(Cents::euros(250_000), Cents::euros(500_000), 0.03),
-        band(Cents::euros(500_000), ENDLESS, 0.04),
-    ],
+pub const CEHR_SINGLE: Dated<[Band; 2]> = text(
+    &[(
+        FIRST,
+        [
+            band(Cents::euros(250_000), Cents::euros(500_000), 0.03),
+            band(Cents::euros(500_000), ENDLESS, 0.04),
+        ],
+    )],
     CEHR_SOURCE,
 );
 /// Contribution on high incomes of a couple.
-pub const CEHR_COUPLE: Dated<[Band; 2]> = dated(
-    [
-        band(Cents::euros(500_000), Cents::euros(1_000_000), 0.03),
-        band(Cents::euros(1_000_000), ENDLESS, 0.04),
-    ],
+pub const CEHR_COUPLE: Dated<[Band; 2]> = text(
+    &[(
+        FIRST,
+        [
+            band(Cents::euros(500_000), Cents::euros(1_000_000), 0.03),
+            band(Cents::euros(1_000_000), ENDLESS, 0.04),
+        ],
+    )],
     CEHR_SOURCE,
 );
 
 /// Allowance for professional costs on pay: rate, least and most.
-pub const PAY_ALLOWANCE: Dated<(f64, Cents, Cents)> = dated(
-    (0.10, Cents::euros(509), Cents::euros(14_555)),
+pub const PAY_ALLOWANCE: Dated<(f64, Cents, Cents)> = annual(
+    &[(FIRST, (0.10, Cents::euros(509), Cents::euros(14_555)))],
     "CGI art. 83, 3° ; mon-entreprise, modele-social/règles/impôt.publicodes",
 );

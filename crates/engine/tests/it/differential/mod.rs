@@ -3,6 +3,7 @@
 mod compared;
 mod table;
 
+use crate::LAW;
 use engine::{Draws, assess, counterfactuals};
 
 use compared::{Ours, sheet};
@@ -22,12 +23,12 @@ fn every_value_of_ten_thousand_people_is_that_of_the_reference() {
         let searched = table.column("changements").value(person).is_some();
         let search = |way| {
             if searched {
-                counterfactuals(&sheet.answers, way)
+                counterfactuals(&sheet.answers, way, LAW)
             } else {
                 Vec::new()
             }
         };
-        let ours = Ours::of(&assess(&sheet.answers, sheet.mode, &draws), search);
+        let ours = Ours::of(&assess(&sheet.answers, sheet.mode, LAW, &draws), search);
         for column in table.columns.iter().filter(|column| !compared::is_input(&column.name)) {
             if let Some(reference) = column.value(person) {
                 compared += 1;

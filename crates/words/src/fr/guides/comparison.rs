@@ -15,19 +15,22 @@ pub const COMPARISON: &[ComparisonRow] = &[
         cells: [
             said(
                 "Un salaire, avec un contrat appelé CESA : vos ventes, moins les frais, les cotisations et une contribution de 8 à 15 %.",
-                &[&law::CESA_REMUNERATION, &law::CAE_CONTRIBUTION],
+                &[&law::CESA_REMUNERATION.about, &law::CAE_CONTRIBUTION.about],
             ),
             said(
                 "Un salaire, avec un contrat de travail : ce qui est facturé, moins les frais, les cotisations et des frais de gestion de 4 à 10 %.",
-                &[&law::PORTAGE_DEFINITION, &law::PORTAGE_FRAIS_GESTION],
+                &[&law::PORTAGE_DEFINITION.about, &law::PORTAGE_FRAIS_GESTION.about],
             ),
             said(
                 "Ce que les clients paient, moins 12,3 à 25,6 % de cotisations selon l’activité, vos frais et l’impôt.",
-                &[&law::MICRO_COTIS_VENTE_2026, &law::MICRO_COTIS_BNC_2026],
+                &[&law::MICRO_COTIS_VENTE.about, &law::MICRO_COTIS_BNC.about],
             ),
             said(
                 "Ce que l’entreprise peut verser, après les frais déduits, les cotisations et l’impôt. Rien n’est garanti.",
-                &[&law::CREATION_DEDUCTION_ET_TVA, &law::SIGNAL_CREATION_CONTRE],
+                &[
+                    &law::CREATION_DEDUCTION_ET_TVA.about,
+                    &law::SIGNAL_CREATION_CONTRE.about,
+                ],
             ),
         ],
     },
@@ -37,23 +40,26 @@ pub const COMPARISON: &[ComparisonRow] = &[
         cells: [
             said(
                 "En CESA : maladie, retraite, congés, mutuelle et chômage, comme les salariés. Moins pendant le test (CAPE).",
-                &[&law::CESA_SALARIE_PROTECTION, &law::CAPE_PAS_CONTRAT_TRAVAIL],
+                &[
+                    &law::CESA_SALARIE_PROTECTION.about,
+                    &law::CAPE_PAS_CONTRAT_TRAVAIL.about,
+                ],
             ),
             said(
                 "Comme les salariés, chômage compris, pendant les missions. Entre deux missions, aucun salaire.",
-                &[&law::PORTAGE_CHOMAGE, &law::PORTAGE_INTERMISSION_NON_PAYEE],
+                &[&law::PORTAGE_CHOMAGE.about, &law::PORTAGE_INTERMISSION_NON_PAYEE.about],
             ),
             said(
                 "Pas de chômage habituel. La retraite et les autres droits suivent ce qui est encaissé.",
-                &[&law::MICRO_PAS_CHOMAGE, &law::MICRO_COTIS_ZERO_SI_CA_NUL],
+                &[&law::MICRO_PAS_CHOMAGE.about, &law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
             ),
             said(
                 "Selon la forme : indépendants ou régime général. Pas de chômage pour qui dirige, sauf en Scop sous conditions.",
                 &[
-                    &law::EURL_SARL_TNS,
-                    &law::SASU_SAS_ASSIMILE,
-                    &law::DIRIGEANTS_PAS_CHOMAGE,
-                    &law::SCOP_DIRIGEANT_SALARIE,
+                    &law::EURL_SARL_TNS.about,
+                    &law::SASU_SAS_ASSIMILE.about,
+                    &law::DIRIGEANTS_PAS_CHOMAGE.about,
+                    &law::SCOP_DIRIGEANT_SALARIE.about,
                 ],
             ),
         ],
@@ -64,19 +70,19 @@ pub const COMPARISON: &[ComparisonRow] = &[
         cells: [
             said(
                 "La coopérative facture, encaisse, compte et déclare. Vous notez vos ventes et vos frais.",
-                &[&law::CAE_SERVICES],
+                &[&law::CAE_SERVICES.about],
             ),
             said(
                 "La société facture et tient le compte d’activité. Vous envoyez vos jours et vos frais.",
-                &[&law::PORTAGE_COMPTE_ACTIVITE, &law::ETAPE_PORTAGE_7],
+                &[&law::PORTAGE_COMPTE_ACTIVITE.about, &law::ETAPE_PORTAGE_7.about],
             ),
             said(
                 "Vous facturez et tenez un livre des recettes. Une déclaration chaque mois ou chaque trimestre, même à zéro.",
-                &[&law::ETAPE_MICRO_8, &law::MICRO_COTIS_ZERO_SI_CA_NUL],
+                &[&law::ETAPE_MICRO_8.about, &law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
             ),
             said(
                 "Une comptabilité complète, souvent confiée à un cabinet : de 1 000 à 3 000 € par an, hors taxes.",
-                &[&law::COUT_COMPTABLE],
+                &[&law::COUT_COMPTABLE.about],
             ),
         ],
     },
@@ -86,19 +92,19 @@ pub const COMPARISON: &[ComparisonRow] = &[
         cells: [
             said(
                 "La coopérative s’engage envers les clients et fournisseurs. Votre revenu dépend quand même de vos ventes.",
-                &[&law::CESA_SALARIE_PROTECTION, &law::CESA_REMUNERATION],
+                &[&law::CESA_SALARIE_PROTECTION.about, &law::CESA_REMUNERATION.about],
             ),
             said(
                 "La société assure les dommages chez le client. Le risque est de ne pas trouver la mission suivante.",
-                &[&law::PORTAGE_RC_PRO, &law::PORTAGE_AUTONOMIE],
+                &[&law::PORTAGE_RC_PRO.about, &law::PORTAGE_AUTONOMIE.about],
             ),
             said(
                 "Sans vente, pas de cotisations. Vos biens personnels sont en général séparés, sauf si vous y renoncez.",
-                &[&law::MICRO_COTIS_ZERO_SI_CA_NUL, &law::EI_PATRIMOINE_SEPARE],
+                &[&law::MICRO_COTIS_ZERO_SI_CA_NUL.about, &law::EI_PATRIMOINE_SEPARE.about],
             ),
             said(
                 "Des frais fixes, même sans vente. En société, le risque se limite aux apports, sauf garantie donnée à la banque.",
-                &[&law::TNS_COTISATIONS_MINIMALES_2026, &law::EURL_SARL_TNS],
+                &[&law::TNS_COTISATIONS_MINIMALES.about, &law::EURL_SARL_TNS.about],
             ),
         ],
     },
@@ -108,19 +114,19 @@ pub const COMPARISON: &[ComparisonRow] = &[
         cells: [
             said(
                 "Votre activité peut grandir, avec d’autres membres. Pas d’investisseurs : ce n’est pas votre société.",
-                &[&law::CAE_ESPRIT_COOPERATIF, &law::SIGNAL_CAE_CONTRE],
+                &[&law::CAE_ESPRIT_COOPERATIF.about, &law::SIGNAL_CAE_CONTRE.about],
             ),
             said(
                 "Par le prix et le nombre de missions. Une mission dure 36 mois au plus, et chaque personne est seule.",
-                &[&law::PORTAGE_DUREE_36_MOIS, &law::PORTAGE_AUTONOMIE],
+                &[&law::PORTAGE_DUREE_36_MOIS.about, &law::PORTAGE_AUTONOMIE.about],
             ),
             said(
                 "Jusqu’au plafond : 83 600 € par an en services, 203 100 € en vente. Sans associés.",
-                &[&law::MICRO_PLAFOND_SERVICES_2026, &law::MICRO_PLAFOND_VENTE_2026],
+                &[&law::MICRO_PLAFOND_SERVICES.about, &law::MICRO_PLAFOND_VENTE.about],
             ),
             said(
                 "Sans plafond, avec salariés, associés, investisseurs ou emprunt.",
-                &[&law::CREATION_ASSOCIES_INVESTISSEURS],
+                &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
             ),
         ],
     },
@@ -130,19 +136,19 @@ pub const COMPARISON: &[ComparisonRow] = &[
         cells: [
             said(
                 "Le contrat écrit vos droits sur vos clients. Sans devenir membre associé en trois ans, il prend fin.",
-                &[&law::CESA_CONTENU, &law::CESA_DELAI_ASSOCIE],
+                &[&law::CESA_CONTENU.about, &law::CESA_DELAI_ASSOCIE.about],
             ),
             said(
                 "La mission finit à sa date, le contrat selon les règles des salariés. Le chômage s’ouvre à leurs conditions.",
-                &[&law::PORTAGE_CHOMAGE, &law::PORTAGE_CDD_18_MOIS],
+                &[&law::PORTAGE_CHOMAGE.about, &law::PORTAGE_CDD_18_MOIS.about],
             ),
             said(
                 "Vous arrêtez quand vous le décidez, en le déclarant. Au-delà du plafond deux années de suite, le régime change.",
-                &[&law::MICRO_SORTIE_DEUX_ANS],
+                &[&law::MICRO_SORTIE_DEUX_ANS.about],
             ),
             said(
                 "Vendre, transmettre ou fermer : possible, avec des démarches et des frais à prévoir.",
-                &[&law::SIGNAL_CREATION_POUR],
+                &[&law::SIGNAL_CREATION_POUR.about],
             ),
         ],
     },

@@ -15,19 +15,19 @@ const FORMS: Section = section(
     &[
         text(
             "EI au réel : une entreprise à votre nom, qui déduit ses frais réels. À choisir pour rester simple, avec peu d’investissement ou une activité de complément.",
-            &[&law::EI_REEL, &law::EI_PATRIMOINE_SEPARE],
+            &[&law::EI_REEL.about, &law::EI_PATRIMOINE_SEPARE.about],
         ),
         text(
             "EURL, ou SARL à plusieurs : une société aux règles surtout fixées par la loi. À choisir pour se payer vite, avec un local, un stock ou des travaux.",
-            &[&law::EURL_SARL_TNS],
+            &[&law::EURL_SARL_TNS.about],
         ),
         text(
             "SASU, ou SAS à plusieurs : une société aux statuts (ses règles écrites) très libres. À choisir pour la protection des salariés hors chômage, ou pour des investisseurs.",
-            &[&law::SASU_SAS_ASSIMILE],
+            &[&law::SASU_SAS_ASSIMILE.about],
         ),
         text(
             "Scop : une société coopérative. Les salariés associés, deux au moins, ont la majorité, et chaque personne a une voix. À choisir pour entreprendre ensemble et partager.",
-            &[&law::SCOP_CONDITIONS],
+            &[&law::SCOP_CONDITIONS.about],
         ),
     ],
 );
@@ -41,34 +41,34 @@ pub(super) const GUIDE: Guide = Guide {
         definition(&[
             text(
                 "Créer, c’est fonder une entreprise avec une comptabilité complète. Elle peut être à votre nom (entreprise individuelle, EI) ou être une société, distincte de vous.",
-                &[&law::EI_REEL, &law::COUT_COMPTABLE],
+                &[&law::EI_REEL.about, &law::COUT_COMPTABLE.about],
             ),
             text(
                 "Une société a un capital, des règles de décision et des comptes. C’est ce qui rassure une banque ou des partenaires.",
-                &[&law::CREATION_ASSOCIES_INVESTISSEURS],
+                &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
             ),
             text(
                 "Vous décidez de tout : métier, prix, embauche, croissance. Avec des associés, vous décidez selon des règles écrites ensemble.",
-                &[&law::CREATION_ASSOCIES_INVESTISSEURS],
+                &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
             ),
             Block::List {
                 lead: "Ce que cette voie apporte :",
                 items: &[
                     said(
                         "Les frais et les investissements sont déduits, et la TVA des achats est récupérée. La TVA est une taxe ajoutée au prix.",
-                        &[&law::CREATION_DEDUCTION_ET_TVA],
+                        &[&law::CREATION_DEDUCTION_ET_TVA.about],
                     ),
                     said(
                         "Des associés, des investisseurs et des salariés peuvent entrer.",
-                        &[&law::CREATION_ASSOCIES_INVESTISSEURS],
+                        &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
                     ),
                     said(
                         "En société, la responsabilité se limite en général à ce que vous y apportez.",
-                        &[&law::EURL_SARL_TNS],
+                        &[&law::EURL_SARL_TNS.about],
                     ),
                     said(
                         "Une entreprise qui peut être transmise ou vendue un jour.",
-                        &[&law::SIGNAL_CREATION_POUR],
+                        &[&law::SIGNAL_CREATION_POUR.about],
                     ),
                 ],
             },
@@ -86,39 +86,42 @@ pub(super) const GUIDE: Guide = Guide {
             ],
             lines: &[
                 line("Facturé au client, hors taxes", 3_000, &[]),
-                line("Frais de l’activité", -200, &[&law::CREATION_DEDUCTION_ET_TVA]),
-                line("Comptabilité, estimation", -167, &[&law::COUT_COMPTABLE]),
+                line("Frais de l’activité", -200, &[&law::CREATION_DEDUCTION_ET_TVA.about]),
+                line("Comptabilité, estimation", -167, &[&law::COUT_COMPTABLE.about]),
                 line(
                     "Cotisations sociales",
                     -790,
-                    &[&law::TNS_ASSIETTE_UNIQUE_2026, &law::TNS_TAUX_2026],
+                    &[&law::TNS_ASSIETTE_UNIQUE.about, &law::TNS_TAUX.about],
                 ),
-                line("Rémunération nette, avant impôt", 1_843, &[&law::EURL_SARL_TNS]),
+                line("Rémunération nette, avant impôt", 1_843, &[&law::EURL_SARL_TNS.about]),
             ],
             note: said(
                 "Ce mois est celui d’une EURL dont tout le bénéfice est versé en rémunération. Il ne contient ni mutuelle ni assurance chômage. La première année, les appels de cotisations suivent une base forfaitaire.",
-                &[&law::DIRIGEANTS_PAS_CHOMAGE, &law::TNS_DEBUT_ACTIVITE_FORFAIT],
+                &[
+                    &law::DIRIGEANTS_PAS_CHOMAGE.about,
+                    &law::TNS_DEBUT_ACTIVITE_FORFAIT.about,
+                ],
             ),
         })]),
         for_whom(&[
             text(
                 "Cette voie va aux projets faits pour durer et pour grandir. Elle demande du temps, de l’argent devant soi, et le goût de tenir la barre.",
-                &[&law::SIGNAL_CREATION_POUR, &law::SIGNAL_CREATION_CONTRE],
+                &[&law::SIGNAL_CREATION_POUR.about, &law::SIGNAL_CREATION_CONTRE.about],
             ),
             Block::List {
                 lead: "Elle peut vous aller si :",
                 items: &[
                     said(
                         "il vous faut un local, un stock, un emprunt ou des salariés ;",
-                        &[&law::SIGNAL_CREATION_POUR],
+                        &[&law::SIGNAL_CREATION_POUR.about],
                     ),
                     said(
                         "vous créez à plusieurs, ou cherchez des investisseurs ;",
-                        &[&law::SIGNAL_CREATION_POUR],
+                        &[&law::SIGNAL_CREATION_POUR.about],
                     ),
                     said(
                         "vos frais sont élevés, ou vos ventes dépasseront les plafonds de la micro.",
-                        &[&law::SIGNAL_CREATION_POUR],
+                        &[&law::SIGNAL_CREATION_POUR.about],
                     ),
                 ],
             },
@@ -127,15 +130,15 @@ pub(super) const GUIDE: Guide = Guide {
                 items: &[
                     said(
                         "le projet est encore flou, sans premier client ;",
-                        &[&law::SIGNAL_CREATION_CONTRE],
+                        &[&law::SIGNAL_CREATION_CONTRE.about],
                     ),
                     said(
                         "il vous faut un revenu sûr dès le premier mois ;",
-                        &[&law::SIGNAL_CREATION_CONTRE],
+                        &[&law::SIGNAL_CREATION_CONTRE.about],
                     ),
                     said(
                         "vous ne voulez ni gérer, ni confier la gestion.",
-                        &[&law::SIGNAL_CREATION_CONTRE],
+                        &[&law::SIGNAL_CREATION_CONTRE.about],
                     ),
                 ],
             },
@@ -143,60 +146,60 @@ pub(super) const GUIDE: Guide = Guide {
         money(&[
             text(
                 "Ce qui entre : les clients paient l’entreprise. En société, cet argent n’est pas à vous : vous vous versez une rémunération, ou des dividendes (une part du bénéfice).",
-                &[&law::PFU_2026],
+                &[&law::PFU.about],
             ),
             text(
                 "Ce qui sort : les frais, la comptabilité, les cotisations, l’impôt. Pour 100 € nets en SASU, la société paie environ 175 à 180 €.",
-                &[&law::COUT_REMUNERATION_ORDRES],
+                &[&law::COUT_REMUNERATION_ORDRES.about],
             ),
             text(
                 "En EI ou à la gérance d’une EURL, comptez environ 41 à 47 € de cotisations pour 100 € nets. La protection est moins large.",
-                &[&law::COUT_REMUNERATION_ORDRES],
+                &[&law::COUT_REMUNERATION_ORDRES.about],
             ),
             text(
                 "Une société peut payer l’impôt sur les sociétés : 15 % jusqu’à 42 500 € de bénéfice, à certaines conditions, puis 25 %.",
-                &[&law::IS_TAUX_2026],
+                &[&law::IS_TAUX.about],
             ),
         ]),
         protection(&[
             text(
                 "EI et gérance d’EURL : c’est la Sécurité sociale des indépendants. Même sans revenu, des cotisations d’environ 1 255 € par an restent à payer.",
-                &[&law::EURL_SARL_TNS, &law::TNS_COTISATIONS_MINIMALES_2026],
+                &[&law::EURL_SARL_TNS.about, &law::TNS_COTISATIONS_MINIMALES.about],
             ),
             text(
                 "Présidence de SASU ou de SAS : c’est le régime général, comme les salariés, sans l’assurance chômage.",
-                &[&law::SASU_SAS_ASSIMILE],
+                &[&law::SASU_SAS_ASSIMILE.about],
             ),
             text(
                 "Diriger n’ouvre donc pas de chômage, sauf en Scop sous conditions. Les droits acquis avant peuvent continuer en partie : pour un contrat terminé après le 1er avril 2025, 60 % des droits restants. Pour la suite des droits, une demande est possible auprès de l’instance paritaire régionale. Ils peuvent aussi être versés en capital (Arce), si l’Acre est obtenue. À confirmer avec France Travail.",
                 &[
-                    &law::DIRIGEANTS_PAS_CHOMAGE,
-                    &law::SCOP_DIRIGEANT_SALARIE,
-                    &law::ARE_PLAFOND_60,
-                    &law::ARCE_2026,
+                    &law::DIRIGEANTS_PAS_CHOMAGE.about,
+                    &law::SCOP_DIRIGEANT_SALARIE.about,
+                    &law::ARE_PLAFOND_60.about,
+                    &law::ARCE.about,
                 ],
             ),
             text(
                 "La protection de vos biens n’est pas absolue : une banque peut vous demander d’y renoncer. Lisez avant de signer.",
-                &[&law::EI_PATRIMOINE_SEPARE],
+                &[&law::EI_PATRIMOINE_SEPARE.about],
             ),
         ]),
         limits(&[
             text(
                 "Une comptabilité complète est obligatoire. Un cabinet comptable coûte souvent de 1 000 à 3 000 € par an, hors taxes.",
-                &[&law::COUT_COMPTABLE],
+                &[&law::COUT_COMPTABLE.about],
             ),
             text(
                 "Des cotisations tombent dès le début, avant de connaître le vrai revenu. Elles sont corrigées ensuite.",
-                &[&law::TNS_DEBUT_ACTIVITE_FORFAIT],
+                &[&law::TNS_DEBUT_ACTIVITE_FORFAIT.about],
             ),
             text(
                 "Certaines professions de santé et de droit ne peuvent pas prendre une SARL ou une SAS : il leur faut une SEL, société d’exercice libéral.",
-                &[&law::PAS_SARL_PROF_LIBERALES],
+                &[&law::PAS_SARL_PROF_LIBERALES.about],
             ),
             text(
                 "En EURL ou SARL, la part des dividendes qui dépasse 10 % du capital et des sommes apportées paie aussi des cotisations.",
-                &[&law::DIVIDENDES_TNS_10],
+                &[&law::DIVIDENDES_TNS_10.about],
             ),
             PUBLIC_SERVICE,
             INDEPENDENT_PERMIT,
@@ -206,70 +209,70 @@ pub(super) const GUIDE: Guide = Guide {
             figure(
                 "Frais d’inscription d’une société, hors taxes",
                 "170 à 250 €",
-                &law::COUT_FORMALITES,
+                &law::COUT_FORMALITES.about,
             ),
             figure(
                 "Cotisations minimales d’un indépendant, par an",
                 "1 255 €",
-                &law::TNS_COTISATIONS_MINIMALES_2026,
+                &law::TNS_COTISATIONS_MINIMALES.about,
             ),
             figure(
                 "Premières cotisations sur une année, environ",
                 "3 600 €",
-                &law::TNS_DEBUT_ACTIVITE_FORFAIT,
+                &law::TNS_DEBUT_ACTIVITE_FORFAIT.about,
             ),
             figure(
                 "Impôt sur les sociétés, premier taux",
                 "15 % jusqu’à 42 500 €",
-                &law::IS_TAUX_2026,
+                &law::IS_TAUX.about,
             ),
-            figure("Prélèvement sur les dividendes", "31,4 %", &law::PFU_2026),
+            figure("Prélèvement sur les dividendes", "31,4 %", &law::PFU.about),
             figure(
                 "Comptabilité, par an et hors taxes, ordre de grandeur",
                 "1 000 à 3 000 €",
-                &law::COUT_COMPTABLE,
+                &law::COUT_COMPTABLE.about,
             ),
         ])]),
         first_steps(&[Block::Steps(&[
             step(
                 "Trouvez un réseau qui accompagne : chambres de commerce ou de métiers, BGE, Adie, Initiative, France Active.",
                 "Bpifrance Création",
-                &law::ETAPE_CREATION_1,
+                &law::ETAPE_CREATION_1.about,
             ),
             step(
                 "Vérifiez les règles de votre métier et le nom de l’entreprise.",
                 "Bpifrance Création",
-                &law::ETAPE_CREATION_2,
+                &law::ETAPE_CREATION_2.about,
             ),
             step(
                 "Comparez les formes, et ce qui vous resterait avec chacune.",
                 "Mon-entreprise (Urssaf)",
-                &law::ETAPE_CREATION_3,
+                &law::ETAPE_CREATION_3.about,
             ),
             step(
                 "Chiffrez le projet et son financement : banque, prêt d’honneur, aides.",
                 "Bpifrance Création",
-                &law::ETAPE_CREATION_4,
+                &law::ETAPE_CREATION_4.about,
             ),
             step(
                 "Si vous êtes au chômage, choisissez avant de créer entre l’ARE chaque mois et l’Arce en capital. Demandez l’Acre, une baisse de cotisations, dans les 60 jours : sans elle, pas d’Arce.",
                 "Urssaf",
-                &law::ETAPE_CREATION_5,
+                &law::ETAPE_CREATION_5.about,
             ),
             step(
                 "Pour une société : statuts, dépôt du capital, annonce légale, bénéficiaires.",
                 "Service public, Entreprendre",
-                &law::ETAPE_CREATION_6,
+                &law::ETAPE_CREATION_6.about,
             ),
             step(
                 "Inscrivez l’entreprise, et choisissez l’impôt et la TVA.",
                 "Guichet unique des entreprises",
-                &law::ETAPE_CREATION_7,
+                &law::ETAPE_CREATION_7.about,
             ),
             step(
                 "Mettez en place banque, assurances, comptabilité et facture électronique.",
                 "Service public, Entreprendre",
-                &law::ETAPE_CREATION_8,
+                &law::ETAPE_CREATION_8.about,
             ),
         ])]),
         questions(&[Block::Questions(&[
@@ -288,16 +291,16 @@ pub(super) const GUIDE: Guide = Guide {
                 items: &[
                     said(
                         "D’un emploi : un congé ou un temps partiel pour création existe, sous conditions, pour un an renouvelable.",
-                        &[&law::SALARIE_CONGE_CREATION],
+                        &[&law::SALARIE_CONGE_CREATION.about],
                     ),
                     AFTER_A_JOB,
                     said(
                         "De la micro : quand le plafond approche, ou quand les frais montent.",
-                        &[&law::MICRO_SORTIE_DEUX_ANS, &law::CREATION_DEDUCTION_ET_TVA],
+                        &[&law::MICRO_SORTIE_DEUX_ANS.about, &law::CREATION_DEDUCTION_ET_TVA.about],
                     ),
                     said(
                         "D’un test en CAE : il ne fait pas perdre l’Acre, sous conditions.",
-                        &[&law::CAPE_ACRE_CONSERVEE],
+                        &[&law::CAPE_ACRE_CONSERVEE.about],
                     ),
                 ],
             },

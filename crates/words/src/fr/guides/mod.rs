@@ -10,7 +10,7 @@ mod portage;
 use crate::guides::{Block, Figure, Guide, MonthLine, OfficialStep, Section};
 use crate::words::SourcedText;
 use engine::Way;
-use law::Fact;
+use law::About;
 
 pub use comparison::{COMPARISON, OPENING};
 pub use further::FURTHER;
@@ -22,43 +22,43 @@ const SAME_MONTH: &str = "Le même mois dans les quatre guides : 8 jours de con
 const PUBLIC_SERVICE: Block = text(
     "En règle générale, dans la fonction publique à temps plein, créer une entreprise est interdit. L’administration peut autoriser par écrit une activité accessoire, ou un temps partiel pour création. C’est vrai aussi pour un contrat en CAE ou en portage. Les œuvres de l’esprit sont libres, comme une profession libérale qui découle de fonctions d’enseignement. Pour un poste à temps non complet, à 70 % ou moins, une déclaration suffit.",
     &[
-        &law::AGENTS_PUBLICS_INTERDICTION,
-        &law::AGENTS_PUBLICS_ACCESSOIRE,
-        &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
-        &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET,
-        &law::AGENTS_PUBLICS_OEUVRES,
-        &law::AGENTS_PUBLICS_ENSEIGNANTS,
+        &law::AGENTS_PUBLICS_INTERDICTION.about,
+        &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+        &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
+        &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET.about,
+        &law::AGENTS_PUBLICS_OEUVRES.about,
+        &law::AGENTS_PUBLICS_ENSEIGNANTS.about,
     ],
 );
 
 /// What may follow a job, before entering any of the four ways.
 const AFTER_A_JOB: SourcedText = said(
     "Après un emploi : une clause de non-concurrence peut interdire une activité, dans un lieu et pour une durée, si elle est limitée et payée. Relisez votre contrat.",
-    &[&law::SALARIE_NON_CONCURRENCE],
+    &[&law::SALARIE_NON_CONCURRENCE.about],
 );
 
 /// A limit of the two ways that pay wages.
 const EMPLOYEE_PERMIT: Block = text(
     "S’il vous faut un titre de séjour, vérifiez qu’il permet un travail salarié : un titre d’indépendant ne suffit pas en principe.",
-    &[&law::ETRANGER_SALARIE_PORTAGE_CAE],
+    &[&law::ETRANGER_SALARIE_PORTAGE_CAE.about],
 );
 
 /// What the two ways that pay wages share: with the same hours written, the same reduction.
 const REDUCTION: Block = text(
     "La loi ouvre la réduction générale de cotisations à tous les salariés couverts par l’assurance chômage, en CAE comme en portage. Son montant dépend des heures écrites au contrat : demandez combien avant de signer.",
-    &[&law::REDUCTION_GENERALE_SALARIES],
+    &[&law::REDUCTION_GENERALE_SALARIES.about],
 );
 
 /// A limit of the two ways without wages.
 const INDEPENDENT_PERMIT: Block = text(
     "S’il vous faut un titre de séjour, vérifiez qu’il permet une activité indépendante : un titre étudiant, par exemple, ne suffit pas.",
-    &[&law::ETRANGER_TITRE_INDEPENDANT, &law::ETRANGER_ETUDIANT],
+    &[&law::ETRANGER_TITRE_INDEPENDANT.about, &law::ETRANGER_ETUDIANT.about],
 );
 
 /// A limit that the four ways share.
 const OVERSEAS: Block = text(
     "Outre-mer et à Mayotte, cotisations, TVA et salaire minimum suivent des taux propres. Les chiffres de cette page valent pour la métropole.",
-    &[&law::MAYOTTE_OUTRE_MER],
+    &[&law::MAYOTTE_OUTRE_MER.about],
 );
 
 /// The guide of a way.
@@ -116,11 +116,11 @@ const fn section(id: &'static str, title: &'static str, blocks: &'static [Block]
 }
 
 /// A paragraph with the facts behind it.
-const fn text(text: &'static str, facts: &'static [&'static Fact]) -> Block {
+const fn text(text: &'static str, facts: &'static [&'static About]) -> Block {
     Block::Text(said(text, facts))
 }
 
-const fn said(text: &'static str, facts: &'static [&'static Fact]) -> SourcedText {
+const fn said(text: &'static str, facts: &'static [&'static About]) -> SourcedText {
     SourcedText { text, facts }
 }
 
@@ -129,16 +129,16 @@ const fn advice(text: &'static str) -> SourcedText {
     said(text, &[])
 }
 
-const fn figure(label: &'static str, value: &'static str, fact: &'static Fact) -> Figure {
+const fn figure(label: &'static str, value: &'static str, fact: &'static About) -> Figure {
     Figure { label, value, fact }
 }
 
-const fn step(text: &'static str, site: &'static str, fact: &'static Fact) -> OfficialStep {
+const fn step(text: &'static str, site: &'static str, fact: &'static About) -> OfficialStep {
     OfficialStep { text, site, fact }
 }
 
 /// An amount of the month without the general reduction of contributions, then with it.
-const fn range(label: &'static str, euros: i64, with_reduction: i64, facts: &'static [&'static Fact]) -> MonthLine {
+const fn range(label: &'static str, euros: i64, with_reduction: i64, facts: &'static [&'static About]) -> MonthLine {
     MonthLine {
         label,
         euros,
@@ -148,7 +148,7 @@ const fn range(label: &'static str, euros: i64, with_reduction: i64, facts: &'st
 }
 
 /// A sure amount of the month.
-const fn line(label: &'static str, euros: i64, facts: &'static [&'static Fact]) -> MonthLine {
+const fn line(label: &'static str, euros: i64, facts: &'static [&'static About]) -> MonthLine {
     MonthLine {
         label,
         euros,

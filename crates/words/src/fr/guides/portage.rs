@@ -17,38 +17,38 @@ pub(super) const GUIDE: Guide = Guide {
         definition(&[
             text(
                 "Le portage se joue à trois : vous, une société de portage, et l’entreprise cliente.",
-                &[&law::PORTAGE_DEFINITION],
+                &[&law::PORTAGE_DEFINITION.about],
             ),
             text(
                 "Deux contrats vont ensemble. La société de portage signe un contrat commercial avec le client. Elle signe avec vous un contrat de travail, et vous verse un salaire.",
-                &[&law::PORTAGE_DEFINITION],
+                &[&law::PORTAGE_DEFINITION.about],
             ),
             text(
                 "Le contrat de travail peut être un CDD (à durée limitée) ou un CDI (sans date de fin).",
-                &[&law::ETAPE_PORTAGE_6],
+                &[&law::ETAPE_PORTAGE_6.about],
             ),
             text(
                 "C’est vous qui trouvez les clients et fixez le prix. La société de portage n’a aucune obligation de vous fournir du travail.",
-                &[&law::PORTAGE_AUTONOMIE],
+                &[&law::PORTAGE_AUTONOMIE.about],
             ),
             Block::List {
                 lead: "Ce que la société de portage apporte :",
                 items: &[
                     said(
                         "Le contrat avec le client, la facture et l’encaissement.",
-                        &[&law::PORTAGE_DEFINITION, &law::PORTAGE_TVA],
+                        &[&law::PORTAGE_DEFINITION.about, &law::PORTAGE_TVA.about],
                     ),
                     said(
                         "Un compte d’activité chaque mois : ce qui est encaissé, ses frais, les cotisations, votre salaire.",
-                        &[&law::PORTAGE_COMPTE_ACTIVITE],
+                        &[&law::PORTAGE_COMPTE_ACTIVITE.about],
                     ),
                     said(
                         "L’assurance pour les dommages chez le client, et la médecine du travail.",
-                        &[&law::PORTAGE_RC_PRO],
+                        &[&law::PORTAGE_RC_PRO.about],
                     ),
                     said(
                         "Une garantie financière, prévue pour payer les salaires si la société ne peut plus le faire.",
-                        &[&law::PORTAGE_RC_PRO],
+                        &[&law::PORTAGE_RC_PRO.about],
                     ),
                 ],
             },
@@ -66,31 +66,39 @@ pub(super) const GUIDE: Guide = Guide {
             lines: &[
                 line("Facturé au client, hors taxes", 3_000, &[]),
                 line("Frais de l’activité", -200, &[]),
-                line("Frais de gestion", -210, &[&law::PORTAGE_FRAIS_GESTION]),
+                line("Frais de gestion", -210, &[&law::PORTAGE_FRAIS_GESTION.about]),
                 range(
                     "Cotisations sociales",
                     -1_199,
                     -881,
-                    &[&law::PORTAGE_CHOMAGE, &law::REDUCTION_GENERALE_SALARIES],
+                    &[&law::PORTAGE_CHOMAGE.about, &law::REDUCTION_GENERALE_SALARIES.about],
                 ),
-                range("Salaire net, avant impôt", 1_391, 1_709, &[&law::PORTAGE_DEFINITION]),
+                range(
+                    "Salaire net, avant impôt",
+                    1_391,
+                    1_709,
+                    &[&law::PORTAGE_DEFINITION.about],
+                ),
             ],
             note: said(
                 "Ce mois compte 7 % de frais de gestion. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Huit jours par mois, c’est un temps partiel.",
-                &[&law::PORTAGE_FRAIS_GESTION, &law::REDUCTION_GENERALE_SALARIES],
+                &[
+                    &law::PORTAGE_FRAIS_GESTION.about,
+                    &law::REDUCTION_GENERALE_SALARIES.about,
+                ],
             ),
         })]),
         for_whom(&[
             text(
                 "Le portage va à des personnes qui ont déjà un métier, des contacts et un prix. Il sécurise une mission ; il ne la trouve pas.",
-                &[&law::PORTAGE_AUTONOMIE, &law::SIGNAL_PORTAGE_POUR],
+                &[&law::PORTAGE_AUTONOMIE.about, &law::SIGNAL_PORTAGE_POUR.about],
             ),
             text(
                 "Trois conditions sont fixes : des prestations de service, des clients qui sont des entreprises, et un niveau bac + 2 ou trois ans d’expérience.",
                 &[
-                    &law::PORTAGE_VENTE_PRODUCTION_EXCLUES,
-                    &law::PORTAGE_CLIENT_ENTREPRISE,
-                    &law::PORTAGE_QUALIFICATION,
+                    &law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about,
+                    &law::PORTAGE_CLIENT_ENTREPRISE.about,
+                    &law::PORTAGE_QUALIFICATION.about,
                 ],
             ),
             Block::List {
@@ -98,15 +106,15 @@ pub(super) const GUIDE: Guide = Guide {
                 items: &[
                     said(
                         "vous conseillez, formez ou apportez une expertise, et une mission est déjà en vue ;",
-                        &[&law::SIGNAL_PORTAGE_POUR],
+                        &[&law::SIGNAL_PORTAGE_POUR.about],
                     ),
                     said(
                         "il vous faut un contrat de travail vite, pour un logement, un prêt ou le chômage ;",
-                        &[&law::SIGNAL_PORTAGE_POUR],
+                        &[&law::SIGNAL_PORTAGE_POUR.about],
                     ),
                     said(
                         "vous avez peu de frais, et pas envie de gérer une entreprise.",
-                        &[&law::SIGNAL_PORTAGE_POUR],
+                        &[&law::SIGNAL_PORTAGE_POUR.about],
                     ),
                 ],
             },
@@ -115,15 +123,15 @@ pub(super) const GUIDE: Guide = Guide {
                 items: &[
                     said(
                         "vos clients sont des particuliers, ou vous n’en avez pas encore ;",
-                        &[&law::SIGNAL_PORTAGE_CONTRE],
+                        &[&law::SIGNAL_PORTAGE_CONTRE.about],
                     ),
                     said(
                         "vous vendez ou fabriquez des objets ;",
-                        &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES],
+                        &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about],
                     ),
                     said(
                         "votre prix reste sous 250 € par jour, ou vos frais sont élevés.",
-                        &[&law::SIGNAL_PORTAGE_CONTRE],
+                        &[&law::SIGNAL_PORTAGE_CONTRE.about],
                     ),
                 ],
             },
@@ -131,72 +139,75 @@ pub(super) const GUIDE: Guide = Guide {
         money(&[
             text(
                 "Ce qui entre : le client paie la société de portage, hors taxes plus TVA (une taxe qu’une entreprise récupère en général). Vous recevez un salaire.",
-                &[&law::PORTAGE_TVA],
+                &[&law::PORTAGE_TVA.about],
             ),
             text(
                 "Ce qui sort : les frais de gestion, de 4 à 10 % de ce qui est facturé, puis toutes les cotisations. La loi ne plafonne pas ces frais.",
-                &[&law::PORTAGE_FRAIS_GESTION],
+                &[&law::PORTAGE_FRAIS_GESTION.about],
             ),
             REDUCTION,
             text(
                 "Sans cette réduction, il reste en général autour de la moitié du montant hors taxes, avant impôt.",
-                &[&law::PORTAGE_NET_SUR_CA],
+                &[&law::PORTAGE_NET_SUR_CA.about],
             ),
             text(
                 "Un salaire minimum existe, fixé par la branche (l’accord des sociétés de portage). À temps plein, il va d’environ 2 255,61 € à 3 072,86 € brut par mois.",
-                &[&law::PORTAGE_MIN_BRANCHE_AVENANT12],
+                &[&law::PORTAGE_MIN_BRANCHE_AVENANT12.about],
             ),
             text(
                 "En CDI, une réserve de 10 % se constitue sur le compte d’activité. Elle peut servir entre deux missions.",
-                &[&law::PORTAGE_RESERVE_10, &law::PORTAGE_INTERMISSION_NON_PAYEE],
+                &[
+                    &law::PORTAGE_RESERVE_10.about,
+                    &law::PORTAGE_INTERMISSION_NON_PAYEE.about,
+                ],
             ),
         ]),
         protection(&[
             text(
                 "Pendant une mission, vous avez un contrat de travail : vous cotisez comme les autres salariés, chômage compris.",
-                &[&law::PORTAGE_DEFINITION, &law::PORTAGE_CHOMAGE],
+                &[&law::PORTAGE_DEFINITION.about, &law::PORTAGE_CHOMAGE.about],
             ),
             text(
                 "À la fin, l’allocation chômage s’ouvre aux conditions habituelles : avoir travaillé assez longtemps, et ne pas avoir choisi de partir.",
-                &[&law::PORTAGE_CHOMAGE],
+                &[&law::PORTAGE_CHOMAGE.about],
             ),
             text(
                 "Si vous touchez déjà une allocation, elle se cumule en partie avec le salaire. Déclarez chaque mois à France Travail.",
-                &[&law::ETAPE_PORTAGE_4],
+                &[&law::ETAPE_PORTAGE_4.about],
             ),
             text(
                 "Les dommages causés chez le client sont couverts par l’assurance de la société de portage. Lisez ce qu’elle ne couvre pas.",
-                &[&law::PORTAGE_RC_PRO],
+                &[&law::PORTAGE_RC_PRO.about],
             ),
         ]),
         limits(&[
             text(
                 "Entre deux missions, rien n’est payé. La réserve peut aider, si elle existe.",
-                &[&law::PORTAGE_INTERMISSION_NON_PAYEE],
+                &[&law::PORTAGE_INTERMISSION_NON_PAYEE.about],
             ),
             text(
                 "Les services à la personne sont exclus : ménage, garde d’enfants, cours à domicile, petit jardinage.",
-                &[&law::PORTAGE_SERVICES_PERSONNE_EXCLUS],
+                &[&law::PORTAGE_SERVICES_PERSONNE_EXCLUS.about],
             ),
             text(
                 "Une même mission ne peut pas dépasser 36 mois. En CDD, la durée totale est de 18 mois au plus.",
-                &[&law::PORTAGE_DUREE_36_MOIS, &law::PORTAGE_CDD_18_MOIS],
+                &[&law::PORTAGE_DUREE_36_MOIS.about, &law::PORTAGE_CDD_18_MOIS.about],
             ),
             text(
                 "Le client ne peut y recourir que pour une tâche occasionnelle ou pour une expertise qu’il n’a pas.",
-                &[&law::PORTAGE_CAS_RECOURS_CLIENT],
+                &[&law::PORTAGE_CAS_RECOURS_CLIENT.about],
             ),
             text(
                 "Remplacer une personne en grève, ou faire certains travaux très dangereux, est interdit.",
-                &[&law::PORTAGE_MISSIONS_INTERDITES],
+                &[&law::PORTAGE_MISSIONS_INTERDITES.about],
             ),
             text(
                 "Les professions à ordre (avocat, médecin, expert-comptable…) ne s’exercent en général pas en portage.",
-                &[&law::PORTAGE_PROFESSIONS_REGLEMENTEES],
+                &[&law::PORTAGE_PROFESSIONS_REGLEMENTEES.about],
             ),
             text(
                 "Des sociétés annoncent un minimum plus haut, jusqu’à 3 404,25 € brut par mois. C’est leur pratique, pas le minimum de la branche.",
-                &[&law::PORTAGE_MIN_PRATIQUE_PMSS2026],
+                &[&law::PORTAGE_MIN_PRATIQUE_PMSS.about],
             ),
             PUBLIC_SERVICE,
             EMPLOYEE_PERMIT,
@@ -206,66 +217,70 @@ pub(super) const GUIDE: Guide = Guide {
             figure(
                 "Salaire minimum à temps plein, brut, premier niveau",
                 "2 255,61 €",
-                &law::PORTAGE_MIN_BRANCHE_AVENANT12,
+                &law::PORTAGE_MIN_BRANCHE_AVENANT12.about,
             ),
             figure(
                 "Frais de gestion, ordre de grandeur",
                 "4 à 10 %",
-                &law::PORTAGE_FRAIS_GESTION,
+                &law::PORTAGE_FRAIS_GESTION.about,
             ),
             figure(
                 "Ce qui reste du montant hors taxes, sans la réduction, avant impôt",
                 "45 à 50 %",
-                &law::PORTAGE_NET_SUR_CA,
+                &law::PORTAGE_NET_SUR_CA.about,
             ),
             figure(
                 "Prix par jour hors taxes, souvent demandé",
                 "250 à 350 €",
-                &law::PORTAGE_TJM_MIN,
+                &law::PORTAGE_TJM_MIN.about,
             ),
             figure(
                 "Prime pour avoir apporté le client",
                 "5 %",
-                &law::PORTAGE_APPORT_AFFAIRES,
+                &law::PORTAGE_APPORT_AFFAIRES.about,
             ),
-            figure("Réserve en CDI", "10 %", &law::PORTAGE_RESERVE_10),
-            figure("Durée d’une mission, au plus", "36 mois", &law::PORTAGE_DUREE_36_MOIS),
+            figure("Réserve en CDI", "10 %", &law::PORTAGE_RESERVE_10.about),
+            figure(
+                "Durée d’une mission, au plus",
+                "36 mois",
+                &law::PORTAGE_DUREE_36_MOIS.about,
+            ),
         ])]),
         first_steps(&[Block::Steps(&[
             step(
                 "Vérifiez les trois conditions : clients entreprises, prestation de service, niveau de qualification.",
                 "Service public, Entreprendre",
-                &law::ETAPE_PORTAGE_1,
+                &law::ETAPE_PORTAGE_1.about,
             ),
             step(
                 "Fixez votre prix par jour, et calculez ce qu’il en reste en salaire net.",
                 "Mon-entreprise (Urssaf)",
-                &law::ETAPE_PORTAGE_2,
+                &law::ETAPE_PORTAGE_2.about,
             ),
             step(
                 "Comparez plusieurs sociétés : frais tout compris, réserve, délais de paiement, garantie.",
                 "PEPS, syndicat du portage",
-                &law::ETAPE_PORTAGE_3,
+                &law::ETAPE_PORTAGE_3.about,
             ),
             step(
                 "Si vous êtes au chômage, prévenez France Travail avant de signer.",
                 "France Travail",
-                &law::ETAPE_PORTAGE_4,
+                &law::ETAPE_PORTAGE_4.about,
             ),
             step(
                 "Négociez la mission : objet, durée, prix. Assurez-vous qu’elle peut passer par le portage.",
                 "Légifrance",
-                &law::ETAPE_PORTAGE_5,
+                &law::ETAPE_PORTAGE_5.about,
             ),
             step(
                 "Signez le contrat de travail. La société signe avec le client dans les deux jours ouvrables.",
                 "Service public, Entreprendre",
-                &law::ETAPE_PORTAGE_6,
+                &law::ETAPE_PORTAGE_6.about,
             ),
             step(
                 "Chaque mois, rendez compte de vos jours et relisez le compte d’activité.",
                 "Service public, Entreprendre",
-                &law::ETAPE_PORTAGE_7,
+                &law::ETAPE_PORTAGE_7.about,
             ),
         ])]),
         questions(&[Block::Questions(&[
@@ -284,7 +299,7 @@ pub(super) const GUIDE: Guide = Guide {
                 items: &[
                     said(
                         "D’un emploi : relisez votre contrat, attendez une première mission sûre, et voyez avec France Travail ce que votre départ fait perdre.",
-                        &[&law::SALARIE_LOYAUTE, &law::PORTAGE_CHOMAGE],
+                        &[&law::SALARIE_LOYAUTE.about, &law::PORTAGE_CHOMAGE.about],
                     ),
                     AFTER_A_JOB,
                     advice(
@@ -301,11 +316,11 @@ pub(super) const GUIDE: Guide = Guide {
                     ),
                     said(
                         "Vers votre société, si les missions se suivent. Comparez avant avec le simulateur officiel.",
-                        &[&law::ETAPE_CREATION_3],
+                        &[&law::ETAPE_CREATION_3.about],
                     ),
                     said(
                         "Une mission approche de sa durée maximale ? Faites le point quelques mois avant.",
-                        &[&law::PORTAGE_DUREE_36_MOIS],
+                        &[&law::PORTAGE_DUREE_36_MOIS.about],
                     ),
                 ],
             },

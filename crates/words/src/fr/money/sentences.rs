@@ -5,7 +5,7 @@ use crate::fr::ways::way as way_text;
 use engine::income::{Agreement, Cents, Crossing};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;
-use law::Date;
+use law::{Date, Percent, Range};
 
 use super::{CLOSED, UNRANKED};
 
@@ -30,9 +30,9 @@ pub fn costs_follow(share: f64, said: bool) -> String {
 }
 
 /// « De 4 à 10 % le plus souvent. »
-pub fn usually(values: &[f64]) -> String {
-    let ends: Vec<String> = values.iter().map(|value| number(*value as i64)).collect();
-    ["Le plus souvent de ", &ends.join(" à "), " %."].concat()
+pub fn usually(usual: Range<Percent>) -> String {
+    let [least, most] = [usual.least, usual.most].map(|end| number(end.0 as i64));
+    ["Le plus souvent de ", &least, " à ", &most, " %."].concat()
 }
 
 /// When the rules of a block were noted: their addresses are still to be opened.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::covers::source;
 use super::desk::Desk;
+use crate::browser::clock;
 use crate::ui::live::{anew, live};
 use crate::ui::pages::shown::Shown;
 use engine::income::{Cents, Ends, Hypothesis, Situation, agreements, all_ends, lead, under};
@@ -18,7 +19,7 @@ use words::money as text;
 const STILL: Duration = Duration::from_millis(800);
 
 /// Months in a year.
-const MONTHS: f64 = 12.0;
+const MONTHS: i64 = 12;
 
 /// What is said at one turnover.
 #[derive(Clone, PartialEq)]
@@ -62,7 +63,7 @@ pub fn Comparison(
             {anew(move || said.get().map(|said| view! {
                 <p class="lead money__agreement">{said.agreement}</p>
                 {said.accounting.then(|| view! {
-                    <p class="money__accounting">{text::ACCOUNTING}" "{source(&[&COUT_COMPTABLE], text::ACCOUNTING)}</p>
+                    <p class="money__accounting">{text::ACCOUNTING}" "{source(&[&COUT_COMPTABLE.about], text::ACCOUNTING)}</p>
                 })}
                 <p class="money__order">{said.order}</p>
                 {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{text::BENEFIT}</p> })}
@@ -98,9 +99,9 @@ fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> Said {
 
 /// Whether creation leads by less than what accounting may cost a month, with the general reduction or without.
 fn within_accounting(nets: &Ends, open: PerWay<bool>) -> bool {
-    let most = COUT_COMPTABLE.values.iter().copied().fold(0.0, f64::max);
+    let most = COUT_COMPTABLE.on(clock::law()).most.in_euros();
     let leads = Hypothesis::ALL.map(|hypothesis| lead(&under(nets, hypothesis), open, Way::Creation));
-    leads.into_iter().flatten().any(|gap| (gap as f64) < most / MONTHS)
+    leads.into_iter().flatten().any(|gap| gap * MONTHS < most)
 }
 
 /// The ways that exist, best cautious figure first.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::ui::components::WayName;
 use engine::Way;
-use law::{Fact, RULES_DATE};
+use law::{About, RULES_DATE};
 use words::guides::to_check;
 use words::interface::result as interface;
 use words::{Cover, money as text};
@@ -54,7 +54,7 @@ pub fn Uncounted() -> impl IntoView {
 }
 
 /// A short link to a source: its date is said once above, « à vérifier » where it must be.
-pub(super) fn source(facts: &'static [&'static Fact], rule: &str) -> Option<AnyView> {
+pub(super) fn source(facts: &'static [&'static About], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
     let rule = interface::source_of(rule);
     let check = to_check(facts, clock::today()).then_some(text::TO_CHECK);

@@ -1,15 +1,19 @@
 //! The figures a person plays with: those of the answers first, then their own; the answers themselves never change.
 
+use crate::browser::clock;
 use leptos::prelude::*;
 
-use engine::income::{Activity, Cents, Costs, NatureReason, Project, Situation, default_creation, nature_of_income};
+use engine::income::{Activity, Cents, Costs, NatureReason, Project, Situation, nature_of_income, rates::ACRE_LOWERED};
 use engine::{Answers, Item, PerWay, costs_rate, rank};
-use law::Date;
+use law::{Date, Law};
 
-/// The first day from which the ACRE of a micro-entreprise is smaller.
-pub(super) const FROM_JULY: Date = Date::new(2026, 7, 1);
-/// A day before it, in the same year.
-pub(super) const BEFORE_JULY: Date = default_creation(true);
+/// A day of creation before the ACRE of a micro-entreprise became smaller.
+pub(super) const BEFORE_JULY: Date = Law::FIRST;
+
+/// A day of creation since, in the year of the law when the smaller one is older.
+pub(super) fn from_july() -> Date {
+    ACRE_LOWERED.max(clock::law().new_year())
+}
 
 /// What the answers say.
 #[derive(Clone, Copy, PartialEq)]
@@ -157,7 +161,7 @@ impl Desk {
 /// The usual hypotheses; a creation from July is the cautious one.
 fn usual() -> Situation {
     Situation {
-        creation: FROM_JULY,
-        ..Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO)
+        creation: from_july(),
+        ..Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO, clock::law())
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::covers::source;
 use crate::ui::live::live;
 use exchange::amount;
-use law::Fact;
+use law::{About, Percent, Range};
 use words::money as text;
 
 /// Largest share that a field takes, in percent.
@@ -83,7 +83,8 @@ pub(super) fn number_field(
 pub(super) fn percent_field(
     id: &'static str,
     label: &'static str,
-    usual: &'static [&'static Fact],
+    usual: Range<Percent>,
+    facts: &'static [&'static About],
     share: Signal<f64>,
     on_change: Callback<f64>,
 ) -> AnyView {
@@ -92,7 +93,7 @@ pub(super) fn percent_field(
         step: 0.5,
     };
     let percent = Signal::derive(move || (share.get() * 1_000.0).round() / 10.0);
-    let hint = view! { {usual.first().map(|fact| text::usually(fact.values))}" "{source(usual, label)} };
+    let hint = view! { {text::usually(usual)}" "{source(facts, label)} };
     let on_change = Callback::new(move |percent: f64| on_change.run(percent / 100.0));
     number_field(id, label, numbers, percent, Some(hint.into_any()), on_change)
 }

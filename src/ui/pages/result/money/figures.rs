@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::computation::{Computation, ON_CARD, OtherStatuses};
 use super::covers::source;
 use super::desk::Desk;
+use crate::browser::clock;
 use crate::ui::components::WayName;
 use crate::ui::live::anew;
 use crate::ui::pages::result::way_card::{access_id, state_badge};
@@ -55,7 +56,7 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
             </div>
             {anew(move || best.get().map(|best| match best {
                 Ok((status, income)) => figure(desk, way, status, &income),
-                Err(absent) => view! { <p class="money-card__absent">{words::absent(absent)}</p> }.into_any(),
+                Err(absent) => view! { <p class="money-card__absent">{words::absent(absent, clock::law())}</p> }.into_any(),
             }))}
             <Computation best />
             <OtherStatuses desk best way />
@@ -76,7 +77,7 @@ fn figure(desk: Desk, way: Way, status: Status, income: &Income) -> AnyView {
         {text::nothing_left(after).map(|text| view! { <p class="small">{text}</p> })}
         {named}
         <p class="soft small">{two.map(|_| text::CAUTIOUS)}{text::by_year(after, income.before_tax)}</p>
-        {two.map(|_| view! { <p class="small">{text::REDUCTION}" "{source(&[&REDUCTION_GENERALE_SALARIES], text::REDUCTION)}</p> })}
+        {two.map(|_| view! { <p class="small">{text::REDUCTION}" "{source(&[&REDUCTION_GENERALE_SALARIES.about], text::REDUCTION)}</p> })}
         {on_card(income)}
     }
     .into_any()

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::covers::source;
-use super::desk::{BEFORE_JULY, Desk, FROM_JULY};
+use super::desk::{BEFORE_JULY, Desk, from_july};
 use super::fields::{Numbers, number_field, percent_field, tick};
+use crate::browser::clock;
 use engine::income::Activity;
 use words::money as text;
 
@@ -28,8 +29,8 @@ pub fn Hypotheses(
                     {nature(desk)}
                     <p class="small">{words::nature_reason(reason)}</p>
                 })}
-                {percent_field("argent-portage", text::FEE, &[&law::PORTAGE_FRAIS_GESTION], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
-                {percent_field("argent-cae", text::CONTRIBUTION, &[&law::CAE_CONTRIBUTION], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
+                {percent_field("argent-portage", text::FEE, law::PORTAGE_FRAIS_GESTION.on(clock::law()), &[&law::PORTAGE_FRAIS_GESTION.about], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
+                {percent_field("argent-cae", text::CONTRIBUTION, law::CAE_CONTRIBUTION.on(clock::law()), &[&law::CAE_CONTRIBUTION.about], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
                 {acre(desk)}
                 {household(desk)}
                 <ul class="stack stack--tight small">{supposed.collect_view()}</ul>
@@ -80,7 +81,7 @@ fn acre(desk: Desk) -> AnyView {
         <div class="stack stack--tight">
             {tick("argent-acre", text::ACRE, Signal::derive(move || desk.base.get().acre), Callback::new(move |acre| desk.base.update(|base| base.acre = acre)))}
             {maybe}
-            <p class="small">{text::ACRE_HINT}" "{source(&[&law::ACRE_BENEFICIAIRES_2026], text::ACRE)}</p>
+            <p class="small">{text::ACRE_HINT}" "{source(&[&law::ACRE_BENEFICIAIRES.about], text::ACRE)}</p>
             <Show when=move || desk.base.get().acre>
                 <fieldset class="stack stack--tight">
                     <legend>{text::CREATION}</legend>
@@ -95,7 +96,7 @@ fn acre(desk: Desk) -> AnyView {
 fn creation_dates(desk: Desk) -> AnyView {
     let dates = [
         ("argent-creation-avant", BEFORE_JULY, text::CREATION_BEFORE),
-        ("argent-creation-apres", FROM_JULY, text::CREATION_FROM),
+        ("argent-creation-apres", from_july(), text::CREATION_FROM),
     ];
     let dates = dates.map(|(id, date, text)| {
         view! {

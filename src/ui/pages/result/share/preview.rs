@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
 use crate::ui::live::anew_as_unfolded;
 use exchange::share::{self, Shared};
 use words::interface::result::COLON;
@@ -19,7 +20,7 @@ pub(super) fn Preview(
 }
 
 fn preview(shared: &Shared) -> AnyView {
-    let revealed = words::revealed(shared);
+    let revealed = words::revealed(shared, clock::law());
     let hint = revealed
         .hints
         .then(|| view! { <p class="share__hint">{text::HINT}</p> });
@@ -41,7 +42,7 @@ pub fn Contents(
     view! {
         <section class="stack" aria-labelledby="contenu-du-lien">
             <h2 id="contenu-du-lien">{text::CONTENTS}</h2>
-            {lines(words::revealed(&shared))}
+            {lines(words::revealed(&shared, clock::law()))}
         </section>
     }
 }

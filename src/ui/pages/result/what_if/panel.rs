@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::summary::{Changed, Outcome};
 use super::trial::{Open, Trial};
+use crate::browser::clock;
 use crate::browser::page;
 use crate::ui::components::{AnswerEditor, Draft};
 use crate::ui::live::anew;
@@ -82,7 +83,7 @@ fn pick(trial: Trial) -> AnyView {
 }
 
 fn questions(sheet: &Sheet) -> Vec<Item> {
-    asked(&sheet.answers, sheet.mode)
+    asked(&sheet.answers, sheet.mode, clock::law())
 }
 
 fn groups(items: &[Item]) -> AnyView {

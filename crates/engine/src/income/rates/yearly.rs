@@ -1,0 +1,28 @@
+//! Which of these rates have expired: the figures of another year are used until they are published, and said so.
+
+use super::payroll::{REDUCTION, ROWS};
+use super::tax::{DECOTE_COUPLE, DECOTE_RATE, DECOTE_SINGLE, HALF_PART_CAP, PAY_ALLOWANCE, SCALE};
+use law::{Date, Law, PASS, SMIC_HORAIRE};
+
+/// Last day for which each yearly figure behind a net income is known, with its source.
+pub const YEARLY: [(&str, Option<Date>); 10] = [
+    (PASS.about.url, PASS.about.until),
+    (SMIC_HORAIRE.about.url, SMIC_HORAIRE.about.until),
+    (SCALE.source, SCALE.until),
+    (DECOTE_SINGLE.source, DECOTE_SINGLE.until),
+    (DECOTE_COUPLE.source, DECOTE_COUPLE.until),
+    (DECOTE_RATE.source, DECOTE_RATE.until),
+    (HALF_PART_CAP.source, HALF_PART_CAP.until),
+    (PAY_ALLOWANCE.source, PAY_ALLOWANCE.until),
+    (ROWS.source, ROWS.until),
+    (REDUCTION.source, REDUCTION.until),
+];
+
+/// The year of the figures that a net income still uses past their end; none while all of them are known.
+pub fn expired(law: Law) -> Option<u16> {
+    let over = YEARLY
+        .iter()
+        .filter_map(|(_, until)| *until)
+        .filter(|&last| law.day() > last);
+    over.map(|last| last.year).min()
+}

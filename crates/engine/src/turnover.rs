@@ -1,0 +1,45 @@
+//! Where the turnover stands against what the law of a day allows.
+
+use law::Law;
+
+use super::answers::Answers;
+use super::item::Item;
+use super::nature::{Ceiling, nature};
+
+/// Share of the ceiling of the micro above which it is said to be near, in percent.
+const NEAR: u64 = 80;
+
+/// A condition on the turnover that follows the law; false without a turnover, but for [`Self::Any`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turnover {
+    /// Whatever it is.
+    Any,
+    /// Near the ceiling of the micro, and not above the one that closes it.
+    NearCeiling,
+    /// Above the ceiling that closes the micro.
+    AboveCeiling,
+    /// Above the threshold of the VAT exemption.
+    AboveVat,
+}
+
+impl Turnover {
+    /// Whether the condition is true of these answers under this law; integers, so that the limit itself is exact.
+    pub(super) fn holds(self, answers: &Answers, law: Law) -> bool {
+        let turnover = answers.amount(Item::FCa).map(|euros| u64::from(euros) * 100);
+        let above = |ceiling: Ceiling, percent: u64| {
+            let limit = u64::from(ceiling.euros(nature(answers), law)) * percent;
+            turnover.is_some_and(|turnover| turnover > limit)
+        };
+        match self {
+            Self::Any => true,
+            Self::NearCeiling => above(Ceiling::Warning, NEAR) && !above(Ceiling::Closing, 100),
+            Self::AboveCeiling => above(Ceiling::Closing, 100),
+            Self::AboveVat => above(Ceiling::Vat, 100),
+        }
+    }
+
+    /// The question it reads, when it reads one.
+    pub(super) fn item(self) -> Option<Item> {
+        (self != Self::Any).then_some(Item::FCa)
+    }
+}

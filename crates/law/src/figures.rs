@@ -1,0 +1,86 @@
+//! The numbers of a value, in the order of its statement: for tests and for whoever reads every fact alike.
+
+use super::shapes::{
+    AuthorsVat, ByFund, ByNature, Chambers, CompanyTax, CostOfPay, DayRates, FormerPortagePay, Lodging, Mixed, Network,
+    OfficialPortagePay, PortagePay, StudentWork, Training, VatThresholds, WorkingTime,
+};
+use super::value::{Count, Days, Euros, Hours, Months, Percent, Range, Years};
+
+/// A value whose numbers can be listed.
+pub trait Figures: Copy {
+    /// Its numbers, in the order of the statement.
+    fn figures(&self) -> Vec<f64>;
+}
+
+/// A fact that says nothing in numbers.
+impl Figures for () {
+    fn figures(&self) -> Vec<f64> {
+        Vec::new()
+    }
+}
+
+impl Figures for Euros {
+    fn figures(&self) -> Vec<f64> {
+        vec![self.in_cents() as f64 / 100.0]
+    }
+}
+
+impl Figures for Percent {
+    fn figures(&self) -> Vec<f64> {
+        vec![self.0]
+    }
+}
+
+/// One number of its own.
+macro_rules! plain {
+    ($($name:ty),+) => { $(impl Figures for $name {
+        fn figures(&self) -> Vec<f64> {
+            vec![f64::from(self.0)]
+        }
+    })+ };
+}
+plain!(Hours, Days, Months, Years, Count);
+
+/// The numbers of each field, in this order.
+macro_rules! fields {
+    ($($name:ty { $($field:ident),+ })+) => { $(impl Figures for $name {
+        fn figures(&self) -> Vec<f64> {
+            [$(self.$field.figures()),+].concat()
+        }
+    })+ };
+}
+fields! {
+    VatThresholds { base, raised }
+    AuthorsVat { own, others }
+    Mixed { total, services }
+    Lodging { unclassified, classified }
+    Training { craft, liberal, trade }
+    Chambers { sale, service, craft_sale, craft_service }
+    CompanyTax { reduced, reduced_up_to, normal }
+    CostOfPay { president, manager }
+    PortagePay { first, junior, senior, expert }
+    FormerPortagePay { junior, senior, day_rate }
+    OfficialPortagePay { total, levels }
+    DayRates { first_level, expert, usual }
+    Network { cooperatives, entrepreneurs }
+    WorkingTime { a_day, a_week, on_average }
+    StudentWork { hours, share }
+}
+
+impl<T: Figures> Figures for Range<T> {
+    fn figures(&self) -> Vec<f64> {
+        [self.least.figures(), self.most.figures()].concat()
+    }
+}
+
+impl<T: Figures> Figures for ByNature<T> {
+    fn figures(&self) -> Vec<f64> {
+        [self.sale.figures(), self.service.figures(), self.liberal.figures()].concat()
+    }
+}
+
+impl<T: Figures> Figures for ByFund<T> {
+    fn figures(&self) -> Vec<f64> {
+        [self.by_nature.figures(), self.cipav.figures()].concat()
+    }
+}

@@ -1,0 +1,176 @@
+//! Facts that hold several figures, each under its name.
+
+use super::value::{Count, Euros, Hours, Percent, Range};
+
+/// One value a nature of activity.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ByNature<T> {
+    /// Sales, meals, lodging.
+    pub sale: T,
+    /// Commercial services (BIC).
+    pub service: T,
+    /// Liberal activities (BNC).
+    pub liberal: T,
+}
+
+/// One value a nature of activity, and another for the liberal professions of the Cipav.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ByFund<T> {
+    /// Everyone else.
+    pub by_nature: ByNature<T>,
+    /// Liberal professions of the Cipav.
+    pub cipav: T,
+}
+
+/// Turnovers up to which VAT is not due.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct VatThresholds {
+    /// Of the year before.
+    pub base: Euros,
+    /// Of the year under way: crossed, VAT is due at once.
+    pub raised: Euros,
+}
+
+/// The same for lawyers, authors and performers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AuthorsVat {
+    /// For the regulated activity or the rights.
+    pub own: VatThresholds,
+    /// For everything else they do.
+    pub others: VatThresholds,
+}
+
+/// Ceilings of a micro-entreprise that both sells and serves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mixed {
+    /// For everything.
+    pub total: Euros,
+    /// For services alone.
+    pub services: Euros,
+}
+
+/// Ceilings of lodging let to tourists.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lodging {
+    /// Not classified.
+    pub unclassified: Euros,
+    /// Classified, and rooms in one's own home.
+    pub classified: Euros,
+}
+
+/// Contribution to vocational training in micro, as shares of turnover.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Training {
+    /// Crafts.
+    pub craft: Percent,
+    /// Liberal activities.
+    pub liberal: Percent,
+    /// Traders.
+    pub trade: Percent,
+}
+
+/// Taxes for the chambers in micro, as shares of turnover.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Chambers {
+    /// Traders who sell.
+    pub sale: Percent,
+    /// Traders who serve.
+    pub service: Percent,
+    /// Crafts that sell.
+    pub craft_sale: Percent,
+    /// Crafts that serve.
+    pub craft_service: Percent,
+}
+
+/// Company tax.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CompanyTax {
+    /// On the first slice of profit.
+    pub reduced: Percent,
+    /// Where the first slice ends.
+    pub reduced_up_to: Euros,
+    /// Above.
+    pub normal: Percent,
+}
+
+/// What 100 € of net pay cost in contributions.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CostOfPay {
+    /// To the president of a SASU.
+    pub president: Percent,
+    /// To the manager of an EURL or someone alone under the real régime.
+    pub manager: Range<Percent>,
+}
+
+/// Least gross pay a month of portage at full time, a level each.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PortagePay {
+    /// First level, 24 months at most.
+    pub first: Euros,
+    /// Junior.
+    pub junior: Euros,
+    /// Senior.
+    pub senior: Euros,
+    /// Expert.
+    pub expert: Euros,
+}
+
+/// The same as it was told before: three levels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FormerPortagePay {
+    /// Junior.
+    pub junior: Euros,
+    /// Senior.
+    pub senior: Euros,
+    /// Paid by the day.
+    pub day_rate: Euros,
+}
+
+/// The official page on it, before the levels of today.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OfficialPortagePay {
+    /// Leave and business bonus included.
+    pub total: Euros,
+    /// The three levels.
+    pub levels: FormerPortagePay,
+}
+
+/// Day rates of portage, before tax.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DayRates {
+    /// Under which the first level cannot be paid.
+    pub first_level: Euros,
+    /// Under which an expert cannot be paid.
+    pub expert: Euros,
+    /// What firms ask for.
+    pub usual: Range<Euros>,
+}
+
+/// How many CAE, and how many people in them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Network {
+    /// Cooperatives.
+    pub cooperatives: Count,
+    /// Entrepreneurs.
+    pub entrepreneurs: Count,
+}
+
+/// The longest working time, every employer together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WorkingTime {
+    /// A day.
+    pub a_day: Hours,
+    /// A week.
+    pub a_week: Hours,
+    /// A week, on average.
+    pub on_average: Hours,
+}
+
+/// What a foreign student may work in a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StudentWork {
+    /// Hours a year.
+    pub hours: Hours,
+    /// The same as a share of a full year.
+    pub share: Percent,
+}
