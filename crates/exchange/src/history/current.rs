@@ -146,12 +146,16 @@ struct Envelope<'a> {
 }
 
 /// What is wrong beside the answers costs less than they do, and what is wrong in one of them costs that one.
-fn written(entries: &RawEntries, sheet: Sheet) -> Written {
+fn written(entries: &RawEntries, sheet: &Sheet) -> Written {
     let said = |key| value(entries.once(key)).unwrap_or_default();
     let Said { since, stamp, when } = said("quand").as_str().and_then(Said::read).unwrap_or_default();
     let (at, finished) = (place(said("at").as_str()), said("finished") == true);
     Written {
-        attempt: Attempt { sheet, at, finished },
+        attempt: Attempt {
+            sheet: *sheet,
+            at,
+            finished,
+        },
         since,
         stamp,
         when: when.unwrap_or_else(|| Moments::of_all(&sheet.answers, stamp, 0)),
@@ -162,7 +166,7 @@ fn read_format_1(entries: &RawEntries) -> Option<Stored<Written>> {
     let answers = RawEntries::of(entries.once("answers")?.get())?;
     match recover(&answers.0) {
         Ok(Recovered { sheet, dropped }) => Some(Stored::Attempt {
-            attempt: written(entries, sheet),
+            attempt: written(entries, &sheet),
             dropped: dropped.len(),
         }),
         Err(error) if matches!(error.reason, Reason::UnknownVersion(_)) => Some(Stored::FromNewer { format: FORMAT }),
