@@ -5,6 +5,7 @@ mod certify;
 mod check;
 mod command;
 mod engines;
+mod fuzz;
 mod hash;
 mod lighthouse;
 mod machine;
@@ -51,5 +52,10 @@ fn obey(request: Request) -> command::Outcome {
         Request::Vectors { check } => model::vectors(check),
         Request::Calibrate { arguments } => model::calibrate(&arguments),
         Request::Facts => certify::facts(),
+        Request::Fuzz {
+            targets,
+            seconds,
+            keeps,
+        } => fuzz::fuzz(&targets, seconds, keeps),
     }
 }
