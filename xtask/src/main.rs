@@ -7,6 +7,7 @@ mod command;
 mod engines;
 mod fuzz;
 mod hash;
+mod licences;
 mod lighthouse;
 mod machine;
 mod model;

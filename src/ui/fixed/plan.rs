@@ -31,6 +31,8 @@ pub(super) fn plan(base: &str) -> AnyView {
         {rows(base, APP.into_iter())}
         <h2>{text::READ}</h2>
         {rows(base, to_read)}
+        <h2>{text::CODE}</h2>
+        <ul><li><a href=format!("{base}licences.txt")>{text::LICENCES}</a><p class="small soft">{text::LICENCES_TEXT}</p></li></ul>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use engine::{Answer, Item};
 use exchange::carried;
 use exchange::history::{Stored, StoredAttempts, What, read, read_attempts};
-use exchange::store::{CURRENT, Current, ERASED, KEPT, Names, Shelf, WAITING};
+use exchange::store::{CURRENT, Current, ERASED, KEPT, Names, Shelf, Texts, WAITING};
 use law::Date;
 
 use crate::device::{Fault, Tab};
@@ -118,7 +118,10 @@ impl World {
     }
 
     fn told(&self, found: &[(String, String)]) {
-        let texts: Vec<String> = self.pages[0].0.texts().into_iter().map(|(_, text)| text).collect();
+        let device = self.pages[0].0.texts().into_iter().map(|(_, text)| text);
+        // A list of a newer version is left alone: ours stays in the tab.
+        let held = self.pages.iter().filter_map(|(tab, _)| tab.held(KEPT));
+        let texts: Vec<String> = device.chain(held).collect();
         let mut there: Vec<(Item, Answer)> = texts.iter().flat_map(|text| answers_of(text).0).collect();
         there.extend(
             self.pages
