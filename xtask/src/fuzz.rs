@@ -51,7 +51,7 @@ pub(crate) fn fuzz(targets: &[String], seconds: u32, keeps: bool) -> Outcome {
             failed.push(target.as_str());
         } else if keeps {
             run(driven(&fuzzer, target)?
-                .args(["-merge=1", "-use_counters=0"])
+                .args(["-set_cover_merge=1", "-use_counters=0"])
                 .args([corpus(target), found(target)]))?;
         }
     }

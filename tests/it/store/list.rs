@@ -139,6 +139,41 @@ fn what_neither_the_list_nor_the_device_takes_stays_in_the_tab() {
     assert!(tab.on_device(KEPT).is_some());
 }
 
+/// Moments are stored from the start of a line: a tab that took the line of a later, empty copy lost those of its own.
+#[test]
+fn a_tab_that_could_not_write_over_an_empty_attempt_keeps_its_own_line() {
+    let [first, second, third] = {
+        let tab = Tab::default();
+        [tab.another(), tab.another(), tab.another()]
+    };
+    let [mut one, mut two] = [&first, &second].map(opened);
+    third.starts(Fault::Blocked);
+    let mut three = opened(&third);
+    answers(&mut three, &third, MotGain, 2);
+    third.starts(Fault::None);
+    assert_eq!(shelf(&first).swap(&mut one, first.now(), None), Ok(()));
+    first.starts(Fault::Full);
+    answers(&mut one, &first, MotLien, 3);
+    for _page in 0..3 {
+        let carried = three.carried(&third);
+        three = Current::open(&third, carried.as_deref().and_then(exchange::carried::read));
+        three.settle(&third);
+        three.carried(&third);
+    }
+    answers(&mut two, &second, MotGain, 4);
+    first.starts(Fault::None);
+    for (tab, current) in [(&first, &mut one), (&second, &mut two), (&third, &mut three)] {
+        current.settle(tab);
+    }
+    assert_eq!(points(three.attempt()), [4, 3, 9]);
+    let (list, _) = shelf(&third).found();
+    let kept = list.iter().map(|kept| match &kept.what {
+        What::Answers(attempt) => points(attempt),
+        What::Link(_) => [0; 3],
+    });
+    assert_eq!(kept.collect::<Vec<_>>(), [[2, 9, 9]]);
+}
+
 #[test]
 fn the_present_attempt_and_a_kept_one_change_places() {
     let tab = Tab::default();

@@ -16,6 +16,9 @@ const NAMES: [&str; 7] = [
     "unlicence",
 ];
 
+/// What the programs are compiled for.
+const TARGET: &str = "wasm32-unknown-unknown";
+
 /// One crate from elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Crate {
@@ -38,7 +41,7 @@ pub(super) fn shipped() -> Outcome<Vec<Crate>> {
         "--prefix",
         "none",
     ]);
-    tree.args(["--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"]);
+    tree.args(["--target", TARGET, "--edges", "normal,no-proc-macro"]);
     let tree =
         output(tree.args(["--format", "{p}|{l}|{r}"])).ok_or("`cargo tree` does not say what the programs link")?;
     Ok(listed(&tree))
@@ -70,13 +73,8 @@ fn read(line: &str) -> Option<Crate> {
 
 /// The folder of every package that the lock names, with its manifest.
 pub(super) fn sources() -> Outcome<Vec<(PathBuf, String)>> {
-    let metadata = output(&mut cargo(&[
-        "metadata",
-        "--locked",
-        "--quiet",
-        "--format-version",
-        "1",
-    ]));
+    let mut metadata = cargo(&["metadata", "--locked", "--quiet", "--format-version", "1"]);
+    let metadata = output(metadata.args(["--filter-platform", TARGET]));
     let metadata = metadata.ok_or("`cargo metadata` does not say where the sources are")?;
     // Paths are all that is wanted of this JSON: no reader of it for that.
     let paths = metadata

@@ -51,7 +51,8 @@ const STANDARD: [(&str, &str, &str); 6] = [
     ),
 ];
 
-const HEAD: &str = "\
+/// Its mark says how it is written, whatever the host says.
+const HEAD: &str = "\u{feff}\
 Licences du code de Quatre Voies
 
 Les programmes de ce site sont faits du code de Quatre Voies et des bibliothèques de cette liste.

@@ -92,10 +92,11 @@ fn with_device(kept: &Written, erased: u64, own: &Held) -> Outcome {
         let written = device;
         return Held { written, base }.into();
     }
-    if same_line || goes_on {
+    if same_line || goes_on && own.written.since == 0 {
         return merged(&device, base, own);
     }
-    if device.is_empty() {
+    // Nothing to merge: there is nothing, or this line has already taken its place, in a tab that could not write.
+    if device.is_empty() || goes_on {
         let stamp = own.written.stamp.max(moment_after(base, own.written.stamp));
         let written = Written { stamp, ..own.written };
         return Held { written, base }.into();
