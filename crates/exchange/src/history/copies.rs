@@ -92,11 +92,12 @@ fn with_device(kept: &Written, erased: u64, own: &Held) -> Outcome {
         let written = device;
         return Held { written, base }.into();
     }
-    if same_line || goes_on && own.written.since == 0 {
+    // Another line that has already taken the place of the device's, in a tab that could not write.
+    let took_over = goes_on && own.written.since > 0 && own.written.stamp > base;
+    if same_line || goes_on && !took_over {
         return merged(&device, base, own);
     }
-    // Nothing to merge: there is nothing, or this line has already taken its place, in a tab that could not write.
-    if device.is_empty() || goes_on {
+    if device.is_empty() || took_over {
         let stamp = own.written.stamp.max(moment_after(base, own.written.stamp));
         let written = Written { stamp, ..own.written };
         return Held { written, base }.into();
