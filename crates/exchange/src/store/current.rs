@@ -287,7 +287,7 @@ impl Current {
 const LAST_ERASURE: u64 = LATEST - 1;
 
 fn moment_of(text: Option<String>) -> u64 {
-    let moment = text.and_then(|moment| moment.parse().ok());
+    let moment: Option<u64> = text.and_then(|moment| moment.parse().ok());
     moment.unwrap_or_default().min(LAST_ERASURE)
 }
 
