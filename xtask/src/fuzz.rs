@@ -1,6 +1,6 @@
 //! Coverage-guided fuzzing on the stable toolchain: the targets of `tests/it/robustness`, driven by libFuzzer.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -46,7 +46,7 @@ pub(crate) fn fuzz(targets: &[String], seconds: u32, keeps: bool) -> Outcome {
     for target in &targets {
         println!("\n=== {target}: {seconds} s ===\n");
         let (ran, fine) = explored(&fuzzer, target, seconds)?;
-        table += &format!("{target:<10} {ran}\n");
+        let _ = writeln!(table, "{target:<10} {ran}");
         if !fine {
             failed.push(target.as_str());
         } else if keeps {
