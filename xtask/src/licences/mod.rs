@@ -2,15 +2,18 @@
 //!
 //! Own code, over `cargo tree`: the tools that write such lists bring more crates to compile than the site has.
 
+mod check;
 mod crates;
+mod list;
 mod spdx;
 
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
 use crate::command::{Outcome, output, program};
+pub(crate) use check::check;
 use crates::{Crate, authors, texts, value};
+use list::List;
 
 /// Its name in the site.
 pub(crate) const FILE: &str = "licences.txt";
@@ -51,21 +54,13 @@ const STANDARD: [(&str, &str, &str); 6] = [
     ),
 ];
 
-/// Its mark says how it is written, whatever the host says.
-const HEAD: &str = "\u{feff}\
-Licences du code de Quatre Voies
-
-Les programmes de ce site sont faits du code de Quatre Voies et des bibliothèques de cette liste.
-Chaque ligne dit le nom, la version, la licence, l’origine et les textes, qui suivent.
-";
-
 /// The whole file.
 ///
 /// # Errors
 /// A crate without a licence, under one that is not allowed, or without any text of it.
 pub(crate) fn written() -> Outcome<String> {
     let sources = crates::sources()?;
-    let mut file = File::default();
+    let mut file = List::default();
     file.row(
         "quatre-voies",
         env!("CARGO_PKG_VERSION"),
@@ -95,50 +90,6 @@ pub(crate) fn written() -> Outcome<String> {
 /// Writes the file in the site.
 pub(crate) fn write(site: &Path) -> Outcome {
     fs::write(site.join(FILE), written()?).map_err(|reason| format!("cannot write {FILE}: {reason}"))
-}
-
-/// Fails when a program names the source of a crate that the file does not: the list is then not whole.
-pub(crate) fn check(site: &Path) -> Outcome {
-    let cannot = |reason: std::io::Error| format!("cannot read what was built: {reason}");
-    let file = fs::read_to_string(site.join(FILE)).map_err(cannot)?;
-    for entry in fs::read_dir(site).map_err(cannot)? {
-        let path = entry.map_err(cannot)?.path();
-        if path.extension().is_some_and(|kind| kind == "wasm") {
-            let program = fs::read(&path).map_err(cannot)?;
-            if let Some(missing) = missing(&String::from_utf8_lossy(&program), &file) {
-                return Err(format!(
-                    "{} holds code of {missing}, which {FILE} does not name",
-                    path.display()
-                ));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// A crate that a program names by the folder of its source, and the file does not.
-fn missing(program: &str, file: &str) -> Option<String> {
-    let crates = program
-        .split("registry/src/")
-        .skip(1)
-        .filter_map(|path| path.split('/').nth(1));
-    let crates = crates
-        .filter_map(parted)
-        .map(|(name, version)| format!("{name} {version} |"));
-    let standard = program
-        .split("/rust/deps/")
-        .skip(1)
-        .filter_map(|path| path.split('/').next());
-    let standard = standard.filter_map(parted).map(|(name, _)| format!("{name} Rust "));
-    crates.chain(standard).find(|row| !file.contains(&format!("\n{row}")))
-}
-
-/// The name and the version that a folder of sources is called by.
-fn parted(folder: &str) -> Option<(&str, &str)> {
-    let mut hyphens = folder
-        .match_indices('-')
-        .map(|(at, _)| (&folder[..at], &folder[at + 1..]));
-    hyphens.find(|(_, version)| version.starts_with(|sign: char| sign.is_ascii_digit()))
 }
 
 /// The texts to ship for a crate: its own, or the usual one of its licence with those who gave it.
@@ -171,39 +122,6 @@ fn licensed(shipped: &Crate, own: Vec<String>, authors: &[String]) -> Outcome<Ve
 
 fn mit_of(authors: &str) -> String {
     MIT.replace(OURS, &format!("Copyright (c) {authors}"))
-}
-
-/// The list, and the texts that it numbers, each once.
-#[derive(Default)]
-struct File {
-    rows: String,
-    texts: Vec<String>,
-}
-
-impl File {
-    fn row(&mut self, name: &str, version: &str, licence: &str, home: &str, texts: &[String]) {
-        let numbers: Vec<String> = texts.iter().map(|text| self.number(text).to_string()).collect();
-        let numbers = numbers.join(", ");
-        let _ = writeln!(self.rows, "{name} {version} | {licence} | {home} | {numbers}");
-    }
-
-    /// Two texts are the same when their words are.
-    fn number(&mut self, text: &str) -> usize {
-        let same = |known: &String| known.split_whitespace().eq(text.split_whitespace());
-        let rank = self.texts.iter().position(same).unwrap_or_else(|| {
-            self.texts.push(text.trim().replace("\r\n", "\n"));
-            self.texts.len() - 1
-        });
-        rank + 1
-    }
-
-    fn whole(&self) -> String {
-        let mut file = format!("{HEAD}\n{}", self.rows);
-        for (rank, text) in self.texts.iter().enumerate() {
-            let _ = write!(file, "\n=== Texte {} ===\n\n{text}\n", rank + 1);
-        }
-        file
-    }
 }
 
 #[cfg(test)]

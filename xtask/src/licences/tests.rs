@@ -1,3 +1,4 @@
+use super::check::missing;
 use super::crates::listed;
 use super::*;
 
@@ -52,7 +53,7 @@ fn a_crate_without_a_text_has_the_usual_one_with_its_authors() {
 
 #[test]
 fn the_same_text_is_written_once() {
-    let mut file = File::default();
+    let mut file = List::default();
     file.row("a", "1", "MIT", "", &["Some  words\r\n".to_owned()]);
     file.row("b", "1", "MIT", "", &["Some words".to_owned(), "Others".to_owned()]);
     let whole = file.whole();
