@@ -11,6 +11,7 @@ mod compared;
 mod content;
 mod contrast;
 mod copies;
+mod device;
 mod difference;
 mod explained;
 mod explanations;

@@ -5,8 +5,10 @@ mod certify;
 mod check;
 mod command;
 mod engines;
+mod fuzz;
 mod hash;
 mod hosts;
+mod licences;
 mod lighthouse;
 mod machine;
 mod model;
@@ -53,5 +55,10 @@ fn obey(request: Request) -> command::Outcome {
         Request::Vectors { check } => model::vectors(check),
         Request::Calibrate { arguments } => model::calibrate(&arguments),
         Request::Facts => certify::facts(),
+        Request::Fuzz {
+            targets,
+            seconds,
+            keeps,
+        } => fuzz::fuzz(&targets, seconds, keeps),
     }
 }

@@ -3,14 +3,20 @@
 use std::num::NonZeroU16;
 
 use crate::engines::{self, Part};
+use crate::fuzz::USUAL;
 
 /// A command and its options.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Request {
     Help,
-    Serve { port: Option<u16> },
+    Serve {
+        port: Option<u16>,
+    },
     Build,
-    Test { only: Option<String>, engines: Vec<Part> },
+    Test {
+        only: Option<String>,
+        engines: Vec<Part>,
+    },
     Tools,
     Size,
     Lighthouse,
@@ -18,10 +24,21 @@ pub(crate) enum Request {
     Pages,
     Pictures,
     Album,
-    Certify { arguments: Vec<String> },
-    Vectors { check: bool },
-    Calibrate { arguments: Vec<String> },
+    Certify {
+        arguments: Vec<String>,
+    },
+    Vectors {
+        check: bool,
+    },
+    Calibrate {
+        arguments: Vec<String>,
+    },
     Facts,
+    Fuzz {
+        targets: Vec<String>,
+        seconds: u32,
+        keeps: bool,
+    },
 }
 
 pub(crate) const HELP: &str = "\
@@ -44,6 +61,8 @@ cargo xtask <command>
   calibrate [--force]  find where each index must start for the neutral population to have no favourite, and write it in
                        the engine when it is not by chance that it differs (--help says more)
   facts                list the facts due for review; never fails
+  fuzz [TARGET…]       look for inputs that break a reader, guided by what they reach, 60 s a target; needs a C++ compiler
+       [--seconds N]   as long for each target; --keep adds to tests/corpus/ the inputs that reach more
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
   album                draw every page of dist/ again, phone and desktop, light and dark, in style/pictures
   tools                install what the other commands need, and nothing else
@@ -76,6 +95,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         ["vectors"] => Ok(Request::Vectors { check: false }),
         ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
         ["facts"] => Ok(Request::Facts),
+        ["fuzz", words @ ..] => fuzz(words),
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
         ["lighthouse"] => Ok(Request::Lighthouse),
@@ -106,6 +126,31 @@ fn test(options: &[&str], only: Option<String>, engines: Vec<Part>) -> Option<Re
         },
         _ => None,
     }
+}
+
+/// Targets and options of `fuzz`, in any order.
+fn fuzz(words: &[&str]) -> Result<Request, String> {
+    let (mut targets, mut seconds, mut keeps) = (Vec::new(), USUAL, false);
+    let mut words = words.iter();
+    while let Some(&word) = words.next() {
+        match word {
+            "--keep" => keeps = true,
+            "--seconds" => {
+                let number = words
+                    .next()
+                    .and_then(|number| number.parse().ok())
+                    .filter(|&number| number > 0);
+                seconds = number.ok_or("`--seconds` needs a number of seconds, from 1")?;
+            }
+            option if option.starts_with('-') => return Err(unknown(&["fuzz", option])),
+            target => targets.push(target.to_owned()),
+        }
+    }
+    Ok(Request::Fuzz {
+        targets,
+        seconds,
+        keeps,
+    })
 }
 
 fn number(port: &str) -> Result<u16, String> {
@@ -143,6 +188,22 @@ mod tests {
         check("vectors", Ok(Request::Vectors { check: false }));
         check("vectors --check", Ok(Request::Vectors { check: true }));
         check(
+            "fuzz link --seconds 5 wild",
+            Ok(Request::Fuzz {
+                targets: ["link", "wild"].map(str::to_owned).into(),
+                seconds: 5,
+                keeps: false,
+            }),
+        );
+        check(
+            "fuzz --keep",
+            Ok(Request::Fuzz {
+                targets: Vec::new(),
+                seconds: 60,
+                keeps: true,
+            }),
+        );
+        check(
             "certify --short --seed 7",
             Ok(Request::Certify {
                 arguments: ["--short", "--seed", "7"].map(str::to_owned).into(),
@@ -166,6 +227,8 @@ mod tests {
     fn a_mistake_is_named() {
         check("serve --port 99999", Err("`99999` is not a port"));
         check("serve --port 0", Err("`0` is not a port"));
+        check("fuzz --seconds 0", Err("`--seconds` needs a number"));
+        check("fuzz --second 9", Err("`fuzz --second` is not a command"));
         check("sevre", Err("`sevre` is not a command"));
         check("test --engines opera", Err("`opera` is not an engine"));
         check("vectors --chek", Err("`vectors --chek` is not a command"));

@@ -363,3 +363,22 @@ fn an_erasure_is_told_to_another_tab_from_its_first_mark_on() {
         (Keeping::ErasedElsewhere, None)
     );
 }
+
+/// A clock in the year 2300, a mark that another hand wrote: what is answered next is not erased for ever.
+#[test]
+fn no_erasure_takes_the_answers_of_all_time() {
+    let far = exchange::history::moment(10_413_792_000_000, 3);
+    for (clock, mark) in [(far, None), (u64::MAX, None), (5, Some(u64::MAX)), (5, Some(far))] {
+        let tab = Tab::default();
+        let mut current = opened(&tab);
+        answers(&mut current, &tab, MotGain, 2);
+        current.erase(&tab, clock);
+        if let Some(mark) = mark {
+            tab.put(ERASED, &mark.to_string());
+        }
+        answers(&mut current, &tab, MotLien, 3);
+        for tab in [tab.clone(), tab.another()] {
+            assert_eq!(points(opened(&tab).attempt()), [9, 3, 9], "{clock} {mark:?}");
+        }
+    }
+}

@@ -23,6 +23,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::command::Outcome;
+use crate::licences;
 use crate::pictures::{SHARED, TOUCH};
 use copied::copied;
 use program::Programs;
@@ -43,6 +44,7 @@ pub(crate) fn write() -> Outcome {
     let strict = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let pages = rendered::pages()?;
     let public = public::address()?;
+    licences::write(&staging)?;
     write_in(&staging, &pages, strict, public.as_deref())
 }
 

@@ -5,7 +5,7 @@ mod cache;
 mod cargo_tool;
 mod lock;
 mod node;
-mod packages;
+pub(crate) mod packages;
 mod python;
 mod rust;
 
