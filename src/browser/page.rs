@@ -139,7 +139,7 @@ pub(crate) fn fetch_next() {
     let Some(files) = root().and_then(|root| root.get_attribute("data-next")) else {
         return;
     };
-    for file in files.split_whitespace() {
+    for file in files.split(' ') {
         let link = document.create_element("link").ok();
         if let Some((link, head)) = link.zip(document.head()) {
             let _ = link.set_attribute("rel", "prefetch");

@@ -34,7 +34,7 @@ pub(crate) fn done_again(before: &Before) {
     if let Some(focused) = before.focused.as_deref().and_then(element) {
         focus(&focused);
     }
-    for id in before.pressed.split_whitespace() {
+    for id in before.pressed.split(' ') {
         if let Some(button) = document.get_element_by_id(id).and_then(|found| found.dyn_into().ok()) {
             let button: web_sys::HtmlElement = button;
             button.click();

@@ -81,6 +81,7 @@ fn shelf() -> Shelf<'static, Browser> {
     Shelf {
         texts: &Browser,
         today: today(),
+        clock: clock::moment(),
         names: Names {
             numbered: text::numbered,
             put_aside: text::put_aside,

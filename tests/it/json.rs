@@ -17,14 +17,14 @@ fn refused(line: &str, item: &str, reason: &Reason) {
 fn received(text: &str, maximum: u32) -> Reason {
     Reason::OutOfRange {
         maximum,
-        received: text.to_owned(),
+        received: text.parse().expect("a number"),
     }
 }
 
 fn not_whole(text: &str) -> Reason {
     Reason::NotWhole {
         maximum: 10_000_000,
-        received: text.to_owned(),
+        received: text.parse().expect("a number"),
     }
 }
 

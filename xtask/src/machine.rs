@@ -55,7 +55,8 @@ fn folders() -> Vec<(String, &'static str)> {
         .collect()
 }
 
-fn files(place: &Path) -> std::io::Result<Vec<PathBuf>> {
+/// Every file of a folder, however deep.
+pub(crate) fn files(place: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(place)? {
         let path = entry?.path();

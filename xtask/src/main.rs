@@ -6,6 +6,7 @@ mod check;
 mod command;
 mod engines;
 mod hash;
+mod hosts;
 mod lighthouse;
 mod machine;
 mod model;
@@ -44,6 +45,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Tools => tools::everything().map(drop),
         Request::Size => sizes::report(&command::root().join("dist")),
         Request::Lighthouse => lighthouse::report(),
+        Request::Hosts => hosts::report(),
         Request::Album => lighthouse::album(),
         Request::Pages => pages::write(),
         Request::Pictures => pictures::draw(),

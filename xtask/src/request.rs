@@ -14,6 +14,7 @@ pub(crate) enum Request {
     Tools,
     Size,
     Lighthouse,
+    Hosts,
     Pages,
     Pictures,
     Album,
@@ -35,6 +36,8 @@ cargo xtask <command>
   size                 print the weight of every file of dist/, compressed, against the budget
   lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three;
                        then how long presses and a received link make people wait
+  hosts                try the files of deploy/ with the nginx and the Caddy of this machine, on loopback: every page and file of dist/,
+                       what goes wrong, and the grade of each answer
   certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
   vectors [--check]    write again, with the reference implementation in model/, what tests compare the engine with;
                        --check writes nothing and fails when a file is not what the reference gives
@@ -76,6 +79,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
         ["lighthouse"] => Ok(Request::Lighthouse),
+        ["hosts"] => Ok(Request::Hosts),
         ["pages"] => Ok(Request::Pages),
         ["album"] => Ok(Request::Album),
         ["pictures"] => Ok(Request::Pictures),

@@ -31,6 +31,7 @@ impl Date {
     }
 
     /// The same day of a later month, or the last one of that month.
+    #[must_use]
     pub const fn months_later(self, months: u16) -> Self {
         let counted = self.year * 12 + (self.month as u16 - 1) + months;
         let (year, month) = (counted / 12, (counted % 12) as u8 + 1);

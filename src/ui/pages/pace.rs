@@ -60,7 +60,11 @@ fn words_of(item: Item) -> usize {
     let (low, high) = text.poles.unwrap_or_default();
     [text.text, text.help.unwrap_or_default(), low, high]
         .iter()
-        .map(|text| text.split_whitespace().count())
+        .map(|text| {
+            text.split([' ', '\u{a0}', '\u{202f}'])
+                .filter(|word| !word.is_empty())
+                .count()
+        })
         .sum()
 }
 

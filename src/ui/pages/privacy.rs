@@ -4,12 +4,14 @@ use leptos::prelude::*;
 
 use super::aside::{AsideTexts, aside_keys, content, is_aside};
 use crate::browser::storage::{self, Browser};
-use crate::browser::{page, requests};
+use crate::browser::{clock, page, requests};
 use crate::ui::components::{Confirm, ConfirmWords};
 use crate::ui::live::{anew_as_unfolded, live};
 use crate::ui::session::Session;
 use crate::ui::{WRITTEN_IN_ADVANCE, coming};
-use exchange::store::{CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, NotKept, OURS, Texts, WAITING};
+use exchange::store::{
+    CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, LIST_ERASED, NotKept, OURS, Texts, WAITING, erase_list, held_list,
+};
 use words::attempts::size;
 use words::interface::PRODUCT;
 use words::privacy as text;
@@ -88,14 +90,17 @@ pub fn PrivacyPage() -> impl IntoView {
 /// Everything under our name that is not put aside, on the device and in this tab; the mark of an erasure is no answer.
 fn texts(session: Session) -> Vec<Stored> {
     let keys = storage::keys(OURS).unwrap_or_default();
-    let on_device = keys.into_iter().filter(|key| !is_aside(key) && key != ERASED);
+    let on_device = keys
+        .into_iter()
+        .filter(|key| !is_aside(key) && ![ERASED, LIST_ERASED].contains(&key.as_str()));
     let on_device = on_device.filter_map(|key| {
         let text = Browser.read(&key)?;
         Some(stored_text(&key, text, text::ON_DEVICE))
     });
-    let in_tab = [CURRENT_NAME, KEPT]
+    let in_tab = [(CURRENT_NAME, Browser.held(CURRENT_NAME)), (KEPT, held_list(&Browser))];
+    let in_tab = in_tab
         .into_iter()
-        .filter_map(|key| Some(stored_text(key, Browser.held(key)?, text::IN_TAB)));
+        .filter_map(|(key, held)| Some(stored_text(key, held?, text::IN_TAB)));
     let in_address = session.tail().map(|tail| stored_text(CURRENT, tail, text::IN_ADDRESS));
     on_device.chain(in_tab).chain(in_address).collect()
 }
@@ -109,11 +114,10 @@ fn stored_text(key: &str, text: String, place: &'static str) -> Stored {
 fn erase_everything(session: Session) -> Result<(), NotKept> {
     session.erase();
     let others = storage::keys(OURS).unwrap_or_default().into_iter();
-    let others = others.filter(|key| key != ERASED).chain([KEPT.to_owned()]);
-    let removed: Vec<_> = others.map(|key| Browser.remove(&key)).collect();
+    let removed = erase_list(&Browser, clock::moment(), others.filter(|key| key != ERASED));
     match session.keeping_now() {
         Keeping::NotErased(reason) => Err(reason),
-        _ => removed.into_iter().collect(),
+        _ => removed,
     }
 }
 

@@ -42,6 +42,7 @@ impl Site {
             published: Mutex::default(),
             lost: Mutex::default(),
             witness: witness.clone(),
+            policy: policy_of_hosts(folder),
         });
         let own = Arc::clone(&shelf);
         let seen = Arc::clone(&stopped);
@@ -156,6 +157,20 @@ struct Shelf {
     /// Words of the addresses that are lost on the way.
     lost: Mutex<Vec<&'static str>>,
     witness: Option<Arc<Witness>>,
+    /// The line of the head that hosts send with each answer.
+    policy: String,
+}
+
+/// The content policy that hosts are told to send, when the site has rules for them.
+///
+/// Only this one: pages must do without the others where a host sends none.
+fn policy_of_hosts(folder: &Path) -> String {
+    let rules = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
+    let policy = rules
+        .lines()
+        .map(str::trim)
+        .find(|line| line.starts_with("Content-Security-Policy: "));
+    policy.map_or_else(String::new, |policy| format!("{policy}\r\n"))
 }
 
 #[derive(Debug, PartialEq)]
@@ -324,11 +339,12 @@ fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
         None => shelf.page(&request.target)?,
     };
     let head = format!(
-        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}Connection: close\r\n\r\n",
+        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}{}Connection: close\r\n\r\n",
         page.status,
         page.kind,
         page.body.len(),
-        page.extra
+        page.extra,
+        shelf.policy
     );
     stream.write_all(head.as_bytes())?;
     let (first, rest) = page.body.split_at(shelf.end_of_first_part(&page));
@@ -387,7 +403,11 @@ mod tests {
             published: Mutex::default(),
             lost: Mutex::default(),
             witness: None,
+            policy: policy_of_hosts(&folder),
         };
+        assert_eq!(shelf.policy, "");
+        fs::write(folder.join("_headers"), "/*\n  Content-Security-Policy: a b\n").unwrap();
+        assert_eq!(policy_of_hosts(&folder), "Content-Security-Policy: a b\r\n");
 
         check(&shelf, "/qv/", &Reply::File(folder.join("index.html")));
         check(&shelf, "/qv/resultat?x", &Reply::Moved("/qv/resultat/".to_owned()));

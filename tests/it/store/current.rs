@@ -2,7 +2,7 @@
 
 use engine::Item::{MotGain, MotLien, MotSens};
 use exchange::history::{Attempt, Stored, read};
-use exchange::store::{ASIDE, CURRENT, CURRENT_NAME, Current, ERASED, Keeping, NotKept, WAITING};
+use exchange::store::{ASIDE, CURRENT, CURRENT_NAME, Current, ERASED, Keeping, NotKept, WAITING, names};
 
 use super::{DAMAGED, Fault, NEWER, Tab, answers, opened, points};
 
@@ -13,6 +13,11 @@ fn on_device(tab: &Tab) -> Option<[u8; 3]> {
         Stored::Attempt { attempt, dropped: 0 } => Some(points(&attempt)),
         other => panic!("{other:?}"),
     }
+}
+
+/// A text that waits for the list.
+fn waiting(tab: &Tab) -> Option<String> {
+    names(WAITING).find_map(|name| tab.on_device(&name))
 }
 
 #[test]
@@ -134,7 +139,7 @@ fn of_two_lines_of_answers_the_later_goes_on_and_the_other_waits_for_the_list() 
     answers(&mut two, &other, MotSens, 3);
     one.settle(&tab);
     assert!(one.has_put_aside());
-    let waiting = tab.on_device(&format!("{WAITING}-1")).expect("one copy waits");
+    let waiting = waiting(&tab).expect("one copy waits");
     let Stored::Attempt { attempt, .. } = read(&waiting) else {
         panic!("{waiting}");
     };
@@ -212,7 +217,7 @@ fn what_comes_from_elsewhere_goes_beside_one_s_own() {
         (points(current.attempt()), on_device(&tab)),
         ([2, 9, 9], Some([2, 9, 9]))
     );
-    assert!(tab.on_device(&format!("{WAITING}-1")).is_some());
+    assert!(waiting(&tab).is_some());
     tab.starts(Fault::Full);
     offered.sheet.answers.remove(MotSens);
     offered

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use engine::{Answer, Item};
 use exchange::history::{Attempt, Stored, read};
-use exchange::store::{CURRENT, Current, KEPT, Keeping, Names, Shelf, Texts};
+use exchange::store::{CURRENT, Current, ERASED, KEPT, Keeping, Names, Shelf, Texts, erase_list};
 use law::Date;
 use support::Random;
 
@@ -31,6 +31,8 @@ enum Fate {
     Free,
     /// Erased: it must be nowhere but where it had been put before.
     Erased,
+    /// Erased with everything: it must be nowhere.
+    Gone,
 }
 
 type Ledger = Rc<RefCell<BTreeMap<u32, (Item, Fate)>>>;
@@ -49,8 +51,10 @@ struct World {
     fault: Fault,
     /// The clock has been wrong: nobody can say what came first in two tabs that could not tell each other.
     out_of_time: bool,
-    /// The device may not know of the last erasure: another hand has cleared it, or it was at fault.
+    /// The device may not know of the last change: another hand has cleared or damaged it, or it was at fault.
     forgetful: bool,
+    /// A tab was closed since the last erasure: the one that knew of it, perhaps.
+    closed: bool,
 }
 
 fn shown(attempt: &Attempt) -> Vec<u32> {
@@ -93,6 +97,7 @@ impl Page {
         Shelf {
             texts: tab,
             today: Date::new(2026, 11, 29),
+            clock: tab.now(),
             names: Names {
                 numbered: |rank| format!("Essai {rank}"),
                 put_aside: |rank| format!("Mis de côté {rank}"),
@@ -114,6 +119,7 @@ impl World {
             fault: Fault::None,
             out_of_time: false,
             forgetful: false,
+            closed: false,
         }
     }
 
@@ -182,12 +188,19 @@ impl World {
                 page.borrow_mut().settles();
                 self.forgives(Some(rank));
                 self.pages.remove(rank);
+                self.closed = true;
+                self.excuses_unknown();
             }
             57..65 if self.pages.len() > 1 => self.races(rank, what, more),
-            65..71 => Self::lists(&page, what),
+            65..71 => {
+                Self::lists(&page, what);
+                self.excuses_held(&tab);
+                self.excuses_listed();
+            }
             71..74 => {
-                self.erases(&page);
+                self.erases(&page, more % 3 == 0);
                 self.forgetful |= self.fault != Fault::None;
+                self.closed = false;
             }
             74..84 => {
                 self.fault = FAULTS[what % FAULTS.len()];
@@ -195,7 +208,7 @@ impl World {
             }
             84..88 => {
                 self.another_hand(&tab, what);
-                self.forgetful |= what % 4 == 0;
+                self.forgetful = true;
                 self.forgives(None);
             }
             88..91 => {
@@ -214,6 +227,37 @@ impl World {
                     .borrow_mut()
                     .entry(amount)
                     .and_modify(|(_, fate)| *fate = Fate::Free);
+            }
+        }
+    }
+
+    /// The mark of an erasure that another hand cleared goes with the last tab that knew it, if the device takes it no more.
+    fn excuses_unknown(&self) {
+        let unknown = self.forgetful && self.fault != Fault::None;
+        for (_, fate) in self.ledger.borrow_mut().values_mut() {
+            if unknown && *fate != Fate::Live {
+                *fate = Fate::Free;
+            }
+        }
+    }
+
+    /// Where another hand took the mark away, a tab that had not heard of it lists what was erased, as answers like others.
+    fn excuses_listed(&self) {
+        let listed = if self.forgetful { self.put_away() } else { Vec::new() };
+        for (amount, (_, fate)) in self.ledger.borrow_mut().iter_mut() {
+            if *fate == Fate::Erased && listed.contains(amount) {
+                *fate = Fate::Free;
+            }
+        }
+    }
+
+    /// A tab that can read no mark lists what another has erased, and the list it holds has the moment of a wrong clock.
+    fn excuses_held(&self, tab: &Tab) {
+        let held = tab.held(KEPT).filter(|_| self.fault == Fault::Blocked);
+        for (amount, (_, fate)) in self.ledger.borrow_mut().iter_mut() {
+            let excused = self.out_of_time || *fate == Fate::Gone;
+            if excused && held.as_ref().is_some_and(|held| said(held, *amount)) {
+                *fate = Fate::Free;
             }
         }
     }
@@ -245,17 +289,28 @@ impl World {
         page.current.carried(&tab);
     }
 
-    fn erases(&self, page: &Rc<RefCell<Page>>) {
+    /// The attempt under way, or everything.
+    fn erases(&self, page: &Rc<RefCell<Page>>, everything: bool) {
         let tab = page.borrow().tab.clone();
         let known = shown(page.borrow().current.attempt());
         page.borrow_mut().current.erase(&tab, tab.now());
         page.borrow().current.carried(&tab);
-        let done = page.borrow().current.keeping() == Keeping::Erased;
-        let put_away = self.put_away();
+        let mut done = page.borrow().current.keeping() == Keeping::Erased;
+        if everything {
+            let keys: Vec<_> = tab.texts().into_iter().map(|(key, _)| key).collect();
+            done &= erase_list(&tab, tab.now(), keys.into_iter().filter(|key| key != ERASED)).is_ok();
+        }
+        // A wrong clock tells nobody what came before the erasure.
+        let sure = everything && !self.out_of_time && !self.forgetful;
+        let put_away = if everything { Vec::new() } else { self.put_away() };
         for (amount, (_, fate)) in self.ledger.borrow_mut().iter_mut() {
             // Only what this attempt held is erased, not what is in the list or waits for it.
             let of_this = !put_away.contains(amount) && (!self.out_of_time || known.contains(amount));
-            *fate = if done && of_this { Fate::Erased } else { Fate::Free };
+            *fate = match (done && of_this, sure) {
+                (true, true) => Fate::Gone,
+                (true, false) => Fate::Erased,
+                (false, _) => Fate::Free,
+            };
         }
     }
 
@@ -282,6 +337,13 @@ impl World {
                         .borrow_mut()
                         .entry(amount)
                         .and_modify(|(_, fate)| *fate = Fate::Free);
+                }
+                // The marks go too: what a tab still shows may be put in the list, or stay where no tab knows better.
+                let unknown = if self.closed { Fate::Free } else { Fate::Erased };
+                for (_, fate) in self.ledger.borrow_mut().values_mut() {
+                    if matches!(fate, Fate::Gone | Fate::Erased) {
+                        *fate = unknown;
+                    }
                 }
                 tab.clear();
             }
@@ -326,6 +388,7 @@ impl World {
         for (amount, (item, fate)) in self.ledger.borrow().iter() {
             match fate {
                 Fate::Live if !kept.contains(amount) => return Err(format!("{} = {amount} is lost", item.id())),
+                Fate::Gone if kept.contains(amount) => return Err(format!("{} = {amount} is still there", item.id())),
                 Fate::Erased if now.contains(amount) => return Err(format!("{} = {amount} came back", item.id())),
                 _ => {}
             }

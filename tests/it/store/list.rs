@@ -3,7 +3,8 @@
 use engine::Item::{MotGain, MotLien};
 use exchange::history::{Attempts, What};
 use exchange::store::{
-    CURRENT, KEPT, KEPT_ASIDE, Keeping, Names, NotKept, OnlyHere, Shelf, WAITING, name_present, present_name,
+    CURRENT, KEPT, KEPT_ASIDE, Keeping, Names, NotKept, OnlyHere, Shelf, Texts, WAITING, erase_list, held_list,
+    name_present, present_name,
 };
 use law::Date;
 
@@ -13,6 +14,7 @@ fn shelf(tab: &Tab) -> Shelf<'_, Tab> {
     Shelf {
         texts: tab,
         today: Date::new(2026, 11, 29),
+        clock: tab.now(),
         names: Names {
             numbered: |rank| format!("Essai {rank}"),
             put_aside: |rank| format!("Mis de côté {rank}"),
@@ -126,6 +128,18 @@ fn nothing_changes_when_the_present_attempt_cannot_join_the_list() {
 }
 
 #[test]
+fn an_attempt_that_the_device_has_in_part_does_not_leave_it_for_a_list_that_a_tab_holds() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    tab.starts(Fault::ReadOnly);
+    answers(&mut current, &tab, MotLien, 3);
+    tab.starts(Fault::Full);
+    assert_eq!(shelf(&tab).swap(&mut current, tab.now(), None), Err(OnlyHere::Refused));
+    assert_eq!(points(opened(&tab.another()).attempt()), [2, 9, 9]);
+}
+
+#[test]
 fn where_all_is_refused_attempts_change_places_in_the_tab() {
     let tab = Tab::default();
     tab.starts(Fault::Blocked);
@@ -156,4 +170,86 @@ fn the_name_of_an_attempt_that_must_stay_is_not_taken() {
         tab.on_device(exchange::store::CURRENT_NAME).as_deref(),
         Some("De l’autre version")
     );
+}
+
+/// The person erases everything on the page that shows what is kept.
+fn erases_everything(tab: &Tab) -> Result<(), NotKept> {
+    let keys: Vec<_> = tab.texts().into_iter().map(|(key, _)| key).collect();
+    erase_list(tab, tab.now(), keys)
+}
+
+#[test]
+fn a_list_held_by_a_tab_goes_with_the_erasure_of_everything_in_another() {
+    for fault in [Fault::Full, Fault::ReadOnly, Fault::Blocked] {
+        let tab = Tab::default();
+        tab.starts(fault);
+        let _ = shelf(&tab).keep("Café", link("1a"));
+        tab.starts(Fault::None);
+        assert_eq!(erases_everything(&tab.another()), Ok(()), "{fault:?}");
+        listed(&tab, &[]);
+        assert_eq!(tab.held(KEPT), None);
+        listed(&tab.another(), &[]);
+    }
+}
+
+#[test]
+fn what_is_kept_after_an_erasure_stays() {
+    for fault in [Fault::Full, Fault::ReadOnly, Fault::Blocked] {
+        let tab = Tab::default();
+        assert_eq!(erases_everything(&tab.another()), Ok(()));
+        tab.starts(fault);
+        let _ = shelf(&tab).keep("Après", link("1a"));
+        tab.starts(Fault::None);
+        listed(&tab, &["Après"]);
+        listed(&tab.another(), &["Après"]);
+    }
+}
+
+#[test]
+fn an_erased_list_does_not_come_back_with_what_is_held_next() {
+    let tab = Tab::default();
+    tab.starts(Fault::Full);
+    let _ = shelf(&tab).keep("Avant", link("1a"));
+    tab.starts(Fault::None);
+    assert_eq!(erases_everything(&tab.another()), Ok(()));
+    tab.starts(Fault::ReadOnly);
+    let _ = shelf(&tab).keep("Après", link("1b"));
+    listed(&tab, &["Après"]);
+}
+
+#[test]
+fn only_the_persons_erasure_takes_a_held_list_away() {
+    let tab = Tab::default();
+    tab.starts(Fault::Full);
+    let _ = shelf(&tab).keep("Café", link("1a"));
+    tab.clear();
+    listed(&tab, &["Café"]);
+    // Held by a version that knew no moment.
+    let held = held_list(&tab).expect("a list");
+    tab.hold(KEPT, &held);
+    listed(&tab, &["Café"]);
+}
+
+#[test]
+fn an_erasure_that_the_device_refuses_is_told() {
+    for fault in [Fault::ReadOnly, Fault::Blocked, Fault::Keeps] {
+        let tab = Tab::default();
+        let _ = shelf(&tab).keep("Café", link("1a"));
+        tab.starts(fault);
+        assert!(erases_everything(&tab).is_err(), "{fault:?}");
+    }
+}
+
+#[test]
+fn the_name_that_a_tab_holds_goes_with_the_erasure_in_another() {
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    tab.starts(Fault::Full);
+    name_present(&tab, current.keeping(), "Un nom bien trop long pour un appareil plein");
+    tab.starts(Fault::None);
+    let other = tab.another();
+    opened(&other).erase(&other, other.now());
+    current.settle(&tab);
+    assert_eq!(present_name(&tab, current.keeping()), "");
 }

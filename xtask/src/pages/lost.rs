@@ -4,7 +4,7 @@ use super::policy::hashes;
 use super::public::path_of;
 use super::tags::element;
 
-const LOST: &str = include_str!("404.html");
+pub(super) const LOST: &str = include_str!("404.html");
 
 /// The script that looks for home.
 const SEEKER: &str = "<script id=\"home\">";

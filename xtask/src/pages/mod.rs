@@ -6,17 +6,18 @@
 mod copied;
 mod found;
 mod head;
+pub(crate) mod headers;
 mod lighter;
 mod lost;
 mod offline;
 mod plain;
-mod policy;
+pub(crate) mod policy;
 mod program;
 mod public;
 mod rendered;
 mod reroot;
 mod styles;
-mod tags;
+pub(crate) mod tags;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,8 +77,12 @@ fn write_in(site: &Path, pages: &[Rendered], strict: bool, public: Option<&str>)
         }
     }
     save(&site.join("404.html"), &lost::page(public))?;
-    // While one develops, a page kept from before would hide what one writes.
-    if strict { offline::write(site) } else { Ok(()) }
+    if !strict {
+        // While one develops, a page kept from before would hide what one writes.
+        return Ok(());
+    }
+    offline::write(site)?;
+    headers::write(site, public)
 }
 
 /// What the public address adds, with the picture in the site.
@@ -309,6 +314,26 @@ mod tests {
             assert_eq!(site.join("robots.txt").exists(), name == "public");
             let worker = read(&site, "sw.js");
             assert!(!worker.contains("share-") && !worker.contains("sitemap"), "{worker}");
+            fs::remove_dir_all(site).unwrap();
+        }
+    }
+
+    #[test]
+    fn hosts_that_read_headers_are_told_each_file_that_never_changes() {
+        for (name, public, base) in [
+            ("headers", None, "/"),
+            ("headers-folder", Some("https://example.org/qv/"), "/qv/"),
+        ] {
+            let site = site(name, public);
+            let headers = read(&site, "_headers");
+            let [script, wasm] = Programs::of(&site).unwrap().result;
+            for file in ["*", &script, &wasm] {
+                let rule = format!("{base}{file}\n");
+                assert_eq!(headers.matches(&rule).count(), 1, "{rule} in {headers}");
+            }
+            assert!(!headers.contains("index.html") && !headers.contains('{'), "{headers}");
+            // Such a host does not serve it: a worker that asked for it would keep nothing.
+            assert!(!read(&site, "sw.js").contains("_headers"));
             fs::remove_dir_all(site).unwrap();
         }
     }

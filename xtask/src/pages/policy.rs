@@ -1,5 +1,6 @@
 //! What a page may load and run, written in the page itself: it holds on every host.
 
+use super::lost::LOST;
 use super::tags::{element, tags};
 use crate::hash::sha256_base64;
 
@@ -26,6 +27,17 @@ fn policy(html: &str) -> String {
     };
     format!(
         "default-src 'self'; script-src {scripts}; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// What hosts say of every answer: enough for each page, which says more itself, and for `404.html`, which holds its scripts and its style.
+///
+/// Not `default-src 'none'`: Firefox then refuses what a page fetches in advance, which nothing else lets it name.
+pub(crate) fn of_hosts() -> String {
+    let (style, scripts) = (hashes(LOST, "style"), hashes(LOST, "script"));
+    format!(
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{style}; img-src 'self' data:; \
+         object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
 }
 

@@ -1,7 +1,7 @@
 //! Reading the tags of the page that Trunk builds, minified or not.
 
 /// Every opening tag of this name, whole.
-pub(super) fn tags<'a>(html: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+pub(crate) fn tags<'a>(html: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
     let start = format!("<{name}");
     let ends_name = |html: &str| html.starts_with(|sign: char| sign.is_ascii_whitespace() || sign == '>');
     let starts: Vec<usize> = html
@@ -16,7 +16,7 @@ pub(super) fn tags<'a>(html: &'a str, name: &str) -> impl Iterator<Item = &'a st
 }
 
 /// The value of an attribute of a tag, quoted or not.
-pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+pub(crate) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let (_, value) = tag.split_once(&format!(" {name}="))?;
     match value.strip_prefix('"') {
         Some(quoted) => quoted.split('"').next(),

@@ -1,10 +1,12 @@
 //! The attempt under way, in a versioned envelope: nothing that was readable is ever lost.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::copies::Written;
 use super::moments::{LATEST, Moments};
-use crate::json::{Entries, Reason, Recovered, SheetObject, line, recover};
+use crate::json::{RawEntries, Reason, Recovered, SheetObject, line, recover};
 use engine::{Item, Sheet};
 
 /// The format written here.
@@ -94,11 +96,13 @@ pub fn read(text: &str) -> Stored {
 ///
 /// A text that says when it was written and not when each answer was given counts for all of them.
 pub fn read_at(text: &str) -> Stored<Written> {
-    match serde_json::from_str::<Header>(text) {
-        Ok(Header { format }) if format > FORMAT => Stored::FromNewer { format },
-        Ok(Header { format: FORMAT }) => read_format_1(text).unwrap_or_else(|| corrupt(text)),
-        Ok(_) | Err(_) => corrupt(text),
-    }
+    let entries = RawEntries::of(text);
+    let stored = entries.and_then(|entries| match format(&entries)? {
+        FORMAT => read_format_1(&entries),
+        format if format > FORMAT => Some(Stored::FromNewer { format }),
+        _ => None,
+    });
+    stored.unwrap_or_else(|| Stored::Corrupt { text: text.to_owned() })
 }
 
 /// Writes an attempt as [`read`] reads it, without its moments.
@@ -123,9 +127,12 @@ pub fn write_at(written: &Written) -> String {
 }
 
 /// Read first: a later format may differ in everything else.
-#[derive(Deserialize)]
-struct Header {
-    format: u32,
+fn format(entries: &RawEntries) -> Option<u32> {
+    value(entries.once("format"))?.as_u64()?.try_into().ok()
+}
+
+fn value(written: Option<&RawValue>) -> Option<Value> {
+    serde_json::from_str(written?.get()).ok()
 }
 
 #[derive(Serialize)]
@@ -138,41 +145,28 @@ struct Envelope<'a> {
     quand: String,
 }
 
-/// What is wrong beside the answers costs less than they do: it is read as plain values.
-#[derive(Deserialize)]
-struct Format1 {
-    answers: Entries,
-    #[serde(default)]
-    at: serde_json::Value,
-    #[serde(default)]
-    finished: serde_json::Value,
-    #[serde(default)]
-    quand: serde_json::Value,
-}
-
-impl Format1 {
-    fn written(&self, sheet: &Sheet) -> Written {
-        let said = self.quand.as_str().and_then(Said::read);
-        let Said { since, stamp, when } = said.unwrap_or_default();
-        let (at, finished) = (place(self.at.as_str()), self.finished == true);
-        Written {
-            attempt: Attempt {
-                sheet: *sheet,
-                at,
-                finished,
-            },
-            since,
-            stamp,
-            when: when.unwrap_or_else(|| Moments::of_all(&sheet.answers, stamp, 0)),
-        }
+/// What is wrong beside the answers costs less than they do, and what is wrong in one of them costs that one.
+fn written(entries: &RawEntries, sheet: &Sheet) -> Written {
+    let said = |key| value(entries.once(key)).unwrap_or_default();
+    let Said { since, stamp, when } = said("quand").as_str().and_then(Said::read).unwrap_or_default();
+    let (at, finished) = (place(said("at").as_str()), said("finished") == true);
+    Written {
+        attempt: Attempt {
+            sheet: *sheet,
+            at,
+            finished,
+        },
+        since,
+        stamp,
+        when: when.unwrap_or_else(|| Moments::of_all(&sheet.answers, stamp, 0)),
     }
 }
 
-fn read_format_1(text: &str) -> Option<Stored<Written>> {
-    let envelope: Format1 = serde_json::from_str(text).ok()?;
-    match recover(&envelope.answers) {
+fn read_format_1(entries: &RawEntries) -> Option<Stored<Written>> {
+    let answers = RawEntries::of(entries.once("answers")?.get())?;
+    match recover(&answers.0) {
         Ok(Recovered { sheet, dropped }) => Some(Stored::Attempt {
-            attempt: envelope.written(&sheet),
+            attempt: written(entries, &sheet),
             dropped: dropped.len(),
         }),
         Err(error) if matches!(error.reason, Reason::UnknownVersion(_)) => Some(Stored::FromNewer { format: FORMAT }),
@@ -211,8 +205,4 @@ fn said(written: &Written) -> String {
 /// The first question, when the place is not one of ours.
 fn place(id: Option<&str>) -> Place {
     id.and_then(Place::from_id).unwrap_or_default()
-}
-
-fn corrupt(text: &str) -> Stored<Written> {
-    Stored::Corrupt { text: text.to_owned() }
 }

@@ -1,5 +1,6 @@
 //! One answer as a JSON value: an option id, euros, a list of ids, or the item's own « don't know » word.
 
+use serde::Serialize;
 use serde_json::{Number, Value};
 
 use super::refusal::{Reason, Shape, quote};
@@ -24,29 +25,43 @@ pub(super) fn read(item: Item, value: &Value) -> Result<Option<Answer>, Reason> 
     }
 }
 
+/// An answer as it is written: a [`Value`] would bring the writing of decimals (3 kB) to the program of the first question.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Said {
+    /// An option, or the word for « je ne sais pas ».
+    Word(Option<&'static str>),
+    /// Several options.
+    Words(Vec<&'static str>),
+    /// Euros.
+    Euros(u32),
+}
+
 /// Writes the answer to an item as [`read`] reads it.
-pub(super) fn write(item: Item, answer: Answer) -> Value {
-    let id = |rank: u8| Value::from(choices(item)[usize::from(rank)].id);
+pub(super) fn write(item: Item, answer: Answer) -> Said {
+    let id = |rank: u8| choices(item)[usize::from(rank)].id;
     match answer {
-        Answer::Choice(rank) => id(rank),
-        Answer::Ranking(ranks) => ranks.into_iter().map(id).collect(),
-        Answer::Several(set) => set.ranks().map(id).collect(),
-        Answer::Amount(euros) => Value::from(euros),
-        Answer::DontKnow => Value::from(question(item).dont_know),
+        Answer::Choice(rank) => Said::Word(Some(id(rank))),
+        Answer::Ranking(ranks) => Said::Words(ranks.into_iter().map(id).collect()),
+        Answer::Several(set) => Said::Words(set.ranks().map(id).collect()),
+        Answer::Amount(euros) => Said::Euros(euros),
+        Answer::DontKnow => Said::Word(question(item).dont_know),
     }
 }
 
 /// What a refusal of the engine means here.
 pub(super) fn reason(refusal: Refusal, value: &Value) -> Reason {
-    match refusal {
-        Refusal::WrongKind => Reason::WrongType(Shape::of(value)),
-        Refusal::UnknownOption => Reason::UnknownOption(quote(&value.to_string())),
-        Refusal::AboveMaximum(maximum) => Reason::OutOfRange {
+    match (refusal, value) {
+        (Refusal::UnknownOption, Value::String(id)) => Reason::UnknownOption(quote(id)),
+        (Refusal::AboveMaximum(maximum), Value::Number(received)) => Reason::OutOfRange {
             maximum,
-            received: quote(&value.to_string()),
+            received: received.clone(),
         },
-        Refusal::NotThreeDifferent => Reason::NotThreeDifferent,
-        Refusal::AnswerRequired => Reason::AnswerRequired,
+        (Refusal::WrongKind | Refusal::UnknownOption | Refusal::AboveMaximum(_), _) => {
+            Reason::WrongType(Shape::of(value))
+        }
+        (Refusal::NotThreeDifferent, _) => Reason::NotThreeDifferent,
+        (Refusal::AnswerRequired, _) => Reason::AnswerRequired,
     }
 }
 
@@ -88,7 +103,7 @@ fn amount(maximum: u32, value: &Value) -> Result<Answer, Reason> {
     let Value::Number(number) = value else {
         return Err(Reason::WrongType(Shape::of(value)));
     };
-    let received = number.to_string();
+    let received = number.clone();
     match whole(number, maximum) {
         Some(Ok(euros)) => Ok(Answer::Amount(euros)),
         Some(Err(())) => Err(Reason::NotWhole { maximum, received }),

@@ -1,6 +1,6 @@
 //! Why a piece of JSON is not accepted as answers; the sentences are in `content`.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::share::is_unseen;
 
@@ -42,14 +42,14 @@ pub enum Reason {
         /// Largest amount accepted, in euros.
         maximum: u32,
         /// What was written.
-        received: String,
+        received: Number,
     },
     /// The amount is written with a point or an exponent.
     NotWhole {
         /// Largest amount accepted, in euros.
         maximum: u32,
         /// What was written.
-        received: String,
+        received: Number,
     },
     /// The ranking does not hold three different reasons.
     NotThreeDifferent,

@@ -80,5 +80,5 @@ pub(super) struct Points {
 #[derive(Serialize)]
 pub(super) struct CounterfactualOutput {
     pub(super) cout: f64,
-    pub(super) changements: Keyed<serde_json::Value>,
+    pub(super) changements: Keyed<super::answer::Said>,
 }

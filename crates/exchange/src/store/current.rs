@@ -102,8 +102,12 @@ impl Current {
     pub fn follow(&mut self, texts: &impl Texts) -> bool {
         let mut seen = Seen::now(texts);
         self.erased = self.erased.max(seen.erased).max(moment_of(texts.held(ERASED)));
-        if seen.erased < self.erased && texts.write(ERASED, &self.erased.to_string()).is_ok() {
-            seen.erased = self.erased;
+        if seen.erased < self.erased {
+            match texts.write(ERASED, &self.erased.to_string()) {
+                Ok(()) => seen.erased = self.erased,
+                // The next page of this tab tells it.
+                Err(_) => texts.hold(ERASED, &self.erased.to_string()),
+            }
         }
         // What could not be put aside is tried again.
         if self.seen.as_ref() == Some(&seen) && self.keeping != Keeping::Stuck {
@@ -176,7 +180,7 @@ impl Current {
 
     /// Erases the attempt from the tab and from the device.
     pub fn erase(&mut self, texts: &impl Texts, clock: u64) {
-        let stamp = moment_after(self.last_stamp(texts).max(self.latest), clock);
+        let stamp = moment_after(self.last_stamp(texts), clock);
         let mark = || texts.write(ERASED, &stamp.to_string());
         // First, so that another tab knows why the answers go; again, since a full device now has room.
         let marked = mark().is_ok();
@@ -221,6 +225,11 @@ impl Current {
         self.is_empty() && texts.find(CURRENT).is_err()
     }
 
+    /// Whether the device has part of this attempt, which writing another one would take away.
+    pub(super) fn is_partly_kept(&self) -> bool {
+        self.keeping == Keeping::NotKept(NotKept::Refused) && self.held.base > 0
+    }
+
     fn is_empty(&self) -> bool {
         self.attempt().sheet.answers.is_empty()
     }
@@ -232,6 +241,7 @@ impl Current {
         self.held = outcome.held;
         if outcome.erased {
             texts.let_go(CURRENT);
+            texts.let_go(CURRENT_NAME);
         }
         self.keeping = match keeping {
             Keeping::Nothing | Keeping::Kept | Keeping::NotKept(_) if outcome.erased && self.is_empty() => {
@@ -246,7 +256,11 @@ impl Current {
     }
 
     fn put_aside(&mut self, texts: &impl Texts, attempt: &Attempt) -> bool {
-        self.has_put_aside = texts.put_aside(WAITING, &history::write(attempt));
+        let text = history::write(attempt);
+        let first = text
+            .bytes()
+            .fold(0, |sum: u8, byte| sum.wrapping_mul(31).wrapping_add(byte));
+        self.has_put_aside = texts.put_aside(WAITING, first.into(), &text);
         self.has_put_aside
     }
 
@@ -279,7 +293,10 @@ impl Current {
             } => stamp,
             _ => 0,
         };
-        on_device.max(self.held.written.stamp)
+        let erased = moment_of(texts.read(ERASED));
+        [on_device, erased, self.latest]
+            .into_iter()
+            .fold(self.held.written.stamp, u64::max)
     }
 }
 

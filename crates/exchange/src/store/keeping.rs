@@ -33,7 +33,7 @@ impl Keeping {
     /// What is known of a value, once what cannot be read is put aside; `text` is what was found.
     pub(super) fn of<V: Value>(texts: &impl Texts, known: &Known<V>, text: &str) -> Self {
         let aside = |done| {
-            if texts.put_aside(V::ASIDE, text) {
+            if texts.put_aside(V::ASIDE, 0, text) {
                 done
             } else {
                 Self::Stuck

@@ -14,5 +14,7 @@ pub const WAITING: &str = "quatre-voies:essai-a-ranger";
 pub const ERASED: &str = "quatre-voies:efface";
 /// Where the list of attempts is kept.
 pub const KEPT: &str = "quatre-voies:essais";
+/// The moment of the person’s last erasure of the whole list, for the tabs that still hold one; nothing else is in it.
+pub const LIST_ERASED: &str = "quatre-voies:essais-effaces";
 /// Where an unreadable list is put aside, as it was found.
 pub const KEPT_ASIDE: &str = "quatre-voies:essais-mis-de-cote";

@@ -4,6 +4,7 @@
 //! person leaves a mark. What is damaged is put aside, what is newer is left alone, what is refused is held by the tab.
 
 mod current;
+mod held_list;
 mod keeping;
 mod keys;
 mod known;
@@ -12,8 +13,9 @@ mod shelf;
 mod texts;
 
 pub use current::{Current, Seen};
+pub use held_list::{erase_list, held_list};
 pub use keeping::Keeping;
-pub use keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, KEPT, KEPT_ASIDE, OURS, WAITING};
+pub use keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, KEPT, KEPT_ASIDE, LIST_ERASED, OURS, WAITING};
 pub use known::{Known, Value, known};
 pub use name::{name_present, present_name};
 pub use shelf::{Changed, Names, OnlyHere, Shelf, variant_name};

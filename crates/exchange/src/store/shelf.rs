@@ -1,6 +1,7 @@
 //! The kept attempts: read fresh, changed, written back, or held by this tab when the device refuses.
 
 use super::current::Current;
+use super::held_list::{held_list, hold_list};
 use super::keeping::Keeping;
 use super::keys::WAITING;
 use super::known::{Known, Value, known};
@@ -57,6 +58,8 @@ pub struct Shelf<'a, T> {
     pub texts: &'a T,
     /// The day written on what is kept now.
     pub today: Date,
+    /// The moment of the page, from [`crate::history::moment`].
+    pub clock: u64,
     /// Names for what has none.
     pub names: Names,
 }
@@ -162,7 +165,7 @@ impl<T: Texts> Shelf<'_, T> {
     }
 
     fn in_tab(&self) -> Option<Attempts> {
-        present(known(&Ok(self.texts.held(Attempts::KEY))))
+        present(known(&Ok(held_list(self.texts))))
     }
 
     /// Adds to the list answers that were put aside elsewhere, unless it has them.
@@ -184,7 +187,7 @@ impl<T: Texts> Shelf<'_, T> {
             return Ok(());
         }
         // What neither the device nor the tab keeps would go with this page.
-        let no_worse = OnlyHere::of(current.keeping()).is_some();
+        let no_worse = OnlyHere::of(current.keeping()).is_some() && !current.is_partly_kept();
         let changed = self.change(|attempts| {
             let name = self.name_or_number(attempts, &present_name(self.texts, current.keeping()));
             attempts.add(&name, Some(self.today), What::Answers(present))
@@ -209,7 +212,7 @@ impl<T: Texts> Shelf<'_, T> {
         match written {
             Ok(()) => Keeping::Kept,
             Err(keeping) => {
-                self.texts.hold(Attempts::KEY, &text);
+                hold_list(self.texts, self.clock, &text);
                 keeping
             }
         }

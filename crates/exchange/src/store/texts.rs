@@ -67,14 +67,19 @@ pub trait Texts {
     }
 
     /// Puts a text aside under the first free name made from this key; false when the device refuses.
-    fn put_aside(&self, key: &str, text: &str) -> bool {
+    ///
+    /// The search starts after `first` names: two tabs that put different texts aside at once start apart.
+    fn put_aside(&self, key: &str, first: usize, text: &str) -> bool {
         let mine_or_free = |name: &String| self.find(name).is_ok_and(|kept| kept.is_none_or(|kept| kept == text));
-        let free = names(key).find(mine_or_free);
+        let free = names(key).cycle().skip(first).take(MOST).find(mine_or_free);
         free.is_some_and(|name| self.write(&name, text).is_ok())
     }
 }
 
-/// Names for what is put aside: more than anyone needs, and an end to the search.
-pub fn names(key: &str) -> impl Iterator<Item = String> {
-    (1..=99).map(move |rank| format!("{key}-{rank}"))
+/// More names than anyone needs, and an end to the search.
+const MOST: usize = 99;
+
+/// Names for what is put aside.
+pub fn names(key: &str) -> impl Iterator<Item = String> + Clone {
+    (1..=MOST).map(move |rank| format!("{key}-{rank}"))
 }

@@ -78,10 +78,14 @@ pub const GLOSSARY: &[TermText] = &[
     },
 ];
 
+/// A letter or a digit of a French text: the tables of every language would be 2 kB of the first program.
+fn is_letter(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || ('À'..'ɐ').contains(&sign)
+}
+
 /// The terms a text uses, each once, in alphabetical order: what to explain beside it.
 pub fn terms_in(text: &str) -> impl Iterator<Item = &'static TermText> {
-    GLOSSARY.iter().filter(move |entry| {
-        text.split(|letter: char| !letter.is_alphanumeric())
-            .any(|word| word == entry.term)
-    })
+    GLOSSARY
+        .iter()
+        .filter(move |entry| text.split(|sign: char| !is_letter(sign)).any(|word| word == entry.term))
 }

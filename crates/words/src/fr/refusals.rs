@@ -166,13 +166,17 @@ fn reason(error: &SheetError) -> String {
         Reason::UnknownOption(option) => format!("l’option « {option} » n’existe pas, {}.", expected(error)),
         Reason::WrongType(shape) => format!("{}, reçu {}.", expected(error), received(*shape)),
         Reason::OutOfRange { received, .. } => {
-            format!("{}, reçu {}. Corrigez le montant.", expected(error), decimal(received))
+            format!(
+                "{}, reçu {}. Corrigez le montant.",
+                expected(error),
+                decimal(&received.to_string())
+            )
         }
         Reason::NotWhole { received, .. } => {
             format!(
                 "{}, reçu {}. Arrondissez à l’euro, sans point ni exposant.",
                 expected(error),
-                decimal(received)
+                decimal(&received.to_string())
             )
         }
         Reason::NotThreeDifferent => format!("{}, chacun une seule fois.", expected(error)),

@@ -50,12 +50,12 @@ pub const fn acre(activity: Activity, creation: Date) -> f64 {
 
 /// The rates of an activity under a law.
 pub const fn micro(activity: Activity, law: Law) -> MicroRates {
+    const NONE: Percent = Percent(0.0);
     let (training, chambers) = (law::MICRO_CFP.on(law), law::MICRO_TAXE_CHAMBRE.on(law));
     let (allowances, flat) = (
         law::MICRO_ABATTEMENTS.on(law),
         law::MICRO_VERSEMENT_LIBERATOIRE_TAUX.on(law),
     );
-    const NONE: Percent = Percent(0.0);
     let row = match activity {
         Activity::Vente => Row {
             social: law::MICRO_COTIS_VENTE.on(law),
