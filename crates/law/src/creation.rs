@@ -192,9 +192,9 @@ pub const COUT_REMUNERATION_ORDRES: Fact<CostOfPay> = Fact::new(
         confidence: Confidence::Medium,
         to_check: false,
         since: built("2026"),
-        nature: Nature::Annual,
+        nature: Nature::Practice,
         checked: Date::new(2026, 11, 23),
-        until: Some(Date::new(2026, 12, 31)),
+        until: None,
     },
 );
 
