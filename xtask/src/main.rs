@@ -5,6 +5,7 @@ mod certify;
 mod check;
 mod command;
 mod engines;
+mod facts;
 mod hash;
 mod hosts;
 mod lighthouse;
@@ -52,6 +53,6 @@ fn obey(request: Request) -> command::Outcome {
         Request::Certify { arguments } => certify::full(&arguments),
         Request::Vectors { check } => model::vectors(check),
         Request::Calibrate { arguments } => model::calibrate(&arguments),
-        Request::Facts => certify::facts(),
+        Request::Facts { arguments } => facts::facts(&arguments),
     }
 }
