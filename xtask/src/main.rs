@@ -6,6 +6,7 @@ mod check;
 mod command;
 mod engines;
 mod facts;
+mod guide;
 mod hash;
 mod hosts;
 mod lighthouse;

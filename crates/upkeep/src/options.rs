@@ -90,6 +90,20 @@ mod tests {
     }
 
     #[test]
+    fn the_guide_of_upkeep_types_only_what_is_understood() {
+        let guide = include_str!("../../../MAINTENANCE.md");
+        let typed = guide.split('`').skip(1).step_by(2);
+        let asked: Vec<_> = typed
+            .filter_map(|text| text.strip_prefix("cargo xtask facts"))
+            .collect();
+        assert!(asked.len() >= 5, "{asked:?}");
+        for words in asked {
+            let read = read(&words.replace("AAAA-MM-JJ", "2027-01-02"));
+            assert!(read.is_ok(), "{words}: {read:?}");
+        }
+    }
+
+    #[test]
     fn a_mistake_is_named() {
         for (words, named) in [
             ("--jour 2027-02-30", "2027-02-30"),
