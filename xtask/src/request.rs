@@ -33,7 +33,9 @@ pub(crate) enum Request {
     Calibrate {
         arguments: Vec<String>,
     },
-    Facts,
+    Facts {
+        arguments: Vec<String>,
+    },
     Fuzz {
         targets: Vec<String>,
         seconds: u32,
@@ -60,7 +62,10 @@ cargo xtask <command>
                        --check writes nothing and fails when a file is not what the reference gives
   calibrate [--force]  find where each index must start for the neutral population to have no favourite, and write it in
                        the engine when it is not by chance that it differs (--help says more)
-  facts                list the facts due for review; never fails
+  facts [--jour DAY]   list the facts due for review that day, by nature, and those that turn in the next 60 days
+  facts --model        our figures beside those of the official model, on a day and on the next 1 January
+  facts --legi         the articles that facts cite, against a copy of the codes (facts --help says more); none of the three
+                       fails because of what it finds
   fuzz [TARGET…]       look for inputs that break a reader, guided by what they reach, 60 s a target; needs a C++ compiler
        [--seconds N]   as long for each target; --keep adds to tests/corpus/ the inputs that reach more
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
@@ -79,7 +84,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] | ["help" | "-h" | "--help"] => Ok(Request::Help),
-        [command, "-h" | "--help"] if !["certify", "calibrate"].contains(command) => Ok(Request::Help),
+        [command, "-h" | "--help"] if !["certify", "calibrate", "facts"].contains(command) => Ok(Request::Help),
         ["serve"] => Ok(Request::Serve { port: None }),
         ["serve", "--port", port] => Ok(Request::Serve {
             port: Some(number(port)?),
@@ -94,7 +99,9 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         }),
         ["vectors"] => Ok(Request::Vectors { check: false }),
         ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
-        ["facts"] => Ok(Request::Facts),
+        ["facts", arguments @ ..] => Ok(Request::Facts {
+            arguments: owned(arguments),
+        }),
         ["fuzz", words @ ..] => fuzz(words),
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
@@ -178,7 +185,13 @@ mod tests {
         check("test --help", Ok(Request::Help));
         check("serve", Ok(Request::Serve { port: None }));
         check("serve --port 9000", Ok(Request::Serve { port: Some(9000) }));
-        check("facts", Ok(Request::Facts));
+        check("facts", Ok(Request::Facts { arguments: Vec::new() }));
+        check(
+            "facts --model --jour 2027-01-02",
+            Ok(Request::Facts {
+                arguments: ["--model", "--jour", "2027-01-02"].map(str::to_owned).into(),
+            }),
+        );
         check(
             "calibrate --force",
             Ok(Request::Calibrate {
