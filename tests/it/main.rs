@@ -15,6 +15,7 @@ mod difference;
 mod explained;
 mod explanations;
 mod facts;
+mod figures;
 mod files;
 mod guides;
 mod history;

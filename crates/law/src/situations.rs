@@ -576,6 +576,23 @@ pub const MINEUR_CREATION: Fact<()> = Fact::text(About {
     until: None,
 });
 
+/// Condition, in ans.
+pub const MINEUR_EMPLOI: Fact = Fact {
+    id: "mineur_emploi",
+    statement: built(
+        "Avant 16 ans, la loi interdit l’emploi, sauf exceptions (apprentissage, stages, vacances scolaires). À 16 ou 17 ans, sans émancipation, un contrat de travail demande l’accord des parents.",
+    ),
+    values: &[16.0],
+    unit: built("ans"),
+    legal_basis: built("C. trav. art. L4153-1 et L4153-3 ; C. civ. art. 388-1-1"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::Medium,
+    to_check: false,
+    date_from: built("en vigueur"),
+    checked: Date::new(2026, 11, 29),
+    review: Date::new(2027, 11, 29),
+};
+
 /// Condition.
 pub const AGENTS_PUBLICS_OEUVRES: Fact<()> = Fact::text(About {
     id: "agents_publics_oeuvres",

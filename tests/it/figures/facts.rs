@@ -1,0 +1,113 @@
+//! The figures that a fact vouches for: its values, its dates, and what its statement also says, each with its ground.
+
+use law::{ALL, Fact};
+
+use super::also::{ALSO, Ground};
+use super::figure::Figure;
+use super::read::figures;
+use super::units;
+
+/// The fact of this name, as sources write it.
+pub(crate) fn by_name(name: &str) -> Option<&'static Fact> {
+    ALL.iter().copied().find(|fact| fact.id.to_uppercase() == name)
+}
+
+/// The fact of this name, for a table that must know it.
+pub(crate) fn named(name: &str) -> &'static Fact {
+    by_name(name).unwrap_or_else(|| panic!("no fact is called {name}"))
+}
+
+/// Every figure that a sentence may rest on this fact for.
+pub(crate) fn known(fact: &Fact) -> Vec<Figure> {
+    let also = ALSO.iter().filter(|row| row.fact == fact.id.to_uppercase());
+    let grounds = also.flat_map(|row| grounds(&row.ground));
+    own(fact).into_iter().chain(grounds).collect()
+}
+
+/// What a row of [`ALSO`] vouches for.
+pub(crate) fn grounds(ground: &Ground) -> Vec<Figure> {
+    let of = |name| own(named(name));
+    match *ground {
+        Ground::Fact(name) => of(name),
+        Ground::Part(name, percent, said) => {
+            let part = amount(&of(name)) * percent / 100.0;
+            let said = read(said);
+            assert!(
+                said.iter().all(|said| near(said, part)),
+                "{percent} % of {name} is {part} €"
+            );
+            said.into_iter().chain([Figure::number(percent, "%")]).collect()
+        }
+        Ground::Text(said, _) => read(said),
+    }
+}
+
+/// The first amount of a fact, in euros.
+fn amount(figures: &[Figure]) -> f64 {
+    let thousandths = figures.iter().find_map(|figure| match figure {
+        Figure::Number(thousandths, "€") => Some(*thousandths),
+        _ => None,
+    });
+    thousandths.unwrap_or_default() as f64 / 1_000.0
+}
+
+/// Whether an amount is this many euros, to the euro.
+fn near(said: &Figure, euros: f64) -> bool {
+    (amount(std::slice::from_ref(said)) - euros).abs() < 1.0
+}
+
+/// The values of a fact with their unit, and its dates: the one place that reads them.
+fn own(fact: &Fact) -> Vec<Figure> {
+    if fact.unit == "étape" {
+        return Vec::new();
+    }
+    let each: Vec<&str> = fact.unit.split(';').map(str::trim).collect();
+    let unit = |k: usize| units::unit(first_word(each.get(k).or(each.first()).copied().unwrap_or_default()));
+    let values = fact.values.iter().enumerate().map(|(k, value)| {
+        let (unit, worth) = unit(k);
+        Figure::number(value * worth, unit)
+    });
+    let dates = read(fact.legal_basis)
+        .into_iter()
+        .filter(|figure| matches!(figure, Figure::Date { .. }));
+    values
+        .chain(read(fact.unit))
+        .chain(dates)
+        .chain(since(fact.date_from))
+        .collect()
+}
+
+fn first_word(unit: &str) -> &str {
+    unit.split([' ', '/', '\u{a0}', ':']).next().unwrap_or_default()
+}
+
+/// The day from which a fact holds, and the last day of what was before it.
+fn since(date: &str) -> Vec<Figure> {
+    let mut parts = date.split('-').map(|part| part.parse::<u16>().unwrap_or(0));
+    let year = parts.next().unwrap_or(0);
+    let [month, day] = [parts.next(), parts.next()].map(|part| part.unwrap_or(0) as u8);
+    if year == 0 {
+        return Vec::new();
+    }
+    let first = Figure::Date { year, month, day };
+    [first].into_iter().chain(before(year, month, day)).collect()
+}
+
+/// The day before the first of a month; none for another day.
+fn before(year: u16, month: u8, day: u8) -> Option<Figure> {
+    let last = match month {
+        1 | 2 | 4 | 6 | 8 | 9 | 11 => 31,
+        3 => 28,
+        _ => 30,
+    };
+    let (year, month) = if month == 1 {
+        (year - 1, 12)
+    } else {
+        (year, month.wrapping_sub(1))
+    };
+    (day == 1).then_some(Figure::Date { year, month, day: last })
+}
+
+fn read(text: &str) -> Vec<Figure> {
+    figures(text).into_iter().map(|(_, figure)| figure).collect()
+}
