@@ -1,6 +1,6 @@
 //! The figures that a fact vouches for: its values, its dates, and what its statement also says, each with its ground.
 
-use law::{ALL, Fact};
+use law::{ALL, Date, Stated};
 
 use super::also::{ALSO, Ground};
 use super::figure::Figure;
@@ -8,17 +8,17 @@ use super::read::figures;
 use super::units;
 
 /// The fact of this name, as sources write it.
-pub(crate) fn by_name(name: &str) -> Option<&'static Fact> {
+pub(crate) fn by_name(name: &str) -> Option<&'static dyn Stated> {
     ALL.iter().copied().find(|fact| fact.id.to_uppercase() == name)
 }
 
 /// The fact of this name, for a table that must know it.
-pub(crate) fn named(name: &str) -> &'static Fact {
+pub(crate) fn named(name: &str) -> &'static dyn Stated {
     by_name(name).unwrap_or_else(|| panic!("no fact is called {name}"))
 }
 
 /// Every figure that a sentence may rest on this fact for.
-pub(crate) fn known(fact: &Fact) -> Vec<Figure> {
+pub(crate) fn known(fact: &dyn Stated) -> Vec<Figure> {
     let also = ALSO.iter().filter(|row| row.fact == fact.id.to_uppercase());
     let grounds = also.flat_map(|row| grounds(&row.ground));
     own(fact).into_iter().chain(grounds).collect()
@@ -56,25 +56,37 @@ fn near(said: &Figure, euros: f64) -> bool {
     (amount(std::slice::from_ref(said)) - euros).abs() < 1.0
 }
 
-/// The values of a fact with their unit, and its dates: the one place that reads them.
-fn own(fact: &Fact) -> Vec<Figure> {
+/// The values of a fact through time with their unit, and its dates: the one place that reads them.
+pub(crate) fn own(fact: &dyn Stated) -> Vec<Figure> {
     if fact.unit == "étape" {
         return Vec::new();
     }
     let each: Vec<&str> = fact.unit.split(';').map(str::trim).collect();
     let unit = |k: usize| units::unit(first_word(each.get(k).or(each.first()).copied().unwrap_or_default()));
-    let values = fact.values.iter().enumerate().map(|(k, value)| {
+    let valued = |(k, value): (usize, &f64)| {
         let (unit, worth) = unit(k);
         Figure::number(value * worth, unit)
-    });
-    let dates = read(fact.legal_basis)
+    };
+    let history = fact.history();
+    let values = history
+        .iter()
+        .flat_map(|(_, values)| values.iter().enumerate().map(valued));
+    let changes = history.iter().skip(1).flat_map(|(day, _)| around(*day));
+    let dates = read(fact.article)
         .into_iter()
         .filter(|figure| matches!(figure, Figure::Date { .. }));
+    let read_in_unit = read(fact.unit);
     values
-        .chain(read(fact.unit))
+        .chain(changes)
+        .chain(read_in_unit)
         .chain(dates)
-        .chain(since(fact.date_from))
+        .chain(since(fact.since))
         .collect()
+}
+
+/// The day of a change, and the last day of what was before it.
+fn around(day: Date) -> Vec<Figure> {
+    since(&day.to_string())
 }
 
 fn first_word(unit: &str) -> &str {

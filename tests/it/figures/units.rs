@@ -25,6 +25,7 @@ const UNITS: &[Unit] = &[
     ("associés", "associés", 1.0),
     ("PASS", "PASS", 1.0),
     ("SMIC", "SMIC", 1.0),
+    ("fois le Smic", "SMIC", 1.0),
 ];
 
 /// Numbers that sentences write in words.
@@ -41,9 +42,13 @@ const NUMBERS: &[(&str, f64)] = &[
     ("dix", 10.0),
     ("onze", 11.0),
     ("douze", 12.0),
+    ("treize", 13.0),
+    ("quatorze", 14.0),
     ("quinze", 15.0),
     ("seize", 16.0),
+    ("dix-sept", 17.0),
     ("dix-huit", 18.0),
+    ("dix-neuf", 19.0),
     ("vingt", 20.0),
     ("vingt-quatre", 24.0),
     ("trente", 30.0),
