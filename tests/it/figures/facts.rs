@@ -1,6 +1,6 @@
 //! The figures that a fact vouches for: its values, its dates, and what its statement also says, each with its ground.
 
-use law::{ALL, Date, Stated};
+use law::{ALL, Date, Law, Stated};
 
 use super::also::{ALSO, Ground};
 use super::figure::Figure;
@@ -56,32 +56,36 @@ fn near(said: &Figure, euros: f64) -> bool {
     (amount(std::slice::from_ref(said)) - euros).abs() < 1.0
 }
 
-/// The values of a fact through time with their unit, and its dates: the one place that reads them.
+/// The values of a fact under the law of the rules with their unit, and its dates.
 pub(crate) fn own(fact: &dyn Stated) -> Vec<Figure> {
-    if fact.unit == "étape" {
-        return Vec::new();
-    }
-    let each: Vec<&str> = fact.unit.split(';').map(str::trim).collect();
-    let unit = |k: usize| units::unit(first_word(each.get(k).or(each.first()).copied().unwrap_or_default()));
-    let valued = |(k, value): (usize, &f64)| {
-        let (unit, worth) = unit(k);
-        Figure::number(value * worth, unit)
-    };
-    let history = fact.history();
-    let values = history
-        .iter()
-        .flat_map(|(_, values)| values.iter().enumerate().map(valued));
-    let changes = history.iter().skip(1).flat_map(|(day, _)| around(*day));
     let dates = read(fact.article)
         .into_iter()
         .filter(|figure| matches!(figure, Figure::Date { .. }));
-    let read_in_unit = read(fact.unit);
-    values
-        .chain(changes)
-        .chain(read_in_unit)
-        .chain(dates)
-        .chain(since(fact.since))
+    let said = dates.chain(read(fact.unit)).chain(since(fact.since));
+    valued(fact, &fact.figures(Law::of_rules()))
+        .into_iter()
+        .chain(said)
         .collect()
+}
+
+/// What a fact was worth, and from which days: its statement may say so, no other sentence may.
+pub(crate) fn past(fact: &dyn Stated) -> Vec<Figure> {
+    let history = fact.history();
+    let changes = history.iter().skip(1).flat_map(|(day, _)| around(*day));
+    let values = history.iter().flat_map(|(_, values)| valued(fact, values));
+    changes.chain(values).collect()
+}
+
+/// These values in the unit of their fact; the steps of a way are ranks.
+fn valued(fact: &dyn Stated, values: &[f64]) -> Vec<Figure> {
+    let each: Vec<&str> = fact.unit.split(';').map(str::trim).collect();
+    let unit = |k: usize| units::unit(first_word(each.get(k).or(each.first()).copied().unwrap_or_default()));
+    let figure = |(k, value): (usize, &f64)| {
+        let (unit, worth) = unit(k);
+        Figure::number(value * worth, unit)
+    };
+    let values = values.iter().enumerate().filter(|_| fact.unit != "étape");
+    values.map(figure).collect()
 }
 
 /// The day of a change, and the last day of what was before it.

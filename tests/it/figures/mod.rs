@@ -20,7 +20,7 @@ use regex_lite::Regex;
 
 use crate::sources::sources;
 use also::{ALSO, Ground};
-use facts::{by_name, grounds, known, named, own};
+use facts::{by_name, grounds, known, named, own, past};
 use figure::Figure;
 use ours::{ROWS, Row, Whose};
 use read::{Found, figures};
@@ -110,7 +110,7 @@ fn every_figure_of_a_sentence_is_a_value_of_a_fact_beside_it_or_ours() {
 fn every_figure_of_a_statement_is_a_value_of_its_fact_or_has_its_ground() {
     let mut faults = Vec::new();
     for fact in ALL.iter().copied() {
-        let known = known(fact);
+        let known = [known(fact), past(fact)].concat();
         for (_, said) in figures(fact.statement) {
             if !known.iter().any(|known| known.covers(&said)) {
                 faults.push(format!("{}: {said} in « {} »", fact.id, fact.statement));
@@ -125,7 +125,9 @@ fn no_ground_is_idle() {
     for row in ALSO {
         let fact = named(row.fact);
         let said: Vec<Figure> = figures(fact.statement).into_iter().map(|(_, figure)| figure).collect();
-        let needed = |ground: &Figure| said.iter().any(|said| ground.covers(said)) && !own(fact).contains(ground);
+        let needed = |ground: &Figure| {
+            said.iter().any(|said| ground.covers(said)) && ![own(fact), past(fact)].concat().contains(ground)
+        };
         let grounds = grounds(&row.ground);
         let holds = match row.ground {
             Ground::Text(_, source) => !source.is_empty() && grounds.iter().all(needed),
