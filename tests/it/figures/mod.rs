@@ -1,7 +1,8 @@
 //! No figure without a fact: every amount, rate, duration, threshold and date in a sentence that people read is a value of a
 //! fact named beside it, or is told apart as ours.
 //!
-//! A typed figure that no fact says fails here, as does a row that nothing needs any more.
+//! A typed figure that no fact says fails here, as does a row that nothing needs any more. What this cannot see: a number in
+//! words before a noun that [`units`] does not know (« deux entretiens »), and two values of one fact that change places.
 
 mod also;
 mod facts;
