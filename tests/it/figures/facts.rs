@@ -1,6 +1,6 @@
 //! The figures that a fact vouches for: its values, its dates, and what its statement also says, each with its ground.
 
-use law::{ALL, Date, Law, Stated};
+use law::{ALL, Law, Stated};
 
 use super::also::{ALSO, Ground};
 use super::figure::Figure;
@@ -19,9 +19,14 @@ pub(crate) fn named(name: &str) -> &'static dyn Stated {
 
 /// Every figure that a sentence may rest on this fact for.
 pub(crate) fn known(fact: &dyn Stated) -> Vec<Figure> {
-    let also = ALSO.iter().filter(|row| row.fact == fact.id.to_uppercase());
-    let grounds = also.flat_map(|row| grounds(&row.ground));
-    own(fact).into_iter().chain(grounds).collect()
+    own(fact).into_iter().chain(also(fact, false)).collect()
+}
+
+/// What the statement of a fact may say beside its values: in passing, or for other sentences too.
+pub(crate) fn also(fact: &dyn Stated, aside: bool) -> Vec<Figure> {
+    let rows = ALSO.iter().filter(|row| row.fact == fact.id.to_uppercase());
+    let kept = rows.filter(|row| matches!(row.ground, Ground::Aside(..)) == aside);
+    kept.flat_map(|row| grounds(&row.ground)).collect()
 }
 
 /// What a row of [`ALSO`] vouches for.
@@ -38,7 +43,7 @@ pub(crate) fn grounds(ground: &Ground) -> Vec<Figure> {
             );
             said.into_iter().chain([Figure::number(percent, "%")]).collect()
         }
-        Ground::Text(said, _) => read(said),
+        Ground::Text(said, _) | Ground::Aside(said, _) => read(said),
     }
 }
 
@@ -56,7 +61,7 @@ fn near(said: &Figure, euros: f64) -> bool {
     (amount(std::slice::from_ref(said)) - euros).abs() < 1.0
 }
 
-/// The values of a fact under the law of the rules with their unit, and its dates.
+/// The values of a fact under the law of the rules with their unit, and its dates: with [`past`], the places that read them.
 pub(crate) fn own(fact: &dyn Stated) -> Vec<Figure> {
     let dates = read(fact.article)
         .into_iter()
@@ -71,7 +76,7 @@ pub(crate) fn own(fact: &dyn Stated) -> Vec<Figure> {
 /// What a fact was worth, and from which days: its statement may say so, no other sentence may.
 pub(crate) fn past(fact: &dyn Stated) -> Vec<Figure> {
     let history = fact.history();
-    let changes = history.iter().skip(1).flat_map(|(day, _)| around(*day));
+    let changes = history.iter().skip(1).flat_map(|(day, _)| since(&day.to_string()));
     let values = history.iter().flat_map(|(_, values)| valued(fact, values));
     changes.chain(values).collect()
 }
@@ -88,29 +93,24 @@ fn valued(fact: &dyn Stated, values: &[f64]) -> Vec<Figure> {
     values.map(figure).collect()
 }
 
-/// The day of a change, and the last day of what was before it.
-fn around(day: Date) -> Vec<Figure> {
-    since(&day.to_string())
-}
-
 fn first_word(unit: &str) -> &str {
     unit.split([' ', '/', '\u{a0}', ':']).next().unwrap_or_default()
 }
 
-/// The day from which a fact holds, and the last day of what was before it.
+/// The day from which a fact holds, its month and its year; then the last day of what was before it, and its month.
 fn since(date: &str) -> Vec<Figure> {
     let mut parts = date.split('-').map(|part| part.parse::<u16>().unwrap_or(0));
     let year = parts.next().unwrap_or(0);
     let [month, day] = [parts.next(), parts.next()].map(|part| part.unwrap_or(0) as u8);
-    if year == 0 {
-        return Vec::new();
-    }
-    let first = Figure::Date { year, month, day };
-    [first].into_iter().chain(before(year, month, day)).collect()
+    let first = [(year, month, day), (year, month, 0), (year, 0, 0)];
+    let last = before(year, month, day).map(|(year, month, day)| [(year, month, day), (year, month, 0)]);
+    let days = first.into_iter().chain(last.into_iter().flatten());
+    days.map(|(year, month, day)| Figure::Date { year, month, day })
+        .collect()
 }
 
 /// The day before the first of a month; none for another day.
-fn before(year: u16, month: u8, day: u8) -> Option<Figure> {
+fn before(year: u16, month: u8, day: u8) -> Option<(u16, u8, u8)> {
     let last = match month {
         1 | 2 | 4 | 6 | 8 | 9 | 11 => 31,
         3 => 28,
@@ -121,7 +121,7 @@ fn before(year: u16, month: u8, day: u8) -> Option<Figure> {
     } else {
         (year, month.wrapping_sub(1))
     };
-    (day == 1).then_some(Figure::Date { year, month, day: last })
+    (day == 1).then_some((year, month, last))
 }
 
 fn read(text: &str) -> Vec<Figure> {

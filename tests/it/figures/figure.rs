@@ -18,22 +18,6 @@ impl Figure {
     pub(crate) fn number(value: f64, unit: &'static str) -> Self {
         Self::Number((value * 1_000.0).round() as u64, unit)
     }
-
-    /// Whether what this figure of a fact says is enough for what a sentence says: the same number of the same thing,
-    /// or a date that lies in the month or the year of the sentence. A day without its year needs the same.
-    pub(crate) fn covers(&self, said: &Self) -> bool {
-        match (self, said) {
-            (
-                &Self::Date { year, month, .. },
-                &Self::Date {
-                    year: same,
-                    month: wanted,
-                    day: 0,
-                },
-            ) => year == same && (wanted == 0 || month == wanted),
-            _ => self == said,
-        }
-    }
 }
 
 impl fmt::Display for Figure {

@@ -58,9 +58,10 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/income_steps.rs", &["La société paie"], Law(&["IS_TAUX"])),
     row("fr/income_steps.rs", &["Taux unique"], Law(&["PFU"])),
     row("fr/income_steps.rs", &["l’abattement de", "Abattement de"], Rates(pay_allowance)),
-    row("fr/guides/portage.rs", &["frais de gestion. Il y a deux montants"], Rates(management_fee)),
+    row("fr/guides", &["frais de gestion. Il y a deux montants", "contribution de 10"], Rates(month)),
     row("fr/income_steps.rs", &["Due au-dessus de"], Rates(high_incomes)),
     row("fr/income_statuses.rs", &["deux ans avant"], Ours("CGI art. 151-0 : l’avant-dernière année, 2024 pour 2026")),
+    row("fr/alerts.rs", &["à la baisse en 2026"], Ours("l’année de l’accord, que le fait date au jour")),
     row("fr/income_statuses.rs", &["a commencé en 2025"], Ours("le jour que la personne a donné")),
     // How the result is computed and told.
     row("", &["ur 100", "0 à 100", "−100 à +100", "indice s’arrête à 0", "indice s’arrête à 100"], Ours("l’indice et ses variantes")),
@@ -106,9 +107,10 @@ fn pay_allowance() -> Vec<Figure> {
     vec![Figure::number(rates::PAY_ALLOWANCE.value.0 * 100.0, "%")]
 }
 
-/// What the month told in the guides supposes of a portage firm.
-fn management_fee() -> Vec<Figure> {
-    vec![Figure::number(rates::MANAGEMENT_FEE * 100.0, "%")]
+/// What the month told in the guides supposes of a portage firm and of a CAE.
+fn month() -> Vec<Figure> {
+    let shares = [rates::MANAGEMENT_FEE, rates::CONTRIBUTION];
+    shares.map(|share| Figure::number(share * 100.0, "%")).to_vec()
 }
 
 /// CGI art. 223 sexies.
