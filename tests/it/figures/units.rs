@@ -94,7 +94,7 @@ pub(super) fn in_words(number: &str, word: &str) -> Option<(f64, &'static str)> 
     let number = number.to_lowercase();
     let value = NUMBERS.iter().find(|known| known.0 == number)?.1;
     let (unit, worth) = unit(word);
-    let counted = unit != "" && (value > 1.0 || unit == "mois");
+    let counted = !unit.is_empty() && (value > 1.0 || unit == "mois");
     counted.then_some((value * worth, unit))
 }
 
