@@ -75,6 +75,7 @@ pub(crate) const ALSO: &[Also] = &[
     also("MICRO_PLAFOND_MEUBLE_TOURISME", Aside("30 %, 50 %, 71 %, 2026", "CGI art. 50-0, 1, 1° et 1° bis")),
     also("MICRO_PRORATA_CREATION", Aside("un tiers", "de septembre à décembre : quatre mois sur douze")),
     also("MICRO_SORTIE_DEUX_ANS", Text("1er janvier", "CGI art. 50-0, 1")),
+    also("MICRO_VERSEMENT_LIBERATOIRE_RFR", Aside("2024, 2025", "CGI art. 151-0 : l’avant-dernière année")),
     also("MINEUR_CREATION", Text("18 ans, 16 ou 17 ans", "C. civ. art. 388 et 388-1-2 ; fiche F31627")),
     also("MINEUR_EMPLOI", Text("17 ans", "C. civ. art. 414 : la majorité est à 18 ans")),
     also("PASS", Part("PASS", 100.0 / 12.0, "4 005 €")),

@@ -1,6 +1,6 @@
 //! The figures that a fact vouches for: its values, its dates, and what its statement also says, each with its ground.
 
-use law::{ALL, Law, Stated};
+use law::{ALL, Stated};
 
 use super::also::{ALSO, Ground};
 use super::figure::Figure;
@@ -67,7 +67,7 @@ pub(crate) fn own(fact: &dyn Stated) -> Vec<Figure> {
         .into_iter()
         .filter(|figure| matches!(figure, Figure::Date { .. }));
     let said = dates.chain(read(fact.unit)).chain(since(fact.since));
-    valued(fact, &fact.figures(Law::of_rules()))
+    valued(fact, &fact.figures(crate::LAW))
         .into_iter()
         .chain(said)
         .collect()

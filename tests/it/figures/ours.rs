@@ -99,12 +99,12 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/privacy.rs", &["sept jours sans visite"], Ours("ce que fait Safari")),
     row("fr/fixed", &["320 pixels", "deux fois plus grand", "106 critères"], Ours("l’accessibilité")),
     row("fr/refusals.rs", &["deux fois", "7 %", "entre 0 et 1"], Ours("la forme des fichiers")),
-    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)"], Ours("la ligne de commande")),
+    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
 ];
 
 /// CGI art. 83, 3°.
 fn pay_allowance() -> Vec<Figure> {
-    vec![Figure::number(rates::PAY_ALLOWANCE.value.0 * 100.0, "%")]
+    vec![Figure::number(rates::PAY_ALLOWANCE.on(crate::LAW).0 * 100.0, "%")]
 }
 
 /// What the month told in the guides supposes of a portage firm and of a CAE.
@@ -115,6 +115,6 @@ fn month() -> Vec<Figure> {
 
 /// CGI art. 223 sexies.
 fn high_incomes() -> Vec<Figure> {
-    let above = rates::CEHR_SINGLE.value[0].above.whole_euros();
+    let above = rates::CEHR_SINGLE.on(crate::LAW)[0].above.whole_euros();
     vec![Figure::number(above as f64, "€")]
 }
