@@ -41,15 +41,15 @@ pub const AGENTS_PUBLICS_ACCESSOIRE: Fact<()> = Fact::text(About {
     until: None,
 });
 
-/// Figure, in ans maximum (3+1).
+/// Figure, in ans, puis un an de plus.
 pub const AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION: Fact<Years> = Fact::new(
-    Timeline::new(&[(Law::FIRST, Years(4))]),
+    Timeline::new(&[(Law::FIRST, Years(3))]),
     About {
         id: "agents_publics_temps_partiel_creation",
         statement: built(
             "Pour créer ou reprendre une entreprise, ou exercer une activité libérale, un agent à temps complet peut demander un temps partiel (pas moins d’un mi-temps) pour trois ans, renouvelable un an ; une nouvelle demande exige trois ans d’attente.",
         ),
-        unit: built("ans maximum (3+1)"),
+        unit: built("ans, puis un an de plus"),
         article: built("CGFP art. L123-8 et R123-14"),
         url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
         confidence: Confidence::High,

@@ -41,7 +41,6 @@ pub(crate) const ALSO: &[Also] = &[
     also("ACRE_MICRO_TAUX_APPLIQUES", Fact("MICRO_COTIS_BNC")),
     also("ACRE_MICRO_TAUX_APPLIQUES", Fact("MICRO_COTIS_CIPAV")),
     also("ACRE_MICRO_TAUX_APPLIQUES", Text("trois quarts, 9,3 %", "trois quarts de 12,3 % font 9,225 %, arrondis au dixième supérieur (D131-6-3, I)")),
-    also("AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION", Text("trois ans, un an", "CGFP art. L123-8 et R123-14")),
     also("ARCE", Text("deux fois", "règlement d’assurance chômage")),
     also("ARCE", Aside("3 %, six mois", "règlement d’assurance chômage")),
     also("ARCE_NECESSITE_ACRE", Fact("ACRE_DELAI_DEMANDE")),

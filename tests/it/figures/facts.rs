@@ -94,7 +94,7 @@ fn valued(fact: &dyn Stated, values: &[f64]) -> Vec<Figure> {
 }
 
 fn first_word(unit: &str) -> &str {
-    unit.split([' ', '/', '\u{a0}', ':']).next().unwrap_or_default()
+    unit.split([' ', ',', '/', '\u{a0}', ':']).next().unwrap_or_default()
 }
 
 /// The day from which a fact holds, its month and its year; then the last day of what was before it, and its month.
