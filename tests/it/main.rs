@@ -16,6 +16,7 @@ mod difference;
 mod explained;
 mod explanations;
 mod facts;
+mod figures;
 mod files;
 mod guides;
 mod history;
