@@ -587,7 +587,7 @@ pub const MINEUR_EMPLOI: Fact<Years> = Fact::new(
             "Avant 16 ans, la loi interdit l’emploi, sauf exceptions (apprentissage, stages, vacances scolaires). À 16 ou 17 ans, sans émancipation, un contrat de travail demande l’accord des parents.",
         ),
         unit: built("ans"),
-        article: built("C. trav. art. L4153-1 et L4153-3 ; C. civ. art. 388-1-1"),
+        article: built("C. trav. art. L4153-1 et L4153-3 ; C. civ. art. 388-1-1"),
         url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
         confidence: Confidence::Medium,
         to_check: false,
