@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::aside::{AsideTexts, aside_keys, content, is_aside};
+use super::persistence::Persistence;
 use crate::browser::storage::{self, Browser};
 use crate::browser::{page, requests};
 use crate::ui::components::{Confirm, ConfirmWords};
 use crate::ui::live::{anew_as_unfolded, live};
 use crate::ui::session::Session;
 use crate::ui::{WRITTEN_IN_ADVANCE, coming};
-use exchange::store::{CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, NotKept, OURS, Texts, WAITING};
+use exchange::store::{CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, NotKept, OURS, PROPOSED, Texts, WAITING};
 use words::attempts::size;
 use words::interface::PRODUCT;
 use words::privacy as text;
@@ -57,6 +58,7 @@ pub fn PrivacyPage() -> impl IntoView {
         request_animation_frame(|| page::focus(STORED));
     };
     let again = move |_| erase(());
+    let on_device = Signal::derive(move || texts.read().iter().any(|stored| stored.place == text::ON_DEVICE));
     view! {
         <div class="page stack stack--loose privacy">
             <div class="stack">
@@ -71,6 +73,9 @@ pub fn PrivacyPage() -> impl IntoView {
                 </Show>
                 {anew_as_unfolded(move || stored(&texts.read(), aside.read().is_empty()))}
                 <p>{text::HOW_LONG}</p>
+                <p>{text::HOME_SCREEN}</p>
+                <p>{text::ELSEWHERE}</p>
+                <Persistence something=on_device />
                 <p>{text::ADDRESS}</p>
             </section>
             <AsideTexts keys=aside />
@@ -153,6 +158,7 @@ fn label(key: &str) -> &'static str {
         CURRENT => text::CURRENT,
         CURRENT_NAME => text::CURRENT_NAME,
         KEPT => text::ATTEMPTS,
+        PROPOSED => text::PROPOSED,
         key if key.starts_with(WAITING) => text::WAITING,
         _ => text::OTHER,
     }

@@ -4,6 +4,7 @@ mod current;
 mod device;
 mod histories;
 mod list;
+mod proposal;
 
 use device::{Fault, Tab};
 use engine::{Answer, Item};
