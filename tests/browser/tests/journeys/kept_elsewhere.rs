@@ -48,7 +48,9 @@ fn a_result_comes_back_by_the_link_copied_at_the_first_result() {
         assert!(person.text_of(".notice--caution").await.starts_with("Il manque"));
         person.click("a.see-result").await;
         sees_her_own_result(&person).await;
-        assert_eq!(shown(&person).await, expected());
+        // Without the personal answers, which the list of answers says are missing, the same way is as clearly ahead.
+        let (now, before) = (shown(&person).await, expected());
+        assert_eq!((now.level, now.ahead), (before.level, before.ahead));
     });
 }
 
@@ -58,7 +60,11 @@ fn a_link_with_every_answer_brings_the_result_back_in_one_press() {
         for blocked in [false, true] {
             let person = stage.person(Device::Phone).await;
             person.open("").await;
-            person.store(CURRENT, &reference("v01").0).await;
+            // The reference leaves out how she uses her rights.
+            let all = reference("v01")
+                .0
+                .replace("\"f_situation\"", "\"f_are\":\"nsp\",\"f_situation\"");
+            person.store(CURRENT, &all).await;
             person.open("resultat").await;
             person.click_label_of("partage", "complet").await;
             for item in ["f_situation", "f_are", "f_cas", "f_titre"] {
@@ -66,7 +72,8 @@ fn a_link_with_every_answer_brings_the_result_back_in_one_press() {
                     person.click_label_of("ajouter", item).await;
                 }
             }
-            let (before, link) = (shown(&person).await, person.value_of("#lien").await);
+            assert_eq!(shown(&person).await, expected());
+            let link = person.value_of("#lien").await;
 
             person.loses_everything().await;
             if blocked {
@@ -75,10 +82,10 @@ fn a_link_with_every_answer_brings_the_result_back_in_one_press() {
             person.open_link(&link).await;
             person.click(".take-back").await;
             sees_her_own_result(&person).await;
-            assert_eq!(shown(&person).await, before);
+            assert_eq!(shown(&person).await, expected());
             person.reload().await;
             sees_her_own_result(&person).await;
-            assert_eq!(shown(&person).await, before);
+            assert_eq!(shown(&person).await, expected());
         }
     });
 }
