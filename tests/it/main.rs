@@ -26,6 +26,7 @@ mod links;
 mod live;
 mod markup;
 mod money_words;
+mod promises;
 mod qr;
 mod reasons;
 mod revealed;

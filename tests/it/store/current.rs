@@ -382,3 +382,37 @@ fn no_erasure_takes_the_answers_of_all_time() {
         }
     }
 }
+
+#[test]
+fn answers_taken_back_are_one_s_own_where_there_are_none() {
+    let source = Tab::default();
+    let mut sent = opened(&source);
+    answers(&mut sent, &source, MotGain, 2);
+    let attempt = *sent.attempt();
+
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    let before = current.generation();
+    assert!(current.take_back(&tab, tab.now(), &attempt));
+    assert_eq!((current.keeping(), on_device(&tab)), (Keeping::Kept, Some([2, 9, 9])));
+    assert_ne!(current.generation(), before, "the page shows another attempt");
+
+    let refusing = Tab::default();
+    refusing.starts(Fault::Blocked);
+    let mut held = opened(&refusing);
+    assert!(held.take_back(&refusing, refusing.now(), &attempt));
+    assert!(
+        held.carried(&refusing).is_some(),
+        "where nothing can be kept, our links carry them"
+    );
+}
+
+#[test]
+fn answers_taken_back_never_replace_those_of_another_tab() {
+    let tab = Tab::default();
+    let mut late = opened(&tab);
+    let other = tab.another();
+    answers(&mut opened(&other), &other, MotLien, 3);
+    assert!(!late.take_back(&tab, tab.now(), &Attempt::default()));
+    assert_eq!((points(late.attempt()), on_device(&tab)), ([9, 3, 9], Some([9, 3, 9])));
+}

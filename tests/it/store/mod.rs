@@ -3,6 +3,7 @@
 mod current;
 mod histories;
 mod list;
+mod proposal;
 
 use crate::device::{Fault, Tab};
 use engine::{Answer, Item};

@@ -220,6 +220,16 @@ impl Current {
         }
     }
 
+    /// Takes one's own answers back, where there are none; false when another tab gave some meanwhile, which stay.
+    pub fn take_back(&mut self, texts: &impl Texts, clock: u64, attempt: &Attempt) -> bool {
+        self.follow(texts);
+        let free = self.is_empty();
+        if free {
+            self.replace(texts, clock, attempt);
+        }
+        free
+    }
+
     /// Whether what is offered can take the place of this attempt: there is none, and no device to keep another.
     pub fn can_become_own(&self, texts: &impl Texts) -> bool {
         self.is_empty() && texts.find(CURRENT).is_err()

@@ -3,13 +3,17 @@
 /// Title of the page, and of the links to it.
 pub const TITLE: &str = "Mes essais";
 /// What an attempt is.
-pub const LEAD: &str = "Un essai, ce sont vos réponses et leur résultat, sous un nom. Tout reste sur cet appareil.";
+pub const LEAD: &str = "Un essai, ce sont vos réponses et leur résultat, sous un nom. Cet appareil les garde ; Safari les efface après sept jours sans visite.";
 /// Title of the attempt under way.
 pub const UNDER_WAY: &str = "En cours";
 /// No attempt under way.
 pub const NOTHING_UNDER_WAY: &str = "Aucun essai n’est en cours.";
 /// Starts the first attempt.
 pub const START: &str = "Commencer le questionnaire";
+/// What may have happened, and what to do.
+pub const TAKE_BACK: &str = "Vos réponses ont disparu ? Reprenez le fichier que vous aviez téléchargé, ou ouvrez le lien complet que vous aviez copié.";
+/// Takes back the attempts of a file, and goes on with the first; here, and from the first screen.
+pub const TAKE_FILE: &str = "Reprendre un fichier";
 /// Keeps the present attempt and starts another.
 pub const NEW: &str = "Commencer un nouvel essai";
 /// What becomes of the present one.

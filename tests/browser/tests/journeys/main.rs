@@ -10,6 +10,7 @@ mod early;
 mod echoes;
 mod elsewhere;
 mod heard;
+mod kept_elsewhere;
 mod links;
 mod main_journey;
 mod money;
