@@ -134,6 +134,7 @@ fn a_file_of_the_program_that_fails_stops_the_page() {
                 "/start-",
                 "quatre-voies-app",
                 "NetworkError",
+                "AbortError",
                 "Load failed",
                 "WebAssembly",
                 "wasm",

@@ -35,8 +35,8 @@ fn a_device_that_refuses_what_is_kept_leaves_the_network() {
     for device in [
         "const open = CacheStorage.prototype.open; CacheStorage.prototype.open = function (name) { \
             return registration.active ? Promise.reject(new Error('refused')) : open.call(this, name) }",
-        "const match = Cache.prototype.match; CacheStorage.prototype.match = Cache.prototype.match = function (what) { \
-            return registration.active ? Promise.reject(new Error('refused')) : match.call(this, what) }",
+        "for (const kept of [CacheStorage, Cache]) { const match = kept.prototype.match; kept.prototype.match = function (what) { \
+            return registration.active ? Promise.reject(new Error('refused')) : match.call(this, what) } }",
         "const open = CacheStorage.prototype.open; CacheStorage.prototype.open = function (name) { \
             if (registration.active) throw new Error('refused'); return open.call(this, name) }",
         "const put = Cache.prototype.put; Cache.prototype.put = function (...what) { \
@@ -149,6 +149,7 @@ fn what_is_damaged_never_goes_over_to_the_next_version() {
         }
         stage.site().publishes_anew();
         looks_for_another_version(&person).await;
+        person.sees(".new-version:not([hidden])").await;
         person.click(".new-version button").await;
         person
             .until("the new version", async || {
