@@ -129,6 +129,13 @@ fn every_page_that_waits_for_its_program_says_it() {
                 assert!(person.is_shown(SLOW).await, "{path}");
                 let seen = "const { bottom } = document.querySelector('.waiting').getBoundingClientRect(); return String(bottom <= innerHeight + 1)";
                 assert_eq!(person.learns(seen).await, "true", "{path}: out of the screen");
+                let half = "document.documentElement.style.fontSize = '200%';
+                    const { height } = document.querySelector('.waiting').getBoundingClientRect(); return String(height <= innerHeight / 2 + 1)";
+                assert_eq!(
+                    person.learns(half).await,
+                    "true",
+                    "{path}: however large the text, the page is there to read"
+                );
                 assert!(
                     !person.is_shown(".stopped").await && !person.is_shown(".comes").await,
                     "{path}"
