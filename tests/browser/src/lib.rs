@@ -35,5 +35,5 @@ pub use journey::{Stage, journey, journey_on};
 pub use people::{V01, V01_INDICES, reference};
 pub use person::Person;
 pub use settings::Device;
-pub use site::Site;
+pub use site::{Fault, Site};
 pub use translator::Translator;

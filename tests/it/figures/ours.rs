@@ -78,7 +78,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/options.rs", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "Deux ou trois heures"], Ours("réponses proposées")),
     row("fr/fact_reasons.rs", &["1000_", "5000_", "20000_"], Ours("noms des tranches, que personne ne lit")),
     row("fr/items.rs", &["10 % est un ordre de grandeur", "environ 10 %"], Ours("une situation imaginée, posée en question")),
-    row("", &["après sept jours sans visite", "aux sept jours de Safari", "sept jours d"], Ours("ce que fait Safari de ce que garde un site")),
+    row("", &["après sept jours sans visite", "aux sept jours de Safari"], Ours("ce que fait Safari de ce que garde un site")),
     row("fr/items.rs", &["les deux ans qui viennent", "Dans cinq ans", "Dans les trois ans", "à trois ans", "d’un mois à l’autre"], Ours("durées dont parlent les questions")),
     row("fr/items.rs", &["sept heures", "0 : je", "10 : j’en"], Ours("comment répondre")),
     row("", &["0 : je les évite", "10 : j’en prends", "0 si vous évitez", "10 si vous en prenez", "1, 2 et 3"], Ours("comment répondre")),
