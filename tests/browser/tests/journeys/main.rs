@@ -10,6 +10,8 @@ mod early;
 mod echoes;
 mod elsewhere;
 mod heard;
+mod histories;
+mod leaves;
 mod links;
 mod main_journey;
 mod money;
@@ -27,7 +29,9 @@ mod rgaa;
 mod sharing;
 mod short_path;
 mod storage;
+mod taps;
 mod translated;
+mod translated_rest;
 mod what_if;
 
 use browser_tests::{Ability, Answer, Hand, Person, V01, V01_INDICES};
