@@ -59,7 +59,10 @@ impl Person {
         };
         let actions = press_at(x, y).into_iter().chain([between]).chain(press_at(x, y));
         let done = self.client.perform_actions(pointer.does(actions)).await;
-        done.expect("something is pressed twice");
+        // The driver of Firefox loses the answer of a page that goes away between the two.
+        let failed = done.err().map(|reason| reason.to_string());
+        let lost = failed.as_ref().is_none_or(|reason| reason.contains("cannot be cloned"));
+        assert!(lost, "{css} cannot be pressed twice: {failed:?}");
     }
 
     /// Presses a key twice, with this many milliseconds between the two.

@@ -126,6 +126,12 @@ fn what_is_stored_is_counted_as_it_changes_once_translated() {
         }
         two.both(async |person| person.runs(BREAKS).await).await;
         let erase = async |person: &Person| {
+            person.click("#quatre-voies-mis-de-cote-1").await;
+            person.click("#quatre-voies-mis-de-cote-1-oui").await;
+            person.sees(".not-erased").await;
+        };
+        two.change("main", "erasing a text refused", erase).await;
+        let erase = async |person: &Person| {
             person.click("#tout-effacer").await;
             person.click("#tout-effacer-oui").await;
         };
@@ -289,6 +295,11 @@ fn the_list_its_faults_and_its_files_say_the_same_once_translated() {
         };
         two.change("main", "a name given in another tab", elsewhere).await;
         two.both(async |person| person.runs(BREAKS).await).await;
+        let delete = async |person: &Person| {
+            person.click("[data-id='6'] .delete").await;
+            person.sees(".not-deleted").await;
+        };
+        two.change("main", "deleting refused", delete).await;
         let copy = async |person: &Person| person.click("[data-id='4'] .variant").await;
         two.change("main", "a copy held by the tab", copy).await;
         two.both(async |person| person.runs(MENDS).await).await;
