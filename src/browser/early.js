@@ -18,14 +18,17 @@
     var notice = document.querySelector(".stopped");
     if (notice) notice.hidden = false;
   }
-  // The tail of a double press never touches what took the place of what was pressed: for a little over a second, nothing is pressed
-  // where it was, nor what bears its name. A keyboard presses what it has the focus on: it is never ignored.
-  var last;
+  // The tail of a double press never touches what took the place of what was pressed. For a little over a second where that has gone,
+  // for half of one where it has moved, nothing is pressed where it was, nor what bears its name. Before the first press, it is the one
+  // that led here, anywhere. A keyboard presses what it has the focus on: it is never ignored.
+  var last = { at: -700, box: { left: 0, right: 1e5, top: 0, bottom: 1e5 } };
   function again(event) {
     var pressed = event.detail && event.target.closest && event.target.closest("a, button, input, label, summary");
     if (!pressed) return;
-    if (last && !root.contains(last.pressed) && event.timeStamp - last.at < 1200) {
-      var box = last.box;
+    var box = last.box;
+    var gone = !root.contains(last.pressed);
+    var moved = gone || last.pressed.getBoundingClientRect().top !== box.top;
+    if (moved && event.timeStamp - last.at < (gone ? 1200 : 500)) {
       var there =
         event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
       if (there || (pressed.id && pressed.id === last.pressed.id)) {

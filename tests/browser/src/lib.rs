@@ -33,7 +33,7 @@ pub use hand::{Answer, Hand};
 pub use heard::Heard;
 pub use journey::{Stage, journey, journey_on};
 pub use people::{V01, V01_INDICES, reference};
-pub use person::Person;
+pub use person::{Person, Pointer, Printed, Tab};
 pub use settings::Device;
 pub use site::{Fault, Site};
 pub use translator::Translator;

@@ -18,6 +18,8 @@ use crate::witness::Witness;
 #[derive(Debug)]
 pub struct Site {
     address: SocketAddr,
+    /// The name under which people know it.
+    host: String,
     base: String,
     witness: Option<Arc<Witness>>,
     stopped: Arc<AtomicBool>,
@@ -42,6 +44,7 @@ impl Site {
             before_worker: Mutex::default(),
             published: Mutex::default(),
             faults: Mutex::default(),
+            asked: Mutex::default(),
             witness: witness.clone(),
             policy: policy_of_hosts(folder),
         });
@@ -59,6 +62,7 @@ impl Site {
         });
         Self {
             address,
+            host: address.ip().to_string(),
             base: base.to_owned(),
             witness,
             stopped,
@@ -78,9 +82,27 @@ impl Site {
         Self::start(Path::new(folder), "/")
     }
 
-    /// The address of the home page by another name of this machine: another origin than [`Site::home`].
+    /// The address of the home page by another name of this machine: another site than [`Site::home`].
     pub fn seen_from_elsewhere(&self) -> String {
-        format!("http://localhost:{}{}", self.address.port(), self.base)
+        self.seen_as("localhost")
+    }
+
+    /// The address of the home page by this name of this machine: any that ends with `localhost` is one.
+    pub fn seen_as(&self, host: &str) -> String {
+        format!("http://{host}:{}{}", self.address.port(), self.base)
+    }
+
+    /// The same, known to people by this name from now on.
+    #[must_use]
+    pub fn called(mut self, host: &str) -> Self {
+        host.clone_into(&mut self.host);
+        self
+    }
+
+    /// What it was asked, and by which page as far as browsers said: path, a space, and the page or nothing.
+    pub fn was_asked(&self) -> Vec<String> {
+        let asked = self.shelf.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.clone()
     }
 
     /// Holds the programs back, as a slow network does, or lets them go.
@@ -140,7 +162,7 @@ impl Site {
 
     /// The address of the home page.
     pub fn home(&self) -> String {
-        format!("http://{}{}", self.address, self.base)
+        self.seen_as(&self.host)
     }
 
     /// Who notices errors and requests, where the browser does not record them.
@@ -178,6 +200,8 @@ struct Shelf {
     published: Mutex<Published>,
     /// Words of the addresses that are answered badly, and how.
     faults: Mutex<Vec<(&'static str, Fault)>>,
+    /// See [`Site::was_asked`].
+    asked: Mutex<Vec<String>>,
     witness: Option<Arc<Witness>>,
     /// The line of the head that hosts send with each answer.
     policy: String,
@@ -267,6 +291,8 @@ pub(crate) struct Request {
     pub(crate) target: String,
     /// All cookies of the visitor.
     pub(crate) cookies: String,
+    /// The page that asks, when the browser says it.
+    pub(crate) referrer: String,
     /// What is posted.
     pub(crate) body: String,
 }
@@ -289,6 +315,7 @@ impl Request {
             }
             let (name, value) = line.split_once(':').unwrap_or_default();
             match name.to_ascii_lowercase().as_str() {
+                "referer" => value.trim().clone_into(&mut request.referrer),
                 "cookie" => value.trim().clone_into(&mut request.cookies),
                 "content-length" => length = value.trim().parse().unwrap_or_default(),
                 _ => {}
@@ -401,6 +428,10 @@ impl Shelf {
 
 fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
     let request = Request::read(stream)?;
+    if !request.target.is_empty() {
+        let mut asked = shelf.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.push(format!("{} {}", request.target, request.referrer));
+    }
     shelf.waits_for_release(&request.target);
     let fault = shelf.fault(&request.target);
     if fault == Some(Fault::Silence) {
@@ -486,6 +517,7 @@ mod tests {
             before_worker: Mutex::default(),
             published: Mutex::default(),
             faults: Mutex::default(),
+            asked: Mutex::default(),
             witness: None,
             policy: policy_of_hosts(&folder),
         };
