@@ -138,6 +138,7 @@ fn a_program_that_never_comes_leaves_a_page_that_says_so() {
         stage.site().never_sends(&[".wasm"]);
         person.open_early("questionnaire").await;
         person.sees(":root[data-stopped]").await;
+        assert!(!person.is_shown(".waiting").await, "it is no longer on its way");
         assert!(person.text_of(".stopped").await.contains("papier"));
         assert!(!person.is_shown("main h1").await, "the question would no longer answer");
         person.open_early("").await;
