@@ -72,15 +72,17 @@
   var program = root.getAttribute("data-program") || "";
   // Whether the first place named is a file of the program, whatever it had called or was called by. Some browsers name
   // WebAssembly by a number: what called it is named next.
-  function isOurs(places) {
+  // WebKit names nothing when it cannot put a module together: until the program is there, that one is.
+  function isOurs(places, nameless) {
     var place = /(?!wasm:)\b[a-z-]+:\/\/\S*\/([\w.-]*)/.exec(places);
-    return place && !place[0].indexOf(location.origin + "/") && (" " + program + " ").indexOf(" " + place[1] + " ") !== -1;
+    return place ? !place[0].indexOf(location.origin + "/") && (" " + program + " ").indexOf(" " + place[1] + " ") !== -1 : nameless;
   }
   // A program that stops, or never comes, leaves a page that says so. What others bring to the page may fail: it goes on.
   function stop(event) {
     var error = event.reason || event.error;
     var told = event.type === "qv-failed";
-    if (leaving || !(told || isOurs([event.target.src, event.filename, error && error.stack].join(" ")))) return;
+    var places = [event.target.src, event.filename, error && error.stack].join(" ");
+    if (leaving || !(told || isOurs(places, event.error && !root.hasAttribute("data-ready")))) return;
     sayStopped();
     // The browser says the others by itself.
     if (told) console.error(error);

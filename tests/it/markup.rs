@@ -216,7 +216,7 @@ fn nothing_moves_and_the_screen_may_turn() {
         for steps in style.split("@keyframes ").skip(1) {
             let (steps, _) = steps.split_once("\n  }\n").expect("an end");
             for step in steps.lines().skip(1).map(str::trim) {
-                let shows = ["to {", "visibility:", "max-block-size:", "}"];
+                let shows = ["from,", "to {", "visibility:", "max-block-size:", "}"];
                 assert!(
                     shows.iter().any(|start| step.starts_with(start)),
                     "{}: {step}",
