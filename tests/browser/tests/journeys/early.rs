@@ -180,9 +180,15 @@ fn a_program_that_stops_says_so_and_keeps_the_answers() {
         person.open("questionnaire").await;
         person.click("button[data-option=lien]").await;
         person.click("button[data-option=gain]").await;
-        // More memory than there is, for the answers it reads again: the program stops as it does when it panics.
-        person.runs("Storage.prototype.getItem = () => ({ length: -1 })").await;
-        person.click("button[data-option=sens]").await;
+        person.reload().await;
+        person.sees("button[data-option=gain]").await;
+        // More memory than there is, for what it reads after a first answer: the program stops as it does when it panics.
+        person
+            .runs(
+                "const own = Element.prototype.getAttribute; Element.prototype.getAttribute = () => ({ length: -1 }); \
+                 document.querySelector('button[data-option=gain]').click(); Element.prototype.getAttribute = own",
+            )
+            .await;
         person.sees(":root[data-stopped]").await;
         person.meets_no_barrier().await;
         person.screenshot("stopped").await;
