@@ -18,17 +18,17 @@
     var notice = document.querySelector(".stopped");
     if (notice) notice.hidden = false;
   }
-  // The tail of a double press never touches what took the place of what was pressed. For a little over a second where that has gone,
-  // for half of one where it has moved, nothing is pressed where it was, nor what bears its name. Before the first press, it is the one
-  // that led here, anywhere. A keyboard presses what it has the focus on: it is never ignored.
-  var last = { at: -700, box: { left: 0, right: 1e5, top: 0, bottom: 1e5 } };
+  // The tail of a double press never touches what took the place of what was pressed: for a little over a second where that has gone, for
+  // half of one where it has moved in the page, nothing is pressed where it was, nor what bears its name. A keyboard presses what it has
+  // the focus on: it is never ignored.
+  var last;
   function again(event) {
     var pressed = event.detail && event.target.closest && event.target.closest("a, button, input, label, summary");
     if (!pressed) return;
-    var box = last.box;
-    var gone = !root.contains(last.pressed);
-    var moved = gone || last.pressed.getBoundingClientRect().top !== box.top;
-    if (moved && event.timeStamp - last.at < (gone ? 1200 : 500)) {
+    var gone = last && !root.contains(last.pressed);
+    var moved = last && Math.abs(last.pressed.getBoundingClientRect().top + page.pageYOffset - last.top) > 1;
+    if ((gone || moved) && event.timeStamp - last.at < (gone ? 1200 : 500)) {
+      var box = last.box;
       var there =
         event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
       if (there || (pressed.id && pressed.id === last.pressed.id)) {
@@ -38,6 +38,7 @@
       }
     }
     last = { pressed: pressed, at: event.timeStamp, box: pressed.getBoundingClientRect() };
+    last.top = last.box.top + page.pageYOffset;
   }
   // What the address carries goes along with a link pressed before the program is there, to the pages that read it.
   function carry(event) {

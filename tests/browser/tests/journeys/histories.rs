@@ -13,7 +13,7 @@ use crate::carried::REFUSALS;
 
 const CURRENT: &str = "quatre-voies:courant";
 /// Acts in a history, and how many come between two rests.
-const ACTS: usize = 40;
+const ACTS: usize = 30;
 const BETWEEN_RESTS: usize = 10;
 /// The amount of the hostile site.
 const STRANGE: u32 = 66_666;
