@@ -84,7 +84,9 @@ impl Leaving {
             .await;
         assert_eq!(self.person.learns(READABLE).await, "", "{when}");
         let asked = self.other.was_asked();
-        let strange: Vec<&String> = asked.iter().filter(|asked| *asked != "/ ").collect();
+        // The witness of the tests asks for its own script.
+        let own = |asked: &str| asked == "/ " || asked.starts_with("/__witness");
+        let strange: Vec<&String> = asked.iter().filter(|asked| !own(asked)).collect();
         assert!(!asked.is_empty() && strange.is_empty(), "{when}: {strange:?}");
     }
 }
