@@ -30,10 +30,11 @@ pub(crate) fn law() -> Law {
     Law::for_device(today())
 }
 
-/// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all.
+/// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all, or
+/// the one that is rehearsed.
 pub(crate) fn today() -> Date {
     if window().is_none() {
-        return Date::new(1, 1, 1);
+        return without_page();
     }
     let now = js_sys::Date::new_0();
     Date::new(
@@ -41,4 +42,28 @@ pub(crate) fn today() -> Date {
         now.get_month() as u8 + 1,
         now.get_date() as u8,
     )
+}
+
+#[cfg(target_arch = "wasm32")]
+const fn without_page() -> Date {
+    NO_DAY
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn without_page() -> Date {
+    REHEARSED.get()
+}
+
+/// Before any other day.
+const NO_DAY: Date = Date::new(1, 1, 1);
+
+#[cfg(not(target_arch = "wasm32"))]
+thread_local! {
+    static REHEARSED: std::cell::Cell<Date> = const { std::cell::Cell::new(NO_DAY) };
+}
+
+/// From now on, what is written natively on this thread is what this day would write.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn rehearse(day: Date) {
+    REHEARSED.set(day);
 }

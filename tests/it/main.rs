@@ -12,6 +12,7 @@ mod content;
 mod contrast;
 mod copies;
 mod difference;
+mod expired;
 mod explained;
 mod explanations;
 mod facts;

@@ -12,6 +12,7 @@ mod machine;
 mod model;
 mod pages;
 mod pictures;
+mod rehearse;
 mod request;
 mod serve;
 mod sizes;
@@ -53,5 +54,6 @@ fn obey(request: Request) -> command::Outcome {
         Request::Vectors { check } => model::vectors(check),
         Request::Calibrate { arguments } => model::calibrate(&arguments),
         Request::Facts => certify::facts(),
+        Request::Rehearse { day } => rehearse::rehearse(&day),
     }
 }

@@ -22,6 +22,7 @@ pub(crate) enum Request {
     Vectors { check: bool },
     Calibrate { arguments: Vec<String> },
     Facts,
+    Rehearse { day: String },
 }
 
 pub(crate) const HELP: &str = "\
@@ -44,6 +45,8 @@ cargo xtask <command>
   calibrate [--force]  find where each index must start for the neutral population to have no favourite, and write it in
                        the engine when it is not by chance that it differs (--help says more)
   facts                list the facts due for review; never fails
+  rehearse AAAA-MM-JJ  read the site as on that day: the facts due, every page and part of a result that says that its
+                       figures have expired, and what the law of that day changes for the 52 people
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
   album                draw every page of dist/ again, phone and desktop, light and dark, in style/pictures
   tools                install what the other commands need, and nothing else
@@ -76,6 +79,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         ["vectors"] => Ok(Request::Vectors { check: false }),
         ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
         ["facts"] => Ok(Request::Facts),
+        ["rehearse", day] => Ok(Request::Rehearse { day: (*day).to_owned() }),
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
         ["lighthouse"] => Ok(Request::Lighthouse),
@@ -135,6 +139,12 @@ mod tests {
         check("serve --port 9000", Ok(Request::Serve { port: Some(9000) }));
         check("facts", Ok(Request::Facts));
         check(
+            "rehearse 2027-01-02",
+            Ok(Request::Rehearse {
+                day: "2027-01-02".to_owned(),
+            }),
+        );
+        check(
             "calibrate --force",
             Ok(Request::Calibrate {
                 arguments: vec!["--force".to_owned()],
@@ -169,6 +179,7 @@ mod tests {
         check("sevre", Err("`sevre` is not a command"));
         check("test --engines opera", Err("`opera` is not an engine"));
         check("vectors --chek", Err("`vectors --chek` is not a command"));
+        check("rehearse", Err("`rehearse` is not a command"));
         check("test --only", Err("`test --only` is not a command"));
     }
 }

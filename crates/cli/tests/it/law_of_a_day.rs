@@ -58,7 +58,10 @@ fn creations_after_the_year_of_the_rules_are_accepted() {
     let line = "{\"nature\":\"bnc_ssi\",\"ca\":40000,\"acre\":true,\"creation\":\"2027-03-01\"}\n";
     let result = one(&["income", "--jour", "2027-03-01"], line);
     assert_eq!(result["hypotheses"]["creation"], "2027-03-01");
-    assert_eq!(result["hypotheses"]["annee_des_taux"], 2027);
+    assert_eq!(
+        result["hypotheses"]["annee_des_taux"], 2026,
+        "those of 2027 are not published here"
+    );
     let without = one(
         &["income", "--jour", "2028-07-01"],
         "{\"nature\":\"bnc_ssi\",\"ca\":40000,\"acre\":true}\n",
@@ -88,4 +91,28 @@ fn days_that_cannot_be_are_named() {
         refused(&[command, "--jours", "2027-01-02"], &["--jours"]);
     }
     refused(&["income", "--explain"], &["--explain"]);
+}
+
+/// The figures of 2026 are known until its end; those of a part that uses none of them are not spoken of.
+#[test]
+fn figures_past_their_year_are_told() {
+    const SAID: &str = "chiffres de 2026 : ceux de 2027 ne sont pas encore publiés ici.";
+    let activity = "{\"nature\":\"bnc_ssi\",\"ca\":45000}\n";
+    for (day, told) in [("2026-12-31", false), ("2027-01-02", true), ("2030-06-01", true)] {
+        let result = one(&["income", "--jour", day], activity);
+        let warning = result["avertissement"].as_str();
+        assert_eq!(
+            warning.is_some_and(|warning| warning.contains(SAID)),
+            told,
+            "{day}: {warning:?}"
+        );
+        assert_eq!(warning.is_some(), told, "{day}");
+        // A day rate under what portage can pay: the minimum pay follows the PASS.
+        let low = "{\"f_activite\":\"conseil\",\"f_clients\":\"entreprises\",\"f_tarif\":150,\"f_ca\":12000}\n";
+        let output = run(&["assess", "--explain", "--jour", day], low.as_bytes());
+        let trace = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(trace.contains(SAID), told, "{day}: {trace}");
+        let plain = run(&["assess", "--explain", "--jour", day], b"{}\n");
+        assert!(!String::from_utf8_lossy(&plain.stdout).contains(SAID), "{day}");
+    }
 }

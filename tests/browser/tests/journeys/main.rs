@@ -9,6 +9,7 @@ mod copies;
 mod early;
 mod echoes;
 mod elsewhere;
+mod expired;
 mod heard;
 mod links;
 mod main_journey;

@@ -44,9 +44,9 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
-            {notice(shared, whose, shown.withheld.len())}
+            {notice(shared, &shown, whose)}
             {body(session, shown.clone(), actions)}
-            {changed::section(session, shared)}
+            {changed::section(session, shared, shown.age)}
             <Contents shared=shared.clone() />
             <Method margins=shown.exact_report().is_some() />
             <PaperSheet shown=shown.clone() />
@@ -69,7 +69,8 @@ fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
     view! { {head(&shown)}{actions}{incomplete}{rest(&shown, None)} }.into_any()
 }
 
-fn notice(shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
+fn notice(shared: &Shared, shown: &Shown, whose: Whose) -> AnyView {
+    let withheld = shown.withheld.len();
     let [title, lead] = match whose {
         Whose::Mine => [result_words::MINE_TITLE, result_words::MINE_LEAD],
         Whose::Same => [text::SAME_TITLE, text::SAME_LEAD],
@@ -86,20 +87,20 @@ fn notice(shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
             <p>{lead}</p>
             {no_answers.then(|| view! { <p>{text::NO_ANSWERS}</p> })}
             {(withheld > 0).then(|| view! { <p>{result_words::withheld(withheld)}</p> })}
-            {age(shared)}
+            {age(shown)}
         </div>
     }
     .into_any()
 }
 
 /// The rules behind the result, when they are not those of today.
-fn age(shared: &Shared) -> Option<AnyView> {
-    let said = match shared.recommendation.age() {
+fn age(shown: &Shown) -> Option<AnyView> {
+    let said = match shown.age {
         Age::Today => return None,
-        Age::Older => text::older(words::day(&shared.recommendation.facts)),
+        Age::Older => text::older(shown.recommendation.day()),
         Age::Newer => text::NEWER.to_owned(),
     };
-    let see = changed::is_known(shared).then(|| {
+    let see = changed::is_known(shown.age).then(|| {
         view! {
             <button type="button" class="button button--plain see-changed" on:click=|_| page::focus(changed::TITLE)>
                 {text::SEE_CHANGED}
@@ -116,7 +117,7 @@ fn whose(session: Session, shared: &Shared) -> Whose {
     }
     match &shared.sheet {
         Some(sheet) if is_mine(&own, sheet) => Whose::Mine,
-        None if Recommendation::of(&session.report(&own)) == shared.recommendation => Whose::Same,
+        None if Recommendation::of(&session.report(&own)).says_the_same_as(&shared.recommendation) => Whose::Same,
         Some(_) | None => Whose::Other,
     }
 }
