@@ -44,7 +44,20 @@ fn money_and_the_parts_with_yearly_figures_say_it_after_their_year() {
     for state in &found {
         assert!(state.said.contains("2026") && state.said.contains("2027"), "{state:?}");
     }
-    assert!(found.iter().any(|state| state.part.starts_with("gate ")), "{found:?}");
+}
+
+/// The ceilings of the micro are set for 2026 to 2028 (CGI art. 50-0): a gate and a warning name them.
+#[test]
+fn rules_with_figures_of_some_years_say_it_after_them() {
+    let (people, draws) = (readers().expect("people"), Draws::new());
+    for (day, told) in [(law(2028, 12, 31), false), (law(2029, 1, 1), true)] {
+        for part in ["gate M3_plafond", "alert AL_meuble"] {
+            let found = states(&people, day, &draws);
+            let said = found.iter().find(|state| state.part == part);
+            assert_eq!(said.is_some(), told, "{part} on {}", day.day());
+            assert!(said.is_none_or(|state| state.said.contains("chiffres de 2028") && !state.people.is_empty()));
+        }
+    }
 }
 
 /// The minimum wage of 1 June 2026 counts for the pension of 2027 (CSS art. D633-2): someone who earns little loses 23 €
