@@ -40,6 +40,7 @@ impl Date {
     }
 
     /// The day after.
+    #[must_use]
     pub const fn next(self) -> Self {
         if self.day < days_in(self.year, self.month) {
             Self::new(self.year, self.month, self.day + 1)

@@ -16,9 +16,12 @@ pub use sentences::{
 pub const TITLE: &str = "Ce qu’il vous resterait";
 /// What it is, with the rates of this year.
 pub fn lead(year: u16) -> String {
-    format!(
-        "Une estimation pour une année entière, avec les taux de {year}. Elle ne change pas la recommandation : elle la complète."
-    )
+    [
+        "Une estimation pour une année entière, avec les taux de ",
+        &year.to_string(),
+        ". Elle ne change pas la recommandation : elle la complète.",
+    ]
+    .concat()
 }
 
 /// Title of the controls.
