@@ -32,6 +32,8 @@ pub(crate) fn law() -> Law {
 
 /// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all, or
 /// the one that is rehearsed.
+// Once in the program, not at each place that asks the law.
+#[inline(never)]
 pub(crate) fn today() -> Date {
     if window().is_none() {
         return without_page();

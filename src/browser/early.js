@@ -1,5 +1,7 @@
 // Before the program: what cannot wait for it. Old browsers read this file too, so it is written as they understand.
 (function (page, root) {
+  // The page is no longer on its own: until then, its style says that nothing comes.
+  say("early");
   // A link that came to another page, or in the query, is for the page of the result; filters write its mark %23.
   var hash = location.hash;
   var sent = (hash ? /^#[^\w~]*(1[cr][\w%-]{38,}.*)/ : /[?&=\/#](1[cr][\w%-]{38,}.*)/).exec(
@@ -16,13 +18,16 @@
     var notice = document.querySelector(".stopped");
     if (notice) notice.hidden = false;
   }
-  // The tail of a double press never touches what took the place of what was pressed: for a little over a second, nothing is pressed
-  // where it was, nor what bears its name. A keyboard presses what it has the focus on: it is never ignored.
+  // The tail of a double press never touches what took the place of what was pressed: for a little over a second where that has gone, for
+  // half of one where it has moved in the page, nothing is pressed where it was, nor what bears its name. A keyboard presses what it has
+  // the focus on: it is never ignored.
   var last;
   function again(event) {
     var pressed = event.detail && event.target.closest && event.target.closest("a, button, input, label, summary");
     if (!pressed) return;
-    if (last && !root.contains(last.pressed) && event.timeStamp - last.at < 1200) {
+    var gone = last && !root.contains(last.pressed);
+    var moved = last && Math.abs(last.pressed.getBoundingClientRect().top + page.pageYOffset - last.top) > 1;
+    if ((gone || moved) && event.timeStamp - last.at < (gone ? 1200 : 500)) {
       var box = last.box;
       var there =
         event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
@@ -33,6 +38,7 @@
       }
     }
     last = { pressed: pressed, at: event.timeStamp, box: pressed.getBoundingClientRect() };
+    last.top = last.box.top + page.pageYOffset;
   }
   // What the address carries goes along with a link pressed before the program is there, to the pages that read it.
   function carry(event) {
@@ -54,36 +60,46 @@
       if (on) pressed.setAttribute("aria-pressed", on !== "true");
     }
   }
-  // Firefox reports what was on its way when a page is left: nothing has failed.
+  // Browsers report what was on its way when a page is left: nothing has failed.
   var leaving = false;
-  page.addEventListener("beforeunload", function () {
+  function leave() {
     leaving = true;
     // A link to a mail leaves nothing.
     setTimeout(function () {
       leaving = false;
     }, 3000);
-  });
-  // A program that stops, or never comes, leaves a page that says so.
-  function stop(event) {
-    if (leaving) return;
-    var error = event.reason || event.error;
-    var place = String(event.filename || (error && error.stack));
-    // The mistake of an extension is not ours; when no place is named, it may be.
-    var ours = place.indexOf("://") === -1 || place.indexOf(location.origin) !== -1;
-    var early = error && ours && !root.hasAttribute("data-ready");
-    // The page goes on without its other scripts.
-    var absent = event.target.tagName === "SCRIPT" && event.target.type === "module";
-    if (absent || early || (error && error instanceof WebAssembly.RuntimeError)) sayStopped();
   }
+  // Start, script and WebAssembly of the program. While one develops, the page starts it itself.
+  var program = root.getAttribute("data-program") || "";
+  // Whether the first place named is a file of the program, whatever it had called or was called by. Some browsers name
+  // WebAssembly by a number: what called it is named next.
+  // WebKit names nothing when it cannot put a module together: until the program is there, that one is.
+  function isOurs(places, nameless) {
+    var place = /(?!wasm:)\b[a-z-]+:\/\/\S*\/([\w.-]*)/.exec(places);
+    return place ? !place[0].indexOf(location.origin + "/") && (" " + program + " ").indexOf(" " + place[1] + " ") !== -1 : nameless;
+  }
+  // A program that stops, or never comes, leaves a page that says so. What others bring to the page may fail: it goes on.
+  function stop(event) {
+    var error = event.reason || event.error;
+    var told = event.type === "qv-failed";
+    var places = [event.target.src, event.filename, error && error.stack].join(" ");
+    if (leaving || !(told || isOurs(places, event.error && !root.hasAttribute("data-ready")))) return;
+    sayStopped();
+    // The browser says the others by itself.
+    if (told) console.error(error);
+  }
+  // Enough for a program that is deep in itself to name what called it.
+  Error.stackTraceLimit = 99;
   page.addEventListener("click", again, true);
   page.addEventListener("click", press, true);
   page.addEventListener("click", carry, true);
   page.addEventListener("error", stop, true);
   page.addEventListener("unhandledrejection", stop);
+  page.addEventListener("qv-failed", stop);
+  page.addEventListener("beforeunload", leave);
+  page.addEventListener("pagehide", leave);
   var old = !page.WebAssembly || !("noModule" in document.createElement("script"));
   if (old) say("stopped");
-  // Start, script and WebAssembly of the program. While one develops, the page starts it itself.
-  var program = root.getAttribute("data-program");
   var files = program ? program.split(" ") : [];
   function ask(name, file, attributes) {
     var element = document.createElement(name);

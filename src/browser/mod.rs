@@ -9,6 +9,7 @@ pub(crate) mod clock;
 pub(crate) mod file;
 pub(crate) mod location;
 pub(crate) mod page;
+pub(crate) mod persistence;
 pub(crate) mod requests;
 pub(crate) mod share_sheet;
 pub(crate) mod storage;

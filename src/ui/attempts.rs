@@ -1,10 +1,10 @@
 //! The kept attempts of this device, with their words: see [`exchange::store::Shelf`].
 
-use crate::browser::clock;
 use crate::browser::storage::Browser;
+use crate::browser::{clock, file};
 use crate::ui::session::Session;
 use engine::open_questions;
-use exchange::history::{Attempt, Attempts, What};
+use exchange::history::{Attempt, Attempts, What, write_attempts};
 use exchange::store::{self, Changed, Keeping, Names, OnlyHere, Shelf};
 use law::Date;
 use words::attempts as text;
@@ -47,6 +47,20 @@ pub(crate) fn swap(session: Session, id: Option<u32>) -> Result<(), OnlyHere> {
     swapped
 }
 
+/// Gives every attempt to the person as a file, the one under way first; none when there is nothing to give, false when the
+/// browser refuses.
+pub(crate) fn export(session: Session) -> Option<bool> {
+    let mut all = Attempts::default();
+    all.merge(found().0);
+    let present = session.attempt_now();
+    if !present.sheet.answers.is_empty() {
+        let name = name_or_number(&all, &present_name(session));
+        all.add(&name, Some(today()), What::Answers(present));
+    }
+    let name = format!("quatre-voies-essais-{}.json", today());
+    (!all.is_empty()).then(|| file::save(&name, &write_attempts(&all)))
+}
+
 /// The name of the attempt under way; empty when it has none.
 pub(crate) fn present_name(session: Session) -> String {
     store::present_name(&Browser, session.keeping_now())
@@ -63,7 +77,7 @@ pub(crate) fn variant_name(attempts: &Attempts, name: &str) -> String {
 }
 
 /// The name, or a numbered one when it is empty.
-pub(crate) fn name_or_number(attempts: &Attempts, name: &str) -> String {
+fn name_or_number(attempts: &Attempts, name: &str) -> String {
     shelf().name_or_number(attempts, name)
 }
 
@@ -73,7 +87,7 @@ pub(crate) fn left(attempt: &Attempt) -> usize {
 }
 
 /// Today, as attempts are dated.
-pub(crate) fn today() -> Date {
+fn today() -> Date {
     clock::today()
 }
 

@@ -6,6 +6,7 @@ use super::session::Session;
 use crate::browser::storage::Browser;
 use crate::browser::{clock, location};
 use exchange::carried;
+use exchange::history::Attempt;
 use exchange::route::Page;
 use exchange::store::{Current, NotKept};
 
@@ -75,6 +76,13 @@ impl Session {
             self.offered.set(None);
         }
         Ok(())
+    }
+
+    /// Takes one's own answers back from a link; false when this device has some meanwhile, which stay.
+    pub(crate) fn take_back(self, attempt: &Attempt) -> bool {
+        let mut taken = false;
+        self.with_store(|store| taken = store.take_back(&Browser, clock::moment(), attempt));
+        taken
     }
 
     /// Makes the address carry what it must, and nothing else of ours.

@@ -206,6 +206,10 @@ mod tests {
             assert!(map.contains(&link), "{link}");
             assert!(body.contains("<a href=\"./plan/\">"), "{path}");
         }
+        assert!(
+            map.contains("<a href=\"./licences.txt\">"),
+            "what the build writes beside the pages"
+        );
     }
 
     #[test]

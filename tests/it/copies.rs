@@ -223,6 +223,21 @@ fn a_copy_that_the_other_goes_on_from_is_put_aside_by_nobody() {
         None,
         false,
     );
+    let over = tab(&[1], 10, 60, 50);
+    check(
+        "the line that took over",
+        &kept(&[2, 3], 30, 50),
+        0,
+        &over,
+        &[1],
+        None,
+        false,
+    );
+    let outcome = decide(&kept(&[], 30, 50), 0, &over);
+    assert_eq!(
+        outcome.held.written.since, 10,
+        "moments before the start of a line cannot be stored"
+    );
     check(
         "nothing on the device",
         &kept(&[], 30, 50),

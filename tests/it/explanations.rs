@@ -523,7 +523,7 @@ fn the_limits_are_said_word_for_word() {
     let with_result = words::limits::with_result();
     assert_clean("limits", &with_result);
     assert!(with_result.contains("Les règles datent du 29 novembre 2026 : faites-les vérifier"));
-    assert!(words::limits::START.ends_with("vos réponses restent sur votre appareil."));
+    assert!(words::limits::START.ends_with("tout est calculé sur cet appareil."));
     for text in [
         words::quality::TOO_FAST,
         words::quality::FRAGILE,

@@ -227,10 +227,16 @@ fn a_file_of_another_encoding_keeps_its_names() {
     for (bytes, encoding) in [
         (text.clone().into_bytes(), Encoding::Utf8),
         (["\u{feff}", &text].concat().into_bytes(), Encoding::Utf8),
-        (windows, Encoding::Windows1252),
         ([&text.as_bytes()[..at], &after].concat(), Encoding::Windows1252),
         ([&[0xff, 0xfe], little.as_slice()].concat(), Encoding::Utf16),
         ([&[0xfe, 0xff], big.as_slice()].concat(), Encoding::Utf16),
+        // A mark that two programs put, and one before an old sign.
+        ([&[0xff, 0xfe, 0xff, 0xfe], little.as_slice()].concat(), Encoding::Utf16),
+        (
+            [&[0xef, 0xbb, 0xbf], windows.as_slice()].concat(),
+            Encoding::Windows1252,
+        ),
+        (windows, Encoding::Windows1252),
         (little, Encoding::Utf16),
         (big, Encoding::Utf16),
     ] {

@@ -198,17 +198,31 @@ fn pages_say_their_type_and_their_language() {
     }
 }
 
+/// What time alone shows or hides comes in one step.
+fn in_one_step(rule: &str) -> bool {
+    let one_step = rule.contains(" 0.01s ") && rule.ends_with("s forwards;");
+    rule.starts_with("animation-delay: ") || (rule.starts_with("animation: ") && one_step)
+}
+
 #[test]
 fn nothing_moves_and_the_screen_may_turn() {
     for (file, style) in sources("style", "css") {
-        for never in [
-            "animation",
-            "transition",
-            "@keyframes",
-            "orientation:",
-            "scroll-behavior",
-        ] {
+        for never in ["transition", "orientation:", "scroll-behavior", "infinite"] {
             assert!(!style.contains(never), "{}: {never}", file.display());
+        }
+        for rule in style.lines().map(str::trim).filter(|rule| rule.contains("animation")) {
+            assert!(in_one_step(rule), "{}: {rule}", file.display());
+        }
+        for steps in style.split("@keyframes ").skip(1) {
+            let (steps, _) = steps.split_once("\n  }\n").expect("an end");
+            for step in steps.lines().skip(1).map(str::trim) {
+                let shows = ["from,", "to {", "visibility:", "max-block-size:", "}"];
+                assert!(
+                    shows.iter().any(|start| step.starts_with(start)),
+                    "{}: {step}",
+                    file.display()
+                );
+            }
         }
     }
 }

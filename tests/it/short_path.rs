@@ -36,6 +36,10 @@ fn ids(items: &[Item]) -> Vec<&'static str> {
     items.iter().map(|item| item.id()).collect()
 }
 
+fn needs(changes: &Value, way: Way) -> Vec<&'static str> {
+    ids(&gate_needs(&but(changes), way, LAW))
+}
+
 #[test]
 fn what_was_never_asked_and_may_close_the_way_or_make_wait() {
     use Way::{Cae, Creation, Micro, Portage};
@@ -146,11 +150,7 @@ fn what_was_never_asked_and_may_close_the_way_or_make_wait() {
             vec![],
         ),
     ] {
-        assert_eq!(
-            ids(&gate_needs(&but(&changes), way, LAW)),
-            expected,
-            "{changes} {way:?}"
-        );
+        assert_eq!(needs(&changes, way), expected, "{changes} {way:?}");
     }
 }
 

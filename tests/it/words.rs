@@ -36,7 +36,7 @@ fn is_a_sentence(text: &str) -> bool {
 }
 
 /// The string literals of a source, escapes read and placeholders filled.
-fn literals(code: &str) -> Vec<String> {
+pub(crate) fn literals(code: &str) -> Vec<String> {
     let mut found = Vec::new();
     let code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
     // The reasons given to the compiler are not for people.

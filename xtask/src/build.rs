@@ -1,7 +1,7 @@
 //! The optimised site, as a host would publish it.
 
 use crate::command::{Outcome, cargo, root, run};
-use crate::{machine, sizes, tools};
+use crate::{licences, machine, sizes, tools};
 
 /// Writes `dist/` and compares its weight with the budget.
 pub(crate) fn build() -> Outcome {
@@ -11,6 +11,7 @@ pub(crate) fn build() -> Outcome {
     let mut trunk = tools.program("trunk");
     run(machine::hidden(&mut trunk).args(["build", "--release", "--offline=true", "--locked=true"]))?;
     machine::check(&root().join("dist"))?;
+    licences::check(&root().join("dist"))?;
     sizes::report(&root().join("dist"))
 }
 

@@ -21,11 +21,6 @@ pub(crate) fn short() -> Outcome {
     measure(&["--short"])
 }
 
-/// The list of the facts to read again, by date.
-pub(crate) fn facts() -> Outcome {
-    program("facts", &[])
-}
-
 fn properties() -> Outcome {
     run(cargo(&[
         "test",

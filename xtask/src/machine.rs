@@ -39,7 +39,7 @@ pub(crate) fn check(site: &Path) -> Outcome {
 ///
 /// The files of the project already have relative paths. A path with a space is left alone: the variable that carries
 /// the flags cannot hold it.
-fn folders() -> Vec<(String, &'static str)> {
+pub(crate) fn folders() -> Vec<(String, &'static str)> {
     let folders = [("CARGO_HOME", ".cargo", "cargo"), ("RUSTUP_HOME", ".rustup", "rustup")];
     let start = |variable: &str, usual: &str| {
         let set = std::env::var_os(variable).filter(|value| !value.is_empty());

@@ -5,8 +5,12 @@ mod certify;
 mod check;
 mod command;
 mod engines;
+mod facts;
+mod fuzz;
+mod guide;
 mod hash;
 mod hosts;
+mod licences;
 mod lighthouse;
 mod machine;
 mod model;
@@ -53,7 +57,12 @@ fn obey(request: Request) -> command::Outcome {
         Request::Certify { arguments } => certify::full(&arguments),
         Request::Vectors { check } => model::vectors(check),
         Request::Calibrate { arguments } => model::calibrate(&arguments),
-        Request::Facts => certify::facts(),
+        Request::Facts { arguments } => facts::facts(&arguments),
+        Request::Fuzz {
+            targets,
+            seconds,
+            keeps,
+        } => fuzz::fuzz(&targets, seconds, keeps),
         Request::Rehearse { day } => rehearse::rehearse(&day),
     }
 }

@@ -3,14 +3,20 @@
 use std::num::NonZeroU16;
 
 use crate::engines::{self, Part};
+use crate::fuzz::USUAL;
 
 /// A command and its options.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Request {
     Help,
-    Serve { port: Option<u16> },
+    Serve {
+        port: Option<u16>,
+    },
     Build,
-    Test { only: Option<String>, engines: Vec<Part> },
+    Test {
+        only: Option<String>,
+        engines: Vec<Part>,
+    },
     Tools,
     Size,
     Lighthouse,
@@ -18,11 +24,26 @@ pub(crate) enum Request {
     Pages,
     Pictures,
     Album,
-    Certify { arguments: Vec<String> },
-    Vectors { check: bool },
-    Calibrate { arguments: Vec<String> },
-    Facts,
-    Rehearse { day: String },
+    Certify {
+        arguments: Vec<String>,
+    },
+    Vectors {
+        check: bool,
+    },
+    Calibrate {
+        arguments: Vec<String>,
+    },
+    Facts {
+        arguments: Vec<String>,
+    },
+    Fuzz {
+        targets: Vec<String>,
+        seconds: u32,
+        keeps: bool,
+    },
+    Rehearse {
+        day: String,
+    },
 }
 
 pub(crate) const HELP: &str = "\
@@ -44,7 +65,12 @@ cargo xtask <command>
                        --check writes nothing and fails when a file is not what the reference gives
   calibrate [--force]  find where each index must start for the neutral population to have no favourite, and write it in
                        the engine when it is not by chance that it differs (--help says more)
-  facts                list the facts due for review; never fails
+  facts [--jour DAY]   list the facts due for review that day, by nature, and those that turn in the next 60 days
+  facts --model        our figures beside those of the official model, on a day and on the next 1 January
+  facts --legi         the articles that facts cite, against a copy of the codes (facts --help says more); none of the three
+                       fails because of what it finds
+  fuzz [TARGET…]       look for inputs that break a reader, guided by what they reach, 60 s a target; needs a C++ compiler
+       [--seconds N]   as long for each target; --keep adds to tests/corpus/ the inputs that reach more
   rehearse AAAA-MM-JJ  read the site as on that day: the facts due, every page and part of a result that says that its
                        figures have expired, and what the law of that day changes for the 52 people
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
@@ -63,7 +89,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] | ["help" | "-h" | "--help"] => Ok(Request::Help),
-        [command, "-h" | "--help"] if !["certify", "calibrate"].contains(command) => Ok(Request::Help),
+        [command, "-h" | "--help"] if !["certify", "calibrate", "facts"].contains(command) => Ok(Request::Help),
         ["serve"] => Ok(Request::Serve { port: None }),
         ["serve", "--port", port] => Ok(Request::Serve {
             port: Some(number(port)?),
@@ -78,7 +104,10 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
         }),
         ["vectors"] => Ok(Request::Vectors { check: false }),
         ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
-        ["facts"] => Ok(Request::Facts),
+        ["facts", arguments @ ..] => Ok(Request::Facts {
+            arguments: owned(arguments),
+        }),
+        ["fuzz", words @ ..] => fuzz(words),
         ["rehearse", day] => Ok(Request::Rehearse { day: (*day).to_owned() }),
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
@@ -112,6 +141,31 @@ fn test(options: &[&str], only: Option<String>, engines: Vec<Part>) -> Option<Re
     }
 }
 
+/// Targets and options of `fuzz`, in any order.
+fn fuzz(words: &[&str]) -> Result<Request, String> {
+    let (mut targets, mut seconds, mut keeps) = (Vec::new(), USUAL, false);
+    let mut words = words.iter();
+    while let Some(&word) = words.next() {
+        match word {
+            "--keep" => keeps = true,
+            "--seconds" => {
+                let number = words
+                    .next()
+                    .and_then(|number| number.parse().ok())
+                    .filter(|&number| number > 0);
+                seconds = number.ok_or("`--seconds` needs a number of seconds, from 1")?;
+            }
+            option if option.starts_with('-') => return Err(unknown(&["fuzz", option])),
+            target => targets.push(target.to_owned()),
+        }
+    }
+    Ok(Request::Fuzz {
+        targets,
+        seconds,
+        keeps,
+    })
+}
+
 fn number(port: &str) -> Result<u16, String> {
     port.parse()
         .map(NonZeroU16::get)
@@ -137,7 +191,13 @@ mod tests {
         check("test --help", Ok(Request::Help));
         check("serve", Ok(Request::Serve { port: None }));
         check("serve --port 9000", Ok(Request::Serve { port: Some(9000) }));
-        check("facts", Ok(Request::Facts));
+        check("facts", Ok(Request::Facts { arguments: Vec::new() }));
+        check(
+            "facts --model --jour 2027-01-02",
+            Ok(Request::Facts {
+                arguments: ["--model", "--jour", "2027-01-02"].map(str::to_owned).into(),
+            }),
+        );
         check(
             "rehearse 2027-01-02",
             Ok(Request::Rehearse {
@@ -152,6 +212,22 @@ mod tests {
         );
         check("vectors", Ok(Request::Vectors { check: false }));
         check("vectors --check", Ok(Request::Vectors { check: true }));
+        check(
+            "fuzz link --seconds 5 wild",
+            Ok(Request::Fuzz {
+                targets: ["link", "wild"].map(str::to_owned).into(),
+                seconds: 5,
+                keeps: false,
+            }),
+        );
+        check(
+            "fuzz --keep",
+            Ok(Request::Fuzz {
+                targets: Vec::new(),
+                seconds: 60,
+                keeps: true,
+            }),
+        );
         check(
             "certify --short --seed 7",
             Ok(Request::Certify {
@@ -176,6 +252,8 @@ mod tests {
     fn a_mistake_is_named() {
         check("serve --port 99999", Err("`99999` is not a port"));
         check("serve --port 0", Err("`0` is not a port"));
+        check("fuzz --seconds 0", Err("`--seconds` needs a number"));
+        check("fuzz --second 9", Err("`fuzz --second` is not a command"));
         check("sevre", Err("`sevre` is not a command"));
         check("test --engines opera", Err("`opera` is not an engine"));
         check("vectors --chek", Err("`vectors --chek` is not a command"));

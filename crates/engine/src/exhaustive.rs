@@ -83,7 +83,7 @@ fn clauses() -> Vec<Clause> {
 
 /// The questions a rule reads: a ceiling also depends on the activity.
 fn reads(rule: &GateRule) -> BTreeSet<Item> {
-    let activity = rule.turnover.item().map(|_| Item::FActivite);
+    let activity = rule.turnover.reads(Item::FCa).then_some(Item::FActivite);
     rule.items().chain(activity).collect()
 }
 

@@ -4,8 +4,7 @@ use law::Law;
 
 use super::answers::{Answers, Mode};
 use super::clause::Clause;
-use super::codes::Way;
-use super::gate_needs::{decides_a_gate, gate_needs, may_be_needed};
+use super::gate_needs::{decides_a_gate, first_need, may_be_needed};
 use super::gates::gates;
 use super::item::Item;
 use super::questions::{QUESTIONS, Question};
@@ -104,8 +103,7 @@ fn further_answered(answers: &Answers, kept: &Answers) -> Vec<Item> {
 /// left once what must be settled is.
 fn next_further(answers: &Answers, law: Law) -> Option<Item> {
     let gates = gates(&settled(&answers.cleaned()).cleaned(), law);
-    let open = Way::ALL.iter().filter(|&&way| !gates[way].held_back);
-    open.flat_map(|&way| gate_needs(answers, way, law)).min()
+    first_need(answers, |way| !gates[way].held_back, law)
 }
 
 fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {

@@ -3,7 +3,7 @@
 use law::Law;
 
 use super::answers::Answers;
-use super::clause::{Clause, all_hold};
+use super::clause::Clause;
 use super::codes::Way;
 use super::gate_rules::{GateRule, RULES};
 use super::item::Item;
@@ -16,25 +16,32 @@ use super::waiting::{self, settled};
 /// « Je ne sais pas » is an answer here: the question was asked.
 pub fn gate_needs(answers: &Answers, way: Way, law: Law) -> Vec<Item> {
     let given = Given::of(answers, law);
-    let named = against(way).filter(|when| given.may_hold(when));
-    let needed: Vec<Item> = named.flat_map(When::items).collect();
-    let asked_for = |item: &Item| needed.contains(item) && given.is_unasked(*item) && given.kept.sees(*item);
-    Item::ALL.iter().copied().filter(asked_for).collect()
+    Item::ALL
+        .iter()
+        .copied()
+        .filter(|&item| given.needs(way, item))
+        .collect()
+}
+
+/// The first of the needs of several ways.
+pub(super) fn first_need(answers: &Answers, ways: impl Fn(Way) -> bool, law: Law) -> Option<Item> {
+    let given = Given::of(answers, law);
+    let needed = |item: Item| Way::ALL.iter().any(|&way| ways(way) && given.needs(way, item));
+    Item::ALL.iter().copied().find(|&item| needed(item))
 }
 
 /// Whether the answer to this question, asked or not, is read by what may close a way or make wait, for a way still open.
 pub(super) fn may_be_needed(answers: &Answers, item: Item, law: Law) -> bool {
     let given = Given::of(answers, law);
     let open = |way: &&Way| !closing(**way).any(|when| given.surely_holds(&when));
-    let reads = |when: When| given.may_hold(&when) && when.items().any(|read| read == item);
+    let reads = |when: When| when.reads(item) && given.may_hold(&when);
     let needed = || Way::ALL.iter().filter(open).any(|&way| against(way).any(reads));
     given.may_be_asked(item) && needed()
 }
 
 /// Whether some rule of law, practice or prudence reads the answer to this question.
 pub(super) fn decides_a_gate(item: Item) -> bool {
-    let reads = |when: When| when.items().any(|read| read == item);
-    Way::ALL.iter().any(|&way| against(way).any(reads))
+    Way::ALL.iter().any(|&way| against(way).any(|when| when.reads(item)))
 }
 
 /// What keeps a way from being named first, once all the clauses of one line hold.
@@ -62,11 +69,9 @@ struct When {
 }
 
 impl When {
-    fn items(self) -> impl Iterator<Item = Item> {
-        self.turnover
-            .item()
-            .into_iter()
-            .chain(self.clauses.iter().map(|clause| clause.item()))
+    /// Whether it reads the answer to this question.
+    fn reads(self, item: Item) -> bool {
+        self.turnover.reads(item) || self.clauses.iter().any(|clause| clause.item() == item)
     }
 }
 
@@ -86,6 +91,12 @@ impl Given {
         }
     }
 
+    /// Whether the question was never asked, is in sight, and is read by what may close this way or make the person wait.
+    fn needs(&self, way: Way, item: Item) -> bool {
+        let read = |when: When| when.reads(item) && self.may_hold(&when);
+        self.is_unasked(item) && self.kept.sees(item) && against(way).any(read)
+    }
+
     /// Never asked, and a question that these answers still allow.
     fn is_unasked(&self, item: Item) -> bool {
         self.stored.get(item).is_none() && self.may_be_asked(item)
@@ -97,8 +108,7 @@ impl Given {
 
     /// Whether a line holds, or may once what was never asked is known.
     fn may_hold(&self, when: &When) -> bool {
-        let unasked = when.turnover.item().is_some_and(|item| self.is_unasked(item));
-        (unasked || when.turnover.holds(&self.kept, self.law)) && self.may_all_hold(when.clauses)
+        (when.turnover.holds(&self.kept, self.law) || self.turnover_unasked(when)) && self.may_all_hold(when.clauses)
     }
 
     fn may_all_hold(&self, clauses: &[Clause]) -> bool {
@@ -108,7 +118,12 @@ impl Given {
 
     /// Whether a line holds whatever is still to be asked.
     fn surely_holds(&self, when: &When) -> bool {
-        let holds = when.turnover.holds(&self.kept, self.law) && all_hold(when.clauses, &self.kept);
-        holds && !when.items().any(|item| self.is_unasked(item))
+        let sure = |clause: &Clause| clause.holds(&self.kept) && !self.is_unasked(clause.item());
+        let turnover = when.turnover.holds(&self.kept, self.law) && !self.turnover_unasked(when);
+        turnover && when.clauses.iter().all(sure)
+    }
+
+    fn turnover_unasked(&self, when: &When) -> bool {
+        when.turnover != Turnover::Any && self.is_unasked(Item::FCa)
     }
 }

@@ -56,7 +56,8 @@ impl GateRule {
     /// The questions it reads.
     pub(super) fn items(&self) -> impl Iterator<Item = Item> {
         self.turnover
-            .item()
+            .reads(Item::FCa)
+            .then_some(Item::FCa)
             .into_iter()
             .chain(self.when.iter().map(|clause| clause.item()))
     }

@@ -1,4 +1,4 @@
-//! Answers in, report out: pure, total, deterministic; no clock, no text.
+//! Answers and the law of a day in, report out: pure, total, deterministic; no clock, no text.
 
 mod answers;
 mod assess;

@@ -38,8 +38,8 @@ impl Turnover {
         }
     }
 
-    /// The question it reads, when it reads one.
-    pub(super) fn item(self) -> Option<Item> {
-        (self != Self::Any).then_some(Item::FCa)
+    /// Whether it reads the answer to this question.
+    pub(super) fn reads(self, item: Item) -> bool {
+        self != Self::Any && item == Item::FCa
     }
 }

@@ -47,7 +47,8 @@ pub fn decimal(typed: &str) -> Option<f64> {
     let bare = plain.strip_suffix('%').unwrap_or(&plain);
     let (whole, parts) = bare.split_once(['.', ',']).unwrap_or((bare, "0"));
     let both = all_digits(whole) && all_digits(parts);
-    both.then(|| format!("{whole}.{parts}").parse().ok())?
+    let number = both.then(|| format!("{whole}.{parts}").parse().ok())?;
+    number.filter(|number: &f64| number.is_finite())
 }
 
 /// In ASCII, without what separates nothing: blanks of any kind, apostrophes, signs that nobody sees.
@@ -297,6 +298,7 @@ mod tests {
         for typed in ["", "%", ",5", "7,", "-7", "7,5,5", "7 ou 8", "1e1", "NaN", "inf"] {
             assert_eq!(decimal(typed), None, "{typed:?}");
         }
+        assert_eq!(decimal(&"9".repeat(400)), None, "more than any number");
     }
 
     #[test]

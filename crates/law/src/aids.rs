@@ -32,7 +32,7 @@ pub const ACRE_DELAI_DEMANDE: Fact<Days> = Fact::new(
     About {
         id: "acre_delai_demande",
         statement: built(
-            "L’Acre doit être demandée à l’Urssaf au plus tard 60 jours après la création de l’entreprise, et ne peut pas avoir été obtenue dans les trois années précédentes.",
+            "L’Acre doit être demandée à l’Urssaf au plus tard 60 jours après la création de l’entreprise, et ne peut pas être obtenue de nouveau dans les trois ans qui suivent sa fin.",
         ),
         unit: built("jours"),
         article: built("CSS art. L131-6-4 ; décret n° 2026-69 du 6 février 2026"),

@@ -164,6 +164,7 @@ pub const ALL: &[&dyn Stated] = &[
     &situations::RSA_PRIME_ACTIVITE,
     &situations::MAYOTTE_OUTRE_MER,
     &situations::MINEUR_CREATION,
+    &situations::MINEUR_EMPLOI,
     &situations::AGENTS_PUBLICS_OEUVRES,
     &situations::AGENTS_PUBLICS_ENSEIGNANTS,
     &situations::ETRANGER_TALENT,

@@ -45,7 +45,7 @@ pub const EI_REEL: Fact<()> = Fact::text(About {
 pub const EURL_SARL_TNS: Fact<()> = Fact::text(About {
     id: "eurl_sarl_tns",
     statement: built(
-        "EURL : un associé ; SARL : 2 à 100. Le gérant associé unique ou majoritaire est travailleur non salarié ; le gérant minoritaire ou égalitaire rémunéré est assimilé salarié. Capital libre, responsabilité limitée aux apports.",
+        "EURL : un associé ; SARL : de 2 à 100 associés. Le gérant associé unique ou majoritaire est travailleur non salarié ; le gérant minoritaire ou égalitaire rémunéré est assimilé salarié. Capital libre, responsabilité limitée aux apports.",
     ),
     unit: built(""),
     article: built("C. com. art. L223-1 s. ; CSS art. L311-3"),
@@ -192,9 +192,9 @@ pub const COUT_REMUNERATION_ORDRES: Fact<CostOfPay> = Fact::new(
         confidence: Confidence::Medium,
         to_check: false,
         since: built("2026"),
-        nature: Nature::Annual,
+        nature: Nature::Practice,
         checked: Date::new(2026, 11, 23),
-        until: Some(Date::new(2026, 12, 31)),
+        until: None,
     },
 );
 

@@ -432,7 +432,7 @@ pub const MICRO_VERSEMENT_LIBERATOIRE_RFR: Fact<Euros> = Fact::new(
     About {
         id: "micro_versement_liberatoire_rfr",
         statement: built(
-            "Le versement libératoire n’est ouvert pour 2026 que si le revenu fiscal de référence 2024 du foyer ne dépasse pas 29 315 € par part. Pour 2027, c’est le revenu de 2025, et 29 579 € par part.",
+            "Le versement libératoire n’est ouvert pour 2026 que si le revenu fiscal de référence 2024 du foyer ne dépasse pas 29 315 € par part. Pour 2027, c’est le revenu de 2025, et 29 579 € par part d’après le barème de 2026, à confirmer.",
         ),
         unit: built("€ par part"),
         article: built("CGI art. 151-0"),

@@ -390,9 +390,9 @@ pub const PORTAGE_NET_SUR_CA: Fact<Range<Percent>> = Fact::new(
         confidence: Confidence::Medium,
         to_check: false,
         since: built("2026"),
-        nature: Nature::Annual,
+        nature: Nature::Practice,
         checked: Date::new(2026, 11, 23),
-        until: Some(Date::new(2026, 12, 31)),
+        until: None,
     },
 );
 

@@ -41,15 +41,15 @@ pub const AGENTS_PUBLICS_ACCESSOIRE: Fact<()> = Fact::text(About {
     until: None,
 });
 
-/// Figure, in ans maximum (3+1).
+/// Figure, in ans, puis un an de plus.
 pub const AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION: Fact<Years> = Fact::new(
-    Timeline::new(&[(Law::FIRST, Years(4))]),
+    Timeline::new(&[(Law::FIRST, Years(3))]),
     About {
         id: "agents_publics_temps_partiel_creation",
         statement: built(
             "Pour créer ou reprendre une entreprise, ou exercer une activité libérale, un agent à temps complet peut demander un temps partiel (pas moins d’un mi-temps) pour trois ans, renouvelable un an ; une nouvelle demande exige trois ans d’attente.",
         ),
-        unit: built("ans maximum (3+1)"),
+        unit: built("ans, puis un an de plus"),
         article: built("CGFP art. L123-8 et R123-14"),
         url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
         confidence: Confidence::High,
@@ -161,7 +161,9 @@ pub const DEMISSION_PROJET: Fact<Days> = Fact::new(
             "Une démission d’un CDI ouvre droit à l’allocation chômage pour créer ou reprendre une entreprise, si le conseil en évolution professionnelle a été demandé avant, si Transitions Pro atteste un projet réel et sérieux, et avec cinq ans d’activité salariée (1 300 jours travaillés sur les 60 derniers mois).",
         ),
         unit: built("jours travaillés sur 60 mois"),
-        article: built("C. trav. art. L5422-1, II et R5422-2-1"),
+        article: built(
+            "C. trav. art. L5422-1, II et R5422-2-1 ; règlement d’assurance chômage pour la durée d’activité",
+        ),
         url: "https://www.francetravail.fr/",
         confidence: Confidence::High,
         to_check: false,
@@ -575,6 +577,26 @@ pub const MINEUR_CREATION: Fact<()> = Fact::text(About {
     checked: Date::new(2026, 11, 23),
     until: None,
 });
+
+/// Condition, in ans.
+pub const MINEUR_EMPLOI: Fact<Years> = Fact::new(
+    Timeline::new(&[(Law::FIRST, Years(16))]),
+    About {
+        id: "mineur_emploi",
+        statement: built(
+            "Avant 16 ans, la loi interdit l’emploi, sauf exceptions (apprentissage, stages, vacances scolaires). À 16 ou 17 ans, sans émancipation, un contrat de travail demande l’accord des parents.",
+        ),
+        unit: built("ans"),
+        article: built("C. trav. art. L4153-1 et L4153-3 ; C. civ. art. 388-1-1"),
+        url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+        confidence: Confidence::Medium,
+        to_check: false,
+        since: built("en vigueur"),
+        nature: Nature::Text,
+        checked: Date::new(2026, 11, 29),
+        until: None,
+    },
+);
 
 /// Condition.
 pub const AGENTS_PUBLICS_OEUVRES: Fact<()> = Fact::text(About {

@@ -28,6 +28,7 @@ pub use interview::{general_interview, interview};
 pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doubts as doubts_words;
+pub use language::elsewhere as elsewhere_words;
 pub use language::expired::expired;
 pub use language::fact_reasons::fact_clause;
 pub use language::figures as figures_words;

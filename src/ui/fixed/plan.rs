@@ -24,6 +24,7 @@ pub(super) fn plan(base: &str) -> AnyView {
     let to_read = pages()
         .into_iter()
         .map(|page| (page.page, page.title, page.description));
+    let licences = format!("{base}licences.txt");
     view! {
         <h1>{text::TITLE}</h1>
         <p class="lead">{text::LEAD}</p>
@@ -31,6 +32,8 @@ pub(super) fn plan(base: &str) -> AnyView {
         {rows(base, APP.into_iter())}
         <h2>{text::READ}</h2>
         {rows(base, to_read)}
+        <h2>{text::CODE}</h2>
+        <ul><li><a href=licences>{text::LICENCES}</a><p class="small soft">{text::LICENCES_TEXT}</p></li></ul>
     }
     .into_any()
 }

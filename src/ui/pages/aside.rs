@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::storage::{self, Browser};
 use crate::browser::{file, page};
 use crate::ui::components::{Confirm, ConfirmWords};
+use crate::ui::live::anew;
 use exchange::store::{OURS, Texts};
 use words::attempts as text;
 
@@ -30,9 +31,11 @@ pub fn AsideTexts(
     /// Their names, from [`aside_keys`]; shorter when the person erases one.
     keys: RwSignal<Vec<String>>,
 ) -> impl IntoView {
+    let refused = RwSignal::new(None::<String>);
     let erase = Callback::new(move |key: String| {
         // One that stays is still shown.
-        let _ = Browser.remove(&key);
+        let erased = Browser.remove(&key);
+        refused.set(erased.is_err().then_some(key));
         keys.set(aside_keys());
         let none_left = keys.read_untracked().is_empty();
         // The title goes with the last text.
@@ -50,6 +53,7 @@ pub fn AsideTexts(
             <section class="stack aside-texts" aria-labelledby=TITLE>
                 <h2 id=TITLE tabindex="-1">{text::ASIDE}</h2>
                 <p>{text::ASIDE_LEAD}</p>
+                <div role="status">{anew(move || refused.get().map(|key| not_erased(key, erase)))}</div>
                 <ul class="stack" role="list">
                     <For each=move || keys.get() key=Clone::clone let:key>
                         {text(key, erase)}
@@ -58,6 +62,16 @@ pub fn AsideTexts(
             </section>
         </Show>
     }
+}
+
+fn not_erased(key: String, erase: Callback<String>) -> AnyView {
+    view! {
+        <p class="notice notice--caution cluster not-erased">
+            {text::NOT_ERASED}
+            <button type="button" class="button button--quiet" on:click=move |_| erase.run(key.clone())>{text::AGAIN}</button>
+        </p>
+    }
+    .into_any()
 }
 
 fn text(key: String, erase: Callback<String>) -> AnyView {

@@ -9,6 +9,7 @@ use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use engine::{Mode, Way};
 use exchange::route::{Page, path_of, start_of};
+use words::attempts::TAKE_FILE;
 use words::interface::{PRODUCT, home};
 
 /// The first screen.
@@ -27,7 +28,10 @@ pub fn Home() -> impl IntoView {
                     </Show>
                     <SaveStatus faults_only=true />
                     <Start />
-                    <p><a class="to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a></p>
+                    <p class="cluster">
+                        <a class="to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
+                        <a href=session.href(Page::Attempts.path())>{TAKE_FILE}</a>
+                    </p>
                 </div>
                 <Crossroads />
             </div>

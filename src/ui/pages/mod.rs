@@ -5,6 +5,7 @@ mod attempts;
 mod home;
 mod offered;
 mod pace;
+mod persistence;
 mod privacy;
 mod question;
 mod questionnaire;

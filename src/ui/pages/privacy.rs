@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::aside::{AsideTexts, aside_keys, content, is_aside};
+use super::persistence::Persistence;
 use crate::browser::storage::{self, Browser};
 use crate::browser::{clock, page, requests};
 use crate::ui::components::{Confirm, ConfirmWords};
@@ -10,7 +11,8 @@ use crate::ui::live::{anew_as_unfolded, live};
 use crate::ui::session::Session;
 use crate::ui::{WRITTEN_IN_ADVANCE, coming};
 use exchange::store::{
-    CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, LIST_ERASED, NotKept, OURS, Texts, WAITING, erase_list, held_list,
+    CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, LIST_ERASED, NotKept, OURS, PROPOSED, Texts, WAITING, erase_list,
+    held_list,
 };
 use words::attempts::size;
 use words::interface::PRODUCT;
@@ -59,6 +61,7 @@ pub fn PrivacyPage() -> impl IntoView {
         request_animation_frame(|| page::focus(STORED));
     };
     let again = move |_| erase(());
+    let on_device = Signal::derive(move || texts.read().iter().any(|stored| stored.place == text::ON_DEVICE));
     view! {
         <div class="page stack stack--loose privacy">
             <div class="stack">
@@ -73,6 +76,9 @@ pub fn PrivacyPage() -> impl IntoView {
                 </Show>
                 {anew_as_unfolded(move || stored(&texts.read(), aside.read().is_empty()))}
                 <p>{text::HOW_LONG}</p>
+                <p>{text::HOME_SCREEN}</p>
+                <p>{text::ELSEWHERE}</p>
+                <Persistence something=on_device />
                 <p>{text::ADDRESS}</p>
             </section>
             <AsideTexts keys=aside />
@@ -157,6 +163,7 @@ fn label(key: &str) -> &'static str {
         CURRENT => text::CURRENT,
         CURRENT_NAME => text::CURRENT_NAME,
         KEPT => text::ATTEMPTS,
+        PROPOSED => text::PROPOSED,
         key if key.starts_with(WAITING) => text::WAITING,
         _ => text::OTHER,
     }

@@ -1,4 +1,4 @@
-//! Just enough of PDF to know which pages show text.
+//! Just enough of PDF to know which pages show text, and where its links are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +15,63 @@ pub(crate) fn text_by_page(document: &[u8]) -> Vec<usize> {
     let objects = objects(document);
     let pages = page_tree(&objects);
     pages.iter().map(|page| text_of(&objects, *page)).collect()
+}
+
+/// A link on a page of a document.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Link {
+    /// Rank of the page.
+    pub(crate) page: usize,
+    /// Where it leads.
+    pub(crate) address: String,
+    /// Whether all of it is on the sheet.
+    pub(crate) whole: bool,
+}
+
+/// The links of a document, page by page; one that is on two lines is there twice.
+pub(crate) fn links(document: &[u8]) -> Vec<Link> {
+    let objects = objects(document);
+    let pages = page_tree(&objects).into_iter().enumerate();
+    pages.flat_map(|(rank, page)| links_of(&objects, rank, page)).collect()
+}
+
+fn links_of(objects: &Objects, rank: usize, page: u32) -> Vec<Link> {
+    let dictionary = &objects[&page].dictionary;
+    let sheet = numbers_after(dictionary, "/MediaBox").or_else(|| {
+        let above = objects.values().find(|object| is(&object.dictionary, "Pages"))?;
+        numbers_after(&above.dictionary, "/MediaBox")
+    });
+    let [_, _, width, height] = sheet.unwrap_or_default();
+    let listed = dictionary.split_once("/Annots").map(|(_, after)| listed(after));
+    // The list may be an object of its own.
+    let annotations = listed
+        .into_iter()
+        .flatten()
+        .flat_map(|number| match objects.get(&number) {
+            Some(object) if object.dictionary.trim_start().starts_with('[') => references(&object.dictionary),
+            _ => vec![number],
+        });
+    let found = annotations.filter_map(|number| {
+        let dictionary = &objects.get(&number)?.dictionary;
+        let action = number_after(dictionary, "/A ").and_then(|number| objects.get(&number));
+        let said = action.map_or(dictionary, |action| &action.dictionary);
+        let (_, address) = said.split_once("/URI (").or_else(|| said.split_once("/URI("))?;
+        let [left, bottom, right, top] = numbers_after(dictionary, "/Rect")?;
+        Some(Link {
+            page: rank,
+            address: address.split(')').next()?.to_owned(),
+            whole: left >= 0.0 && bottom >= 0.0 && right <= width && top <= height && right > left && top > bottom,
+        })
+    });
+    found.collect()
+}
+
+/// Four numbers between brackets.
+fn numbers_after(dictionary: &str, key: &str) -> Option<[f64; 4]> {
+    let (_, after) = dictionary.split_once(key)?;
+    let inside = after.trim_start().strip_prefix('[')?.split(']').next()?;
+    let numbers: Vec<f64> = inside.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    numbers.try_into().ok()
 }
 
 fn objects(document: &[u8]) -> Objects {
@@ -175,5 +232,28 @@ mod tests {
             6 0 obj\n<</Length 8>> stream\n(a) Tj /x Do\nendstream\nendobj\n\
             7 0 obj\n<</Type /XObject /Subtype /Form>> stream\n[(b)] TJ\nendstream\nendobj\n";
         assert_eq!(text_by_page(document), [2, 0]);
+    }
+
+    #[test]
+    fn links_are_found_with_their_page_and_those_that_leave_the_sheet_are_told() {
+        let document = b"%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n\
+            2 0 obj\n<</Type /Pages /MediaBox [0 0 595 842] /Kids [3 0 R 4 0 R] /Count 2>>\nendobj\n\
+            3 0 obj\n<</Type /Page /Parent 2 0 R /Annots [5 0 R 6 0 R]>>\nendobj\n\
+            4 0 obj\n<</Type /Page /Parent 2 0 R /Annots 7 0 R>>\nendobj\n\
+            5 0 obj\n<</Subtype /Link /Rect [10 10 60 20] /A <</S /URI /URI (http://a/1)>>>>\nendobj\n\
+            6 0 obj\n<</Subtype /Link /Rect [10 10 600 20] /A 8 0 R>>\nendobj\n\
+            7 0 obj\n[5 0 R]\nendobj\n\
+            8 0 obj\n<</S /URI /URI (http://a/2)>>\nendobj\n";
+        let link = |page, address: &str, whole| Link {
+            page,
+            address: address.to_owned(),
+            whole,
+        };
+        let expected = [
+            link(0, "http://a/1", true),
+            link(0, "http://a/2", false),
+            link(1, "http://a/1", true),
+        ];
+        assert_eq!(links(document), expected);
     }
 }

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -18,6 +18,8 @@ use crate::witness::Witness;
 #[derive(Debug)]
 pub struct Site {
     address: SocketAddr,
+    /// The name under which people know it.
+    host: String,
     base: String,
     witness: Option<Arc<Witness>>,
     stopped: Arc<AtomicBool>,
@@ -38,9 +40,11 @@ impl Site {
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
             halves: AtomicBool::new(false),
-            sparing: AtomicBool::new(false),
+            moving: AtomicBool::new(false),
+            before_worker: Mutex::default(),
             published: Mutex::default(),
-            lost: Mutex::default(),
+            faults: Mutex::default(),
+            asked: Mutex::default(),
             witness: witness.clone(),
             policy: policy_of_hosts(folder),
         });
@@ -58,6 +62,7 @@ impl Site {
         });
         Self {
             address,
+            host: address.ip().to_string(),
             base: base.to_owned(),
             witness,
             stopped,
@@ -77,9 +82,27 @@ impl Site {
         Self::start(Path::new(folder), "/")
     }
 
-    /// The address of the home page by another name of this machine: another origin than [`Site::home`].
+    /// The address of the home page by another name of this machine: another site than [`Site::home`].
     pub fn seen_from_elsewhere(&self) -> String {
-        format!("http://localhost:{}{}", self.address.port(), self.base)
+        self.seen_as("localhost")
+    }
+
+    /// The address of the home page by this name of this machine: any that ends with `localhost` is one.
+    pub fn seen_as(&self, host: &str) -> String {
+        format!("http://{host}:{}{}", self.address.port(), self.base)
+    }
+
+    /// The same, known to people by this name from now on.
+    #[must_use]
+    pub fn called(mut self, host: &str) -> Self {
+        host.clone_into(&mut self.host);
+        self
+    }
+
+    /// What it was asked, and by which page as far as browsers said: path, a space, and the page or nothing.
+    pub fn was_asked(&self) -> Vec<String> {
+        let asked = self.shelf.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.clone()
     }
 
     /// Holds the programs back, as a slow network does, or lets them go.
@@ -89,8 +112,17 @@ impl Site {
 
     /// Never answers from now on to who asks for an address that contains one of these words.
     pub fn never_sends(&self, words: &[&'static str]) {
-        let mut lost = self.shelf.lost.lock().unwrap_or_else(PoisonError::into_inner);
-        lost.extend_from_slice(words);
+        words.iter().for_each(|words| self.fails(words, Fault::Silence));
+    }
+
+    /// Answers badly from now on to who asks for an address that contains these words; see [`Site::works_again`].
+    pub fn fails(&self, words: &'static str, fault: Fault) {
+        self.shelf.faults().push((words, fault));
+    }
+
+    /// Answers everybody well from now on.
+    pub fn works_again(&self) {
+        self.shelf.faults().clear();
     }
 
     /// Has another version from now on: its service worker differs, as after any change.
@@ -105,7 +137,17 @@ impl Site {
 
     /// Tells the service worker that its device counts what it downloads.
     pub fn is_visited_sparingly(&self) {
-        self.shelf.sparing.store(true, Ordering::Relaxed);
+        self.starts_its_worker_with("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
+    }
+
+    /// Runs a script in the service worker before its own, to bring about what a device does.
+    pub fn starts_its_worker_with(&self, script: &'static str) {
+        *self.shelf.before_worker.lock().unwrap_or_else(PoisonError::into_inner) = script;
+    }
+
+    /// Sends from a folder to its address without the final `/` from now on, as some hosts do, and not the other way.
+    pub fn moves_folders(&self) {
+        self.shelf.moving.store(true, Ordering::Relaxed);
     }
 
     /// Sends pages in two parts from now on, the body well after the head, as a slow network does.
@@ -120,7 +162,7 @@ impl Site {
 
     /// The address of the home page.
     pub fn home(&self) -> String {
-        format!("http://{}{}", self.address, self.base)
+        self.seen_as(&self.host)
     }
 
     /// Who notices errors and requests, where the browser does not record them.
@@ -151,11 +193,15 @@ struct Shelf {
     away: AtomicBool,
     /// Whether the body of a page comes after its head.
     halves: AtomicBool,
-    /// Whether the device of the visitor counts what it downloads.
-    sparing: AtomicBool,
+    /// Whether the address of a folder is the one without its final `/`.
+    moving: AtomicBool,
+    /// What runs before the service worker.
+    before_worker: Mutex<&'static str>,
     published: Mutex<Published>,
-    /// Words of the addresses that are lost on the way.
-    lost: Mutex<Vec<&'static str>>,
+    /// Words of the addresses that are answered badly, and how.
+    faults: Mutex<Vec<(&'static str, Fault)>>,
+    /// See [`Site::was_asked`].
+    asked: Mutex<Vec<String>>,
     witness: Option<Arc<Witness>>,
     /// The line of the head that hosts send with each answer.
     policy: String,
@@ -173,6 +219,23 @@ fn policy_of_hosts(folder: &Path) -> String {
     policy.map_or_else(String::new, |policy| format!("{policy}\r\n"))
 }
 
+/// How a host, or what is between it and a person, fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The connection ends without an answer.
+    Silence,
+    /// The file is not there.
+    Missing,
+    /// The host has too much to do.
+    Unavailable,
+    /// The connection ends in the middle of the file.
+    Cut,
+    /// Something is written into the file on its way.
+    Altered,
+    /// A page of somebody else comes instead, as before one pays for a network.
+    Portal,
+}
+
 #[derive(Debug, PartialEq)]
 enum Reply {
     File(PathBuf),
@@ -188,10 +251,18 @@ impl Shelf {
         }
     }
 
-    /// Whether what was asked stays without an answer.
-    fn loses(&self, target: &str) -> bool {
-        let lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
-        self.away.load(Ordering::Relaxed) || lost.iter().any(|words| target.contains(words))
+    fn faults(&self) -> MutexGuard<'_, Vec<(&'static str, Fault)>> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What goes wrong with what was asked.
+    fn fault(&self, target: &str) -> Option<Fault> {
+        if self.away.load(Ordering::Relaxed) {
+            return Some(Fault::Silence);
+        }
+        let faults = self.faults();
+        let found = faults.iter().find(|(words, _)| target.contains(words));
+        found.map(|(_, fault)| *fault)
     }
 
     fn reply(&self, target: &str) -> Reply {
@@ -200,11 +271,14 @@ impl Shelf {
             return Reply::Lost;
         };
         let file = self.folder.join(inside);
+        let is_page = file.join("index.html").is_file();
+        let moving = self.moving.load(Ordering::Relaxed) && !inside.is_empty();
         match () {
             () if inside.split('/').any(|part| part == "..") || inside.starts_with('/') => Reply::Lost,
             () if file.is_file() => Reply::File(file),
-            () if !file.join("index.html").is_file() => Reply::Lost,
-            () if path.ends_with('/') => Reply::File(file.join("index.html")),
+            () if !is_page => Reply::Lost,
+            () if moving && path.ends_with('/') => Reply::Moved(path.trim_end_matches('/').to_owned()),
+            () if moving || path.ends_with('/') => Reply::File(file.join("index.html")),
             () => Reply::Moved(format!("{path}/")),
         }
     }
@@ -217,6 +291,8 @@ pub(crate) struct Request {
     pub(crate) target: String,
     /// All cookies of the visitor.
     pub(crate) cookies: String,
+    /// The page that asks, when the browser says it.
+    pub(crate) referrer: String,
     /// What is posted.
     pub(crate) body: String,
 }
@@ -239,6 +315,7 @@ impl Request {
             }
             let (name, value) = line.split_once(':').unwrap_or_default();
             match name.to_ascii_lowercase().as_str() {
+                "referer" => value.trim().clone_into(&mut request.referrer),
                 "cookie" => value.trim().clone_into(&mut request.cookies),
                 "content-length" => length = value.trim().parse().unwrap_or_default(),
                 _ => {}
@@ -258,6 +335,35 @@ pub(crate) struct Page {
     pub(crate) body: Vec<u8>,
 }
 
+impl Page {
+    fn spoilt(self, fault: Fault) -> Self {
+        match fault {
+            Fault::Silence | Fault::Cut => self,
+            Fault::Missing => Self {
+                status: "404 Not Found",
+                kind: HTML,
+                body: b"<h1>404</h1>".to_vec(),
+                ..self
+            },
+            Fault::Unavailable => Self {
+                status: "503 Service Unavailable",
+                kind: HTML,
+                body: Vec::new(),
+                ..self
+            },
+            Fault::Altered => Self {
+                body: [b"/* seen */ ) ", self.body.as_slice()].concat(),
+                ..self
+            },
+            Fault::Portal => Self {
+                kind: HTML,
+                body: b"<h1>Welcome to our network</h1>".to_vec(),
+                ..self
+            },
+        }
+    }
+}
+
 impl Shelf {
     fn body(&self, path: &Path) -> std::io::Result<Vec<u8>> {
         let published = self.published();
@@ -270,17 +376,12 @@ impl Shelf {
     }
 
     fn worker(&self, worker: &str) -> Vec<u8> {
-        const SPARING: &str = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });\n";
-        let before = if self.sparing.load(Ordering::Relaxed) {
-            SPARING
-        } else {
-            ""
-        };
+        let before = *self.before_worker.lock().unwrap_or_else(PoisonError::into_inner);
         let worker = match &self.witness {
             Some(witness) => rehashed(worker, &self.folder, |page| witness.with_own_script(page)),
             None => worker.to_owned(),
         };
-        format!("{before}{worker}").into_bytes()
+        format!("{before};\n{worker}").into_bytes()
     }
 
     fn publishes(&self, published: Published) {
@@ -327,8 +428,13 @@ impl Shelf {
 
 fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
     let request = Request::read(stream)?;
+    if !request.target.is_empty() {
+        let mut asked = shelf.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.push(format!("{} {}", request.target, request.referrer));
+    }
     shelf.waits_for_release(&request.target);
-    if shelf.loses(&request.target) {
+    let fault = shelf.fault(&request.target);
+    if fault == Some(Fault::Silence) {
         return Ok(());
     }
     let page = match &shelf.witness {
@@ -337,6 +443,10 @@ fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
             None => witness.attends(&request.target, shelf.page(&request.target)?),
         },
         None => shelf.page(&request.target)?,
+    };
+    let page = match fault {
+        Some(fault) => page.spoilt(fault),
+        None => page,
     };
     let head = format!(
         "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}{}Connection: close\r\n\r\n",
@@ -353,7 +463,11 @@ fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
         // Enough for a program that does not wait for the body to show itself.
         thread::sleep(Duration::from_secs(2));
     }
-    stream.write_all(rest)
+    stream.write_all(if fault == Some(Fault::Cut) {
+        &rest[..rest.len() / 2]
+    } else {
+        rest
+    })
 }
 
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
@@ -399,9 +513,11 @@ mod tests {
             held: AtomicBool::new(false),
             away: AtomicBool::new(false),
             halves: AtomicBool::new(false),
-            sparing: AtomicBool::new(false),
+            moving: AtomicBool::new(false),
+            before_worker: Mutex::default(),
             published: Mutex::default(),
-            lost: Mutex::default(),
+            faults: Mutex::default(),
+            asked: Mutex::default(),
             witness: None,
             policy: policy_of_hosts(&folder),
         };
@@ -420,6 +536,10 @@ mod tests {
         check(&shelf, "/resultat/", &Reply::Lost);
         check(&shelf, "/qv/../index.html", &Reply::Lost);
         check(&shelf, "/qv//etc/hostname", &Reply::Lost);
+        shelf.moving.store(true, Ordering::Relaxed);
+        check(&shelf, "/qv/", &Reply::File(folder.join("index.html")));
+        check(&shelf, "/qv/resultat/", &Reply::Moved("/qv/resultat".to_owned()));
+        check(&shelf, "/qv/resultat", &Reply::File(folder.join("resultat/index.html")));
         fs::remove_dir_all(folder).unwrap();
     }
 

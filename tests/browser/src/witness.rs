@@ -153,6 +153,7 @@ mod tests {
         let request = Request {
             target: target.to_owned(),
             cookies: cookies.to_owned(),
+            referrer: String::new(),
             body: body.to_owned(),
         };
         let page = witness.own_page(&request).expect("one of its own pages");

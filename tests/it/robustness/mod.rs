@@ -1,6 +1,6 @@
 //! Seeded fuzz loops: every file of the corpus, then changes of them. `FUZZ_RUNS` asks for more executions a target.
 
-mod targets;
+pub(crate) mod targets;
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -8,100 +8,79 @@ use std::path::PathBuf;
 
 use engine::SplitMix;
 use support::Random;
-use support::random::pick;
 use targets::{TARGETS, Target};
 
 /// Executions a target in `cargo test`: a few seconds in all.
 const RUNS: u64 = 4_000;
 
-/// Pieces that readers know: a changed byte alone rarely meets them.
-const PIECES: &[&str] = &[
-    "{",
-    "}",
-    "[",
-    "]",
-    ",",
-    ":",
-    "\"",
-    "\\",
-    "\\u0000",
-    "null",
-    "true",
-    "-1",
-    "1e999",
-    "0.5",
-    "18446744073709551616",
-    "\u{feff}",
-    "\"format\":2",
-    "\"version\":\"items-3\"",
-    "\"mode\":\"rapide\"",
-    "\"mot_rang\":[\"gain\",\"lien\",\"sens\"]",
-    "\"f_ca\":10000001",
-    "\"f_cas\":[\"aucun\"]",
-    "\"nsp\"",
-    "\"prefere_pas\"",
-    "\"at\":\"recapitulatif\"",
-    "%2",
-    "%5F",
-    "#",
-    "1c",
-    "1r",
-    "2c",
-    "é",
-    "\u{1f600}",
-    "\"nature\":\"bnc_ssi\"",
-    "\"ca\":1e7",
-    "\"creation\":\"2026-02-30\"",
-    "\"frais\":9999999",
-];
+/// Pieces that readers know: a changed byte alone rarely meets them. libFuzzer reads the same file.
+const PIECES: &str = include_str!("../../corpus/pieces.dict");
 
-#[test]
-fn answers_survive_anything() {
-    survive("answers");
+macro_rules! survive {
+    ($($test:ident: $target:literal,)*) => {
+        $(#[test] fn $test() { survive($target); })*
+        const TESTED: &[&str] = &[$($target),*];
+    };
+}
+
+survive! {
+    typed_amounts_survive_anything: "amount",
+    answers_survive_anything: "answers",
+    bytes_of_files_survive_anything: "bytes",
+    addresses_that_carry_answers_survive_anything: "carried",
+    the_engine_survives_anything: "engine",
+    imported_files_survive_anything: "import",
+    activities_survive_anything: "income",
+    sealed_links_survive_anything: "link",
+    what_the_device_kept_survives_anything: "store",
+    links_in_the_wild_survive_anything: "wild",
 }
 
 #[test]
-fn links_survive_anything() {
-    survive("link");
-}
-
-#[test]
-fn what_the_device_kept_survives_anything() {
-    survive("envelope");
-}
-
-#[test]
-fn kept_attempts_survive_anything() {
-    survive("attempts");
-}
-
-#[test]
-fn imported_files_survive_anything() {
-    survive("import");
-}
-
-#[test]
-fn activities_survive_anything() {
-    survive("income");
-}
-
-#[test]
-fn the_engine_survives_anything() {
-    survive("engine");
-}
-
-#[test]
-fn every_target_has_its_corpus_and_its_fuzz_program() {
+fn every_target_is_tested_and_has_its_corpus() {
     let names: Vec<&str> = TARGETS.iter().map(|(name, _)| *name).collect();
-    for name in &names {
-        assert!(corpus(name).len() >= 3, "{name}");
+    assert_eq!(names, TESTED);
+    let folders = fs::read_dir("tests/corpus")
+        .expect("the corpora")
+        .map(|entry| entry.expect("a folder"));
+    let folders = folders.filter(|entry| entry.path().is_dir());
+    let mut folders: Vec<String> = folders
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    folders.sort();
+    assert_eq!(folders, names, "`cargo xtask fuzz` takes its targets from there");
+    assert!(names.iter().all(|name| corpus(name).len() >= 3));
+}
+
+#[test]
+fn pieces_are_read_as_libfuzzer_reads_them() {
+    let pieces = pieces();
+    for piece in ["\\u0000", "\u{feff}", "é", "\"format\":2", "#"] {
+        assert!(pieces.contains(&piece.as_bytes().to_vec()), "{piece}");
     }
-    let manifest = fs::read_to_string("fuzz/Cargo.toml").expect("the manifest of the fuzz programs");
-    assert!(
-        names
-            .iter()
-            .all(|name| manifest.contains(&format!("name = \"{name}\"")))
-    );
+}
+
+/// The pieces: one a line, in quotes, `\\`, `\"` and `\xAB` escaped.
+fn pieces() -> Vec<Vec<u8>> {
+    let lines = PIECES
+        .lines()
+        .filter_map(|line| line.strip_prefix('"')?.strip_suffix('"'));
+    lines.map(unescaped).collect()
+}
+
+fn unescaped(piece: &str) -> Vec<u8> {
+    let (mut bytes, mut rest) = (Vec::new(), piece);
+    while let Some((before, escaped)) = rest.split_once('\\') {
+        bytes.extend(before.bytes());
+        let (byte, length) = match escaped.strip_prefix('x') {
+            Some(code) => (u8::from_str_radix(&code[..2], 16).expect("two hexadecimal digits"), 3),
+            None => (escaped.as_bytes()[0], 1),
+        };
+        bytes.push(byte);
+        rest = &escaped[length..];
+    }
+    bytes.extend(rest.bytes());
+    bytes
 }
 
 fn folder(name: &str) -> PathBuf {
@@ -123,7 +102,7 @@ fn survive(name: &str) {
         .ok()
         .and_then(|text| text.parse().ok())
         .unwrap_or(RUNS);
-    let mut kept = corpus(name);
+    let (mut kept, pieces) = (corpus(name), pieces());
     for data in &kept {
         run(name, *target, data);
     }
@@ -132,7 +111,7 @@ fn survive(name: &str) {
         let random = &mut Random::new(SplitMix::mixed(20_261_123 + own).wrapping_add(number));
         let mut data = kept[random.below(kept.len())].clone();
         for _ in 0..=random.below(6) {
-            change(&mut data, &kept, random);
+            change(&mut data, &kept, &pieces, random);
         }
         run(name, *target, &data);
         // Changes of changes go further than changes of the corpus.
@@ -160,7 +139,7 @@ fn run(name: &str, target: Target, data: &[u8]) {
     }
 }
 
-fn change(data: &mut Vec<u8>, kept: &[Vec<u8>], random: &mut Random) {
+fn change(data: &mut Vec<u8>, kept: &[Vec<u8>], pieces: &[Vec<u8>], random: &mut Random) {
     let at = random.below(data.len() + 1);
     match random.below(8) {
         0 if at < data.len() => data[at] ^= 1 << random.below(8),
@@ -181,8 +160,8 @@ fn change(data: &mut Vec<u8>, kept: &[Vec<u8>], random: &mut Random) {
             data.extend(&other[random.below(other.len() + 1)..]);
         }
         _ => {
-            let piece = pick(random, PIECES);
-            data.splice(at..at, piece.bytes());
+            let piece = &pieces[random.below(pieces.len())];
+            data.splice(at..at, piece.iter().copied());
         }
     }
     data.truncate(4_096);

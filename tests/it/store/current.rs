@@ -363,3 +363,56 @@ fn an_erasure_is_told_to_another_tab_from_its_first_mark_on() {
         (Keeping::ErasedElsewhere, None)
     );
 }
+
+/// A clock in the year 2300, a mark that another hand wrote: what is answered next is not erased for ever.
+#[test]
+fn no_erasure_takes_the_answers_of_all_time() {
+    let far = exchange::history::moment(10_413_792_000_000, 3);
+    for (clock, mark) in [(far, None), (u64::MAX, None), (5, Some(u64::MAX)), (5, Some(far))] {
+        let tab = Tab::default();
+        let mut current = opened(&tab);
+        answers(&mut current, &tab, MotGain, 2);
+        current.erase(&tab, clock);
+        if let Some(mark) = mark {
+            tab.put(ERASED, &mark.to_string());
+        }
+        answers(&mut current, &tab, MotLien, 3);
+        for tab in [tab.clone(), tab.another()] {
+            assert_eq!(points(opened(&tab).attempt()), [9, 3, 9], "{clock} {mark:?}");
+        }
+    }
+}
+
+#[test]
+fn answers_taken_back_are_one_s_own_where_there_are_none() {
+    let source = Tab::default();
+    let mut sent = opened(&source);
+    answers(&mut sent, &source, MotGain, 2);
+    let attempt = *sent.attempt();
+
+    let tab = Tab::default();
+    let mut current = opened(&tab);
+    let before = current.generation();
+    assert!(current.take_back(&tab, tab.now(), &attempt));
+    assert_eq!((current.keeping(), on_device(&tab)), (Keeping::Kept, Some([2, 9, 9])));
+    assert_ne!(current.generation(), before, "the page shows another attempt");
+
+    let refusing = Tab::default();
+    refusing.starts(Fault::Blocked);
+    let mut held = opened(&refusing);
+    assert!(held.take_back(&refusing, refusing.now(), &attempt));
+    assert!(
+        held.carried(&refusing).is_some(),
+        "where nothing can be kept, our links carry them"
+    );
+}
+
+#[test]
+fn answers_taken_back_never_replace_those_of_another_tab() {
+    let tab = Tab::default();
+    let mut late = opened(&tab);
+    let other = tab.another();
+    answers(&mut opened(&other), &other, MotLien, 3);
+    assert!(!late.take_back(&tab, tab.now(), &Attempt::default()));
+    assert_eq!((points(late.attempt()), on_device(&tab)), ([9, 3, 9], Some([9, 3, 9])));
+}

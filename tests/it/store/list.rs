@@ -3,8 +3,8 @@
 use engine::Item::{MotGain, MotLien};
 use exchange::history::{Attempts, What};
 use exchange::store::{
-    CURRENT, KEPT, KEPT_ASIDE, Keeping, Names, NotKept, OnlyHere, Shelf, Texts, WAITING, erase_list, held_list,
-    name_present, present_name,
+    CURRENT, Current, KEPT, KEPT_ASIDE, Keeping, Names, NotKept, OnlyHere, Shelf, Texts, WAITING, erase_list,
+    held_list, name_present, present_name,
 };
 use law::Date;
 
@@ -100,6 +100,80 @@ fn answers_that_wait_join_the_list_once() {
     listed(&tab, &["Mis de côté 1"]);
     assert!(tab.on_device(&format!("{WAITING}-1")).is_none() && tab.on_device(&format!("{WAITING}-2")).is_none());
     listed(&tab.another(), &["Mis de côté 1"]);
+}
+
+/// Whatever hand or version put it there: a text goes away only once all of it is in the list.
+#[test]
+fn what_waits_for_the_list_and_cannot_be_read_is_not_lost() {
+    let partly = r#"{"format":1,"answers":{"version":"items-2","mot_gain":"2","mot_lien":"9"},"at":"mot_gain","finished":false}"#;
+    for (text, names) in [(DAMAGED, &[][..]), (NEWER, &[]), (partly, &["Mis de côté 1"])] {
+        let tab = Tab::default();
+        tab.put(&format!("{WAITING}-1"), text);
+        for fault in [Fault::Full, Fault::None, Fault::None] {
+            tab.starts(fault);
+            shelf(&tab).found();
+            let kept = tab.texts().into_iter().filter(|(_, kept)| kept == text).count();
+            assert_eq!(kept, 1, "{fault:?} {text}");
+        }
+        listed(&tab.another(), names);
+    }
+}
+
+/// A device that refused everything, then only what needs room: the tab still has the one copy, and our links carry it.
+#[test]
+fn what_neither_the_list_nor_the_device_takes_stays_in_the_tab() {
+    let tab = Tab::default();
+    tab.starts(Fault::Blocked);
+    let mut current = opened(&tab);
+    answers(&mut current, &tab, MotGain, 2);
+    tab.starts(Fault::Full);
+    let _ = shelf(&tab).swap(&mut current, tab.now(), None);
+    let carried = current.carried(&tab);
+    let next = Current::open(&tab, carried.as_deref().and_then(exchange::carried::read));
+    let (list, _) = shelf(&tab).found();
+    assert_eq!(
+        (points(next.attempt()), list.len()),
+        ([9; 3], 1),
+        "in the list that the tab holds"
+    );
+    tab.starts(Fault::None);
+    listed(&tab, &["Essai 1"]);
+    assert!(tab.on_device(KEPT).is_some());
+}
+
+/// Moments are stored from the start of a line: a tab that took the line of a later, empty copy lost those of its own.
+#[test]
+fn a_tab_that_could_not_write_over_an_empty_attempt_keeps_its_own_line() {
+    let [first, second, third] = {
+        let tab = Tab::default();
+        [tab.another(), tab.another(), tab.another()]
+    };
+    let [mut one, mut two] = [&first, &second].map(opened);
+    third.starts(Fault::Blocked);
+    let mut three = opened(&third);
+    answers(&mut three, &third, MotGain, 2);
+    third.starts(Fault::None);
+    assert_eq!(shelf(&first).swap(&mut one, first.now(), None), Ok(()));
+    first.starts(Fault::Full);
+    answers(&mut one, &first, MotLien, 3);
+    for _page in 0..3 {
+        let carried = three.carried(&third);
+        three = Current::open(&third, carried.as_deref().and_then(exchange::carried::read));
+        three.settle(&third);
+        three.carried(&third);
+    }
+    answers(&mut two, &second, MotGain, 4);
+    first.starts(Fault::None);
+    for (tab, current) in [(&first, &mut one), (&second, &mut two), (&third, &mut three)] {
+        current.settle(tab);
+    }
+    assert_eq!(points(three.attempt()), [4, 3, 9]);
+    let (list, _) = shelf(&third).found();
+    let kept = list.iter().map(|kept| match &kept.what {
+        What::Answers(attempt) => points(attempt),
+        What::Link(_) => [0; 3],
+    });
+    assert_eq!(kept.collect::<Vec<_>>(), [[2, 9, 9]]);
 }
 
 #[test]

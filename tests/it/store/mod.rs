@@ -1,11 +1,11 @@
 //! What a device keeps, with everything that may go wrong with it: nothing is lost but by the person's erasure.
 
 mod current;
-mod device;
 mod histories;
 mod list;
+mod proposal;
 
-use device::{Fault, Tab};
+use crate::device::{Fault, Tab};
 use engine::{Answer, Item};
 use exchange::history::Attempt;
 use exchange::store::Current;

@@ -64,6 +64,8 @@ mod tests {
         let hashes: std::collections::BTreeSet<&str> =
             page.split('\'').filter(|word| word.starts_with("sha256-")).collect();
         assert_eq!(hashes.len(), 3, "the style and each of the two scripts: {page}");
+        // Left before it has found it, or without a network, it fails without a word.
+        assert!(page.contains("fetch(") && page.contains(".catch(() => {})"), "{page}");
     }
 
     #[test]

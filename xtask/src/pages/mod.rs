@@ -23,6 +23,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::command::Outcome;
+use crate::licences;
 use crate::pictures::{SHARED, TOUCH};
 use copied::copied;
 use program::Programs;
@@ -43,6 +44,7 @@ pub(crate) fn write() -> Outcome {
     let strict = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let pages = rendered::pages()?;
     let public = public::address()?;
+    licences::write(&staging)?;
     write_in(&staging, &pages, strict, public.as_deref())
 }
 
@@ -97,6 +99,12 @@ fn known(site: &Path, address: &str) -> Outcome<Public> {
 fn page_of(site: &Path, built: &str, page: &Rendered, programs: &Programs) -> Outcome<String> {
     let html = named(built, page, programs)?;
     let html = styles::bundled(site, &html, page.kind)?;
+    // The first screen is whole, and its links lead on.
+    let html = if page.path.is_empty() {
+        program::complete(&html)
+    } else {
+        html
+    };
     if let Some(program) = programs.for_kind(page.kind) {
         return with_content(&programs.with(program, &html), |place| {
             place.replace("></div>", &format!(">{}</div>", page.body))
@@ -160,7 +168,8 @@ mod tests {
         "<script src=./early-3.js></script>",
         "<script type=module>import init from './quatre-voies-app-1a.js'; init('./quatre-voies-app-1a_bg.wasm');</script>",
         "<link crossorigin href=./quatre-voies-app-1a.js rel=modulepreload></head>",
-        "<body><div class=stopped>…</div><noscript>…</noscript><div id=app></div></body></html>"
+        "<body><div class=stopped>…</div><div class=waiting role=status><p>…</p></div><noscript>…</noscript>",
+        "<div id=app></div></body></html>"
     );
 
     /// A site as Trunk leaves it, then completed.
@@ -235,7 +244,10 @@ mod tests {
             let page = read(&site, &format!("{path}/index.html"));
             assert!(page.contains(own) && !page.contains("quatre-voies-app"), "{page}");
         }
-        assert!(read(&site, "index.html").contains("data-page=accueil"));
+        let home = read(&site, "index.html");
+        assert!(home.contains("data-page=accueil") && home.contains("class=stopped"));
+        // Where nothing but the first paint is awaited, nothing says that one waits.
+        assert!(questionnaire.contains("class=waiting") && !home.contains("class=waiting"));
         fs::remove_dir_all(site).unwrap();
     }
 
@@ -252,7 +264,7 @@ mod tests {
         let policy = paper.find("Content-Security-Policy");
         assert!(policy.is_some() && policy < paper.find("<script"), "{paper}");
         assert!(paper.contains("script-src 'self';"), "{paper}");
-        for never in ["preload", "<noscript", "id=app", "class=stopped"] {
+        for never in ["preload", "<noscript", "id=app", "class=stopped", "class=waiting"] {
             assert!(!paper.contains(never), "{never} in {paper}");
         }
         fs::remove_dir_all(site).unwrap();

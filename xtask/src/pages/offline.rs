@@ -6,6 +6,7 @@ use std::path::Path;
 use super::copied::copied;
 use crate::command::Outcome;
 use crate::hash::{sha256_base64, sha256_hex};
+use crate::licences;
 use crate::pictures::{ICONS, MASKABLE};
 
 const WORKER: &str = include_str!("sw.js");
@@ -51,9 +52,9 @@ fn address(file: &str) -> &str {
     file.strip_suffix("index.html").unwrap_or(file)
 }
 
-/// What nobody needs without a network: what is for robots and for other sites, and icons that the device keeps itself.
+/// What nobody needs without a network: what is for robots and for other sites, the licences, and icons that the device keeps itself.
 fn is_kept(file: &str) -> bool {
-    let left = ["sw.js", "404.html", "robots.txt", "sitemap.xml"];
+    let left = ["sw.js", "404.html", "robots.txt", "sitemap.xml", licences::FILE];
     !left.contains(&file) && Path::new(file).extension().is_none_or(|kind| kind != "png")
 }
 
@@ -86,7 +87,7 @@ mod tests {
     #[test]
     fn what_is_for_others_is_not_kept() {
         assert!(is_kept("index.html") && is_kept("icon-1.svg") && is_kept("manifest.webmanifest"));
-        assert!(!is_kept("share-1.png") && !is_kept("404.html") && !is_kept("robots.txt"));
+        assert!(!is_kept("share-1.png") && !is_kept("404.html") && !is_kept("robots.txt") && !is_kept("licences.txt"));
     }
 
     #[test]

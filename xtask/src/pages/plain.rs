@@ -11,9 +11,9 @@ use crate::hash::{sha256_base64, sha256_hex};
 /// What a minifier likes to write, and old browsers stop at.
 const TOO_NEW: [&str; 4] = ["=>", "`", "let ", "const "];
 
-/// The page with its `early.js` without comments, under the name of what it then holds.
+/// The page with its `early.js` without comments or needless spaces, under the name of what it then holds.
 ///
-/// It comes before the first question, and is not minified: comments are half of it.
+/// It comes before the first question: comments are half of it.
 pub(super) fn lightened(site: &Path, html: &str) -> Outcome<String> {
     let tag = tags(html, "script")
         .find(|tag| attribute(tag, "src").is_some_and(|source| source.contains("early-")))
@@ -21,7 +21,7 @@ pub(super) fn lightened(site: &Path, html: &str) -> Outcome<String> {
     let source = attribute(tag, "src").unwrap_or_default();
     let old = source.rsplit('/').next().unwrap_or(source);
     let cannot = |reason: std::io::Error| format!("cannot lighten {old}: {reason}");
-    let script = bare(&fs::read_to_string(site.join(old)).map_err(cannot)?);
+    let script = squeezed(&bare(&fs::read_to_string(site.join(old)).map_err(cannot)?));
     let name = format!("early-{}.js", &sha256_hex(script.as_bytes())[..16]);
     fs::remove_file(site.join(old)).map_err(cannot)?;
     fs::write(site.join(&name), &script).map_err(cannot)?;
@@ -32,6 +32,26 @@ pub(super) fn lightened(site: &Path, html: &str) -> Outcome<String> {
         None => lightened,
     };
     Ok(html.replacen(tag, &lightened, 1))
+}
+
+/// A script without comments, without the spaces and the ends of lines around its signs; what is between quotes stays. Every statement
+/// of it must end with its sign.
+fn squeezed(script: &str) -> String {
+    let sign = |around: Option<char>| around.is_none_or(|sign| "=?:{}&|,;()".contains(sign));
+    let (mut squeezed, mut quoted) = (String::new(), None);
+    let mut signs = script.chars().peekable();
+    while let Some(own) = signs.next() {
+        let needless = own.is_whitespace() && (sign(squeezed.chars().last()) || sign(signs.peek().copied()));
+        if quoted.is_some() || !needless {
+            squeezed.push(own);
+        }
+        match quoted {
+            Some(quote) if quote == own => quoted = None,
+            None if own == '"' => quoted = Some(own),
+            _ => {}
+        }
+    }
+    squeezed
 }
 
 /// Refuses a site whose `early.js` old browsers could not read: they would show a page that never answers.
@@ -82,10 +102,18 @@ mod tests {
             .expect("a name");
         assert_eq!(
             fs::read_to_string(site.join(name)).expect("the script"),
-            "(function () {\na = 1;\n})();"
+            "(function(){a=1;})();"
         );
         assert!(html.contains("integrity=sha256-") && !html.contains("sha384") && !site.join("early-1.js").exists());
         fs::remove_dir_all(site).expect("removed");
+    }
+
+    #[test]
+    fn what_is_between_quotes_keeps_its_spaces() {
+        let script =
+            "if (!b || c) return \"a, b = c\";\nvar d = e ? 1 : 2;\nfunction f(g, h) {\ntry {\n} catch (i) {\n}\n}";
+        let expected = "if(!b||c)return \"a, b = c\";var d=e?1:2;function f(g,h){try{}catch(i){}}";
+        assert_eq!(squeezed(script), expected);
     }
 
     #[test]

@@ -91,19 +91,29 @@ pub(super) fn started_later(html: &str, [script, wasm]: &Files) -> Option<(Strin
     Some((html, (name, module)))
 }
 
-/// The module, in a function: `WebKit` says nothing of what fails at the top of a module.
+/// The module, in a function: `WebKit` says nothing of what fails at the top of a module. What fails is told to `early.js`,
+/// which alone knows whether the page is being left: nothing is rejected without a word.
 fn heard(module: &str) -> Option<String> {
     let (import, rest) = module.split_once(';')?;
-    Some(format!("{import};\n(async () => {{{rest}\n}})();"))
+    let failed = "dispatchEvent(Object.assign(new Event('qv-failed'), { error }))";
+    Some(format!(
+        "{import};\n(async () => {{{rest}\n}})().catch((error) => {failed});"
+    ))
 }
 
 /// The page without any script, nor what speaks of scripts: for a page that is complete as it is.
 pub(super) fn none(html: &str) -> String {
-    let preloads = tags(html, "link").filter(|tag| tag.contains("preload"));
-    let scripts = whole(html, "script", "").chain(whole(html, "noscript", ""));
-    let notices = whole(html, "div", "stopped").chain(whole(html, "div", "new-version"));
+    let html = complete(html);
+    let preloads = tags(&html, "link").filter(|tag| tag.contains("preload"));
+    let scripts = whole(&html, "script", "").chain(whole(&html, "noscript", ""));
+    let notices = whole(&html, "div", "stopped").chain(whole(&html, "div", "new-version"));
     let gone = preloads.chain(scripts).chain(notices);
-    gone.fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1))
+    gone.fold(html.clone(), |html, gone| html.replacen(gone, "", 1))
+}
+
+/// The page without what it says while it waits for its program: there is nothing to wait for.
+pub(super) fn complete(html: &str) -> String {
+    whole(html, "div", "waiting").fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1))
 }
 
 /// Every element of this name whose opening tag holds these words.
@@ -147,7 +157,10 @@ mod tests {
     fn what_fails_in_the_module_is_heard() {
         assert_eq!(
             heard("import init from './a.js';await init();").as_deref(),
-            Some("import init from './a.js';\n(async () => {await init();\n})();")
+            Some(
+                "import init from './a.js';\n(async () => {await init();\n})()\
+                 .catch((error) => dispatchEvent(Object.assign(new Event('qv-failed'), { error })));"
+            )
         );
         assert_eq!(heard("no import"), None);
     }

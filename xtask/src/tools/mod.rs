@@ -5,7 +5,7 @@ mod cache;
 mod cargo_tool;
 mod lock;
 mod node;
-mod packages;
+pub(crate) mod packages;
 mod python;
 mod rust;
 
@@ -16,6 +16,7 @@ use std::process::Command;
 use crate::command::{self, Outcome};
 use crate::engines::{self, Engine};
 
+pub(crate) use node::{codes, model};
 pub(crate) use python::with_numpy as python;
 pub(crate) use rust::{component, wasm_target};
 

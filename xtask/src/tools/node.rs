@@ -1,4 +1,5 @@
-//! `wasm-opt`, `axe-core` and Lighthouse from npm, installed in the cache from the locks of this program.
+//! `wasm-opt`, `axe-core`, Lighthouse, the official model and a copy of the codes from npm, installed in the cache from the
+//! locks of this program.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,6 +31,20 @@ const LIGHTHOUSE: Set = Set {
     lock: include_str!("../../lighthouse/package-lock.json"),
 };
 
+const MODEL: Set = Set {
+    name: "model",
+    purpose: "the official model of contributions and taxes from npm, to compare our figures with; a few seconds",
+    package: include_str!("../../facts/model/package.json"),
+    lock: include_str!("../../facts/model/package-lock.json"),
+};
+
+const CODES: Set = Set {
+    name: "codes",
+    purpose: "a copy of three codes from npm (150 MB), to compare the articles that facts cite with; under a minute",
+    package: include_str!("../../facts/legi/package.json"),
+    lock: include_str!("../../facts/legi/package-lock.json"),
+};
+
 const SETTINGS: &str = include_str!("../../node/.npmrc");
 
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
@@ -42,6 +57,16 @@ pub(crate) fn packages() -> Outcome<PathBuf> {
 /// The `node_modules` folder of Lighthouse.
 pub(crate) fn lighthouse() -> Outcome<PathBuf> {
     installed(&LIGHTHOUSE)
+}
+
+/// The `node_modules` folder of the official model.
+pub(crate) fn model() -> Outcome<PathBuf> {
+    installed(&MODEL)
+}
+
+/// The folder of the copy of the codes.
+pub(crate) fn codes() -> Outcome<PathBuf> {
+    installed(&CODES).map(|modules| modules.join("@socialgouv").join("legi-data"))
 }
 
 /// The folder of exactly this lock.
@@ -66,7 +91,10 @@ fn install(set: &Set, place: &Path) -> Outcome {
     ] {
         fs::write(place.join(name), text).map_err(|reason| format!("cannot write {name}: {reason}"))?;
     }
-    run(program(NPM).args(["ci", "--no-audit", "--no-fund"]).current_dir(place))
+    // No package here needs a script of its own at its installation.
+    run(program(NPM)
+        .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
+        .current_dir(place))
 }
 
 fn missing() -> String {
@@ -102,7 +130,7 @@ mod tests {
 
     #[test]
     fn the_lock_names_no_registry() {
-        for lock in [TOOLS.lock, LIGHTHOUSE.lock] {
+        for lock in [TOOLS, LIGHTHOUSE, MODEL, CODES].map(|set| set.lock) {
             assert!(lock.contains("\"integrity\""));
             assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"));
         }

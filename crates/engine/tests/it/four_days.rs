@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::LAW;
 use engine::income::{Cents, Situation, Status, income, nature_of_income, rates};
-use engine::{Answers, Draws, Item, Mode, Report, assess, costs_rate};
+use engine::{Answers, Draws, Item, Mode, Report, asked, assess, costs_rate};
 use law::{Date, Euros, Law, OutOfReach, Percent, Stated};
 use support::{answers, cases};
 
@@ -88,6 +88,8 @@ fn results_are_the_same_on_the_four_days() {
                 ..assess(&answers, Mode::Complete, on(day), &draws)
             };
             assert_eq!(then, today, "{who} on {day}");
+            let path = |law| asked(&answers, Mode::Quick, law);
+            assert_eq!(path(on(day)), path(LAW), "{who} on {day}");
         }
     }
 }

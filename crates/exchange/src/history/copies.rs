@@ -92,10 +92,12 @@ fn with_device(kept: &Written, erased: u64, own: &Held) -> Outcome {
         let written = device;
         return Held { written, base }.into();
     }
-    if same_line || goes_on {
+    // Another line that has already taken the place of the device's, in a tab that could not write.
+    let took_over = goes_on && own.written.since > 0 && own.written.stamp > base;
+    if same_line || goes_on && !took_over {
         return merged(&device, base, own);
     }
-    if device.is_empty() {
+    if device.is_empty() || took_over {
         let stamp = own.written.stamp.max(moment_after(base, own.written.stamp));
         let written = Written { stamp, ..own.written };
         return Held { written, base }.into();

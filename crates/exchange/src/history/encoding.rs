@@ -23,12 +23,17 @@ const WINDOWS: [char; 32] = [
 pub fn text_of(bytes: &[u8]) -> (String, Encoding) {
     if let Some((bytes, read)) = utf_16(bytes) {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
-        return (String::from_utf16_lossy(&units), Encoding::Utf16);
+        return (unmarked(&String::from_utf16_lossy(&units)), Encoding::Utf16);
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => (text.trim_start_matches('\u{feff}').to_owned(), Encoding::Utf8),
-        Err(_) => (mixed(bytes), Encoding::Windows1252),
+        Ok(text) => (unmarked(text), Encoding::Utf8),
+        Err(_) => (unmarked(&mixed(bytes)), Encoding::Windows1252),
     }
+}
+
+/// Without the mark of an encoding, however many programs put one.
+fn unmarked(text: &str) -> String {
+    text.trim_start_matches('\u{feff}').to_owned()
 }
 
 type ReadsPair = fn([u8; 2]) -> u16;

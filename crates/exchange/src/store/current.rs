@@ -5,7 +5,7 @@ use super::keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, WAITING};
 use super::known::{Known, Value, known};
 use super::texts::{NotKept, Texts, names};
 use crate::carried;
-use crate::history::{self, Attempt, Device, Held, Outcome, Written, decide, moment_after};
+use crate::history::{self, Attempt, Device, Held, LATEST, Outcome, Written, decide, moment_after};
 use engine::Item;
 
 /// The attempt under way as one tab has it. Every edit starts from what the device has now.
@@ -180,7 +180,7 @@ impl Current {
 
     /// Erases the attempt from the tab and from the device.
     pub fn erase(&mut self, texts: &impl Texts, clock: u64) {
-        let stamp = moment_after(self.last_stamp(texts), clock);
+        let stamp = moment_after(self.last_stamp(texts), clock).min(LAST_ERASURE);
         let mark = || texts.write(ERASED, &stamp.to_string());
         // First, so that another tab knows why the answers go; again, since a full device now has room.
         let marked = mark().is_ok();
@@ -218,6 +218,16 @@ impl Current {
         } else {
             Err(NotKept::Refused)
         }
+    }
+
+    /// Takes one's own answers back, where there are none; false when another tab gave some meanwhile, which stay.
+    pub fn take_back(&mut self, texts: &impl Texts, clock: u64, attempt: &Attempt) -> bool {
+        self.follow(texts);
+        let free = self.is_empty();
+        if free {
+            self.replace(texts, clock, attempt);
+        }
+        free
     }
 
     /// Whether what is offered can take the place of this attempt: there is none, and no device to keep another.
@@ -300,8 +310,12 @@ impl Current {
     }
 }
 
+/// The latest moment of an erasure: whatever a wrong clock or another hand wrote, an answer given next comes after it.
+const LAST_ERASURE: u64 = LATEST - 1;
+
 fn moment_of(text: Option<String>) -> u64 {
-    text.and_then(|moment| moment.parse().ok()).unwrap_or_default()
+    let moment: Option<u64> = text.and_then(|moment| moment.parse().ok());
+    moment.unwrap_or_default().min(LAST_ERASURE)
 }
 
 /// What a tab holds: the stamp of the copy of the device that it goes on from, then the text of its own.

@@ -12,6 +12,8 @@ pub const ASIDE: &str = "quatre-voies:mis-de-cote";
 pub const WAITING: &str = "quatre-voies:essai-a-ranger";
 /// The moment of the person's last erasure, for the tabs that still hold answers; nothing else is in it.
 pub const ERASED: &str = "quatre-voies:efface";
+/// That keeping a result elsewhere was proposed, once.
+pub const PROPOSED: &str = "quatre-voies:garde-proposee";
 /// Where the list of attempts is kept.
 pub const KEPT: &str = "quatre-voies:essais";
 /// The moment of the person’s last erasure of the whole list, for the tabs that still hold one; nothing else is in it.

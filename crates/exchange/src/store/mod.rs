@@ -9,14 +9,16 @@ mod keeping;
 mod keys;
 mod known;
 mod name;
+mod proposal;
 mod shelf;
 mod texts;
 
 pub use current::{Current, Seen};
 pub use held_list::{erase_list, held_list};
 pub use keeping::Keeping;
-pub use keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, KEPT, KEPT_ASIDE, LIST_ERASED, OURS, WAITING};
+pub use keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, KEPT, KEPT_ASIDE, LIST_ERASED, OURS, PROPOSED, WAITING};
 pub use known::{Known, Value, known};
 pub use name::{name_present, present_name};
+pub use proposal::propose_once;
 pub use shelf::{Changed, Names, OnlyHere, Shelf, variant_name};
 pub use texts::{NotKept, Texts, names};

@@ -79,7 +79,7 @@ impl<T: Texts> Shelf<'_, T> {
     /// The list as it is now: the device's, with what this tab holds and what waits; what is unreadable is put aside.
     pub fn found(&self) -> (Attempts, Keeping) {
         let (mut attempts, mut keeping) = self.on_device();
-        let waiting: Vec<String> = names(WAITING).filter(|key| self.texts.read(key).is_some()).collect();
+        let waiting: Vec<String> = names(WAITING).filter(|key| self.may_come_in(key)).collect();
         let mut changed = !waiting.is_empty();
         if let Some(mut own) = self.in_tab() {
             own.catch_up(&attempts);
@@ -129,8 +129,8 @@ impl<T: Texts> Shelf<'_, T> {
     /// # Errors
     /// When the present attempt is on the device and the list cannot be: nothing is changed then.
     pub fn swap(&self, current: &mut Current, clock: u64, id: Option<u32>) -> Result<(), OnlyHere> {
-        // The last answer may come from another tab.
-        current.follow(self.texts);
+        // The last answer may come from another tab, and the device may by now refuse what it lacks.
+        current.settle(self.texts);
         self.put_away(current)?;
         let next = id.and_then(|id| self.found().0.get(id).cloned());
         let (name, attempt) = match next.map(|kept| (kept.name, kept.what)) {
@@ -166,6 +166,17 @@ impl<T: Texts> Shelf<'_, T> {
 
     fn in_tab(&self) -> Option<Attempts> {
         present(known(&Ok(held_list(self.texts))))
+    }
+
+    /// Whether what waits here goes into the list and away: not what a newer version wrote, and what cannot be read
+    /// whole only once its text is put aside.
+    fn may_come_in(&self, key: &str) -> bool {
+        let text = self.texts.read(key);
+        text.is_some_and(|text| match read(&text) {
+            Stored::Attempt { dropped: 0, .. } => true,
+            Stored::Attempt { .. } | Stored::Corrupt { .. } => self.texts.put_aside(Attempts::ASIDE, 0, &text),
+            Stored::FromNewer { .. } => false,
+        })
     }
 
     /// Adds to the list answers that were put aside elsewhere, unless it has them.

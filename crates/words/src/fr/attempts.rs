@@ -3,13 +3,17 @@
 /// Title of the page, and of the links to it.
 pub const TITLE: &str = "Mes essais";
 /// What an attempt is.
-pub const LEAD: &str = "Un essai, ce sont vos réponses et leur résultat, sous un nom. Tout reste sur cet appareil.";
+pub const LEAD: &str = "Un essai, ce sont vos réponses et leur résultat, sous un nom. Cet appareil les garde ; Safari les efface après sept jours sans visite.";
 /// Title of the attempt under way.
 pub const UNDER_WAY: &str = "En cours";
 /// No attempt under way.
 pub const NOTHING_UNDER_WAY: &str = "Aucun essai n’est en cours.";
 /// Starts the first attempt.
 pub const START: &str = "Commencer le questionnaire";
+/// What may have happened, and what to do.
+pub const TAKE_BACK: &str = "Vos réponses ont disparu ? Reprenez le fichier que vous aviez téléchargé, ou ouvrez le lien complet que vous aviez copié.";
+/// Takes back the attempts of a file, and goes on with the first; here, and from the first screen.
+pub const TAKE_FILE: &str = "Reprendre un fichier";
 /// Keeps the present attempt and starts another.
 pub const NEW: &str = "Commencer un nouvel essai";
 /// What becomes of the present one.
@@ -65,6 +69,13 @@ pub const TICK_TWO: &str = "Cochez au moins deux essais, puis comparez.";
 pub const TICK_FOUR: &str = "Cochez quatre essais au plus : au-delà, le tableau ne se lit plus.";
 /// Deleted.
 pub const DELETED: &str = "Essai supprimé.";
+/// The device did not let one be deleted.
+pub const NOT_DELETED: &str = "Votre navigateur n’a pas supprimé cet essai : il est encore sur cet appareil.";
+/// The device did not let the list be deleted.
+pub const NOTHING_DELETED: &str =
+    "Votre navigateur n’a pas supprimé les essais gardés : ils sont encore sur cet appareil.";
+/// Tries again what the device did not let be done.
+pub const AGAIN: &str = "Essayer à nouveau";
 /// Brings it back.
 pub const UNDO: &str = "Annuler";
 /// Brought back.
@@ -148,6 +159,8 @@ pub const ERASE: &str = "Effacer";
 pub const ERASE_QUESTION: &str = "Effacer ce texte pour toujours ?";
 /// Confirms.
 pub const ERASE_YES: &str = "Oui, effacer";
+/// The device did not let it be erased.
+pub const NOT_ERASED: &str = "Votre navigateur n’a pas effacé ce texte : il est encore sur cet appareil.";
 /// Declines.
 pub const ERASE_NO: &str = "Non, le garder";
 

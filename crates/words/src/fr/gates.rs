@@ -72,7 +72,7 @@ pub const fn gate(code: GateCode) -> GateText {
             text: "Avant 16 ans, la loi interdit en général l’emploi. À 16 ou 17 ans, un contrat demande l’accord des parents, et peu de structures l’acceptent.",
             opens: "Demandez à la structure si elle accepte les mineurs, et à quelles conditions.",
             basis: "Code du travail, art. L4153-1",
-            facts: &[&law::MINEUR_CREATION.about],
+            facts: &[&law::MINEUR_EMPLOI.about],
         },
         GateCode::K3InterditGerer => GateText {
             text: "Une interdiction de gérer vise en général toute entreprise commerciale, artisanale ou agricole, micro comprise. Le tribunal peut l’avoir limitée. Le travail salarié reste possible.",

@@ -19,11 +19,11 @@ pub mod home {
     pub const PROMISES: [(&str, &str); 3] = [
         (
             "6 à 8 minutes",
-            "Vous pouvez vous arrêter et revenir demain : vos réponses vous attendent ici.",
+            "Vous pouvez vous arrêter et revenir. Vos réponses sont gardées sur cet appareil ; Safari les efface après sept jours sans visite.",
         ),
         (
             "Rien n’est envoyé",
-            "Tout est calculé dans cette page. Vos réponses restent sur votre appareil, sans compte et sans traceur.",
+            "Tout est calculé sur cet appareil, sans compte et sans traceur.",
         ),
         (
             "Une réponse honnête",
@@ -45,7 +45,7 @@ pub mod home {
     /// From the complete path to the quick one.
     pub const SWITCH_TO_QUICK: &str = "Passer à la version courte";
     /// Said beside both.
-    pub const ANSWERS_STAY: &str = "Vos réponses sont gardées.";
+    pub const ANSWERS_STAY: &str = "Vos réponses ne changent pas.";
     /// Title of the resume card.
     pub const RESUME_TITLE: &str = "Vous avez déjà commencé";
     /// Goes back to the question left.
@@ -218,7 +218,7 @@ pub mod keeping {
     /// The page that shows it.
     pub const CHECK: &str = "Vérifier";
     /// Footer.
-    pub const PRIVACY: &str = "Rien n’est envoyé : vos réponses restent sur cet appareil.";
+    pub const PRIVACY: &str = "Rien n’est envoyé : tout est calculé sur cet appareil.";
 
     /// How many answers the address holds.
     pub fn offered(count: usize) -> String {
@@ -249,6 +249,10 @@ pub mod result {
     pub const MINE_TITLE: &str = "C’est le lien de votre résultat";
     /// What it holds.
     pub const MINE_LEAD: &str = "Ses réponses sont celles de cet appareil.";
+    /// Where the device has no answers, a link may be the person's own.
+    pub const TAKE_BACK_LEAD: &str = "C’est votre propre résultat ? Continuez sur cet appareil.";
+    /// Takes the answers of a link as one's own.
+    pub const TAKE_BACK: &str = "Reprendre ces réponses ici";
     /// No answer yet.
     pub const NOTHING_TITLE: &str = "Pas encore de résultat";
     /// What to do without an answer.

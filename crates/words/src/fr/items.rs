@@ -237,14 +237,14 @@ pub const fn question(item: Item) -> ItemText {
         },
         Item::FCas => ItemText {
             text: "Êtes-vous dans l’un de ces cas ?",
-            help: Some("Cochez tout ce qui vous concerne. Cette réponse reste sur votre appareil."),
+            help: Some("Cochez tout ce qui vous concerne. Cette réponse n’est pas envoyée."),
             short: "Les cas particuliers",
             poles: None,
         },
         Item::FTitre => ItemText {
             text: "Avez-vous besoin d’un titre de séjour pour travailler en France ?",
             help: Some(
-                "Cette réponse sert seulement à vérifier ce que la loi permet. Elle reste sur votre appareil. Avec un certificat de résidence algérien, choisissez selon la mention écrite dessus.",
+                "Cette réponse sert seulement à vérifier ce que la loi permet. Elle n’est pas envoyée. Avec un certificat de résidence algérien, choisissez selon la mention écrite dessus.",
             ),
             short: "Votre titre de séjour",
             poles: None,

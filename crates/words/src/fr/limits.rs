@@ -5,7 +5,7 @@ use law::RULES_DATE;
 use super::format::date;
 
 /// At the start.
-pub const START: &str = "Ce questionnaire vous aide à réfléchir à quatre façons d’entreprendre. Il n’y a pas de bonne réponse. Rien n’est envoyé : vos réponses restent sur votre appareil.";
+pub const START: &str = "Ce questionnaire vous aide à réfléchir à quatre façons d’entreprendre. Il n’y a pas de bonne réponse. Rien n’est envoyé : tout est calculé sur cet appareil.";
 /// About precision.
 pub const PRECISION: &str = "Avec peu de questions, la mesure est approximative. Nous avons refait le calcul 1 000 fois en changeant un peu vos réponses et nos poids ; le nombre de fois où chaque cadre arrive premier vous dit si le résultat tient.";
 /// About the CAE.

@@ -4,6 +4,7 @@ pub(super) mod alerts;
 pub mod attempts;
 pub(super) mod counterfactuals;
 pub mod doubts;
+pub mod elsewhere;
 pub(super) mod expired;
 pub(super) mod fact_reasons;
 pub mod figures;

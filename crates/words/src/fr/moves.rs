@@ -253,7 +253,7 @@ const OPEN_MICRO_COSTS: &[Line] = &[
     ),
     only(
         For::Acre,
-        "L’Acre ne se redemande pas avant trois ans : demandée pour la micro, elle manquera à une société créée trop tôt.",
+        "L’Acre ne se redemande que trois ans après sa fin : demandée pour la micro, elle manquera à une société créée trop tôt.",
         &law::ACRE_DELAI_DEMANDE.about,
     ),
     all(
@@ -374,7 +374,7 @@ const CREATE_COSTS: &[Line] = &[
     ),
     only(
         For::FromMicro,
-        "L’Acre déjà reçue en micro ne se redemande pas avant trois ans, et l’Arce demande l’Acre.",
+        "L’Acre déjà reçue en micro ne se redemande que trois ans après sa fin, et l’Arce demande l’Acre.",
         &law::ACRE_DELAI_DEMANDE.about,
     ),
     only(

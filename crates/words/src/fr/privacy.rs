@@ -1,7 +1,7 @@
 //! The words of « Vie privée »: what is kept, how to check that nothing leaves.
 
 /// Title of the page.
-pub const TITLE: &str = "Vos données restent chez vous";
+pub const TITLE: &str = "Vos réponses ne sont envoyées nulle part";
 /// The promise.
 pub const LEAD: &str = "Tout est calculé dans votre navigateur. Il n’y a ni compte, ni traceur, ni mesure d’audience. Cette page montre ce qui est gardé ici, et comment vérifier que rien ne part.";
 /// Title of what is stored.
@@ -18,7 +18,25 @@ pub const IN_ADDRESS: &str =
 /// Where the rest stays.
 pub const ON_DEVICE: &str = "sur cet appareil";
 /// For how long.
-pub const HOW_LONG: &str = "Ces textes restent ici jusqu’à ce que vous les effaciez. Votre navigateur peut aussi les effacer seul. Safari le fait après sept jours sans visite. D’autres le font quand l’appareil manque de place, ou à la fin d’une navigation privée. Pour garder un résultat, copiez son lien ou téléchargez vos essais.";
+pub const HOW_LONG: &str = "Vous pouvez effacer ces textes, et votre navigateur peut le faire seul. Safari efface après sept jours sans visite. Il compte les jours où vous l’utilisez sans toucher à ce site. Une fenêtre privée efface tout quand vous la fermez. Tout navigateur peut effacer quand l’appareil manque de place.";
+/// Where Safari counts otherwise.
+pub const HOME_SCREEN: &str = "Sur l’écran d’accueil d’un iPhone ou d’un iPad, ce site a ses propres jours, comptés à part. Chaque visite les remet à zéro.";
+/// What does not depend on the browser.
+pub const ELSEWHERE: &str = "Pour garder un résultat, copiez son lien complet ou téléchargez vos essais.";
+
+/// Asks the browser to keep what is stored.
+pub const ASK: &str = "Demander au navigateur de garder mes réponses";
+/// The browser has not promised anything so far.
+pub const NOT_PROMISED: &str = "Pour l’instant, votre navigateur n’a rien promis : il peut effacer ces textes.";
+/// The browser accepted, now or before.
+pub const PROMISED: &str = "Votre navigateur a accepté de garder ces textes, même quand la place manque. Cela ne change peut-être rien aux sept jours de Safari : gardez aussi un lien ou un fichier.";
+/// The browser said no.
+pub const DECLINED: &str =
+    "Votre navigateur a refusé : rien ne change. Gardez un lien ou un fichier. Vous pourrez redemander plus tard.";
+/// The browser did not answer.
+pub const NO_ANSWER: &str = "Votre navigateur n’a pas pu répondre. Rien n’a changé : gardez un lien ou un fichier.";
+/// The browser has nothing to ask.
+pub const CANNOT_PROMISE: &str = "Ce navigateur ne peut rien promettre : gardez un lien ou un fichier.";
 /// Where storage is refused.
 pub const ADDRESS: &str = "Si votre navigateur ne permet pas d’enregistrer, vos réponses passent d’une page à l’autre dans l’adresse, après le signe « # ». Cette partie ne part jamais vers un site. Mais l’historique de ce navigateur la garde : effacez-le si d’autres personnes utilisent cet appareil.";
 /// The attempt under way.
@@ -29,6 +47,8 @@ pub const CURRENT_NAME: &str = "Le nom de l’essai en cours";
 pub const ATTEMPTS: &str = "Vos essais gardés";
 /// Answers put aside, which the list of attempts has not taken in yet.
 pub const WAITING: &str = "Des réponses mises de côté, qui attendent dans « Mes essais »";
+/// That the result was proposed to be kept elsewhere, once.
+pub const PROPOSED: &str = "La marque d’une proposition déjà montrée";
 /// Anything else under our name.
 pub const OTHER: &str = "Autre texte de Quatre Voies";
 /// Under which name.

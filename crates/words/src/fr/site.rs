@@ -1,7 +1,7 @@
 //! What search engines and browsers say of each page, and what shows before a program is there.
 
 /// The first screen.
-pub const HOME: &str = "Un questionnaire gratuit pour choisir entre CAE, portage salarial, micro-entreprise et création d’entreprise. Vos réponses restent sur votre appareil.";
+pub const HOME: &str = "Un questionnaire gratuit pour choisir entre CAE, portage salarial, micro-entreprise et création d’entreprise. Rien n’est envoyé.";
 /// Title of the questionnaire.
 pub const QUESTIONNAIRE_TITLE: &str = "Le questionnaire";
 /// The questionnaire.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::row::Row;
-use super::shelf::{LIST, Shelf, UNDO, focus_later};
+use super::shelf::{AGAIN, Doomed, LIST, Shelf, UNDO, focus_later};
 use super::sides::MOST;
 use crate::browser::location;
 use crate::ui::components::{Confirm, ConfirmWords};
@@ -57,17 +57,28 @@ pub fn List(
             </Show>
             <CompareButton shelf count />
             <Show when=some>
-                <Confirm id="tout-supprimer" words=DELETE_ALL question on_yes=move |()| shelf.delete_all() />
+                <Confirm id="tout-supprimer" words=DELETE_ALL question on_yes=move |()| shelf.delete(Doomed::All) />
             </Show>
         </section>
     }
 }
 
-/// « Essai supprimé. Annuler ».
+/// « Essai supprimé. Annuler », or that it is still there.
 #[component]
 fn Deleted(shelf: Shelf) -> impl IntoView {
     view! {
         <div role="status">
+            {anew(move || shelf.refused.get().map(|doomed| view! {
+                <p class="notice notice--caution cluster not-deleted">
+                    {match doomed {
+                        Doomed::One(_) => text::NOT_DELETED,
+                        Doomed::All => text::NOTHING_DELETED,
+                    }}
+                    <button type="button" class="button button--quiet" id=AGAIN on:click=move |_| shelf.delete(doomed)>
+                        {text::AGAIN}
+                    </button>
+                </p>
+            }))}
             {anew(move || shelf.removed.read().as_ref().map(|_| view! {
                 <p class="notice cluster deleted">
                     {text::DELETED}

@@ -2,6 +2,7 @@
 
 mod compare;
 mod files;
+mod import;
 mod list;
 mod naming;
 mod present;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::import::{ChooseFile, take_back};
 use super::naming::Naming;
 use super::row::{Tick, own_verdict, state};
 use super::shelf::Shelf;
@@ -20,6 +21,10 @@ pub fn Present(
     shelf: Shelf,
 ) -> impl IntoView {
     let session = shelf.session;
+    let take_file = Callback::new(move |read| match read {
+        Ok(read) => take_back(shelf, read),
+        Err(reason) => shelf.say(reason),
+    });
     let answered = Memo::new(move |_| !session.answers().is_empty());
     view! {
         <section class="stack" aria-labelledby="en-cours">
@@ -35,6 +40,8 @@ pub fn Present(
                     <p class="actions">
                         <a class="button" href=session.href(Page::Home.path())>{text::START}</a>
                     </p>
+                    <p id="reprendre-aide">{text::TAKE_BACK}</p>
+                    <ChooseFile id="reprendre" label=text::TAKE_FILE described="reprendre-aide" on_read=take_file />
                 }
                     .into_any()
             })}

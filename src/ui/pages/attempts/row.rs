@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::naming::Naming;
-use super::shelf::{Shelf, title_id};
+use super::shelf::{Doomed, Shelf, title_id};
 use super::sides::shown_name;
 use crate::ui::attempts;
 use crate::ui::live::{anew, live};
@@ -112,7 +112,7 @@ fn actions(shelf: Shelf, id: u32, name: Signal<String>, what: &What) -> AnyView 
             {own.then(|| view! {
                 <button type="button" class="button button--plain variant" on:click=copy>{text::VARIANT}{about(name)}</button>
             })}
-            <button type="button" class="button button--plain delete" on:click=move |_| shelf.delete(id)>
+            <button type="button" class="button button--plain delete" on:click=move |_| shelf.delete(Doomed::One(id))>
                 {text::DELETE}{about(name)}
             </button>
         </p>

@@ -18,6 +18,17 @@ const SHOWN: usize = 20;
 pub(super) const UNDO: &str = "annuler";
 /// The title of the list.
 pub(super) const LIST: &str = "gardes";
+/// Where the focus goes once an attempt could not be deleted.
+pub(super) const AGAIN: &str = "supprimer-encore";
+
+/// What the person wants to delete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doomed {
+    /// The attempt of this id.
+    One(u32),
+    /// The whole list.
+    All,
+}
 
 /// Handles on the page of attempts.
 #[derive(Clone, Copy)]
@@ -34,6 +45,8 @@ pub(super) struct Shelf {
     pub(super) said: RwSignal<Option<String>>,
     /// What was just deleted, and where it was.
     pub(super) removed: RwSignal<Option<(Kept, usize)>>,
+    /// What the device did not let be deleted.
+    pub(super) refused: RwSignal<Option<Doomed>>,
     /// What is ticked, as the address of a comparison names it.
     pub(super) ticked: RwSignal<Vec<String>>,
     /// How many attempts are shown.
@@ -53,6 +66,7 @@ impl Shelf {
             present_name: RwSignal::new(attempts::present_name(session)),
             said: RwSignal::new(None),
             removed: RwSignal::new(None),
+            refused: RwSignal::new(None),
             ticked: RwSignal::new(Vec::new()),
             shown: RwSignal::new(SHOWN),
             aside: RwSignal::new(aside_keys()),
@@ -88,6 +102,7 @@ impl Shelf {
     /// Changes the list.
     pub(super) fn edit<T>(self, edit: impl FnOnce(&mut Attempts) -> T) -> T {
         self.removed.set(None);
+        self.refused.set(None);
         let changed = attempts::change(edit);
         self.show(changed.attempts, changed.keeping);
         changed.done
@@ -119,6 +134,7 @@ impl Shelf {
     /// Keeps a copy in the list.
     pub(super) fn copy(self, name: &str, what: What) {
         self.removed.set(None);
+        self.refused.set(None);
         let name = attempts::variant_name(&attempts::found().0, name);
         let kept = attempts::keep(&name, what);
         self.refresh();
@@ -133,15 +149,49 @@ impl Shelf {
         }
     }
 
-    /// Takes an attempt out of the list; it can be brought back.
-    pub(super) fn delete(self, id: u32) {
-        let removed = self.edit(|attempts| {
-            let place = attempts.place(id)?;
-            Some((attempts.remove(id)?, place))
-        });
-        self.removed.set(removed);
+    /// Deletes, or says that it could not be done; pressed again, tries again.
+    pub(super) fn delete(self, doomed: Doomed) {
         self.said.set(None);
-        focus_later(UNDO.to_owned());
+        match doomed {
+            Doomed::One(id) => {
+                let taken = self.take_out(|attempts| {
+                    let place = attempts.place(id)?;
+                    Some((attempts.remove(id)?, place))
+                });
+                match taken {
+                    Some(removed) => {
+                        self.removed.set(removed);
+                        focus_later(UNDO.to_owned());
+                    }
+                    None => self.not_deleted(doomed),
+                }
+            }
+            Doomed::All => match self.take_out(Attempts::clear) {
+                Some(()) => {
+                    self.say(text::ALL_DELETED);
+                    focus_later(LIST.to_owned());
+                }
+                None => self.not_deleted(doomed),
+            },
+        }
+    }
+
+    /// Takes something out of the list; nothing is changed, and none is given, when the device still has it afterwards.
+    fn take_out<T>(self, take: impl FnOnce(&mut Attempts) -> T) -> Option<T> {
+        let keeping = self.keeping.get_untracked();
+        let (before, taken) = self.edit(|attempts| (attempts.clone(), take(attempts)));
+        let left = self.attempts.with_untracked(Attempts::len);
+        if attempts::found().0.len() <= left {
+            return Some(taken);
+        }
+        self.edit(|attempts| *attempts = before);
+        self.keeping.set(keeping);
+        None
+    }
+
+    fn not_deleted(self, doomed: Doomed) {
+        self.refused.set(Some(doomed));
+        focus_later(AGAIN.to_owned());
     }
 
     /// Brings back what was just deleted.
@@ -153,13 +203,6 @@ impl Shelf {
         self.edit(|attempts| attempts.put_back(kept, place));
         self.say(text::RESTORED);
         focus_later(title_id(id));
-    }
-
-    /// Deletes the whole list.
-    pub(super) fn delete_all(self) {
-        self.edit(Attempts::clear);
-        self.say(text::ALL_DELETED);
-        focus_later(LIST.to_owned());
     }
 
     /// Shows the next attempts; the focus goes to the first of them.

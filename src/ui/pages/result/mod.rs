@@ -14,6 +14,7 @@ mod motives;
 mod paper;
 mod path_over_time;
 mod profile;
+mod proposal;
 mod received;
 mod share;
 mod step_details;
@@ -38,6 +39,7 @@ use exchange::route::{Asked, Page, asked_for, path_of, start_of};
 use exchange::share::{SENSITIVE, Shared};
 use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
+use proposal::Proposal;
 use received::received;
 use share::ShareResult;
 use trying::trying;
@@ -88,7 +90,7 @@ fn own(session: Session) -> AnyView {
     let quick = session.mode_now() == Mode::Quick;
     view! {
         <div class="stack stack--loose">
-            {trying(trial, what_if_words::LEAD, None)}
+            {trying(trial, what_if_words::LEAD, Some(view! { <Proposal /> }.into_any()))}
             {quick.then(|| go_further(session))}
             {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
             <SaveStatus faults_only=true />

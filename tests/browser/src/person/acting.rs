@@ -9,18 +9,19 @@ use serde_json::json;
 
 use super::Person;
 
-/// How long to wait before pressing, in milliseconds: people look before they press again where something has just gone,
-/// and the page takes what comes sooner for the tail of a double press.
+/// How long to wait before pressing, in milliseconds: people look before they press again where something has just gone or
+/// moved, and the page takes what comes sooner for the tail of a double press.
 const LOOKS_FIRST: &str = "
     const target = arguments[0], pressed = target.closest('a, button, input, label, summary') || target;
     const seen = target.getBoundingClientRect();
     if (seen.top < 0 || seen.bottom > innerHeight) target.scrollIntoView({ block: 'end', behavior: 'instant' });
     const aimed = target.getBoundingClientRect(), x = aimed.x + aimed.width / 2, y = aimed.y + aimed.height / 2;
-    const last = window.lastPress, now = performance.now(), left = last ? last.at + 1700 - now : 0;
+    const last = window.lastPress, now = performance.now(), gone = last && !document.contains(last.pressed);
+    const moved = last && Math.abs(last.pressed.getBoundingClientRect().top + pageYOffset - last.top) > 1;
     const there = last && x >= last.box.left && x <= last.box.right && y >= last.box.top && y <= last.box.bottom;
-    const echo = last && !document.contains(last.pressed) && (there || (pressed.id && pressed.id === last.pressed.id));
-    const pause = echo && left > 0 ? left : 0;
-    window.lastPress = { pressed, at: now + pause, box: pressed.getBoundingClientRect() };
+    const echo = (gone || moved) && (there || (pressed.id && pressed.id === last.pressed.id));
+    const left = echo ? last.at + (gone ? 1700 : 900) - now : 0, pause = Math.max(left, 0), box = pressed.getBoundingClientRect();
+    window.lastPress = { pressed, at: now + pause, box, top: box.top + pageYOffset };
     return pause";
 
 impl Person {

@@ -108,6 +108,27 @@ impl Person {
         text.as_str().map(str::to_owned)
     }
 
+    /// The browser erases all that it keeps of the site, as Safari does after seven days without a visit: texts, files kept for
+    /// later, cookies. On a page without a program: one that still has answers would keep them again.
+    pub async fn loses_everything(&self) {
+        self.open("voies").await;
+        let erase = "const done = arguments[0];
+            const all = async (list, act) => { for (const one of await list) await act(one); };
+            localStorage.clear();
+            sessionStorage.clear();
+            all(window.caches?.keys() ?? [], name => caches.delete(name))
+                .then(() => all(navigator.serviceWorker?.getRegistrations() ?? [], worker => worker.unregister()))
+                .then(() => done(localStorage.length + sessionStorage.length), reason => done(String(reason)))";
+        let left = self.client.execute_async(erase, vec![]).await;
+        assert_eq!(left.expect("the storage is erased"), json!(0));
+        self.client.delete_all_cookies().await.expect("the cookies are erased");
+        if self.witness.is_some() {
+            // Where the site watches its visitors, this one is known again.
+            let reception = format!("{}{}", self.home, Witness::reception(&self.name));
+            self.goes_to(&reception).await;
+        }
+    }
+
     /// From the next page on, the clock of the device is in this year.
     pub async fn lives_in(&self, year: u32) {
         self.lives_on(year, 1, 2).await;

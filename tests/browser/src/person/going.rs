@@ -1,9 +1,14 @@
 //! Going from page to page.
 
+use fantoccini::wd::WindowHandle;
 use serde_json::json;
 use url::Url;
 
 use super::Person;
+
+/// A tab of the browser.
+#[derive(Clone, Debug)]
+pub struct Tab(WindowHandle);
 
 impl Person {
     /// Opens a path of the site, such as `questionnaire#f_ca`, and waits for its heading.
@@ -86,6 +91,31 @@ impl Person {
         self.sees("h1").await;
     }
 
+    /// The tab on screen.
+    pub async fn tab(&self) -> Tab {
+        Tab(self.client.window().await.expect("a page is in a tab"))
+    }
+
+    /// Opens a blank tab, which takes the place of this one on screen.
+    pub async fn opens_a_tab(&self) -> Tab {
+        let tab = self.client.new_window(self.engine.shows_tabs()).await;
+        let tab = Tab(tab.expect("another tab opens").handle);
+        self.looks_at(&tab).await;
+        tab
+    }
+
+    /// Brings a tab on screen.
+    pub async fn looks_at(&self, tab: &Tab) {
+        let shown = self.client.switch_to_window(tab.0.clone()).await;
+        shown.expect("the tab shows");
+    }
+
+    /// Closes the tab on screen, and brings another one there.
+    pub async fn leaves_for(&self, tab: &Tab) {
+        self.client.close_window().await.expect("the tab closes");
+        self.looks_at(tab).await;
+    }
+
     /// How many tabs are open.
     pub async fn tabs(&self) -> usize {
         self.client.windows().await.expect("the tabs").len()
@@ -95,6 +125,12 @@ impl Person {
     pub async fn returns_to_the_first_tab(&self) {
         let first = self.first_tab.borrow().clone().expect("another tab was opened");
         self.client.switch_to_window(first).await.expect("the first tab shows");
+    }
+
+    /// Closes the tab on screen, and goes back to the first one.
+    pub async fn closes_the_tab(&self) {
+        self.client.close_window().await.expect("the tab closes");
+        self.returns_to_the_first_tab().await;
     }
 
     /// Uses the browser's own Back.

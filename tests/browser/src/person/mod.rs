@@ -9,6 +9,10 @@ mod pressing;
 mod printing;
 mod seeing;
 
+pub use going::Tab;
+pub use pressing::Pointer;
+pub use printing::Printed;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;

@@ -12,7 +12,7 @@ const ESSAIS_1: &str = include_str!("../../../cases/storage/essais_1.json");
 const ROW: &str = ".attempts > .attempt";
 
 /// Someone with an attempt under way and the released list.
-async fn has_attempts(person: &Person) {
+pub(crate) async fn has_attempts(person: &Person) {
     person.open("").await;
     person.store(CURRENT, &reference("v01").0).await;
     person.store(KEPT, ESSAIS_1.trim_end()).await;

@@ -5,7 +5,7 @@ use browser_tests::{Answer, Device, Hand, Person, journey};
 use crate::{expected, shown, v01_reaches_her_result, v01_until};
 
 /// The ways in which a browser refuses all storage.
-const REFUSALS: [&str; 3] = [
+pub(crate) const REFUSALS: [&str; 3] = [
     "for (const name of ['localStorage', 'sessionStorage']) \
      Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError') } })",
     "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { value: null })",
@@ -13,7 +13,7 @@ const REFUSALS: [&str; 3] = [
      Storage.prototype[name] = () => { throw new DOMException('blocked', 'SecurityError') }",
 ];
 
-async fn carries(person: &Person) -> bool {
+pub(crate) async fn carries(person: &Person) -> bool {
     let address = person.address().await;
     address.fragment().is_some_and(|fragment| fragment.contains("~1c"))
 }

@@ -2,6 +2,7 @@
 
 use browser_tests::{Answer, Device, Hand, Person, V01, journey, reference};
 
+use crate::attempts::has_attempts;
 use crate::v01_until;
 
 const CURRENT: &str = "quatre-voies:courant";
@@ -178,5 +179,107 @@ fn what_cannot_be_erased_is_said_and_can_be_tried_again() {
         person
             .until("an empty device", async || person.stored(CURRENT).await.is_none())
             .await;
+    });
+}
+
+/// What the device refused is held by the tab: an erasure in another tab reaches it there.
+#[test]
+fn the_list_that_a_tab_holds_goes_with_everything_erased_in_another() {
+    journey("held-list-erased", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        has_attempts(&person).await;
+        person.fills_storage().await;
+        person.open("essais").await;
+        person.click("[data-id='4'] .variant").await;
+        person.sees(".list-fault").await;
+        let held = "return sessionStorage.getItem('quatre-voies:essais') ?? ''";
+        assert!(person.learns(held).await.contains("variante"), "the tab holds no list");
+        person.opens_in_another_tab("vie-privee").await;
+        person.frees_storage().await;
+        person.click("#tout-effacer").await;
+        person.click("#tout-effacer-oui").await;
+        person
+            .until("an empty device", async || person.stored(CURRENT).await.is_none())
+            .await;
+        person.returns_to_the_first_tab().await;
+        for _ in 0..2 {
+            person.reload().await;
+            person.sees("main h1").await;
+            assert_eq!(person.count(".attempts > .attempt").await, 0, "it came back");
+            let kept = person.stored("quatre-voies:essais").await.unwrap_or_default();
+            assert!(!kept.contains("answers"), "{kept}");
+        }
+    });
+}
+
+/// A list or a text that cannot be taken off the device is still shown, said, and can be tried again.
+#[test]
+fn what_cannot_be_deleted_is_said_and_can_be_tried_again() {
+    journey("not-deleted", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        let aside = "quatre-voies:essais-mis-de-cote-1";
+        let rows = async || person.count(".attempts > .attempt").await;
+        for breaks in [
+            "Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw new DOMException('broken', 'QuotaExceededError') }",
+            "Storage.prototype.removeItem = () => {}; Storage.prototype.setItem = () => { throw new DOMException('broken') }",
+        ] {
+            has_attempts(&person).await;
+            person.store(aside, "{oups").await;
+            person.open("essais").await;
+            person.sees("[data-id='4']").await;
+            let list = person.stored("quatre-voies:essais").await;
+            person
+                .runs(&format!(
+                    "Storage.prototype.own = [Storage.prototype.setItem, Storage.prototype.removeItem]; {breaks}"
+                ))
+                .await;
+            let mends = "[Storage.prototype.setItem, Storage.prototype.removeItem] = Storage.prototype.own";
+
+            person.click("[data-id='4'] .delete").await;
+            person.sees(".not-deleted").await;
+            assert_eq!(rows().await, 3, "still shown");
+            assert_eq!(person.count("#annuler, .list-fault").await, 0, "nothing was deleted");
+            person.meets_no_barrier().await;
+            person
+                .until("the focus on trying again", async || {
+                    person.is_focused(".not-deleted button").await
+                })
+                .await;
+            person.reads().await;
+            person.click(".not-deleted button").await;
+            person.sees(".not-deleted").await;
+            assert_eq!(rows().await, 3, "still shown");
+
+            person.click("#tout-supprimer").await;
+            person.click("#tout-supprimer-oui").await;
+            person
+                .until("that all are there", async || {
+                    person.text_of(".not-deleted").await.contains("les essais gardés")
+                })
+                .await;
+            assert_eq!(rows().await, 3, "still shown");
+            assert!(!person.text_of("main").await.contains("sont supprimés"));
+
+            person.click("#quatre-voies-essais-mis-de-cote-1").await;
+            person.click("#quatre-voies-essais-mis-de-cote-1-oui").await;
+            person.sees(".not-erased").await;
+            assert_eq!(person.count(&format!("[data-key='{aside}']")).await, 1, "still shown");
+            person.meets_no_barrier().await;
+            assert_eq!(person.stored("quatre-voies:essais").await, list);
+
+            person.runs(mends).await;
+            person.click(".not-erased button").await;
+            person
+                .until("the text gone", async || person.stored(aside).await.is_none())
+                .await;
+            assert_eq!(person.count(".not-erased").await, 0);
+            person.click("[data-id='4'] .delete").await;
+            person.until("one less", async || rows().await == 2).await;
+            person.sees("#annuler").await;
+            assert_eq!(person.count(".not-deleted").await, 0);
+            person.reload().await;
+            person.sees("[data-id='6']").await;
+            assert_eq!(rows().await, 2, "deleted for good");
+        }
     });
 }

@@ -138,6 +138,7 @@ fn a_program_that_never_comes_leaves_a_page_that_says_so() {
         stage.site().never_sends(&[".wasm"]);
         person.open_early("questionnaire").await;
         person.sees(":root[data-stopped]").await;
+        assert!(!person.is_shown(".waiting").await, "it is no longer on its way");
         assert!(person.text_of(".stopped").await.contains("papier"));
         assert!(!person.is_shown("main h1").await, "the question would no longer answer");
         person.open_early("").await;
@@ -176,17 +177,18 @@ fn a_program_that_stops_says_so_and_keeps_the_answers() {
     journey("stops", async |stage| {
         let person = stage.person(Device::Phone).await;
         person.expects_console_error("nreachable");
-        // More memory than there is: the program stops as it does when it panics.
-        person
-            .runs_first(
-                "addEventListener('TrunkApplicationStarted', ({ detail }) => \
-                 addEventListener('stop', () => detail.wasm.__wbindgen_malloc(-1, 4)))",
-            )
-            .await;
         person.open("questionnaire").await;
         person.click("button[data-option=lien]").await;
         person.click("button[data-option=gain]").await;
-        person.runs("dispatchEvent(new Event('stop'))").await;
+        person.reload().await;
+        person.sees("button[data-option=gain]").await;
+        // More memory than there is, for what it reads after a first answer: the program stops as it does when it panics.
+        person
+            .runs(
+                "const own = Element.prototype.getAttribute; Element.prototype.getAttribute = () => ({ length: -1 }); \
+                 document.querySelector('button[data-option=gain]').click(); Element.prototype.getAttribute = own",
+            )
+            .await;
         person.sees(":root[data-stopped]").await;
         person.meets_no_barrier().await;
         person.screenshot("stopped").await;

@@ -10,7 +10,7 @@ use crate::v01_until;
 const GAPS: [u64; 5] = [50, 130, 300, 600, 900];
 
 /// The question on screen, and how many answers are kept.
-async fn state(person: &Person) -> (String, usize) {
+pub(crate) async fn state(person: &Person) -> (String, usize) {
     let kept = person.stored(CURRENT).await.unwrap_or_default();
     let kept: serde_json::Value = serde_json::from_str(&kept).unwrap_or_default();
     // What an older version kept does not say its version or its path.

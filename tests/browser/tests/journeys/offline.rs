@@ -3,7 +3,7 @@
 use browser_tests::{Device, Person, Site, journey, journey_on, reference};
 
 /// Waits until the whole site is kept on the device, and its worker answers for it.
-async fn has_kept_the_site(person: &Person) {
+pub(crate) async fn has_kept_the_site(person: &Person) {
     person.open("").await;
     let kept = "navigator.serviceWorker.ready.then(() => { document.documentElement.dataset.kept = '' })";
     person.runs(kept).await;
@@ -12,7 +12,7 @@ async fn has_kept_the_site(person: &Person) {
 }
 
 /// Looks for another version, and waits until it is there or refused.
-async fn looks_for_another_version(person: &Person) {
+pub(crate) async fn looks_for_another_version(person: &Person) {
     let look = "const told = () => { document.documentElement.dataset.looked = '' };
         const over = coming => !coming || coming.state === 'installed' || coming.state === 'redundant';
         navigator.serviceWorker.ready.then(kept => kept.update().catch(() => {}).then(() => {

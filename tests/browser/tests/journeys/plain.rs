@@ -3,6 +3,7 @@
 use browser_tests::{Ability, Device, journey};
 
 use crate::pages::TO_READ;
+use crate::silent::LATER;
 
 /// Pages that need a program.
 const TO_USE: &[&str] = &["", "questionnaire/", "resultat/", "essais/", "vie-privee/"];
@@ -46,6 +47,13 @@ fn pages_that_need_a_program_say_so_and_lead_elsewhere() {
             );
             let words = person.text_of("body").await;
             assert!(!words.contains("Chargement"), "{path} waits for nothing");
+            person.runs(LATER).await;
+            for silent in [".stopped", ".waiting"] {
+                assert!(
+                    !person.is_shown(silent).await,
+                    "{path}: {silent} says it in other words"
+                );
+            }
             // Not by a click: the driver of Chromium then waits for scripts.
             for elsewhere in ["questionnaire/papier/", "voies/"] {
                 let link = format!(".no-script a[href$='{elsewhere}']");

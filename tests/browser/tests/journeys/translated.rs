@@ -8,9 +8,9 @@ use fantoccini::key::Key;
 use crate::result::result_of;
 
 /// Someone who reads the page as it is, and someone who reads it translated.
-struct Two {
-    plain: Person,
-    translated: Person,
+pub(crate) struct Two {
+    pub(crate) plain: Person,
+    pub(crate) translated: Person,
 }
 
 impl Two {
@@ -22,17 +22,29 @@ impl Two {
     }
 
     /// Each does it in turn.
-    async fn both(&self, act: impl AsyncFn(&Person)) {
+    pub(crate) async fn both(&self, act: impl AsyncFn(&Person)) {
         act(&self.plain).await;
         act(&self.translated).await;
     }
 
-    async fn click(&self, css: &str) {
+    pub(crate) async fn click(&self, css: &str) {
         self.both(async |person| person.click(css).await).await;
     }
 
+    /// Each does it in turn; what matches then says something else than before to the one who reads it as it is, and the
+    /// same to both.
+    pub(crate) async fn change(&self, css: &str, when: &str, act: impl AsyncFn(&Person)) {
+        let before = compared(&self.plain, css).await;
+        self.both(act).await;
+        let other = async || compared(&self.plain, css).await != before;
+        self.plain
+            .until(&format!("something else in {css}, {when}"), other)
+            .await;
+        self.agree_on(css, when).await;
+    }
+
     /// Waits until what matches says the same to both.
-    async fn agree_on(&self, css: &str, when: &str) {
+    pub(crate) async fn agree_on(&self, css: &str, when: &str) {
         let mut texts = [String::new(), String::new()];
         for _ in 0..LOOKS {
             texts = [compared(&self.plain, css).await, compared(&self.translated, css).await];
@@ -69,13 +81,13 @@ const LOOKS: u32 = 60;
 const MOST_QUESTIONS: usize = 28;
 
 /// What a person reads, folded parts included, without the language: capitals, one space between words.
-async fn compared(person: &Person, css: &str) -> String {
+pub(crate) async fn compared(person: &Person, css: &str) -> String {
     let text = person.whole_text_without(css, TIMED).await.to_uppercase();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "stories are written where they are played")]
-fn with_each(name: &str, story: impl AsyncFn(&Two)) {
+pub(crate) fn with_each(name: &str, story: impl AsyncFn(&Two)) {
     for translator in Translator::ALL {
         let name = format!("{name}-{translator:?}").to_lowercase();
         journey(&name, async |stage| story(&Two::with(stage, translator).await).await);
@@ -275,7 +287,7 @@ fn what_is_kept_is_said_the_same_once_translated() {
     });
 }
 
-async fn unfold_everything(person: &Person) {
+pub(crate) async fn unfold_everything(person: &Person) {
     person
         .runs("document.querySelectorAll('main details').forEach(fold => fold.open = true)")
         .await;

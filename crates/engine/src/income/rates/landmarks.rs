@@ -2,7 +2,7 @@
 
 use crate::income::money::Cents;
 
-use law::{Law, PASS, SMIC_HORAIRE};
+use law::Law;
 
 /// Hours of a full-time year: 52 weeks of 35 hours.
 const HOURS_A_YEAR: i64 = 35 * 52;
@@ -12,15 +12,15 @@ const PENSION_HOURS: i64 = 450;
 
 /// Social security ceiling of the year (plafond annuel, PASS).
 pub const fn pass(law: Law) -> Cents {
-    Cents(PASS.on(law).in_cents())
+    Cents(law::PASS.on(law).in_cents())
 }
 
 /// Full-time minimum wage of a year, at the hourly wage of the day.
 pub const fn smic_year(law: Law) -> Cents {
-    Cents(SMIC_HORAIRE.on(law).in_cents() * HOURS_A_YEAR)
+    Cents(law::SMIC_HORAIRE.on(law).in_cents() * HOURS_A_YEAR)
 }
 
 /// Least base of the basic pension of independents: 450 hours of the minimum wage of 1 January.
 pub const fn retraite_floor(law: Law) -> Cents {
-    Cents(SMIC_HORAIRE.value.at(law.new_year()).in_cents() * PENSION_HOURS)
+    Cents(law::SMIC_HORAIRE.value.at(law.new_year()).in_cents() * PENSION_HOURS)
 }

@@ -2,12 +2,12 @@
 
 use super::payroll::{REDUCTION, ROWS};
 use super::tax::{DECOTE_COUPLE, DECOTE_RATE, DECOTE_SINGLE, HALF_PART_CAP, PAY_ALLOWANCE, SCALE};
-use law::{Date, Law, PASS, SMIC_HORAIRE};
+use law::{Date, Law};
 
 /// Last day for which each yearly figure behind a net income is known, with its source.
 pub const YEARLY: [(&str, Option<Date>); 10] = [
-    (PASS.about.url, PASS.about.until),
-    (SMIC_HORAIRE.about.url, SMIC_HORAIRE.about.until),
+    (law::PASS.about.url, law::PASS.about.until),
+    (law::SMIC_HORAIRE.about.url, law::SMIC_HORAIRE.about.until),
     (SCALE.source, SCALE.until),
     (DECOTE_SINGLE.source, DECOTE_SINGLE.until),
     (DECOTE_COUPLE.source, DECOTE_COUPLE.until),

@@ -42,7 +42,7 @@ pub const PARTS: &[Part] = &[
         lines: &[
             "des boutons, des liens, des titres et des champs ordinaires, que les aides techniques connaissent ;",
             "chaque couleur a un texte ou une forme qui dit la même chose ;",
-            "aucune limite de temps, et vos réponses sont gardées sur votre appareil ;",
+            "aucune limite de temps pour répondre ;",
             "aucun mouvement quand votre appareil demande de les réduire.",
         ],
     },

@@ -12,3 +12,9 @@ pub const APP: &str = "Répondre et lire votre résultat";
 pub const READ: &str = "S’informer";
 /// The first screen.
 pub const HOME: &str = "Accueil";
+/// What the site is made of.
+pub const CODE: &str = "Le code du site";
+/// The link to the licences.
+pub const LICENCES: &str = "Licences du code et de ses bibliothèques";
+/// What the licences are.
+pub const LICENCES_TEXT: &str = "Un fichier texte, pour la plus grande part en anglais.";

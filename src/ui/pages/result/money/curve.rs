@@ -83,7 +83,7 @@ fn sentences(curves: &Curves, open: PerWay<bool>) -> AnyView {
     if said.is_empty() {
         said.push(text::no_crossing(curves.most));
     }
-    let ceiling = rates::micro(curves.project.activity()).ceiling;
+    let ceiling = rates::micro(curves.project.activity(), curves.project.law()).ceiling;
     if ceiling < curves.most {
         said.push(text::micro_stops(ceiling));
     }

@@ -32,7 +32,11 @@ pub(super) fn Actions(
         let address = format!("{}#comparer=courant,{link}", Page::Attempts.path());
         way_on(session, "compare", &address, text::COMPARE)
     });
-    let taken = shared.sheet.filter(|_| other).map(|sheet| take(&sheet, said));
+    // Where there are no answers, the first lines of the page offer it.
+    let taken = shared
+        .sheet
+        .filter(|_| other && answered)
+        .map(|sheet| take(&sheet, said));
     view! {
         <section class="stack received" aria-labelledby="suite">
         <h2 id="suite">{text::ACTIONS}</h2>

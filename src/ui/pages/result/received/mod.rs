@@ -2,6 +2,7 @@
 
 mod actions;
 mod changed;
+mod take_back;
 
 use leptos::prelude::*;
 
@@ -18,6 +19,7 @@ use actions::Actions;
 use engine::Sheet;
 use exchange::route::Page;
 use exchange::share::{self, Age, Recommendation, Shared};
+use take_back::take_back;
 use words::interface::{PRODUCT, result as result_words};
 use words::{sharing_words as text, what_if};
 
@@ -44,7 +46,7 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
-            {notice(shared, &shown, whose)}
+            {notice(session, shared, &shown, whose)}
             {body(session, shown.clone(), actions)}
             {changed::section(session, shared, shown.age)}
             <Contents shared=shared.clone() />
@@ -69,13 +71,14 @@ fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
     view! { {head(&shown)}{actions}{incomplete}{rest(&shown, None)} }.into_any()
 }
 
-fn notice(shared: &Shared, shown: &Shown, whose: Whose) -> AnyView {
+fn notice(session: Session, shared: &Shared, shown: &Shown, whose: Whose) -> AnyView {
     let withheld = shown.withheld.len();
     let [title, lead] = match whose {
         Whose::Mine => [result_words::MINE_TITLE, result_words::MINE_LEAD],
         Whose::Same => [text::SAME_TITLE, text::SAME_LEAD],
         Whose::Other => [result_words::SHARED_TITLE, result_words::SHARED_LEAD],
     };
+    let own_again = shared.sheet.filter(|_| session.answers_now().is_empty());
     let no_answers = shared.sheet.is_none() && whose == Whose::Other;
     view! {
         <div
@@ -88,6 +91,7 @@ fn notice(shared: &Shared, shown: &Shown, whose: Whose) -> AnyView {
             {no_answers.then(|| view! { <p>{text::NO_ANSWERS}</p> })}
             {(withheld > 0).then(|| view! { <p>{result_words::withheld(withheld)}</p> })}
             {age(shown)}
+            {own_again.map(|sheet| take_back(session, &sheet))}
         </div>
     }
     .into_any()

@@ -13,7 +13,7 @@ use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use code::Code;
 pub(super) use code::OnPaper;
-use engine::{Item, Sheet};
+use engine::{Item, Report, Sheet};
 use exchange::route::Page;
 use exchange::share::{self, SENSITIVE};
 use level::LevelChoice;
@@ -52,7 +52,7 @@ pub fn ShareResult(
     let sensitive =
         Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(level::answered).unwrap_or_default()));
     let link = Memo::new(move |_| shown.with(|shown| link(shown, choice)));
-    let address = Signal::derive(move || location::address(&format!("{}#{}", Page::Result.path(), link.read())));
+    let address = Signal::derive(move || address_of(&link.read()));
     view! {
         <section class="stack share" aria-labelledby="partage">
             <h2 id="partage">{text::TITLE}</h2>
@@ -65,6 +65,16 @@ pub fn ShareResult(
         </section>
         <OnPaper address everything=choice.everything />
     }
+}
+
+/// The address that holds the answers, and whether all of them: the sensitive ones are only there when the person ticked them.
+pub(super) fn complete_address(sheet: &Sheet, report: &Report) -> (String, bool) {
+    let link = share::encode_complete(&share::without_hidden(sheet), report, &[]);
+    (address_of(&link), level::answered(sheet).is_empty())
+}
+
+fn address_of(link: &str) -> String {
+    location::address(&format!("{}#{link}", Page::Result.path()))
 }
 
 /// What follows the `#`; nothing without answers.

@@ -1,0 +1,121 @@
+//! Figures in sentences without a fact beside them, or that no fact is about: whose they are.
+
+use engine::income::rates;
+
+use super::figure::Figure;
+use Whose::{Law, Ours, Rates};
+
+/// Whose figures are.
+#[derive(Clone, Copy)]
+pub(crate) enum Whose {
+    /// Of these facts, which the sentence does not name: it says what they say.
+    Law(&'static [&'static str]),
+    /// Of these rates of the computation, which hold their article.
+    Rates(fn() -> Vec<Figure>),
+    /// Ours, for this reason.
+    Ours(&'static str),
+}
+
+/// Words of sentences, the source they stand in (any when empty), and whose their figures are.
+pub(crate) struct Row {
+    pub(crate) file: &'static str,
+    /// Words that hold the figures when they are ours, words of the same sentence otherwise.
+    pub(crate) words: &'static [&'static str],
+    pub(crate) whose: Whose,
+}
+
+const fn row(file: &'static str, words: &'static [&'static str], whose: Whose) -> Row {
+    Row { file, words, whose }
+}
+
+/// One row a figure and its reason.
+#[rustfmt::skip] // one row a line
+pub(crate) const ROWS: &[Row] = &[
+    // What the law says, where there is no room for a source beside the sentence.
+    row("fr/glossary.rs", &["L’Arce verse"], Law(&["ARCE"])),
+    row("fr/glossary.rs", &["Le CAPE est un contrat écrit"], Law(&["CAPE_DUREE"])),
+    row("fr/glossary.rs", &["La SARL est"], Law(&["EURL_SARL_TNS"])),
+    row("fr/interview.rs", &["Acceptez-vous une personne de 16"], Law(&["MINEUR_EMPLOI"])),
+    row("fr/interview.rs", &["Mes heures déclarées"], Law(&["ETRANGER_ETUDIANT"])),
+    row("fr/items.rs", &["d’un autre métier compte aussi"], Law(&["PORTAGE_QUALIFICATION"])),
+    row("fr/options.rs", &["Un diplôme bac"], Law(&["PORTAGE_QUALIFICATION"])),
+    row("fr/options.rs", &["avec moins de trois ans d’expérience"], Law(&["ARTISANAT_QUALIFICATION"])),
+    row("fr/options.rs", &["en deux fois (Arce)"], Law(&["ARCE"])),
+    row("fr/options.rs", &["J’ai moins de 18 ans"], Law(&["MINEUR_CREATION"])),
+    row("fr/paths.rs", &["temps partiel pour création ("], Law(&["AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION"])),
+    row("fr/paths.rs", &["un diplôme, un titre, ou"], Law(&["ARTISANAT_QUALIFICATION"])),
+    row("fr/paths.rs", &["Signer un CAPE"], Law(&["CAPE_DUREE"])),
+    row("fr/paths.rs", &["evenir membre associé"], Law(&["CESA_DELAI_ASSOCIE"])),
+    row("fr/paths.rs", &["une mission approche", "une même mission chez un client"], Law(&["PORTAGE_DUREE_36_MOIS"])),
+    row("fr/reasons.rs", &["la contribution ("], Law(&["CAE_CONTRIBUTION"])),
+    row("fr/reasons.rs", &["les frais de gestion ("], Law(&["PORTAGE_FRAIS_GESTION"])),
+    row("fr/ways.rs", &["la loi du "], Law(&["CAE_DEFINITION"])),
+    row("fr/guides/mod.rs", &["Les chiffres de"], Law(&["PASS"])),
+    row("", &["aux de 2026"], Law(&["PASS"])),
+    row("fr/money/mod.rs", &["De janvier à", "Depuis juillet", "de la Cipav depuis"], Law(&["ACRE_MICRO_TAUX"])),
+    row("fr/income_steps.rs", &["moins un abattement de 26"], Law(&["TNS_ASSIETTE_UNIQUE"])),
+    row("fr/income_steps.rs", &["trois fois le Smic"], Law(&["REDUCTION_GENERALE_SALARIES"])),
+    row("fr/income_steps.rs", &["La société paie"], Law(&["IS_TAUX"])),
+    row("fr/income_steps.rs", &["Taux unique"], Law(&["PFU"])),
+    row("fr/income_steps.rs", &["l’abattement de", "Abattement de"], Rates(pay_allowance)),
+    row("fr/guides", &["frais de gestion. Il y a deux montants", "contribution de 10"], Rates(month)),
+    row("fr/income_steps.rs", &["Due au-dessus de"], Rates(high_incomes)),
+    row("fr/income_statuses.rs", &["deux ans avant"], Ours("CGI art. 151-0 : l’avant-dernière année, 2024 pour 2026")),
+    row("fr/alerts.rs", &["à la baisse en 2026"], Ours("l’année de l’accord, que le fait date au jour")),
+    row("fr/income_statuses.rs", &["a commencé en 2025"], Ours("le jour que la personne a donné")),
+    // How the result is computed and told.
+    row("", &["ur 100", "0 à 100", "−100 à +100", "indice s’arrête à 0", "indice s’arrête à 100"], Ours("l’indice et ses variantes")),
+    row("", &["1 000 fois", "1 000 variantes", "pour 5 variantes", "« 70 variantes"], Ours("le nombre de calculs")),
+    row("fr/method.rs", &["part de 50 points", "de −4 pour la CAE à +7,2"], Ours("lus dans le moteur par un autre test")),
+    row("fr/method.rs", &["répond deux fois", "66 à 74 fois"], Ours("mesuré par le certificat")),
+    row("fr/fixed/method.rs", &["autour de 50", "60 000 d’entre elles"], Ours("le réglage du départ")),
+    row("fr/trace.rs", &["1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "−1 à 1", "huit fois sur dix"], Ours("les étapes du calcul")),
+    // Our questions, their options and how long they take.
+    row("fr/options.rs", &["5 000 €", "15 000 €", "30 000 €", "45 000 €", "70 000 €", "100 000 €", "200 000 €"], Ours("chiffre d’affaires proposé")),
+    row("fr/options.rs", &["100 €", "150 €", "250 €", "350 €", "500 €", "700 €"], Ours("tarif proposé")),
+    row("fr/options.rs", &["Moins de 10 €", "De 10 à 29 €", "De 30 à 49 €", "De 50 à 69 €", "70 € ou plus"], Ours("tranches de frais")),
+    row("fr/options.rs", &["Moins de 1 000 €", "De 1 000 à 4 999 €", "De 5 000 à 19 999 €", "De 20 000 à 49 999 €", "50 000 € ou plus"], Ours("tranches d’investissement")),
+    row("fr/options.rs", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "Deux ou trois heures"], Ours("réponses proposées")),
+    row("fr/fact_reasons.rs", &["1000_", "5000_", "20000_"], Ours("noms des tranches, que personne ne lit")),
+    row("fr/items.rs", &["10 % est un ordre de grandeur", "environ 10 %"], Ours("une situation imaginée, posée en question")),
+    row("", &["après sept jours sans visite", "aux sept jours de Safari"], Ours("ce que fait Safari de ce que garde un site")),
+    row("fr/items.rs", &["les deux ans qui viennent", "Dans cinq ans", "Dans les trois ans", "à trois ans", "d’un mois à l’autre"], Ours("durées dont parlent les questions")),
+    row("fr/items.rs", &["sept heures", "0 : je", "10 : j’en"], Ours("comment répondre")),
+    row("", &["0 : je les évite", "10 : j’en prends", "0 si vous évitez", "10 si vous en prenez", "1, 2 et 3"], Ours("comment répondre")),
+    row("", &["ur 100 €", "ur 1 000 €", "0 ou plus", "entre 0 et", "de 0 à", "De 0 à", "22 000", "45 000"], Ours("exemples et bornes de ce qui s’écrit")),
+    row("", &["37 questions", "23 questions", "6 à 8 minutes", "4 à 5 minutes", "environ 5 minutes"], Ours("le temps du questionnaire")),
+    // The month that the guides tell, and what the money supposes.
+    row("fr/guides/mod.rs", &["8 jours de conseil à 375 €", "3 000 €", "200 € de frais", "Un mois"], Ours("le mois raconté, calculé par un autre test")),
+    row("fr/guides", &["deux jours par semaine"], Ours("le mois raconté")),
+    row("fr/guides/portage.rs", &["Huit jours"], Ours("le mois raconté")),
+    row("fr/guides/micro.rs", &["Un mois sans vente", "trois semaines"], Ours("façons de parler")),
+    row("fr/paths.rs", &["la moitié de votre salaire six mois", "à 80 % du plafond", "un tiers"], Ours("nos repères pour passer à la suite")),
+    row("fr/money/mod.rs", &["Mutuelle à 40 €"], Ours("notre hypothèse")),
+    row("fr/income_steps.rs", &["La moitié", "40 € par mois", "sur un an"], Ours("notre hypothèse")),
+    row("fr/money/mod.rs", &["85 à 250 €"], Ours("le prix d’un cabinet, par mois : un autre test le calcule")),
+    row("fr/money/mod.rs", &["30 juin 2026", "moins de 1 %", "125 cas"], Ours("le simulateur comparé")),
+    // What the program counts, or cannot take.
+    row("fr/attempts.rs", &["1 essai", "1 déjà", "2 Mo", "plus de 5 000"], Ours("essais et fichiers")),
+    row("fr/interface.rs", &["1 voie"], Ours("voies fermées")),
+    row("fr/privacy.rs", &["sept jours sans visite"], Ours("ce que fait Safari")),
+    row("fr/fixed", &["320 pixels", "deux fois plus grand", "106 critères"], Ours("l’accessibilité")),
+    row("fr/refusals.rs", &["deux fois", "7 %", "entre 0 et 1"], Ours("la forme des fichiers")),
+    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
+];
+
+/// CGI art. 83, 3°.
+fn pay_allowance() -> Vec<Figure> {
+    vec![Figure::number(rates::PAY_ALLOWANCE.on(crate::LAW).0 * 100.0, "%")]
+}
+
+/// What the month told in the guides supposes of a portage firm and of a CAE.
+fn month() -> Vec<Figure> {
+    let shares = [rates::MANAGEMENT_FEE, rates::CONTRIBUTION];
+    shares.map(|share| Figure::number(share * 100.0, "%")).to_vec()
+}
+
+/// CGI art. 223 sexies.
+fn high_incomes() -> Vec<Figure> {
+    let above = rates::CEHR_SINGLE.on(crate::LAW)[0].above.whole_euros();
+    vec![Figure::number(above as f64, "€")]
+}
