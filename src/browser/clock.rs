@@ -30,8 +30,7 @@ pub(crate) fn law() -> Law {
     Law::for_device(today())
 }
 
-/// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all, or
-/// the one that is rehearsed.
+/// Today, where the person is; never read by the engine. Where there is no page there is no day: the first one of all.
 // Once in the program, not at each place that asks the law.
 #[inline(never)]
 pub(crate) fn today() -> Date {
@@ -46,26 +45,26 @@ pub(crate) fn today() -> Date {
     )
 }
 
-#[cfg(target_arch = "wasm32")]
+/// Before any other day.
+const NO_DAY: Date = Date::new(1, 1, 1);
+
+#[cfg(not(test))]
 const fn without_page() -> Date {
     NO_DAY
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
 fn without_page() -> Date {
     REHEARSED.get()
 }
 
-/// Before any other day.
-const NO_DAY: Date = Date::new(1, 1, 1);
-
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
 thread_local! {
     static REHEARSED: std::cell::Cell<Date> = const { std::cell::Cell::new(NO_DAY) };
 }
 
-/// From now on, what is written natively on this thread is what this day would write.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn rehearse(day: Date) {
-    REHEARSED.set(day);
+/// What is written next on this thread is what this day would write; until told otherwise by none.
+#[cfg(test)]
+pub(crate) fn rehearse(day: Option<Date>) {
+    REHEARSED.set(day.unwrap_or(NO_DAY));
 }

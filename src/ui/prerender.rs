@@ -31,11 +31,12 @@ pub fn everything() -> String {
 
 /// The fields of every record: path, program, title, description, content.
 pub(super) fn records(everything: &str) -> impl Iterator<Item = [&str; 5]> {
-    let fields = |record: &'_ str| -> Option<[&str; 5]> {
-        let fields: Vec<&str> = record.splitn(5, '\n').collect();
-        fields.try_into().ok()
-    };
     everything.split_terminator(SEPARATOR).filter_map(fields)
+}
+
+fn fields(record: &str) -> Option<[&str; 5]> {
+    let fields: Vec<&str> = record.splitn(5, '\n').collect();
+    fields.try_into().ok()
 }
 
 /// Separates records in ASCII.
