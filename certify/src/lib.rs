@@ -8,6 +8,7 @@ pub mod metric;
 pub mod parallel;
 pub mod people;
 pub mod random;
+pub mod rehearsal;
 pub mod report;
 pub mod run;
 pub mod studies;

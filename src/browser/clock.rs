@@ -35,7 +35,7 @@ pub(crate) fn law() -> Law {
 #[inline(never)]
 pub(crate) fn today() -> Date {
     if window().is_none() {
-        return Date::new(1, 1, 1);
+        return without_page();
     }
     let now = js_sys::Date::new_0();
     Date::new(
@@ -43,4 +43,28 @@ pub(crate) fn today() -> Date {
         now.get_month() as u8 + 1,
         now.get_date() as u8,
     )
+}
+
+/// Before any other day.
+const NO_DAY: Date = Date::new(1, 1, 1);
+
+#[cfg(not(test))]
+const fn without_page() -> Date {
+    NO_DAY
+}
+
+#[cfg(test)]
+fn without_page() -> Date {
+    REHEARSED.get()
+}
+
+#[cfg(test)]
+thread_local! {
+    static REHEARSED: std::cell::Cell<Date> = const { std::cell::Cell::new(NO_DAY) };
+}
+
+/// What is written next on this thread is what this day would write; until told otherwise by none.
+#[cfg(test)]
+pub(crate) fn rehearse(day: Option<Date>) {
+    REHEARSED.set(day.unwrap_or(NO_DAY));
 }

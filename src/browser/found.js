@@ -6,3 +6,17 @@
   );
   if (sent) location.replace(root.getAttribute("data-root") + "resultat/#" + sent[1]);
 })(document.documentElement);
+// What a part says from a day on, when its figures are no longer of their time: the page may be read long after it was written.
+(function () {
+  function show() {
+    var now = new Date();
+    var today = now.getFullYear() * 10000 + (now.getMonth() + 1) * 100 + now.getDate();
+    var told = document.querySelectorAll("[data-from]");
+    for (var i = 0; i < told.length; i++) {
+      if (today >= +told[i].getAttribute("data-from").replace(/-/g, "")) told[i].hidden = false;
+    }
+  }
+  addEventListener("DOMContentLoaded", show);
+  // A page kept by the browser comes back as it was left.
+  addEventListener("pageshow", show);
+})();

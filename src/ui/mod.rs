@@ -11,6 +11,8 @@ mod live;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rehearsal;
 mod session;
 mod start;
 

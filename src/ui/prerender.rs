@@ -29,10 +29,23 @@ pub fn everything() -> String {
     pages.map(|page| record(&page)).collect()
 }
 
+/// The fields of every record: path, program, title, description, content.
+pub(super) fn records(everything: &str) -> impl Iterator<Item = [&str; 5]> {
+    everything.split_terminator(SEPARATOR).filter_map(fields)
+}
+
+fn fields(record: &str) -> Option<[&str; 5]> {
+    let fields: Vec<&str> = record.splitn(5, '\n').collect();
+    fields.try_into().ok()
+}
+
+/// Separates records in ASCII.
+const SEPARATOR: char = '\u{1e}';
+
 fn record(page: &Written) -> String {
     let path = page.page.path().trim_matches('/');
     let fields = [path, page.program, &page.title, page.description, &page.body];
-    fields.join("\n") + "\u{1e}"
+    fields.join("\n") + SEPARATOR.encode_utf8(&mut [0; 4])
 }
 
 fn home_page() -> Written {

@@ -9,6 +9,7 @@ use crate::browser::{clock, location, page};
 use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, open_questions};
 use exchange::history::{Attempt, Held, Place};
 use exchange::store::{Current, Keeping};
+use law::Law;
 
 /// Handles on the state of the app.
 #[derive(Clone, Copy)]
@@ -250,12 +251,17 @@ impl Session {
 
     /// The report on these answers; the draws are built at the first call, not when the page loads.
     pub(crate) fn report(self, sheet: &Sheet) -> Report {
+        self.report_under(sheet, clock::law())
+    }
+
+    /// The same under the law of another day.
+    pub(crate) fn report_under(self, sheet: &Sheet, law: Law) -> Report {
         let draws = self
             .draws
             .with_value(Clone::clone)
             .unwrap_or_else(|| Arc::new(Draws::new()));
         self.draws.set_value(Some(Arc::clone(&draws)));
-        assess(&sheet.answers, sheet.mode, clock::law(), &draws)
+        assess(&sheet.answers, sheet.mode, law, &draws)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The answers in the address, where the device keeps nothing: what goes in comes out, and nothing else does.
 
+use crate::LAW;
 use engine::{Item, Sheet};
 use exchange::carried::{joined, parts, read, tail};
 use exchange::history::{Attempt, Held, Moments, Place, Written};
@@ -54,7 +55,7 @@ fn the_link_inside_opens_as_any_link_and_pretends_nothing() {
         assert_eq!(shared.sheet, Some(held.written.attempt.sheet));
         assert!(shared.withheld.is_empty());
         assert!(shared.recommendation.members.is_empty());
-        assert_eq!(shared.recommendation.age(), Age::Older);
+        assert_eq!(shared.recommendation.age(LAW), Age::Older);
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::LAW;
 use engine::{Abstention, Access, Draws, Item, Level, MODEL_VERSION, Report, Way, assess};
 use exchange::json::read_sheet;
-use exchange::share::{Age, Difference, SENSITIVE, Shared, decode, difference, encode};
-use law::FACTS_VERSION;
+use exchange::share::{Age, Cause, Changes, Difference, SENSITIVE, Shared, decode, difference, encode};
+use law::{Date, FACTS_VERSION, Law};
 use support::Random;
 use support::random;
 
@@ -22,15 +22,25 @@ fn aged(answers: &str, added: &[Item], age: impl FnOnce(&mut Shared)) -> Shared 
     decode(&encode(&shared)).expect("a link")
 }
 
-fn today(shared: &Shared) -> Report {
+fn under(shared: &Shared, law: Law) -> Report {
     let draws = Draws::new();
     shared
-        .today(|sheet| assess(&sheet.answers, sheet.mode, LAW, &draws))
+        .today(|sheet| assess(&sheet.answers, sheet.mode, law, &draws))
         .expect("answers")
 }
 
+fn today(shared: &Shared) -> Report {
+    under(shared, LAW)
+}
+
 fn found(shared: &Shared) -> Difference {
-    difference(shared, &today(shared)).expect("earlier rules")
+    let then = shared.recommendation.law().map(|law| under(shared, law));
+    difference(shared, then.as_ref(), &today(shared)).expect("earlier rules")
+}
+
+#[track_caller]
+fn law(year: u16, month: u8, day: u8) -> Law {
+    Law::on(Date::new(year, month, day)).expect("a known day")
 }
 
 #[test]
@@ -38,8 +48,8 @@ fn the_rules_of_today_change_nothing() {
     let shared = aged(V01, &SENSITIVE, |shared| {
         FACTS_VERSION.clone_into(&mut shared.recommendation.facts);
     });
-    assert_eq!(shared.recommendation.age(), Age::Today);
-    assert_eq!(difference(&shared, &today(&shared)), None);
+    assert_eq!(shared.recommendation.age(LAW), Age::Today);
+    assert_eq!(difference(&shared, None, &today(&shared)), None);
 }
 
 #[test]
@@ -47,7 +57,7 @@ fn versions_are_earlier_the_same_or_later() {
     let age = |model: &str, facts: &str| {
         let mut recommendation = aged(V01, &[], |_| {}).recommendation;
         (recommendation.model, recommendation.facts) = (model.to_owned(), facts.to_owned());
-        recommendation.age()
+        recommendation.age(LAW)
     };
     assert_eq!(age(MODEL_VERSION, FACTS_VERSION), Age::Today);
     assert_eq!(age("mesure-1", FACTS_VERSION), Age::Older);
@@ -66,7 +76,7 @@ fn a_link_of_later_rules_is_not_computed_again() {
     let shared = aged(V01, &SENSITIVE, |shared| {
         "mesure-3".clone_into(&mut shared.recommendation.model);
     });
-    assert_eq!(difference(&shared, &today(&shared)), None);
+    assert_eq!(difference(&shared, None, &today(&shared)), None);
 }
 
 #[test]
@@ -91,13 +101,14 @@ fn every_change_is_told_with_what_it_was() {
     let micro = shared.recommendation.index[Way::Micro];
     let found = found(&shared);
     assert_eq!(
-        found.access,
+        found.ours.access,
         [
             (Way::Cae, Access::Condition, Access::Open),
             (Way::Creation, Access::Closed, Access::Open)
         ]
     );
-    assert_eq!(found.index, [(Way::Micro, micro, micro + 3)]);
+    assert_eq!(found.ours.index, [(Way::Micro, micro, micro + 3)]);
+    assert_eq!(found.law, Changes::default());
     let verdict = found.today.as_ref().expect("every answer is there");
     assert_eq!(verdict.level, now.ranking.verdict.level);
     assert!(!found.is_nothing(&shared));
@@ -114,7 +125,7 @@ fn a_way_that_an_answer_left_out_may_close_is_not_said_to_open() {
     let shared = aged(&banned, &[Item::FSituation, Item::FAre], |_| {});
     assert_eq!(shared.recommendation.access[Way::Micro], Access::Closed);
     let found = found(&shared);
-    assert_eq!((found.access.as_slice(), found.whole), (&[][..], false));
+    assert_eq!((found.ours.access.as_slice(), found.whole), (&[][..], false));
     assert_eq!(found.today, None, "only the answer left out could tell");
 }
 
@@ -124,17 +135,17 @@ fn a_way_that_today_closes_is_said_even_with_answers_left_out() {
     let mut report = today(&shared);
     report.gates[Way::Micro].access = Access::Closed;
     report.gates[Way::Micro].reasons = vec![(engine::GateCode::M3Plafond, Access::Closed)];
-    let found = difference(&shared, &report).expect("earlier rules");
-    assert_eq!(found.access, [(Way::Micro, Access::Open, Access::Closed)]);
+    let found = difference(&shared, None, &report).expect("earlier rules");
+    assert_eq!(found.ours.access, [(Way::Micro, Access::Open, Access::Closed)]);
 }
 
 #[test]
 fn an_index_is_compared_only_when_every_answer_that_weighs_is_there() {
     let age = |shared: &mut Shared| shared.recommendation.index[Way::Cae] -= 2;
-    assert_eq!(found(&aged(V01, &[], age)).index, []);
-    assert_eq!(found(&aged(V01, &[Item::FSituation], age)).index, []);
+    assert_eq!(found(&aged(V01, &[], age)).ours.index, []);
+    assert_eq!(found(&aged(V01, &[Item::FSituation], age)).ours.index, []);
     let weighing = [Item::FSituation, Item::FAre];
-    assert_eq!(found(&aged(V01, &weighing, age)).index.len(), 1);
+    assert_eq!(found(&aged(V01, &weighing, age)).ours.index.len(), 1);
 }
 
 #[test]
@@ -163,10 +174,10 @@ fn with_the_answers_left_out_a_link_of_the_same_rules_never_shows_a_change() {
         let today = shared
             .today(|sheet| assess(&sheet.answers, sheet.mode, LAW, &draws))
             .expect("answers");
-        let found = difference(&shared, &today).expect("earlier rules");
+        let found = difference(&shared, Some(&today), &today).expect("earlier rules");
         assert_eq!(
-            (found.access.as_slice(), found.index.as_slice()),
-            (&[][..], &[][..]),
+            (found.ours, found.law),
+            (Changes::default(), Changes::default()),
             "{sheet:?} {added:?}"
         );
         let opened = |today: &exchange::share::Recommendation| {
@@ -194,4 +205,134 @@ fn a_recommendation_alone_cannot_be_computed_again() {
     let mut shared = aged(V01, &[], |_| {});
     (shared.sheet, shared.withheld) = (None, Vec::new());
     assert_eq!(shared.today(|_| unreachable!("there is no answer to assess")), None);
+}
+
+/// A link that the rules of a day and a model could have written.
+fn of(day: &str, model: &str, added: &[Item]) -> Shared {
+    aged(V01, added, |shared| {
+        day.clone_into(&mut shared.recommendation.facts);
+        model.clone_into(&mut shared.recommendation.model);
+    })
+}
+
+/// The rules of this page are of 29 November 2026; the law changes on 1 June and 1 July 2026 and on 1 January 2027; the
+/// figures of 2026 are known until its end.
+#[test]
+fn each_cause_is_named_apart() {
+    use Cause::{Expired, Law as LawChanged, Missing, Model, Rules, RulesAndModel, UnknownDay};
+    let (rules, new_year) = (law(2026, 11, 29), law(2027, 1, 2));
+    let (same, old) = (MODEL_VERSION, "mesure-1");
+    let (whole, part): (&[Item], &[Item]) = (&SENSITIVE, &[]);
+    for (day, model, added, today, expected) in [
+        ("2026-11-29", same, whole, rules, vec![]),
+        ("2026-11-29", same, part, rules, vec![Missing]),
+        ("2026-12-15", same, whole, law(2026, 12, 31), vec![]),
+        ("2026-12-15", same, whole, new_year, vec![LawChanged, Expired(2026)]),
+        ("2027-01-01", same, whole, law(2027, 11, 2), vec![]),
+        ("2026-11-23", same, whole, rules, vec![Rules]),
+        ("2026-11-29", old, whole, rules, vec![Model]),
+        ("2026-11-23", old, whole, rules, vec![RulesAndModel]),
+        ("2026-06-15", same, whole, rules, vec![LawChanged, Rules]),
+        (
+            "2026-06-15",
+            old,
+            part,
+            new_year,
+            vec![LawChanged, Expired(2026), RulesAndModel, Missing],
+        ),
+        ("2024-06-01", same, whole, rules, vec![UnknownDay]),
+        ("2026-02-31", old, part, new_year, vec![UnknownDay, Missing]),
+    ] {
+        let causes = of(day, model, added).causes(today);
+        assert_eq!(causes, expected, "{day} {model}, read on {}", today.day());
+    }
+}
+
+#[test]
+fn a_day_is_of_today_while_neither_the_law_nor_the_rules_changed() {
+    let age = |day: &str, today: Law| of(day, MODEL_VERSION, &SENSITIVE).recommendation.age(today);
+    for (day, today, expected) in [
+        ("2026-12-15", law(2026, 12, 20), Age::Today),
+        ("2026-12-15", law(2027, 1, 1), Age::Older),
+        ("2027-01-01", law(2027, 6, 1), Age::Today),
+        // It is already tomorrow elsewhere.
+        ("2026-12-01", law(2026, 11, 30), Age::Today),
+        ("2027-01-01", law(2026, 12, 31), Age::Newer),
+        ("2026-12-02", law(2026, 11, 30), Age::Newer),
+        ("2040-01-01", law(2039, 12, 31), Age::Today),
+        ("2041-01-01", law(2039, 12, 31), Age::Newer),
+        ("2024-02-29", LAW, Age::Older),
+        ("2027-02-31", law(2027, 3, 1), Age::Older),
+    ] {
+        assert_eq!(age(day, today), expected, "{day}, read on {}", today.day());
+    }
+}
+
+#[test]
+fn a_link_carries_the_day_of_its_law() {
+    let sheet = read_sheet(V01).expect("answers");
+    let report = assess(&sheet.answers, sheet.mode, law(2027, 3, 4), &Draws::new());
+    let link = encode(&Shared::complete(&sheet, &report, &SENSITIVE));
+    let shared = decode(&link).expect("a link");
+    assert_eq!(shared.recommendation.law(), Some(law(2027, 3, 4)));
+    let again = assess(&sheet.answers, sheet.mode, law(2027, 3, 5), &Draws::new());
+    let again = exchange::share::Recommendation::of(&again);
+    assert!(again != shared.recommendation && again.says_the_same_as(&shared.recommendation));
+}
+
+/// The two reports may be of any laws: here the law of today closes the micro, and our rules opened the CAE under both.
+#[test]
+fn what_the_law_changed_is_told_apart_from_what_we_corrected() {
+    let shared = aged(V01, &SENSITIVE, |shared| {
+        shared.recommendation.access[Way::Cae] = Access::Condition;
+        shared.recommendation.index[Way::Portage] -= 4;
+    });
+    let then = under(&shared, shared.recommendation.law().expect("a known day"));
+    let mut now = today(&shared);
+    now.gates[Way::Micro].reasons = vec![(engine::GateCode::M3Plafond, Access::Closed)];
+    now.ranking.index[Way::Creation] += 7.0;
+    let found = difference(&shared, Some(&then), &now).expect("earlier rules");
+    let sent = &shared.recommendation;
+    let portage = sent.index[Way::Portage];
+    let creation = sent.index[Way::Creation];
+    assert_eq!(found.ours.access, [(Way::Cae, Access::Condition, Access::Open)]);
+    assert_eq!(found.ours.index, [(Way::Portage, portage, portage + 4)]);
+    assert_eq!(found.law.access, [(Way::Micro, Access::Open, Access::Closed)]);
+    assert_eq!(found.law.index, [(Way::Creation, creation, creation + 7)]);
+    assert!(!found.is_nothing(&shared));
+}
+
+#[test]
+fn a_day_whose_law_is_unknown_leaves_every_difference_to_us() {
+    let shared = aged(V01, &SENSITIVE, |shared| {
+        "2024-06-01".clone_into(&mut shared.recommendation.facts);
+        shared.recommendation.access[Way::Cae] = Access::Condition;
+    });
+    assert_eq!(shared.recommendation.law(), None);
+    let found = found(&shared);
+    assert_eq!(found.ours.access, [(Way::Cae, Access::Condition, Access::Open)]);
+    assert_eq!(found.law, Changes::default());
+}
+
+/// A page left open since before a correction reads a link of the new rules, on a day both know.
+#[test]
+fn another_index_on_the_same_day_is_of_rules_that_this_page_does_not_know() {
+    let sent_today = |shared: &mut Shared| FACTS_VERSION.clone_into(&mut shared.recommendation.facts);
+    let same = aged(V01, &SENSITIVE, sent_today);
+    assert_eq!(same.told_age(Some(&today(&same)), LAW), Age::Today);
+    assert_eq!(same.told_age(None, LAW), Age::Today);
+    let other = aged(V01, &SENSITIVE, |shared| {
+        sent_today(shared);
+        shared.recommendation.index[Way::Cae] -= 1;
+    });
+    assert_eq!(other.told_age(Some(&today(&other)), LAW), Age::Newer);
+    let part = aged(V01, &[], |shared| {
+        sent_today(shared);
+        shared.recommendation.index[Way::Cae] -= 1;
+    });
+    assert_eq!(
+        part.told_age(Some(&today(&part)), LAW),
+        Age::Today,
+        "an answer left out may be why"
+    );
 }

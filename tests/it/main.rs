@@ -13,6 +13,7 @@ mod contrast;
 mod copies;
 mod device;
 mod difference;
+mod expired;
 mod explained;
 mod explanations;
 mod facts;

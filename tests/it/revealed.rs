@@ -2,7 +2,7 @@
 
 use crate::LAW;
 use engine::{Access, Item, Motive, Way};
-use exchange::share::{SENSITIVE, Shared, decode, encode_complete, encode_recommendation};
+use exchange::share::{Cause, SENSITIVE, Shared, decode, encode_complete, encode_recommendation};
 use law::Date;
 use support::Random;
 use support::random;
@@ -126,5 +126,19 @@ fn the_words_of_sharing_are_fit_to_read() {
         sharing_words::taken(5),
     ] {
         assert_readable("sharing_words", &text);
+    }
+    for (cause, day) in [
+        (Cause::Law, day),
+        (Cause::Law, None),
+        (Cause::Expired(2026), day),
+        (Cause::Rules, day),
+        (Cause::Model, day),
+        (Cause::RulesAndModel, day),
+        (Cause::UnknownDay, None),
+        (Cause::Missing, day),
+    ] {
+        let (title, text) = sharing_words::cause(cause, day);
+        assert_readable("cause", title);
+        assert_readable("cause", &text);
     }
 }

@@ -16,6 +16,7 @@ mod machine;
 mod model;
 mod pages;
 mod pictures;
+mod rehearse;
 mod request;
 mod serve;
 mod sizes;
@@ -62,5 +63,6 @@ fn obey(request: Request) -> command::Outcome {
             seconds,
             keeps,
         } => fuzz::fuzz(&targets, seconds, keeps),
+        Request::Rehearse { day } => rehearse::rehearse(&day),
     }
 }

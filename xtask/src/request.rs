@@ -41,6 +41,9 @@ pub(crate) enum Request {
         seconds: u32,
         keeps: bool,
     },
+    Rehearse {
+        day: String,
+    },
 }
 
 pub(crate) const HELP: &str = "\
@@ -68,6 +71,8 @@ cargo xtask <command>
                        fails because of what it finds
   fuzz [TARGET…]       look for inputs that break a reader, guided by what they reach, 60 s a target; needs a C++ compiler
        [--seconds N]   as long for each target; --keep adds to tests/corpus/ the inputs that reach more
+  rehearse AAAA-MM-JJ  read the site as on that day: the facts due, every page and part of a result that says that its
+                       figures have expired, and what the law of that day changes for the 52 people
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
   album                draw every page of dist/ again, phone and desktop, light and dark, in style/pictures
   tools                install what the other commands need, and nothing else
@@ -103,6 +108,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
             arguments: owned(arguments),
         }),
         ["fuzz", words @ ..] => fuzz(words),
+        ["rehearse", day] => Ok(Request::Rehearse { day: (*day).to_owned() }),
         ["tools"] => Ok(Request::Tools),
         ["size"] => Ok(Request::Size),
         ["lighthouse"] => Ok(Request::Lighthouse),
@@ -193,6 +199,12 @@ mod tests {
             }),
         );
         check(
+            "rehearse 2027-01-02",
+            Ok(Request::Rehearse {
+                day: "2027-01-02".to_owned(),
+            }),
+        );
+        check(
             "calibrate --force",
             Ok(Request::Calibrate {
                 arguments: vec!["--force".to_owned()],
@@ -245,6 +257,7 @@ mod tests {
         check("sevre", Err("`sevre` is not a command"));
         check("test --engines opera", Err("`opera` is not an engine"));
         check("vectors --chek", Err("`vectors --chek` is not a command"));
+        check("rehearse", Err("`rehearse` is not a command"));
         check("test --only", Err("`test --only` is not a command"));
     }
 }

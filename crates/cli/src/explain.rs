@@ -2,6 +2,7 @@
 
 use engine::{Counterfactual, Kind, Mode, NEUTRAL_START, Ranking, Report, Sheet, Way, asked, intercept, question};
 use exchange::share::Recommendation;
+use law::{About, Law};
 use words::trace;
 
 /// The trace, without the line break at its end.
@@ -28,6 +29,13 @@ impl Page {
         }
         self.0.push_str(text);
         self.0.push('\n');
+    }
+
+    /// What the part that rests on these facts says once their figures have expired.
+    fn expired<'a>(&mut self, depth: usize, facts: impl IntoIterator<Item = &'a About>, law: Law) {
+        if let Some(said) = words::expired_among(facts, law) {
+            self.line(depth, &said);
+        }
     }
 
     /// A title and its lines; nothing without a line.
@@ -81,9 +89,11 @@ fn gates(page: &mut Page, report: &Report) {
             let text = words::gate(code);
             page.line(2, &format!("{} [{}]", text.text, code.id()));
             for fact in text.facts {
-                page.line(3, &trace::source(fact));
+                page.line(3, &trace::source(fact, report.law));
             }
         }
+        let used = gate.reasons.iter().flat_map(|&(code, _)| words::gate(code).facts);
+        page.expired(2, used.copied(), report.law);
     }
     page.line(1, words::sharing(report.sharing));
 }
@@ -123,6 +133,9 @@ fn verdict(page: &mut Page, report: &Report) {
         trace::WAITING,
         reasons.map(|&reason| words::waiting(reason).text.to_owned()),
     );
+    let settled = report.ranking.verdict.reasons.iter();
+    let used = settled.flat_map(|&reason| words::waiting(reason).facts);
+    page.expired(2, used.copied(), report.law);
     if let Some(after) = &report.after {
         page.line(1, trace::ONCE_SETTLED);
         page.line(2, &trace::order(&after.order));
@@ -148,12 +161,11 @@ fn afterwards(page: &mut Page, report: &Report, changes: &[Counterfactual]) {
             forms.map(|&(form, _)| words::variant(form).name.to_owned()),
         );
     }
-    let banners = report
-        .banners
-        .iter()
-        .map(|&banner| words::banner(banner).text.to_owned());
-    let alerts = report.alerts.iter().map(|&alert| words::alert(alert).text.to_owned());
-    page.list(1, trace::ALERTS, banners.chain(alerts));
+    let banners = report.banners.iter().map(|&banner| words::banner(banner));
+    let alerts = report.alerts.iter().map(|&alert| words::alert(alert));
+    let warnings: Vec<_> = banners.chain(alerts).collect();
+    page.list(1, trace::ALERTS, warnings.iter().map(|text| text.text.to_owned()));
+    page.expired(2, warnings.iter().flat_map(|text| text.facts).copied(), report.law);
     let second = report
         .ranking
         .order

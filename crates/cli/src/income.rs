@@ -9,12 +9,13 @@ use exchange::json::{read_situation, write_incomes};
 /// Computes every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
     let Computation { law, .. } = Computation::plain(words)?;
+    let warning = words::expired_money(law);
     translate(streams, |line| {
         let situation = read_situation(line, law)?;
         let outcomes: Vec<(Status, Outcome)> = Status::ALL
             .iter()
             .map(|&status| (status, income(status, &situation)))
             .collect();
-        Ok(write_incomes(&situation, &outcomes))
+        Ok(write_incomes(&situation, &outcomes, warning.as_deref()))
     })
 }

@@ -67,7 +67,7 @@ Clés :
 
 Option :
   --jour AAAA-MM-JJ   prend les taux de ce jour (sans elle, ceux du jour des règles), du 2026-01-01 au 2039-12-31 ;
-                      des taux annuels pas encore connus ici, la dernière année connue sert
+                      des taux annuels pas encore connus ici, la dernière année connue sert : \"avertissement\" le dit
 
 portage et cae sont les chiffres prudents, sans la réduction générale de cotisations ; portage_haut et cae_haut la comptent.
 
@@ -110,14 +110,8 @@ pub(super) fn unknown_option(word: &str) -> String {
     format!("Option inconnue : « {word} ». Ajoutez --help pour voir les options de la commande.")
 }
 
-/// The sentence about a day that does not exist.
-pub(super) fn not_a_day(text: &str) -> String {
-    if text.is_empty() {
-        return "Il manque le jour après --jour, attendu AAAA-MM-JJ, comme 2027-01-02.".to_owned();
-    }
-    let text = quote(text);
-    format!("« {text} » n’est pas un jour du calendrier, attendu AAAA-MM-JJ, comme 2027-01-02.")
-}
+/// The sentence about an option without its day.
+pub(super) const NO_DAY: &str = "Il manque le jour après --jour, attendu AAAA-MM-JJ, comme 2027-01-02.";
 
 /// Why the program stopped.
 pub(super) fn stopped(stop: &Stop) -> String {

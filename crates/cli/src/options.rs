@@ -4,7 +4,7 @@ use super::command::Stop;
 use super::messages;
 use engine::Item;
 use exchange::share::SENSITIVE;
-use law::{Date, Law};
+use law::Law;
 use words::refusals;
 
 const EXPLAIN: &str = "--explain";
@@ -77,9 +77,10 @@ impl Computation {
 
 /// The law of the day that someone wrote.
 fn law(day: &str) -> Result<Law, Stop> {
-    let read = Date::parse(day).ok_or_else(|| messages::not_a_day(day));
-    read.and_then(|day| Law::on(day).map_err(refusals::law))
-        .map_err(Stop::Misuse)
+    if day.is_empty() {
+        return Err(Stop::Misuse(messages::NO_DAY.to_owned()));
+    }
+    refusals::law_of(day).map_err(Stop::Misuse)
 }
 
 /// An option and the value written after its equals sign.

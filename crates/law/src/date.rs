@@ -39,6 +39,18 @@ impl Date {
         Self::new(year, month, if self.day < last { self.day } else { last })
     }
 
+    /// The day after.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        if self.day < days_in(self.year, self.month) {
+            Self::new(self.year, self.month, self.day + 1)
+        } else if self.month < 12 {
+            Self::new(self.year, self.month + 1, 1)
+        } else {
+            Self::new(self.year + 1, 1, 1)
+        }
+    }
+
     /// The day written `2026-11-23`; none when no calendar has it.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = |range: std::ops::Range<usize>| {
@@ -154,6 +166,18 @@ mod tests {
         for day in [Date::new(3, 1, 2), Date::new(2026, 11, 29)] {
             assert_eq!(Date::parse(&day.to_string()), Some(day));
             assert_eq!(day.digits().as_slice(), day.to_string().as_bytes());
+        }
+    }
+
+    #[test]
+    fn days_follow_each_other() {
+        for (day, next) in [
+            (Date::new(2026, 11, 29), Date::new(2026, 11, 30)),
+            (Date::new(2026, 12, 31), Date::new(2027, 1, 1)),
+            (Date::new(2027, 2, 28), Date::new(2027, 3, 1)),
+            (Date::new(2028, 2, 28), Date::new(2028, 2, 29)),
+        ] {
+            assert_eq!(day.next(), next);
         }
     }
 

@@ -144,7 +144,12 @@ impl About {
     ///
     /// A practice does not expire: it is only to be checked again.
     pub fn expired(&self, law: Law) -> bool {
-        self.nature != Nature::Practice && self.is_over(law.day())
+        self.known_until().is_some_and(|last| law.day() > last)
+    }
+
+    /// The last day its figure is known for; none when nothing says that it will change, and none for a practice.
+    pub fn known_until(&self) -> Option<Date> {
+        self.until.filter(|_| self.nature != Nature::Practice)
     }
 
     fn is_over(&self, day: Date) -> bool {

@@ -6,6 +6,7 @@
 mod aids;
 mod all;
 mod cae;
+mod changes;
 mod creation;
 mod date;
 mod fact;
@@ -25,6 +26,7 @@ mod vocabulary;
 pub use aids::*;
 pub use all::ALL;
 pub use cae::*;
+pub use changes::{CHANGES, changed_between};
 pub use creation::*;
 pub use date::Date;
 pub use fact::{About, Confidence, Fact, Nature, Stated};
@@ -40,10 +42,10 @@ pub use steps::*;
 pub use timeline::Timeline;
 pub use value::{Count, Days, Euros, Hours, Months, Percent, Range, Years};
 
-/// Day on which the rules were last read together: shown to people, and written into links as [`FACTS_VERSION`].
+/// Day on which the rules were last read together: shown to people, as [`FACTS_VERSION`] in reports.
 pub const RULES_DATE: Date = Date::new(2026, 11, 29);
 
-/// [`RULES_DATE`] as links and reports say it.
+/// [`RULES_DATE`] as reports say it.
 pub const FACTS_VERSION: &str = match std::str::from_utf8(&RULES_DATE.digits()) {
     Ok(text) => text,
     Err(_) => panic!("digits and hyphens are text"),

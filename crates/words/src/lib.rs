@@ -4,6 +4,7 @@
 //! The pages are built once a language: `use fr as language` below is the only line that chooses.
 
 mod doubts;
+mod expiry;
 mod explain;
 mod explanation;
 mod fr;
@@ -20,6 +21,7 @@ mod words;
 use fr as language;
 
 pub use doubts::{Around, common_doubts, doubts};
+pub use expiry::{Expiry, expired_among, expired_money, expiry};
 pub use explain::{contrast, reasons};
 pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
 pub use interview::{general_interview, interview};
@@ -27,6 +29,7 @@ pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doubts as doubts_words;
 pub use language::elsewhere as elsewhere_words;
+pub use language::expired::expired;
 pub use language::fact_reasons::fact_clause;
 pub use language::figures as figures_words;
 pub use language::fixed::{
@@ -65,7 +68,7 @@ pub use language::{attempts, interface, method, money, paper, privacy, refusals,
 pub use motor::motor;
 pub use moves::{StepDetails, preparation, step_details};
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
-pub use revealed::{Revealed, RevealedAnswers, day, revealed};
+pub use revealed::{Revealed, RevealedAnswers, revealed};
 pub use waterfall::waterfall;
 pub use words::{
     Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,

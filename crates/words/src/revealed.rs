@@ -4,7 +4,7 @@ use super::language::sharing_words as text;
 use super::language::{items, options, verdicts, ways};
 use engine::{Access, Item, Mode, Motive, Sheet, asked};
 use exchange::share::Shared;
-use law::{Date, Law};
+use law::Law;
 
 /// What a link holds, ready to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub fn revealed(shared: &Shared, law: Law) -> Revealed {
         verdict: verdicts::verdict_title(result),
         ways: ways.to_vec(),
         motives: motives.collect(),
-        rules: text::rules_line(&result.model, day(&result.facts)),
+        rules: text::rules_line(&result.model, result.day()),
         answers: shared.sheet.as_ref().map(|sheet| answers(sheet, &shared.withheld, law)),
         left_out: left_out(shared),
         hints: result.access.0.iter().any(|&access| access != Access::Open),
@@ -96,11 +96,4 @@ fn left_out(shared: &Shared) -> String {
         .map(|&item| items::question(item).short)
         .collect();
     text::left_out_questions(&short)
-}
-
-/// The day of the facts; none when the link says something else.
-pub fn day(iso: &str) -> Option<Date> {
-    let mut parts = iso.splitn(3, '-').map(str::parse::<u16>);
-    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
-    Some(Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
 }

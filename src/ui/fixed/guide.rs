@@ -18,6 +18,7 @@ pub(super) fn guide_page(way: Way, base: &str) -> AnyView {
             <section class="stack" aria-labelledby=section.id>
                 <h2 id=section.id>{section.title}</h2>
                 {blocks}
+                {notes.expired()}
             </section>
         }
     });

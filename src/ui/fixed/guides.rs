@@ -27,6 +27,7 @@ pub(super) fn guides_page(base: &str) -> AnyView {
             <section class="stack stack--tight" aria-labelledby=row.id>
                 <h2 id=row.id>{row.topic}</h2>
                 <dl class="compare">{cells}</dl>
+                {notes.expired()}
             </section>
         }
     });
@@ -59,6 +60,7 @@ fn further(notes: &Notes) -> AnyView {
                 <h3 id=topic.id>{topic.title}</h3>
                 {text}
                 <ul>{links.collect_view()}</ul>
+                {notes.expired()}
             </section>
         }
     });

@@ -137,5 +137,6 @@ fn gates(notes: &Notes) -> AnyView {
             </li>
         }
     });
-    view! { <ul>{rows.collect_view()}</ul> }.into_any()
+    let rows = rows.collect_view();
+    view! { <ul>{rows}</ul>{notes.expired()} }.into_any()
 }

@@ -9,13 +9,19 @@ use law::About;
 use words::article as text;
 use words::guides::to_check;
 
-/// The sources of a page, each once, in the order they are first used.
+/// The sources of a page.
 #[derive(Default)]
-pub(super) struct Notes(RefCell<Vec<&'static About>>);
+pub(super) struct Notes {
+    /// Each once, in the order they are first used.
+    all: RefCell<Vec<&'static About>>,
+    /// Those of the part under way.
+    part: RefCell<Vec<&'static About>>,
+}
 
 impl Notes {
     /// The numbers of these facts, with « à vérifier » when one of them must be checked again.
     pub(super) fn marks(&self, facts: &[&'static About]) -> AnyView {
+        self.part.borrow_mut().extend(facts);
         let unsure = to_check(facts, clock::today());
         let marks = facts.iter().map(|fact| {
             let number = self.number(fact);
@@ -29,9 +35,19 @@ impl Notes {
         view! { {marks.collect_view()}{unsure} }.into_any()
     }
 
+    /// What the part that ends here says once its figures have expired; to be called after its marks.
+    ///
+    /// Written in advance, hidden until its day: `found.js` reads the day on the device.
+    pub(super) fn expired(&self) -> Option<AnyView> {
+        let expiry = words::expiry(self.part.take())?;
+        let waits = clock::law().day() < expiry.from;
+        let from = waits.then(|| expiry.from.to_string());
+        Some(view! { <p class="small" data-expired="" data-from=from hidden=waits>{expiry.said}</p> }.into_any())
+    }
+
     /// The list of the sources; to be called last. Each link says what it is about to those who hear a list of links.
     pub(super) fn list(&self) -> AnyView {
-        let facts = self.0.borrow();
+        let facts = self.all.borrow();
         let rows = facts.iter().enumerate().map(|(rank, fact)| {
             let basis = (!fact.article.is_empty()).then(|| format!("{}, ", fact.article));
             view! {
@@ -50,7 +66,7 @@ impl Notes {
     }
 
     fn number(&self, fact: &'static About) -> usize {
-        let mut facts = self.0.borrow_mut();
+        let mut facts = self.all.borrow_mut();
         let known = facts.iter().position(|known| known.id == fact.id);
         1 + known.unwrap_or_else(|| {
             facts.push(fact);

@@ -8,6 +8,7 @@ use engine::{
     Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, asked, settled,
 };
 use exchange::share::{Age, Recommendation, Shared};
+use law::{Law, changed_between};
 use words::close_members;
 
 /// A result to show.
@@ -25,6 +26,8 @@ pub(crate) struct Shown {
     pub(crate) withheld: Vec<Item>,
     /// Whether it is one's own.
     pub(crate) own: bool,
+    /// The rules and the law behind it, compared with those of this page.
+    pub(crate) age: Age,
 }
 
 impl Shown {
@@ -38,12 +41,14 @@ impl Shown {
             sheet: Some(*sheet),
             withheld: Vec::new(),
             own: true,
+            age: Age::Today,
         }
     }
 
     /// A result that came by a link: what the sender saw decides, what is computed here explains.
     pub(crate) fn shared(shared: &Shared, report: impl Fn(&Sheet) -> Report) -> Self {
         let explained = shared.explained(&report);
+        let age = shared.told_age(explained.as_ref(), clock::law());
         let settled = shared
             .sheet
             .as_ref()
@@ -55,6 +60,7 @@ impl Shown {
             sheet: shared.sheet,
             withheld: missing(shared),
             own: false,
+            age,
         }
     }
 
@@ -159,7 +165,7 @@ impl Shown {
 
     /// Whether it was computed with other rules than those of this page.
     pub(crate) fn has_other_rules(&self) -> bool {
-        self.recommendation.age() != Age::Today
+        self.age != Age::Today
     }
 
     /// The report that gives the very indices shown: none when answers were kept back, or with other rules.
@@ -171,6 +177,12 @@ impl Shown {
     /// The answers, when they give the result shown: other ones can be tried on them.
     pub(crate) fn triable(&self) -> Option<Sheet> {
         self.exact_report().and(self.sheet)
+    }
+
+    /// The law of the day it was sent, when the law has changed since.
+    pub(crate) fn law_then(&self) -> Option<Law> {
+        let then = self.recommendation.law().filter(|_| !self.own)?;
+        changed_between(then.day(), clock::law().day()).then_some(then)
     }
 
     /// Whether the person can be led back to this question: one's own result, and a question of their path.

@@ -51,7 +51,6 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/reasons.rs", &["les frais de gestion ("], Law(&["PORTAGE_FRAIS_GESTION"])),
     row("fr/ways.rs", &["la loi du "], Law(&["CAE_DEFINITION"])),
     row("fr/guides/mod.rs", &["Les chiffres de"], Law(&["PASS"])),
-    row("", &["aux de 2026"], Law(&["PASS"])),
     row("fr/money/mod.rs", &["De janvier à", "Depuis juillet", "de la Cipav depuis"], Law(&["ACRE_MICRO_TAUX"])),
     row("fr/income_steps.rs", &["moins un abattement de 26"], Law(&["TNS_ASSIETTE_UNIQUE"])),
     row("fr/income_steps.rs", &["trois fois le Smic"], Law(&["REDUCTION_GENERALE_SALARIES"])),

@@ -1,4 +1,5 @@
-//! The script of the pages without a program, which leads a link that came there to the page of the result.
+//! The script of the pages without a program: it leads a link that came there to the page of the result, and shows what
+//! waits for a day.
 
 use std::fs;
 use std::path::Path;

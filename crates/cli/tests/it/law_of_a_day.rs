@@ -58,7 +58,10 @@ fn creations_after_the_year_of_the_rules_are_accepted() {
     let line = "{\"nature\":\"bnc_ssi\",\"ca\":40000,\"acre\":true,\"creation\":\"2027-03-01\"}\n";
     let result = one(&["income", "--jour", "2027-03-01"], line);
     assert_eq!(result["hypotheses"]["creation"], "2027-03-01");
-    assert_eq!(result["hypotheses"]["annee_des_taux"], 2027);
+    assert_eq!(
+        result["hypotheses"]["annee_des_taux"], 2026,
+        "those of 2027 are not published here"
+    );
     let without = one(
         &["income", "--jour", "2028-07-01"],
         "{\"nature\":\"bnc_ssi\",\"ca\":40000,\"acre\":true}\n",
@@ -88,4 +91,39 @@ fn days_that_cannot_be_are_named() {
         refused(&[command, "--jours", "2027-01-02"], &["--jours"]);
     }
     refused(&["income", "--explain"], &["--explain"]);
+}
+
+/// The rates of 2026 are known until its end.
+#[test]
+fn rates_past_their_year_are_told() {
+    const SAID: &str = "chiffres de 2026 : ceux de 2027 ne sont pas encore publiés ici.";
+    for (day, told) in [("2026-12-31", false), ("2027-01-02", true), ("2030-06-01", true)] {
+        let result = one(&["income", "--jour", day], "{\"nature\":\"bnc_ssi\",\"ca\":45000}\n");
+        let warning = result["avertissement"].as_str();
+        assert_eq!(
+            warning.is_some_and(|warning| warning.contains(SAID)),
+            told,
+            "{day}: {warning:?}"
+        );
+        assert_eq!(warning.is_some(), told, "{day}");
+    }
+}
+
+/// The ceilings of the micro are known until the end of 2028 (CGI art. 50-0): the rule that names them says it, no other.
+#[test]
+fn the_explanation_tells_rules_past_their_years() {
+    const SAID: &str = "chiffres de 2028 : ceux de 2029 ne sont pas encore publiés ici.";
+    let told = |day: &str, line: &str| {
+        let output = run(&["assess", "--explain", "--jour", day], line.as_bytes());
+        String::from_utf8_lossy(&output.stdout).matches(SAID).count()
+    };
+    let above = "{\"f_activite\":\"conseil\",\"f_ca\":120000}\n";
+    assert_eq!(
+        [
+            told("2028-12-31", above),
+            told("2029-01-01", above),
+            told("2029-01-01", "{}\n")
+        ],
+        [0, 1, 0]
+    );
 }

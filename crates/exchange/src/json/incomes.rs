@@ -9,13 +9,19 @@ use engine::income::{Absent, Income, Note, Outcome, Situation, Status, rates};
 /// Writes the incomes on one line, then what they suppose; amounts in euros a year.
 ///
 /// A status that does not exist for the activity is `null`, with its reason under its key followed by `_raison`.
-pub fn write_incomes(situation: &Situation, outcomes: &[(Status, Outcome)]) -> String {
-    line(&Incomes { situation, outcomes })
+/// `warning` is what people are told when the figures have expired, `null` while they are known.
+pub fn write_incomes(situation: &Situation, outcomes: &[(Status, Outcome)], warning: Option<&str>) -> String {
+    line(&Incomes {
+        situation,
+        outcomes,
+        warning,
+    })
 }
 
 struct Incomes<'a> {
     situation: &'a Situation,
     outcomes: &'a [(Status, Outcome)],
+    warning: Option<&'a str>,
 }
 
 impl Serialize for Incomes<'_> {
@@ -28,6 +34,7 @@ impl Serialize for Incomes<'_> {
             }
         }
         map.serialize_entry("remarques", &notes(self.outcomes))?;
+        map.serialize_entry("avertissement", &self.warning)?;
         map.serialize_entry("hypotheses", &hypotheses(self.situation))?;
         map.end()
     }
@@ -110,7 +117,7 @@ fn hypotheses(situation: &Situation) -> Hypotheses {
         cadre_portage: situation.portage_executive,
         cadre_cae: situation.cae_executive,
         jour: situation.law.day().to_string(),
-        annee_des_taux: situation.law.year(),
+        annee_des_taux: rates::expired(situation.law).unwrap_or(situation.law.year()),
         duree_mois: 12,
         parts_fiscales: situation.household.parts(),
         autres_revenus: 0.0,

@@ -1,7 +1,7 @@
-//! What the rules of today change in a result that was computed with earlier ones.
+//! What the rules and the law of today change in a result that was computed with earlier ones.
 
 use super::{Age, Recommendation, Shared};
-use engine::{Abstention, Access, Gate, Item, Report, Way};
+use engine::{Abstention, Access, Gate, Item, PerWay, Report, Way};
 
 /// The left-out answers that weigh on an index; the others only open or close ways.
 const WEIGHING: [Item; 2] = [Item::FSituation, Item::FAre];
@@ -13,10 +13,26 @@ pub struct Difference {
     pub whole: bool,
     /// What the rules of today say of the shared answers; none when only an answer left out could tell.
     pub today: Option<Recommendation>,
-    /// The ways whose access changed, from then to today.
+    /// What our rules, or the model, change under the law of its day.
+    pub ours: Changes,
+    /// What the law has changed since.
+    pub law: Changes,
+}
+
+/// What changed, from then to now.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes {
+    /// The ways whose access changed.
     pub access: Vec<(Way, Access, Access)>,
-    /// The ways whose index changed, from then to today, 0 to 100.
+    /// The ways whose index changed, 0 to 100.
     pub index: Vec<(Way, u8, u8)>,
+}
+
+impl Changes {
+    /// Whether nothing did.
+    pub fn is_empty(&self) -> bool {
+        self.access.is_empty() && self.index.is_empty()
+    }
 }
 
 impl Difference {
@@ -27,40 +43,45 @@ impl Difference {
             (today.level, today.abstention, &today.members, today.order[0])
                 == (then.level, then.abstention, &then.members, then.order[0])
         };
-        self.access.is_empty() && self.index.is_empty() && self.today.as_ref().is_some_and(same)
+        self.ours.is_empty() && self.law.is_empty() && self.today.as_ref().is_some_and(same)
     }
 }
 
-/// What `today`, the report of [`Shared::today`], changes in a link of earlier rules.
+/// What a result says of each way.
+struct Said {
+    access: PerWay<Access>,
+    index: PerWay<u8>,
+}
+
+/// What today changes in a link of earlier rules or of an earlier law, from the two reports of [`Shared::today`]: under the
+/// law of today, and under the one of its day; none for a day whose law is not known here, and all of it is then ours.
 ///
 /// None for the rules of today, for later ones, and without answers. Nothing here says that a way which the sender saw
 /// closed is open, nor that a point is settled, when an answer left out may be what closes it.
-pub fn difference(shared: &Shared, today: &Report) -> Option<Difference> {
-    let then = &shared.recommendation;
-    if shared.sheet.is_none() || then.age() != Age::Older {
+pub fn difference(shared: &Shared, then: Option<&Report>, today: &Report) -> Option<Difference> {
+    if shared.sheet.is_none() || shared.recommendation.age(today.law) != Age::Older {
         return None;
     }
-    let now = Recommendation::of(today);
-    let whole = shared.withheld.is_empty();
-    let changes = Way::ALL
-        .iter()
-        .map(|&way| (way, then.access[way], shared.known_access(&today.gates[way])));
-    let (harder, softer): (Vec<_>, Vec<_>) = changes
-        .filter(|(_, then, now)| then != now)
-        .partition(|(_, then, now)| now > then);
-    let hidden = !whole && (!softer.is_empty() || waits_no_more(then, &now));
-    let access = if whole { [harder, softer].concat() } else { harder };
-    let index = if shared.withheld.iter().any(|item| WEIGHING.contains(item)) {
-        Vec::new()
-    } else {
-        index_changes(then, &now)
+    let sent = &shared.recommendation;
+    let sent_says = Said {
+        access: sent.access,
+        index: sent.index,
     };
+    let now = Recommendation::of(today);
+    let now_says = shared.said(today);
+    let then_says = shared.said(then.unwrap_or(today));
+    let hidden = !shared.withheld.is_empty() && (softer(&sent_says, &now_says) || waits_no_more(sent, &now));
     Some(Difference {
-        whole,
+        whole: shared.withheld.is_empty(),
         today: (!hidden).then_some(now),
-        access: in_order(access),
-        index,
+        ours: shared.changes(&sent_says, &then_says),
+        law: shared.changes(&then_says, &now_says),
     })
+}
+
+/// Some way is less closed than it was.
+fn softer(before: &Said, after: &Said) -> bool {
+    Way::ALL.iter().any(|&way| after.access[way] < before.access[way])
 }
 
 /// The sender had to settle a point which does not show in the shared answers.
@@ -68,17 +89,29 @@ fn waits_no_more(then: &Recommendation, now: &Recommendation) -> bool {
     then.abstention == Some(Abstention::Attendre) && now.abstention != Some(Abstention::Attendre)
 }
 
-fn index_changes(then: &Recommendation, now: &Recommendation) -> Vec<(Way, u8, u8)> {
-    let changes = Way::ALL.iter().map(|&way| (way, then.index[way], now.index[way]));
-    changes.filter(|(_, then, now)| then != now).collect()
-}
-
-fn in_order(mut changes: Vec<(Way, Access, Access)>) -> Vec<(Way, Access, Access)> {
-    changes.sort_by_key(|(way, ..)| way.index());
-    changes
-}
-
 impl Shared {
+    /// What a report on the shared answers says, without what fires only because an answer was left out.
+    fn said(&self, report: &Report) -> Said {
+        Said {
+            access: PerWay::of(|way| self.known_access(&report.gates[way])),
+            index: Recommendation::of(report).index,
+        }
+    }
+
+    /// From one to the other, without what an answer left out may decide.
+    fn changes(&self, before: &Said, after: &Said) -> Changes {
+        let whole = self.withheld.is_empty();
+        let weighed = !self.withheld.iter().any(|item| WEIGHING.contains(item));
+        let access = Way::ALL.iter().map(|&way| (way, before.access[way], after.access[way]));
+        let index = Way::ALL.iter().map(|&way| (way, before.index[way], after.index[way]));
+        Changes {
+            access: access
+                .filter(|(_, before, after)| before != after && (whole || after > before))
+                .collect(),
+            index: index.filter(|(_, before, after)| before != after && weighed).collect(),
+        }
+    }
+
     /// The access without what fires only because an answer was left out.
     fn known_access(&self, gate: &Gate) -> Access {
         let reasons = gate.reasons.iter().filter(|(code, _)| !self.rests_on_silence(*code));

@@ -1,9 +1,10 @@
 //! What the answers of a link explain, without ever contradicting what the sender saw.
 
-use super::Shared;
+use super::{Age, Recommendation, Shared};
 use engine::{
     Abstention, Access, Answer, GateCode, Item, Report, Sheet, Verdict, WaitingReason, Way, alerts, path_from, rank,
 };
+use law::Law;
 
 impl Shared {
     /// The report on the shared answers, with the verdict, the order and the gates of the sender; none without answers.
@@ -27,6 +28,15 @@ impl Shared {
         report.after = report.after.filter(|_| self.withheld.is_empty());
         report.alerts = alerts(&report.answers, shown.excluded, report.law);
         Some(report)
+    }
+
+    /// The age of the result, by its versions and by `explained`, its report under the law of today: rules that say
+    /// another index on the same day, with every answer, are later ones that this page does not know.
+    pub fn told_age(&self, explained: Option<&Report>, today: Law) -> Age {
+        let age = self.recommendation.age(today);
+        let differs = |report: &Report| Recommendation::of(report).index != self.recommendation.index;
+        let unknown = self.withheld.is_empty() && explained.is_some_and(differs);
+        if age == Age::Today && unknown { Age::Newer } else { age }
     }
 
     /// The report of today's rules on the shared answers alone; none without answers.

@@ -12,8 +12,8 @@ mod recommendation;
 mod unwrapped;
 mod v1;
 
-pub use age::Age;
-pub use difference::{Difference, difference};
+pub use age::{Age, Cause};
+pub use difference::{Changes, Difference, difference};
 pub use found::{found, link_in};
 pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
 pub use recommendation::Recommendation;

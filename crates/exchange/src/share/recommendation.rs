@@ -1,7 +1,5 @@
 //! The part of a report that may be shared without the answers: no gate code, no reason to wait.
 
-use law::FACTS_VERSION;
-
 use engine::{Abstention, Access, Level, MODEL_VERSION, PerMotive, PerWay, Report, Way};
 
 /// Steps of a motive between 0 and 1 in a link.
@@ -33,7 +31,7 @@ pub struct Recommendation {
     pub motives: PerMotive<f64>,
     /// Version of the model that computed it.
     pub model: String,
-    /// Date of the facts it was computed with, as `year-month-day`.
+    /// Day of the law it was computed under, as `year-month-day`: that of the rules, or a later one.
     pub facts: String,
 }
 
@@ -57,7 +55,7 @@ impl Recommendation {
             access: PerWay::of(|way| report.gates[way].access),
             motives: PerMotive::of(|motive| motive_of(motive_steps(report.measure.z[motive]))),
             model: MODEL_VERSION.to_owned(),
-            facts: FACTS_VERSION.to_owned(),
+            facts: report.law.day().to_string(),
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod attempts;
 pub(super) mod counterfactuals;
 pub mod doubts;
 pub mod elsewhere;
+pub(super) mod expired;
 pub(super) mod fact_reasons;
 pub mod figures;
 pub(super) mod fixed;

@@ -4,7 +4,7 @@ use engine::income::Activity;
 use engine::{ITEMS_VERSION, Item, Kind, choices, question};
 use exchange::json::{MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason, quote};
 use exchange::share::LinkError;
-use law::{Law, OutOfReach};
+use law::{Date, Law, OutOfReach};
 
 use super::format::date;
 
@@ -60,6 +60,20 @@ fn situation_reason(reason: &SituationReason) -> String {
             date(Law::LAST)
         ),
     }
+}
+
+/// The law of the day that someone wrote.
+///
+/// # Errors
+/// The sentence about what is not a day of the calendar, or a day whose law is not known here.
+pub fn law_of(day: &str) -> Result<Law, String> {
+    let read = Date::parse(day).ok_or_else(|| not_a_day(day))?;
+    Law::on(read).map_err(law)
+}
+
+fn not_a_day(text: &str) -> String {
+    let text = quote(text);
+    format!("« {text} » n’est pas un jour du calendrier, attendu AAAA-MM-JJ, comme 2027-01-02.")
 }
 
 /// The sentence about a day whose law is not known here.

@@ -2,10 +2,12 @@
 
 use engine::{Access, Motive, Way};
 
+use super::expired::expired;
 use super::format::date;
 use super::needs::motive_name;
 use super::ways::way;
-use law::Date;
+use exchange::share::Cause;
+use law::{Date, RULES_DATE};
 
 /// Title of the part of the page.
 pub const TITLE: &str = "Garder ou envoyer ce résultat";
@@ -197,7 +199,7 @@ pub const PASTE_NONE: &str =
 /// There are several.
 pub const PASTE_SEVERAL: &str = "Ce texte contient plusieurs liens différents. Collez-en un seul.";
 
-/// The result was computed with earlier rules.
+/// The result was computed with earlier rules, or under an earlier law.
 pub fn older(facts: Option<Date>) -> String {
     match facts {
         Some(day) => format!(
@@ -208,21 +210,58 @@ pub fn older(facts: Option<Date>) -> String {
     }
 }
 
+/// Why today’s result may differ: the name of the cause, and what it is; `then` is the day of the link, where it is known.
+pub fn cause(cause: Cause, then: Option<Date>) -> (&'static str, String) {
+    let rules = date(RULES_DATE);
+    match cause {
+        Cause::Law => ("La loi a changé", since(then)),
+        Cause::Expired(year) => ("Des chiffres ont vieilli", expired(Date::new(year, 12, 31))),
+        Cause::Rules => (
+            "Nos règles ont été corrigées",
+            format!(
+                "Nous les avons relues le {rules}, après ce résultat. La loi de ce jour-là n’a pas bougé : c’est notre lecture qui change."
+            ),
+        ),
+        Cause::Model => (
+            "Le calcul a changé",
+            "Nous comptons vos réponses d’une autre façon depuis ce résultat.".to_owned(),
+        ),
+        Cause::RulesAndModel => (
+            "Nos règles et le calcul ont changé",
+            format!(
+                "Nos règles ont été relues le {rules}, et nous comptons les réponses d’une autre façon. Une différence peut venir de l’un ou de l’autre."
+            ),
+        ),
+        Cause::UnknownDay => (
+            "Le jour de ce résultat n’est pas connu ici",
+            "Nous ne pouvons donc pas dire si c’est la loi, nos règles ou le calcul qui a changé.".to_owned(),
+        ),
+        Cause::Missing => ("Des réponses manquent", PART_OF_ANSWERS.to_owned()),
+    }
+}
+
+fn since(then: Option<Date>) -> String {
+    match then {
+        Some(day) => format!(
+            "Une règle ou un montant a changé entre le {} et aujourd’hui.",
+            date(day)
+        ),
+        None => "Une règle ou un montant a changé depuis ce résultat.".to_owned(),
+    }
+}
+
+/// What a cause changes in the result.
+pub const CHANGES_NOTHING: &str = "Cela ne change rien ici : ni l’accès aux voies, ni leur indice.";
+
 /// A way whose access changed.
 pub fn access_change(changed: Way, then: Access, now: Access) -> String {
     let (then, now) = (access_word(then), access_word(now));
-    format!(
-        "{} : {now} aujourd’hui, {then} dans le résultat reçu.",
-        way(changed).name
-    )
+    format!("{} : {now} désormais, {then} avant.", way(changed).name)
 }
 
 /// A way whose index changed.
 pub fn index_change(changed: Way, then: u8, now: u8) -> String {
-    format!(
-        "{} : indice {now} aujourd’hui, {then} dans le résultat reçu.",
-        way(changed).name
-    )
+    format!("{} : indice {now} désormais, {then} avant.", way(changed).name)
 }
 
 /// What was taken back, and what is missing.

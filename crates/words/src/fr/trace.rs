@@ -6,7 +6,7 @@ use super::items::question;
 use super::needs::{motive_name, need_poles};
 use super::sources::source_note;
 use super::ways::way;
-use law::{About, RULES_DATE};
+use law::{About, Law};
 
 /// The parts of the trace, in the order of the computation.
 pub const ANSWERS: &str = "1. Réponses lues";
@@ -67,9 +67,9 @@ pub fn access(which: Way, access: Access) -> String {
     format!("{} : {state}", way(which).name)
 }
 
-/// Where a reason is written, and when it was noted.
-pub fn source(fact: &About) -> String {
-    format!("{} : {}", source_note(fact, RULES_DATE), fact.url)
+/// Where a reason is written, and when it was noted; « à vérifier » under this law.
+pub fn source(fact: &About, law: Law) -> String {
+    format!("{} : {}", source_note(fact, law.day()), fact.url)
 }
 
 /// The index of a way and what it starts from.

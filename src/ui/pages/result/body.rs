@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::changes::Changes;
 use super::contrast::ContrastSection;
 use super::doubts::Doubts;
+use super::expired::expired;
 use super::figures::Figures;
 use super::gate_reasons;
 use super::interview::{InterviewSheet, questions};
@@ -50,7 +51,8 @@ fn fragile_notice(shown: &Shown) -> AnyView {
 /// What comes first: what weakens the result, then the verdict.
 pub(super) fn head(shown: &Shown) -> AnyView {
     let banners = shown.report.iter().flat_map(|report| &report.banners).map(|&banner| {
-        view! { <p class="notice notice--caution">{words::banner(banner).text}</p> }
+        let text = words::banner(banner);
+        view! { <div class="notice notice--caution stack stack--tight"><p>{text.text}</p>{expired(text.facts.iter().copied())}</div> }
     });
     let fragile = shown.report.as_ref().is_some_and(|report| report.quality.fragile);
     view! {
@@ -176,6 +178,8 @@ fn alerts(shown: &Shown) -> Option<AnyView> {
         let text = words::alert(alert);
         view! { <li class="stack stack--tight"><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }
     });
+    let used = shown.report.iter().flat_map(|report| &report.alerts);
+    let expired = expired(used.flat_map(|&alert| words::alert(alert).facts).copied());
     let permit = shown
         .permit_unsaid()
         .then(|| view! { <li><p>{words::PERMIT_NOTE}</p></li> });
@@ -185,6 +189,7 @@ fn alerts(shown: &Shown) -> Option<AnyView> {
             <section class="stack" aria-labelledby="points">
                 <h2 id="points">{text::ALERTS}</h2>
                 <ul class="stack alerts">{alerts}{permit}</ul>
+                {expired}
             </section>
         }
         .into_any()

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::expired::expired;
 use super::way_card::access_id;
 use crate::browser::clock;
 use crate::ui::pages::shown::Shown;
@@ -61,6 +62,8 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
         }
     });
     let reasons = reasons.collect_view();
+    let used = shown.reasons(way).iter().flat_map(|&(code, _)| words::gate(code).facts);
+    let expired = expired(used.copied());
     let access = access_id(shown.access()[way]);
     let kept = shown
         .keeps_reason(way)
@@ -71,6 +74,7 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
                 <h4>{text::LAW}</h4>
                 {shown.is_held_back(way).then(|| view! { <p class="small" data-held-back="">{text::HELD_BACK}</p> })}
                 <ul class="gate-reasons" role="list">{reasons}{kept}</ul>
+                {expired}
             </div>
         }
         .into_any()

@@ -4,6 +4,7 @@ mod body;
 mod changes;
 mod contrast;
 mod doubts;
+mod expired;
 mod figures;
 mod gate_reasons;
 mod interview;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::expired::expired;
 use crate::browser::clock;
 use law::About;
 use words::{StepDetails, moves_words as text};
@@ -12,11 +13,13 @@ pub(super) fn step_details(details: &StepDetails) -> Option<AnyView> {
         part(text::OFFICIAL, "official", &details.official),
         part(text::COSTS, "costs", &details.costs),
     ];
+    let used = details.official.iter().chain(&details.costs);
+    let expired = expired(used.map(|&(_, fact)| fact));
     parts.iter().any(Option::is_some).then(|| {
         view! {
             <details class="unfold step-details">
                 <summary>{text::TITLE}</summary>
-                <div class="stack">{parts.into_iter().collect_view()}</div>
+                <div class="stack">{parts.into_iter().collect_view()}{expired}</div>
             </details>
         }
         .into_any()

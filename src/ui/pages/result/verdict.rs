@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::expired::expired;
 use super::gate_reasons::sources;
 use super::interview::{QUESTIONS, questions};
 use super::money::MONEY;
@@ -25,6 +26,8 @@ pub fn VerdictSection(
         view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
     });
     let waiting = waiting.collect_view();
+    let settled = shown.waiting().iter().flat_map(|&reason| words::waiting(reason).facts);
+    let expired = expired(settled.copied());
     let first = shown.first_of_all().into_iter().map(|code| {
         let text = words::gate(code);
         view! { <p class="verdict__first" data-first=code.id()><strong>{text::FIRST_OF_ALL}</strong>" "{text.text}" "{text.opens}</p> }
@@ -41,6 +44,7 @@ pub fn VerdictSection(
             {first}
             <p class="verdict__sentence">{sentence(&shown)}</p>
             {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
+            {expired}
             {ways_down(&shown)}
         </section>
     }

@@ -131,8 +131,14 @@ impl Person {
 
     /// From the next page on, the clock of the device is in this year.
     pub async fn lives_in(&self, year: u32) {
+        self.lives_on(year, 1, 2).await;
+    }
+
+    /// From the next page on, the clock of the device says this day.
+    pub async fn lives_on(&self, year: u32, month: u32, day: u32) {
+        // Another day may have been set before.
         let script = format!(
-            "const D = Date; Date = class extends D {{ constructor(...a) {{ a.length ? super(...a) : super({year}, 0, 2) }} }}"
+            "window.RealDate ??= Date; Date = class extends RealDate {{ constructor(...a) {{ a.length ? super(...a) : super({year}, {month} - 1, {day}) }} }}"
         );
         self.before_each_page(&script).await;
     }

@@ -9,6 +9,7 @@ mod copies;
 mod early;
 mod echoes;
 mod elsewhere;
+mod expired;
 mod foreign;
 mod heard;
 mod histories;

@@ -18,6 +18,6 @@ pub(super) fn income(data: &[u8]) {
             });
             assert!(nets.0.is_finite() && nets.1 <= nets.0 + 0.005, "{status:?} {nets:?}");
         }
-        assert!(write_incomes(&situation, &outcomes).starts_with('{'));
+        assert!(write_incomes(&situation, &outcomes, None).starts_with('{'));
     }
 }

@@ -1,5 +1,9 @@
 //! What would be left: the words of the section.
 
+use law::Date;
+
+use super::format::date;
+
 mod sentences;
 
 pub use sentences::{
@@ -10,8 +14,16 @@ pub use sentences::{
 
 /// Title of the section.
 pub const TITLE: &str = "Ce qu’il vous resterait";
-/// What it is.
-pub const LEAD: &str = "Une estimation pour une année entière, avec les taux de 2026. Elle ne change pas la recommandation : elle la complète.";
+/// What it is, with the rates of this year.
+pub fn lead(year: u16) -> String {
+    [
+        "Une estimation pour une année entière, avec les taux de ",
+        &year.to_string(),
+        ". Elle ne change pas la recommandation : elle la complète.",
+    ]
+    .concat()
+}
+
 /// Title of the controls.
 pub const CONTROLS: &str = "Vos chiffres";
 /// The turnover, before its field.
@@ -93,6 +105,16 @@ pub const REDUCTION: &str = "Le premier chiffre est sans la réduction général
 pub const CAUTIOUS: &str = "Chiffre prudent : ";
 /// A cell without any figure.
 pub const NO_FIGURE: &str = "au-dessus du plafond";
+/// The money of a result received, under the law of two days.
+pub const THEN_CAPTION: &str = "Net par mois après impôt, en euros : le jour du résultat reçu, et aujourd’hui";
+/// Column of the ways.
+pub const THEN_WAY: &str = "Voie";
+
+/// The law of both days gives the same.
+pub fn same_money(then: Date) -> String {
+    format!("Avec la loi du {}, ces montants seraient les mêmes.", date(then))
+}
+
 /// Title of the covers.
 pub const BUYS: &str = "Ce que cet argent achète";
 /// What the covers are.

@@ -11,9 +11,12 @@ mod fields;
 mod figures;
 mod hypotheses;
 mod net_table;
+mod then;
 
 use leptos::prelude::*;
 
+use super::expired::expired_money;
+use crate::browser::clock;
 use crate::ui::components::Terms;
 use crate::ui::pages::shown::Shown;
 use comparison::Comparison;
@@ -22,11 +25,13 @@ use covers::{Covers, Uncounted};
 use curve::Curve;
 pub(super) use desk::Tuned;
 use desk::{Desk, Start};
-use engine::income::{Note, Status};
+use engine::income::{Note, Status, rates};
 use engine::{Access, PerWay};
 use figures::Figures;
 use hypotheses::{Hypotheses, nature};
+use law::Law;
 use net_table::Examples;
+use then::Then;
 use words::interface::result as interface;
 use words::money as text;
 
@@ -40,6 +45,7 @@ pub fn Money(
     shown: Shown,
 ) -> impl IntoView {
     let waits = shown.settled.is_some();
+    let then = shown.law_then();
     let shown = shown.ways().clone();
     let sheet = shown.sheet?;
     let open = PerWay::of(|way| shown.access()[way] != Access::Closed && !shown.recommendation.excluded[way]);
@@ -48,22 +54,25 @@ pub fn Money(
         <section class="stack money" aria-labelledby=MONEY>
             <h2 id=MONEY tabindex="-1">{text::TITLE}</h2>
             {unknown_nature(desk)}
-            <Show when=move || desk.project.with(Option::is_some)>{known(desk, &shown, waits)}</Show>
+            <Show when=move || desk.project.with(Option::is_some)>{known(desk, &shown, waits, then)}</Show>
         </section>
     })
 }
 
-/// Everything that needs a nature of income; `waits` when a point must be settled first.
-fn known(desk: Desk, shown: &Shown, waits: bool) -> AnyView {
+/// Everything that needs a nature of income; `waits` when a point must be settled first, `then` the law of the day it was
+/// sent when the law has changed since.
+fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
     view! {
         {waits.then(|| view! { <p class="money__once">{text::ONCE_SETTLED}</p> })}
-        <p>{text::LEAD}</p>
+        <p>{text::lead(rates_year())}</p>
+        {expired_money()}
         <Controls desk />
         <Comparison desk shown=shown.clone() />
         <Show when=move || desk.turnover.get().is_none()>
             <Examples desk />
         </Show>
         <Figures desk shown=shown.clone() />
+        {then.map(|then| view! { <Then desk then /> })}
         <Hypotheses desk />
         <Curve desk />
         <Covers />
@@ -71,6 +80,12 @@ fn known(desk: Desk, shown: &Shown, waits: bool) -> AnyView {
         <Terms title=interface::TERMS text=said() />
     }
     .into_any()
+}
+
+/// The year of the rates: that of the law, or the last one known.
+fn rates_year() -> u16 {
+    let law = clock::law();
+    rates::expired(law).unwrap_or(law.year())
 }
 
 /// Activities with contributions of their own: no figure is made up for them until another nature is chosen.

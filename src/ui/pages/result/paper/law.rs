@@ -32,6 +32,9 @@ pub(super) fn section(shown: &Shown) -> AnyView {
         .iter()
         .map(|(code, names)| row(&words::list(names), *code))
         .collect_view();
+    let used = told.iter().flat_map(|(code, _)| words::gate(*code).facts);
+    let expired = words::expired_among(used.copied(), clock::law());
+    let expired = expired.map(|said| view! { <p class="paper__small">{said}</p> });
     let sharing = sharing(shown);
     let none = (told.is_empty() && sharing.is_none()).then(|| view! { <p>{text::NO_LAW}</p> });
     view! {
@@ -39,6 +42,7 @@ pub(super) fn section(shown: &Shown) -> AnyView {
             <h3>{text::LAW}</h3>
             {none}
             <ul>{rows}{sharing}</ul>
+            {expired}
         </section>
     }
     .into_any()

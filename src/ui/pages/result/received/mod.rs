@@ -46,9 +46,9 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
-            {notice(session, shared, whose, shown.withheld.len())}
+            {notice(session, shared, &shown, whose)}
             {body(session, shown.clone(), actions)}
-            {changed::section(session, shared)}
+            {changed::section(session, shared, shown.age)}
             <Contents shared=shared.clone() />
             <Method margins=shown.exact_report().is_some() />
             <PaperSheet shown=shown.clone() />
@@ -71,7 +71,8 @@ fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
     view! { {head(&shown)}{actions}{incomplete}{rest(&shown, None)} }.into_any()
 }
 
-fn notice(session: Session, shared: &Shared, whose: Whose, withheld: usize) -> AnyView {
+fn notice(session: Session, shared: &Shared, shown: &Shown, whose: Whose) -> AnyView {
+    let withheld = shown.withheld.len();
     let [title, lead] = match whose {
         Whose::Mine => [result_words::MINE_TITLE, result_words::MINE_LEAD],
         Whose::Same => [text::SAME_TITLE, text::SAME_LEAD],
@@ -89,7 +90,7 @@ fn notice(session: Session, shared: &Shared, whose: Whose, withheld: usize) -> A
             <p>{lead}</p>
             {no_answers.then(|| view! { <p>{text::NO_ANSWERS}</p> })}
             {(withheld > 0).then(|| view! { <p>{result_words::withheld(withheld)}</p> })}
-            {age(shared)}
+            {age(shown)}
             {own_again.map(|sheet| take_back(session, &sheet))}
         </div>
     }
@@ -97,13 +98,13 @@ fn notice(session: Session, shared: &Shared, whose: Whose, withheld: usize) -> A
 }
 
 /// The rules behind the result, when they are not those of today.
-fn age(shared: &Shared) -> Option<AnyView> {
-    let said = match shared.recommendation.age() {
+fn age(shown: &Shown) -> Option<AnyView> {
+    let said = match shown.age {
         Age::Today => return None,
-        Age::Older => text::older(words::day(&shared.recommendation.facts)),
+        Age::Older => text::older(shown.recommendation.day()),
         Age::Newer => text::NEWER.to_owned(),
     };
-    let see = changed::is_known(shared).then(|| {
+    let see = changed::is_known(shown.age).then(|| {
         view! {
             <button type="button" class="button button--plain see-changed" on:click=|_| page::focus(changed::TITLE)>
                 {text::SEE_CHANGED}
@@ -120,7 +121,7 @@ fn whose(session: Session, shared: &Shared) -> Whose {
     }
     match &shared.sheet {
         Some(sheet) if is_mine(&own, sheet) => Whose::Mine,
-        None if Recommendation::of(&session.report(&own)) == shared.recommendation => Whose::Same,
+        None if Recommendation::of(&session.report(&own)).says_the_same_as(&shared.recommendation) => Whose::Same,
         Some(_) | None => Whose::Other,
     }
 }
