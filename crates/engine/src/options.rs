@@ -98,13 +98,14 @@ pub(crate) use {options, scale};
 
 /// A value an option, in option order: `by_option!(FAre => f64 { Garder: 0.6, Capital: 0.25, PasDroits: 0.15 })`.
 ///
-/// The rows may be written in any order; a missing one does not compile.
+/// The rows may be written in any order; a missing one does not compile, nor one written twice.
 #[macro_export]
 macro_rules! by_option {
     ($name:ident => $value:ty { $($option:ident: $row:expr),+ $(,)? }) => {{
         const fn row(option: $name) -> $value {
             match option { $($name::$option => $row),+ }
         }
+        const _: () = assert!([$($name::$option),+].len() == $name::ALL.len(), "an option has two rows");
         const ROWS: [$value; $name::ALL.len()] = {
             let mut rows = [row($name::ALL[0]); $name::ALL.len()];
             let mut rank = 1;
