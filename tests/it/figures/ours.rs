@@ -76,6 +76,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("questions/f_frais.rs", &["Moins de 10 €", "De 10 à 29 €", "De 30 à 49 €", "De 50 à 69 €", "70 € ou plus"], Ours("tranches de frais")),
     row("questions/f_invest.rs", &["Moins de 1 000 €", "De 1 000 à 4 999 €", "De 5 000 à 19 999 €", "De 20 000 à 49 999 €", "50 000 € ou plus"], Ours("tranches d’investissement")),
     row("fr/questions/", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "Deux ou trois heures"], Ours("réponses proposées")),
+    row("fr/options.rs", &["10"], Ours("le haut de l’échelle de 0 à 10")),
     row("questions/par_contribution.rs", &["10 % est un ordre de grandeur", "environ 10 %"], Ours("une situation imaginée, posée en question")),
     row("", &["après sept jours sans visite", "aux sept jours de Safari"], Ours("ce que fait Safari de ce que garde un site")),
     row("fr/questions/", &["les deux ans qui viennent", "Dans cinq ans", "Dans les trois ans", "à trois ans", "d’un mois à l’autre"], Ours("durées dont parlent les questions")),
