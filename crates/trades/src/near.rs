@@ -33,11 +33,6 @@ fn heard_root(root: &str) -> String {
     heard(root)
 }
 
-/// The same word, however it is written.
-pub(crate) fn same(typed: &Word, known: &Word) -> bool {
-    typed.stem == known.stem || typed.heard == known.heard
-}
-
 /// How much `typed` is `known`; a word that is not finished is the start of another.
 pub(crate) fn near(typed: &Word, known: &Word) -> f64 {
     if typed.raw == known.raw || typed.stem == known.stem {
@@ -46,10 +41,15 @@ pub(crate) fn near(typed: &Word, known: &Word) -> f64 {
     if typed.heard == known.heard && typed.heard.len() > 2 {
         return 0.95;
     }
-    started(typed, known)
-        .max(related(typed, known))
-        .max(compound(typed, known))
-        .max(misspelt(typed, known))
+    // Most words differ from their first letter on.
+    let related = if typed.raw.as_bytes().first() == known.raw.as_bytes().first() {
+        started(typed, known)
+            .max(related(typed, known))
+            .max(compound(typed, known))
+    } else {
+        0.0
+    };
+    related.max(misspelt(typed, known))
 }
 
 fn started(typed: &Word, known: &Word) -> f64 {
@@ -77,33 +77,32 @@ fn compound(typed: &Word, known: &Word) -> f64 {
     if begins { 0.6 } else { 0.0 }
 }
 
-/// One mistake in a word of four letters or more, two from eight on; the same in the start of a longer word.
+/// One mistake in a word of four letters or more, two from eight on; one in the start of a longer word.
 fn misspelt(typed: &Word, known: &Word) -> f64 {
     let (a, b) = (typed.heard.as_str(), known.heard.as_str());
-    let allowed = match a.len() {
+    let allowed: u32 = match a.len() {
         0..=3 => return 0.0,
         4..=7 => 1,
         _ => 2,
     };
-    if (typed.letters & !known.letters).count_ones() as usize > allowed || b.len() + allowed < a.len() || b.len() < 4 {
+    if b.len() < 4 || (typed.letters & !known.letters).count_ones() > allowed {
         return 0.0;
     }
-    if b.len() <= a.len() + allowed {
-        let edits = strsim::osa_distance(a, b);
-        if edits <= allowed {
-            return match (edits, a.len()) {
-                (2.., _) => 0.6,
-                (_, 4) => 0.55,
-                _ => 0.72,
-            };
+    let missing = (known.letters & !typed.letters).count_ones();
+    if a.len().abs_diff(b.len()) <= allowed as usize && missing <= allowed {
+        match (strsim::osa_distance(a, b), a.len()) {
+            (1, 4) => return 0.55,
+            (1, _) => return 0.72,
+            (2, 8..) => return 0.6,
+            _ => {}
         }
     }
-    // Not finished, and misspelt.
-    let begins = a.len() >= 5 && b.len() > a.len() && a.as_bytes()[0] == b.as_bytes()[0];
-    let one_edit = |end: usize| b.get(..end).is_some_and(|start| strsim::osa_distance(a, start) == 1);
-    if begins && (one_edit(a.len()) || one_edit(a.len() + 1) || one_edit(a.len() - 1)) {
-        0.5
-    } else {
-        0.0
-    }
+    if unfinished(a, b) { 0.5 } else { 0.0 }
+}
+
+/// The start of a longer word, with one mistake after its first letter.
+fn unfinished(a: &str, b: &str) -> bool {
+    let same_start = a.as_bytes().first() == b.as_bytes().first();
+    let starts = |length: usize| b.get(..length).is_some_and(|start| strsim::osa_distance(a, start) == 1);
+    same_start && a.len() >= 5 && b.len() > a.len() && (a.len() - 1..=a.len() + 1).any(starts)
 }

@@ -1,9 +1,11 @@
 //! A typed text gives trades, the best first.
 
+use std::collections::BTreeMap;
+
 use super::fold::{fold, words};
 use super::index::{Entry, Index, Target, spaced};
 use super::list::Trades;
-use super::near::{Word, near, same};
+use super::near::{Word, near};
 
 /// A trade is an answer from this score on.
 pub const LEAST: f64 = 0.4;
@@ -11,6 +13,11 @@ pub const LEAST: f64 = 0.4;
 const UNKNOWN: f64 = 0.06;
 /// What unknown words cost at most, altogether.
 const KNOWN_ENOUGH: f64 = 0.7;
+
+/// From here on, two words are the same one.
+const SAME: f64 = 0.95;
+/// From here on, two words are of the same family.
+const ALMOST: f64 = 0.8;
 
 /// An answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,12 +49,13 @@ impl Index {
     ///
     /// Total: any text has an answer, which may be empty.
     pub fn find(&self, text: &str, most: usize) -> Vec<Found> {
-        let mut best = self.scores(text);
+        let mut seen = BTreeMap::new();
+        let mut best = self.scores(text, &mut seen);
         // « graphiste et illustratrice »: each of the two is a whole answer.
         let parts = parts(text);
         if parts.len() > 1 {
             for part in parts {
-                for (mine, other) in best.iter_mut().zip(self.scores(&part)) {
+                for (mine, other) in best.iter_mut().zip(self.scores(&part, &mut seen)) {
                     if 0.95 * other.score > mine.score {
                         *mine = Found {
                             score: 0.95 * other.score,
@@ -64,11 +72,16 @@ impl Index {
     }
 
     /// The score of every trade, in the order of the list.
-    fn scores(&self, text: &str) -> Vec<Found> {
+    fn scores(&self, text: &str, seen: &mut BTreeMap<String, Typed>) -> Vec<Found> {
         let folded = fold(text);
         let typed_words = words(&folded);
-        let typed: Vec<Typed> = typed_words.iter().map(|word| self.typed(&Word::new(word))).collect();
-        let known: Vec<&Typed> = typed.iter().filter(|word| word.weight > 0.0).collect();
+        for &word in &typed_words {
+            if !seen.contains_key(word) {
+                seen.insert(word.to_owned(), self.typed(&Word::new(word)));
+            }
+        }
+        let typed: Vec<&Typed> = typed_words.iter().filter_map(|&word| seen.get(word)).collect();
+        let known: Vec<&Typed> = typed.iter().copied().filter(|word| word.weight > 0.0).collect();
         let lost = (1.0 - UNKNOWN * (typed.len() - known.len()) as f64).max(KNOWN_ENOUGH);
         let (glued, name) = (typed_words.concat(), spaced(text));
         let targets = self.targets.iter().enumerate();
@@ -87,14 +100,13 @@ impl Index {
 
     /// What a typed word is worth: rare words decide, and words that are surely known hide those that only look like it.
     fn typed(&self, word: &Word) -> Typed {
-        let known = self.words.iter().any(|other| same(word, other));
-        let near: Vec<f64> = self
-            .words
-            .iter()
-            .map(|other| near(word, other))
-            .map(|value| if known && value < 0.75 { value * 0.6 } else { value })
-            .collect();
+        let mut near: Vec<f64> = self.words.iter().map(|other| near(word, other)).collect();
         let best = near.iter().copied().fold(0.0, f64::max);
+        if best >= SAME {
+            for value in near.iter_mut().filter(|value| **value < 0.75) {
+                *value *= 0.6;
+            }
+        }
         let trades: u32 = near
             .iter()
             .zip(&self.trades_of)
@@ -148,7 +160,23 @@ fn entry_score(entry: &Entry, known: &[&Typed], total: f64, glued: &str, heard: 
     let cover = covered as f64 / entry.words.len() as f64;
     let hit = if total > 0.0 { hit / total } else { 0.0 };
     let named = if entry.of_name && hit > 0.0 { 0.02 } else { 0.0 };
-    (hit * (0.7 + 0.3 * cover) + named).max(glued_score(&entry.glued, glued))
+    let whole = entry
+        .words
+        .iter()
+        .all(|&rank| known.iter().any(|word| word.near[rank] >= ALMOST));
+    let whole = if whole { whole_score(entry) + 0.1 * hit } else { 0.0 };
+    (hit * (0.7 + 0.3 * cover) + named)
+        .max(whole)
+        .max(glued_score(&entry.glued, glued))
+}
+
+/// « je peux garder des chats pendant les vacances »: all of an entry is an answer, whatever stands beside it.
+fn whole_score(entry: &Entry) -> f64 {
+    match (entry.of_name, entry.words.len()) {
+        (true, _) => 0.62,
+        (false, 1) => 0.5,
+        (false, _) => 0.66,
+    }
 }
 
 /// « cup cakes », « foodtruk »: the same letters, cut otherwise.
