@@ -136,6 +136,21 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
+/// « b.t.p. », « r&d »: letters on their own, one after the other, are one word.
+pub(crate) fn joined(folded: &str) -> String {
+    let mut joined = String::with_capacity(folded.len());
+    let mut alone = false;
+    for word in folded.split_whitespace() {
+        let single = word.len() == 1;
+        if !(joined.is_empty() || alone && single) {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+        alone = single;
+    }
+    joined
+}
+
 /// The words that say something of a trade, or all of them when none does.
 pub(crate) fn words(folded: &str) -> Vec<&str> {
     let all: Vec<&str> = folded.split_whitespace().filter(|word| word.len() <= LONGEST).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fold::{fold, words};
+use super::fold::{fold, joined, words};
 use super::list::Trades;
 use super::near::Word;
 
@@ -66,7 +66,7 @@ impl Index {
     }
 
     fn entry(&mut self, text: &str, synonym: Option<usize>, ranks: &mut BTreeMap<String, usize>) -> Entry {
-        let folded = fold(text);
+        let folded = joined(&fold(text));
         let words = words(&folded);
         Entry {
             glued: words.concat(),

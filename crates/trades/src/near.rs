@@ -38,7 +38,7 @@ pub(crate) fn near(typed: &Word, known: &Word) -> f64 {
     if typed.raw == known.raw || typed.stem == known.stem {
         return 1.0;
     }
-    if typed.heard == known.heard && typed.heard.len() > 2 {
+    if typed.heard == known.heard && typed.heard.len() > 3 {
         return 0.95;
     }
     // Most words differ from their first letter on.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fold::{fold, words};
+use super::fold::{fold, joined, words};
 use super::index::{Entry, Index, Target, spaced};
 use super::list::Trades;
 use super::near::{Word, near};
@@ -73,7 +73,7 @@ impl Index {
 
     /// The score of every trade, in the order of the list.
     fn scores(&self, text: &str, seen: &mut BTreeMap<String, Typed>) -> Vec<Found> {
-        let folded = fold(text);
+        let folded = joined(&fold(text));
         let typed_words = words(&folded);
         for &word in &typed_words {
             if !seen.contains_key(word) {
@@ -83,7 +83,8 @@ impl Index {
         let typed: Vec<&Typed> = typed_words.iter().filter_map(|&word| seen.get(word)).collect();
         let known: Vec<&Typed> = typed.iter().copied().filter(|word| word.weight > 0.0).collect();
         let lost = (1.0 - UNKNOWN * (typed.len() - known.len()) as f64).max(KNOWN_ENOUGH);
-        let (glued, name) = (typed_words.concat(), spaced(text));
+        let glued = [typed_words.concat(), folded.replace(' ', "")];
+        let name = spaced(text);
         let targets = self.targets.iter().enumerate();
         targets
             .map(|(trade, target)| {
@@ -127,56 +128,55 @@ fn halvings(count: u32) -> f64 {
 }
 
 /// How much a trade answers, and by which of its synonyms.
-fn score(target: &Target, known: &[&Typed], glued: &str) -> (f64, Option<usize>) {
+fn score(target: &Target, known: &[&Typed], glued: &[String; 2]) -> (f64, Option<usize>) {
     let total: f64 = known.iter().map(|word| word.weight).sum();
-    let (mut best, mut synonym) = (0.0, None);
+    let (mut best, mut least, mut synonym) = (0.0, 0.0_f64, None);
     let mut heard = vec![0.0_f64; known.len()];
     for (rank, entry) in target.entries.iter().enumerate() {
-        let value = entry_score(entry, known, total, glued, &mut heard) - 0.0005 * rank as f64;
+        let hit = hit(entry, known, total, &mut heard);
+        let value = entry_score(entry, known, hit, glued) - 0.0005 * rank as f64;
+        least = least.max(whole(entry, known, hit));
         if value > best {
             (best, synonym) = (value, entry.synonym);
         }
     }
     let weighed: f64 = heard.iter().zip(known).map(|(value, word)| value * word.weight).sum();
-    let bag = if total > 0.0 { weighed / total } else { 0.0 };
-    (
-        0.75 * best + 0.25 * bag.max(best.min(1.0) * f64::from(u8::from(total == 0.0))),
-        synonym,
-    )
+    let bag = if total > 0.0 { weighed / total } else { best };
+    ((0.75 * best + 0.25 * bag).max(least), synonym)
 }
 
-fn entry_score(entry: &Entry, known: &[&Typed], total: f64, glued: &str, heard: &mut [f64]) -> f64 {
+/// How much of what was typed is in an entry; `heard` keeps the best of each word over the entries of a trade.
+fn hit(entry: &Entry, known: &[&Typed], total: f64, heard: &mut [f64]) -> f64 {
     let mut hit = 0.0;
     for (word, heard) in known.iter().zip(heard) {
         let value = entry.words.iter().map(|&rank| word.near[rank]).fold(0.0, f64::max);
         *heard = heard.max(value);
         hit += value * word.weight;
     }
-    let covered = entry
-        .words
-        .iter()
-        .filter(|&&rank| known.iter().any(|word| word.near[rank] >= 0.5))
-        .count();
-    let cover = covered as f64 / entry.words.len() as f64;
-    let hit = if total > 0.0 { hit / total } else { 0.0 };
+    if total > 0.0 { hit / total } else { 0.0 }
+}
+
+fn entry_score(entry: &Entry, known: &[&Typed], hit: f64, glued: &[String; 2]) -> f64 {
+    let found = |rank: usize| known.iter().any(|word| word.near[rank] >= 0.5);
+    let cover = entry.words.iter().filter(|&&rank| found(rank)).count() as f64 / entry.words.len() as f64;
     let named = if entry.of_name && hit > 0.0 { 0.02 } else { 0.0 };
-    let whole = entry
-        .words
-        .iter()
-        .all(|&rank| known.iter().any(|word| word.near[rank] >= ALMOST));
-    let whole = if whole { whole_score(entry) + 0.1 * hit } else { 0.0 };
     (hit * (0.7 + 0.3 * cover) + named)
-        .max(whole)
-        .max(glued_score(&entry.glued, glued))
+        .max(glued_score(&entry.glued, &glued[0]))
+        .max(glued_score(&entry.glued, &glued[1]))
 }
 
 /// « je peux garder des chats pendant les vacances »: all of an entry is an answer, whatever stands beside it.
-fn whole_score(entry: &Entry) -> f64 {
-    match (entry.of_name, entry.words.len()) {
-        (true, _) => 0.62,
-        (false, 1) => 0.5,
-        (false, _) => 0.66,
-    }
+fn whole(entry: &Entry, known: &[&Typed], hit: f64) -> f64 {
+    let all = entry
+        .words
+        .iter()
+        .all(|&rank| known.iter().any(|word| word.near[rank] >= ALMOST));
+    let least = match (entry.of_name, entry.words.len()) {
+        (true, _) => 0.55,
+        (false, 1) => 0.45,
+        (false, _) => 0.58,
+    };
+    if all { least + 0.1 * hit } else { 0.0 }
 }
 
 /// « cup cakes », « foodtruk »: the same letters, cut otherwise.

@@ -2,7 +2,10 @@
 
 const FEMININE: &[(&str, &str)] = &[
     ("trice", "teur"),
+    ("trise", "teur"),
+    ("trisse", "teur"),
     ("euse", "eur"),
+    ("euze", "eur"),
     ("iere", "ier"),
     ("ienne", "ien"),
     ("enne", "en"),
@@ -17,6 +20,10 @@ const ENDINGS: &[&str] = &[
     "issement",
     "isseuse",
     "isseur",
+    "isatrices",
+    "isatrice",
+    "isateurs",
+    "isateur",
     "isations",
     "isation",
     "ateurs",
