@@ -2,18 +2,22 @@
 //!
 //! The list is data (`trades.json`, described by `schema/trades.json`); nothing here says what follows for a person.
 
+mod branch;
 mod fold;
 mod index;
+mod kinds;
 mod list;
 mod near;
+mod rows;
+mod score;
 mod search;
 mod stem;
 
+pub use branch::{Alert, Branch, Choice};
 pub use index::Index;
-pub use list::{
-    Alert, Branch, Choice, Confidence, Employed, Kind, Level, Nature, NatureRow, Practice, Reading, Requirement,
-    Status, Trade, Trades, Unreadable,
-};
+pub use kinds::{Confidence, Kind, Level, Nature, Reading, Status};
+pub use list::{Trade, Trades, Unreadable};
+pub use rows::{Employed, NatureRow, Practice, Requirement};
 pub use search::{Found, LEAST, why};
 
 /// The list that goes with this program, as text: a page may fetch the same file instead.
