@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::first;
 
-/// `set` says when it was written: « given », then four sets of which only « fourth » was tried once the search was tuned.
+/// `set` says when it was written: « given », then one set after another, each before the search was tuned on it. Found when
+/// first tried: own 151 of 173, second 105 of 121, third 129 of 145, fourth 129 of 136, fifth 58 of 60 (never tuned on).
 #[derive(serde::Deserialize)]
 struct Query {
     set: String,
-    query: String,
+    #[serde(rename = "query")]
+    text: String,
     kind: String,
     expected: Vec<String>,
 }
@@ -21,7 +23,7 @@ fn nineteen_queries_in_twenty_find_their_trade_in_the_first_three() {
     let mut kinds = sets.clone();
     let mut missed = Vec::new();
     for query in &queries {
-        let found = first(&query.query, 3);
+        let found = first(&query.text, 3);
         let right = query.expected.iter().all(|id| found.contains(&id.as_str()));
         for counts in [
             sets.entry(&query.set).or_default(),
@@ -31,7 +33,7 @@ fn nineteen_queries_in_twenty_find_their_trade_in_the_first_three() {
             counts.1 += 1;
         }
         if !right {
-            missed.push(format!("{}: {found:?} instead of {:?}", query.query, query.expected));
+            missed.push(format!("{}: {found:?} instead of {:?}", query.text, query.expected));
         }
     }
     println!("{sets:?}\n{kinds:?}\n{}", missed.join("\n"));
