@@ -96,6 +96,13 @@ fn today_s_activity_is_an_option_of_today_s_questionnaire() {
 }
 
 #[test]
+fn signs_have_their_spaces() {
+    for sign in [" ;", " ?", " !", " :", "« ", " »", " %", " €"] {
+        assert!(!LIST.contains(sign), "{sign}");
+    }
+}
+
+#[test]
 fn what_people_read_is_written_as_people_read_it() {
     for trade in &TRADES.trades {
         let branch = trade.branch.iter();
