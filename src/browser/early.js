@@ -40,10 +40,12 @@
     last = { pressed: pressed, at: event.timeStamp, box: pressed.getBoundingClientRect() };
     last.top = last.box.top + page.pageYOffset;
   }
-  // What the address carries goes along with a link pressed before the program is there, to the pages that read it.
+  // What a page of ours put in the address goes along with a link pressed before the program is there, to the pages that read it; what
+  // another site put there is never told to be ours.
+  var ours = history.state === "quatre-voies" || document.referrer.indexOf(location.origin + "/") === 0;
+  var tail = ours && hash.replace(/^[^~]*/, "");
   function carry(event) {
     var link = event.target.closest && event.target.closest("a[href]");
-    var tail = location.hash.replace(/^[^~]*/, "");
     if (!tail || !link || root.hasAttribute("data-ready")) return;
     if (!/^(\.\.?\/)+((questionnaire|resultat|essais|vie-privee)\/)?(#[^~]*)?$/.test(link.getAttribute("href"))) return;
     link.referrerPolicy = "same-origin";

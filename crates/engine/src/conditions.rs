@@ -28,12 +28,20 @@ const LIBERAL_ACTIVITIES: &[FActivite] = &[
 ];
 /// An activity that can be exercised outside trade and crafts.
 pub(super) const LIBERAL: Clause = FActivite::is(LIBERAL_ACTIVITIES);
-/// A liberal profession in one's own name, works of the mind apart.
-pub(super) const LIBERAL_PROFESSION: Clause = FActivite::is(&[
-    FActivite::Conseil,
-    FActivite::ServicesParticuliers,
-    FActivite::Reglementee,
-]);
+/// Activities of trade or crafts, beyond doubt.
+const TRADES_AND_CRAFTS: &[FActivite] = &[
+    FActivite::ServicesPersonne,
+    FActivite::ArtisanatBatiment,
+    FActivite::ArtisanatDiplome,
+    FActivite::ArtisanatFabrication,
+    FActivite::CommerceStock,
+    FActivite::RestaurationLieu,
+    FActivite::Transport,
+];
+/// Trade or crafts.
+pub(super) const TRADE_OR_CRAFT: Clause = FActivite::is(TRADES_AND_CRAFTS);
+/// Perhaps a liberal profession or farming, which a public servant may have allowed; or not said.
+pub(super) const PERHAPS_ALLOWED: Clause = FActivite::is_not(TRADES_AND_CRAFTS);
 /// Trade, crafts, farming, or not said.
 pub(super) const NOT_LIBERAL: Clause = FActivite::is_not(LIBERAL_ACTIVITIES);
 /// Farming and green spaces, which have their own path.

@@ -8,8 +8,8 @@ use super::codes::GateCode;
 use super::codes::Way::{self, Cae, Creation, Micro, Portage};
 use super::conditions::{
     AGREED, ALONE, ARTIST, CARD, EMPLOYEE_FULL_TIME, FARMING, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, LIBERAL,
-    LIBERAL_PROFESSION, NOT_AGREED, NOT_ARTIST, NOT_LIBERAL, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PLACE,
-    QUALIFIED_CRAFT, RESALE, TOGETHER, UNQUALIFIED,
+    NOT_AGREED, NOT_ARTIST, NOT_LIBERAL, PERHAPS_ALLOWED, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PLACE,
+    QUALIFIED_CRAFT, RESALE, TOGETHER, TRADE_OR_CRAFT, UNQUALIFIED,
 };
 use super::item::Item;
 use super::questions::{
@@ -420,13 +420,13 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::S1PublicPlein,
         &[Creation],
         Closed,
-        &[PUBLIC_FULL_TIME, NOT_LIBERAL],
+        &[PUBLIC_FULL_TIME, TRADE_OR_CRAFT],
     ),
     rule(
         GateCode::S1PublicPlein,
         &[Creation],
         Condition,
-        &[PUBLIC_FULL_TIME, LIBERAL_PROFESSION],
+        &[PUBLIC_FULL_TIME, PERHAPS_ALLOWED, NOT_ARTIST],
     ),
     rule(
         GateCode::S1pTempsPartiel,

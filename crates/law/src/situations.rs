@@ -28,7 +28,7 @@ pub const AGENTS_PUBLICS_INTERDICTION: Fact<()> = Fact::text(About {
 pub const AGENTS_PUBLICS_ACCESSOIRE: Fact<()> = Fact::text(About {
     id: "agents_publics_accessoire",
     statement: built(
-        "Une activité accessoire peut être autorisée par la hiérarchie si elle figure sur la liste réglementaire et est compatible avec les fonctions (expertise, enseignement, sport et culture, services à la personne, vente de biens fabriqués soi-même…) ; elle peut alors être exercée en micro, et doit l’être pour les services à la personne et la vente de biens fabriqués soi-même.",
+        "Une activité accessoire peut être autorisée par la hiérarchie si elle figure sur la liste réglementaire et est compatible avec les fonctions (expertise, enseignement, sport et culture, activité agricole, services à la personne, vente de biens fabriqués soi-même…) ; elle peut alors être exercée en micro, et doit l’être pour les services à la personne et la vente de biens fabriqués soi-même.",
     ),
     unit: built(""),
     article: built("CGFP art. L123-7, R123-7, R123-8"),

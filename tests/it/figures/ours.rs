@@ -77,6 +77,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/questions/", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "Deux ou trois heures"], Ours("réponses proposées")),
     row("fr/options.rs", &["10"], Ours("le haut de l’échelle de 0 à 10")),
     row("questions/par_contribution.rs", &["10 % est un ordre de grandeur", "environ 10 %"], Ours("une situation imaginée, posée en question")),
+    row("cli/src/messages.rs", &["le code de sortie 1"], Ours("un code de sortie")),
     row("", &["après sept jours sans visite", "aux sept jours de Safari"], Ours("ce que fait Safari de ce que garde un site")),
     row("fr/questions/", &["les deux ans qui viennent", "Dans cinq ans", "Dans les trois ans", "à trois ans", "d’un mois à l’autre"], Ours("durées dont parlent les questions")),
     row("fr/questions/", &["sept heures", "0 : je", "10 : j’en"], Ours("comment répondre")),

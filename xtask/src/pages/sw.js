@@ -72,7 +72,8 @@ async function answered(request, bare, file) {
   // Tabs of the version before still ask for its files, never for its pages.
   const kept = await (known ? own : caches).match(bare);
   if (kept && known) checks[file] = check(own, file).catch(() => {});
-  if (kept) return whole(kept);
+  // An error that was kept is no answer.
+  if (kept?.ok) return whole(kept);
   // Left for later, or forgotten by the device; of another version, it is shown and not kept.
   return known ? keep(own, file) : fetch(request);
 }

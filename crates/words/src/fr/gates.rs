@@ -109,11 +109,12 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         GateCode::S1PublicPlein => GateText {
-            text: "En règle générale, un temps plein dans la fonction publique ne permet pas de créer une entreprise ou une société. Un temps partiel pour création peut être demandé : trois ans, plus un an. Une profession libérale qui découle de fonctions d’enseignement, exercée en nom propre, fait exception.",
+            text: "En règle générale, un temps plein dans la fonction publique ne permet pas de créer une entreprise ou une société. Un temps partiel pour création peut être demandé : trois ans, plus un an. Une activité agricole peut être autorisée. Une profession libérale qui découle de fonctions d’enseignement, exercée en nom propre, fait exception.",
             opens: "Demandez à votre administration un temps partiel pour création.",
-            basis: "Code général de la fonction publique, art. L123-1, L123-3, L123-8, R123-14",
+            basis: "Code général de la fonction publique, art. L123-1, L123-3, L123-8, R123-8, R123-14",
             facts: &[
                 &law::AGENTS_PUBLICS_INTERDICTION.about,
+                &law::AGENTS_PUBLICS_ACCESSOIRE.about,
                 &law::AGENTS_PUBLICS_ENSEIGNANTS.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
             ],

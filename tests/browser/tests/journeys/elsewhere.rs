@@ -61,6 +61,33 @@ fn another_site_cannot_change_the_answers_by_the_name_of_a_window() {
 }
 
 #[test]
+fn what_another_site_put_in_an_address_is_not_carried_as_ours_by_a_press_before_the_program() {
+    journey("elsewhere-pressed", async |stage| {
+        let address = strangers_address(stage).await;
+        let carried = address.split_once('#').expect("a fragment").1.to_owned();
+        let (person, other) = (stage.person(Device::Desktop).await, Site::of_somebody_else());
+        person.visits(&other.seen_from_elsewhere());
+        v01_until(&person, "mot_sens").await;
+        let kept = answers(&person).await;
+        let ours = stage.site().home();
+        for page in ["", "essais/"] {
+            person.open_link(&other.seen_from_elsewhere()).await;
+            stage.site().holds_programs(true);
+            person.runs(&format!("location.href = '{ours}{page}#{carried}'")).await;
+            let link = "a[href*='questionnaire/']";
+            person.sees(link).await;
+            person
+                .runs(&format!("document.querySelector(\"{link}\").click()"))
+                .await;
+            stage.site().holds_programs(false);
+            person.sees_it_ready().await;
+            assert_eq!(answers(&person).await, kept, "{page}");
+            assert_eq!(person.stored("quatre-voies:essais").await, None, "{page}");
+        }
+    });
+}
+
+#[test]
 fn another_site_cannot_change_the_answers_by_an_address() {
     journey("elsewhere-link", async |stage| {
         let address = strangers_address(stage).await;
