@@ -42,7 +42,7 @@
   }
   // What a page of ours put in the address goes along with a link pressed before the program is there, to the pages that read it; what
   // another site put there is never told to be ours.
-  var ours = history.state === "quatre-voies" || document.referrer.indexOf(location.origin + "/") === 0;
+  var ours = history.state === "quatre-voies" || !document.referrer.indexOf(location.origin + "/");
   var tail = ours && hash.replace(/^[^~]*/, "");
   function carry(event) {
     var link = event.target.closest && event.target.closest("a[href]");
