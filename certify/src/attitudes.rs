@@ -1,10 +1,8 @@
 //! True attitudes of a simulated person, and how they would answer (spec §5.1).
 
-use engine::{
-    Answer, Answers, Item, Kind, Known, Motive, Need, PerMotive, PerNeed, QUESTIONS, Question, Section, indicators,
-    rank,
-};
+use engine::{Answer, Answers, Item, Kind, Motive, Need, PerMotive, PerNeed, QUESTIONS, Question, Section, indicators};
 
+use crate::known::Known;
 use crate::random::Random;
 
 /// Standard deviation of a true attitude.
@@ -125,7 +123,7 @@ pub fn attitude_questions() -> impl Iterator<Item = &'static Question> {
 
 /// The questions whose options lie on a scale: every question about attitudes but the ranking and what would make one stop.
 pub fn scale_questions() -> impl Iterator<Item = &'static Question> {
-    attitude_questions().filter(|question| question.choices()[0].score.is_some())
+    attitude_questions().filter(|question| question.choices[0].score.is_some())
 }
 
 /// Answers the questions about attitudes.
@@ -192,7 +190,7 @@ fn reason_to_stop(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner
 /// The option nearest to the truth plus the error of one answer.
 fn position(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner, question: &Question) -> u8 {
     if manner.at_random {
-        return random.below(question.choices().len()) as u8;
+        return random.below(question.choices.len()) as u8;
     }
     let error = DEVIATION * ((1.0 - manner.reliability) / manner.reliability).sqrt();
     let (dimension, start) = measured(question.item);
@@ -207,8 +205,8 @@ fn position(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner, ques
 
 /// The first of the options nearest to a position.
 fn nearest(question: &Question, place: f64) -> u8 {
-    let away = |k: usize| (question.choices()[k].score.unwrap_or(0.0) - place).abs();
-    (0..question.choices().len())
+    let away = |k: usize| (question.choices[k].score.unwrap_or(0.0) - place).abs();
+    (0..question.choices.len())
         .reduce(|best, k| if away(k) < away(best) { k } else { best })
         .unwrap_or_default() as u8
 }
@@ -234,11 +232,6 @@ pub fn step(answers: &Answers, question: &Question, up: bool) -> Option<Answers>
     let mut changed = *answers;
     changed.set(question.item, Answer::Choice(next)).ok()?;
     Some(changed)
-}
-
-/// The rank of an option known by its id.
-pub(crate) const fn option(item: Item, id: &str) -> Answer {
-    Answer::Choice(rank(item, id))
 }
 
 #[cfg(test)]

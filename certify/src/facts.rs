@@ -1,8 +1,12 @@
 //! The project and the situation of a simulated person: three populations (spec §5.1).
 
-use engine::{Answer, Answers, Item, Kind, OptionSet, QUESTIONS, Question, Section, choices, rank};
+use engine::{
+    Answer, Answers, FActivite, FAre, FAssocies, FAutorisation, FCas, FClients, FHorizon, FInvest, FQualif,
+    FReglementee, FSituation, FTitre, FTraction, Item, Kind, OptionSet, QUESTIONS, Question, Section, by_option,
+    choices, costs_rate,
+};
 
-use crate::attitudes::{option, set};
+use crate::attitudes::set;
 use crate::random::Random;
 
 /// How facts are distributed.
@@ -16,35 +20,141 @@ pub enum Population {
     Uniform,
 }
 
-/// P: the margins, in option order.
+/// P: the margins.
 const MARGINS: &[(Item, &[f64])] = &[
     (
         Item::FActivite,
-        &[
-            0.30, 0.16, 0.05, 0.09, 0.05, 0.08, 0.08, 0.03, 0.03, 0.02, 0.05, 0.04, 0.03,
-        ],
+        by_option!(FActivite => f64 {
+            Conseil: 0.30,
+            ServicesParticuliers: 0.16,
+            ServicesPersonne: 0.05,
+            ArtisanatBatiment: 0.09,
+            ArtisanatDiplome: 0.05,
+            ArtisanatFabrication: 0.08,
+            CommerceStock: 0.08,
+            RestaurationLieu: 0.03,
+            Transport: 0.03,
+            Agriculture: 0.02,
+            ArtisteAuteur: 0.05,
+            Reglementee: 0.04,
+            Autre: 0.03,
+        }),
     ),
-    (Item::FReglementee, &[0.4, 0.3, 0.3]),
-    (Item::FQualif, &[0.70, 0.10, 0.10, 0.10]),
-    (Item::FTraction, &[0.2, 0.2, 0.3, 0.3]),
-    (Item::FInvest, &[0.35, 0.3, 0.2, 0.1, 0.05]),
-    (Item::FAssocies, &[0.75, 0.15, 0.10]),
-    (Item::FHorizon, &[0.22, 0.08, 0.19, 0.39, 0.12]),
+    (
+        Item::FReglementee,
+        by_option!(FReglementee => f64 {
+            SanteDroitChiffre: 0.4,
+            Cipav: 0.3,
+            Carte: 0.3,
+        }),
+    ),
+    (
+        Item::FQualif,
+        by_option!(FQualif => f64 {
+            OuiBac2Ou3ans: 0.70,
+            OuiCap: 0.10,
+            EnCours: 0.10,
+            Non: 0.10,
+        }),
+    ),
+    (
+        Item::FTraction,
+        by_option!(FTraction => f64 {
+            Payants: 0.2,
+            Promesses: 0.2,
+            Contacts: 0.3,
+            Idee: 0.3,
+        }),
+    ),
+    (
+        Item::FInvest,
+        by_option!(FInvest => f64 {
+            Moins1000: 0.35,
+            De1000A5000: 0.3,
+            De5000A20000: 0.2,
+            De20000A50000: 0.1,
+            Plus50000: 0.05,
+        }),
+    ),
+    (
+        Item::FAssocies,
+        by_option!(FAssocies => f64 {
+            Solo: 0.75,
+            PeutEtre: 0.15,
+            Plusieurs: 0.10,
+        }),
+    ),
+    (
+        Item::FHorizon,
+        by_option!(FHorizon => f64 {
+            Tester: 0.22,
+            Mission: 0.08,
+            Complement: 0.19,
+            Vivre: 0.39,
+            Batir: 0.12,
+        }),
+    ),
     (
         Item::FSituation,
-        &[0.25, 0.08, 0.06, 0.16, 0.12, 0.05, 0.04, 0.03, 0.03, 0.1, 0.04, 0.04],
+        by_option!(FSituation => f64 {
+            SalariePlein: 0.25,
+            SalariePartiel: 0.08,
+            FinContrat: 0.06,
+            ChomageAre: 0.16,
+            ChomageSans: 0.12,
+            Etudes: 0.05,
+            Retraite: 0.04,
+            PublicPlein: 0.03,
+            PublicPartiel: 0.03,
+            MicroDeja: 0.1,
+            Independant: 0.04,
+            SansActivite: 0.04,
+        }),
     ),
-    (Item::FAutorisation, &[0.4, 0.2, 0.4]),
-    (Item::FAre, &[0.6, 0.25, 0.15]),
-    (Item::FCas, &[0.005, 0.005, 0.02, 0.02, 0.95]),
-    (Item::FTitre, &[0.93, 0.03, 0.01, 0.01, 0.01, 0.01]),
+    (
+        Item::FAutorisation,
+        by_option!(FAutorisation => f64 {
+            Oui: 0.4,
+            Demandee: 0.2,
+            Non: 0.4,
+        }),
+    ),
+    (
+        Item::FAre,
+        by_option!(FAre => f64 {
+            Garder: 0.6,
+            Capital: 0.25,
+            PasDroits: 0.15,
+        }),
+    ),
+    (
+        Item::FCas,
+        by_option!(FCas => f64 {
+            Mineur: 0.005,
+            InterditGerer: 0.005,
+            ClauseConcurrence: 0.02,
+            EmployeurDemande: 0.02,
+            Aucun: 0.95,
+        }),
+    ),
+    (
+        Item::FTitre,
+        by_option!(FTitre => f64 {
+            Non: 0.93,
+            OuiTout: 0.03,
+            OuiEntrepreneur: 0.01,
+            OuiSalarie: 0.01,
+            OuiEtudiant: 0.01,
+            SansDroit: 0.01,
+        }),
+    ),
 ];
 
 /// Clients of advisers, of activities without a usual client, of the others.
-const CLIENTS: [[f64; 5]; 3] = [
-    [0.55, 0.12, 0.13, 0.05, 0.15],
-    [0.3, 0.1, 0.15, 0.2, 0.25],
-    [0.05, 0.02, 0.05, 0.68, 0.2],
+const CLIENTS: [&[f64]; 3] = [
+    by_option!(FClients => f64 { Entreprises: 0.55, UneEntreprise: 0.12, PublicAssos: 0.13, Particuliers: 0.05, Mixte: 0.15 }),
+    by_option!(FClients => f64 { Entreprises: 0.3, UneEntreprise: 0.1, PublicAssos: 0.15, Particuliers: 0.2, Mixte: 0.25 }),
+    by_option!(FClients => f64 { Entreprises: 0.05, UneEntreprise: 0.02, PublicAssos: 0.05, Particuliers: 0.68, Mixte: 0.2 }),
 ];
 /// Turnovers of the populations without margins, in euros.
 const TURNOVERS: [u32; 5] = [5_000, 15_000, 30_000, 45_000, 70_000];
@@ -52,10 +162,6 @@ const TURNOVERS: [u32; 5] = [5_000, 15_000, 30_000, 45_000, 70_000];
 const DAY_RATES: [u32; 5] = [150, 250, 350, 500, 700];
 /// Share of the people who give a day rate.
 const GIVE_DAY_RATE: f64 = 0.6;
-/// Usual costs over turnover, by activity, in option order.
-const USUAL_COSTS: [f64; 13] = [
-    0.10, 0.15, 0.10, 0.40, 0.40, 0.35, 0.65, 0.65, 0.40, 0.50, 0.15, 0.25, 0.20,
-];
 
 /// Answers the questions about the project and the situation.
 pub fn answer_facts(random: &mut Random, population: Population, answers: &mut Answers) {
@@ -102,7 +208,7 @@ fn drawn(random: &mut Random, population: Population, question: &Question, answe
     let item = question.item;
     let rank = match (item, population) {
         (Item::FClients, Population::Neutral) => random.among(&BUSINESS_CLIENTS),
-        (Item::FClients, Population::Plausible) => random.weighted(&CLIENTS[usual_clients(answers)]) as u8,
+        (Item::FClients, Population::Plausible) => random.weighted(CLIENTS[usual_clients(answers)]) as u8,
         (_, Population::Uniform) => random.below(choices(item).len()) as u8,
         (_, Population::Neutral | Population::Plausible) => random.weighted(margins(item)) as u8,
     };
@@ -121,10 +227,10 @@ fn drawn(random: &mut Random, population: Population, question: &Question, answe
 
 /// Clients that any way can serve.
 const BUSINESS_CLIENTS: [u8; 4] = [
-    rank(Item::FClients, "entreprises"),
-    rank(Item::FClients, "une_entreprise"),
-    rank(Item::FClients, "public_assos"),
-    rank(Item::FClients, "mixte"),
+    FClients::Entreprises.rank(),
+    FClients::UneEntreprise.rank(),
+    FClients::PublicAssos.rank(),
+    FClients::Mixte.rank(),
 ];
 
 fn margins(item: Item) -> &'static [f64] {
@@ -135,36 +241,25 @@ fn margins(item: Item) -> &'static [f64] {
 }
 
 fn usual_clients(answers: &Answers) -> usize {
-    match activity(answers) {
-        "conseil" => 0,
-        "artiste_auteur" | "autre" | "transport" => 1,
+    match FActivite::of(answers) {
+        Some(FActivite::Conseil) => 0,
+        Some(FActivite::ArtisteAuteur | FActivite::Autre | FActivite::Transport) => 1,
         _ => 2,
     }
 }
 
-fn activity(answers: &Answers) -> &'static str {
-    chosen(answers, Item::FActivite)
-}
-
-fn chosen(answers: &Answers, item: Item) -> &'static str {
-    answers
-        .choice(item)
-        .and_then(|rank| choices(item).get(usize::from(rank)))
-        .map_or("", |choice| choice.id)
-}
-
 fn open_every_way(random: &mut Random, answers: &mut Answers) {
-    let activity = random.among(&["conseil", "autre"]);
-    set(answers, Item::FActivite, option(Item::FActivite, activity));
-    set(answers, Item::FQualif, option(Item::FQualif, "oui_bac2_ou_3ans"));
-    set(answers, Item::FTitre, option(Item::FTitre, "non"));
-    let no_case = OptionSet(1 << rank(Item::FCas, "aucun"));
+    let activity = random.among(&[FActivite::Conseil, FActivite::Autre]);
+    set(answers, Item::FActivite, activity.answer());
+    set(answers, Item::FQualif, FQualif::OuiBac2Ou3ans.answer());
+    set(answers, Item::FTitre, FTitre::Non.answer());
+    let no_case = FCas::set(&[FCas::Aucun]);
     set(answers, Item::FCas, Answer::Several(no_case));
-    if chosen(answers, Item::FAssocies) == "plusieurs" {
-        set(answers, Item::FAssocies, option(Item::FAssocies, "peut_etre"));
+    if FAssocies::of(answers) == Some(FAssocies::Plusieurs) {
+        set(answers, Item::FAssocies, FAssocies::PeutEtre.answer());
     }
-    if chosen(answers, Item::FSituation) == "public_plein" {
-        set(answers, Item::FSituation, option(Item::FSituation, "sans_activite"));
+    if FSituation::of(answers) == Some(FSituation::PublicPlein) {
+        set(answers, Item::FSituation, FSituation::SansActivite.answer());
     }
 }
 
@@ -183,17 +278,17 @@ fn turnover(random: &mut Random, population: Population, answers: &Answers) -> u
     if population != Population::Plausible {
         return random.among(&TURNOVERS);
     }
-    let usual = match activity(answers) {
-        "conseil" => 38_000.0,
-        "commerce_stock" => 60_000.0,
-        "restauration_lieu" => 140_000.0,
-        "artisanat_batiment" => 50_000.0,
+    let usual = match FActivite::of(answers) {
+        Some(FActivite::Conseil) => 38_000.0,
+        Some(FActivite::CommerceStock) => 60_000.0,
+        Some(FActivite::RestaurationLieu) => 140_000.0,
+        Some(FActivite::ArtisanatBatiment) => 50_000.0,
         _ => 22_000.0,
     };
-    let part = match chosen(answers, Item::FHorizon) {
-        "complement" => 0.3,
-        "tester" | "mission" => 0.6,
-        "batir" => 1.8,
+    let part = match FHorizon::of(answers) {
+        Some(FHorizon::Complement) => 0.3,
+        Some(FHorizon::Tester | FHorizon::Mission) => 0.6,
+        Some(FHorizon::Batir) => 1.8,
         _ => 1.0,
     };
     let euros: f64 = usual * part * (0.65 * random.normal()).exp();
@@ -205,9 +300,8 @@ fn costs(random: &mut Random, population: Population, answers: &Answers) -> u8 {
         Population::Neutral => random.below(3) as u8,
         Population::Uniform => random.below(5) as u8,
         Population::Plausible => {
-            let usual = answers
-                .choice(Item::FActivite)
-                .map_or(0.2, |rank| USUAL_COSTS[usize::from(rank)]);
+            // The costs are not answered yet: those that are usual for the activity.
+            let usual = costs_rate(answers);
             let rate = (usual + 0.15 * random.normal()).clamp(0.02, 0.95);
             [0.1, 0.3, 0.5, 0.7].iter().filter(|&&edge| edge < rate).count() as u8
         }
@@ -221,9 +315,8 @@ mod tests {
     use engine::{Access, access_now};
 
     #[test]
-    fn margins_follow_the_options() {
+    fn margins_share_out_everybody() {
         for (item, margins) in MARGINS {
-            assert_eq!(margins.len(), choices(*item).len(), "{item:?}");
             assert!((margins.iter().sum::<f64>() - 1.0).abs() < 0.021, "{item:?}");
         }
     }

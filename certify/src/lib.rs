@@ -4,6 +4,7 @@ pub mod attitudes;
 pub mod calendar;
 pub mod calibration;
 pub mod facts;
+pub mod known;
 pub mod metric;
 pub mod parallel;
 pub mod people;

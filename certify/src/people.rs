@@ -1,9 +1,10 @@
 //! Simulated people: what they truly are, and what they answered.
 
-use engine::{Answers, Known};
+use engine::Answers;
 
 use crate::attitudes::{Attitudes, Manner, answer_attitudes, known};
 use crate::facts::{Population, answer_facts};
+use crate::known::Known;
 use crate::random::Random;
 
 /// One simulated person.

@@ -1,10 +1,11 @@
 //! One run: its seed, its size, and what every study shares.
 
 use crate::LAW;
-use engine::{Answers, Draws, Mode, Report, Way, assess, assess_at_face_value};
+use engine::{Answers, Draws, Mode, Report, Way, assess};
 
 use crate::attitudes::{Attitudes, Manner};
 use crate::facts::Population;
+use crate::known::assess_at_face_value;
 use crate::people::{Person, person};
 use crate::random::Random;
 

@@ -2,9 +2,10 @@
 
 use engine::{
     Abstention, Answer, Answers, Contribution, Gate, Group, Item, Level, Measure, Mode, PathCode, PerWay, Quality,
-    Ranking, Report, Sharing, Source, Verdict, Way, rank,
+    Ranking, Report, Sharing, Source, Verdict, Way,
 };
 use exchange::share::Recommendation;
+use support::rank;
 
 /// One term of an index.
 pub(crate) fn contribution(source: Source, group: Group, points: f64) -> Contribution {

@@ -1,6 +1,6 @@
 //! Every text that people read exists, is short enough, well typeset, and promises nothing.
 
-use engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, may_close, rank};
+use engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, may_close};
 use law::{About, Confidence, Date, Law};
 use support::typography::{assert_clean, assert_readable};
 use words::GateText;
@@ -32,19 +32,7 @@ fn every_option_has_a_label() {
 }
 
 #[test]
-fn labels_stand_beside_their_options() {
-    let label = |item, id| words::option(item, rank(item, id));
-    assert_eq!(
-        label(Item::FActivite, "artisanat_batiment"),
-        "Artisanat du bâtiment : travaux, rénovation, dépannage"
-    );
-    assert_eq!(label(Item::FClients, "mixte"), "Des entreprises et des particuliers");
-    assert_eq!(label(Item::FSituation, "micro_deja"), "Micro-entreprise déjà ouverte");
-    assert_eq!(label(Item::FCa, "15000"), "15 000 €");
-    assert_eq!(
-        label(Item::AmbTroisAns, "investisseurs"),
-        "Faire entrer des investisseurs, ou revendre l’entreprise"
-    );
+fn a_rank_without_an_option_has_no_label() {
     assert_eq!(words::option(Item::FClients, 99), "");
 }
 

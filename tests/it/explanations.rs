@@ -3,9 +3,10 @@
 use crate::LAW;
 use crate::by_hand::{contribution, ranking, recommendation, report};
 use engine::{
-    Abstention, Alert, Answer, Answers, Banner, Draws, Group, Item, Level, Mode, Motive, Need, PathCode, Sharing,
-    Source, Variant, WaitingReason, Way, assess, choices, rank,
+    Abstention, Alert, Answer, Answers, Banner, Draws, Group, Item, Level, Mode, MotRevers, Motive, Need, PathCode,
+    Sharing, Source, Variant, WaitingReason, Way, assess,
 };
+use support::rank;
 use support::typography::{assert_clean, assert_readable};
 use words::{Strain, Topic};
 
@@ -232,19 +233,7 @@ fn a_fact_has_a_reason_exactly_where_it_weighs() {
         }
         rows += 1;
     }
-    let options: usize = [
-        Item::FActivite,
-        Item::FClients,
-        Item::FTraction,
-        Item::FInvest,
-        Item::FAssocies,
-        Item::FHorizon,
-        Item::FSituation,
-        Item::FAre,
-    ]
-    .iter()
-    .map(|&item| choices(item).len())
-    .sum();
+    let options: usize = engine::fact_points().iter().map(|(_, points)| points.len()).sum();
     assert_eq!(rows, options);
 }
 
@@ -536,7 +525,7 @@ fn the_limits_are_said_word_for_word() {
 #[test]
 fn motives_are_confronted_with_the_way() {
     let mut answers = Answers::default();
-    let reverse = Answer::Choice(rank(Item::MotRevers, "solitude"));
+    let reverse = MotRevers::Solitude.answer();
     // Exister parmi les autres, puis ce qui intéresse, puis gagner sa vie.
     for (item, answer) in [(Item::MotRang, Answer::Ranking([1, 2, 0])), (Item::MotRevers, reverse)] {
         answers.set(item, answer).unwrap();

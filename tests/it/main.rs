@@ -23,6 +23,7 @@ mod guides;
 mod history;
 mod income_acre;
 mod json;
+mod labels;
 mod links;
 mod live;
 mod markup;

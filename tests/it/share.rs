@@ -68,11 +68,7 @@ fn today_writes_the_links_that_were_released() {
 
 /// A sheet with this word as its only answer; of a ranking, the order that starts with it.
 fn answered(question: &Question, word: &str) -> String {
-    let others = question
-        .choices()
-        .iter()
-        .map(|choice| choice.id)
-        .filter(|id| *id != word);
+    let others = question.choices.iter().map(|choice| choice.id).filter(|id| *id != word);
     let value = match question.kind {
         _ if question.dont_know == Some(word) => json!(word),
         Kind::Ranking => json!(std::iter::once(word).chain(others).collect::<Vec<_>>()),
@@ -88,7 +84,7 @@ fn every_option_of_today_has_a_place_in_format_1() {
     let (_, report) = case(&mut Random::new(4));
     for question in &QUESTIONS {
         let words = question
-            .choices()
+            .choices
             .iter()
             .map(|choice| choice.id)
             .chain(question.dont_know);

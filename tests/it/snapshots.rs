@@ -9,10 +9,11 @@ use std::path::PathBuf;
 
 use engine::{
     Abstention, Access, Answer, Answers, Draws, Item, Level, Mode, PathCode, Report, Way, assess, counterfactuals,
-    missing_for_result, path_from, rank,
+    missing_for_result, path_from,
 };
 use exchange::share::Recommendation;
 use law::Date;
+use support::rank;
 use support::{cases, person};
 use words::{Around, doubts_words, interview_words, moves_words, waterfall_words};
 

@@ -14,6 +14,7 @@ mod licences;
 mod lighthouse;
 mod machine;
 mod model;
+mod mutate;
 mod pages;
 mod pictures;
 mod rehearse;
@@ -56,6 +57,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Pictures => pictures::draw(),
         Request::Certify { arguments } => certify::full(&arguments),
         Request::Vectors { check } => model::vectors(check),
+        Request::MutateLabels => mutate::labels(),
         Request::Calibrate { arguments } => model::calibrate(&arguments),
         Request::Facts { arguments } => facts::facts(&arguments),
         Request::Fuzz {

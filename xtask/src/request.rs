@@ -30,6 +30,7 @@ pub(crate) enum Request {
     Vectors {
         check: bool,
     },
+    MutateLabels,
     Calibrate {
         arguments: Vec<String>,
     },
@@ -65,6 +66,8 @@ cargo xtask <command>
                        --check writes nothing and fails when a file is not what the reference gives
   calibrate [--force]  find where each index must start for the neutral population to have no favourite, and write it in
                        the engine when it is not by chance that it differs (--help says more)
+  mutate-labels        swap every pair of neighbouring labels and reasons in the sources, and check that the tests name them;
+                       the sources come back as they were
   facts [--jour DAY]   list the facts due for review that day, by nature, and those that turn in the next 60 days
   facts --model        our figures beside those of the official model, on a day and on the next 1 January
   facts --legi         the articles that facts cite, against a copy of the codes (facts --help says more); none of the three
@@ -103,6 +106,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
             arguments: owned(arguments),
         }),
         ["vectors"] => Ok(Request::Vectors { check: false }),
+        ["mutate-labels"] => Ok(Request::MutateLabels),
         ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
         ["facts", arguments @ ..] => Ok(Request::Facts {
             arguments: owned(arguments),
@@ -210,6 +214,7 @@ mod tests {
                 arguments: vec!["--force".to_owned()],
             }),
         );
+        check("mutate-labels", Ok(Request::MutateLabels));
         check("vectors", Ok(Request::Vectors { check: false }));
         check("vectors --check", Ok(Request::Vectors { check: true }));
         check(

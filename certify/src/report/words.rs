@@ -1,6 +1,6 @@
 //! Numbers, targets and names as the certificate writes them, in French.
 
-use engine::{Item, Way, rank};
+use engine::{Item, Way};
 
 use crate::metric::{Measure, Outcome, Target, Unit};
 
@@ -72,8 +72,8 @@ pub(super) fn situation(id: &str) -> Option<&'static str> {
     if id.is_empty() {
         return Some("Sans réponse");
     }
-    let known = engine::choices(item).iter().any(|choice| choice.id == id);
-    known.then(|| words::option(item, rank(item, id)))
+    let rank = engine::choices(item).iter().position(|choice| choice.id == id)?;
+    Some(words::option(item, rank as u8))
 }
 
 /// A count with its thousands apart.

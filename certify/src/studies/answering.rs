@@ -1,9 +1,11 @@
 //! What fewer answers cost: the quick path, missing answers, the scales themselves, and the time it takes (Q13, Q14, Q17, Q21).
 
 use crate::LAW;
-use engine::{Answers, Item, Mode, Need, Report, asked, choices, indicators, question, question_value};
+use engine::{
+    Answers, FActivite, FClients, FSituation, Item, Mode, Need, Report, asked, choices, indicators, question,
+    question_value,
+};
 
-use crate::attitudes::option;
 use crate::facts::Population;
 use crate::metric::{Measure, Metric, Target, Unit};
 use crate::parallel::{Merge, Share, fold};
@@ -261,19 +263,22 @@ fn lengths(mode: Mode) -> Lengths {
 
 /// Every combination of activity, clients and situation: nothing else shows or hides a question.
 fn openings() -> impl Iterator<Item = Answers> {
-    let ids = |item| choices(item).iter().map(move |choice| choice.id);
-    let all = ids(Item::FActivite).flat_map(move |activity| {
-        ids(Item::FClients)
-            .flat_map(move |clients| ids(Item::FSituation).map(move |situation| [activity, clients, situation]))
+    let all = FActivite::ALL.iter().flat_map(|activity| {
+        let clients = FClients::ALL.iter();
+        clients.flat_map(move |clients| {
+            FSituation::ALL
+                .iter()
+                .map(move |situation| (activity, clients, situation))
+        })
     });
-    all.map(|[activity, clients, situation]| {
+    all.map(|(activity, clients, situation)| {
         let mut answers = Answers::default();
-        for (item, id) in [
-            (Item::FActivite, activity),
-            (Item::FClients, clients),
-            (Item::FSituation, situation),
+        for (item, answer) in [
+            (Item::FActivite, activity.answer()),
+            (Item::FClients, clients.answer()),
+            (Item::FSituation, situation.answer()),
         ] {
-            answers.set(item, option(item, id)).expect("an option");
+            answers.set(item, answer).expect("an option");
         }
         answers
     })

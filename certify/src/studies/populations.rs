@@ -3,12 +3,11 @@
 use crate::LAW;
 use std::collections::BTreeMap;
 
-use engine::{
-    Abstention, Item, Level, OtherWeights, PerMotive, PerNeed, PerWay, Report, Sharing, Variant, Way, choices,
-};
+use engine::{Abstention, Item, Level, PerMotive, PerNeed, PerWay, Report, Sharing, Variant, Way, choices};
 
 use crate::attitudes::Manner;
 use crate::facts::Population;
+use crate::known::OtherWeights;
 use crate::metric::{Measure, Metric, Target};
 use crate::parallel::{Merge, Share, fold};
 use crate::people::Person;

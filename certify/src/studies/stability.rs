@@ -1,6 +1,6 @@
 //! Whether a result holds when a person answers again, a little otherwise, or with a habit (Q10 to Q12, Q15, Q19, Q23).
 
-use engine::{Answer, Answers, Item, Level, PerWay, Report, Way, rank};
+use engine::{Answer, Answers, FInvest, Item, Level, PerWay, Report, Way};
 
 use crate::attitudes::{Manner, answer_attitudes, middle, scale_questions, step};
 use crate::facts::{Population, answer_facts};
@@ -278,7 +278,7 @@ fn middles(run: &Run) -> Metric {
 }
 
 fn heavy(answers: &Answers) -> bool {
-    const FROM: u8 = rank(Item::FInvest, "20000_50000");
+    const FROM: u8 = FInvest::De20000A50000.rank();
     answers.choice(Item::FInvest).is_some_and(|rank| rank >= FROM)
 }
 

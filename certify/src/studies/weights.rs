@@ -1,9 +1,10 @@
 //! Whether other judges of the weights would give the same first way (Q16).
 
 use crate::LAW;
-use engine::{Known, OtherWeights, PerMotive, PerNeed, PerWay, Way};
+use engine::{PerMotive, PerNeed, PerWay, Way};
 
 use crate::facts::Population;
+use crate::known::{Known, OtherWeights};
 use crate::metric::{Measure, Metric, Target};
 use crate::parallel::{Share, fold};
 use crate::run::{Run, Study};

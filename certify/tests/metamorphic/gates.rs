@@ -1,7 +1,8 @@
 //! MP15, MP17, MP27, MP28, MP37, MP39, MP47, MP48: what opens and closes ways.
 
 use certify::LAW;
-use engine::{Access, Answer, Ceiling, GateCode, Item, OptionSet, Way, access_now, nature, rank, settled};
+use engine::{Access, Answer, Ceiling, FCas, GateCode, Item, OptionSet, Way, access_now, nature, settled};
+use support::rank;
 
 use crate::harness::{CASES, check, levels, never_more_closed, report, with, with_answer, with_cases, without};
 
@@ -77,7 +78,7 @@ fn mp37_one_more_case_opens_nothing() {
         "MP37",
         "Cocher un cas de plus dans f_cas n'ouvre jamais une porte.",
         |answers, random| {
-            const NONE: u16 = 1 << rank(Item::FCas, "aucun");
+            const NONE: u16 = 1 << FCas::Aucun.rank();
             let base = match answers.get(Item::FCas) {
                 Some(Answer::Several(OptionSet(bits))) => bits & !NONE,
                 _ => 0,

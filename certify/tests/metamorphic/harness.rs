@@ -6,15 +6,17 @@ use std::sync::LazyLock;
 
 use certify::attitudes::{Attitudes, Manner, step};
 use certify::facts::Population;
+use certify::known::assess_at_face_value;
 use certify::people::person;
 use certify::random::Random;
 use engine::{
     Access, Answer, Answers, Draws, Gate, Item, Mode, Need, OptionSet, PerWay, Report, Sheet, Way, access_now, assess,
-    assess_at_face_value, indicators, question, rank,
+    indicators, question,
 };
 use exchange::json::write_sheet;
 use proptest::prelude::any;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use support::rank;
 
 pub(crate) static DRAWS: LazyLock<Draws> = LazyLock::new(Draws::new);
 static ATTITUDES: LazyLock<Attitudes> = LazyLock::new(Attitudes::default);

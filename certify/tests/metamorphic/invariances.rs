@@ -3,8 +3,8 @@
 use certify::LAW;
 use certify::random::Random;
 use engine::{
-    Access, Answer, Answers, Item, Kind, Mode, NEUTRAL_START, OptionSet, Refusal, Sheet, Way, access_now, intercept,
-    question, rank,
+    Access, Answer, Answers, FActivite, Item, Kind, Mode, NEUTRAL_START, OptionSet, Refusal, Sheet, Way, access_now,
+    intercept, question,
 };
 use exchange::history::{self, Attempt, Place, Stored};
 use exchange::json::{read_sheet, write_sheet};
@@ -69,7 +69,7 @@ fn mp13_the_answer_to_a_hidden_question_is_ignored() {
         "MP13",
         "Une réponse à une question masquée est ignorée.",
         |answers, _| {
-            if answers.choice(Item::FActivite) == Some(rank(Item::FActivite, "reglementee")) {
+            if FActivite::of(answers) == Some(FActivite::Reglementee) {
                 return None;
             }
             Some(report(&with(answers, Item::FReglementee, "sante_droit_chiffre")) == report(answers))
@@ -163,9 +163,9 @@ fn mp33_no_label_enters_the_computation() {
 /// A qualification of the second kind closes the portage and brings no point, outside regulated crafts and professions.
 fn without_portage(answers: &Answers) -> Option<(Answers, Answers)> {
     const QUALIFIED: [u8; 3] = [
-        rank(Item::FActivite, "reglementee"),
-        rank(Item::FActivite, "artisanat_batiment"),
-        rank(Item::FActivite, "artisanat_diplome"),
+        FActivite::Reglementee.rank(),
+        FActivite::ArtisanatBatiment.rank(),
+        FActivite::ArtisanatDiplome.rank(),
     ];
     if answers
         .choice(Item::FActivite)
@@ -233,7 +233,7 @@ fn mp36_what_is_not_an_answer_is_refused() {
             Kind::Ranking => (Answer::Ranking([0, 0, 1]), "[\"gain\",\"gain\",\"sens\"]".to_owned()),
             Kind::Several => (Answer::Several(OptionSet(1 << 9)), "[\"inconnu\"]".to_owned()),
             Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
-                let beyond = question.choices().len() + random.below(200);
+                let beyond = question.choices.len() + random.below(200);
                 (
                     Answer::Choice(u8::try_from(beyond).unwrap_or(u8::MAX)),
                     "\"inconnu\"".to_owned(),

@@ -1,7 +1,7 @@
 //! MP16, MP24 to MP26, MP38, MP40, MP43, MP50: what is recommended, and when nothing is.
 
 use certify::LAW;
-use engine::{Abstention, Item, Level, Sharing, Variant, WaitingReason, Way, counterfactuals, rank};
+use engine::{Abstention, FActivite, Item, Level, Sharing, Variant, WaitingReason, Way, counterfactuals};
 
 use crate::harness::{CASES, cases, check, check_some, open, report, with, with_answer, with_cases};
 
@@ -73,7 +73,7 @@ fn mp38_a_contract_comes_first() {
 fn mp40_nothing_is_open_to_a_public_servant_without_agreement() {
     let sentence = "Fonction publique à temps plein sans accord (ou sans réponse) : rien n'est ouvert, « attendre » (les œuvres de l'esprit, libres, à part).";
     check("MP40", sentence, |answers, random| {
-        if answers.choice(Item::FActivite) == Some(rank(Item::FActivite, "artiste_auteur")) {
+        if FActivite::of(answers) == Some(FActivite::ArtisteAuteur) {
             return None;
         }
         let public = with(answers, Item::FSituation, "public_plein");
@@ -84,7 +84,7 @@ fn mp40_nothing_is_open_to_a_public_servant_without_agreement() {
         };
         let report = report(&refused);
         let verdict = &report.ranking.verdict;
-        let artist = report.answers.choice(Item::FActivite) == Some(engine::rank(Item::FActivite, "artiste_auteur"));
+        let artist = FActivite::of(&report.answers) == Some(FActivite::ArtisteAuteur);
         let expected = if artist && verdict.reasons.is_empty() {
             Abstention::HorsChamp
         } else {

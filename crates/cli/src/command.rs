@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::{assess, income, link, messages};
+use super::{assess, income, link, messages, trade};
 
 /// Where lines come from and go to.
 pub(super) struct Streams<'a> {
@@ -57,6 +57,11 @@ const COMMANDS: &[Command] = &[
         words: &["link", "decode"],
         help: messages::LINK_DECODE,
         run: link::decode,
+    },
+    Command {
+        words: &["trade"],
+        help: messages::TRADE,
+        run: trade::run,
     },
 ];
 

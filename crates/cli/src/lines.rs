@@ -23,6 +23,13 @@ pub(super) struct Failure {
     reason: String,
 }
 
+impl Failure {
+    /// About the whole line, for this reason.
+    pub(super) const fn of_line(reason: String) -> Self {
+        Self { item: None, reason }
+    }
+}
+
 impl From<SheetError> for Failure {
     fn from(error: SheetError) -> Self {
         Self {

@@ -9,6 +9,7 @@ mod link;
 mod messages;
 mod options;
 mod shared;
+mod trade;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -17,6 +17,7 @@ Commandes :
   income         calcule ce qu’il resterait sous chaque statut, avant et après impôt
   link encode    écrit le lien à partager de chaque ligne de réponses
   link decode    lit ce que partage chaque lien
+  trade          trouve le métier que désigne un texte
 
 Options :
   --help         montre cette aide, ou celle d’une commande
@@ -97,6 +98,27 @@ mode et réponses (null pour une recommandation seule), questions non partagées
 
 Exemple :
   echo '{\"f_activite\":\"conseil\"}' | quatre-voies link encode | quatre-voies link decode";
+
+/// The help of `trade`.
+pub(super) const TRADE: &str = "\
+Usage : quatre-voies trade TEXTE
+        quatre-voies trade < textes.txt
+
+Écrit les trois métiers que le texte désigne le mieux, le premier d’abord, un objet JSON par ligne :
+son identifiant (id), son nom (name), et le mot de la liste qui l’a fait trouver (why).
+Accents, majuscules, pluriels, fautes de frappe et mots incomplets sont compris. Sans TEXTE, chaque ligne de l’entrée en est un.
+Aucun métier trouvé : un objet \"erreur\", et le code de sortie 1.
+
+Exemple :
+  quatre-voies trade \"je fais des gâteaux\"";
+
+/// The sentence about an empty text.
+pub(super) const NO_TRADE_TYPED: &str = "Il manque le métier. Écrivez par exemple : quatre-voies trade plombier";
+
+/// The sentence about a list that the program cannot read.
+pub(super) fn no_list(error: &str) -> String {
+    format!("La liste des métiers de ce programme est abîmée : {error}. Compilez-le de nouveau.")
+}
 
 /// The sentence about a command that does not exist.
 pub(super) fn unknown_command(words: &str) -> String {

@@ -3,7 +3,7 @@
 use super::clause::all_hold;
 use super::item::Item;
 use super::options::OptionSet;
-use super::questions::{Kind, QUESTIONS, question};
+use super::questions::{FCas, Kind, QUESTIONS, question};
 
 /// Which path the person takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -150,7 +150,7 @@ impl Answers {
 
 /// `aucun`, always the last option, is dropped when another case is ticked.
 fn without_none_of_these(answer: Answer) -> Answer {
-    const NONE_OF_THESE: OptionSet = super::options::options(Item::FCas, &["aucun"]);
+    const NONE_OF_THESE: OptionSet = FCas::set(&[FCas::Aucun]);
     match answer {
         Answer::Several(set) if set != NONE_OF_THESE => Answer::Several(OptionSet(set.0 & !NONE_OF_THESE.0)),
         _ => answer,
@@ -159,7 +159,7 @@ fn without_none_of_these(answer: Answer) -> Answer {
 
 fn check(item: Item, answer: Answer) -> Result<(), Refusal> {
     let question = question(item);
-    let options = question.choices().len() as u8;
+    let options = question.choices.len() as u8;
     match (question.kind, answer) {
         (_, Answer::DontKnow) => question.dont_know.map(|_| ()).ok_or(Refusal::AnswerRequired),
         (Kind::Ranking, Answer::Ranking(ranks)) => check_ranking(ranks),

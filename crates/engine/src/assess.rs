@@ -23,8 +23,8 @@ pub fn assess(answers: &Answers, mode: Mode, law: Law, draws: &Draws) -> Report 
     assess_with(&answers, mode, law, quality(&answers), draws)
 }
 
-/// The report of cleaned answers whose quality is known.
-pub(super) fn assess_with(answers: &Answers, mode: Mode, law: Law, quality: Quality, draws: &Draws) -> Report {
+/// The report of cleaned answers whose quality is known; [`assess`] finds it itself.
+pub fn assess_with(answers: &Answers, mode: Mode, law: Law, quality: Quality, draws: &Draws) -> Report {
     let caution = Caution {
         quick: mode == Mode::Quick,
         fragile: quality.fragile,

@@ -3,7 +3,7 @@
 use super::answers::{Answer, Answers};
 use super::item::{Item, Section};
 use super::options::choices;
-use super::questions::{Kind, QUESTIONS, Question};
+use super::questions::{Kind, QUESTIONS, Question, f_ca, f_tarif};
 
 /// One changed answer.
 #[derive(Clone, Copy, Debug)]
@@ -62,10 +62,14 @@ const fn class_cost(class: Class) -> Option<f64> {
     }
 }
 
-/// Turnovers proposed, in euros.
-const TURNOVERS: &[u32] = &[5_000, 15_000, 30_000, 45_000, 70_000, 100_000, 200_000];
-/// Day rates proposed, in euros.
-const DAY_RATES: &[u32] = &[100, 150, 250, 350, 500, 700];
+/// Amounts proposed, in euros: those that the question suggests.
+const fn proposed(item: Item) -> &'static [u32] {
+    match item {
+        Item::FCa => &f_ca::SUGGESTED,
+        Item::FTarif => &f_tarif::SUGGESTED,
+        _ => &[],
+    }
+}
 
 /// Every change of one answer, in item order, then in option order.
 pub(super) fn single_changes(answers: &Answers) -> impl Iterator<Item = Change> {
@@ -79,12 +83,9 @@ fn changes_of(question: &Question, answers: &Answers) -> Vec<Change> {
     let item = question.item;
     let change = |answer, cost| Change { item, answer, cost };
     match answers.get(item) {
-        Some(Answer::Amount(euros)) => {
-            let proposed = if item == Item::FTarif { DAY_RATES } else { TURNOVERS };
-            other_amounts(proposed, euros)
-                .map(|(other, cost)| change(Answer::Amount(other), cost))
-                .collect()
-        }
+        Some(Answer::Amount(euros)) => other_amounts(proposed(item), euros)
+            .map(|(other, cost)| change(Answer::Amount(other), cost))
+            .collect(),
         Some(Answer::Choice(given)) => {
             let others = (0..choices(item).len() as u8).filter(|&other| other != given);
             others
@@ -109,7 +110,7 @@ fn other_amounts(proposed: &'static [u32], given: u32) -> impl Iterator<Item = (
 
 fn option_cost(question: &Question, given: u8, other: u8) -> f64 {
     let steps = f64::from(given.abs_diff(other));
-    let ordered = question.choices()[0].score.is_some() || question.item == Item::FInvest;
+    let ordered = question.choices[0].score.is_some() || question.item == Item::FInvest;
     if question.kind == Kind::ElevenPoints {
         steps / 2.5
     } else if ordered {
@@ -138,18 +139,20 @@ mod tests {
                 Class::Fixed => assert_eq!(published, Some("fixe"), "{:?}", question.item),
             }
         }
-        for (ours, id) in [(TURNOVERS, "CA_TEST"), (DAY_RATES, "TARIF_TEST")] {
+        for (ours, id) in [(Item::FCa, "CA_TEST"), (Item::FTarif, "TARIF_TEST")] {
             let published: Vec<u32> = model[id]
                 .as_array()
                 .map_or(Vec::new(), |list| list.iter().map(|x| number(x) as u32).collect());
-            assert_eq!(ours, published, "{id}");
+            assert_eq!(proposed(ours), published, "{id}");
         }
     }
 
     #[test]
     fn an_amount_costs_the_steps_from_the_nearest_one() {
-        let costs: Vec<_> = other_amounts(TURNOVERS, 22_500).map(|(_, cost)| cost).collect();
+        let costs: Vec<_> = other_amounts(proposed(Item::FCa), 22_500)
+            .map(|(_, cost)| cost)
+            .collect();
         assert_eq!(costs, [1.75, 1.0, 1.75, 2.5, 3.25, 4.0, 4.75]);
-        assert!(other_amounts(TURNOVERS, 30_000).all(|(euros, _)| euros != 30_000));
+        assert!(other_amounts(proposed(Item::FCa), 30_000).all(|(euros, _)| euros != 30_000));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::answers::Answers;
 use super::item::Item;
+use super::questions::question;
 use super::report::Report;
 
 /// Below this share, there is no recommendation.
@@ -16,11 +17,9 @@ const TWICE: [Item; 6] = [
     Item::FHorizon,
     Item::FSituation,
 ];
-/// The day rate is optional.
-const OPTIONAL: [Item; 1] = [Item::FTarif];
 
 fn weight(item: Item) -> f64 {
-    if OPTIONAL.contains(&item) {
+    if question(item).optional {
         0.0
     } else if TWICE.contains(&item) {
         2.0

@@ -17,8 +17,8 @@ use super::gate_rules::{GateRule, RULES};
 use super::gates::gates;
 use super::item::Item;
 use super::nature::{Ceiling, Nature};
-use super::options::{OptionSet, rank};
-use super::questions::{Kind, QUESTIONS, question};
+use super::options::OptionSet;
+use super::questions::{FQualif, Kind, QUESTIONS, question};
 use super::report::{Access, Gate};
 use super::tables::PerWay;
 use super::verdict::{Caution, verdict};
@@ -114,12 +114,12 @@ fn groups() -> Vec<BTreeSet<Item>> {
 fn answers_to(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
     let all: Vec<Option<Answer>> = match question(item).kind {
         Kind::Amount { .. } => amounts(item, clauses),
-        Kind::Several => (1..1 << question(item).choices().len())
+        Kind::Several => (1..1 << question(item).choices.len())
             .map(|bits| Some(Answer::Several(OptionSet(bits))))
             .collect(),
         Kind::Ranking => panic!("no gate reads a ranking"),
         Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
-            (0..question(item).choices().len() as u8)
+            (0..question(item).choices.len() as u8)
                 .map(|rank| Some(Answer::Choice(rank)))
                 .collect()
         }
@@ -196,7 +196,7 @@ fn check(answers: &Answers, gates: &PerWay<Gate>) {
 
 /// What is answered outside the group: nothing, but for the one answer whose absence is a condition.
 fn elsewhere(group: &BTreeSet<Item>) -> Answers {
-    const QUALIFIED: Answer = Answer::Choice(rank(Item::FQualif, "oui_bac2_ou_3ans"));
+    const QUALIFIED: Answer = FQualif::OuiBac2Ou3ans.answer();
     let nothing = Answers::default();
     if group.contains(&Item::FQualif) {
         nothing
@@ -318,7 +318,7 @@ fn a_closed_way_is_never_recommended() {
 /// A person who answered everything and has nothing to settle.
 fn complete() -> Answers {
     QUESTIONS.iter().fold(Answers::default(), |answers, question| {
-        let none = question.choices().len() as u8 - 1;
+        let none = question.choices.len() as u8 - 1;
         match question.kind {
             Kind::Ranking => answers.with(question.item, Answer::Ranking([0, 1, 2])),
             Kind::Several => answers.with(question.item, Answer::Several(OptionSet(1 << none))),

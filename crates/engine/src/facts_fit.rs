@@ -2,9 +2,10 @@
 
 use super::answers::Answers;
 use super::item::Item;
+use super::questions::{f_activite, f_are, f_associes, f_clients, f_horizon, f_invest, f_situation, f_traction};
 use super::tables::PerWay;
 
-/// The points of a fact, one row an option, in option order.
+/// The points of a fact, one row an option.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fact {
     /// The question.
@@ -23,110 +24,24 @@ impl Fact {
     }
 }
 
-const fn points(cae: i8, portage: i8, micro: i8, creation: i8) -> PerWay<f64> {
+/// A row: CAE, portage, micro, création.
+pub(super) const fn points(cae: i8, portage: i8, micro: i8, creation: i8) -> PerWay<f64> {
     PerWay([cae as f64, portage as f64, micro as f64, creation as f64])
 }
 
+/// How many questions are facts of the fit.
+pub const FACT_QUESTIONS: usize = 8;
+
 /// Every fact, in the order of the draws: the order is part of the model.
-pub(super) const FACTS: [Fact; 8] = [
-    Fact {
-        item: Item::FActivite,
-        kappa: 2.0,
-        points: &[
-            points(0, 1, 0, 0),   // conseil
-            points(1, 0, 1, -1),  // services_particuliers
-            points(0, 0, 1, 0),   // services_personne
-            points(0, 0, 0, 1),   // artisanat_batiment
-            points(0, 0, 0, 1),   // artisanat_diplome
-            points(1, 0, 1, 0),   // artisanat_fabrication
-            points(-2, 0, 1, 1),  // commerce_stock
-            points(-2, 0, -1, 2), // restauration_lieu
-            points(-1, 0, 1, 1),  // transport
-            points(0, 0, 0, 1),   // agriculture
-            points(1, -2, 0, -1), // artiste_auteur
-            points(-1, 0, 0, 1),  // reglementee
-            points(0, 0, 0, 0),   // autre
-        ],
-    },
-    Fact {
-        item: Item::FClients,
-        kappa: 2.0,
-        points: &[
-            points(0, 1, 0, 0),  // entreprises
-            points(1, 2, -2, 0), // une_entreprise
-            points(1, 1, 0, 0),  // public_assos
-            points(0, 0, 1, 0),  // particuliers
-            points(1, -1, 0, 0), // mixte
-        ],
-    },
-    Fact {
-        item: Item::FTraction,
-        kappa: 2.0,
-        points: &[
-            points(0, 1, 0, 1),   // payants
-            points(1, 1, 0, 0),   // promesses
-            points(1, -1, 1, -1), // contacts
-            points(1, -2, 1, -2), // idee
-        ],
-    },
-    Fact {
-        item: Item::FInvest,
-        kappa: 3.5,
-        points: &[
-            points(1, 1, 1, 0),    // moins_1000
-            points(0, 0, 0, 0),    // 1000_5000
-            points(-1, -2, -1, 0), // 5000_20000
-            points(-2, -2, -2, 1), // 20000_50000
-            points(-2, -2, -2, 2), // plus_50000
-        ],
-    },
-    Fact {
-        item: Item::FAssocies,
-        kappa: 2.5,
-        points: &[
-            points(0, 0, 0, 0),    // solo
-            points(0, -1, -1, 1),  // peut_etre
-            points(-2, -2, -2, 2), // plusieurs
-        ],
-    },
-    Fact {
-        item: Item::FHorizon,
-        kappa: 2.5,
-        points: &[
-            points(2, 1, 1, -2),   // tester
-            points(1, 2, 1, -2),   // mission
-            points(0, 0, 2, -2),   // complement
-            points(1, 0, -1, 1),   // vivre
-            points(-1, -2, -2, 2), // batir
-        ],
-    },
-    Fact {
-        item: Item::FSituation,
-        kappa: 2.0,
-        points: &[
-            points(-1, 0, 2, -1),  // salarie_plein
-            points(1, 0, 1, 0),    // salarie_partiel
-            points(1, 1, 0, 1),    // fin_contrat
-            points(2, 1, 0, 1),    // chomage_are
-            points(2, 0, 1, -1),   // chomage_sans
-            points(0, -1, 2, -1),  // etudes
-            points(0, 1, 1, -1),   // retraite
-            points(-1, -1, 0, -2), // public_plein
-            points(0, 0, 1, 0),    // public_partiel
-            points(1, 0, 0, 1),    // micro_deja
-            points(1, 0, -1, 1),   // independant
-            points(1, 0, 1, 0),    // sans_activite
-        ],
-    },
-    Fact {
-        item: Item::FAre,
-        kappa: 1.5,
-        points: &[
-            points(1, 1, 0, 0),   // garder
-            points(-1, -2, 1, 2), // capital
-            points(1, 1, 0, -1),  // pas_droits
-        ],
-    },
+pub(super) const FACTS: [Fact; FACT_QUESTIONS] = [
+    f_activite::FIT,
+    f_clients::FIT,
+    f_traction::FIT,
+    f_invest::FIT,
+    f_associes::FIT,
+    f_horizon::FIT,
+    f_situation::FIT,
+    f_are::FIT,
 ];
 
 #[cfg(test)]

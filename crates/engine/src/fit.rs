@@ -4,14 +4,15 @@ use law::Law;
 
 use super::answers::Answers;
 use super::codes::{Sharing, Way};
+use super::formula::{Term, formula};
 use super::gates::gates;
 use super::measure::measure;
 use super::motives::motive_pieces;
 use super::report::{Contribution, Gate, Measure};
 use super::sharing::sharing;
 use super::tables::PerWay;
-use super::terms::Terms;
-use super::weights::{NEUTRAL_START, Weights, intercept};
+use super::terms::Estimates;
+use super::weights::{NEUTRAL_START, intercept};
 
 /// Everything known of a person before the draws.
 #[derive(Clone, Debug)]
@@ -26,9 +27,9 @@ pub(super) struct Evaluation {
     pub(super) gates: PerWay<Gate>,
     /// The « partageur » gate.
     pub(super) sharing: Sharing,
-    /// Points of index for a score of 1.
-    pub(super) weights: Weights,
-    /// Terms of the index.
+    /// The terms of the index.
+    pub(super) formula: Vec<Term>,
+    /// The same on the estimates, answer by answer.
     pub(super) contributions: PerWay<Vec<Contribution>>,
     /// Index of each way.
     pub(super) index: PerWay<f64>,
@@ -49,16 +50,15 @@ impl Evaluation {
 pub(super) fn evaluate(answers: &Answers, fragile: bool, law: Law) -> Evaluation {
     let pieces = motive_pieces(answers);
     let measure = measure(answers, &pieces, fragile);
-    let weights = Weights::of(answers);
+    let formula = formula(answers, law);
     let gates = gates(answers, law);
     let sharing = sharing(&measure);
-    let contributions = Terms {
+    let contributions = Estimates {
         answers,
         measure: &measure,
-        weights: &weights,
-        law,
+        formula: &formula,
     }
-    .all(&pieces);
+    .contributions(&pieces);
     let index = PerWay::of(|way| index(way, &contributions[way]));
     let excluded = PerWay::of(|way| gates[way].held_back || way == Way::Cae && sharing == Sharing::Closed);
     let order = order(&index, excluded);
@@ -68,7 +68,7 @@ pub(super) fn evaluate(answers: &Answers, fragile: bool, law: Law) -> Evaluation
         measure,
         gates,
         sharing,
-        weights,
+        formula,
         contributions,
         index,
         excluded,

@@ -7,7 +7,7 @@ use super::clause::Clause;
 use super::gate_needs::{decides_a_gate, first_need, may_be_needed};
 use super::gates::gates;
 use super::item::Item;
-use super::questions::{QUESTIONS, Question};
+use super::questions::{QUESTIONS, Question, question};
 use super::waiting::settled;
 
 /// The questions on the path of the person, in the order they come.
@@ -41,9 +41,9 @@ pub fn open_questions(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     open
 }
 
-/// Whether the question may be left without an answer: the day rate, but where it is asked because it may close a way.
+/// Whether the question may be left without an answer: an optional one, but where it is asked because it may close a way.
 pub fn may_stay_empty(item: Item, mode: Mode) -> bool {
-    item == Item::FTarif && mode == Mode::Complete
+    question(item).optional && mode == Mode::Complete
 }
 
 /// Whether this question of the path is asked only because its answer may close a way, or make the person wait.

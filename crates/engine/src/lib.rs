@@ -15,13 +15,13 @@ mod exhaustive;
 mod facts_fit;
 mod fit;
 mod flow;
+mod formula;
 mod gate_needs;
 mod gate_rules;
 mod gates;
 pub mod income;
 mod intercepts;
 mod item;
-mod known;
 mod measure;
 mod motives;
 mod nature;
@@ -50,7 +50,7 @@ mod waiting;
 mod weights;
 
 pub use answers::{Answer, Answers, Mode, Refusal};
-pub use assess::assess;
+pub use assess::{assess, assess_with};
 pub use clause::{Clause, all_hold};
 pub use codes::{
     Abstention, Alert, Banner, GateCode, Level, Motive, Need, PathCode, Sharing, Variant, WaitingReason, Way,
@@ -58,21 +58,26 @@ pub use codes::{
 pub use counterfactual::{Counterfactual, counterfactuals};
 pub use coverage::missing_for_result;
 pub use draws::Draws;
+pub use facts_fit::FACT_QUESTIONS;
 pub use flow::{asked, is_further, left_at_most, may_stay_empty, open_questions, previous_question, visible};
+pub use formula::{Term, Value, formula};
 pub use gate_needs::gate_needs;
 pub use gate_rules::may_close;
 pub use gates::{access_now, gate_items};
 pub use item::{Item, Section};
-pub use known::{Known, OtherWeights, assess_at_face_value};
 pub use measure::indicators;
 pub use nature::{Ceiling, Nature, nature};
 pub use notices::alerts;
-pub use options::{Choice, OptionSet, choices, rank};
+pub use options::{Choice, FivePoints, OptionSet, choices};
 pub use path::path_from;
 pub use published::{Thresholds, fact_points, gate_rules, motive_points, need_points, thresholds};
-pub use quality::most_contradictory;
+pub use quality::{most_contradictory, quality};
 pub use question_value::{next_questions, question_value};
-pub use questions::{Kind, QUESTIONS, Question, question};
+pub use questions::{
+    AmbTroisAns, FActivite, FAre, FAssocies, FAutorisation, FCas, FClients, FFrais, FHorizon, FInvest, FQualif,
+    FReglementee, FSituation, FTitre, FTraction, Kind, MotRang, MotRevers, ParContribution, ParTemps, QUESTIONS,
+    Question, RisGeneral, question,
+};
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
 pub use sheet::Sheet;
 pub use split_mix::SplitMix;

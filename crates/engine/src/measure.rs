@@ -4,8 +4,8 @@ use super::answers::Answers;
 use super::codes::Need;
 use super::item::Item;
 use super::motives::motive_error;
-use super::options::{choices, rank};
-use super::questions::question;
+use super::options::choices;
+use super::questions::{MotRevers, question};
 use super::report::Measure;
 use super::tables::{PerMotive, PerNeed};
 
@@ -66,12 +66,10 @@ pub(super) fn scores(answers: &Answers, need: Need) -> impl Iterator<Item = (Ite
 }
 
 fn reverse_of_company(answers: &Answers) -> Option<f64> {
-    const SOLITUDE: u8 = rank(Item::MotRevers, "solitude");
-    const TENSIONS: u8 = rank(Item::MotRevers, "tensions");
-    match answers.choice(Item::MotRevers)? {
-        SOLITUDE => Some(1.0),
-        TENSIONS => Some(-0.5),
-        _ => None,
+    match MotRevers::of(answers)? {
+        MotRevers::Solitude => Some(1.0),
+        MotRevers::Tensions => Some(-0.5),
+        MotRevers::Revenu | MotRevers::Ennui | MotRevers::Rien => None,
     }
 }
 

@@ -4,6 +4,7 @@ use super::answers::{Answer, Answers};
 use super::codes::Motive;
 use super::item::Item;
 use super::measure::{PRIOR_DEVIATION, score};
+use super::questions::MotRevers;
 use super::tables::PerMotive;
 
 /// Standard deviation of a motive once its three pieces are answered.
@@ -52,8 +53,12 @@ fn rating_pieces(answers: &Answers) -> Vec<(Item, PerMotive<f64>)> {
 
 /// What would make the person stop tells what they work for.
 fn reverse_piece(answers: &Answers) -> Option<PerMotive<f64>> {
-    const NAMED: [Motive; 4] = [Motive::Gain, Motive::Lien, Motive::Lien, Motive::Sens];
-    let named = *NAMED.get(usize::from(answers.choice(Item::MotRevers)?))?;
+    let named = match MotRevers::of(answers)? {
+        MotRevers::Revenu => Motive::Gain,
+        MotRevers::Tensions | MotRevers::Solitude => Motive::Lien,
+        MotRevers::Ennui => Motive::Sens,
+        MotRevers::Rien => return None,
+    };
     Some(PerMotive::of(|motive| if motive == named { 0.15 } else { -0.075 }))
 }
 

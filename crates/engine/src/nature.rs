@@ -3,8 +3,7 @@
 use law::Law;
 
 use super::answers::Answers;
-use super::item::Item;
-use super::options::options;
+use super::questions::FActivite;
 
 /// Nature of an activity for the micro ceilings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,14 +46,17 @@ impl Ceiling {
 
 /// The nature of the activity; services without an answer.
 pub fn nature(answers: &Answers) -> Nature {
-    const VENTE: super::options::OptionSet = options(
-        Item::FActivite,
-        &["artisanat_fabrication", "commerce_stock", "restauration_lieu"],
-    );
-    const MIXTE: super::options::OptionSet = options(Item::FActivite, &["artisanat_diplome"]);
-    match answers.choice(Item::FActivite) {
-        Some(rank) if VENTE.contains(rank) => Nature::Vente,
-        Some(rank) if MIXTE.contains(rank) => Nature::Mixte,
-        _ => Nature::Service,
+    FActivite::of(answers).map_or(Nature::Service, of_activity)
+}
+
+const fn of_activity(activity: FActivite) -> Nature {
+    use FActivite as Is;
+    match activity {
+        Is::ArtisanatFabrication | Is::CommerceStock | Is::RestaurationLieu => Nature::Vente,
+        Is::ArtisanatDiplome => Nature::Mixte,
+        Is::Conseil | Is::ServicesParticuliers | Is::ServicesPersonne | Is::ArtisanatBatiment | Is::Transport => {
+            Nature::Service
+        }
+        Is::Agriculture | Is::ArtisteAuteur | Is::Reglementee | Is::Autre => Nature::Service,
     }
 }

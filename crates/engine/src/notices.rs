@@ -5,55 +5,63 @@ use law::Law;
 use super::answers::Answers;
 use super::clause::{Clause, all_hold};
 use super::codes::{Alert, Banner, Way};
-use super::conditions::{ARTIST, FARMING, PUBLIC_PLACE, is, is_not};
-use super::item::Item;
+use super::conditions::{ARTIST, FARMING, PUBLIC_PLACE};
+use super::questions::{FActivite, FAre, FClients, FHorizon, FSituation};
 use super::tables::PerWay;
 use super::turnover::Turnover;
 
 /// When an alert is shown: at least one of the ways is open (none named: always), all the clauses hold, and so does what the
 /// law says of the turnover ([`turnover`]).
 const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
-    (Alert::ClientUnique, &[], &[is(Item::FClients, &["une_entreprise"])]),
+    (Alert::ClientUnique, &[], &[FClients::is(&[FClients::UneEntreprise])]),
     (
         Alert::Clauses,
         &[],
-        &[is(
-            Item::FSituation,
-            &["salarie_plein", "salarie_partiel", "fin_contrat"],
-        )],
+        &[FSituation::is(&[
+            FSituation::SalariePlein,
+            FSituation::SalariePartiel,
+            FSituation::FinContrat,
+        ])],
     ),
-    (Alert::AgrementSap, &[], &[is(Item::FActivite, &["services_personne"])]),
+    (
+        Alert::AgrementSap,
+        &[],
+        &[FActivite::is(&[FActivite::ServicesPersonne])],
+    ),
     (
         Alert::Are60,
         &[],
         &[
-            is(Item::FSituation, &["chomage_are", "fin_contrat"]),
-            is_not(Item::FAre, &["pas_droits"]),
+            FSituation::is(&[FSituation::ChomageAre, FSituation::FinContrat]),
+            FAre::is_not(&[FAre::PasDroits]),
         ],
     ),
     (
         Alert::Acre60Jours,
         &[Way::Micro, Way::Creation],
-        &[is(
-            Item::FSituation,
-            &["chomage_are", "chomage_sans", "fin_contrat", "etudes", "sans_activite"],
-        )],
+        &[FSituation::is(&[
+            FSituation::ChomageAre,
+            FSituation::ChomageSans,
+            FSituation::FinContrat,
+            FSituation::Etudes,
+            FSituation::SansActivite,
+        ])],
     ),
     (Alert::CaeAssocie, &[Way::Cae], &[]),
     (Alert::Tva, &[Way::Micro], &[]),
     (Alert::Meuble, &[], &[PUBLIC_PLACE]),
-    (Alert::Cumul, &[], &[is(Item::FSituation, &["chomage_sans"])]),
-    (Alert::CumulRetraite, &[], &[is(Item::FSituation, &["retraite"])]),
+    (Alert::Cumul, &[], &[FSituation::is(&[FSituation::ChomageSans])]),
+    (Alert::CumulRetraite, &[], &[FSituation::is(&[FSituation::Retraite])]),
     (
         Alert::Depart,
         &[],
         &[
-            is(Item::FSituation, &["salarie_plein", "salarie_partiel"]),
-            is(Item::FHorizon, &["vivre", "batir"]),
+            FSituation::is(&[FSituation::SalariePlein, FSituation::SalariePartiel]),
+            FHorizon::is(&[FHorizon::Vivre, FHorizon::Batir]),
         ],
     ),
-    (Alert::Rupture, &[], &[is(Item::FSituation, &["fin_contrat"])]),
-    (Alert::Formation, &[], &[is(Item::FActivite, &["conseil"])]),
+    (Alert::Rupture, &[], &[FSituation::is(&[FSituation::FinContrat])]),
+    (Alert::Formation, &[], &[FActivite::is(&[FActivite::Conseil])]),
     (Alert::PresseScene, &[], &[ARTIST]),
 ];
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::answers::{Answer, Answers};
 use super::item::Item;
-use super::options::rank;
+use super::options::choices;
 
 /// Every parameter.
 pub(super) fn parameters() -> Value {
@@ -26,4 +26,10 @@ pub(super) fn knots(value: &Value) -> Vec<(f64, f64)> {
 pub(super) fn choosing(chosen: &[(Item, &str)]) -> Answers {
     let choose = |answers: Answers, &(item, id): &(Item, &str)| answers.with(item, Answer::Choice(rank(item, id)));
     chosen.iter().fold(Answers::default(), choose)
+}
+
+/// The rank of an option.
+pub(super) fn rank(item: Item, id: &str) -> u8 {
+    let rank = choices(item).iter().position(|choice| choice.id == id);
+    rank.unwrap_or_else(|| panic!("{} has no option {id}", item.id())) as u8
 }

@@ -5,11 +5,12 @@ use law::Law;
 use super::answers::Answers;
 use super::codes::{Need, PathCode, WaitingReason, Way};
 use super::conditions::{
-    ARTIST, EMPLOYEE_FULL_TIME, FARMING, HEAVY_INVESTMENT, PUBLIC_FULL_TIME, PUBLIC_PLACE, TOGETHER, is, is_not,
+    ARTIST, EMPLOYEE_FULL_TIME, FARMING, HEAVY_INVESTMENT, PUBLIC_FULL_TIME, PUBLIC_PLACE, TOGETHER,
 };
 use super::fit::Evaluation;
 use super::item::Item;
 use super::nature::{Ceiling, nature};
+use super::questions::{FHorizon, FTraction};
 use super::report::{Measure, Report};
 use super::tables::PerWay;
 use super::waiting::waiting_reasons;
@@ -85,12 +86,12 @@ impl Project<'_> {
     }
 
     fn through_cae(&self) -> PathCode {
-        let long_term = is(Item::FHorizon, &["vivre", "batir"]).holds(self.answers);
+        let long_term = FHorizon::is(&[FHorizon::Vivre, FHorizon::Batir]).holds(self.answers);
         if EMPLOYEE_FULL_TIME.holds(self.answers) {
             PathCode::EmploiPuisCae
         } else if self.ambitious() {
             PathCode::CapePuisSociete
-        } else if is(Item::FTraction, &["payants"]).holds(self.answers) && long_term {
+        } else if FTraction::is(&[FTraction::Payants]).holds(self.answers) && long_term {
             PathCode::CesaDirect
         } else {
             PathCode::CapeCesaAssocie
@@ -111,7 +112,7 @@ impl Project<'_> {
     }
 
     fn through_portage(&self) -> PathCode {
-        if is(Item::FHorizon, &["mission"]).holds(self.answers) {
+        if FHorizon::is(&[FHorizon::Mission]).holds(self.answers) {
             PathCode::PortageMission
         } else if self.cae_suits() {
             PathCode::PortagePuisCae
@@ -125,7 +126,7 @@ impl Project<'_> {
     /// Without clients yet, a company is tested first, unless what it needs cannot be tested.
     fn through_creation(&self) -> PathCode {
         let heavy = HEAVY_INVESTMENT.holds(self.answers) || PUBLIC_PLACE.holds(self.answers);
-        if !is_not(Item::FTraction, &["payants", "promesses"]).holds(self.answers) {
+        if !FTraction::is_not(&[FTraction::Payants, FTraction::Promesses]).holds(self.answers) {
             PathCode::SocieteDirecte
         } else if !heavy && self.cape_first() {
             PathCode::TestCapePuisSociete

@@ -7,7 +7,7 @@ use super::facts_fit::FACTS;
 use super::gate_rules::RULES;
 use super::item::Item;
 use super::report::Access;
-use super::sharing::{ANSWERS_TO_CLOSE, PENALTY};
+use super::sharing::{ANSWERS_TO_CLOSE, CLOSED_AT, OPEN_FROM, PENALTY};
 use super::tables::PerWay;
 use super::verdict::{CLEAR, LIKELY, LOWEST_INDEX, TOO_CLOSE};
 use super::viability::{COSTS_POINTS, DAY_RATE_POINTS, TURNOVER_POINTS};
@@ -38,6 +38,8 @@ pub struct Thresholds {
     pub day_rate: f64,
     /// Points that the wish to keep for oneself takes from the CAE before closing it.
     pub sharing: f64,
+    /// Estimates of the wish to share at which the CAE closes, and from which it is open.
+    pub sharing_limits: (f64, f64),
     /// Answers on sharing without which the CAE is never closed for that reason.
     pub sharing_answers: u8,
 }
@@ -56,6 +58,7 @@ pub const fn thresholds() -> Thresholds {
         costs: COSTS_POINTS,
         day_rate: DAY_RATE_POINTS,
         sharing: PENALTY,
+        sharing_limits: (CLOSED_AT, OPEN_FROM),
         sharing_answers: ANSWERS_TO_CLOSE,
     }
 }

@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::codes::Need;
 use super::item::Item;
 use super::measure::{indicators, score};
-use super::options::rank;
+use super::options::FivePoints;
 use super::questions::{Kind, QUESTIONS};
 use super::report::Quality;
 
@@ -14,7 +14,7 @@ const CONTRADICTION: f64 = 1.5;
 const CONTRADICTIONS_TO_FLAG: usize = 3;
 
 /// The quality of cleaned answers.
-pub(super) fn quality(answers: &Answers) -> Quality {
+pub fn quality(answers: &Answers) -> Quality {
     let contradictions: Vec<Need> = Need::ALL
         .iter()
         .copied()
@@ -53,7 +53,7 @@ fn spread(answers: &Answers, need: Need) -> f64 {
 
 /// The same agreement to every statement, although half of them say the opposite; the middle is a position.
 fn straight_line(answers: &Answers) -> bool {
-    const MIDDLE: u8 = rank(Item::AutMaitre, "3");
+    const MIDDLE: u8 = FivePoints::P3.rank();
     let statements = QUESTIONS.iter().filter(|question| question.kind == Kind::Agreement);
     let mut given = statements.map(|question| answers.choice(question.item));
     let first = given.next().flatten();
@@ -64,6 +64,7 @@ fn straight_line(answers: &Answers) -> bool {
 mod tests {
     use super::*;
     use crate::Answer;
+    use crate::oracle::rank;
 
     #[track_caller]
     fn check(given: &[(Item, &str)], expected: Option<[Item; 2]>) {

@@ -2,23 +2,28 @@
 //!
 //! The sums come in the order of the model, term by term: what is skipped adds exactly 0, so no bit of a result depends on it.
 
+use crate::by_option;
+
 use super::codes::{Motive, Need, Way};
 use super::curve::Curve;
 use super::draws::{BLOCK, Column, Draws};
-use super::facts_fit::FACTS;
 use super::fit::Evaluation;
+use super::formula::{Term, Value, amplification};
 use super::item::Item;
 use super::nature::nature;
-use super::sharing::penalty;
+use super::questions::FTraction;
+use super::sharing::unwillingness;
 use super::tables::{PerMotive, PerNeed, PerWay};
-use super::terms::amplification;
-use super::viability::{
-    COSTS_POINTS, TURNOVER_POINTS, UNKNOWN_TURNOVERS, day_rate_points, turnover_curve, turnover_penalty, viability,
-};
-use super::weights::{NEUTRAL_START, amplifier, intercept};
+use super::viability::{UNKNOWN_TURNOVERS, turnover_curve, turnover_penalty};
+use super::weights::{NEUTRAL_START, intercept};
 
-/// Half-width of the error on the turnover, by clients already found, in option order.
-const TURNOVER_ERROR: [f64; 4] = [0.25, 0.40, 0.60, 0.80];
+/// Half-width of the error on the turnover, by clients already found.
+const TURNOVER_ERROR: &[f64] = by_option!(FTraction => f64 {
+    Payants: 0.25,
+    Promesses: 0.40,
+    Contacts: 0.60,
+    Idee: 0.80,
+});
 /// The same without an answer.
 const TURNOVER_ERROR_UNKNOWN: f64 = 0.60;
 
@@ -29,9 +34,6 @@ pub(super) type Numbers = [f64; BLOCK];
 pub(super) struct Replay<'a> {
     person: &'a Evaluation,
     draws: &'a Draws,
-    facts: [PerWay<f64>; FACTS.len()],
-    costs: PerWay<f64>,
-    day_rate: f64,
     turnover: Turnover,
 }
 
@@ -68,14 +70,9 @@ enum Turnover {
 impl<'a> Replay<'a> {
     /// Prepares the replay of one person.
     pub(super) fn of(person: &'a Evaluation, draws: &'a Draws) -> Self {
-        let answers = &person.answers;
-        let points = |k: usize| FACTS[k].points_for(answers).unwrap_or_default();
         Self {
             person,
             draws,
-            facts: std::array::from_fn(points),
-            costs: viability(answers, person.law).costs,
-            day_rate: day_rate_points(answers),
             turnover: turnover(person),
         }
     }
@@ -106,58 +103,43 @@ impl<'a> Replay<'a> {
         fill(index, numbers(&self.draws.intercepts[way], block), |noise| {
             start + noise
         });
-        self.add_motives(way, block, drawn, index);
-        self.add_needs(way, block, drawn, index);
-        self.add_facts(way, block, index);
-        self.add_viability(way, block, drawn, index);
-        if way == Way::Cae && self.person.measure.n[Need::Partage] > 0 {
-            for (index, theta) in index.iter_mut().zip(&drawn.theta[Need::Partage]) {
-                *index -= penalty(*theta);
+        for term in &self.person.formula {
+            if term.weight[way] != 0.0 {
+                self.add(term, way, block, drawn, index);
             }
         }
     }
 
-    fn add_motives(&self, way: Way, block: usize, drawn: &Drawn, index: &mut Numbers) {
-        for &motive in Motive::ALL {
-            let points = self.person.weights.motives[motive][way];
-            let factors = numbers(&self.draws.motive_weights[motive][way], block);
-            add_products(index, points, factors, &drawn.z[motive]);
-        }
-    }
-
-    fn add_needs(&self, way: Way, block: usize, drawn: &Drawn, index: &mut Numbers) {
-        for &need in Need::ALL {
-            let points = self.person.weights.needs[need][way];
-            let factors = numbers(&self.draws.need_weights[need][way], block);
-            match amplifier(need) {
-                Some(motive) => {
-                    add_amplified(index, points, &drawn.amplification[motive], factors, &drawn.theta[need]);
-                }
-                None => add_products(index, points, factors, &drawn.theta[need]),
-            }
-        }
-    }
-
-    fn add_facts(&self, way: Way, block: usize, index: &mut Numbers) {
-        for (points, factors) in self.facts.iter().zip(&self.draws.fact_weights) {
-            if points[way] != 0.0 {
-                for (index, factor) in index.iter_mut().zip(numbers(&factors[way], block)) {
-                    *index += points[way] * factor;
-                }
-            }
-        }
-    }
-
-    fn add_viability(&self, way: Way, block: usize, drawn: &Drawn, index: &mut Numbers) {
-        let factors = numbers(&self.draws.viability[way], block);
-        let (lost, costs) = (self.lost(way, block, &drawn.turnover), self.costs[way]);
+    /// Adds a term, its weight as other people might have judged it.
+    fn add(&self, term: &Term, way: Way, block: usize, drawn: &Drawn, index: &mut Numbers) {
+        let (points, money) = (term.weight[way], numbers(&self.draws.viability[way], block));
         let lambdas = &drawn.amplification[Motive::Gain];
-        for (((index, factor), lambda), lost) in index.iter_mut().zip(factors).zip(lambdas).zip(&lost) {
-            *index = *index - TURNOVER_POINTS * lambda * factor * lost - COSTS_POINTS * lambda * factor * costs;
-        }
-        if way == Way::Portage && self.day_rate != 0.0 {
-            for (index, factor) in index.iter_mut().zip(factors) {
-                *index += factor * self.day_rate;
+        match term.value {
+            Value::Motive(motive) => {
+                let factors = numbers(&self.draws.motive_weights[motive][way], block);
+                add_products(index, points, factors, &drawn.z[motive]);
+            }
+            Value::Need(need, motive) => {
+                let factors = numbers(&self.draws.need_weights[need][way], block);
+                match motive {
+                    Some(motive) => {
+                        add_amplified(index, points, &drawn.amplification[motive], factors, &drawn.theta[need]);
+                    }
+                    None => add_products(index, points, factors, &drawn.theta[need]),
+                }
+            }
+            Value::Fact(rank) => add_scaled(index, points, numbers(&self.draws.fact_weights[rank][way], block)),
+            Value::Turnover(_) => {
+                let lost = self.lost(way, block, &drawn.turnover);
+                add_amplified(index, points, lambdas, money, &lost);
+            }
+            Value::Costs(penalty) => add_amplified(index, points, lambdas, money, &[penalty[way]; BLOCK]),
+            Value::DayRate => add_scaled(index, points, money),
+            Value::Sharing if self.person.measure.n[Need::Partage] == 0 => {}
+            Value::Sharing => {
+                for (index, theta) in index.iter_mut().zip(&drawn.theta[Need::Partage]) {
+                    *index += points * unwillingness(*theta);
+                }
             }
         }
     }
@@ -215,19 +197,23 @@ fn turnover(person: &Evaluation) -> Turnover {
     Turnover::Known(euros, error, PerWay::of(curve))
 }
 
-/// Adds `points × factor × value`, nothing when the way does not supply the need.
-fn add_products(index: &mut Numbers, points: f64, factors: &Numbers, values: &Numbers) {
-    if points != 0.0 {
-        for ((index, factor), value) in index.iter_mut().zip(factors).zip(values) {
-            *index += points * factor * value;
-        }
+/// Adds `points × factor`.
+fn add_scaled(index: &mut Numbers, points: f64, factors: &Numbers) {
+    for (index, factor) in index.iter_mut().zip(factors) {
+        *index += points * factor;
     }
 }
 
+/// Adds `points × factor × value`.
+fn add_products(index: &mut Numbers, points: f64, factors: &Numbers, values: &Numbers) {
+    for ((index, factor), value) in index.iter_mut().zip(factors).zip(values) {
+        *index += points * factor * value;
+    }
+}
+
+/// Adds `points × factor × value`, more or less.
 fn add_amplified(index: &mut Numbers, points: f64, more: &Numbers, factors: &Numbers, values: &Numbers) {
-    if points != 0.0 {
-        for (((index, more), factor), value) in index.iter_mut().zip(more).zip(factors).zip(values) {
-            *index += more * points * factor * value;
-        }
+    for (((index, more), factor), value) in index.iter_mut().zip(more).zip(factors).zip(values) {
+        *index += more * points * factor * value;
     }
 }

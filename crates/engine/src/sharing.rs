@@ -31,7 +31,7 @@ pub(super) fn can_close(measure: &Measure) -> bool {
     measure.n[Need::Partage] >= ANSWERS_TO_CLOSE
 }
 
-/// Points lost by the CAE for this estimate: none when the gate is open, [`PENALTY`] from where it closes.
-pub(super) fn penalty(estimate: f64) -> f64 {
-    PENALTY * ((OPEN_FROM - estimate) / (OPEN_FROM - CLOSED_AT)).clamp(0.0, 1.0)
+/// The share of [`PENALTY`] that the CAE loses for this wish to share: none when the gate is open, all from where it closes.
+pub(super) fn unwillingness(wish: f64) -> f64 {
+    ((OPEN_FROM - wish) / (OPEN_FROM - CLOSED_AT)).clamp(0.0, 1.0)
 }

@@ -3,10 +3,11 @@
 use super::answers::Answers;
 use super::clause::Clause;
 use super::codes::{Motive, Need, Variant};
-use super::conditions::{HEALTH_LAW_ACCOUNTING, TOGETHER, case, is};
+use super::conditions::{HEALTH_LAW_ACCOUNTING, TOGETHER};
 use super::curve::Curve;
 use super::fit::millionths;
 use super::item::Item;
+use super::questions::{AmbTroisAns, FActivite, FAre, FCas, FHorizon, FInvest, FSituation};
 use super::report::Measure;
 
 /// Points for a score of 1.
@@ -38,7 +39,7 @@ pub(super) fn variants(answers: &Answers, measure: &Measure) -> Vec<(Variant, f6
 
 fn candidates(answers: &Answers) -> impl Iterator<Item = Variant> {
     let forms = if TOGETHER.holds(answers) { SEVERAL } else { ALONE };
-    let minor = case("mineur").holds(answers);
+    let minor = FCas::Mineur.ticked().holds(answers);
     forms
         .into_iter()
         .filter(move |form| !(minor && ADULTS_ONLY.contains(form)))
@@ -88,34 +89,43 @@ const SCORES: [(Score, [f64; 6]); 8] = [
 
 /// Points of ei, eurl, sasu, sarl, sas, scop.
 const FACTS: [(Clause, [f64; 6]); 16] = [
-    (is(Item::FSituation, &["chomage_are"]), [0.0, 0.0, 1.0, 0.0, 1.0, 1.0]),
-    (is(Item::FAre, &["garder"]), [0.0, 0.0, 1.0, 0.0, 1.0, 0.0]),
-    (is(Item::AmbTroisAns, &["associer"]), [-2.0, 1.0, 1.0, 0.0, 0.0, 0.0]),
-    (is(Item::FInvest, &["moins_1000"]), [2.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
-    (is(Item::FInvest, &["1000_5000"]), [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
-    (is(Item::FInvest, &["5000_20000"]), [0.0, 1.0, 1.0, 0.0, 0.0, 0.0]),
-    (is(Item::FInvest, &["20000_50000"]), [-2.0, 1.0, 1.0, 0.0, 0.0, 0.0]),
-    (is(Item::FInvest, &["plus_50000"]), [-2.0, 1.0, 1.0, 0.0, 0.0, 0.0]),
     (
-        is(Item::AmbTroisAns, &["investisseurs"]),
+        FSituation::is(&[FSituation::ChomageAre]),
+        [0.0, 0.0, 1.0, 0.0, 1.0, 1.0],
+    ),
+    (FAre::is(&[FAre::Garder]), [0.0, 0.0, 1.0, 0.0, 1.0, 0.0]),
+    (
+        AmbTroisAns::is(&[AmbTroisAns::Associer]),
+        [-2.0, 1.0, 1.0, 0.0, 0.0, 0.0],
+    ),
+    (FInvest::is(&[FInvest::Moins1000]), [2.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
+    (FInvest::is(&[FInvest::De1000A5000]), [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
+    (FInvest::is(&[FInvest::De5000A20000]), [0.0, 1.0, 1.0, 0.0, 0.0, 0.0]),
+    (FInvest::is(&[FInvest::De20000A50000]), [-2.0, 1.0, 1.0, 0.0, 0.0, 0.0]),
+    (FInvest::is(&[FInvest::Plus50000]), [-2.0, 1.0, 1.0, 0.0, 0.0, 0.0]),
+    (
+        AmbTroisAns::is(&[AmbTroisAns::Investisseurs]),
         [-2.0, 0.0, 2.0, -1.0, 2.0, -2.0],
     ),
-    (is(Item::FHorizon, &["batir"]), [-1.0, 0.0, 1.0, 0.0, 1.0, 0.0]),
-    (is(Item::FHorizon, &["complement"]), [2.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
+    (FHorizon::is(&[FHorizon::Batir]), [-1.0, 0.0, 1.0, 0.0, 1.0, 0.0]),
+    (FHorizon::is(&[FHorizon::Complement]), [2.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
     (
-        is(Item::FActivite, &["artisanat_batiment"]),
+        FActivite::is(&[FActivite::ArtisanatBatiment]),
         [0.0, 1.0, 0.0, 1.0, 0.0, 0.0],
     ),
     (
-        is(Item::FActivite, &["artisanat_diplome"]),
+        FActivite::is(&[FActivite::ArtisanatDiplome]),
         [0.0, 1.0, 0.0, 1.0, 0.0, 0.0],
     ),
-    (is(Item::FActivite, &["commerce_stock"]), [0.0, 1.0, 0.0, 1.0, 0.0, 0.0]),
     (
-        is(Item::FActivite, &["restauration_lieu"]),
+        FActivite::is(&[FActivite::CommerceStock]),
         [0.0, 1.0, 0.0, 1.0, 0.0, 0.0],
     ),
-    (is(Item::FActivite, &["agriculture"]), [2.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
+    (
+        FActivite::is(&[FActivite::RestaurationLieu]),
+        [0.0, 1.0, 0.0, 1.0, 0.0, 0.0],
+    ),
+    (FActivite::is(&[FActivite::Agriculture]), [2.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
 ];
 
 /// Points for the yearly turnover in euros, for a founder alone.

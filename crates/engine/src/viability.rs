@@ -2,12 +2,15 @@
 
 use law::Law;
 
+use crate::by_option;
+
 use super::answers::Answers;
 use super::codes::Way;
 use super::curve::Curve;
 use super::item::Item;
 use super::measure::score;
 use super::nature::{Ceiling, Nature, nature};
+use super::questions::FActivite;
 use super::tables::PerWay;
 
 /// Points lost at the full penalty for turnover.
@@ -118,10 +121,22 @@ const fn costs_curve(way: Way, nature: Nature) -> Curve {
     }
 }
 
-/// Costs over turnover when the person does not say, by activity, in option order.
-const USUAL_COSTS: [f64; 13] = [
-    0.10, 0.15, 0.10, 0.40, 0.40, 0.35, 0.65, 0.65, 0.40, 0.50, 0.15, 0.25, 0.20,
-];
+/// Costs over turnover when the person does not say, by activity.
+const USUAL_COSTS: &[f64] = by_option!(FActivite => f64 {
+    Conseil: 0.10,
+    ServicesParticuliers: 0.15,
+    ServicesPersonne: 0.10,
+    ArtisanatBatiment: 0.40,
+    ArtisanatDiplome: 0.40,
+    ArtisanatFabrication: 0.35,
+    CommerceStock: 0.65,
+    RestaurationLieu: 0.65,
+    Transport: 0.40,
+    Agriculture: 0.50,
+    ArtisteAuteur: 0.15,
+    Reglementee: 0.25,
+    Autre: 0.20,
+});
 /// The same without an activity.
 const USUAL_COSTS_UNKNOWN: f64 = 0.20;
 

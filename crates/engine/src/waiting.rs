@@ -4,45 +4,45 @@ use super::answers::{Answer, Answers};
 use super::clause::{Clause, all_hold};
 use super::codes::WaitingReason;
 use super::conditions::{
-    ALONE, HEALTH_LAW_ACCOUNTING, NOT_AGREED, PROTECTED_TITLE, PUBLIC_FULL_TIME, QUALIFIED_CRAFT, RESALE, case, is,
-    is_not,
+    ALONE, HEALTH_LAW_ACCOUNTING, NOT_AGREED, PROTECTED_TITLE, PUBLIC_FULL_TIME, QUALIFIED_CRAFT, RESALE,
 };
 use super::item::Item;
-use super::options::{OptionSet, options, rank};
+use super::options::OptionSet;
+use super::questions::{FActivite, FAutorisation, FCas, FHorizon, FQualif, FSituation, FTitre};
 
 /// Each reason and when it applies, in the order people read them.
 pub(super) const RULES: &[(WaitingReason, &[Clause])] = &[
-    (WaitingReason::Titre, &[is(Item::FTitre, &["sans_droit"])]),
-    (WaitingReason::TitreLimite, &[is(Item::FTitre, &["oui_salarie"])]),
+    (WaitingReason::Titre, &[FTitre::is(&[FTitre::SansDroit])]),
+    (WaitingReason::TitreLimite, &[FTitre::is(&[FTitre::OuiSalarie])]),
     (
         WaitingReason::TitreLimite,
         &[
-            is(Item::FTitre, &["oui_etudiant"]),
-            is(Item::FHorizon, &["vivre", "batir"]),
+            FTitre::is(&[FTitre::OuiEtudiant]),
+            FHorizon::is(&[FHorizon::Vivre, FHorizon::Batir]),
         ],
     ),
-    (WaitingReason::EmployeurDemande, &[case("employeur_demande")]),
-    (WaitingReason::ClauseConcurrence, &[case("clause_concurrence")]),
+    (WaitingReason::EmployeurDemande, &[FCas::EmployeurDemande.ticked()]),
+    (WaitingReason::ClauseConcurrence, &[FCas::ClauseConcurrence.ticked()]),
     (WaitingReason::AchatReventePublic, &[PUBLIC_FULL_TIME, RESALE]),
     (
         WaitingReason::Autorisation,
         &[
             PUBLIC_FULL_TIME,
-            is_not(Item::FActivite, &["commerce_stock", "artiste_auteur"]),
+            FActivite::is_not(&[FActivite::CommerceStock, FActivite::ArtisteAuteur]),
             NOT_AGREED,
         ],
     ),
     (
         WaitingReason::TitrePro,
-        &[HEALTH_LAW_ACCOUNTING, is(Item::FQualif, &["oui_cap"])],
+        &[HEALTH_LAW_ACCOUNTING, FQualif::is(&[FQualif::OuiCap])],
     ),
     (
         WaitingReason::TitrePro,
-        &[PROTECTED_TITLE, is(Item::FQualif, &["non", "en_cours"])],
+        &[PROTECTED_TITLE, FQualif::is(&[FQualif::Non, FQualif::EnCours])],
     ),
     (
         WaitingReason::Qualification,
-        &[QUALIFIED_CRAFT, is(Item::FQualif, &["non", "en_cours"]), ALONE],
+        &[QUALIFIED_CRAFT, FQualif::is(&[FQualif::Non, FQualif::EnCours]), ALONE],
     ),
 ];
 
@@ -63,15 +63,15 @@ pub fn settled(answers: &Answers) -> Answers {
 }
 
 fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
-    const PART_TIME: Answer = Answer::Choice(rank(Item::FSituation, "public_partiel"));
-    const AGREED: Answer = Answer::Choice(rank(Item::FAutorisation, "oui"));
-    const TITLED: Answer = Answer::Choice(rank(Item::FQualif, "oui_bac2_ou_3ans"));
-    const IN_COURSE: Answer = Answer::Choice(rank(Item::FQualif, "en_cours"));
-    const CERTIFIED: Answer = Answer::Choice(rank(Item::FQualif, "oui_cap"));
+    const PART_TIME: Answer = FSituation::PublicPartiel.answer();
+    const AGREED: Answer = FAutorisation::Oui.answer();
+    const TITLED: Answer = FQualif::OuiBac2Ou3ans.answer();
+    const IN_COURSE: Answer = FQualif::EnCours.answer();
+    const CERTIFIED: Answer = FQualif::OuiCap.answer();
     match reason {
         WaitingReason::Titre | WaitingReason::TitreLimite => answers.without(Item::FTitre),
-        WaitingReason::EmployeurDemande => without_case(answers, options(Item::FCas, &["employeur_demande"])),
-        WaitingReason::ClauseConcurrence => without_case(answers, options(Item::FCas, &["clause_concurrence"])),
+        WaitingReason::EmployeurDemande => without_case(answers, FCas::set(&[FCas::EmployeurDemande])),
+        WaitingReason::ClauseConcurrence => without_case(answers, FCas::set(&[FCas::ClauseConcurrence])),
         WaitingReason::AchatReventePublic => answers
             .with(Item::FSituation, PART_TIME)
             .with(Item::FAutorisation, AGREED),
@@ -86,7 +86,7 @@ fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
 }
 
 fn without_case(answers: &Answers, case: OptionSet) -> Answers {
-    const NONE_OF_THESE: OptionSet = options(Item::FCas, &["aucun"]);
+    const NONE_OF_THESE: OptionSet = FCas::set(&[FCas::Aucun]);
     let Some(Answer::Several(OptionSet(bits))) = answers.get(Item::FCas) else {
         return *answers;
     };

@@ -46,23 +46,19 @@ const MOTIVES: PerMotive<PerWay<f64>> = PerMotive([
     weights(1, 1, 0, -1),  // m_sens
 ]);
 
-/// The motive that makes a need more or less vital.
-pub(super) const fn amplifier(need: Need) -> Option<Motive> {
-    match need {
-        Need::Securite => Some(Motive::Gain),
-        Need::Partage | Need::Collectif => Some(Motive::Lien),
-        Need::Gestion | Need::Autonomie => Some(Motive::Sens),
-        Need::Risque | Need::Ambition => None,
-    }
-}
+/// The motives that make a need more or less vital, in the order of the explanation.
+pub(super) const AMPLIFIED: [(Motive, Need); 5] = [
+    (Motive::Gain, Need::Securite),
+    (Motive::Lien, Need::Partage),
+    (Motive::Lien, Need::Collectif),
+    (Motive::Sens, Need::Gestion),
+    (Motive::Sens, Need::Autonomie),
+];
 
-/// The needs that a motive amplifies, in the order of the explanation.
-pub(super) const fn amplified(motive: Motive) -> &'static [Need] {
-    match motive {
-        Motive::Gain => &[Need::Securite],
-        Motive::Lien => &[Need::Partage, Need::Collectif],
-        Motive::Sens => &[Need::Gestion, Need::Autonomie],
-    }
+/// The motive that makes a need more or less vital.
+pub(super) fn amplifier(need: Need) -> Option<Motive> {
+    let of_need = AMPLIFIED.iter().find(|(_, amplified)| *amplified == need);
+    of_need.map(|&(motive, _)| motive)
 }
 
 /// Points of index for a need or a salience of 1, for the project of one person.

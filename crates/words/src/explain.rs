@@ -1,6 +1,6 @@
 //! Why a way goes up or down: contributions grouped by what they are about, strongest first, then put into words.
 
-use engine::{Answer, Contribution, Group, Item, Report, Source, Way, rank};
+use engine::{Answer, Contribution, FAssocies, Group, Item, Report, Source, Way};
 
 use super::language::{fact_reasons, needs, reasons as clauses, sharing, viability};
 use super::words::{Contrast, Reason, Reasons, Strain, Topic};
@@ -163,7 +163,7 @@ fn lead(report: &Report, topic: Topic, points: f64) -> &'static str {
 }
 
 fn clause(report: &Report, way: Way, topic: Topic, points: f64) -> String {
-    let together = report.answers.choice(Item::FAssocies) == Some(const { rank(Item::FAssocies, "plusieurs") });
+    let together = FAssocies::of(&report.answers) == Some(FAssocies::Plusieurs);
     match topic {
         Topic::Motive(motive) => clauses::motive_clause(motive, way, together).to_owned(),
         Topic::Need(need) => clauses::need_clause(need, way, together).to_owned(),

@@ -3,7 +3,7 @@
 //! Conditions of the ways in front come first, then what the way costs, what is not known yet, what weighs against the way,
 //! and the warnings. Ten at most, and never all of them for the same appointment when there are several.
 
-use engine::{Alert, GateCode, Item, Report, Way, choices, gate_items};
+use engine::{Alert, Clause, GateCode, Item, Report, Way, gate_items};
 
 use super::explain::{all_against, heaviest};
 use super::explanation::{Asked, Whom};
@@ -27,8 +27,8 @@ pub(crate) enum Trigger {
     Missing(Item),
     /// The question has an answer.
     Given(Item),
-    /// The answer is one of these options.
-    Among(Item, &'static [&'static str]),
+    /// This is true of the answers.
+    Holds(Clause),
     /// This weighs against a way in front.
     Against(Topic),
 }
@@ -122,19 +122,13 @@ fn reason(report: &Report, way: Way, when: Trigger) -> Vec<Item> {
         Trigger::Gate(_) | Trigger::Alert(..) => Vec::new(),
         Trigger::Missing(item) => only(item, answers.sees(item) && !answers.has(item)),
         Trigger::Given(item) => only(item, answers.has(item)),
-        Trigger::Among(item, ids) => only(item, chosen(report, item).is_some_and(|id| ids.contains(&id))),
+        Trigger::Holds(clause) => only(clause.item(), clause.holds(answers)),
         Trigger::Against(topic) => {
             let weighs = all_against(report, way).iter().any(|reason| reason.topic == topic);
             let item = heaviest(report, way, None, topic).filter(|_| weighs);
             item.into_iter().collect()
         }
     }
-}
-
-/// The id of the option chosen.
-fn chosen(report: &Report, item: Item) -> Option<&'static str> {
-    let rank = report.answers.choice(item)?;
-    choices(item).get(usize::from(rank)).map(|choice| choice.id)
 }
 
 /// What the person answered, or that they have not answered, or not shared it.

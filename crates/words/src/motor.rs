@@ -1,6 +1,6 @@
 //! Which reason to work comes first, its reverse side, and how the recommended way meets it.
 
-use engine::{Answer, Group, Item, Motive, Report, Way, rank};
+use engine::{Answer, FAssocies, Group, Item, MotRevers, Motive, Report, Way};
 
 use super::language::{motives, options, reasons};
 use super::profile::motive_rows;
@@ -26,7 +26,7 @@ fn first(report: &Report) -> Vec<Motive> {
 
 /// What would make the person stop, unless it is « rien de tout cela ».
 fn said_reverse(report: &Report) -> Option<String> {
-    const NOTHING: u8 = rank(Item::MotRevers, "rien");
+    const NOTHING: u8 = MotRevers::Rien.rank();
     match report.answers.get(Item::MotRevers)? {
         Answer::Choice(rank) if rank != NOTHING => Some(motives::said_reverse(options::option(Item::MotRevers, rank))),
         _ => None,
@@ -43,6 +43,6 @@ fn meeting(report: &Report, motive: Motive, target: Way) -> String {
         _ if points < 0.0 => Accord::Strains,
         _ => Accord::Neutral,
     };
-    let together = report.answers.choice(Item::FAssocies) == Some(const { rank(Item::FAssocies, "plusieurs") });
+    let together = FAssocies::of(&report.answers) == Some(FAssocies::Plusieurs);
     motives::meets(target, accord, reasons::motive_clause(motive, target, together))
 }

@@ -1,6 +1,6 @@
 //! What each step of a path asks officially, and what moving costs or loses, for this person.
 
-use engine::{Answers, Item, PathCode, Report, rank};
+use engine::{Answers, FAre, FHorizon, FSituation, Item, PathCode, Report};
 use law::About;
 
 use super::language::moves as text;
@@ -142,20 +142,17 @@ fn concerns(who: For, answers: &Answers, before: &[Option<Move>]) -> bool {
     }
 }
 
-const FULL_TIME: u8 = rank(Item::FSituation, "salarie_plein");
-const STUDENT: u8 = rank(Item::FSituation, "etudes");
-const EMPLOYEE: [u8; 2] = [FULL_TIME, rank(Item::FSituation, "salarie_partiel")];
-const LIVING: [u8; 2] = [rank(Item::FHorizon, "vivre"), rank(Item::FHorizon, "batir")];
-const MICRO: u8 = rank(Item::FSituation, "micro_deja");
-const NO_RIGHTS: u8 = rank(Item::FAre, "pas_droits");
-const BENEFIT: [u8; 2] = [
-    rank(Item::FSituation, "chomage_are"),
-    rank(Item::FSituation, "fin_contrat"),
-];
+const FULL_TIME: u8 = FSituation::SalariePlein.rank();
+const STUDENT: u8 = FSituation::Etudes.rank();
+const EMPLOYEE: [u8; 2] = [FULL_TIME, FSituation::SalariePartiel.rank()];
+const LIVING: [u8; 2] = [FHorizon::Vivre.rank(), FHorizon::Batir.rank()];
+const MICRO: u8 = FSituation::MicroDeja.rank();
+const NO_RIGHTS: u8 = FAre::PasDroits.rank();
+const BENEFIT: [u8; 2] = [FSituation::ChomageAre.rank(), FSituation::FinContrat.rank()];
 const ACRE: [u8; 5] = [
-    rank(Item::FSituation, "chomage_are"),
-    rank(Item::FSituation, "chomage_sans"),
-    rank(Item::FSituation, "fin_contrat"),
-    rank(Item::FSituation, "etudes"),
-    rank(Item::FSituation, "sans_activite"),
+    FSituation::ChomageAre.rank(),
+    FSituation::ChomageSans.rank(),
+    FSituation::FinContrat.rank(),
+    FSituation::Etudes.rank(),
+    FSituation::SansActivite.rank(),
 ];

@@ -1,7 +1,7 @@
 //! Everything that a link reveals, in words: the preview of the sender, and the contents on the page that opens it.
 
 use super::language::sharing_words as text;
-use super::language::{items, options, verdicts, ways};
+use super::language::{options, questions, verdicts, ways};
 use engine::{Access, Item, Mode, Motive, Sheet, asked};
 use exchange::share::Shared;
 use law::Law;
@@ -71,7 +71,7 @@ fn answers(sheet: &Sheet, withheld: &[Item], law: Law) -> RevealedAnswers {
     let line = |item: Item| {
         let answer = sheet.answers.get(item);
         let said = answer.map_or_else(|| text::NO_ANSWER.to_owned(), |answer| options::answer(item, answer));
-        (items::question(item).short, said)
+        (questions::question(item).short, said)
     };
     let path = match sheet.mode {
         Mode::Complete => text::COMPLETE_PATH,
@@ -93,7 +93,7 @@ fn left_out(shared: &Shared) -> String {
     let short: Vec<&str> = shared
         .withheld
         .iter()
-        .map(|&item| items::question(item).short)
+        .map(|&item| questions::question(item).short)
         .collect();
     text::left_out_questions(&short)
 }

@@ -45,7 +45,7 @@ pub fn AmountField(
         }
     };
     let suggestions = question(item)
-        .choices()
+        .choices
         .iter()
         .filter_map(|choice| choice.id.parse::<u32>().ok())
         .map(|value| {

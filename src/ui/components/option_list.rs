@@ -19,7 +19,7 @@ pub fn OptionList(
     on_answer: Callback<Answer>,
 ) -> impl IntoView {
     let scale = question(item).kind == Kind::ElevenPoints;
-    let options = (0..question(item).choices().len() as u8)
+    let options = (0..question(item).choices.len() as u8)
         .map(|rank| {
             let heard = words::heard(item, rank);
             let label = view! { {words::option(item, rank)}<span class="visually-hidden">{heard}</span> };
@@ -54,7 +54,7 @@ fn radio(
     on_answer: Callback<Answer>,
 ) -> AnyView {
     let (word, apart) = match value {
-        Answer::Choice(rank) => (question(item).choices()[usize::from(rank)].id, false),
+        Answer::Choice(rank) => (question(item).choices[usize::from(rank)].id, false),
         _ => (question(item).dont_know.unwrap_or_default(), true),
     };
     view! {

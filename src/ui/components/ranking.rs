@@ -30,7 +30,7 @@ pub fn Ranking(
         order.set(Vec::new());
         on_answer.run(value);
     });
-    let buttons = (0..question(item).choices().len() as u8)
+    let buttons = (0..question(item).choices.len() as u8)
         .map(|rank| {
             let id = option_id(item, rank);
             let place = move || order.with(|order| order.iter().position(|&placed| placed == rank));
@@ -45,7 +45,7 @@ pub fn Ranking(
                     type="button"
                     class="rank"
                     id=id
-                    data-option=question(item).choices()[usize::from(rank)].id
+                    data-option=question(item).choices[usize::from(rank)].id
                     aria-describedby="aide"
                     aria-pressed=move || place().is_some().to_string()
                     on:click=move |_| press(rank)

@@ -21,7 +21,7 @@ pub fn Several(
         Some(Answer::Several(set)) => set,
         _ => OptionSet::default(),
     };
-    let options = (0..question(item).choices().len() as u8)
+    let options = (0..question(item).choices.len() as u8)
         .map(|rank| {
             let id = option_id(item, rank);
             let toggle = move |_| on_answer.run(toggled(item, ticked(), rank));
@@ -31,7 +31,7 @@ pub fn Several(
                         type="checkbox"
                         id=id.clone()
                         name=item.id()
-                        value=question(item).choices()[usize::from(rank)].id
+                        value=question(item).choices[usize::from(rank)].id
                         prop:checked=move || ticked().contains(rank)
                         on:change=toggle
                     />
@@ -81,7 +81,7 @@ pub fn DontKnowBox(
 
 /// The answer once an option is ticked or unticked; the last option, « aucun », excludes the others.
 fn toggled(item: Item, ticked: OptionSet, rank: u8) -> Option<Answer> {
-    let none_of_these = question(item).choices().len() as u8 - 1;
+    let none_of_these = question(item).choices.len() as u8 - 1;
     let bit = 1 << rank;
     let set = match (ticked.contains(rank), rank == none_of_these) {
         (true, _) => ticked.0 & !bit,

@@ -58,7 +58,7 @@ fn asked(item: Item) -> AnyView {
 /// The options with their codes, which are those of the files and of the command line.
 fn choices(row: &Question) -> AnyView {
     let item = row.item;
-    let labelled = row.choices().iter().zip(words::labels(item));
+    let labelled = row.choices.iter().zip(words::labels(item));
     let options = labelled.filter(|_| !matches!(row.kind, Kind::Amount { .. }));
     let options = options.map(|(choice, label)| option(choice.id, label)).collect_view();
     let dont_know = row

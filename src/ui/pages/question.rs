@@ -106,15 +106,15 @@ fn after(session: Session, item: Item) -> Place {
         .map_or_else(|| first_open(&sheet), Place::Question)
 }
 
-/// The day rate may be left empty; where it is a further question, that says « je ne sais pas », so that it is asked once.
+/// An optional question may be left empty; where it is a further question, that says « je ne sais pas », so that it is asked once.
 fn pass_over(session: Session, item: Item, draft: Draft) {
     let empty = session.answers_now().get(item).is_none() && untrack(|| draft.mistyped(item)).is_none();
-    if empty && item == Item::FTarif && session.mode_now() == Mode::Quick {
+    if empty && question(item).optional && session.mode_now() == Mode::Quick {
         session.answer(item, Some(Answer::DontKnow));
     }
 }
 
-/// What is wrong with this answer, and what to do; an empty day rate passes where it may stay empty.
+/// What is wrong with this answer, and what to do; an empty optional one passes where it may stay empty.
 fn problem(session: Session, item: Item, draft: Draft) -> Option<String> {
     let sheet = session.sheet_now();
     let missing = sheet.answers.get(item).is_none() && !may_stay_empty(item, sheet.mode);

@@ -34,17 +34,22 @@ pub fn answers(object: &Map<String, Value>) -> Answers {
 pub fn answer(item: Item, value: &Value) -> Answer {
     match (question(item).kind, value) {
         (_, Value::String(word)) if Some(word.as_str()) == question(item).dont_know => Answer::DontKnow,
-        (Kind::Ranking, Value::Array(ids)) => Answer::Ranking(std::array::from_fn(|k| rank(item, &ids[k]))),
+        (Kind::Ranking, Value::Array(ids)) => Answer::Ranking(std::array::from_fn(|k| rank(item, word(&ids[k])))),
         (Kind::Several, Value::Array(ids)) => {
-            Answer::Several(OptionSet(ids.iter().map(|id| 1 << rank(item, id)).sum()))
+            Answer::Several(OptionSet(ids.iter().map(|id| 1 << rank(item, word(id))).sum()))
         }
         (Kind::Amount { .. }, number) => Answer::Amount(number.as_f64().expect("an amount") as u32),
-        (_, id) => Answer::Choice(rank(item, id)),
+        (_, id) => Answer::Choice(rank(item, word(id))),
     }
 }
 
-fn rank(item: Item, id: &Value) -> u8 {
-    let known = choices(item).iter().position(|choice| Some(choice.id) == id.as_str());
+fn word(id: &Value) -> &str {
+    id.as_str().unwrap_or_else(|| panic!("{id} is no id"))
+}
+
+/// The rank of an option known by its id.
+pub fn rank(item: Item, id: &str) -> u8 {
+    let known = choices(item).iter().position(|choice| choice.id == id);
     known.unwrap_or_else(|| panic!("no option {id} of {}", item.id())) as u8
 }
 

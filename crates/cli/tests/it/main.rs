@@ -5,3 +5,4 @@ mod cli;
 mod cli_income;
 mod law_of_a_day;
 mod program;
+mod trade;

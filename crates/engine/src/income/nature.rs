@@ -1,8 +1,7 @@
 //! From the activity that a person describes to the nature of income that the rates tell apart.
 
 use super::activity::Activity;
-use crate::options::rank;
-use crate::{Answers, Item};
+use crate::{Answers, FActivite, FReglementee, Item, by_option};
 use law::coded_enum;
 
 coded_enum! {
@@ -49,39 +48,38 @@ impl NatureReason {
     }
 }
 
-/// One row an activity of the questionnaire, in option order; regulated ones ask which.
-const BY_ACTIVITY: [NatureReason; 13] = [
-    NatureReason::Liberale,
-    NatureReason::Liberale,
-    NatureReason::ServicesCommerciaux,
-    NatureReason::Artisan,
-    NatureReason::ArtisanOuVente,
-    NatureReason::Vente,
-    NatureReason::Vente,
-    NatureReason::Vente,
-    NatureReason::Transport,
-    NatureReason::Agricole,
-    NatureReason::ArtisteAuteur,
-    NatureReason::Inconnue,
-    NatureReason::Inconnue,
-];
+/// By activity of the questionnaire; regulated ones ask which.
+const BY_ACTIVITY: &[NatureReason] = by_option!(FActivite => NatureReason {
+    Conseil: NatureReason::Liberale,
+    ServicesParticuliers: NatureReason::Liberale,
+    ServicesPersonne: NatureReason::ServicesCommerciaux,
+    ArtisanatBatiment: NatureReason::Artisan,
+    ArtisanatDiplome: NatureReason::ArtisanOuVente,
+    ArtisanatFabrication: NatureReason::Vente,
+    CommerceStock: NatureReason::Vente,
+    RestaurationLieu: NatureReason::Vente,
+    Transport: NatureReason::Transport,
+    Agriculture: NatureReason::Agricole,
+    ArtisteAuteur: NatureReason::ArtisteAuteur,
+    Reglementee: NatureReason::Inconnue,
+    Autre: NatureReason::Inconnue,
+});
 
-/// One row a kind of regulated profession, in option order.
-const BY_PROFESSION: [NatureReason; 3] = [
-    NatureReason::SanteDroitChiffre,
-    NatureReason::Cipav,
-    NatureReason::Carte,
-];
+/// By kind of regulated profession.
+const BY_PROFESSION: &[NatureReason] = by_option!(FReglementee => NatureReason {
+    SanteDroitChiffre: NatureReason::SanteDroitChiffre,
+    Cipav: NatureReason::Cipav,
+    Carte: NatureReason::Carte,
+});
 
 /// The nature of income of the activity, with its reason.
 pub fn nature_of_income(answers: &Answers) -> NatureReason {
-    const REGULATED: u8 = rank(Item::FActivite, "reglementee");
     let row = |table: &[NatureReason], item| table.get(usize::from(answers.choice(item)?)).copied();
-    let profession = || row(&BY_PROFESSION, Item::FReglementee);
-    let regulated = answers.choice(Item::FActivite) == Some(REGULATED);
+    let profession = || row(BY_PROFESSION, Item::FReglementee);
+    let regulated = FActivite::of(answers) == Some(FActivite::Reglementee);
     regulated
         .then(profession)
         .flatten()
-        .or_else(|| row(&BY_ACTIVITY, Item::FActivite))
+        .or_else(|| row(BY_ACTIVITY, Item::FActivite))
         .unwrap_or(NatureReason::Inconnue)
 }

@@ -5,7 +5,8 @@ use engine::income::{
     Activity, Agreement, Cents, Costs, Crossing, Hypothesis, NatureReason, Project, Situation, Status, agreement,
     agreements, all_ends, best, crossings, curve, ends, income, lead, nature_of_income, statuses, under,
 };
-use engine::{Answer, Answers, Item, PerWay, Way, choices, costs_rate, rank};
+use engine::{Answer, Answers, Item, PerWay, Way, choices, costs_rate};
+use support::rank;
 
 fn answering(answers: &[(Item, &str)]) -> Answers {
     let mut sheet = Answers::default();

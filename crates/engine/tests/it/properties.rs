@@ -117,3 +117,20 @@ fn a_counterfactual_puts_the_target_first() {
     });
     assert!(found_any.get() > 20);
 }
+
+/// A question whose weights were forgotten changes nothing for anybody.
+#[test]
+fn every_question_counts_for_somebody() {
+    let draws = Draws::new();
+    for &item in Item::ALL {
+        let mut random = Random::new(2027);
+        let counts = |answers: &Answers| {
+            let mut without = *answers;
+            without.remove(item);
+            let [given, missing] = [answers, &without].map(|answers| assess(answers, Mode::Complete, LAW, &draws));
+            given.ranking.index != missing.ranking.index || given.gates != missing.gates
+        };
+        let mut people = (0..200).map(|_| random.person());
+        assert!(people.any(|answers| counts(&answers)), "{} weighs nothing", item.id());
+    }
+}

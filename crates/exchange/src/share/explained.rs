@@ -2,7 +2,8 @@
 
 use super::{Age, Recommendation, Shared};
 use engine::{
-    Abstention, Access, Answer, GateCode, Item, Report, Sheet, Verdict, WaitingReason, Way, alerts, path_from, rank,
+    Abstention, Access, Answer, FActivite, FAutorisation, FSituation, GateCode, Item, Report, Sheet, Verdict,
+    WaitingReason, Way, alerts, path_from,
 };
 use law::Law;
 
@@ -47,9 +48,9 @@ impl Shared {
     /// A full-time public servant for whom a way is open has the agreement: without it, the law closes all four, but for
     /// works of the mind.
     fn with_what_follows(&self, sheet: &Sheet) -> Sheet {
-        const FULL_TIME: Answer = Answer::Choice(rank(Item::FSituation, "public_plein"));
-        const WORKS: Answer = Answer::Choice(rank(Item::FActivite, "artiste_auteur"));
-        const AGREED: Answer = Answer::Choice(rank(Item::FAutorisation, "oui"));
+        const FULL_TIME: Answer = FSituation::PublicPlein.answer();
+        const WORKS: Answer = FActivite::ArtisteAuteur.answer();
+        const AGREED: Answer = FAutorisation::Oui.answer();
         let mut sheet = *sheet;
         let open = self
             .recommendation

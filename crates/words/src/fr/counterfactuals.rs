@@ -3,8 +3,8 @@
 use engine::{Answer, Answers, Item, Way};
 
 use super::format::{euros, quoted};
-use super::items::question;
 use super::options::answer as words;
+use super::questions::question;
 use super::ways::way;
 
 /// « Si votre chiffre d'affaires atteignait 45 000 € par an, la micro-entreprise passerait devant. »

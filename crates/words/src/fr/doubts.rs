@@ -3,7 +3,7 @@
 use engine::{Item, Way};
 
 use super::format::number;
-use super::items::question;
+use super::questions::question;
 use super::ways::way;
 
 /// The title.

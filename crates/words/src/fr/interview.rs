@@ -4,9 +4,9 @@ use crate::explanation::Whom::{self, Adviser, Cae as CaeTeam, Portage as Portage
 use crate::interview::{Row, Trigger};
 use crate::words::Topic;
 use engine::Way::{self, Cae, Creation, Micro, Portage};
-use engine::{Alert, GateCode, Item, Motive, Need};
+use engine::{Alert, FAre, FTraction, GateCode, Item, Motive, Need};
 
-use super::items::question;
+use super::questions::question;
 
 /// The title.
 pub const TITLE: &str = "Les questions à poser";
@@ -665,13 +665,13 @@ pub(crate) const ROWS: &[Row] = &[
     row(
         Adviser,
         ALL,
-        Trigger::Among(Item::FAre, &["garder"]),
+        Trigger::Holds(FAre::is(&[FAre::Garder])),
         "Combien d’allocation puis-je garder au démarrage, et jusqu’à quand ?",
     ),
     row(
         Adviser,
         ALL,
-        Trigger::Among(Item::FAre, &["capital"]),
+        Trigger::Holds(FAre::is(&[FAre::Capital])),
         "Combien recevrais-je en capital (Arce), et que se passe-t-il si j’arrête ?",
     ),
     alert(
@@ -719,13 +719,13 @@ pub(crate) const ROWS: &[Row] = &[
     row(
         Adviser,
         OWN,
-        Trigger::Among(Item::FTraction, &["contacts", "idee"]),
+        Trigger::Holds(FTraction::is(&[FTraction::Contacts, FTraction::Idee])),
         "Comment faire une étude de marché simple, et qui peut la relire ?",
     ),
     row(
         CaeTeam,
         &[Cae],
-        Trigger::Among(Item::FTraction, &["contacts", "idee"]),
+        Trigger::Holds(FTraction::is(&[FTraction::Contacts, FTraction::Idee])),
         "Comment m’aidez-vous à trouver mes premiers clients ?",
     ),
 ];

@@ -2,8 +2,8 @@
 
 use engine::{Answer, Item, Motive, Need, Way};
 
-use super::items::question;
 use super::options::answer as words;
+use super::questions::question;
 use super::ways::way;
 
 /// For a way that an answer does not touch, beside one that it does.

@@ -17,6 +17,14 @@ pub fn sheet(error: &SheetError) -> String {
     }
 }
 
+/// The sentences about a text that no trade answers.
+pub fn no_trade(text: &str) -> String {
+    let text = quote(text.trim());
+    format!(
+        "Aucun métier trouvé pour « {text} ». Essayez un mot plus simple, comme « plombier » ou « gâteaux », ou choisissez l’activité la plus proche."
+    )
+}
+
 /// The sentences about a refused activity.
 pub fn situation(error: &SituationError) -> String {
     let sentences = situation_reason(&error.reason);

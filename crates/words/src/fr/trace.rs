@@ -2,8 +2,8 @@
 
 use engine::{Access, Group, Motive, Need, Source, Way};
 
-use super::items::question;
 use super::needs::{motive_name, need_poles};
+use super::questions::question;
 use super::sources::source_note;
 use super::ways::way;
 use law::{About, Law};

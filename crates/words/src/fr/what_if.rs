@@ -3,8 +3,8 @@
 use engine::{Answer, Item, Way};
 
 use super::format::quoted;
-use super::items::question;
 use super::options::answer as words;
+use super::questions::question;
 use super::ways::way;
 
 /// Title of the block, and name of its button.

@@ -4,7 +4,7 @@ use crate::browser::clock;
 use leptos::prelude::*;
 
 use engine::income::{Activity, Cents, Costs, NatureReason, Project, Situation, nature_of_income, rates::ACRE_LOWERED};
-use engine::{Answers, Item, PerWay, costs_rate, rank};
+use engine::{Answers, FSituation, Item, PerWay, costs_rate};
 use law::{Date, Law};
 
 /// A day of creation before the ACRE of a micro-entreprise became smaller.
@@ -28,7 +28,7 @@ pub(super) struct Start {
 
 impl Start {
     pub(super) fn of(answers: &Answers) -> Self {
-        const ON_BENEFIT: u8 = rank(Item::FSituation, "chomage_are");
+        const ON_BENEFIT: u8 = FSituation::ChomageAre.rank();
         let answers = answers.cleaned();
         Self {
             turnover: answers.amount(Item::FCa),

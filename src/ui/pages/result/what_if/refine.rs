@@ -7,7 +7,7 @@ use crate::browser::page;
 use crate::ui::components::{AnswerEditor, Draft};
 use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
-use engine::{Item, Level, Report, next_questions};
+use engine::{Item, Level, Report, next_questions, question};
 use words::interface::result::REFINE;
 use words::what_if as text;
 
@@ -41,15 +41,15 @@ pub fn Refine(
     }
 }
 
-/// The questions by what they tell about the ways; a benefit comes first, since it decides the income, and a rate that nobody
-/// has to give is not asked once the lead is clear.
+/// The questions by what they tell about the ways; a benefit comes first, since it decides the income, and what nobody
+/// has to answer is not asked once the lead is clear.
 fn questions(report: &Report) -> impl Iterator<Item = Item> {
     let benefit = report.answers.get(Item::FAre).is_none().then_some(Item::FAre);
     let clear = report.ranking.verdict.level == Level::Nette;
     let others = next_questions(report).into_iter();
     benefit
         .into_iter()
-        .chain(others.filter(move |&item| !(clear && item == Item::FTarif)))
+        .chain(others.filter(move |&item| !(clear && question(item).optional)))
 }
 
 fn offer(trial: Trial, item: Item) -> AnyView {

@@ -1,0 +1,10 @@
+//! Common rules suit (reversed).
+
+use super::{Kind, Question};
+use crate::item::{Item, Section};
+use crate::options::FivePoints;
+
+pub(super) const QUESTION: Question = Question {
+    sign: -1.0,
+    ..Question::new(Item::AutRegles, Section::Facon, Kind::Agreement, FivePoints::CHOICES, 8)
+};

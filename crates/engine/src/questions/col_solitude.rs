@@ -1,0 +1,13 @@
+//! A week without colleagues weighs.
+
+use super::{Kind, Question};
+use crate::item::{Item, Section};
+use crate::options::FivePoints;
+
+pub(super) const QUESTION: Question = Question::new(
+    Item::ColSolitude,
+    Section::Collectif,
+    Kind::Agreement,
+    FivePoints::CHOICES,
+    8,
+);

@@ -1,0 +1,23 @@
+//! Residence permit.
+
+use super::{Kind, Question};
+use crate::item::{Item, Section};
+use crate::options::options;
+
+options! {
+    /// Residence permit.
+    FTitre {
+        Non = "non",
+        OuiTout = "oui_tout",
+        OuiEntrepreneur = "oui_entrepreneur",
+        OuiSalarie = "oui_salarie",
+        OuiEtudiant = "oui_etudiant",
+        SansDroit = "sans_droit",
+    }
+}
+
+pub(super) const QUESTION: Question = Question {
+    quick: true,
+    dont_know: Some("prefere_pas"),
+    ..Question::new(Item::FTitre, Section::Situation, Kind::Single, FTitre::CHOICES, 12)
+};

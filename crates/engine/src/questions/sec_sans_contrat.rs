@@ -1,0 +1,16 @@
+//! Lives without a contract (reversed).
+
+use super::{Kind, Question};
+use crate::item::{Item, Section};
+use crate::options::FivePoints;
+
+pub(super) const QUESTION: Question = Question {
+    sign: -1.0,
+    ..Question::new(
+        Item::SecSansContrat,
+        Section::Facon,
+        Kind::Agreement,
+        FivePoints::CHOICES,
+        10,
+    )
+};

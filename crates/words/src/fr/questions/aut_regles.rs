@@ -1,0 +1,13 @@
+//! Common rules suit (reversed).
+
+use super::scales;
+use crate::words::ItemText;
+
+pub(super) const TEXT: ItemText = ItemText {
+    text: "Des règles communes, discutées à plusieurs, me conviennent bien.",
+    help: None,
+    short: "Des règles communes",
+    poles: None,
+};
+
+pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -1,0 +1,13 @@
+//! A week without colleagues weighs.
+
+use super::scales;
+use crate::words::ItemText;
+
+pub(super) const TEXT: ItemText = ItemText {
+    text: "Travailler toute la semaine sans collègues me pèserait.",
+    help: None,
+    short: "Travailler sans collègues",
+    poles: None,
+};
+
+pub(super) const LABELS: &[&str] = scales::AGREEMENT;

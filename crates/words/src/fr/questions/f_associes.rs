@@ -1,0 +1,40 @@
+//! Alone or together.
+
+use super::Reasons;
+use crate::words::ItemText;
+use engine::{FAssocies, by_option};
+
+pub(super) const TEXT: ItemText = ItemText {
+    text: "Le projet est-il porté par vous seulement, ou à plusieurs ?",
+    help: None,
+    short: "Qui porte le projet",
+    poles: None,
+};
+
+pub(super) const LABELS: &[&str] = by_option!(FAssocies => &'static str {
+    Solo: "Par moi seulement",
+    PeutEtre: "Peut-être à plusieurs, plus tard",
+    Plusieurs: "À plusieurs, dès le départ",
+});
+
+/// What each answer changes for the CAE, the portage, the micro, the création.
+pub(super) const REASONS: &[Reasons] = by_option!(FAssocies => Reasons {
+    Solo: [
+        "",
+        "",
+        "",
+        "",
+    ],
+    PeutEtre: [
+        "",
+        "le portage reste individuel.",
+        "la micro reste l’affaire d’une seule personne.",
+        "la société pourra accueillir des personnes associées.",
+    ],
+    Plusieurs: [
+        "en CAE, chaque personne a son contrat ; une convention permet une activité commune.",
+        "le portage est individuel.",
+        "la micro est l’affaire d’une seule personne.",
+        "une société, ou une Scop, réunit des personnes associées autour de votre projet.",
+    ],
+});

@@ -1,0 +1,13 @@
+//! Able to keep accounts.
+
+use super::scales;
+use crate::words::ItemText;
+
+pub(super) const TEXT: ItemText = ItemText {
+    text: "Je me sens capable de tenir mes comptes, mes factures et mes déclarations.",
+    help: None,
+    short: "Tenir vos comptes",
+    poles: None,
+};
+
+pub(super) const LABELS: &[&str] = scales::AGREEMENT;

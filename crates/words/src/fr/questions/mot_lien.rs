@@ -1,0 +1,13 @@
+//! How much meeting people matters.
+
+use super::scales;
+use crate::words::ItemText;
+
+pub(super) const TEXT: ItemText = ItemText {
+    text: "Est-il important que ce travail vous fasse rencontrer des gens et vous donne une place parmi eux ?",
+    help: None,
+    short: "L’importance des rencontres",
+    poles: None,
+};
+
+pub(super) const LABELS: &[&str] = scales::IMPORTANCE;

@@ -1,0 +1,13 @@
+//! How much interesting tasks matter.
+
+use super::scales;
+use crate::words::ItemText;
+
+pub(super) const TEXT: ItemText = ItemText {
+    text: "Est-il important de passer l’essentiel de vos journées sur des tâches qui vous intéressent vraiment ?",
+    help: None,
+    short: "L’importance de tâches intéressantes",
+    poles: None,
+};
+
+pub(super) const LABELS: &[&str] = scales::IMPORTANCE;

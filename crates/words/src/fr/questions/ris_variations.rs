@@ -1,0 +1,13 @@
+//! Irregular income stresses (reversed).
+
+use super::scales;
+use crate::words::ItemText;
+
+pub(super) const TEXT: ItemText = ItemText {
+    text: "Un revenu très différent d’un mois à l’autre me stresserait beaucoup.",
+    help: None,
+    short: "Un revenu qui varie",
+    poles: None,
+};
+
+pub(super) const LABELS: &[&str] = scales::AGREEMENT;
