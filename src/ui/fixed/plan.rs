@@ -24,7 +24,7 @@ pub(super) fn plan(base: &str) -> AnyView {
     let to_read = pages()
         .into_iter()
         .map(|page| (page.page, page.title, page.description));
-    let licences = format!("{base}licences.txt");
+    let licences = format!("{base}/licences.txt");
     view! {
         <h1>{text::TITLE}</h1>
         <p class="lead">{text::LEAD}</p>

@@ -39,11 +39,12 @@ struct Leaving {
     there: String,
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "stories are written where they are played")]
 fn each_way_out(name: &str, story: impl AsyncFn(&Stage, &str)) {
     for (relation, ours, theirs) in SITES {
         let site = Site::built("/").called(ours);
         journey_on(site, &format!("{name}-{relation}"), async |stage| {
-            story(stage, theirs).await
+            story(stage, theirs).await;
         });
     }
 }
