@@ -78,7 +78,9 @@
   // WebKit names nothing when it cannot put a module together: until the program is there, that one is.
   function isOurs(places, nameless) {
     var place = /(?!wasm:)\b[a-z-]+:\/\/\S*\/([\w.-]*)/.exec(places);
-    return place ? !place[0].indexOf(location.origin + "/") && (" " + program + " ").indexOf(" " + place[1] + " ") !== -1 : nameless;
+    return place
+      ? !place[0].indexOf(location.origin + "/") && program.split(" ").indexOf(place[1]) > -1
+      : nameless && places.indexOf("wasm:") < 0;
   }
   // A program that stops, or never comes, leaves a page that says so. What others bring to the page may fail: it goes on.
   function stop(event) {
