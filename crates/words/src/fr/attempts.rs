@@ -66,10 +66,10 @@ pub const TICK_FOUR: &str = "Cochez quatre essais au plus : au-delà, le tablea
 /// Deleted.
 pub const DELETED: &str = "Essai supprimé.";
 /// The device did not let one be deleted.
-pub const NOT_DELETED: &str = "Votre navigateur n’a pas supprimé cet essai : il est encore sur cet appareil.";
+pub const NOT_DELETED: &str = "Votre navigateur n’a pas supprimé cet essai : il est encore sur cet appareil.";
 /// The device did not let the list be deleted.
 pub const NOTHING_DELETED: &str =
-    "Votre navigateur n’a pas supprimé les essais gardés : ils sont encore sur cet appareil.";
+    "Votre navigateur n’a pas supprimé les essais gardés : ils sont encore sur cet appareil.";
 /// Tries again what the device did not let be done.
 pub const AGAIN: &str = "Essayer à nouveau";
 /// Brings it back.
@@ -156,7 +156,7 @@ pub const ERASE_QUESTION: &str = "Effacer ce texte pour toujours ?";
 /// Confirms.
 pub const ERASE_YES: &str = "Oui, effacer";
 /// The device did not let it be erased.
-pub const NOT_ERASED: &str = "Votre navigateur n’a pas effacé ce texte : il est encore sur cet appareil.";
+pub const NOT_ERASED: &str = "Votre navigateur n’a pas effacé ce texte : il est encore sur cet appareil.";
 /// Declines.
 pub const ERASE_NO: &str = "Non, le garder";
 
