@@ -17,6 +17,12 @@ const BREAKS: &str = "Storage.prototype.own = [Storage.prototype.setItem, Storag
      Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw new DOMException('broken', 'QuotaExceededError') }";
 const MENDS: &str = "[Storage.prototype.setItem, Storage.prototype.removeItem] = Storage.prototype.own";
 
+/// Waits for what becomes of a file: a browser refuses one that is written again before it is read.
+async fn says(person: &Person, words: &str) {
+    let said = async || person.text_of(".file-said").await.to_uppercase().contains(words);
+    person.until(words, said).await;
+}
+
 async fn in_another_tab(person: &Person, script: &str) {
     let first = person.tab().await;
     person.opens_a_tab().await;
@@ -279,9 +285,13 @@ fn the_list_its_faults_and_its_files_say_the_same_once_translated() {
             person
                 .chooses_file("#fichier", "seul.json", br#"{"f_activite":"conseil","f_ca":31000}"#)
                 .await;
+            says(person, "1 ESSAI AJOUTÉ").await;
         };
         two.change("main", "a file added", import).await;
-        let refuse = async |person: &Person| person.chooses_file("#fichier", "coupe.json", b"{\"format\":1,").await;
+        let refuse = async |person: &Person| {
+            person.chooses_file("#fichier", "coupe.json", b"{\"format\":1,").await;
+            says(person, "COUPÉ").await;
+        };
         two.change("main", "a file refused", refuse).await;
         let paste = async |person: &Person| {
             person.types_instead(".paste-link__field", "rien").await;
