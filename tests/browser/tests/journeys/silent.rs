@@ -39,10 +39,7 @@ fn a_page_whose_first_script_never_comes_says_so() {
             assert!(person.is_shown("main h1").await);
             sees_shown(&person, ".stopped").await;
             let words = person.text_of(".stopped").await;
-            assert!(
-                words.contains("bloqueur") && words.contains("restent sur cet appareil"),
-                "{words}"
-            );
+            assert!(words.contains("bloqueur") && words.contains("y est encore"), "{words}");
             assert!(
                 !person.is_shown("main h1").await,
                 "{fault:?}: the question would not answer"
@@ -94,10 +91,7 @@ fn a_program_that_is_long_to_come_is_said_to_be() {
         sees_shown(&person, SLOW).await;
         assert_eq!(person.learns(place).await, before, "nothing moves under the finger");
         let words = person.text_of(SLOW).await;
-        assert!(
-            words.contains("réseau") && words.contains("restent sur cet appareil"),
-            "{words}"
-        );
+        assert!(words.contains("attendez") && words.contains("y est encore"), "{words}");
         meets_no_barrier_by_day_or_night(&person).await;
         // Nor is anything out of reach: what is scrolled to, or focused, stands above it.
         let reached = "const next = document.querySelector('#continuer'); next.focus(); next.scrollIntoView({ block: 'end', behavior: 'instant' });
