@@ -112,7 +112,9 @@ impl Site {
 
     /// Never answers from now on to who asks for an address that contains one of these words.
     pub fn never_sends(&self, words: &[&'static str]) {
-        words.iter().for_each(|words| self.fails(words, Fault::Silence));
+        for words in words {
+            self.fails(words, Fault::Silence);
+        }
     }
 
     /// Answers badly from now on to who asks for an address that contains these words; see [`Site::works_again`].

@@ -21,9 +21,9 @@ pub(crate) fn sealed(content: &str) -> String {
 
 /// A text with the look, the length and the seal of a link, made of these bytes; signs of links stay as they are.
 pub(crate) fn link_of(data: &[u8]) -> String {
-    let sign = |&byte: &u8| match SIGNS.contains(&byte) {
-        true => char::from(byte),
-        false => char::from(SIGNS[usize::from(byte % 64)]),
+    let sign = |&byte: &u8| {
+        let is_sign = SIGNS.contains(&byte);
+        char::from(if is_sign { byte } else { SIGNS[usize::from(byte % 64)] })
     };
     let mut content: String = data.iter().map(sign).collect();
     let known = LENGTHS.iter().find(|(start, _)| content.starts_with(start));

@@ -10,8 +10,8 @@ const LINKS: &str = include_str!("../../../cases/links_format_1.txt");
 pub(super) fn wild(data: &[u8]) {
     let [rank, place, around @ ..] = data else { return };
     let links: Vec<&str> = LINKS.lines().filter(|line| !line.starts_with('#')).collect();
-    let line = links[usize::from(*rank) % links.len()];
-    let link = line.split('\t').next().unwrap_or_default();
+    let row = links[usize::from(*rank) % links.len()];
+    let link = row.split('\t').next().unwrap_or_default();
     let around = String::from_utf8_lossy(around);
     let mut parts = around.splitn(3, '\0');
     let [before, inside, after] = std::array::from_fn(|_| parts.next().unwrap_or_default());
