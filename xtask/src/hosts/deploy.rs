@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn a_try_stays_on_this_machine_and_in_its_folder() {
         for software in Software::ALL {
-            let settings = settings(software, software.file(), Path::new("/tmp/x"), 1234);
+            let settings = settings(software, software.file(), Path::new("folder-of-a-try"), 1234);
             assert!(
                 settings.contains("127.0.0.1") && settings.contains("1234"),
                 "{settings}"
@@ -122,7 +122,7 @@ mod tests {
                 !settings.contains("8080 {") && !settings.contains("root * /srv"),
                 "{settings}"
             );
-            assert!(settings.contains("/tmp/x/site"), "{settings}");
+            assert!(settings.contains("folder-of-a-try/site"), "{settings}");
         }
     }
 }

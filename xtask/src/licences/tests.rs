@@ -1,3 +1,5 @@
+//! Every crate of the programs has its line and its licence, and what has none is refused.
+
 use super::check::missing;
 use super::crates::listed;
 use super::*;
