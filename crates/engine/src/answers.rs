@@ -3,7 +3,7 @@
 use super::clause::all_hold;
 use super::item::Item;
 use super::options::OptionSet;
-use super::questions::{FCas, Kind, QUESTIONS, question};
+use super::questions::{Kind, QUESTIONS, Question, question};
 
 /// Which path the person takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -141,7 +141,8 @@ impl Answers {
         let mut kept = Self::default();
         for question in &QUESTIONS {
             if self.has(question.item) && kept.sees(question.item) {
-                kept.0[question.item.index()] = self.get(question.item).map(without_none_of_these);
+                let answer = self.get(question.item);
+                kept.0[question.item.index()] = answer.map(|answer| without_none_of_these(question, answer));
             }
         }
         kept
@@ -149,10 +150,10 @@ impl Answers {
 }
 
 /// `aucun`, always the last option, is dropped when another case is ticked.
-fn without_none_of_these(answer: Answer) -> Answer {
-    const NONE_OF_THESE: OptionSet = FCas::set(&[FCas::Aucun]);
+fn without_none_of_these(question: &Question, answer: Answer) -> Answer {
+    let none_of_these = 1 << (question.choices.len() - 1);
     match answer {
-        Answer::Several(set) if set != NONE_OF_THESE => Answer::Several(OptionSet(set.0 & !NONE_OF_THESE.0)),
+        Answer::Several(OptionSet(set)) if set != none_of_these => Answer::Several(OptionSet(set & !none_of_these)),
         _ => answer,
     }
 }

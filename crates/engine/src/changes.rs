@@ -28,16 +28,34 @@ enum Class {
 }
 
 /// Never proposed: what a person cannot change, and answers whose steps have no cost.
-const FIXED: [Item; 6] = [
+const FIXED: [Item; 16] = [
     Item::MotRang,
     Item::MotRevers,
     Item::FActivite,
+    Item::FAliments,
+    Item::FGraphisme,
     Item::FReglementee,
+    Item::FTitrePro,
+    Item::FNature,
+    Item::FAutreActivite,
+    Item::FPublic,
     Item::FCas,
+    Item::FMineur,
+    Item::FInterdiction,
     Item::FTitre,
+    Item::FCarte,
+    Item::FVie,
 ];
 /// Changed with time or help.
-const SITUATIONS: [Item; 4] = [Item::FQualif, Item::FSituation, Item::FAutorisation, Item::FAre];
+const SITUATIONS: [Item; 7] = [
+    Item::FQualif,
+    Item::FReserve,
+    Item::FSituation,
+    Item::FAutorisation,
+    Item::FDeja,
+    Item::FDepart,
+    Item::FAre,
+];
 
 fn class(question: &Question) -> Class {
     if FIXED.contains(&question.item) {

@@ -13,6 +13,8 @@ pub enum Clause {
     NotIn(Item, OptionSet),
     /// The several answers contain this option; false without an answer.
     Contains(Item, u8),
+    /// The question has no answer.
+    Unanswered(Item),
     /// The amount is below this number of euros; false without an answer.
     Below(Item, u32),
     /// The amount is at least this number of euros; false without an answer.
@@ -26,6 +28,7 @@ impl Clause {
             Self::In(item, _)
             | Self::NotIn(item, _)
             | Self::Contains(item, _)
+            | Self::Unanswered(item)
             | Self::Below(item, _)
             | Self::AtLeast(item, _) => item,
         }
@@ -37,6 +40,7 @@ impl Clause {
             Self::In(item, set) => chosen_in(answers, item, set),
             Self::NotIn(item, set) => !chosen_in(answers, item, set),
             Self::Contains(item, rank) => matches!(answers.get(item), Some(Answer::Several(set)) if set.contains(rank)),
+            Self::Unanswered(item) => !answers.has(item),
             Self::Below(item, euros) => answers.amount(item).is_some_and(|amount| amount < euros),
             Self::AtLeast(item, euros) => answers.amount(item).is_some_and(|amount| amount >= euros),
         }

@@ -53,37 +53,49 @@ coded_enum! {
     pub enum GateCode {
         /// `f_titre = sans_droit`.
         T1SansDroit = "T1_sans_droit",
-        /// `f_titre ∈ {oui_salarie, oui_etudiant}`.
+        /// A permit for employment or studies: no independent work.
         T2TitreSalarie = "T2_titre_salarie",
-        /// `f_titre ∈ {oui_salarie, oui_etudiant}`.
+        /// A permit for one job: another one needs its authorisation.
         T3AutorisationTravail = "T3_autorisation_travail",
         /// Salaried ways with a card for independent work: CESEDA L421-5.
         T4TitreEntrepreneur = "T4_titre_entrepreneur",
-        /// Independent ways with a card that covers them only if it is the right one of its family.
+        /// A permit limited to some activities, which one is not said.
         T8TitreAVerifier = "T8_titre_a_verifier",
         /// Salaried ways with a student card: 964 hours a year, C. trav. R5221-26.
         T9Etudiant964 = "T9_etudiant_964",
-        /// A minor has no individual business: C. civ. 388-1-2.
+        /// A talent card tied to a job: CESEDA L421-9.
+        T5TalentSalarie = "T5_talent_salarie",
+        /// Another talent card: to be checked.
+        T5aTalentAutre = "T5a_talent_autre",
+        /// The card to look for a job or to create: CESEDA L422-10.
+        T6RechercheCreation = "T6_recherche_creation",
+        /// A minor, not emancipated, has no individual business: C. civ. 388-1-2.
         K1Mineur = "K1_mineur",
-        /// A minor alone: a company of one person, with the parents' agreement.
+        /// A minor of 16 or 17 alone: a company of one person, with the parents’ agreement.
         K2MineurAccord = "K2_mineur_accord",
         /// A minor with other founders: a share of the capital, not the direction.
         K6MineurSeul = "K6_mineur_seul",
         /// A minor and an employment contract: C. trav. L4153-1.
         K8MineurContrat = "K8_mineur_contrat",
-        /// A ban on managing and an activity of trade, crafts or farming: C. com. L653-8.
+        /// A ban on managing and an activity of trade, crafts or farming (closed), or a ban whose reach is not said (condition): C. com. L653-8.
         K3InterditGerer = "K3_interdit_gerer",
         /// A ban on managing and an activity that can be exercised outside trade and crafts.
         K3lLiberal = "K3l_liberal",
-        /// A ban on managing and a company of several.
+        /// A ban on running a company: with others (closed) or alone (condition).
         K3sSociete = "K3s_societe",
         /// `f_cas contient clause_concurrence`.
         K4Clause = "K4_clause",
-        /// `f_cas contient employeur_demande`.
+        /// A client or an employer who decides hours, tools or methods: C. trav. L8221-6.
         K5SalariatDeguise = "K5_salariat_deguise",
-        /// Full-time public servant, but for works of the mind: CGFP L123-1.
+        /// A personal bankruptcy covers every independent activity: C. com. L653-2.
+        K3fFaillite = "K3f_faillite",
+        /// An emancipated minor; a judge for a trade: C. com. L121-2.
+        K7Emancipe = "K7_emancipe",
+        /// Under 16, none of the ways.
+        K9Moins16 = "K9_moins_16",
+        /// Full-time public servant, but for works of the mind and for teachers’ liberal work: CGFP L123-1.
         S1PublicPlein = "S1_public_plein",
-        /// `f_situation = public_plein et f_activite = commerce_stock`.
+        /// An activity outside the list of those that may be authorised: CGFP R123-8.
         S5AchatRevente = "S5_achat_revente",
         /// Full-time public servant without a written agreement, but for works of the mind; an unsaid agreement is none.
         S7AccordAbsent = "S7_accord_absent",
@@ -91,11 +103,11 @@ coded_enum! {
         S10MicroObligatoire = "S10_micro_obligatoire",
         /// Works of the mind of a public servant are free: CGFP L123-2.
         S13Oeuvres = "S13_oeuvres",
-        /// `f_situation ∈ {public_plein, public_partiel} et f_autorisation = oui`.
+        /// The written agreement, or the part time to create, sets the limits.
         S6CadreAccord = "S6_cadre_accord",
-        /// `f_situation = public_partiel et f_autorisation ≠ oui`.
+        /// Part-time public servant without an agreement.
         S2PublicAutorisation = "S2_public_autorisation",
-        /// `f_situation ∈ {salarie_plein, public_plein}`.
+        /// A full-time job and a CAPE.
         S3CapeTempsPlein = "S3_cape_temps_plein",
         /// An ordinary part time of a public servant does not open a company: CGFP L123-8.
         S1pTempsPartiel = "S1p_temps_partiel",
@@ -103,6 +115,14 @@ coded_enum! {
         S9DureeMaximale = "S9_duree_maximale",
         /// `f_situation = independant`.
         S4DejaIndependant = "S4_deja_independant",
+        /// A post of 70 % or less: a written declaration, CGFP L123-5.
+        S11NonComplet = "S11_non_complet",
+        /// A liberal work that follows from teaching: CGFP L123-3.
+        S12LiberalEnseignant = "S12_liberal_enseignant",
+        /// A post in the public service that is not said.
+        S2qPosteAPreciser = "S2q_poste_a_preciser",
+        /// On leave from the public service: declared first, CGFP L124-4.
+        S8Disponibilite = "S8_disponibilite",
         /// `f_activite = services_personne`.
         P1Sap = "P1_sap",
         /// `f_clients = particuliers`.
@@ -111,7 +131,7 @@ coded_enum! {
         P3SeulementEntreprises = "P3_seulement_entreprises",
         /// Public bodies and associations, which the code does not name: C. trav. L1254-1.
         P10ClientPublic = "P10_client_public",
-        /// Sales and a restaurant are no service to a client company: C. trav. L1254-1.
+        /// Sales, food and a restaurant are no service to a client company: C. trav. L1254-1.
         P4PasUnePrestation = "P4_pas_une_prestation",
         /// Crafts and gardens for companies: few portage firms take them, no text forbids it.
         P4aArtisanat = "P4a_artisanat",
@@ -119,6 +139,8 @@ coded_enum! {
         P4tTransport = "P4t_transport",
         /// `f_activite = artiste_auteur`.
         A1RegimeArtiste = "A1_regime_artiste",
+        /// Original graphic works belong to the régime of artists-authors: CSS R382-1.
+        A2CreationsOriginales = "A2_creations_originales",
         /// Neither bac + 2 nor three years in the trade (closed), or not known (condition).
         P5Qualification = "P5_qualification",
         /// `f_associes = plusieurs`.
@@ -135,30 +157,34 @@ coded_enum! {
         R1sSanteContrat = "R1s_sante_contrat",
         /// `f_reglementee = sante_droit_chiffre`.
         R2FormeSel = "R2_forme_sel",
-        /// `f_reglementee = cipav`.
+        /// A protected title under a contract: what the profession admits.
         R3ExercicePersonnel = "R3_exercice_personnel",
         /// `f_reglementee = carte`.
         R4Carte = "R4_carte",
         /// A portage firm does nothing else, and cannot hold a card: C. trav. L1254-24.
         R4pExclusivite = "R4p_exclusivite",
-        /// `f_activite = reglementee et f_reglementee absente`.
+        /// A regulated profession that is not said.
         R5APreciser = "R5_a_preciser",
         /// `f_activite ∈ {transport, restauration_lieu}`.
         R6LicenceMetier = "R6_licence_metier",
         /// An order, a register or a professional insurance comes before the first client.
         R7Inscription = "R7_inscription",
+        /// An architect or a surveyor under a contract: what the order admits (loi 77-2 art. 14).
+        R3oOrdre = "R3o_ordre",
+        /// A protected title in portage: some firms take it.
+        R3tTitre = "R3t_titre",
         /// A profession that nobody exercises without its diploma or title.
         Q3TitreExige = "Q3_titre_exige",
         /// The same, in course or not said.
         Q3eTitreEnCours = "Q3e_titre_en_cours",
-        /// A craft whose qualification is in course or not said; création with other founders too when there is none.
+        /// A craft without a qualified person (closed), or whose qualification is to come, someone else’s or not said (condition): C. artisanat L121-1.
         Q1QualificationArtisan = "Q1_qualification_artisan",
-        /// A CAP is enough at the clients' home, not in a hairdressing salon: C. artisanat R121-1.
-        Q1cCoiffureSalon = "Q1c_coiffure_salon",
-        /// A craft without qualification, under the control of a qualified person: C. artisanat L121-1.
-        Q1nSansQualification = "Q1n_sans_qualification",
-        /// `f_activite ∈ {artisanat_batiment, artisanat_diplome}, f_qualif = non et f_associes = solo`.
+        /// A qualified craft or fresh food, alone and unqualified: C. artisanat L121-1.
         Q2QualificationSeul = "Q2_qualification_seul",
+        /// Fresh food without a qualified person: C. artisanat L121-1.
+        Q1fProduitsFrais = "Q1f_produits_frais",
+        /// Perhaps fresh food, or a qualification to come.
+        Q5ProduitsFrais = "Q5_produits_frais",
         /// `f_activite = artisanat_batiment`.
         D1Decennale = "D1_decennale",
         /// `f_associes = plusieurs`.
@@ -167,12 +193,14 @@ coded_enum! {
         M2Agricole = "M2_agricole",
         /// `f_ca > plafond de fermeture (83 600 € services ; 203 100 € vente et artisanat_diplome)`.
         M3Plafond = "M3_plafond",
-        /// `0,8 × plafond < f_ca ≤ plafond, sauf artisanat_diplome`.
+        /// `0,8 × plafond < f_ca ≤ plafond`, one nature.
         M4PlafondProche = "M4_plafond_proche",
-        /// `f_activite = artisanat_diplome et 66 880 € < f_ca ≤ 203 100 €`.
+        /// The same for goods and services together.
         M6PlafondMetier = "M6_plafond_metier",
         /// `f_invest ∈ {20000_50000, plus_50000}`.
         M5Investissement = "M5_investissement",
+        /// Gardens belong to the MSA: C. rural L722-2.
+        M7JardinsMsa = "M7_jardins_msa",
         /// `f_activite = agriculture`.
         C1CaeAgricole = "C1_cae_agricole",
         /// `f_activite = artisanat_batiment`.
@@ -189,6 +217,28 @@ coded_enum! {
         C6Investissement = "C6_investissement",
         /// `f_associes = plusieurs`.
         C7PasVotreSociete = "C7_pas_votre_societe",
+        /// Gardens in a CAE: which fund, which insurance.
+        C10CaeJardins = "C10_cae_jardins",
+        /// The client wants an invoice of the person’s own business.
+        C11ClientFacture = "C11_client_facture",
+        /// No CAE of this trade was found nearby.
+        C9CaeAbsente = "C9_cae_absente",
+        /// Selling food: a declaration and written hygiene rules.
+        E1Hygiene = "E1_hygiene",
+        /// Selling outside one’s town: a card and a place.
+        E2Ambulant = "E2_ambulant",
+        /// Training adults is declared from the first contract: C. trav. L6351-1.
+        F1Formation = "F1_formation",
+        /// A commercial agent is independent by definition: C. com. L134-1.
+        G1AgentSalarie = "G1_agent_salarie",
+        /// A commercial agent registers before starting.
+        G2Rsac = "G2_rsac",
+        /// The press and the stage pay wages: C. trav. L7112-1, L7121-3.
+        J1SalariatPresume = "J1_salariat_presume",
+        /// The press or the stage and nothing else: a presumed employee has no micro.
+        J2SansAutreActivite = "J2_sans_autre_activite",
+        /// A territory of the Pacific, or Saint-Pierre-et-Miquelon, has its own rules.
+        O2Pacifique = "O2_pacifique",
     }
 }
 
@@ -251,6 +301,8 @@ coded_enum! {
         EmployeurDemande = "employeur_demande",
         /// `clause_concurrence`.
         ClauseConcurrence = "clause_concurrence",
+        /// Under 16.
+        Age = "age",
         /// `achat_revente_public`.
         AchatReventePublic = "achat_revente_public",
         /// `autorisation`.
@@ -275,6 +327,8 @@ coded_enum! {
         EmploiAClarifier = "emploi_a_clarifier",
         /// D’abord votre contrat de travail.
         ClauseDabord = "clause_dabord",
+        /// À 16 ans.
+        AgeDabord = "age_dabord",
         /// D’abord un temps partiel.
         TempsPartielDabord = "temps_partiel_dabord",
         /// D’abord la qualification.
@@ -283,6 +337,8 @@ coded_enum! {
         TitreProDabord = "titre_pro_dabord",
         /// Votre régime d’abord : artiste-auteur.
         RegimeArtiste = "regime_artiste",
+        /// La presse et la scène : un contrat et une fiche de paie.
+        RegimePresseScene = "regime_presse_scene",
         /// Votre régime d’abord : l’agriculture.
         RegimeAgricole = "regime_agricole",
         /// Commencer dans le cadre de l’accord.
@@ -371,10 +427,26 @@ coded_enum! {
         Depart = "AL_depart",
         /// A « rupture conventionnelle » opens it, for a time that may have changed.
         Rupture = "AL_rupture",
-        /// Training adults is declared from the first contract.
-        Formation = "AL_formation",
-        /// The press and the stage pay wages.
-        PresseScene = "AL_presse_scene",
+        /// Home services and another activity above 30 %.
+        AgrementSap30 = "AL_agrement_sap_30",
+        /// A CAP is enough at the clients' home, not in a hairdressing salon.
+        Coiffure = "AL_coiffure",
+        /// A platform and no employment contract: accidents.
+        Plateforme = "AL_plateforme",
+        /// A client asks for invoices and leaves the person free.
+        Facture = "AL_facture",
+        /// A leave or a part time to create.
+        Conge = "AL_conge",
+        /// Sick pay, as an employee and as an independent.
+        Maladie = "AL_maladie",
+        /// Maternity pay, as an employee and as an independent.
+        Naissance = "AL_naissance",
+        /// A disability benefit or pension beside the income.
+        Aah = "AL_aah",
+        /// A loan to ask for.
+        Emprunt = "AL_emprunt",
+        /// Other rates overseas.
+        OutreMer = "AL_outre_mer",
     }
 }
 
@@ -385,5 +457,9 @@ coded_enum! {
         ArtisteAuteur = "HP1",
         /// Farming has its own path.
         Agriculture = "HP2",
+        /// The press and the stage pay wages.
+        PresseScene = "HP3",
+        /// A territory with its own rules.
+        Pacifique = "HP4",
     }
 }

@@ -1,8 +1,14 @@
 //! What the facts of a project bring to each way (spec §3.4, table F): judged points and their strength.
 
-use super::answers::Answers;
+use super::answers::{Answer, Answers};
+use super::clause::{Clause, all_hold};
+use super::codes::Way;
 use super::item::Item;
-use super::questions::{f_activite, f_are, f_associes, f_clients, f_horizon, f_invest, f_situation, f_traction};
+use super::options::OptionSet;
+use super::questions::{
+    f_activite, f_are, f_associes, f_cae_proche, f_clients, f_deja, f_depart, f_ensemble, f_horizon, f_invest,
+    f_reserve, f_situation, f_statut_client, f_traction, f_vie,
+};
 use super::tables::PerWay;
 
 /// The points of a fact, one row an option.
@@ -14,13 +20,45 @@ pub(super) struct Fact {
     pub(super) kappa: f64,
     /// CAE, portage, micro, création; −2 to 2.
     pub(super) points: &'static [PerWay<f64>],
+    /// The rows read instead when these clauses hold.
+    pub(super) instead: Option<(&'static [Clause], &'static [PerWay<f64>])>,
+    /// Where several options are ticked: the most that their sum may bring to a way, or take from it.
+    pub(super) at_most: f64,
 }
 
 impl Fact {
+    /// A fact that reads one table; its item, strength and points are those of nothing yet.
+    pub(super) const PLAIN: Self = Self {
+        item: Item::FActivite,
+        kappa: 0.0,
+        points: &[],
+        instead: None,
+        at_most: f64::INFINITY,
+    };
+
     /// Points of index of each way for the answer given.
     pub(super) fn points_for(&self, answers: &Answers) -> Option<PerWay<f64>> {
-        let row = self.points.get(usize::from(answers.choice(self.item)?))?;
-        Some(PerWay::of(|way| self.kappa * row[way]))
+        let rows = self.rows(answers);
+        let ticked = match answers.get(self.item)? {
+            Answer::Choice(rank) => OptionSet(1 << rank),
+            Answer::Several(set) => set,
+            _ => return None,
+        };
+        let points = |way: Way| {
+            ticked
+                .ranks()
+                .filter_map(move |rank| Some(rows.get(usize::from(rank))?[way]))
+        };
+        let sum = |way| points(way).sum::<f64>().clamp(-self.at_most, self.at_most);
+        Some(PerWay::of(|way| self.kappa * sum(way)))
+    }
+
+    /// The rows that these answers read.
+    pub(super) fn rows(&self, answers: &Answers) -> &'static [PerWay<f64>] {
+        match self.instead {
+            Some((when, rows)) if all_hold(when, answers) => rows,
+            _ => self.points,
+        }
     }
 }
 
@@ -30,7 +68,7 @@ pub(super) const fn points(cae: i8, portage: i8, micro: i8, creation: i8) -> Per
 }
 
 /// How many questions are facts of the fit.
-pub const FACT_QUESTIONS: usize = 8;
+pub const FACT_QUESTIONS: usize = 15;
 
 /// Every fact, in the order of the draws: the order is part of the model.
 pub(super) const FACTS: [Fact; FACT_QUESTIONS] = [
@@ -42,12 +80,18 @@ pub(super) const FACTS: [Fact; FACT_QUESTIONS] = [
     f_horizon::FIT,
     f_situation::FIT,
     f_are::FIT,
+    f_statut_client::FIT,
+    f_ensemble::FIT,
+    f_cae_proche::FIT,
+    f_reserve::FIT,
+    f_deja::FIT,
+    f_depart::FIT,
+    f_vie::FIT,
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codes::Way;
     use crate::options::choices;
     use crate::oracle::{choosing, number, parameters};
 

@@ -108,7 +108,13 @@ impl Given {
 
     /// Whether a line holds, or may once what was never asked is known.
     fn may_hold(&self, when: &When) -> bool {
-        (when.turnover.holds(&self.kept, self.law) || self.turnover_unasked(when)) && self.may_all_hold(when.clauses)
+        self.turnover_may_hold(when) && self.may_all_hold(when.clauses)
+    }
+
+    fn turnover_may_hold(&self, when: &When) -> bool {
+        let known = when.turnover.holds(&self.kept, self.law);
+        let unasked = |item| when.turnover.reads(item) && self.is_unasked(item);
+        known || unasked(Item::FCa) || unasked(Item::FNature) && when.turnover.may_hold(&self.kept, self.law)
     }
 
     fn may_all_hold(&self, clauses: &[Clause]) -> bool {
@@ -119,11 +125,8 @@ impl Given {
     /// Whether a line holds whatever is still to be asked.
     fn surely_holds(&self, when: &When) -> bool {
         let sure = |clause: &Clause| clause.holds(&self.kept) && !self.is_unasked(clause.item());
-        let turnover = when.turnover.holds(&self.kept, self.law) && !self.turnover_unasked(when);
+        let unasked = |item: &Item| when.turnover.reads(*item) && self.is_unasked(*item);
+        let turnover = when.turnover.holds(&self.kept, self.law) && !Turnover::READS.iter().any(unasked);
         turnover && when.clauses.iter().all(sure)
-    }
-
-    fn turnover_unasked(&self, when: &When) -> bool {
-        when.turnover != Turnover::Any && self.is_unasked(Item::FCa)
     }
 }

@@ -7,13 +7,17 @@ use super::clause::{Clause, all_hold};
 use super::codes::GateCode;
 use super::codes::Way::{self, Cae, Creation, Micro, Portage};
 use super::conditions::{
-    AGREED, ALONE, ARTIST, CARD, EMPLOYEE_FULL_TIME, FARMING, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, LIBERAL,
-    NOT_AGREED, NOT_ARTIST, NOT_LIBERAL, PERHAPS_ALLOWED, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PLACE,
-    QUALIFIED_CRAFT, RESALE, TOGETHER, TRADE_OR_CRAFT, UNQUALIFIED,
+    AGREED, ALONE, ARTIST, BANNED, BANNED_FROM_ALL, BUILDING, CARD, COMMERCIAL_AGENT, EMPLOYEE_FULL_TIME, FARMING,
+    FRESH_FOOD, GARDENS, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, HOME_SERVICES, LIBERAL, MINOR, NOT_AGREED, NOT_ALONE,
+    NOT_ARTIST, NOT_LIBERAL, NOT_SURELY_TRADE, NOT_TEACHER, NOT_TOGETHER, ORDER, PERHAPS_ALLOWED, PERHAPS_FROM_ALL,
+    PRESS_OR_STAGE, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PART_TIME, PUBLIC_PLACE, PUBLIC_POST,
+    QUALIFICATION_UNSURE, QUALIFIED_CRAFT, REACH_UNSAID, SIXTEEN, TITLE, TOGETHER, TRADE_CRAFT_OR_FARM, TRADE_OR_CRAFT,
+    UNLISTED, UNQUALIFIED,
 };
 use super::item::Item;
 use super::questions::{
-    FActivite, FAssocies, FCas, FClients, FInvest, FQualif, FReglementee, FSituation, FTitre, FTraction,
+    FActivite, FAliments, FAutorisation, FAutreActivite, FCaeProche, FCarte, FCas, FClients, FGraphisme, FInterdiction,
+    FInvest, FMineur, FPublic, FQualif, FReglementee, FSituation, FStatutClient, FTitre, FTitrePro, FTraction,
 };
 use super::report::Access::{self, Closed, Condition};
 use super::turnover::Turnover;
@@ -58,10 +62,9 @@ impl GateRule {
 
     /// The questions it reads.
     pub(super) fn items(&self) -> impl Iterator<Item = Item> {
-        self.turnover
-            .reads(Item::FCa)
-            .then_some(Item::FCa)
+        Turnover::READS
             .into_iter()
+            .filter(|&item| self.turnover.reads(item))
             .chain(self.when.iter().map(|clause| clause.item()))
     }
 
@@ -85,7 +88,7 @@ pub const fn may_close(code: GateCode) -> bool {
 
 /// Conditions under which a way is never put before the others: what the person asks for will most often be refused. No
 /// text of law surely closes the way, so it stays a condition.
-const HELD_BACK: [GateCode; 10] = [
+const HELD_BACK: [GateCode; 9] = [
     GateCode::C8LieuLourd,
     GateCode::K3InterditGerer,
     GateCode::K6MineurSeul,
@@ -93,9 +96,8 @@ const HELD_BACK: [GateCode; 10] = [
     GateCode::P4aArtisanat,
     GateCode::P4tTransport,
     GateCode::P8TarifBas,
-    GateCode::Q1nSansQualification,
-    GateCode::Q2QualificationSeul,
     GateCode::R1sSanteContrat,
+    GateCode::R3oOrdre,
 ];
 
 /// Day rate under which a full month does not pay the lowest wage of the portage by our own reckoning, in euros before tax.
@@ -103,29 +105,35 @@ const LOWEST_DAY_RATE: u32 = 145;
 /// Day rate that many portage firms ask for, in euros before tax.
 const USUAL_DAY_RATE: u32 = 250;
 
-/// Every gate, by code, so that reasons come sorted. A missing answer never closes a way, but for `S7`, where the law forbids by default.
+/// Every gate, by code, so that reasons come sorted. A missing answer never closes a way, but for `S7` and `K1`, where the law forbids by default.
 pub(super) const RULES: &[GateRule] = &[
     rule(GateCode::A1RegimeArtiste, ALL, Condition, &[ARTIST]),
+    rule(
+        GateCode::A2CreationsOriginales,
+        ALL,
+        Condition,
+        &[
+            FActivite::is(&[FActivite::Graphisme]),
+            FGraphisme::is_not(&[FGraphisme::Execution]),
+        ],
+    ),
+    rule(GateCode::C10CaeJardins, &[Cae], Condition, &[GARDENS]),
+    rule(
+        GateCode::C11ClientFacture,
+        &[Cae, Portage],
+        Condition,
+        &[FStatutClient::is(&[FStatutClient::Entreprise])],
+    ),
     rule(GateCode::C1CaeAgricole, &[Cae], Condition, &[FARMING]),
-    rule(
-        GateCode::C2CaeBatiment,
-        &[Cae],
-        Condition,
-        &[FActivite::is(&[FActivite::ArtisanatBatiment])],
-    ),
-    rule(
-        GateCode::C3CaeSap,
-        &[Cae],
-        Condition,
-        &[FActivite::is(&[FActivite::ServicesPersonne])],
-    ),
+    rule(GateCode::C2CaeBatiment, &[Cae], Condition, &[BUILDING]),
+    rule(GateCode::C3CaeSap, &[Cae], Condition, &[HOME_SERVICES]),
     rule(GateCode::C4CaeCulture, &[Cae], Condition, &[ARTIST]),
     rule(
         GateCode::C5LocalLicence,
         &[Cae],
         Condition,
         &[
-            PUBLIC_PLACE,
+            FActivite::is(&[FActivite::RestaurationLieu, FActivite::Ambulant]),
             FInvest::is_not(&[FInvest::De20000A50000, FInvest::Plus50000]),
         ],
     ),
@@ -138,95 +146,145 @@ pub(super) const RULES: &[GateRule] = &[
         &[PUBLIC_PLACE, HEAVY_INVESTMENT],
     ),
     rule(
-        GateCode::D1Decennale,
+        GateCode::C9CaeAbsente,
+        &[Cae],
+        Condition,
+        &[FCaeProche::is(&[FCaeProche::Non])],
+    ),
+    rule(GateCode::D1Decennale, &[Cae, Micro, Creation], Condition, &[BUILDING]),
+    rule(
+        GateCode::E1Hygiene,
         &[Cae, Micro, Creation],
         Condition,
-        &[FActivite::is(&[FActivite::ArtisanatBatiment])],
+        &[FActivite::is(&[
+            FActivite::Alimentaire,
+            FActivite::Ambulant,
+            FActivite::RestaurationLieu,
+        ])],
     ),
-    rule(GateCode::K1Mineur, &[Micro], Closed, &[FCas::Mineur.ticked()]),
+    rule(
+        GateCode::E2Ambulant,
+        &[Cae, Micro, Creation],
+        Condition,
+        &[FActivite::is(&[FActivite::Ambulant])],
+    ),
+    rule(
+        GateCode::F1Formation,
+        ALL,
+        Condition,
+        &[FActivite::is(&[FActivite::Formation])],
+    ),
+    rule(
+        GateCode::G1AgentSalarie,
+        &[Cae, Portage],
+        Condition,
+        &[COMMERCIAL_AGENT],
+    ),
+    rule(GateCode::G2Rsac, &[Micro, Creation], Condition, &[COMMERCIAL_AGENT]),
+    rule(GateCode::J1SalariatPresume, ALL, Condition, &[PRESS_OR_STAGE]),
+    rule(
+        GateCode::J2SansAutreActivite,
+        &[Micro],
+        Closed,
+        &[PRESS_OR_STAGE, FAutreActivite::is(&[FAutreActivite::Non])],
+    ),
+    rule(GateCode::K1Mineur, &[Micro], Closed, &[MINOR, SIXTEEN]),
     rule(
         GateCode::K2MineurAccord,
         &[Creation],
         Condition,
-        &[FCas::Mineur.ticked(), FAssocies::is_not(&[FAssocies::Plusieurs])],
+        &[MINOR, SIXTEEN, NOT_TOGETHER],
+    ),
+    rule(
+        GateCode::K3InterditGerer,
+        &[Micro, Creation],
+        Closed,
+        &[BANNED, BANNED_FROM_ALL, TRADE_CRAFT_OR_FARM],
+    ),
+    rule(
+        GateCode::K3InterditGerer,
+        &[Micro, Creation],
+        Closed,
+        &[BANNED, BANNED_FROM_ALL, CARD],
     ),
     rule(
         GateCode::K3InterditGerer,
         &[Micro, Creation],
         Condition,
-        &[FCas::InterditGerer.ticked(), NOT_LIBERAL],
+        &[BANNED, REACH_UNSAID, NOT_LIBERAL],
     ),
     rule(
         GateCode::K3InterditGerer,
         &[Micro, Creation],
         Condition,
-        &[FCas::InterditGerer.ticked(), CARD],
+        &[BANNED, REACH_UNSAID, CARD],
+    ),
+    rule(
+        GateCode::K3InterditGerer,
+        &[Micro, Creation],
+        Condition,
+        &[BANNED, BANNED_FROM_ALL, NOT_LIBERAL, NOT_SURELY_TRADE],
+    ),
+    rule(
+        GateCode::K3fFaillite,
+        &[Micro, Creation],
+        Closed,
+        &[BANNED, FInterdiction::is(&[FInterdiction::Faillite])],
     ),
     rule(
         GateCode::K3lLiberal,
         &[Micro, Creation],
         Condition,
         &[
-            FCas::InterditGerer.ticked(),
+            BANNED,
+            PERHAPS_FROM_ALL,
             LIBERAL,
             FReglementee::is_not(&[FReglementee::Carte]),
         ],
     ),
     rule(
         GateCode::K3sSociete,
-        &[Creation],
-        Closed,
-        &[FCas::InterditGerer.ticked(), TOGETHER],
+        &[Micro, Creation],
+        Condition,
+        &[BANNED, FInterdiction::is(&[FInterdiction::Societe])],
     ),
+    rule(GateCode::K3sSociete, &[Creation], Closed, &[BANNED, TOGETHER]),
     rule(GateCode::K4Clause, ALL, Condition, &[FCas::ClauseConcurrence.ticked()]),
     rule(
         GateCode::K5SalariatDeguise,
         ALL,
         Condition,
-        &[FCas::EmployeurDemande.ticked()],
+        &[FCas::TravailDirige.ticked()],
     ),
     rule(
         GateCode::K6MineurSeul,
         &[Creation],
         Condition,
-        &[FCas::Mineur.ticked(), TOGETHER],
+        &[MINOR, SIXTEEN, TOGETHER],
     ),
     rule(
-        GateCode::K8MineurContrat,
-        &[Cae, Portage],
+        GateCode::K7Emancipe,
+        &[Micro, Creation],
         Condition,
-        &[FCas::Mineur.ticked()],
+        &[FMineur::is(&[FMineur::Emancipe])],
     ),
+    rule(GateCode::K8MineurContrat, &[Cae, Portage], Condition, &[MINOR, SIXTEEN]),
+    rule(GateCode::K9Moins16, ALL, Closed, &[FMineur::is(&[FMineur::Moins16])]),
     rule(GateCode::M1UnSeulExploitant, &[Micro], Closed, &[TOGETHER]),
     rule(GateCode::M2Agricole, &[Micro], Closed, &[FARMING]),
     rule(GateCode::M3Plafond, &[Micro], Closed, &[]).on(Turnover::AboveCeiling),
-    rule(
-        GateCode::M4PlafondProche,
-        &[Micro],
-        Condition,
-        &[FActivite::is_not(&[FActivite::ArtisanatDiplome])],
-    )
-    .on(Turnover::NearCeiling),
+    rule(GateCode::M4PlafondProche, &[Micro], Condition, &[]).on(Turnover::NearCeiling),
     rule(GateCode::M5Investissement, &[Micro], Condition, &[HEAVY_INVESTMENT]),
-    rule(
-        GateCode::M6PlafondMetier,
-        &[Micro],
-        Condition,
-        &[FActivite::is(&[FActivite::ArtisanatDiplome])],
-    )
-    .on(Turnover::NearCeiling),
+    rule(GateCode::M6PlafondMetier, &[Micro], Condition, &[]).on(Turnover::NearCeilingOfBoth),
+    rule(GateCode::M7JardinsMsa, &[Micro], Closed, &[GARDENS]),
+    rule(GateCode::O2Pacifique, ALL, Condition, &[FCas::Pacifique.ticked()]),
     rule(
         GateCode::P10ClientPublic,
         &[Portage],
         Condition,
         &[FClients::is(&[FClients::PublicAssos])],
     ),
-    rule(
-        GateCode::P1Sap,
-        &[Portage],
-        Closed,
-        &[FActivite::is(&[FActivite::ServicesPersonne])],
-    ),
+    rule(GateCode::P1Sap, &[Portage], Closed, &[HOME_SERVICES]),
     rule(
         GateCode::P2Particuliers,
         &[Portage],
@@ -243,7 +301,12 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::P4PasUnePrestation,
         &[Portage],
         Closed,
-        &[FActivite::is(&[FActivite::CommerceStock, FActivite::RestaurationLieu])],
+        &[FActivite::is(&[
+            FActivite::CommerceStock,
+            FActivite::RestaurationLieu,
+            FActivite::Alimentaire,
+            FActivite::Ambulant,
+        ])],
     ),
     rule(
         GateCode::P4aArtisanat,
@@ -253,6 +316,7 @@ pub(super) const RULES: &[GateRule] = &[
             FActivite::ArtisanatBatiment,
             FActivite::ArtisanatDiplome,
             FActivite::ArtisanatFabrication,
+            FActivite::Paysage,
             FActivite::Agriculture,
         ])],
     ),
@@ -266,17 +330,22 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::P5Qualification,
         &[Portage],
         Closed,
-        &[FQualif::is(&[FQualif::Non, FQualif::OuiCap])],
+        &[FQualif::is(&[FQualif::Non, FQualif::OuiCap, FQualif::AvecQualifie])],
     ),
     rule(
         GateCode::P5Qualification,
         &[Portage],
         Condition,
-        &[FQualif::is_not(&[
-            FQualif::Non,
-            FQualif::OuiCap,
-            FQualif::OuiBac2Ou3ans,
-        ])],
+        &[
+            FActivite::is_not(&[FActivite::Reglementee]),
+            FQualif::is_not(&[
+                FQualif::Non,
+                FQualif::OuiCap,
+                FQualif::AvecQualifie,
+                FQualif::OuiBac2Ou3ans,
+                FQualif::AutreBac2,
+            ]),
+        ],
     ),
     rule(GateCode::P6Individuel, &[Portage], Condition, &[TOGETHER]),
     rule(
@@ -302,49 +371,72 @@ pub(super) const RULES: &[GateRule] = &[
     ),
     rule(
         GateCode::Q1QualificationArtisan,
+        &[Cae, Micro],
+        Closed,
+        &[QUALIFIED_CRAFT, UNQUALIFIED],
+    ),
+    rule(
+        GateCode::Q1QualificationArtisan,
         &[Creation],
         Condition,
-        &[QUALIFIED_CRAFT, UNQUALIFIED, FAssocies::is_not(&[FAssocies::Solo])],
+        &[QUALIFIED_CRAFT, UNQUALIFIED, NOT_ALONE],
     ),
     rule(
         GateCode::Q1QualificationArtisan,
         &[Cae, Micro, Creation],
         Condition,
-        &[
-            QUALIFIED_CRAFT,
-            FQualif::is_not(&[FQualif::Non, FQualif::OuiBac2Ou3ans, FQualif::OuiCap]),
-        ],
+        &[QUALIFIED_CRAFT, QUALIFICATION_UNSURE],
     ),
     rule(
-        GateCode::Q1cCoiffureSalon,
-        &[Cae, Micro, Creation],
-        Condition,
-        &[
-            FActivite::is(&[FActivite::ArtisanatDiplome]),
-            FQualif::is(&[FQualif::OuiCap]),
-        ],
-    ),
-    rule(
-        GateCode::Q1nSansQualification,
+        GateCode::Q1fProduitsFrais,
         &[Cae, Micro],
+        Closed,
+        &[FRESH_FOOD, UNQUALIFIED],
+    ),
+    rule(
+        GateCode::Q1fProduitsFrais,
+        &[Creation],
         Condition,
-        &[QUALIFIED_CRAFT, UNQUALIFIED],
+        &[FRESH_FOOD, UNQUALIFIED, NOT_ALONE],
     ),
     rule(
         GateCode::Q2QualificationSeul,
         &[Creation],
-        Condition,
+        Closed,
         &[QUALIFIED_CRAFT, UNQUALIFIED, ALONE],
     ),
-    rule(GateCode::Q3TitreExige, ALL, Closed, &[PROTECTED_TITLE, UNQUALIFIED]),
+    rule(
+        GateCode::Q2QualificationSeul,
+        &[Creation],
+        Closed,
+        &[FRESH_FOOD, UNQUALIFIED, ALONE],
+    ),
+    rule(
+        GateCode::Q3TitreExige,
+        ALL,
+        Closed,
+        &[PROTECTED_TITLE, FTitrePro::is(&[FTitrePro::Non])],
+    ),
     rule(
         GateCode::Q3eTitreEnCours,
         ALL,
         Condition,
+        &[PROTECTED_TITLE, FTitrePro::is_not(&[FTitrePro::Oui, FTitrePro::Non])],
+    ),
+    rule(
+        GateCode::Q5ProduitsFrais,
+        &[Cae, Micro, Creation],
+        Condition,
         &[
-            PROTECTED_TITLE,
-            FQualif::is_not(&[FQualif::Non, FQualif::OuiBac2Ou3ans]),
+            FActivite::is(&[FActivite::Alimentaire, FActivite::Ambulant]),
+            FAliments::is_not(&[FAliments::Frais, FAliments::Secs, FAliments::Plats]),
         ],
+    ),
+    rule(
+        GateCode::Q5ProduitsFrais,
+        &[Cae, Micro, Creation],
+        Condition,
+        &[FRESH_FOOD, QUALIFICATION_UNSURE],
     ),
     rule(
         GateCode::R1SanteDroitChiffre,
@@ -359,12 +451,9 @@ pub(super) const RULES: &[GateRule] = &[
         &[HEALTH_LAW_ACCOUNTING],
     ),
     rule(GateCode::R2FormeSel, &[Creation], Condition, &[HEALTH_LAW_ACCOUNTING]),
-    rule(
-        GateCode::R3ExercicePersonnel,
-        &[Cae, Portage],
-        Condition,
-        &[FReglementee::is(&[FReglementee::Cipav])],
-    ),
+    rule(GateCode::R3ExercicePersonnel, &[Cae], Condition, &[TITLE]),
+    rule(GateCode::R3oOrdre, &[Cae, Portage], Condition, &[ORDER]),
+    rule(GateCode::R3tTitre, &[Portage], Condition, &[TITLE]),
     rule(GateCode::R4Carte, &[Cae, Micro, Creation], Condition, &[CARD]),
     rule(GateCode::R4pExclusivite, &[Portage], Closed, &[CARD]),
     rule(
@@ -375,8 +464,9 @@ pub(super) const RULES: &[GateRule] = &[
             FActivite::is(&[FActivite::Reglementee]),
             FReglementee::is_not(&[
                 FReglementee::SanteDroitChiffre,
-                FReglementee::Cipav,
                 FReglementee::Carte,
+                FReglementee::OrdreCipav,
+                FReglementee::TitreCipav,
             ]),
         ],
     ),
@@ -390,7 +480,7 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::R7Inscription,
         &[Micro, Creation],
         Condition,
-        &[FReglementee::is(&[FReglementee::Cipav])],
+        &[FReglementee::is(&[FReglementee::OrdreCipav, FReglementee::TitreCipav])],
     ),
     rule(
         GateCode::R7Inscription,
@@ -403,73 +493,100 @@ pub(super) const RULES: &[GateRule] = &[
         &[Cae, Portage],
         Closed,
         &[
-            PUBLIC_FULL_TIME,
-            FActivite::is(&[FActivite::ServicesPersonne, FActivite::ArtisanatFabrication]),
+            PUBLIC_POST,
+            FActivite::is(&[
+                FActivite::ServicesPersonne,
+                FActivite::ArtisanatFabrication,
+                FActivite::Alimentaire,
+            ]),
         ],
     ),
     rule(
-        GateCode::S13Oeuvres,
+        GateCode::S11NonComplet,
         ALL,
         Condition,
-        &[
-            FSituation::is(&[FSituation::PublicPlein, FSituation::PublicPartiel]),
-            ARTIST,
-        ],
+        &[FPublic::is(&[FPublic::NonComplet])],
     ),
+    rule(
+        GateCode::S12LiberalEnseignant,
+        ALL,
+        Condition,
+        &[FAutorisation::is(&[FAutorisation::LiberalEnseignement])],
+    ),
+    rule(GateCode::S13Oeuvres, ALL, Condition, &[PUBLIC_POST, ARTIST]),
     rule(
         GateCode::S1PublicPlein,
         &[Creation],
         Closed,
-        &[PUBLIC_FULL_TIME, TRADE_OR_CRAFT],
+        &[PUBLIC_FULL_TIME, NOT_TEACHER, TRADE_OR_CRAFT],
     ),
     rule(
         GateCode::S1PublicPlein,
         &[Creation],
         Condition,
-        &[PUBLIC_FULL_TIME, PERHAPS_ALLOWED, NOT_ARTIST],
+        &[PUBLIC_FULL_TIME, NOT_TEACHER, NOT_ARTIST, PERHAPS_ALLOWED],
     ),
     rule(
         GateCode::S1pTempsPartiel,
         &[Creation],
         Condition,
-        &[FSituation::is(&[FSituation::PublicPartiel]), NOT_ARTIST],
+        &[PUBLIC_PART_TIME, NOT_TEACHER, NOT_ARTIST],
     ),
     rule(
         GateCode::S2PublicAutorisation,
         ALL,
         Condition,
-        &[FSituation::is(&[FSituation::PublicPartiel]), NOT_AGREED, NOT_ARTIST],
+        &[PUBLIC_PART_TIME, NOT_AGREED, NOT_ARTIST],
     ),
     rule(
-        GateCode::S3CapeTempsPlein,
-        &[Cae],
+        GateCode::S2qPosteAPreciser,
+        ALL,
         Condition,
-        &[FSituation::is(&[FSituation::SalariePlein, FSituation::PublicPlein])],
+        &[
+            FSituation::is(&[FSituation::Public]),
+            FPublic::is_not(&[
+                FPublic::Plein,
+                FPublic::Partiel,
+                FPublic::Creation,
+                FPublic::NonComplet,
+                FPublic::Disponibilite,
+            ]),
+        ],
     ),
+    rule(GateCode::S3CapeTempsPlein, &[Cae], Condition, &[EMPLOYEE_FULL_TIME]),
+    rule(GateCode::S3CapeTempsPlein, &[Cae], Condition, &[PUBLIC_FULL_TIME]),
     rule(
         GateCode::S4DejaIndependant,
         &[Micro],
         Condition,
         &[FSituation::is(&[FSituation::Independant])],
     ),
-    rule(GateCode::S5AchatRevente, ALL, Closed, &[PUBLIC_FULL_TIME, RESALE]),
+    rule(GateCode::S5AchatRevente, ALL, Closed, &[PUBLIC_FULL_TIME, UNLISTED]),
+    rule(GateCode::S5AchatRevente, ALL, Condition, &[PUBLIC_PART_TIME, UNLISTED]),
     rule(
         GateCode::S6CadreAccord,
         &[Cae, Portage, Micro],
         Condition,
         &[PUBLIC_FULL_TIME, AGREED],
     ),
+    rule(GateCode::S6CadreAccord, ALL, Condition, &[PUBLIC_PART_TIME, AGREED]),
     rule(
         GateCode::S6CadreAccord,
         ALL,
         Condition,
-        &[FSituation::is(&[FSituation::PublicPartiel]), AGREED],
+        &[FPublic::is(&[FPublic::Creation])],
     ),
     rule(
         GateCode::S7AccordAbsent,
         ALL,
         Closed,
         &[PUBLIC_FULL_TIME, NOT_AGREED, NOT_ARTIST],
+    ),
+    rule(
+        GateCode::S8Disponibilite,
+        ALL,
+        Condition,
+        &[FPublic::is(&[FPublic::Disponibilite])],
     ),
     rule(
         GateCode::S9DureeMaximale,
@@ -482,30 +599,65 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::T2TitreSalarie,
         &[Micro, Creation],
         Closed,
-        &[FTitre::is(&[FTitre::OuiSalarie, FTitre::OuiEtudiant])],
+        &[FCarte::is(&[FCarte::Salarie, FCarte::Etudiant])],
     ),
     rule(
         GateCode::T3AutorisationTravail,
         &[Cae, Portage],
         Condition,
-        &[FTitre::is(&[FTitre::OuiSalarie])],
+        &[FCarte::is(&[FCarte::Salarie])],
     ),
     rule(
         GateCode::T4TitreEntrepreneur,
         &[Cae, Portage],
         Closed,
-        &[FTitre::is(&[FTitre::OuiEntrepreneur])],
+        &[FCarte::is(&[FCarte::Entrepreneur, FCarte::TalentProjet])],
+    ),
+    rule(
+        GateCode::T5TalentSalarie,
+        &[Micro, Creation],
+        Closed,
+        &[FCarte::is(&[FCarte::TalentSalarie])],
+    ),
+    rule(
+        GateCode::T5TalentSalarie,
+        &[Cae, Portage],
+        Condition,
+        &[FCarte::is(&[FCarte::TalentSalarie])],
+    ),
+    rule(
+        GateCode::T5aTalentAutre,
+        ALL,
+        Condition,
+        &[FCarte::is(&[FCarte::TalentAutre])],
+    ),
+    rule(
+        GateCode::T6RechercheCreation,
+        ALL,
+        Condition,
+        &[FCarte::is(&[FCarte::RechercheCreation])],
     ),
     rule(
         GateCode::T8TitreAVerifier,
-        &[Micro, Creation],
+        ALL,
         Condition,
-        &[FTitre::is(&[FTitre::OuiEntrepreneur])],
+        &[
+            FTitre::is(&[FTitre::OuiLimite]),
+            FCarte::is_not(&[
+                FCarte::Entrepreneur,
+                FCarte::TalentProjet,
+                FCarte::TalentSalarie,
+                FCarte::TalentAutre,
+                FCarte::RechercheCreation,
+                FCarte::Salarie,
+                FCarte::Etudiant,
+            ]),
+        ],
     ),
     rule(
         GateCode::T9Etudiant964,
         &[Cae, Portage],
         Condition,
-        &[FTitre::is(&[FTitre::OuiEtudiant])],
+        &[FCarte::is(&[FCarte::Etudiant])],
     ),
 ];

@@ -1,4 +1,4 @@
-//! The 37 items and the five sections of the questionnaire `items-2`; ids never change.
+//! The 53 items and the five sections of the questionnaire `items-3`; ids never change.
 
 use law::coded_enum;
 
@@ -49,36 +49,68 @@ coded_enum! {
         AmbTroisAns = "amb_trois_ans",
         /// Kind of activity.
         FActivite = "f_activite",
+        /// What food the person makes.
+        FAliments = "f_aliments",
+        /// Original works, execution, or both.
+        FGraphisme = "f_graphisme",
         /// Kind of regulated profession.
         FReglementee = "f_reglementee",
+        /// The diploma, title or card of a regulated profession.
+        FTitrePro = "f_titre_pro",
         /// Main clients.
         FClients = "f_clients",
         /// Qualification.
         FQualif = "f_qualif",
         /// Clients already found.
         FTraction = "f_traction",
+        /// How the clients want to pay.
+        FStatutClient = "f_statut_client",
         /// Expected yearly turnover, whole euros before tax.
         FCa = "f_ca",
         /// Day rate, whole euros before tax (optional).
         FTarif = "f_tarif",
+        /// What clients pay for: goods, services, lodging.
+        FNature = "f_nature",
         /// Costs per 100 € of turnover.
         FFrais = "f_frais",
         /// Start-up investment.
         FInvest = "f_invest",
         /// Alone or together.
         FAssocies = "f_associes",
+        /// What several founders want together.
+        FEnsemble = "f_ensemble",
+        /// Another activity beside this one.
+        FAutreActivite = "f_autre_activite",
+        /// A CAE of this trade nearby.
+        FCaeProche = "f_cae_proche",
         /// What the person wants today.
         FHorizon = "f_horizon",
+        /// How many months without income the person can bear.
+        FReserve = "f_reserve",
         /// Present situation.
         FSituation = "f_situation",
+        /// Post in the public service.
+        FPublic = "f_public",
         /// Written agreement of the administration.
         FAutorisation = "f_autorisation",
+        /// What the present status lacks.
+        FDeja = "f_deja",
+        /// How the person would leave the job.
+        FDepart = "f_depart",
         /// Use of unemployment rights.
         FAre = "f_are",
         /// Special cases, several answers.
         FCas = "f_cas",
+        /// Age of a minor.
+        FMineur = "f_mineur",
+        /// What the ban on managing covers.
+        FInterdiction = "f_interdiction",
         /// Residence permit.
         FTitre = "f_titre",
+        /// Which residence permit.
+        FCarte = "f_carte",
+        /// What the work must protect, several answers; optional.
+        FVie = "f_vie",
     }
 }
 

@@ -3,7 +3,7 @@
 use law::Law;
 
 use super::answers::Answers;
-use super::questions::FActivite;
+use super::questions::{FActivite, FNature};
 
 /// Nature of an activity for the micro ceilings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,19 +44,30 @@ impl Ceiling {
     }
 }
 
-/// The nature of the activity; services without an answer.
+/// The nature of the activity: what clients pay for, or else what the activity says; services without an answer.
 pub fn nature(answers: &Answers) -> Nature {
-    FActivite::of(answers).map_or(Nature::Service, of_activity)
+    let said = FNature::of(answers).map(of_sales);
+    let activity = || FActivite::of(answers).map_or(Nature::Service, of_activity);
+    said.unwrap_or_else(activity)
+}
+
+const fn of_sales(sold: FNature) -> Nature {
+    match sold {
+        FNature::Ventes => Nature::Vente,
+        FNature::Services | FNature::Hebergement => Nature::Service,
+        FNature::Mixte => Nature::Mixte,
+    }
 }
 
 const fn of_activity(activity: FActivite) -> Nature {
     use FActivite as Is;
     match activity {
-        Is::ArtisanatFabrication | Is::CommerceStock | Is::RestaurationLieu => Nature::Vente,
-        Is::ArtisanatDiplome => Nature::Mixte,
-        Is::Conseil | Is::ServicesParticuliers | Is::ServicesPersonne | Is::ArtisanatBatiment | Is::Transport => {
-            Nature::Service
+        Is::ArtisanatFabrication | Is::Alimentaire | Is::CommerceStock | Is::RestaurationLieu | Is::Ambulant => {
+            Nature::Vente
         }
-        Is::Agriculture | Is::ArtisteAuteur | Is::Reglementee | Is::Autre => Nature::Service,
+        Is::ArtisanatDiplome => Nature::Mixte,
+        Is::Conseil | Is::Formation | Is::Graphisme | Is::AgentCommercial | Is::ServicesParticuliers => Nature::Service,
+        Is::ServicesPersonne | Is::ArtisanatBatiment | Is::Transport | Is::Paysage | Is::Agriculture => Nature::Service,
+        Is::ArtisteAuteur | Is::PresseSpectacle | Is::Reglementee | Is::Autre => Nature::Service,
     }
 }

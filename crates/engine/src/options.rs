@@ -14,17 +14,17 @@ pub struct Choice {
 
 /// A set of options of one item, one bit an option.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct OptionSet(pub u16);
+pub struct OptionSet(pub u32);
 
 impl OptionSet {
     /// Whether the option of this rank is in the set.
     pub const fn contains(self, rank: u8) -> bool {
-        rank < 16 && self.0 >> rank & 1 == 1
+        rank < 32 && self.0 >> rank & 1 == 1
     }
 
     /// Ranks of the options in the set, in option order.
     pub fn ranks(self) -> impl Iterator<Item = u8> {
-        (0..16).filter(move |&rank| self.contains(rank))
+        (0..32).filter(move |&rank| self.contains(rank))
     }
 }
 

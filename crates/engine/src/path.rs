@@ -3,20 +3,25 @@
 use law::Law;
 
 use super::answers::Answers;
+use super::clause::Clause;
 use super::codes::{Need, PathCode, WaitingReason, Way};
 use super::conditions::{
-    ARTIST, EMPLOYEE_FULL_TIME, FARMING, HEAVY_INVESTMENT, PUBLIC_FULL_TIME, PUBLIC_PLACE, TOGETHER,
+    ARTIST, EMPLOYEE_FULL_TIME, FARMING, HEAVY_INVESTMENT, ORIGINAL_WORKS, PRESS_OR_STAGE, PUBLIC_PLACE, TOGETHER,
 };
 use super::fit::Evaluation;
 use super::item::Item;
 use super::nature::{Ceiling, nature};
-use super::questions::{FHorizon, FTraction};
+use super::questions::{FEnsemble, FHorizon, FPublic, FTraction};
 use super::report::{Measure, Report};
 use super::tables::PerWay;
 use super::waiting::waiting_reasons;
 
 /// Share of the micro ceiling from which a company comes next.
 const NEAR_CEILING: f64 = 0.7;
+/// A public post whose agreement, or part time to create, says what may be done: without it, one waits.
+const AGREED_BESIDE_A_POST: Clause = FPublic::is(&[FPublic::Plein, FPublic::Partiel, FPublic::Creation]);
+/// Several people under one name, without a company of their own.
+const SAME_NAME: Clause = FEnsemble::is(&[FEnsemble::MemeNom]);
 
 /// The steps when this way is taken as the first one, for a close call between several.
 pub fn path_from(report: &Report, top: Way) -> PathCode {
@@ -65,7 +70,7 @@ impl Project<'_> {
         match (self.whatever_the_way(), top) {
             (Some(path), _) => path,
             (None, None) => PathCode::RevoirProjet,
-            (None, Some(_)) if PUBLIC_FULL_TIME.holds(self.answers) => PathCode::AccordPuisTest,
+            (None, Some(_)) if AGREED_BESIDE_A_POST.holds(self.answers) => PathCode::AccordPuisTest,
             (None, Some(Way::Cae)) => self.through_cae(),
             (None, Some(Way::Micro)) => self.through_micro(),
             (None, Some(Way::Portage)) => self.through_portage(),
@@ -76,8 +81,10 @@ impl Project<'_> {
     fn whatever_the_way(&self) -> Option<PathCode> {
         if let Some(&reason) = waiting_reasons(self.answers).first() {
             Some(first_settle(reason))
-        } else if ARTIST.holds(self.answers) {
+        } else if ARTIST.holds(self.answers) || ORIGINAL_WORKS.holds(self.answers) {
             Some(PathCode::RegimeArtiste)
+        } else if PRESS_OR_STAGE.holds(self.answers) {
+            Some(PathCode::RegimePresseScene)
         } else if FARMING.holds(self.answers) {
             Some(PathCode::RegimeAgricole)
         } else {
@@ -138,7 +145,8 @@ impl Project<'_> {
     }
 
     fn cape_first(&self) -> bool {
-        let open = !self.excluded[Way::Cae] && !TOGETHER.holds(self.answers) && self.theta(Need::Partage) >= 0.0;
+        let together = TOGETHER.holds(self.answers) && !SAME_NAME.holds(self.answers);
+        let open = !self.excluded[Way::Cae] && !together && self.theta(Need::Partage) >= 0.0;
         open && (self.excluded[Way::Micro] || self.index[Way::Cae] >= self.index[Way::Micro])
     }
 
@@ -166,6 +174,7 @@ const fn first_settle(reason: WaitingReason) -> PathCode {
     match reason {
         WaitingReason::Titre => PathCode::TitreDabord,
         WaitingReason::TitreLimite => PathCode::TitreAVerifier,
+        WaitingReason::Age => PathCode::AgeDabord,
         WaitingReason::TitrePro => PathCode::TitreProDabord,
         WaitingReason::EmployeurDemande => PathCode::EmploiAClarifier,
         WaitingReason::ClauseConcurrence => PathCode::ClauseDabord,

@@ -9,8 +9,19 @@ use super::report::Report;
 use super::sharing;
 use super::weights::Weights;
 
-/// Without it nothing may start: asked before everything else.
-const AGREEMENT_VALUE: f64 = 99.0;
+/// What decides whether a way is open at all: asked before everything else.
+const DECISIVE_VALUE: f64 = 99.0;
+/// The questions that do.
+const DECISIVE: [Item; 8] = [
+    Item::FAliments,
+    Item::FGraphisme,
+    Item::FTitrePro,
+    Item::FPublic,
+    Item::FAutorisation,
+    Item::FMineur,
+    Item::FInterdiction,
+    Item::FCarte,
+];
 /// It may close everything.
 const CASES_VALUE: f64 = 5.0;
 
@@ -21,8 +32,8 @@ pub fn question_value(report: &Report, item: Item) -> f64 {
     if report.answers.has(item) || !report.answers.sees(item) {
         return -1.0;
     }
-    if item == Item::FAutorisation {
-        AGREEMENT_VALUE
+    if DECISIVE.contains(&item) {
+        DECISIVE_VALUE
     } else if item == Item::FCas {
         CASES_VALUE
     } else {
@@ -118,11 +129,12 @@ impl Pair<'_> {
 }
 
 /// Points of the questions that no table values, when one of these ways is in the pair.
-const CONSTANTS: [(Item, f64, &[Way]); 4] = [
+const CONSTANTS: [(Item, f64, &[Way]); 5] = [
     (Item::FCa, 4.0, Way::ALL),
     (Item::FFrais, 1.8, &[Way::Micro, Way::Portage]),
     (Item::FQualif, 2.5, &[Way::Portage]),
     (Item::FTarif, 2.0, &[Way::Portage]),
+    (Item::FNature, 3.0, &[Way::Micro]),
 ];
 
 /// The motives an item feeds, and how much of a salience it can move.

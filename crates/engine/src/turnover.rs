@@ -4,7 +4,8 @@ use law::Law;
 
 use super::answers::Answers;
 use super::item::Item;
-use super::nature::{Ceiling, nature};
+use super::nature::{Ceiling, Nature, nature};
+use super::questions::FNature;
 
 /// Share of the ceiling of the micro above which it is said to be near, in percent.
 const NEAR: u64 = 80;
@@ -14,8 +15,10 @@ const NEAR: u64 = 80;
 pub(super) enum Turnover {
     /// Whatever it is.
     Any,
-    /// Near the ceiling of the micro, and not above the one that closes it.
+    /// Near the ceiling of the micro, and not above the one that closes it; goods only, or services only.
     NearCeiling,
+    /// The same, for goods and services together.
+    NearCeilingOfBoth,
     /// Above the ceiling that closes the micro.
     AboveCeiling,
     /// Above the threshold of the VAT exemption.
@@ -30,16 +33,27 @@ impl Turnover {
             let limit = u64::from(ceiling.euros(nature(answers), law)) * percent;
             turnover.is_some_and(|turnover| turnover > limit)
         };
+        let near = || above(Ceiling::Warning, NEAR) && !above(Ceiling::Closing, 100);
         match self {
             Self::Any => true,
-            Self::NearCeiling => above(Ceiling::Warning, NEAR) && !above(Ceiling::Closing, 100),
+            Self::NearCeiling => nature(answers) != Nature::Mixte && near(),
+            Self::NearCeilingOfBoth => nature(answers) == Nature::Mixte && near(),
             Self::AboveCeiling => above(Ceiling::Closing, 100),
             Self::AboveVat => above(Ceiling::Vat, 100),
         }
     }
 
+    /// The questions it reads.
+    pub(super) const READS: [Item; 2] = [Item::FCa, Item::FNature];
+
     /// Whether it reads the answer to this question.
     pub(super) fn reads(self, item: Item) -> bool {
-        self != Self::Any && item == Item::FCa
+        self != Self::Any && Self::READS.contains(&item)
+    }
+
+    /// Whether the condition would be true for some nature of the sales.
+    pub(super) fn may_hold(self, answers: &Answers, law: Law) -> bool {
+        let sold = |sales: &FNature| answers.with(Item::FNature, sales.answer());
+        FNature::ALL.iter().any(|sales| self.holds(&sold(sales), law))
     }
 }

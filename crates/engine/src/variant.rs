@@ -3,11 +3,11 @@
 use super::answers::Answers;
 use super::clause::Clause;
 use super::codes::{Motive, Need, Variant};
-use super::conditions::{HEALTH_LAW_ACCOUNTING, TOGETHER};
+use super::conditions::{HEALTH_LAW_ACCOUNTING, MINOR, TOGETHER};
 use super::curve::Curve;
 use super::fit::millionths;
 use super::item::Item;
-use super::questions::{AmbTroisAns, FActivite, FAre, FCas, FHorizon, FInvest, FSituation};
+use super::questions::{AmbTroisAns, FActivite, FAre, FHorizon, FInterdiction, FInvest, FMineur, FSituation};
 use super::report::Measure;
 
 /// Points for a score of 1.
@@ -19,6 +19,9 @@ const ALONE: [Variant; 3] = [Variant::Ei, Variant::Eurl, Variant::Sasu];
 const SEVERAL: [Variant; 3] = [Variant::Sarl, Variant::Sas, Variant::Scop];
 /// Closed before 18.
 const ADULTS_ONLY: [Variant; 2] = [Variant::Ei, Variant::Scop];
+
+/// 16 or 17, as free as an adult.
+const EMANCIPATED: Clause = FMineur::is(&[FMineur::Emancipe]);
 
 /// The forms open to the project, best first, with their points; ties follow the order of the model.
 pub(super) fn variants(answers: &Answers, measure: &Measure) -> Vec<(Variant, f64)> {
@@ -38,11 +41,15 @@ pub(super) fn variants(answers: &Answers, measure: &Measure) -> Vec<(Variant, f6
 }
 
 fn candidates(answers: &Answers) -> impl Iterator<Item = Variant> {
-    let forms = if TOGETHER.holds(answers) { SEVERAL } else { ALONE };
-    let minor = FCas::Mineur.ticked().holds(answers);
+    let together = TOGETHER.holds(answers);
+    let minor = MINOR.holds(answers) && !EMANCIPATED.holds(answers);
+    let no_company = !together && FInterdiction::is(&[FInterdiction::Societe]).holds(answers);
+    let forms = if together { SEVERAL } else { ALONE };
+    let allowed = move |form: &Variant| !minor || !ADULTS_ONLY.contains(form);
     forms
         .into_iter()
-        .filter(move |form| !(minor && ADULTS_ONLY.contains(form)))
+        .filter(allowed)
+        .filter(move |&form| !no_company || form == Variant::Ei)
 }
 
 fn points(form: Variant, answers: &Answers, measure: &Measure) -> f64 {
@@ -88,7 +95,7 @@ const SCORES: [(Score, [f64; 6]); 8] = [
 ];
 
 /// Points of ei, eurl, sasu, sarl, sas, scop.
-const FACTS: [(Clause, [f64; 6]); 16] = [
+const FACTS: [(Clause, [f64; 6]); 19] = [
     (
         FSituation::is(&[FSituation::ChomageAre]),
         [0.0, 0.0, 1.0, 0.0, 1.0, 1.0],
@@ -125,6 +132,9 @@ const FACTS: [(Clause, [f64; 6]); 16] = [
         FActivite::is(&[FActivite::RestaurationLieu]),
         [0.0, 1.0, 0.0, 1.0, 0.0, 0.0],
     ),
+    (FActivite::is(&[FActivite::Alimentaire]), [0.0, 1.0, 0.0, 1.0, 0.0, 0.0]),
+    (FActivite::is(&[FActivite::Ambulant]), [0.0, 1.0, 0.0, 1.0, 0.0, 0.0]),
+    (FActivite::is(&[FActivite::Paysage]), [0.0, 1.0, 0.0, 1.0, 0.0, 0.0]),
     (FActivite::is(&[FActivite::Agriculture]), [2.0, 0.0, 0.0, 0.0, 0.0, 0.0]),
 ];
 

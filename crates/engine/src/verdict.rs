@@ -2,7 +2,7 @@
 
 use super::clause::Clause;
 use super::codes::{Abstention, Level, Sharing, Way};
-use super::conditions::{ARTIST, FARMING};
+use super::conditions::{ARTIST, FARMING, ORIGINAL_WORKS, OTHER_TERRITORY, PRESS_OR_STAGE};
 use super::coverage::{ENOUGH, coverage};
 use super::fit::Evaluation;
 use super::item::Item;
@@ -24,7 +24,7 @@ pub(super) const TOO_CLOSE: f64 = 0.38;
 pub(super) const LOWEST_INDEX: f64 = 42.0;
 
 /// Activities for which the four ways are not made.
-const OUT_OF_SCOPE: [Clause; 2] = [FARMING, ARTIST];
+const OUT_OF_SCOPE: [Clause; 5] = [FARMING, ARTIST, PRESS_OR_STAGE, ORIGINAL_WORKS, OTHER_TERRITORY];
 
 /// What says that a result is less sure than its numbers.
 #[derive(Clone, Copy, Debug, Default)]

@@ -16,9 +16,9 @@ use super::tables::PerWay;
 /// Points lost at the full penalty for turnover.
 pub(super) const TURNOVER_POINTS: f64 = 10.0;
 /// Points lost at the full penalty for costs.
-pub(super) const COSTS_POINTS: f64 = 6.0;
+pub(super) const COSTS_POINTS: f64 = 8.0;
 /// Points won or lost at most by the portage for the day rate.
-pub(super) const DAY_RATE_POINTS: f64 = 3.0;
+pub(super) const DAY_RATE_POINTS: f64 = 6.0;
 
 /// Yearly turnovers tried, in euros, when the person gives none.
 pub(super) const UNKNOWN_TURNOVERS: [f64; 5] = [5_000.0, 12_000.0, 20_000.0, 35_000.0, 60_000.0];
@@ -33,10 +33,11 @@ const TURNOVER_CAE: Curve = Curve(&[
 ]);
 const TURNOVER_PORTAGE: Curve = Curve(&[
     (0.0, 1.0),
-    (10_000.0, 0.95),
-    (20_000.0, 0.60),
-    (30_000.0, 0.30),
-    (45_000.0, 0.0),
+    (12_000.0, 1.0),
+    (20_000.0, 0.90),
+    (30_000.0, 0.65),
+    (40_000.0, 0.30),
+    (50_000.0, 0.0),
     (150_000.0, 0.0),
     (300_000.0, 0.20),
 ]);
@@ -54,11 +55,32 @@ const COSTS_CAE: Curve = Curve(&[(0.0, 0.0), (0.30, 0.0), (0.60, 0.30), (0.80, 0
 const COSTS_PORTAGE: Curve = Curve(&[(0.0, 0.0), (0.10, 0.05), (0.30, 0.50), (0.60, 0.90), (1.0, 1.0)]);
 const COSTS_CREATION: Curve = Curve(&[(0.0, 0.0), (1.0, 0.0)]);
 const COSTS_MICRO_SERVICE: Curve = Curve(&[(0.0, 0.0), (0.15, 0.0), (0.40, 0.70), (0.60, 1.0), (1.0, 1.0)]);
-const COSTS_MICRO_VENTE: Curve = Curve(&[(0.0, 0.0), (0.55, 0.0), (0.70, 0.40), (0.85, 1.0), (1.0, 1.0)]);
-const COSTS_MICRO_MIXTE: Curve = Curve(&[(0.0, 0.0), (0.25, 0.0), (0.50, 0.60), (0.70, 1.0), (1.0, 1.0)]);
+const COSTS_MICRO_VENTE: Curve = Curve(&[
+    (0.0, 0.0),
+    (0.40, 0.0),
+    (0.55, 0.20),
+    (0.70, 0.50),
+    (0.85, 1.0),
+    (1.0, 1.0),
+]);
+const COSTS_MICRO_MIXTE: Curve = Curve(&[
+    (0.0, 0.0),
+    (0.20, 0.0),
+    (0.40, 0.45),
+    (0.55, 0.80),
+    (0.70, 1.0),
+    (1.0, 1.0),
+]);
 
 /// Of the day rate in euros before tax, for the portage.
-const DAY_RATE: Curve = Curve(&[(145.0, -1.0), (250.0, -0.5), (350.0, 0.0), (500.0, 0.5), (700.0, 1.0)]);
+const DAY_RATE: Curve = Curve(&[
+    (145.0, -1.0),
+    (200.0, -0.8),
+    (250.0, -0.5),
+    (350.0, 0.0),
+    (500.0, 0.4),
+    (700.0, 0.6),
+]);
 
 /// Penalties of each way, 0 to 1.
 #[derive(Clone, Copy, Debug)]
@@ -124,16 +146,23 @@ const fn costs_curve(way: Way, nature: Nature) -> Curve {
 /// Costs over turnover when the person does not say, by activity.
 const USUAL_COSTS: &[f64] = by_option!(FActivite => f64 {
     Conseil: 0.10,
+    Formation: 0.10,
+    Graphisme: 0.10,
+    AgentCommercial: 0.20,
     ServicesParticuliers: 0.15,
     ServicesPersonne: 0.10,
     ArtisanatBatiment: 0.40,
     ArtisanatDiplome: 0.40,
     ArtisanatFabrication: 0.35,
+    Alimentaire: 0.40,
     CommerceStock: 0.65,
     RestaurationLieu: 0.65,
+    Ambulant: 0.50,
     Transport: 0.40,
+    Paysage: 0.40,
     Agriculture: 0.50,
     ArtisteAuteur: 0.15,
+    PresseSpectacle: 0.10,
     Reglementee: 0.25,
     Autre: 0.20,
 });

@@ -4,55 +4,62 @@ use super::answers::{Answer, Answers};
 use super::clause::{Clause, all_hold};
 use super::codes::WaitingReason;
 use super::conditions::{
-    ALONE, HEALTH_LAW_ACCOUNTING, NOT_AGREED, PROTECTED_TITLE, PUBLIC_FULL_TIME, QUALIFIED_CRAFT, RESALE,
+    ALONE, FRESH_FOOD, NOT_AGREED, NOT_ARTIST, NOT_QUALIFIED_YET, PERHAPS_LISTED, PROTECTED_TITLE, PUBLIC_POST,
+    QUALIFIED_CRAFT, UNLISTED,
 };
 use super::item::Item;
 use super::options::OptionSet;
-use super::questions::{FActivite, FAutorisation, FCas, FHorizon, FQualif, FSituation, FTitre};
+use super::questions::{FAutorisation, FCarte, FCas, FHorizon, FMineur, FPublic, FQualif, FTitre, FTitrePro};
 
 /// Each reason and when it applies, in the order people read them.
 pub(super) const RULES: &[(WaitingReason, &[Clause])] = &[
     (WaitingReason::Titre, &[FTitre::is(&[FTitre::SansDroit])]),
-    (WaitingReason::TitreLimite, &[FTitre::is(&[FTitre::OuiSalarie])]),
+    (WaitingReason::TitreLimite, &[LIMITED_PERMIT, UNSURE_CARD]),
     (
         WaitingReason::TitreLimite,
         &[
-            FTitre::is(&[FTitre::OuiEtudiant]),
+            FCarte::is(&[FCarte::Etudiant]),
             FHorizon::is(&[FHorizon::Vivre, FHorizon::Batir]),
         ],
     ),
-    (WaitingReason::EmployeurDemande, &[FCas::EmployeurDemande.ticked()]),
+    (WaitingReason::EmployeurDemande, &[FCas::TravailDirige.ticked()]),
     (WaitingReason::ClauseConcurrence, &[FCas::ClauseConcurrence.ticked()]),
-    (WaitingReason::AchatReventePublic, &[PUBLIC_FULL_TIME, RESALE]),
+    (WaitingReason::Age, &[FMineur::is(&[FMineur::Moins16])]),
+    (WaitingReason::AchatReventePublic, &[PUBLIC_POST, UNLISTED]),
     (
         WaitingReason::Autorisation,
-        &[
-            PUBLIC_FULL_TIME,
-            FActivite::is_not(&[FActivite::CommerceStock, FActivite::ArtisteAuteur]),
-            NOT_AGREED,
-        ],
+        &[PUBLIC_POST, NOT_ARTIST, PERHAPS_LISTED, NOT_AGREED],
     ),
     (
         WaitingReason::TitrePro,
-        &[HEALTH_LAW_ACCOUNTING, FQualif::is(&[FQualif::OuiCap])],
-    ),
-    (
-        WaitingReason::TitrePro,
-        &[PROTECTED_TITLE, FQualif::is(&[FQualif::Non, FQualif::EnCours])],
+        &[PROTECTED_TITLE, FTitrePro::is_not(&[FTitrePro::Oui])],
     ),
     (
         WaitingReason::Qualification,
-        &[QUALIFIED_CRAFT, FQualif::is(&[FQualif::Non, FQualif::EnCours]), ALONE],
+        &[QUALIFIED_CRAFT, NOT_QUALIFIED_YET, ALONE],
     ),
+    (WaitingReason::Qualification, &[FRESH_FOOD, NOT_QUALIFIED_YET, ALONE]),
 ];
+
+/// A residence permit limited to some activities.
+const LIMITED_PERMIT: Clause = FTitre::is(&[FTitre::OuiLimite]);
+/// A card that does not cover the project, or not surely; a student’s depends on the hours.
+const UNSURE_CARD: Clause = FCarte::is_not(&[
+    FCarte::Entrepreneur,
+    FCarte::TalentProjet,
+    FCarte::RechercheCreation,
+    FCarte::Etudiant,
+]);
 
 /// What must be settled first, in order; empty when nothing is in the way.
 pub(super) fn waiting_reasons(answers: &Answers) -> Vec<WaitingReason> {
-    RULES
+    let mut reasons: Vec<WaitingReason> = RULES
         .iter()
         .filter(|(_, when)| all_hold(when, answers))
         .map(|&(reason, _)| reason)
-        .collect()
+        .collect();
+    reasons.dedup();
+    reasons
 }
 
 /// The same answers once everything is settled: serves the ranking « une fois réglé ».
@@ -63,25 +70,21 @@ pub fn settled(answers: &Answers) -> Answers {
 }
 
 fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
-    const PART_TIME: Answer = FSituation::PublicPartiel.answer();
-    const AGREED: Answer = FAutorisation::Oui.answer();
-    const TITLED: Answer = FQualif::OuiBac2Ou3ans.answer();
     const IN_COURSE: Answer = FQualif::EnCours.answer();
-    const CERTIFIED: Answer = FQualif::OuiCap.answer();
     match reason {
-        WaitingReason::Titre | WaitingReason::TitreLimite => answers.without(Item::FTitre),
-        WaitingReason::EmployeurDemande => without_case(answers, FCas::set(&[FCas::EmployeurDemande])),
+        WaitingReason::Titre => answers.without(Item::FTitre),
+        WaitingReason::TitreLimite => answers.without(Item::FTitre).without(Item::FCarte),
+        WaitingReason::EmployeurDemande => without_case(answers, FCas::set(&[FCas::TravailDirige])),
         WaitingReason::ClauseConcurrence => without_case(answers, FCas::set(&[FCas::ClauseConcurrence])),
-        WaitingReason::AchatReventePublic => answers
-            .with(Item::FSituation, PART_TIME)
-            .with(Item::FAutorisation, AGREED),
-        WaitingReason::Autorisation => answers.with(Item::FAutorisation, AGREED),
-        WaitingReason::TitrePro => answers.with(Item::FQualif, TITLED),
+        WaitingReason::Age => answers.with(Item::FMineur, FMineur::De16A17.answer()),
+        WaitingReason::AchatReventePublic => answers.with(Item::FPublic, FPublic::Creation.answer()),
+        WaitingReason::Autorisation => answers.with(Item::FAutorisation, FAutorisation::Oui.answer()),
+        WaitingReason::TitrePro => answers.with(Item::FTitrePro, FTitrePro::Oui.answer()),
         // What is being learnt will be known: any other level could only close what was not.
         WaitingReason::Qualification if answers.get(Item::FQualif) == Some(IN_COURSE) => {
-            answers.with(Item::FQualif, TITLED)
+            answers.with(Item::FQualif, FQualif::OuiBac2Ou3ans.answer())
         }
-        WaitingReason::Qualification => answers.with(Item::FQualif, CERTIFIED),
+        WaitingReason::Qualification => answers.with(Item::FQualif, FQualif::OuiCap.answer()),
     }
 }
 

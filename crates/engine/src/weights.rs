@@ -7,9 +7,9 @@ use super::intercepts::INTERCEPTS;
 use super::tables::{PerMotive, PerNeed, PerWay};
 
 /// Version of the model.
-pub const MODEL_VERSION: &str = "mesure-2";
+pub const MODEL_VERSION: &str = "mesure-3";
 /// Version of the questionnaire.
-pub const ITEMS_VERSION: &str = "items-2";
+pub const ITEMS_VERSION: &str = "items-3";
 /// Index of a way about which the answers say nothing, before its intercept.
 pub const NEUTRAL_START: f64 = 50.0;
 

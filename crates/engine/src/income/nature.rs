@@ -1,7 +1,7 @@
 //! From the activity that a person describes to the nature of income that the rates tell apart.
 
 use super::activity::Activity;
-use crate::{Answers, FActivite, FReglementee, Item, by_option};
+use crate::{Answers, FActivite, FNature, FReglementee, Item, by_option};
 use law::coded_enum;
 
 coded_enum! {
@@ -51,16 +51,23 @@ impl NatureReason {
 /// By activity of the questionnaire; regulated ones ask which.
 const BY_ACTIVITY: &[NatureReason] = by_option!(FActivite => NatureReason {
     Conseil: NatureReason::Liberale,
+    Formation: NatureReason::Liberale,
+    Graphisme: NatureReason::Liberale,
+    AgentCommercial: NatureReason::Liberale,
     ServicesParticuliers: NatureReason::Liberale,
     ServicesPersonne: NatureReason::ServicesCommerciaux,
     ArtisanatBatiment: NatureReason::Artisan,
     ArtisanatDiplome: NatureReason::ArtisanOuVente,
     ArtisanatFabrication: NatureReason::Vente,
+    Alimentaire: NatureReason::Vente,
     CommerceStock: NatureReason::Vente,
     RestaurationLieu: NatureReason::Vente,
+    Ambulant: NatureReason::Vente,
     Transport: NatureReason::Transport,
+    Paysage: NatureReason::Agricole,
     Agriculture: NatureReason::Agricole,
     ArtisteAuteur: NatureReason::ArtisteAuteur,
+    PresseSpectacle: NatureReason::Liberale,
     Reglementee: NatureReason::Inconnue,
     Autre: NatureReason::Inconnue,
 });
@@ -68,7 +75,8 @@ const BY_ACTIVITY: &[NatureReason] = by_option!(FActivite => NatureReason {
 /// By kind of regulated profession.
 const BY_PROFESSION: &[NatureReason] = by_option!(FReglementee => NatureReason {
     SanteDroitChiffre: NatureReason::SanteDroitChiffre,
-    Cipav: NatureReason::Cipav,
+    OrdreCipav: NatureReason::Cipav,
+    TitreCipav: NatureReason::Cipav,
     Carte: NatureReason::Carte,
 });
 
@@ -76,10 +84,23 @@ const BY_PROFESSION: &[NatureReason] = by_option!(FReglementee => NatureReason {
 pub fn nature_of_income(answers: &Answers) -> NatureReason {
     let row = |table: &[NatureReason], item| table.get(usize::from(answers.choice(item)?)).copied();
     let profession = || row(BY_PROFESSION, Item::FReglementee);
-    let regulated = FActivite::of(answers) == Some(FActivite::Reglementee);
-    regulated
-        .then(profession)
-        .flatten()
+    let activity = FActivite::of(answers);
+    let regulated = activity == Some(FActivite::Reglementee);
+    by_sales(activity, FNature::of(answers))
+        .or_else(|| regulated.then(profession).flatten())
         .or_else(|| row(BY_ACTIVITY, Item::FActivite))
         .unwrap_or(NatureReason::Inconnue)
+}
+
+/// What the clients pay for, where the activity leaves it open.
+fn by_sales(activity: Option<FActivite>, sold: Option<FNature>) -> Option<NatureReason> {
+    use FActivite as Is;
+    match (activity?, sold?) {
+        (_, FNature::Ventes) => Some(NatureReason::Vente),
+        (_, FNature::Hebergement) => Some(NatureReason::ServicesCommerciaux),
+        (Is::RestaurationLieu, FNature::Services | FNature::Mixte) => Some(NatureReason::ServicesCommerciaux),
+        (Is::Autre, _) => None,
+        (_, FNature::Services) => Some(NatureReason::Artisan),
+        (_, FNature::Mixte) => Some(NatureReason::ArtisanOuVente),
+    }
 }

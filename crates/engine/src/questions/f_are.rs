@@ -30,4 +30,5 @@ pub(crate) const FIT: Fact = Fact {
         Capital: points(-1, -2, 1, 2),
         PasDroits: points(1, 1, 0, -1),
     }),
+    ..Fact::PLAIN
 };

@@ -30,4 +30,5 @@ pub(crate) const FIT: Fact = Fact {
         PeutEtre: points(0, -1, -1, 1),
         Plusieurs: points(-2, -2, -2, 2),
     }),
+    ..Fact::PLAIN
 };

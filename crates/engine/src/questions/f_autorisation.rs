@@ -1,6 +1,6 @@
 //! Written agreement of the administration.
 
-use super::{FSituation, Kind, Question};
+use super::{FActivite, FPublic, Kind, Question};
 use crate::item::{Item, Section};
 use crate::options::options;
 
@@ -10,11 +10,15 @@ options! {
         Oui = "oui",
         Demandee = "demandee",
         Non = "non",
+        LiberalEnseignement = "liberal_enseignement",
     }
 }
 
 pub(super) const QUESTION: Question = Question {
-    visible_if: &[FSituation::is(&[FSituation::PublicPlein, FSituation::PublicPartiel])],
+    visible_if: &[
+        FPublic::is(&[FPublic::Plein, FPublic::Partiel]),
+        FActivite::is_not(&[FActivite::ArtisteAuteur]),
+    ],
     quick: true,
     ..Question::new(
         Item::FAutorisation,

@@ -11,7 +11,10 @@ scale! {
         Mineur = "mineur",
         InterditGerer = "interdit_gerer",
         ClauseConcurrence = "clause_concurrence",
-        EmployeurDemande = "employeur_demande",
+        TravailDirige = "travail_dirige",
+        FactureDemandee = "facture_demandee",
+        OutreMer = "outre_mer",
+        Pacifique = "pacifique",
         Aucun = "aucun",
     }
 }

@@ -11,7 +11,8 @@ options! {
     /// Main clients.
     FClients {
         Entreprises = "entreprises",
-        UneEntreprise = "une_entreprise",
+        UnClient = "un_client",
+        AncienEmployeur = "ancien_employeur",
         PublicAssos = "public_assos",
         Particuliers = "particuliers",
         Mixte = "mixte",
@@ -23,6 +24,8 @@ pub(super) const QUESTION: Question = Question {
         FActivite::ServicesPersonne,
         FActivite::RestaurationLieu,
         FActivite::Agriculture,
+        FActivite::Ambulant,
+        FActivite::PresseSpectacle,
     ])],
     quick: true,
     quick_if: &[FActivite::is_not(&[FActivite::Reglementee])],
@@ -35,9 +38,11 @@ pub(crate) const FIT: Fact = Fact {
     kappa: 2.0,
     points: by_option!(FClients => PerWay<f64> {
         Entreprises: points(0, 1, 0, 0),
-        UneEntreprise: points(1, 2, -2, 0),
+        UnClient: points(0, 1, 0, 0),
+        AncienEmployeur: points(1, 2, -2, 0),
         PublicAssos: points(1, 1, 0, 0),
         Particuliers: points(0, 0, 1, 0),
         Mixte: points(1, -1, 0, 0),
     }),
+    ..Fact::PLAIN
 };

@@ -30,8 +30,9 @@ pub(crate) const FIT: Fact = Fact {
     points: by_option!(FHorizon => PerWay<f64> {
         Tester: points(2, 1, 1, -2),
         Mission: points(1, 2, 1, -2),
-        Complement: points(0, 0, 2, -2),
-        Vivre: points(1, 0, -1, 1),
+        Complement: points(0, -1, 2, -2),
+        Vivre: points(1, 0, 0, 1),
         Batir: points(-1, -2, -2, 2),
     }),
+    ..Fact::PLAIN
 };

@@ -1,6 +1,6 @@
 //! Start-up investment.
 
-use super::{Kind, Question};
+use super::{FActivite, Kind, Question};
 use crate::by_option;
 use crate::facts_fit::{Fact, points};
 use crate::item::{Item, Section};
@@ -19,7 +19,14 @@ options! {
 }
 
 pub(super) const QUESTION: Question = Question {
-    quick: true,
+    visible_if: &[FActivite::is_not(&[
+        FActivite::Conseil,
+        FActivite::Formation,
+        FActivite::Graphisme,
+        FActivite::AgentCommercial,
+        FActivite::PresseSpectacle,
+        FActivite::ArtisteAuteur,
+    ])],
     ..Question::new(Item::FInvest, Section::Projet, Kind::Single, FInvest::CHOICES, 10)
 };
 
@@ -34,4 +41,5 @@ pub(crate) const FIT: Fact = Fact {
         De20000A50000: points(-2, -2, -2, 1),
         Plus50000: points(-2, -2, -2, 2),
     }),
+    ..Fact::PLAIN
 };

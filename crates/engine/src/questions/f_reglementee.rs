@@ -8,7 +8,8 @@ options! {
     /// Kind of regulated profession.
     FReglementee {
         SanteDroitChiffre = "sante_droit_chiffre",
-        Cipav = "cipav",
+        OrdreCipav = "ordre_cipav",
+        TitreCipav = "titre_cipav",
         Carte = "carte",
     }
 }

@@ -12,6 +12,8 @@ pub(super) const QUESTION: Question = Question {
     visible_if: &[
         FActivite::is(&[
             FActivite::Conseil,
+            FActivite::Formation,
+            FActivite::Graphisme,
             FActivite::ServicesParticuliers,
             FActivite::Reglementee,
             FActivite::Autre,

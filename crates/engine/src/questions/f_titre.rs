@@ -9,9 +9,7 @@ options! {
     FTitre {
         Non = "non",
         OuiTout = "oui_tout",
-        OuiEntrepreneur = "oui_entrepreneur",
-        OuiSalarie = "oui_salarie",
-        OuiEtudiant = "oui_etudiant",
+        OuiLimite = "oui_limite",
         SansDroit = "sans_droit",
     }
 }

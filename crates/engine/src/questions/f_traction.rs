@@ -2,6 +2,7 @@
 
 use super::{Kind, Question};
 use crate::by_option;
+use crate::clause::Clause;
 use crate::facts_fit::{Fact, points};
 use crate::item::{Item, Section};
 use crate::options::options;
@@ -32,4 +33,17 @@ pub(crate) const FIT: Fact = Fact {
         Contacts: points(1, -1, 1, -1),
         Idee: points(1, -2, 1, -2),
     }),
+    instead: Some((
+        WITHOUT_A_PRICE,
+        by_option!(FTraction => PerWay<f64> {
+            Payants: points(0, 0, 0, 1),
+            Promesses: points(1, 1, 0, 0),
+            Contacts: points(1, -1, 1, -1),
+            Idee: points(1, -2, 1, -2),
+        }),
+    )),
+    ..Fact::PLAIN
 };
+
+/// A small turnover and no day rate: paying clients say nothing of the prices that a portage firm takes.
+const WITHOUT_A_PRICE: &[Clause] = &[Clause::Unanswered(Item::FTarif), Clause::Below(Item::FCa, 30_000)];

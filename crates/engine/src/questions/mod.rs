@@ -7,21 +7,37 @@ mod aut_regles;
 mod col_guide;
 mod col_solitude;
 pub(crate) mod f_activite;
+mod f_aliments;
 pub(crate) mod f_are;
 pub(crate) mod f_associes;
 mod f_autorisation;
+mod f_autre_activite;
 pub(crate) mod f_ca;
+pub(crate) mod f_cae_proche;
+mod f_carte;
 mod f_cas;
 pub(crate) mod f_clients;
+pub(crate) mod f_deja;
+pub(crate) mod f_depart;
+pub(crate) mod f_ensemble;
 mod f_frais;
+mod f_graphisme;
 pub(crate) mod f_horizon;
+mod f_interdiction;
 pub(crate) mod f_invest;
+mod f_mineur;
+mod f_nature;
+mod f_public;
 mod f_qualif;
 mod f_reglementee;
+pub(crate) mod f_reserve;
 pub(crate) mod f_situation;
+pub(crate) mod f_statut_client;
 pub(crate) mod f_tarif;
 mod f_titre;
+mod f_titre_pro;
 pub(crate) mod f_traction;
+pub(crate) mod f_vie;
 mod ges_comptes;
 mod ges_deleguer;
 mod mot_gain;
@@ -42,19 +58,35 @@ mod sec_sans_contrat;
 use crate::item::Item;
 pub use amb_trois_ans::AmbTroisAns;
 pub use f_activite::FActivite;
+pub use f_aliments::FAliments;
 pub use f_are::FAre;
 pub use f_associes::FAssocies;
 pub use f_autorisation::FAutorisation;
+pub use f_autre_activite::FAutreActivite;
+pub use f_cae_proche::FCaeProche;
+pub use f_carte::FCarte;
 pub use f_cas::FCas;
 pub use f_clients::FClients;
+pub use f_deja::FDeja;
+pub use f_depart::FDepart;
+pub use f_ensemble::FEnsemble;
 pub use f_frais::FFrais;
+pub use f_graphisme::FGraphisme;
 pub use f_horizon::FHorizon;
+pub use f_interdiction::FInterdiction;
 pub use f_invest::FInvest;
+pub use f_mineur::FMineur;
+pub use f_nature::FNature;
+pub use f_public::FPublic;
 pub use f_qualif::FQualif;
 pub use f_reglementee::FReglementee;
+pub use f_reserve::FReserve;
 pub use f_situation::FSituation;
+pub use f_statut_client::FStatutClient;
 pub use f_titre::FTitre;
+pub use f_titre_pro::FTitrePro;
 pub use f_traction::FTraction;
+pub use f_vie::FVie;
 pub use mot_rang::MotRang;
 pub use mot_revers::MotRevers;
 pub use par_contribution::ParContribution;
@@ -91,21 +123,37 @@ pub const QUESTIONS: [Question; Item::ALL.len()] = [
     amb_taille::QUESTION,
     amb_trois_ans::QUESTION,
     f_activite::QUESTION,
+    f_aliments::QUESTION,
+    f_graphisme::QUESTION,
     f_reglementee::QUESTION,
+    f_titre_pro::QUESTION,
     f_clients::QUESTION,
     f_qualif::QUESTION,
     f_traction::QUESTION,
+    f_statut_client::QUESTION,
     f_ca::QUESTION,
     f_tarif::QUESTION,
+    f_nature::QUESTION,
     f_frais::QUESTION,
     f_invest::QUESTION,
     f_associes::QUESTION,
+    f_ensemble::QUESTION,
+    f_autre_activite::QUESTION,
+    f_cae_proche::QUESTION,
     f_horizon::QUESTION,
+    f_reserve::QUESTION,
     f_situation::QUESTION,
+    f_public::QUESTION,
     f_autorisation::QUESTION,
+    f_deja::QUESTION,
+    f_depart::QUESTION,
     f_are::QUESTION,
     f_cas::QUESTION,
+    f_mineur::QUESTION,
+    f_interdiction::QUESTION,
     f_titre::QUESTION,
+    f_carte::QUESTION,
+    f_vie::QUESTION,
 ];
 
 const _: () = {
