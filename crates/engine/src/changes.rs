@@ -28,10 +28,11 @@ enum Class {
 }
 
 /// Never proposed: what a person cannot change, and answers whose steps have no cost.
-const FIXED: [Item; 16] = [
+const FIXED: [Item; 17] = [
     Item::MotRang,
     Item::MotRevers,
     Item::FActivite,
+    Item::FExigence,
     Item::FAliments,
     Item::FGraphisme,
     Item::FReglementee,

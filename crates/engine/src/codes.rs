@@ -177,6 +177,8 @@ coded_enum! {
         Q3TitreExige = "Q3_titre_exige",
         /// The same, in course or not said.
         Q3eTitreEnCours = "Q3e_titre_en_cours",
+        /// A title, a card or an agreement that the trade found in the list asks.
+        Q6MetierEncadre = "Q6_metier_encadre",
         /// A craft without a qualified person (closed), or whose qualification is to come, someone else’s or not said (condition): C. artisanat L121-1.
         Q1QualificationArtisan = "Q1_qualification_artisan",
         /// A qualified craft or fresh food, alone and unqualified: C. artisanat L121-1.

@@ -2,8 +2,8 @@
 
 use super::clause::Clause;
 use super::questions::{
-    FActivite, FAliments, FAssocies, FAutorisation, FCas, FGraphisme, FInterdiction, FInvest, FMineur, FPublic,
-    FQualif, FReglementee, FSituation,
+    FActivite, FAliments, FAssocies, FAutorisation, FCas, FExigence, FGraphisme, FInterdiction, FInvest, FMineur,
+    FPublic, FQualif, FReglementee, FSituation,
 };
 
 /// Full-time public servant: the law forbids by default.
@@ -103,6 +103,8 @@ pub(super) const GARDENS: Clause = FActivite::is(&[FActivite::Paysage]);
 pub(super) const COMMERCIAL_AGENT: Clause = FActivite::is(&[FActivite::AgentCommercial]);
 /// A craft that nobody may run without a qualification (`METIERS_QUALIFIES`).
 pub(super) const QUALIFIED_CRAFT: Clause = FActivite::is(&[FActivite::ArtisanatBatiment, FActivite::ArtisanatDiplome]);
+/// The trade that was found in the list does ask for a diploma, or no trade was found.
+pub(super) const DIPLOMA_ASKED: Clause = FExigence::is_not(&[FExigence::Aucune]);
 /// Bread, fresh pastry, ice cream, raw meat or fish.
 pub(super) const FRESH_FOOD: Clause = FAliments::is(&[FAliments::Frais]);
 /// No diploma nor experience in the trade, and nobody who has them.

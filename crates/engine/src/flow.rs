@@ -111,7 +111,7 @@ fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {
 }
 
 fn on_path(question: &Question, mode: Mode) -> bool {
-    mode == Mode::Complete || question.quick
+    !question.derived && (mode == Mode::Complete || question.quick)
 }
 
 /// What must be true for the question to be asked on this path.

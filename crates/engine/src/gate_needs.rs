@@ -103,7 +103,7 @@ impl Given {
     }
 
     fn may_be_asked(&self, item: Item) -> bool {
-        self.may_all_hold(question(item).visible_if)
+        !question(item).derived && self.may_all_hold(question(item).visible_if)
     }
 
     /// Whether a line holds, or may once what was never asked is known.

@@ -7,17 +7,18 @@ use super::clause::{Clause, all_hold};
 use super::codes::GateCode;
 use super::codes::Way::{self, Cae, Creation, Micro, Portage};
 use super::conditions::{
-    AGREED, ALONE, ARTIST, BANNED, BANNED_FROM_ALL, BUILDING, CARD, COMMERCIAL_AGENT, EMPLOYEE_FULL_TIME, FARMING,
-    FRESH_FOOD, GARDENS, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, HOME_SERVICES, LIBERAL, MINOR, NOT_AGREED, NOT_ALONE,
-    NOT_ARTIST, NOT_LIBERAL, NOT_SURELY_TRADE, NOT_TEACHER, NOT_TOGETHER, ORDER, PERHAPS_ALLOWED, PERHAPS_FROM_ALL,
-    PRESS_OR_STAGE, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PART_TIME, PUBLIC_PLACE, PUBLIC_POST,
-    QUALIFICATION_UNSURE, QUALIFIED_CRAFT, REACH_UNSAID, SIXTEEN, TITLE, TOGETHER, TRADE_CRAFT_OR_FARM, TRADE_OR_CRAFT,
-    UNLISTED, UNQUALIFIED,
+    AGREED, ALONE, ARTIST, BANNED, BANNED_FROM_ALL, BUILDING, CARD, COMMERCIAL_AGENT, DIPLOMA_ASKED,
+    EMPLOYEE_FULL_TIME, FARMING, FRESH_FOOD, GARDENS, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, HOME_SERVICES, LIBERAL,
+    MINOR, NOT_AGREED, NOT_ALONE, NOT_ARTIST, NOT_LIBERAL, NOT_SURELY_TRADE, NOT_TEACHER, NOT_TOGETHER, ORDER,
+    PERHAPS_ALLOWED, PERHAPS_FROM_ALL, PRESS_OR_STAGE, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PART_TIME,
+    PUBLIC_PLACE, PUBLIC_POST, QUALIFICATION_UNSURE, QUALIFIED_CRAFT, REACH_UNSAID, SIXTEEN, TITLE, TOGETHER,
+    TRADE_CRAFT_OR_FARM, TRADE_OR_CRAFT, UNLISTED, UNQUALIFIED,
 };
 use super::item::Item;
 use super::questions::{
-    FActivite, FAliments, FAutorisation, FAutreActivite, FCaeProche, FCarte, FCas, FClients, FGraphisme, FInterdiction,
-    FInvest, FMineur, FPublic, FQualif, FReglementee, FSituation, FStatutClient, FTitre, FTitrePro, FTraction,
+    FActivite, FAliments, FAutorisation, FAutreActivite, FCaeProche, FCarte, FCas, FClients, FExigence, FGraphisme,
+    FInterdiction, FInvest, FMineur, FPublic, FQualif, FReglementee, FSituation, FStatutClient, FTitre, FTitrePro,
+    FTraction,
 };
 use super::report::Access::{self, Closed, Condition};
 use super::turnover::Turnover;
@@ -373,19 +374,19 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::Q1QualificationArtisan,
         &[Cae, Micro],
         Closed,
-        &[QUALIFIED_CRAFT, UNQUALIFIED],
+        &[QUALIFIED_CRAFT, DIPLOMA_ASKED, UNQUALIFIED],
     ),
     rule(
         GateCode::Q1QualificationArtisan,
         &[Creation],
         Condition,
-        &[QUALIFIED_CRAFT, UNQUALIFIED, NOT_ALONE],
+        &[QUALIFIED_CRAFT, DIPLOMA_ASKED, UNQUALIFIED, NOT_ALONE],
     ),
     rule(
         GateCode::Q1QualificationArtisan,
         &[Cae, Micro, Creation],
         Condition,
-        &[QUALIFIED_CRAFT, QUALIFICATION_UNSURE],
+        &[QUALIFIED_CRAFT, DIPLOMA_ASKED, QUALIFICATION_UNSURE],
     ),
     rule(
         GateCode::Q1fProduitsFrais,
@@ -403,7 +404,7 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::Q2QualificationSeul,
         &[Creation],
         Closed,
-        &[QUALIFIED_CRAFT, UNQUALIFIED, ALONE],
+        &[QUALIFIED_CRAFT, DIPLOMA_ASKED, UNQUALIFIED, ALONE],
     ),
     rule(
         GateCode::Q2QualificationSeul,
@@ -437,6 +438,15 @@ pub(super) const RULES: &[GateRule] = &[
         &[Cae, Micro, Creation],
         Condition,
         &[FRESH_FOOD, QUALIFICATION_UNSURE],
+    ),
+    rule(
+        GateCode::Q6MetierEncadre,
+        ALL,
+        Condition,
+        &[
+            FActivite::is_not(&[FActivite::Reglementee]),
+            FExigence::is(&[FExigence::Titre, FExigence::Carte]),
+        ],
     ),
     rule(
         GateCode::R1SanteDroitChiffre,

@@ -1,4 +1,4 @@
-//! The 53 items and the five sections of the questionnaire `items-3`; ids never change.
+//! The 53 questions, one fact that a trade says, and the five sections of the questionnaire `items-3`; ids never change.
 
 use law::coded_enum;
 
@@ -49,6 +49,8 @@ coded_enum! {
         AmbTroisAns = "amb_trois_ans",
         /// Kind of activity.
         FActivite = "f_activite",
+        /// What the trade found in the list asks before starting; never asked.
+        FExigence = "f_exigence",
         /// What food the person makes.
         FAliments = "f_aliments",
         /// Original works, execution, or both.

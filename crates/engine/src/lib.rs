@@ -75,9 +75,9 @@ pub use quality::{most_contradictory, quality};
 pub use question_value::{next_questions, question_value};
 pub use questions::{
     AmbTroisAns, FActivite, FAliments, FAre, FAssocies, FAutorisation, FAutreActivite, FCaeProche, FCarte, FCas,
-    FClients, FDeja, FDepart, FEnsemble, FFrais, FGraphisme, FHorizon, FInterdiction, FInvest, FMineur, FNature,
-    FPublic, FQualif, FReglementee, FReserve, FSituation, FStatutClient, FTitre, FTitrePro, FTraction, FVie, Kind,
-    MotRang, MotRevers, ParContribution, ParTemps, QUESTIONS, Question, RisGeneral, question,
+    FClients, FDeja, FDepart, FEnsemble, FExigence, FFrais, FGraphisme, FHorizon, FInterdiction, FInvest, FMineur,
+    FNature, FPublic, FQualif, FReglementee, FReserve, FSituation, FStatutClient, FTitre, FTitrePro, FTraction, FVie,
+    Kind, MotRang, MotRevers, ParContribution, ParTemps, QUESTIONS, Question, RisGeneral, question,
 };
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
 pub use sheet::Sheet;

@@ -5,6 +5,7 @@ use super::conditions::QUALIFIED_CRAFT;
 use super::facts_fit::{FACTS, Fact};
 use super::item::Item;
 use super::measure::{PRIOR_DEVIATION, indicators, reliability};
+use super::questions::question;
 use super::report::Report;
 use super::sharing;
 use super::weights::Weights;
@@ -29,7 +30,7 @@ const CASES_VALUE: f64 = 5.0;
 ///
 /// −1 when the question is answered or hidden, 0 when fewer than two ways are open.
 pub fn question_value(report: &Report, item: Item) -> f64 {
-    if report.answers.has(item) || !report.answers.sees(item) {
+    if report.answers.has(item) || !report.answers.sees(item) || question(item).derived {
         return -1.0;
     }
     if DECISIVE.contains(&item) {

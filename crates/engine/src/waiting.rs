@@ -4,8 +4,8 @@ use super::answers::{Answer, Answers};
 use super::clause::{Clause, all_hold};
 use super::codes::WaitingReason;
 use super::conditions::{
-    ALONE, FRESH_FOOD, NOT_AGREED, NOT_ARTIST, NOT_QUALIFIED_YET, PERHAPS_LISTED, PROTECTED_TITLE, PUBLIC_POST,
-    QUALIFIED_CRAFT, UNLISTED,
+    ALONE, DIPLOMA_ASKED, FRESH_FOOD, NOT_AGREED, NOT_ARTIST, NOT_QUALIFIED_YET, PERHAPS_LISTED, PROTECTED_TITLE,
+    PUBLIC_POST, QUALIFIED_CRAFT, UNLISTED,
 };
 use super::item::Item;
 use super::options::OptionSet;
@@ -36,7 +36,7 @@ pub(super) const RULES: &[(WaitingReason, &[Clause])] = &[
     ),
     (
         WaitingReason::Qualification,
-        &[QUALIFIED_CRAFT, NOT_QUALIFIED_YET, ALONE],
+        &[QUALIFIED_CRAFT, DIPLOMA_ASKED, NOT_QUALIFIED_YET, ALONE],
     ),
     (WaitingReason::Qualification, &[FRESH_FOOD, NOT_QUALIFIED_YET, ALONE]),
 ];

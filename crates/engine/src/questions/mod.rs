@@ -20,6 +20,7 @@ pub(crate) mod f_clients;
 pub(crate) mod f_deja;
 pub(crate) mod f_depart;
 pub(crate) mod f_ensemble;
+mod f_exigence;
 mod f_frais;
 mod f_graphisme;
 pub(crate) mod f_horizon;
@@ -70,6 +71,7 @@ pub use f_clients::FClients;
 pub use f_deja::FDeja;
 pub use f_depart::FDepart;
 pub use f_ensemble::FEnsemble;
+pub use f_exigence::FExigence;
 pub use f_frais::FFrais;
 pub use f_graphisme::FGraphisme;
 pub use f_horizon::FHorizon;
@@ -123,6 +125,7 @@ pub const QUESTIONS: [Question; Item::ALL.len()] = [
     amb_taille::QUESTION,
     amb_trois_ans::QUESTION,
     f_activite::QUESTION,
+    f_exigence::QUESTION,
     f_aliments::QUESTION,
     f_graphisme::QUESTION,
     f_reglementee::QUESTION,

@@ -47,6 +47,8 @@ pub struct Question {
     pub quick_if: &'static [Clause],
     /// May be left without an answer, and counts for nothing in how much is answered.
     pub optional: bool,
+    /// Never asked: another answer says it.
+    pub derived: bool,
     /// +1 or −1: multiplies the score of the option.
     pub sign: f64,
     /// The word stored for « je ne sais pas » or « je préfère ne pas répondre »; none where an answer is required.
@@ -73,6 +75,7 @@ impl Question {
             quick: false,
             quick_if: &[],
             optional: false,
+            derived: false,
             sign: 1.0,
             dont_know: Some("nsp"),
             seconds,
