@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::kinds::{Nature, Status};
 
 /// The question asked where the law branches: one at most.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Branch {
     /// As people read it.
     pub question: String,
@@ -14,7 +14,7 @@ pub struct Branch {
 }
 
 /// An answer, and what it replaces in the row of the trade; nothing when it says what the row says.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Choice {
     /// As people read it.
     pub label: String,
@@ -24,6 +24,8 @@ pub struct Choice {
     pub family: Option<String>,
     /// Replaces the kind of regulated profession.
     pub reglementee: Option<String>,
+    /// The option of `f_graphisme`.
+    pub works: Option<String>,
     /// Replaces the nature.
     pub nature: Option<Nature>,
     /// Replaces the row of [`Trades::requirements`].

@@ -1,6 +1,6 @@
 //! « Quel est votre métier ? »: the list of trades with what the law and practice say of each, and how a typed text finds them.
 //!
-//! The list is data (`trades.json`, described by `schema/trades.json`); nothing here says what follows for a person.
+//! The list is data (`trades.json`, described by `schema/trades.json`).
 
 mod branch;
 mod fold;
@@ -8,6 +8,7 @@ mod index;
 mod kinds;
 mod list;
 mod near;
+mod outcome;
 mod rows;
 mod score;
 mod search;
@@ -17,6 +18,7 @@ pub use branch::{Alert, Branch, Choice};
 pub use index::Index;
 pub use kinds::{Confidence, Kind, Level, Nature, Reading, Status};
 pub use list::{Trade, Trades, Unreadable};
+pub use outcome::Outcome;
 pub use rows::{Employed, NatureRow, Practice, Requirement};
 pub use search::{Found, LEAST, why};
 

@@ -25,7 +25,7 @@ pub struct Trades {
 }
 
 /// A trade.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Trade {
     /// Stable: a renamed trade keeps it.
     pub id: String,
@@ -33,12 +33,15 @@ pub struct Trade {
     pub name: String,
     /// What people type for it, without accents, the more frequent first. Never shown as its name.
     pub synonyms: Vec<String>,
-    /// The option of `f_activite` in the next questionnaire (`items-3`).
+    /// The option of `f_activite`.
     pub family: String,
-    /// The option of `f_activite` in today’s questionnaire.
-    pub activity: String,
-    /// The option of `f_reglementee` in the next questionnaire.
+    /// The option of `f_reglementee`.
     pub reglementee: Option<String>,
+    /// The option of `f_aliments`.
+    pub food: Option<String>,
+    /// Whether it lodges people.
+    #[serde(default)]
+    pub lodging: bool,
     /// What it is for taxes and contributions, as its only or main part.
     pub nature: Nature,
     /// Where another part has another nature.

@@ -5,14 +5,14 @@ use serde::Deserialize;
 use super::kinds::{Kind, Level, Reading, Status};
 
 /// What makes a nature.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct NatureRow {
     /// Where the law says it; none for [`Nature::Salarie`] and [`Nature::Autre`], that each trade explains.
     pub article: Option<String>,
 }
 
 /// What the law asks before starting.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Requirement {
     /// What is asked.
     pub kind: Kind,
@@ -29,7 +29,7 @@ pub struct Requirement {
 }
 
 /// What one way does with a trade.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Practice {
     /// Whether it takes it.
     pub status: Status,
@@ -40,7 +40,7 @@ pub struct Practice {
 }
 
 /// Why the one who works is an employee.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Employed {
     /// Whether the law itself presumes it, or only most cases end so.
     pub by_law: bool,

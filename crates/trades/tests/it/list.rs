@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::validator::{faults, unknown_keywords};
 use crate::{TRADES, first};
+use engine::{Answer, Answers, Item, choices};
 use serde_json::{Value, json};
 use trades::{LIST, Trades};
 
@@ -26,7 +27,6 @@ fn the_schema_refuses_a_row_without_what_every_trade_has() {
         "name",
         "synonyms",
         "family",
-        "activity",
         "nature",
         "requirement",
         "portage",
@@ -84,17 +84,24 @@ fn every_trade_has_a_source() {
     }
 }
 
+/// Every answer that a trade gives, whatever the answer to its question, is one that the questionnaire takes.
 #[test]
-fn today_s_activity_is_an_option_of_today_s_questionnaire() {
-    let options: Vec<&str> = engine::choices(engine::Item::FActivite)
-        .iter()
-        .map(|choice| choice.id)
-        .collect();
+fn what_a_trade_answers_is_an_option_of_a_question_that_is_asked() {
     for trade in &TRADES.trades {
-        assert!(options.contains(&trade.activity.as_str()), "{}", trade.id);
+        let answers = trade.branch.as_ref().map_or(0, |branch| branch.options.len());
+        for answer in std::iter::once(None).chain((0..answers).map(Some)) {
+            let outcome = TRADES.outcome(trade, answer);
+            let mut given = Answers::default();
+            for (id, option) in &outcome.answers {
+                let item = Item::ALL.iter().copied().find(|item| item.id() == *id).expect(id);
+                let rank = choices(item).iter().position(|choice| choice.id == *option);
+                let rank = rank.unwrap_or_else(|| panic!("{}: {id} = {option}", trade.id));
+                given.set(item, Answer::Choice(rank as u8)).expect("an option");
+                assert!(given.cleaned().has(item), "{}: {id} is not asked", trade.id);
+            }
+        }
     }
 }
-
 #[test]
 fn signs_have_their_spaces() {
     for sign in [" ;", " ?", " !", " :", "« ", " »", " %", " €"] {

@@ -3,6 +3,7 @@
 
 mod law;
 mod list;
+mod outcome;
 mod properties;
 mod queries;
 #[path = "../../../../tests/it/schema/validator.rs"]
