@@ -6,3 +6,4 @@ pub mod chart;
 mod browser;
 #[cfg(any(target_arch = "wasm32", feature = "prerender"))]
 pub mod ui;
+pub mod trade_field;
