@@ -21,10 +21,13 @@ def empeche(rep, s):
     net = model.nettoie(rep); niveau, codes = model.portes(net)[s]
     return niveau == 2 or any(c in PAS_EN_TETE for c in codes) or bool(model.raisons_attente(dict(rep=net)))
 
+FAITS_D_ATTENTE = ["f_titre", "f_carte", "f_cas", "f_mineur", "f_situation", "f_public", "f_activite", "f_autorisation", "f_aliments", "f_qualif", "f_associes",
+                   "f_reglementee", "f_titre_pro", "f_horizon"]
+
 def lus():
-    """les faits que lit une fermeture ou une attente"""
+    """les faits que lit une fermeture ou une attente ; la nature des ventes se lit dans f_nature"""
     fermetures = {c["item"] for r in regles.REGLES if r["niveau"] == 2 or r["code"] in PAS_EN_TETE for c in r["si"]}
-    return fermetures | {"f_titre", "f_cas", "f_situation", "f_activite", "f_autorisation", "f_qualif", "f_associes", "f_reglementee", "f_horizon"}
+    return fermetures | set(FAITS_D_ATTENTE) | {"f_nature"}
 
 def a_poser(rep, s):
     """les items visibles jamais posés dont la réponse compte pour le cadre s, dans l'ordre"""
