@@ -1,7 +1,8 @@
 //! For tests only: every combination of the facts that gates read, none left out.
 //!
 //! Too many to visit one by one (more than 10¹⁰), so they are factorised, and each step is checked on the rules themselves:
-//! - rules fall into groups that share no question: the gates of a person are those of each group put together;
+//! - once the activity is known, rules fall into groups that share no other question: the gates of a person are those of each
+//!   group put together;
 //! - two answers that every clause treats alike are one; amounts change their effect only at the edges of a clause;
 //! - a hidden question has no answer.
 
@@ -18,7 +19,7 @@ use super::gates::gates;
 use super::item::Item;
 use super::nature::{Ceiling, Nature};
 use super::options::OptionSet;
-use super::questions::{FQualif, Kind, QUESTIONS, question};
+use super::questions::{FActivite, FQualif, Kind, QUESTIONS, question};
 use super::report::{Access, Gate};
 use super::tables::PerWay;
 use super::verdict::{Caution, verdict};
@@ -81,22 +82,46 @@ fn clauses() -> Vec<Clause> {
     clauses
 }
 
-/// The questions a rule reads: a ceiling also depends on the activity.
-fn reads(rule: &GateRule) -> BTreeSet<Item> {
-    let activity = rule.turnover.reads(Item::FCa).then_some(Item::FActivite);
-    rule.items().chain(activity).collect()
+/// Every activity, and none.
+fn activities() -> impl Iterator<Item = Answers> {
+    let said = FActivite::ALL
+        .iter()
+        .map(|activity| Answers::default().with(Item::FActivite, activity.answer()));
+    std::iter::once(Answers::default()).chain(said)
 }
 
-/// Questions that some rule reads together, or one of which shows another.
-fn groups() -> Vec<BTreeSet<Item>> {
-    let together = |when: &[Clause]| when.iter().map(|clause| clause.item()).collect::<BTreeSet<Item>>();
-    let rules = RULES.iter().map(reads);
-    let waits = waiting::RULES.iter().map(|(_, when)| together(when));
-    let mut links: Vec<BTreeSet<Item>> = rules.chain(waits).collect();
-    let read: BTreeSet<Item> = links.iter().flatten().copied().collect();
+/// Whether the clauses may all hold for this activity.
+fn may_hold(when: &[Clause], activity: &Answers) -> bool {
+    when.iter()
+        .all(|clause| clause.item() != Item::FActivite || clause.holds(activity))
+}
+
+/// The questions that clauses read, but for the activity.
+fn read_by(when: &[Clause]) -> BTreeSet<Item> {
+    let items = when.iter().map(|clause| clause.item());
+    items.filter(|&item| item != Item::FActivite).collect()
+}
+
+/// The questions a rule reads, but for the activity.
+fn reads(rule: &GateRule) -> BTreeSet<Item> {
+    rule.items().filter(|&item| item != Item::FActivite).collect()
+}
+
+/// Questions that some rule reads together for this activity, or one of which shows another.
+fn groups(activity: &Answers) -> Vec<BTreeSet<Item>> {
+    let rules = RULES.iter().filter(|rule| may_hold(rule.when, activity)).map(reads);
+    let waits = waiting::RULES.iter().filter(|(_, when)| may_hold(when, activity));
+    let mut links: Vec<BTreeSet<Item>> = rules.chain(waits.map(|(_, when)| read_by(when))).collect();
+    let mut read: BTreeSet<Item> = links.iter().flatten().copied().collect();
+    // What shows a question is shown by others: three steps reach them all.
+    for _ in 0..3 {
+        let shown_by = |item: &Item| read_by(question(*item).visible_if);
+        let more: Vec<Item> = read.iter().flat_map(shown_by).collect();
+        read.extend(more);
+    }
     links.extend(read.into_iter().map(|item| {
-        let shown_by = question(item).visible_if.iter().map(|clause| clause.item());
-        shown_by.chain([item]).collect()
+        let shown_by = read_by(question(item).visible_if);
+        shown_by.into_iter().chain([item]).collect()
     }));
     let mut groups: Vec<BTreeSet<Item>> = Vec::new();
     for mut link in links {
@@ -125,12 +150,12 @@ fn answers_to(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
         }
     };
     let own: Vec<&Clause> = clauses.iter().filter(|clause| clause.item() == item).collect();
-    let depends_on_activity = item == Item::FCa || item == Item::FActivite;
+    let told_apart = [Item::FCa, Item::FNature].contains(&item);
     let mut kinds = BTreeMap::new();
     for answer in std::iter::once(None).chain(all) {
         let alone = answer.map_or(Answers::default(), |answer| Answers::default().with(item, answer));
         let effect: Vec<bool> = own.iter().map(|clause| clause.holds(&alone)).collect();
-        let key = if depends_on_activity {
+        let key = if told_apart {
             format!("{answer:?}")
         } else {
             format!("{effect:?}")
@@ -147,7 +172,7 @@ fn amounts(item: Item, clauses: &[Clause]) -> Vec<Option<Answer>> {
     for clause in clauses.iter().filter(|clause| clause.item() == item) {
         match *clause {
             Clause::Below(_, euros) | Clause::AtLeast(_, euros) => edges.extend([euros - 1, euros]),
-            Clause::In(..) | Clause::NotIn(..) | Clause::Contains(..) => {}
+            Clause::In(..) | Clause::NotIn(..) | Clause::Contains(..) | Clause::Unanswered(_) => {}
         }
     }
     if item == Item::FCa {
@@ -194,49 +219,51 @@ fn check(answers: &Answers, gates: &PerWay<Gate>) {
     }
 }
 
-/// What is answered outside the group: nothing, but for the one answer whose absence is a condition.
-fn elsewhere(group: &BTreeSet<Item>) -> Answers {
+/// What is answered outside the group: the activity, and the answers whose absence is a condition.
+fn elsewhere(activity: &Answers, group: &BTreeSet<Item>) -> Answers {
     const QUALIFIED: Answer = FQualif::OuiBac2Ou3ans.answer();
-    let nothing = Answers::default();
-    if group.contains(&Item::FQualif) {
-        nothing
+    if group.contains(&Item::FQualif) || !activity.sees(Item::FQualif) {
+        *activity
     } else {
-        nothing.with(Item::FQualif, QUALIFIED)
+        activity.with(Item::FQualif, QUALIFIED)
     }
 }
 
 #[test]
 fn every_combination_of_facts_gives_coherent_gates() {
-    let (clauses, groups) = (clauses(), groups());
-    assert_eq!(groups.len(), 3, "special cases, clients found, and all the rest");
-    let (mut reached, mut levels, mut visited) = (BTreeSet::new(), BTreeSet::from([[Access::Open; 4]]), 0_u64);
-    for group in &groups {
-        let items: Vec<_> = group.iter().map(|&item| (item, answers_to(item, &clauses))).collect();
-        let mut of_group = BTreeSet::new();
-        visit(&items, &elsewhere(group), &mut |answers| {
-            let gates = gates(answers, LAW);
-            check(answers, &gates);
-            reached.extend(
-                gates
+    let clauses = clauses();
+    let (mut reached, mut levels, mut visited) = (BTreeSet::new(), BTreeSet::new(), 0_u64);
+    for activity in activities() {
+        let mut of_activity = BTreeSet::from([[Access::Open; 4]]);
+        for group in &groups(&activity) {
+            let items: Vec<_> = group.iter().map(|&item| (item, answers_to(item, &clauses))).collect();
+            let mut of_group = BTreeSet::new();
+            visit(&items, &elsewhere(&activity, group), &mut |answers| {
+                let gates = gates(answers, LAW);
+                check(answers, &gates);
+                let codes = gates
                     .0
                     .iter()
-                    .flat_map(|gate| gate.reasons.iter().map(|&(code, _)| code)),
-            );
-            of_group.insert(PerWay::of(|way| gates[way].access).0);
-            visited += 1;
-        });
-        let join = |a: &[Access; 4], b: &[Access; 4]| -> [Access; 4] { std::array::from_fn(|k| a[k].max(b[k])) };
-        levels = levels
-            .iter()
-            .flat_map(|a| of_group.iter().map(move |b| join(a, b)))
-            .collect();
+                    .flat_map(|gate| gate.reasons.iter().map(|&(code, _)| code));
+                reached.extend(codes);
+                of_group.insert(PerWay::of(|way| gates[way].access).0);
+                visited += 1;
+            });
+            let join = |a: &[Access; 4], b: &[Access; 4]| -> [Access; 4] { std::array::from_fn(|k| a[k].max(b[k])) };
+            of_activity = of_activity
+                .iter()
+                .flat_map(|a| of_group.iter().map(move |b| join(a, b)))
+                .collect();
+        }
+        levels.extend(of_activity);
     }
     assert!(visited > 100_000, "{visited}");
-    assert_eq!(reached.len(), GateCode::ALL.len(), "every reason is somebody’s");
+    let missing: Vec<_> = GateCode::ALL.iter().filter(|code| !reached.contains(code)).collect();
+    assert!(missing.is_empty(), "nobody’s reasons: {missing:?}");
     for (k, way) in Way::ALL.iter().enumerate() {
         for access in [Access::Open, Access::Condition, Access::Closed] {
             assert!(
-                levels.iter().any(|levels| levels[k] == access),
+                levels.iter().any(|levels: &[Access; 4]| levels[k] == access),
                 "{way:?} is never {access:?}"
             );
         }
@@ -246,30 +273,39 @@ fn every_combination_of_facts_gives_coherent_gates() {
 /// Reasons that exclude each other are read in one group: putting groups together adds no contradiction.
 #[test]
 fn contradictory_reasons_belong_to_one_group() {
-    let groups = groups();
-    for codes in CONTRADICTORY {
-        let rules = RULES.iter().filter(|rule| codes.contains(&rule.code));
-        let home = |rule: &GateRule| {
-            let first = rule.items().next();
-            groups
+    for activity in activities() {
+        let groups = groups(&activity);
+        for codes in CONTRADICTORY {
+            let rules = RULES
                 .iter()
-                .position(|group| first.is_some_and(|item| group.contains(&item)))
-        };
-        let homes: BTreeSet<_> = rules.map(home).collect();
-        assert_eq!(homes.len(), 1, "{codes:?}");
+                .filter(|rule| codes.contains(&rule.code) && may_hold(rule.when, &activity));
+            let home = |rule: &GateRule| {
+                let first = reads(rule).into_iter().next()?;
+                groups.iter().position(|group| group.contains(&first))
+            };
+            // A rule on the activity alone is in every group.
+            let homes: BTreeSet<_> = rules.filter_map(home).collect();
+            assert!(homes.len() < 2, "{codes:?}");
+        }
     }
 }
 
-/// A rule is read on the answers of its own group alone.
+/// A rule is read on the activity and the answers of its own group alone.
 #[test]
 fn groups_share_no_question_and_hold_every_rule() {
-    let groups = groups();
-    for (k, group) in groups.iter().enumerate() {
-        assert!(groups[..k].iter().all(|other| other.is_disjoint(group)));
-    }
-    for rule in RULES {
-        let items = reads(rule);
-        assert!(groups.iter().any(|group| items.is_subset(group)), "{:?}", rule.code);
+    for activity in activities() {
+        let groups = groups(&activity);
+        for (k, group) in groups.iter().enumerate() {
+            assert!(groups[..k].iter().all(|other| other.is_disjoint(group)));
+        }
+        for rule in RULES.iter().filter(|rule| may_hold(rule.when, &activity)) {
+            let items = reads(rule);
+            assert!(
+                items.is_empty() || groups.iter().any(|group| items.is_subset(group)),
+                "{:?}",
+                rule.code
+            );
+        }
     }
 }
 
@@ -317,7 +353,7 @@ fn a_closed_way_is_never_recommended() {
 
 /// A person who answered everything and has nothing to settle.
 fn complete() -> Answers {
-    QUESTIONS.iter().fold(Answers::default(), |answers, question| {
+    let all = QUESTIONS.iter().fold(Answers::default(), |answers, question| {
         let none = question.choices.len() as u8 - 1;
         match question.kind {
             Kind::Ranking => answers.with(question.item, Answer::Ranking([0, 1, 2])),
@@ -327,7 +363,8 @@ fn complete() -> Answers {
                 answers.with(question.item, Answer::Choice(0))
             }
         }
-    })
+    });
+    all.cleaned()
 }
 
 /// The 24 orders of four places.
