@@ -11,20 +11,29 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "La loi n’ouvre pas les mêmes voies à tous les métiers.";
+
 pub(super) const LABELS: &[&str] = by_option!(FActivite => &'static str {
-    Conseil: "Conseil, formation d’adultes, informatique, communication, design, traduction, services aux entreprises",
-    ServicesParticuliers: "Services aux particuliers : coaching, bien-être, cours hors du domicile, photo, visites guidées, accord de piano, réparation d’objets…",
-    ServicesPersonne: "Services à la personne, à domicile : ménage, garde d’enfants, aide, cours ou aide informatique à domicile, petit jardinage avec d’autres services…",
-    ArtisanatBatiment: "Artisanat du bâtiment : travaux, rénovation, dépannage",
-    ArtisanatDiplome: "Métier artisanal avec diplôme obligatoire : coiffure, esthétique, boulangerie, pâtisserie, boucherie, réparation automobile…",
-    ArtisanatFabrication: "Fabrication sans diplôme obligatoire : objets, vêtements, bijoux, meubles, traiteur…",
+    Conseil: "Conseil, informatique, communication, rédaction, traduction, secrétariat, services aux entreprises",
+    Formation: "Formation d’adultes, bilan de compétences",
+    Graphisme: "Graphisme, webdesign, identité visuelle",
+    AgentCommercial: "Agent commercial : vendre au nom d’autres entreprises, avec une commission",
+    ServicesParticuliers: "Coaching, bien-être, cours hors du domicile, photo de famille, visites guidées, accord de piano, réparation d’objets (sauf véhicules)",
+    ServicesPersonne: "Services au domicile des gens : ménage, garde d’enfants, aide, cours, aide informatique, petits travaux de jardin avec d’autres services",
+    ArtisanatBatiment: "Bâtiment : travaux, rénovation, dépannage",
+    ArtisanatDiplome: "Métier à diplôme obligatoire : coiffure, esthétique et modelage, boulangerie ou boucherie en boutique, réparation de voitures, de motos ou de vélos, ramonage, maréchalerie",
+    ArtisanatFabrication: "Fabrication d’objets : vêtements, bijoux, meubles, décoration, retouches",
+    Alimentaire: "Cuisine à emporter ou à livrer : traiteur, plats, gâteaux, biscuits, confitures",
     CommerceStock: "Commerce : achat et revente, boutique, vente en ligne, marchés",
     RestaurationLieu: "Restaurant, bar, hébergement, lieu ouvert au public",
+    Ambulant: "Camion-restaurant (food truck), stand de plats sur les marchés",
     Transport: "Transport, livraison, VTC",
-    Agriculture: "Agriculture et espaces verts : maraîchage, élevage, paysage, entretien de jardins, pêche…",
-    ArtisteAuteur: "Artiste-auteur : écriture, illustration, arts visuels, photo d’auteur, musique composée…",
-    Reglementee: "Autre profession réglementée : soins, psychologie, droit, chiffre, architecture, immobilier, sécurité, auto-école…",
-    Autre: "Autre",
+    Paysage: "Jardins et paysage : création et entretien de jardins, élagage",
+    Agriculture: "Agriculture : maraîchage, élevage, apiculture, vigne, pêche",
+    ArtisteAuteur: "Artiste-auteur : écriture, illustration, arts visuels, photo d’auteur, musique composée",
+    PresseSpectacle: "Journalisme pour la presse ; musique, théâtre, danse ou autre métier de scène",
+    Reglementee: "Profession réglementée : soins, psychologie, droit, chiffre, architecture, immobilier, sécurité, auto-école",
+    Autre: "Autre activité",
 });
 
 /// What each answer changes for the CAE, the portage, the micro, the création.
@@ -33,6 +42,24 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
         "",
         "le portage est fait pour ces prestations intellectuelles.",
         "",
+        "",
+    ],
+    Formation: [
+        "À ÉCRIRE.",
+        "À ÉCRIRE.",
+        "",
+        "",
+    ],
+    Graphisme: [
+        "À ÉCRIRE.",
+        "",
+        "À ÉCRIRE.",
+        "À ÉCRIRE.",
+    ],
+    AgentCommercial: [
+        "À ÉCRIRE.",
+        "À ÉCRIRE.",
+        "À ÉCRIRE.",
         "",
     ],
     ServicesParticuliers: [
@@ -65,6 +92,12 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
         "le plafond de la micro est plus élevé pour la vente que pour les services.",
         "",
     ],
+    Alimentaire: [
+        "",
+        "",
+        "À ÉCRIRE.",
+        "",
+    ],
     CommerceStock: [
         "quand il y a un stock et peu de marge, la contribution à la coopérative pèse lourd.",
         "",
@@ -77,11 +110,23 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
         "un bail, une licence et des salariés entrent mal dans une micro.",
         "une société se prête bien à un lieu : bail, licence, salariés.",
     ],
+    Ambulant: [
+        "À ÉCRIRE.",
+        "",
+        "",
+        "À ÉCRIRE.",
+    ],
     Transport: [
         "ce métier est rare en CAE, à cause du véhicule et des autorisations de transport.",
         "",
         "la micro permet de démarrer ce métier simplement.",
         "une société peut avoir à son nom le véhicule et les autorisations de transport.",
+    ],
+    Paysage: [
+        "",
+        "",
+        "",
+        "À ÉCRIRE.",
     ],
     Agriculture: [
         "",
@@ -94,6 +139,12 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
         "vos œuvres relèvent d’un autre régime, et le portage ne facture que des prestations.",
         "",
         "vos œuvres relèvent d’un autre régime, et une société est rarement le premier besoin.",
+    ],
+    PresseSpectacle: [
+        "À ÉCRIRE.",
+        "À ÉCRIRE.",
+        "",
+        "À ÉCRIRE.",
     ],
     Reglementee: [
         "les règles de votre profession passent d’abord, et peu de CAE l’accueillent.",
@@ -110,4 +161,4 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
 });
 
 /// Where less common activities go, folded under the question.
-pub(super) const EXAMPLES: &str = "Traduction, formation d’adultes : « Conseil ». Coaching, photo de famille, visites guidées, accord de piano : « Services aux particuliers ». Jardins et paysage : « Agriculture », sauf de petits travaux proposés avec d’autres services à domicile. Agence commerciale, vente au nom d’autres entreprises : « Conseil ». Journalisme pour la presse, métiers de scène : la loi présume un contrat de travail, choisissez l’activité faite à côté.";
+pub(super) const EXAMPLES: &str = "Traduction, saisie, secrétariat : « Conseil ». Accord de piano, photo de famille : « Services aux particuliers ». Moto, scooter, voiture : « Métier à diplôme obligatoire ». Vélo : « Services aux particuliers ». Modelage ou massage bien-être : s’il vise la beauté ou le confort, « Métier à diplôme obligatoire ». Gâteaux faits chez vous : « Cuisine à emporter ». Tondre et tailler, avec du ménage ou du bricolage : « Services au domicile des gens ». Blog, livre, photo d’art : « Artiste-auteur ».";

@@ -11,6 +11,9 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str =
+    "La micro et le portage sont individuels. Une société ou une CAE peut réunir plusieurs personnes.";
+
 pub(super) const LABELS: &[&str] = by_option!(FAssocies => &'static str {
     Solo: "Par moi seulement",
     PeutEtre: "Peut-être à plusieurs, plus tard",

@@ -10,6 +10,8 @@ pub(super) const TEXT: ItemText = ItemText {
 };
 
 /// The suggested values.
+pub(super) const WHY: &str = "La micro a un plafond, le portage un minimum, une société des frais fixes.";
+
 pub(super) const LABELS: &[&str] = &[
     "5 000 €",
     "15 000 €",

@@ -11,6 +11,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "On ne choisit pas la même voie pour tester, pour compléter un revenu ou pour bâtir.";
+
 pub(super) const LABELS: &[&str] = by_option!(FHorizon => &'static str {
     Tester: "Je veux tester une idée sans m’engager longtemps",
     Mission: "Je veux facturer une ou quelques missions précises, puis voir",

@@ -11,6 +11,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Selon la voie, cet achat est à vous, à la coopérative, ou ne se déduit pas.";
+
 pub(super) const LABELS: &[&str] = by_option!(FInvest => &'static str {
     Moins1000: "Moins de 1 000 €",
     De1000A5000: "De 1 000 à 4 999 €",

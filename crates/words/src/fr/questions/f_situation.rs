@@ -11,6 +11,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Un emploi, une allocation ou une retraite ouvre ou ferme des droits.";
+
 pub(super) const LABELS: &[&str] = by_option!(FSituation => &'static str {
     SalariePlein: "Travail salarié à temps plein",
     SalariePartiel: "Travail salarié à temps partiel",
@@ -19,10 +21,9 @@ pub(super) const LABELS: &[&str] = by_option!(FSituation => &'static str {
     ChomageSans: "Recherche d’emploi sans ARE, ou RSA, ASS",
     Etudes: "Études",
     Retraite: "Retraite",
-    PublicPlein: "Fonction publique, temps plein",
-    PublicPartiel: "Fonction publique, temps partiel ou disponibilité",
+    Public: "Fonction publique, titulaire ou sous contrat",
     MicroDeja: "Micro-entreprise déjà ouverte",
-    Independant: "Autre activité indépendante (EI, société)",
+    Independant: "Autre activité indépendante (EI au réel, société)",
     SansActivite: "Autre, sans activité",
 });
 
@@ -70,17 +71,11 @@ pub(super) const REASONS: &[Reasons] = by_option!(FSituation => Reasons {
         "la micro peut se cumuler avec une retraite, selon les règles du cumul.",
         "une société est souvent trop lourde à côté d’une retraite.",
     ],
-    PublicPlein: [
-        "en règle générale, un accord écrit est nécessaire, y compris pour un contrat en CAE.",
-        "en règle générale, un accord écrit est nécessaire, y compris pour un contrat de portage.",
+    Public: [
+        "À ÉCRIRE.",
+        "À ÉCRIRE.",
         "",
-        "un temps plein dans la fonction publique ne permet pas de créer une société.",
-    ],
-    PublicPartiel: [
-        "",
-        "",
-        "les textes citent souvent la micro, avec l’autorisation de l’administration.",
-        "",
+        "À ÉCRIRE.",
     ],
     MicroDeja: [
         "changer de voie peut aider, et la CAE apporte un collectif.",

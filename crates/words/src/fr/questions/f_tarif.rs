@@ -10,4 +10,6 @@ pub(super) const TEXT: ItemText = ItemText {
 };
 
 /// The suggested values.
+pub(super) const WHY: &str = "En portage, le salaire dépend du prix de vos journées.";
+
 pub(super) const LABELS: &[&str] = &["100 €", "150 €", "250 €", "350 €", "500 €", "700 €"];
