@@ -18,10 +18,10 @@ pub(super) const LABELS: &[&str] = by_option!(FActivite => &'static str {
     Formation: "Formation d’adultes, bilan de compétences",
     Graphisme: "Graphisme, webdesign, identité visuelle",
     AgentCommercial: "Agent commercial : vendre au nom d’autres entreprises, avec une commission",
-    ServicesParticuliers: "Coaching, bien-être, cours hors du domicile, photo de famille, visites guidées, accord de piano, réparation d’objets (sauf véhicules)",
+    ServicesParticuliers: "Coaching, bien-être, cours hors du domicile, photo de famille, visites guidées, réparation d’objets et de vélos",
     ServicesPersonne: "Services au domicile des gens : ménage, garde d’enfants, aide, cours, aide informatique, petits travaux de jardin avec d’autres services",
     ArtisanatBatiment: "Bâtiment : travaux, rénovation, dépannage",
-    ArtisanatDiplome: "Métier à diplôme obligatoire : coiffure, esthétique et modelage, boulangerie ou boucherie en boutique, réparation de voitures, de motos ou de vélos, ramonage, maréchalerie",
+    ArtisanatDiplome: "Métier à diplôme obligatoire : coiffure, esthétique, boulangerie ou boucherie en boutique, garage auto ou moto",
     ArtisanatFabrication: "Fabrication d’objets : vêtements, bijoux, meubles, décoration, retouches",
     Alimentaire: "Cuisine à emporter ou à livrer : traiteur, plats, gâteaux, biscuits, confitures",
     CommerceStock: "Commerce : achat et revente, boutique, vente en ligne, marchés",
@@ -36,30 +36,41 @@ pub(super) const LABELS: &[&str] = by_option!(FActivite => &'static str {
     Autre: "Autre activité",
 });
 
+/// The headings over the options, with the number of options under each.
+pub(super) const GROUPS: &[(&str, usize)] = &[
+    ("Bureau et conseil", 4),
+    ("Services aux gens", 2),
+    ("Métiers de la main et cuisine", 4),
+    ("Commerce, lieux, route", 4),
+    ("Terre et jardins", 2),
+    ("Création, scène et presse", 2),
+    ("Professions réglementées et autres", 2),
+];
+
 /// What each answer changes for the CAE, the portage, the micro, the création.
 pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
     Conseil: [
         "",
-        "le portage est fait pour ces prestations intellectuelles.",
+        "le portage est fait pour ces missions, à partir d’environ 250 à 350 € par jour.",
         "",
         "",
     ],
     Formation: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "si la CAE est déclarée et certifiée Qualiopi, vous formez sous son numéro.",
+        "si la société de portage est déclarée et certifiée Qualiopi, vous formez sous son numéro.",
         "",
         "",
     ],
     Graphisme: [
-        "À ÉCRIRE.",
+        "beaucoup de CAE accueillent ces métiers.",
         "",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "la micro est simple pour un métier qui demande peu d’achats.",
+        "une société est souvent trop lourde pour ces prestations.",
     ],
     AgentCommercial: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "ce métier est indépendant par définition. En CAE, ce serait un autre contrat, que le client doit accepter.",
+        "ce métier est indépendant par définition. En portage, ce serait un autre contrat, que le client doit accepter.",
+        "la micro garde l’indépendance que demande ce métier, avec peu de frais fixes.",
         "",
     ],
     ServicesParticuliers: [
@@ -95,7 +106,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
     Alimentaire: [
         "",
         "",
-        "À ÉCRIRE.",
+        "le plafond de la micro est plus élevé pour la vente que pour les services.",
         "",
     ],
     CommerceStock: [
@@ -111,10 +122,10 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
         "une société se prête bien à un lieu : bail, licence, salariés.",
     ],
     Ambulant: [
-        "À ÉCRIRE.",
+        "peu de CAE acceptent un camion, des emplacements et une licence.",
         "",
         "",
-        "À ÉCRIRE.",
+        "une entreprise à soi peut avoir à son nom le camion et les emplacements.",
     ],
     Transport: [
         "ce métier est rare en CAE, à cause du véhicule et des autorisations de transport.",
@@ -126,7 +137,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
         "",
         "",
         "",
-        "À ÉCRIRE.",
+        "une entreprise à soi se prête bien à ce métier : matériel, véhicule, parfois équipe.",
     ],
     Agriculture: [
         "",
@@ -141,10 +152,10 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
         "vos œuvres relèvent d’un autre régime, et une société est rarement le premier besoin.",
     ],
     PresseSpectacle: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "des CAE de la culture accueillent vos autres activités.",
+        "la presse et la scène se paient en salaire, et le portage ne facture que des prestations.",
         "",
-        "À ÉCRIRE.",
+        "la presse et la scène se paient en salaire, et une société est rarement le premier besoin.",
     ],
     Reglementee: [
         "les règles de votre profession passent d’abord, et peu de CAE l’accueillent.",
@@ -161,4 +172,4 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
 });
 
 /// Where less common activities go, folded under the question.
-pub(super) const EXAMPLES: &str = "Traduction, saisie, secrétariat : « Conseil ». Accord de piano, photo de famille : « Services aux particuliers ». Moto, scooter, voiture : « Métier à diplôme obligatoire ». Vélo : « Services aux particuliers ». Modelage ou massage bien-être : s’il vise la beauté ou le confort, « Métier à diplôme obligatoire ». Gâteaux faits chez vous : « Cuisine à emporter ». Tondre et tailler, avec du ménage ou du bricolage : « Services au domicile des gens ». Blog, livre, photo d’art : « Artiste-auteur ».";
+pub(super) const EXAMPLES: &str = "Traduction, saisie, secrétariat : « Conseil ». Accord de piano, photo de famille : « Services aux particuliers ». Moto, scooter, voiture : « Métier à diplôme obligatoire ». Vélo : « Services aux particuliers ». Ramonage, maréchalerie : « Métier à diplôme obligatoire ». Modelage ou massage bien-être : s’il vise la beauté ou le confort, « Métier à diplôme obligatoire ». Gâteaux faits chez vous : « Cuisine à emporter ». Tondre et tailler, avec du ménage ou du bricolage : « Services au domicile des gens ». Blog, livre, photo d’art : « Artiste-auteur ».";

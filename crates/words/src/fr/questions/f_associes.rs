@@ -35,7 +35,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FAssocies => Reasons {
         "la société pourra accueillir des personnes associées.",
     ],
     Plusieurs: [
-        "en CAE, chaque personne a son contrat ; une convention permet une activité commune.",
+        "en CAE, chaque personne signe son contrat, et la société n’est pas la vôtre.",
         "le portage est individuel.",
         "la micro est l’affaire d’une seule personne.",
         "une société, ou une Scop, réunit des personnes associées autour de votre projet.",

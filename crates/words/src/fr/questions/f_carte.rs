@@ -15,7 +15,7 @@ pub(super) const WHY: &str = "Chaque titre permet l’emploi salarié, l’activ
 pub(super) const LABELS: &[&str] = by_option!(FCarte => &'static str {
     Entrepreneur: "Entrepreneur / profession libérale, ou certificat algérien « commerçant », « artisan » ou profession libérale",
     TalentProjet: "Talent – porteur de projet",
-    TalentSalarie: "Talent liée à un emploi : salarié qualifié, carte bleue européenne, recherche, profession médicale",
+    TalentSalarie: "Talent, pour un emploi : salarié qualifié, carte bleue européenne, recherche, profession médicale",
     TalentAutre: "Une autre carte talent : artiste, renommée internationale",
     RechercheCreation: "Recherche d’emploi ou création d’entreprise",
     Salarie: "Salarié, travailleur temporaire ou saisonnier",

@@ -32,14 +32,14 @@ pub(super) const REASONS: &[Reasons] = by_option!(FClients => Reasons {
     ],
     UnClient: [
         "",
-        "À ÉCRIRE.",
+        "avec un seul client, le portage donne un contrat de travail et l’assurance chômage. Mais la même mission s’arrête au bout de 36 mois.",
         "",
         "",
     ],
     AncienEmployeur: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "avec un seul client, un contrat salarié protège mieux.",
+        "avec un seul client, le portage donne un contrat de travail et l’assurance chômage.",
+        "facturer surtout son employeur, c’est le risque que le lien soit reconnu comme un contrat de travail (requalification).",
         "",
     ],
     PublicAssos: [

@@ -29,44 +29,44 @@ pub(super) const REASONS: &[Reasons] = by_option!(FDeja => Reasons {
     Rien: [
         "",
         "",
-        "À ÉCRIRE.",
+        "votre micro vous convient, et vous pouvez la garder.",
         "",
     ],
     Protection: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "le contrat de travail (CESA) apporte la protection des salariés : maladie, retraite, chômage.",
+        "le contrat de travail apporte la protection des salariés : maladie, retraite, chômage.",
+        "en micro, il n’y a pas d’assurance chômage, et la protection dépend de ce que vous encaissez.",
         "",
     ],
     Collectif: [
-        "À ÉCRIRE.",
+        "une CAE donne les collègues et l’appui qui vous manquent.",
         "",
-        "À ÉCRIRE.",
+        "en micro, les collègues et l’appui sont à chercher soi-même.",
         "",
     ],
     Administratif: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "la coopérative fait les factures, la paie et les déclarations.",
+        "la société de portage fait les factures, la paie et les déclarations.",
         "",
-        "À ÉCRIRE.",
+        "la comptabilité et les déclarations y demandent plus de temps, ou un cabinet à payer.",
     ],
     Frais: [
         "",
         "",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "la micro ne déduit pas les frais, et la franchise de TVA ne rend pas celle des achats.",
+        "une entreprise au réel ou une société déduit ses frais, et récupère la TVA des achats si elle la facture.",
     ],
     Grandir: [
         "",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "en portage, on n’embauche pas et l’on ne s’associe pas.",
+        "le chiffre d’affaires est plafonné, et on ne peut pas s’associer.",
+        "une société permet d’embaucher et de s’associer, sans le plafond de la micro.",
     ],
     Clients: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "vos clients reçoivent la facture d’une coopérative, avec la TVA.",
+        "vos clients reçoivent la facture d’une société de portage, avec la TVA.",
+        "certains clients hésitent devant une facture de micro-entreprise.",
+        "une société rassure souvent les entreprises clientes.",
     ],
     Revenu: [
         "",
@@ -75,3 +75,6 @@ pub(super) const REASONS: &[Reasons] = by_option!(FDeja => Reasons {
         "",
     ],
 });
+
+/// « Rien » for who runs another business than a micro.
+pub(super) const KEPT: Reasons = ["", "", "", "votre entreprise vous convient, et vous pouvez la garder."];

@@ -37,14 +37,14 @@ pub(super) const REASONS: &[Reasons] = by_option!(FHorizon => Reasons {
     ],
     Complement: [
         "",
-        "",
+        "pour de petites sommes, les frais et le salaire minimum du portage pèsent lourd.",
         "la micro se cumule simplement avec un autre revenu.",
         "une société coûte souvent trop cher pour un complément de revenu.",
     ],
     Vivre: [
         "sur la durée, la protection compte, et la CAE en apporte avec son contrat salarié.",
         "",
-        "sur la durée, la protection compte, et la micro en apporte peu.",
+        "",
         "une société est une structure faite pour durer.",
     ],
     Batir: [

@@ -26,7 +26,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FInvest => Reasons {
     Moins1000: [
         "une CAE convient bien à un démarrage léger.",
         "un démarrage léger va bien avec le portage, qui ne finance pas d’achats.",
-        "un démarrage léger va bien avec la micro, qui ne déduit pas les achats.",
+        "avec peu d’achats au départ, ne pas les déduire en micro ne coûte presque rien.",
         "",
     ],
     De1000A5000: [

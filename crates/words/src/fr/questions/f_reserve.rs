@@ -23,16 +23,16 @@ pub(super) const LABELS: &[&str] = by_option!(FReserve => &'static str {
 /// What each answer changes for the CAE, the portage, the micro, the création.
 pub(super) const REASONS: &[Reasons] = by_option!(FReserve => Reasons {
     Moins3: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "en CAE, il n’y a pas de société à payer pendant que l’activité démarre.",
+        "en portage, il n’y a pas de société à payer, et une mission donne vite un salaire.",
         "",
-        "À ÉCRIRE.",
+        "une société a des frais tout de suite, et met souvent des mois à vous payer.",
     ],
     De3A5: [
         "",
         "",
         "",
-        "À ÉCRIRE.",
+        "une société met souvent des mois à vous payer, parfois plus que votre réserve.",
     ],
     De6A11: [
         "",
@@ -44,6 +44,6 @@ pub(super) const REASONS: &[Reasons] = by_option!(FReserve => Reasons {
         "",
         "",
         "",
-        "À ÉCRIRE.",
+        "votre réserve laisse à une société le temps de vous payer.",
     ],
 });

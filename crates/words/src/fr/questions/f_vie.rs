@@ -33,9 +33,9 @@ pub(super) const REASONS: &[Reasons] = by_option!(FVie => Reasons {
         "",
     ],
     Sante: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "le contrat de travail (CESA) donne droit aux indemnités maladie des salariés, sous conditions.",
+        "le contrat de travail donne droit aux indemnités maladie des salariés, sous conditions.",
+        "en micro, les indemnités maladie dépendent de ce que vous encaissez, et sont souvent faibles.",
         "",
     ],
     Allocation: [
@@ -45,16 +45,16 @@ pub(super) const REASONS: &[Reasons] = by_option!(FVie => Reasons {
         "",
     ],
     Proches: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "un contrat salarié protège mieux un revenu dont d’autres dépendent.",
+        "un contrat salarié protège mieux un revenu dont d’autres dépendent.",
+        "si l’activité s’arrête, il n’y a pas d’assurance chômage pour prendre la suite.",
         "",
     ],
     Emprunt: [
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
-        "À ÉCRIRE.",
+        "une banque demande souvent des fiches de paie, et le contrat de travail (CESA) en donne.",
+        "une banque demande souvent des fiches de paie, et le portage en donne dès la première mission.",
+        "sans fiche de paie, une banque demande souvent plusieurs années de revenus.",
+        "sans fiche de paie, une banque demande souvent plusieurs années de comptes.",
     ],
     Aucun: [
         "",

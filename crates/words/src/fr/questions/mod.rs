@@ -56,7 +56,7 @@ mod sec_arbitrage;
 mod sec_sans_contrat;
 
 use crate::words::ItemText;
-use engine::Item;
+use engine::{Answers, FDeja, FSituation, Item};
 
 /// What an answer changes for the CAE, the portage, the micro, the création: clauses in lower case, after a lead; empty
 /// where it changes nothing.
@@ -155,6 +155,21 @@ pub(super) const fn reasons(item: Item) -> &'static [Reasons] {
         Item::FDepart => f_depart::REASONS,
         Item::FAre => f_are::REASONS,
         Item::FVie => f_vie::REASONS,
+        _ => &[],
+    }
+}
+
+/// The reasons of an option that read otherwise for who runs another business than a micro: « rien » keeps that one.
+pub(super) fn instead(item: Item, rank: u8, answers: &Answers) -> Option<&'static Reasons> {
+    let kept = item == Item::FDeja && rank == FDeja::Rien.rank();
+    (kept && FSituation::of(answers) == Some(FSituation::Independant)).then_some(&f_deja::KEPT)
+}
+
+/// The headings over the options of a question, each with the number of options under it, in the order of the options; none
+/// where the options have no headings.
+pub const fn groups(item: Item) -> &'static [(&'static str, usize)] {
+    match item {
+        Item::FActivite => f_activite::GROUPS,
         _ => &[],
     }
 }
