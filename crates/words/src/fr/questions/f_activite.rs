@@ -19,7 +19,7 @@ pub(super) const LABELS: &[&str] = by_option!(FActivite => &'static str {
     Graphisme: "Graphisme, webdesign, identité visuelle",
     AgentCommercial: "Agent commercial : vendre au nom d’autres entreprises, avec une commission",
     ServicesParticuliers: "Coaching, bien-être, cours hors du domicile, photo de famille, visites guidées, réparation d’objets et de vélos",
-    ServicesPersonne: "Services au domicile des gens : ménage, garde d’enfants, aide, cours, aide informatique, petits travaux de jardin avec d’autres services",
+    ServicesPersonne: "Services au domicile des gens : ménage, garde d’enfants, aide, cours, un peu de jardin avec d’autres services",
     ArtisanatBatiment: "Bâtiment : travaux, rénovation, dépannage",
     ArtisanatDiplome: "Métier à diplôme obligatoire : coiffure, esthétique, boulangerie ou boucherie en boutique, garage auto ou moto",
     ArtisanatFabrication: "Fabrication d’objets : vêtements, bijoux, meubles, décoration, retouches",
@@ -172,4 +172,4 @@ pub(super) const REASONS: &[Reasons] = by_option!(FActivite => Reasons {
 });
 
 /// Where less common activities go, folded under the question.
-pub(super) const EXAMPLES: &str = "Traduction, saisie, secrétariat : « Conseil ». Accord de piano, photo de famille : « Services aux particuliers ». Moto, scooter, voiture : « Métier à diplôme obligatoire ». Vélo : « Services aux particuliers ». Ramonage, maréchalerie : « Métier à diplôme obligatoire ». Modelage ou massage bien-être : s’il vise la beauté ou le confort, « Métier à diplôme obligatoire ». Gâteaux faits chez vous : « Cuisine à emporter ». Tondre et tailler, avec du ménage ou du bricolage : « Services au domicile des gens ». Blog, livre, photo d’art : « Artiste-auteur ».";
+pub(super) const EXAMPLES: &str = "Traduction, saisie, secrétariat : « Conseil ». Accord de piano, photo de famille : « Services aux particuliers ». Moto, scooter, voiture : « Métier à diplôme obligatoire ». Vélo : « Services aux particuliers ». Ramonage, maréchalerie : « Métier à diplôme obligatoire ». Modelage ou massage bien-être : s’il vise la beauté ou le confort, « Métier à diplôme obligatoire ». Aide informatique chez les gens : « Services au domicile des gens ». Gâteaux faits chez vous : « Cuisine à emporter ». Tondre et tailler, avec du ménage ou du bricolage : « Services au domicile des gens ». Blog, livre, photo d’art : « Artiste-auteur ».";

@@ -14,7 +14,7 @@ pub(super) const WHY: &str =
     "Le pain et la pâtisserie fraîche demandent un diplôme ; les biscuits et les confitures, non.";
 
 pub(super) const LABELS: &[&str] = by_option!(FAliments => &'static str {
-    Frais: "Du pain, des pâtisseries fraîches (crème, fruits), des glaces, de la viande ou du poisson crus, de la charcuterie",
+    Frais: "Du pain, de la pâtisserie fraîche, des glaces, de la viande ou du poisson crus, de la charcuterie",
     Secs: "Des gâteaux secs, des biscuits, des confitures, des conserves, des boissons",
     Plats: "Des plats cuisinés, des pizzas, des sandwichs, un service de traiteur",
     Plusieurs: "Plusieurs de ces produits",

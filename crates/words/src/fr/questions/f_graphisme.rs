@@ -15,7 +15,7 @@ pub(super) const TEXT: ItemText = ItemText {
 pub(super) const WHY: &str = "Les créations originales relèvent d’un autre régime : celui des artistes-auteurs.";
 
 pub(super) const LABELS: &[&str] = by_option!(FGraphisme => &'static str {
-    Creations: "Des créations originales : logos, identités visuelles, affiches, illustrations, mises en page que je conçois",
-    Execution: "De l’exécution, de la technique ou du conseil : intégration web, retouche, mise en page d’après un modèle, direction artistique",
+    Creations: "Des créations originales : logos, identités visuelles, affiches, illustrations, mes mises en page",
+    Execution: "De l’exécution, de la technique ou du conseil : intégration web, retouche, mise en page d’après un modèle",
     LesDeux: "Les deux",
 });
