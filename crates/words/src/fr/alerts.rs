@@ -82,7 +82,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Conge => SourcedText {
-            text: "Avec 24 mois d’ancienneté, sauf autre règle dans votre entreprise, un congé ou un temps partiel pour création peut se demander : un an, plus un an. Après un congé, vous retrouvez votre emploi, ou un emploi semblable.",
+            text: "Avec 24 mois d’ancienneté, sauf autre règle dans votre entreprise, un congé ou un temps partiel pour création se demande : un an, plus un an. Après un congé, vous retrouvez votre emploi, ou un emploi semblable.",
             facts: &[&law::SALARIE_CONGE_CREATION.about, &law::CONGE_CREATION_RETOUR.about],
         },
         Alert::Maladie => SourcedText {

@@ -140,13 +140,13 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::K5SalariatDeguise => GateText {
-            text: "Facturer ne vous protège pas si l’employeur ou le client décide de vos horaires et de vos outils : le lien peut être jugé comme un emploi salarié.",
+            text: "Facturer ne vous protège pas si l’employeur ou le client décide de vos horaires et de vos outils. Le lien peut être jugé comme un emploi salarié.",
             opens: "Avant d’accepter, prenez conseil : inspection du travail, syndicat ou avocat.",
             basis: "Code du travail, art. L8221-6",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         GateCode::S1PublicPlein => GateText {
-            text: "En règle générale, un temps plein dans la fonction publique ne permet pas de créer une entreprise de commerce ou d’artisanat, ni de diriger une société. Un temps partiel pour création peut être demandé : trois ans, plus un an. Une activité libérale ou agricole peut parfois être autorisée à côté du poste. Une profession libérale qui découle de fonctions d’enseignement, exercée en nom propre, fait exception.",
+            text: "En règle générale, un temps plein dans la fonction publique ne permet ni de créer une entreprise commerciale ou artisanale, ni de diriger une société. Un temps partiel pour création peut être demandé : trois ans, plus un an. Une activité libérale ou agricole peut parfois être autorisée à côté du poste. Une profession libérale qui découle de fonctions d’enseignement, exercée en nom propre, fait exception.",
             opens: "Demandez à votre administration un temps partiel pour création.",
             basis: "Code général de la fonction publique, art. L123-1, L123-3, L123-8, R123-8, R123-14",
             facts: &[
@@ -467,8 +467,8 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::ARTISANAT_QUALIFICATION.about, &law::PATISSERIE_FRAICHE.about],
         },
         GateCode::Q5ProduitsFrais => GateText {
-            text: "Pour le pain, la pâtisserie fraîche, les glaces, la viande ou le poisson, il faut un diplôme, un titre ou trois ans d’expérience : les vôtres, ou ceux d’une personne qualifiée.",
-            opens: "Séparez les produits : les biscuits, les gâteaux secs et les confitures n’en demandent pas. Demandez à la chambre de métiers.",
+            text: "Pour le pain, la pâtisserie fraîche, les glaces, la viande ou le poisson, il faut un diplôme, un titre ou trois ans d’expérience. Une personne qualifiée à vos côtés suffit aussi.",
+            opens: "Séparez vos produits : les biscuits, les gâteaux secs et les confitures n’en demandent pas. Demandez à la chambre de métiers.",
             basis: "Code de l’artisanat, art. L121-1",
             facts: &[&law::PATISSERIE_FRAICHE.about, &law::ARTISANAT_QUALIFICATION.about],
         },
@@ -479,7 +479,7 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::ASSURANCE_DECENNALE.about],
         },
         GateCode::E1Hygiene => GateText {
-            text: "Préparer ou vendre des aliments demande une déclaration à la préfecture (DDPP), une formation à l’hygiène et des règles d’hygiène écrites : le plan de maîtrise sanitaire.",
+            text: "Préparer ou vendre des aliments demande une déclaration à la préfecture (DDPP), une formation à l’hygiène et des règles écrites : le plan de maîtrise sanitaire.",
             opens: "Demandez à la DDPP ou à la chambre de métiers si votre cuisine convient, avant d’acheter du matériel.",
             basis: "Règlement (CE) 852/2004, Code rural, art. R233-4, L233-4, D233-11",
             facts: &[&law::HYGIENE_ALIMENTAIRE.about],
