@@ -1,7 +1,9 @@
 //! Every fact, for tests and guides; the engine and the texts name the few they need, so that the page carries no other.
 
 use super::fact::Stated;
-use super::{aids, cae, creation, further, landmarks, micro, portage, situations, steps};
+use super::{
+    aids, cae, creation, further, landmarks, life, micro, permits, portage, qualifications, situations, steps,
+};
 
 /// Every fact, group by group.
 pub const ALL: &[&dyn Stated] = &[
@@ -135,7 +137,9 @@ pub const ALL: &[&dyn Stated] = &[
     &creation::SIGNAL_CREATION_CONTRE,
     &situations::AGENTS_PUBLICS_INTERDICTION,
     &situations::AGENTS_PUBLICS_ACCESSOIRE,
+    &situations::AGENTS_PUBLICS_LISTE,
     &situations::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION,
+    &situations::AGENTS_PUBLICS_TEMPS_PARTIEL,
     &situations::AGENTS_PUBLICS_TEMPS_NON_COMPLET,
     &situations::AGENTS_PUBLICS_DISPONIBILITE,
     &situations::SALARIE_LOYAUTE,
@@ -144,6 +148,7 @@ pub const ALL: &[&dyn Stated] = &[
     &situations::DEMISSION_PROJET,
     &situations::RUPTURE_CONVENTIONNELLE,
     &situations::SALARIE_CONGE_CREATION,
+    &situations::CONGE_CREATION_RETOUR,
     &situations::DUREE_MAXIMALE_CUMUL,
     &situations::ETRANGER_ETUDIANT,
     &situations::ETRANGER_TITRE_INDEPENDANT,
@@ -164,11 +169,29 @@ pub const ALL: &[&dyn Stated] = &[
     &situations::RSA_PRIME_ACTIVITE,
     &situations::MAYOTTE_OUTRE_MER,
     &situations::MINEUR_CREATION,
+    &situations::MINEUR_EMANCIPE,
     &situations::MINEUR_EMPLOI,
     &situations::AGENTS_PUBLICS_OEUVRES,
     &situations::AGENTS_PUBLICS_ENSEIGNANTS,
     &situations::ETRANGER_TALENT,
     &situations::PROFESSIONS_TITRE,
+    &permits::ETRANGER_TALENT_SALARIE,
+    &permits::ETRANGER_TALENT_FAMILLE,
+    &permits::ETRANGER_RECHERCHE_CREATION,
+    &permits::ETRANGER_ALGERIEN,
+    &qualifications::ARTISANAT_VEHICULES,
+    &qualifications::PATISSERIE_FRAICHE,
+    &qualifications::HYGIENE_ALIMENTAIRE,
+    &qualifications::COMMERCE_AMBULANT,
+    &qualifications::CREATIONS_GRAPHIQUES,
+    &qualifications::ARCHITECTE_MODES_EXERCICE,
+    &life::INDEPENDANT_ARRET_MALADIE,
+    &life::SALARIE_ARRET_MALADIE,
+    &life::INDEPENDANTE_MATERNITE,
+    &life::AAH_CUMUL,
+    &life::INVALIDITE_CUMUL,
+    &life::OUTRE_MER_MICRO,
+    &life::BANQUE_EMPRUNT,
     &further::ESS_LOI_2014,
     &further::SCIC_DEFINITION,
     &further::ECONOMIE_COLLABORATIVE_REVENUS,

@@ -1,8 +1,8 @@
 //! The numbers of a value, in the order of its statement: for tests and for whoever reads every fact alike.
 
 use super::shapes::{
-    AuthorsVat, ByFund, ByNature, Chambers, CompanyTax, CostOfPay, DayRates, FormerPortagePay, Lodging, Mixed, Network,
-    OfficialPortagePay, PortagePay, StudentWork, Training, VatThresholds, WorkingTime,
+    AllowanceKept, AuthorsVat, ByFund, ByNature, Chambers, CompanyTax, CostOfPay, DayRates, FormerPortagePay, Lodging,
+    Mixed, Network, OfficialPortagePay, PortagePay, StudentWork, TradeCard, Training, VatThresholds, WorkingTime,
 };
 use super::value::{Count, Days, Euros, Hours, Months, Percent, Range, Years};
 
@@ -65,6 +65,8 @@ fields! {
     Network { cooperatives, entrepreneurs }
     WorkingTime { a_day, a_week, on_average }
     StudentWork { hours, share }
+    TradeCard { validity, price }
+    AllowanceKept { whole, low, low_up_to, high }
 }
 
 impl<T: Figures> Figures for Range<T> {

@@ -1,6 +1,6 @@
 //! Facts that hold several figures, each under its name.
 
-use super::value::{Count, Euros, Hours, Percent, Range};
+use super::value::{Count, Euros, Hours, Months, Percent, Range, Years};
 
 /// One value a nature of activity.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -173,4 +173,26 @@ pub struct StudentWork {
     pub hours: Hours,
     /// The same as a share of a full year.
     pub share: Percent,
+}
+
+/// The card of those who sell out of their town.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TradeCard {
+    /// How long it is valid.
+    pub validity: Years,
+    /// What it costs.
+    pub price: Euros,
+}
+
+/// What someone keeps of the disabled adults’ allowance (AAH) while working.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AllowanceKept {
+    /// How long all of it is kept.
+    pub whole: Months,
+    /// Then the share of earnings left out, on the first slice.
+    pub low: Percent,
+    /// Where the first slice ends, as a share of the SMIC.
+    pub low_up_to: Percent,
+    /// The share left out above.
+    pub high: Percent,
 }

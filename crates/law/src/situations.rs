@@ -11,7 +11,7 @@ use super::value::{Days, Hours, Months, Percent, Years};
 pub const AGENTS_PUBLICS_INTERDICTION: Fact<()> = Fact::text(About {
     id: "agents_publics_interdiction",
     statement: built(
-        "Un agent public ne peut pas exercer une activité privée lucrative à titre professionnel : il lui est notamment interdit de créer ou reprendre une entreprise immatriculée ou relevant du régime micro-social, et de participer aux organes de direction d’une société.",
+        "Un agent public ne peut pas exercer une activité privée lucrative à titre professionnel : il lui est notamment interdit de créer ou reprendre une entreprise commerciale, artisanale ou relevant du régime micro-social, et de participer aux organes de direction d’une société.",
     ),
     unit: built(""),
     article: built("Code général de la fonction publique art. L123-1"),
@@ -20,7 +20,7 @@ pub const AGENTS_PUBLICS_INTERDICTION: Fact<()> = Fact::text(About {
     to_check: false,
     since: built("en vigueur"),
     nature: Nature::Text,
-    checked: Date::new(2026, 11, 23),
+    checked: Date::new(2026, 11, 29),
     until: None,
 });
 
@@ -34,10 +34,27 @@ pub const AGENTS_PUBLICS_ACCESSOIRE: Fact<()> = Fact::text(About {
     article: built("CGFP art. L123-7, R123-7, R123-8"),
     url: "https://www.service-public.gouv.fr/particuliers/vosdroits/F1648",
     confidence: Confidence::Medium,
-    to_check: false,
+    to_check: true,
     since: built("en vigueur"),
     nature: Nature::Text,
-    checked: Date::new(2026, 11, 23),
+    checked: Date::new(2026, 11, 29),
+    until: None,
+});
+
+/// Condition, from 2025-02-01.
+pub const AGENTS_PUBLICS_LISTE: Fact<()> = Fact::text(About {
+    id: "agents_publics_liste",
+    statement: built(
+        "À côté d’un emploi public, l’administration ne peut autoriser que les activités d’une liste : expertise et conseil, enseignement et formation, sport et culture, agriculture, conjoint collaborateur, aide à domicile d’un proche, petits travaux chez des particuliers, intérêt général, coopération internationale, services à la personne, vente de biens produits soi-même.",
+    ),
+    unit: built(""),
+    article: built("CGFP art. L123-7, R123-8"),
+    url: "https://juriblio.fr/codes/code-general-de-la-fonction-publique/partie-reglementaire/livre-ier/titre-ii/chapitre-iii/section-3/sous-section-1/article-r123-8",
+    confidence: Confidence::Medium,
+    to_check: true,
+    since: built("2025-02-01"),
+    nature: Nature::Text,
+    checked: Date::new(2026, 11, 29),
     until: None,
 });
 
@@ -60,6 +77,23 @@ pub const AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION: Fact<Years> = Fact::new(
         until: None,
     },
 );
+
+/// Condition.
+pub const AGENTS_PUBLICS_TEMPS_PARTIEL: Fact<()> = Fact::text(About {
+    id: "agents_publics_temps_partiel",
+    statement: built(
+        "Un temps partiel sur un emploi à temps complet ne change pas la règle : l’activité accessoire demande une autorisation, et créer ou reprendre une entreprise demande un temps partiel accordé pour cela.",
+    ),
+    unit: built(""),
+    article: built("CGFP art. L123-1, L123-7, L123-8"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/",
+    confidence: Confidence::High,
+    to_check: false,
+    since: built("en vigueur"),
+    nature: Nature::Text,
+    checked: Date::new(2026, 11, 29),
+    until: None,
+});
 
 /// Figure, in % de temps de travail.
 pub const AGENTS_PUBLICS_TEMPS_NON_COMPLET: Fact<Percent> = Fact::new(
@@ -211,6 +245,23 @@ pub const SALARIE_CONGE_CREATION: Fact<Months> = Fact::new(
     },
 );
 
+/// Condition.
+pub const CONGE_CREATION_RETOUR: Fact<()> = Fact::text(About {
+    id: "conge_creation_retour",
+    statement: built(
+        "Après un congé pour création d’entreprise, le salarié retrouve son emploi ou un emploi similaire, avec une rémunération au moins équivalente.",
+    ),
+    unit: built(""),
+    article: built("C. trav. art. L3142-105, L3142-108"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    confidence: Confidence::High,
+    to_check: false,
+    since: built("2016-08-10"),
+    nature: Nature::Text,
+    checked: Date::new(2026, 11, 29),
+    until: None,
+});
+
 /// Figure, in hours: a day, a week, on average.
 pub const DUREE_MAXIMALE_CUMUL: Fact<WorkingTime> = Fact::new(
     Timeline::new(&[(
@@ -304,7 +355,7 @@ pub const ARTISANAT_QUALIFICATION: Fact<Years> = Fact::new(
     About {
         id: "artisanat_qualification",
         statement: built(
-            "Quel que soit le statut, certaines activités exigent un diplôme (CAP…), un titre ou trois ans d’expérience : bâtiment, plomberie-chauffage-électricité, ramonage, réparation automobile, coiffure, esthétique et modelage, boulangerie, pâtisserie, boucherie, charcuterie, poissonnerie, glacier, prothèse dentaire, maréchalerie.",
+            "Quel que soit le statut, certaines activités exigent un diplôme (CAP…), un titre ou trois ans d’expérience, ou le contrôle effectif et permanent d’une personne qualifiée (salariée, conjoint) : bâtiment, plomberie-chauffage-électricité, ramonage, réparation de voitures, de motos et de scooters, coiffure, esthétique et modelage, produits frais de boulangerie, pâtisserie, boucherie, charcuterie et poissonnerie, glaces, prothèse dentaire, maréchalerie.",
         ),
         unit: built("ans d’expérience (à défaut de diplôme)"),
         article: built("C. artisanat art. L121-1, R121-1 à R121-5 (ordonnance n° 2023-208 du 28 mars 2023)"),
@@ -313,7 +364,7 @@ pub const ARTISANAT_QUALIFICATION: Fact<Years> = Fact::new(
         to_check: false,
         since: built("2023-07-01"),
         nature: Nature::Text,
-        checked: Date::new(2026, 11, 23),
+        checked: Date::new(2026, 11, 29),
         until: None,
     },
 );
@@ -410,7 +461,7 @@ pub const PRESSE_SCENE_SALAIRE: Fact<()> = Fact::text(About {
         "Une entreprise de presse qui fait travailler un journaliste professionnel, et toute personne qui fait travailler un artiste du spectacle, sont présumées les employer, quels que soient le mode de paiement et le nom du contrat ; pour l’artiste, sauf s’il est inscrit au registre du commerce.",
     ),
     unit: built(""),
-    article: built("C. trav. art. L7112-1 et L7121-3"),
+    article: built("C. trav. art. L7112-1, L7121-3 et L7121-4 ; CSS art. L311-3, 15° et 16°"),
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
     confidence: Confidence::High,
     to_check: false,
@@ -575,6 +626,23 @@ pub const MINEUR_CREATION: Fact<()> = Fact::text(About {
     since: built("en vigueur"),
     nature: Nature::Text,
     checked: Date::new(2026, 11, 23),
+    until: None,
+});
+
+/// Condition.
+pub const MINEUR_EMANCIPE: Fact<()> = Fact::text(About {
+    id: "mineur_emancipe",
+    statement: built(
+        "Un mineur émancipé peut être commerçant si le juge des tutelles l’autorise au moment de l’émancipation, ou si le président du tribunal judiciaire l’autorise ensuite.",
+    ),
+    unit: built(""),
+    article: built("C. civ. art. 413-8 ; C. com. art. L121-2"),
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/",
+    confidence: Confidence::High,
+    to_check: false,
+    since: built("en vigueur"),
+    nature: Nature::Text,
+    checked: Date::new(2026, 11, 29),
     until: None,
 });
 

@@ -1,6 +1,6 @@
 //! Why a way goes up or down: contributions grouped by what they are about, strongest first, then put into words.
 
-use engine::{Answer, Contribution, FAssocies, Group, Item, Report, Source, Way};
+use engine::{Contribution, FAssocies, Group, Item, Report, Source, Way};
 
 use super::language::{fact_reasons, needs, reasons as clauses, sharing, viability};
 use super::words::{Contrast, Reason, Reasons, Strain, Topic};
@@ -173,7 +173,7 @@ fn clause(report: &Report, way: Way, topic: Topic, points: f64) -> String {
             viability::costs_clause(report.answers.has(Item::FFrais), way, points <= -WEAKEST).to_owned()
         }
         Topic::Answer(Item::FTarif) if way == Way::Portage => viability::rate_clause(points > 0.0).to_owned(),
-        Topic::Answer(item) => fact(item, report.answers.get(item), way).to_owned(),
+        Topic::Answer(item) => fact(report, item, way, points),
     }
 }
 
@@ -188,10 +188,13 @@ fn turnover(amount: Option<u32>, way: Way, points: f64) -> String {
     viability::turnover_clause(amount, way, strain)
 }
 
-fn fact(item: Item, answer: Option<Answer>, way: Way) -> &'static str {
-    let clause = match answer {
-        Some(Answer::Choice(rank)) => fact_reasons::fact_clause(item, rank, way),
-        _ => None,
+fn fact(report: &Report, item: Item, way: Way, points: f64) -> String {
+    let said = match points {
+        0.0 => String::new(),
+        _ => fact_reasons::fact_clauses(item, &report.answers, way),
     };
-    clause.unwrap_or(clauses::NO_EFFECT)
+    match said.as_str() {
+        "" => clauses::NO_EFFECT.to_owned(),
+        _ => said,
+    }
 }

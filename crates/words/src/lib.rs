@@ -30,7 +30,7 @@ pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doubts as doubts_words;
 pub use language::elsewhere as elsewhere_words;
 pub use language::expired::expired;
-pub use language::fact_reasons::fact_clause;
+pub use language::fact_reasons::{fact_clause, fact_clauses};
 pub use language::figures as figures_words;
 pub use language::fixed::{
     accessibility, article, method as method_page, paper as paper_page, plan as plan_page, rgaa,
@@ -50,7 +50,7 @@ pub use language::options::{PERMIT_NOTE, answer, dont_know, heard, option};
 pub use language::paths::{PREPARE, path, step_text};
 pub use language::profile as profile_words;
 pub use language::quality;
-pub use language::questions::{examples, labels, question};
+pub use language::questions::{examples, groups, labels, question, why};
 pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, tie_title};
 pub use language::sections::section;
 pub use language::sharing::sharing;

@@ -1,6 +1,6 @@
 //! What each step of a path asks officially, and what moving costs or loses, for this person.
 
-use engine::{Answers, FAre, FHorizon, FSituation, Item, PathCode, Report};
+use engine::{Answers, FAre, FDepart, FHorizon, FSituation, Item, PathCode, Report};
 use law::About;
 
 use super::language::moves as text;
@@ -65,7 +65,7 @@ pub(crate) enum For {
     AfterCape,
     /// People who leave an employment contract along this path.
     FromContract,
-    /// Employees who mean to live on the project.
+    /// Employees who mean to live on the project, and whose contract may end by resigning.
     Leaving,
     /// Students.
     Student,
@@ -136,7 +136,8 @@ fn concerns(who: For, answers: &Answers, before: &[Option<Move>]) -> bool {
         For::FromContract => passed(Move::Cesa) || passed(Move::SignMission),
         For::Leaving => {
             let horizon = answers.choice(Item::FHorizon);
-            situation(&EMPLOYEE) && horizon.is_some_and(|chosen| LIVING.contains(&chosen))
+            let long = horizon.is_some_and(|chosen| LIVING.contains(&chosen));
+            situation(&EMPLOYEE) && long && !matches!(FDepart::of(answers), Some(FDepart::Rupture | FDepart::Fin))
         }
         For::Student => situation(&[STUDENT]),
     }

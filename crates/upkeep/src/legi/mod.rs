@@ -78,6 +78,7 @@ mod tests {
 
     /// How the parts that are no article of a code start: nothing else may be left unread.
     const NO_CODE: &[&str] = &[
+        "accord ",
         "arrêté",
         "aucune interdiction",
         "BOI-",
@@ -99,6 +100,7 @@ mod tests {
         "pas de base légale",
         "pratique",
         "rapport ",
+        "règlement (CE)",
         "règlement d’assurance chômage",
         "résultat de calcul",
         "revalorisation",

@@ -7,7 +7,7 @@ use engine::{Alert, Banner};
 pub const fn alert(alert: Alert) -> SourcedText {
     match alert {
         Alert::ClientUnique => SourcedText {
-            text: "Travailler surtout pour un seul client, dans des conditions de salarié, expose à une requalification : le lien peut être reconnu comme un contrat de travail. Cherchez d’autres clients, et gardez la main sur vos horaires et vos outils.",
+            text: "Travailler surtout pour un seul client, ou pour son ancien employeur, dans des conditions de salarié, expose à une requalification. Le lien peut alors être reconnu comme un contrat de travail. Cherchez d’autres clients, et gardez la main sur vos horaires et vos outils.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Clauses => SourcedText {
@@ -15,7 +15,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::SALARIE_LOYAUTE.about, &law::SALARIE_NON_CONCURRENCE.about],
         },
         Alert::AgrementSap => SourcedText {
-            text: "La garde d’enfants et l’aide aux personnes fragiles demandent parfois un agrément. Pour que vos clients aient un crédit d’impôt, il faut vous déclarer et vivre d’abord de ces services à la personne. En micro, ou dans une entreprise de moins de onze salariés, d’autres ventes sont permises. Elles ne dépassent pas 30 % du total de l’année d’avant, avec des comptes séparés. Sinon, ne vendez rien d’autre.",
+            text: "La garde d’enfants et l’aide aux personnes fragiles demandent parfois un agrément. Pour que vos clients aient un crédit d’impôt, il faut vous déclarer (NOVA) et vivre d’abord de ces services à la personne. En micro, ou dans une entreprise de moins de onze salariés, d’autres ventes sont permises. Elles ne dépassent pas 30 % du total de l’année d’avant, avec des comptes séparés. Sinon, ne vendez rien d’autre.",
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
         Alert::Are60 => SourcedText {
@@ -55,23 +55,55 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::RETRAITES_CUMUL.about],
         },
         Alert::Depart => SourcedText {
-            text: "Ne démissionnez pas encore. En CDI, une démission pour créer peut ouvrir droit au chômage, à trois conditions. Cinq ans d’emploi continu. Un conseil en évolution professionnelle demandé avant la démission. Un projet reconnu sérieux par Transitions Pro. Voyez demission-reconversion.gouv.fr.",
+            text: "Ne démissionnez pas encore. En CDI, une démission pour créer peut ouvrir droit au chômage, à trois conditions. Cinq ans d’activité salariée. Un conseil en évolution professionnelle demandé avant la démission. Un projet reconnu sérieux par Transitions Pro. Voyez demission-reconversion.gouv.fr.",
             facts: &[&law::DEMISSION_PROJET.about],
         },
         Alert::Rupture => SourcedText {
             text: "Une rupture conventionnelle ouvre droit au chômage, une démission rarement. La durée d’indemnisation après une rupture a été négociée à la baisse en 2026 : demandez à France Travail la règle du jour avant de signer.",
             facts: &[&law::RUPTURE_CONVENTIONNELLE.about, &law::DEMISSION_PROJET.about],
         },
-        Alert::Formation => SourcedText {
-            text: "Si vous formez des adultes, déclarez cette activité dès le premier contrat. Pour un financement public (CPF, OPCO, France Travail), il faut aussi la certification Qualiopi. En CAE ou en portage, la structure doit les avoir.",
-            facts: &[&law::FORMATION_DECLARATION.about],
+        Alert::AgrementSap30 => SourcedText {
+            text: "Vous prévoyez une autre activité à 30 % du total ou plus. Au-dessus de 30 % des ventes de l’année d’avant, vos clients perdent le crédit d’impôt.",
+            facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
-        Alert::PresseScene => SourcedText {
-            text: "Un article pour la presse, un concert ou une pièce sont payés en salaire : la loi présume un contrat de travail, même sur facture. Vos autres œuvres relèvent du régime des artistes-auteurs.",
+        Alert::Coiffure => SourcedText {
+            text: "En coiffure, un CAP suffit au domicile des clients. En salon, il faut un brevet professionnel, un brevet de maîtrise ou un titre de même niveau. Une personne qui l’a, présente en permanence, suffit aussi.",
+            facts: &[&law::COIFFURE_SALON.about],
+        },
+        Alert::Plateforme => SourcedText {
+            text: "Avec une plateforme ou un seul client, pensez d’abord à l’accident : sans contrat salarié, c’est à vous de vous assurer. Demandez aussi ce que la plateforme prend en charge.",
             facts: &[
-                &law::PRESSE_SCENE_SALAIRE.about,
-                &law::ARTISTES_AUTEURS_HORS_PERIMETRE.about,
+                &law::INDEPENDANT_ARRET_MALADIE.about,
+                &law::MICRO_SALARIAT_DEGUISE.about,
             ],
+        },
+        Alert::Facture => SourcedText {
+            text: "Si vos horaires, vos outils ou vos ordres venaient un jour de ce client, ce pourrait être jugé comme un emploi salarié. Gardez d’autres clients et un contrat écrit.",
+            facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
+        },
+        Alert::Conge => SourcedText {
+            text: "Avec 24 mois d’ancienneté, sauf autre règle dans votre entreprise, un congé ou un temps partiel pour création se demande : un an, plus un an. Après un congé, vous retrouvez votre emploi, ou un emploi semblable.",
+            facts: &[&law::SALARIE_CONGE_CREATION.about, &law::CONGE_CREATION_RETOUR.about],
+        },
+        Alert::Maladie => SourcedText {
+            text: "Avec un contrat salarié (CESA ou portage), l’arrêt maladie se calcule sur le salaire, en général après 150 heures de travail en trois mois. À votre compte, il faut en général un an d’affiliation. Rien n’est versé si le revenu moyen est très bas : moins de 10 % du plafond annuel de la Sécurité sociale. Demandez aussi à votre mutuelle ce qu’elle couvre.",
+            facts: &[&law::SALARIE_ARRET_MALADIE.about, &law::INDEPENDANT_ARRET_MALADIE.about],
+        },
+        Alert::Naissance => SourcedText {
+            text: "À votre compte, l’indemnité de maternité est un forfait : 65,84 € par jour en 2026, et dix fois moins si le revenu moyen est très bas. Avec un contrat salarié, elle suit le salaire. Comparez avant la date prévue, avec votre caisse.",
+            facts: &[&law::INDEPENDANTE_MATERNITE.about, &law::CESA_SALARIE_PROTECTION.about],
+        },
+        Alert::Aah => SourcedText {
+            text: "Au début d’une activité, l’AAH se cumule en entier avec vos revenus pendant six mois au plus, puis en partie. Une pension d’invalidité peut baisser au-dessus d’un seuil. Avant de commencer, demandez un calcul à la CAF ou à votre caisse.",
+            facts: &[&law::AAH_CUMUL.about, &law::INVALIDITE_CUMUL.about],
+        },
+        Alert::Emprunt => SourcedText {
+            text: "Pour un crédit, les banques demandent en général des fiches de paie, ou deux à trois bilans. Parlez-en à votre banque avant de changer de statut.",
+            facts: &[&law::BANQUE_EMPRUNT.about],
+        },
+        Alert::OutreMer => SourcedText {
+            text: "Outre-mer, les taux de cotisations et de TVA sont différents. Les montants de ce site valent pour la métropole : demandez ceux de votre territoire à l’Urssaf ou à la caisse générale de Sécurité sociale.",
+            facts: &[&law::MAYOTTE_OUTRE_MER.about, &law::OUTRE_MER_MICRO.about],
         },
     }
 }
@@ -80,15 +112,24 @@ pub const fn alert(alert: Alert) -> SourcedText {
 pub const fn banner(banner: Banner) -> SourcedText {
     match banner {
         Banner::ArtisteAuteur => SourcedText {
-            text: "Vos œuvres relèvent du régime des artistes-auteurs. Commencez par là. Pour la TVA, le seuil est de 50 000 € pour vos œuvres et vos droits, de 35 000 € pour le reste.",
+            text: "Vos œuvres et vos créations originales, logos compris, relèvent du régime des artistes-auteurs. Commencez par là. Pour la TVA, le seuil est de 50 000 € pour vos œuvres et vos droits, de 35 000 € pour le reste.",
             facts: &[
                 &law::ARTISTES_AUTEURS_HORS_PERIMETRE.about,
+                &law::CREATIONS_GRAPHIQUES.about,
                 &law::TVA_FRANCHISE_AVOCATS_AUTEURS.about,
             ],
         },
         Banner::Agriculture => SourcedText {
-            text: "L’agriculture et les espaces verts ont leur propre parcours d’installation, avec la chambre d’agriculture et la MSA, la Sécurité sociale agricole.",
+            text: "L’agriculture a son parcours. Commencez par la chambre d’agriculture et la MSA, la Sécurité sociale agricole. Pour tester, une CAE agricole ou un espace-test peut vous accueillir. Pour vous installer, ce sera une entreprise à votre nom ou une société.",
             facts: &[&law::AGRICULTURE_HORS_PERIMETRE.about],
+        },
+        Banner::PresseScene => SourcedText {
+            text: "La presse et le spectacle paient en salaire. Pour un article, un concert ou une pièce, c’est un contrat et une fiche de paie. Les voies de cette page valent pour vos autres activités : cours, communication, écriture hors presse.",
+            facts: &[&law::PRESSE_SCENE_SALAIRE.about],
+        },
+        Banner::Pacifique => SourcedText {
+            text: "Votre territoire a ses propres règles. Ce site décrit celles de la métropole. Demandez à la chambre de commerce ou de métiers de votre territoire.",
+            facts: &[&law::OUTRE_MER_MICRO.about, &law::MAYOTTE_OUTRE_MER.about],
         },
     }
 }

@@ -16,18 +16,14 @@ pub const fn gate(code: GateCode) -> GateText {
         GateCode::T2TitreSalarie => GateText {
             text: "Votre titre ne permet pas une activité indépendante. Un changement de titre est possible.",
             opens: "Demandez à la préfecture ou à une association spécialisée comment changer de titre.",
-            basis: "Code des étrangers (CESEDA), art. L421-1, L421-3, L421-9 et suivants, L422-1",
-            facts: &[
-                &law::ETRANGER_ETUDIANT.about,
-                &law::ETRANGER_TITRE_INDEPENDANT.about,
-                &law::ETRANGER_TALENT.about,
-            ],
+            basis: "Code des étrangers (CESEDA), art. L421-1, L421-3, L422-1",
+            facts: &[&law::ETRANGER_ETUDIANT.about, &law::ETRANGER_TITRE_INDEPENDANT.about],
         },
         GateCode::T3AutorisationTravail => GateText {
-            text: "Votre carte permet un emploi salarié, celui pour lequel elle a été donnée. Un contrat en CAE ou en portage est un autre emploi : l’autorisation de travail est à demander.",
+            text: "Votre carte permet un emploi salarié, avec une autorisation de travail pour cet emploi-là. Un contrat en CAE ou en portage est un autre emploi : l’autorisation est à demander.",
             opens: "Avant de signer, faites vérifier ce que votre titre permet : préfecture ou association spécialisée.",
             basis: "Code du travail, art. L5221-2, R5221-1, R5221-3, Code des étrangers (CESEDA), art. L414-12",
-            facts: &[&law::ETRANGER_SALARIE_PORTAGE_CAE.about, &law::ETRANGER_TALENT.about],
+            facts: &[&law::ETRANGER_SALARIE_PORTAGE_CAE.about],
         },
         GateCode::T4TitreEntrepreneur => GateText {
             text: "Votre titre couvre une activité indépendante. La CAE (en CESA, le contrat d’entrepreneur salarié) et le portage sont des contrats salariés : il faudrait un autre titre.",
@@ -36,16 +32,39 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[
                 &law::ETRANGER_SALARIE_PORTAGE_CAE.about,
                 &law::ETRANGER_TITRE_INDEPENDANT.about,
+                &law::ETRANGER_ALGERIEN.about,
             ],
         },
+        GateCode::T5TalentSalarie => GateText {
+            text: "Votre carte talent vaut pour l’emploi qui l’a justifiée. Une entreprise à vous, ou un autre contrat, n’est pas cet emploi : la carte peut être en danger.",
+            opens: "Avant toute signature, demandez à la préfecture si ce contrat est admis, ou si la carte « talent – porteur de projet » vous conviendrait.",
+            basis: "Code des étrangers (CESEDA), art. L421-9, L421-11, L421-13-1, Code du travail, art. R5221-2, 6°",
+            facts: &[&law::ETRANGER_TALENT_SALARIE.about, &law::ETRANGER_TALENT.about],
+        },
+        GateCode::T5aTalentAutre => GateText {
+            text: "Votre carte talent vaut pour l’activité qui l’a justifiée. Ce projet y entre peut-être, ou pas : faites vérifier avant toute signature.",
+            opens: "Montrez votre carte à la préfecture, à une association spécialisée ou à un avocat. La carte « talent (famille) » permet tout emploi salarié.",
+            basis: "Code des étrangers (CESEDA), art. L421-7 et suivants, L421-22",
+            facts: &[&law::ETRANGER_TALENT.about, &law::ETRANGER_TALENT_FAMILLE.about],
+        },
+        GateCode::T6RechercheCreation => GateText {
+            text: "Cette carte permet de préparer une entreprise ou de prendre un emploi, en lien avec vos études. Elle ne se renouvelle pas : pensez dès maintenant au titre suivant.",
+            opens: "Demandez à la préfecture quel titre viendra ensuite : pour une entreprise, la carte « entrepreneur / profession libérale » ou « talent – porteur de projet ».",
+            basis: "Code des étrangers (CESEDA), art. L422-10, L422-11, L422-14, Code du travail, art. R5221-2, 13°",
+            facts: &[&law::ETRANGER_RECHERCHE_CREATION.about],
+        },
         GateCode::T8TitreAVerifier => GateText {
-            text: "Votre titre couvre cette voie si c’est la carte « entrepreneur / profession libérale » ou « talent – porteur de projet ». Une autre carte « talent » ne la couvre pas, ou pas sûrement.",
-            opens: "Relisez la mention de votre carte et faites vérifier par la préfecture ou une association spécialisée que votre activité y entre, avant de vous inscrire.",
-            basis: "Code des étrangers (CESEDA), art. L421-5, L421-16",
-            facts: &[&law::ETRANGER_TITRE_INDEPENDANT.about, &law::ETRANGER_TALENT.about],
+            text: "Faites vérifier ce que votre titre permet avant de signer ou de vous inscrire.",
+            opens: "Préfecture, association spécialisée ou avocat : montrez votre titre et décrivez l’activité.",
+            basis: "Code des étrangers (CESEDA), art. L414-10, L414-12, L421-5",
+            facts: &[
+                &law::ETRANGER_TITRE_INDEPENDANT.about,
+                &law::ETRANGER_SALARIE_PORTAGE_CAE.about,
+                &law::ETRANGER_ALGERIEN.about,
+            ],
         },
         GateCode::T9Etudiant964 => GateText {
-            text: "Avec une carte d’étudiant, un emploi salarié est possible jusqu’à 964 heures par an, sans autorisation de travail. Au-delà, il faut un autre titre.",
+            text: "Avec une carte d’étudiant, un emploi salarié à côté des études est possible jusqu’à 964 heures par an, sans autorisation de travail. Au-delà, il faut un autre titre.",
             opens: "Faites confirmer par la CAE ou la société de portage que vos heures déclarées resteront sous 964 heures par an.",
             basis: "Code du travail, art. R5221-2, 11°, R5221-26, Code des étrangers (CESEDA), art. L422-1",
             facts: &[&law::ETRANGER_ETUDIANT.about],
@@ -68,16 +87,34 @@ pub const fn gate(code: GateCode) -> GateText {
             basis: "Code civil, art. 388-1-2 ; fiche F31627",
             facts: &[&law::MINEUR_CREATION.about],
         },
+        GateCode::K7Emancipe => GateText {
+            text: "L’émancipation ouvre ces voies. Pour une activité commerciale, il faut aussi l’autorisation d’un juge.",
+            opens: "Demandez-la au juge des tutelles au moment de l’émancipation, ou ensuite au président du tribunal judiciaire.",
+            basis: "Code civil, art. 413-8, Code de commerce, art. L121-2",
+            facts: &[&law::MINEUR_EMANCIPE.about],
+        },
         GateCode::K8MineurContrat => GateText {
             text: "Avant 16 ans, la loi interdit en général l’emploi. À 16 ou 17 ans, un contrat demande l’accord des parents, et peu de structures l’acceptent.",
             opens: "Demandez à la structure si elle accepte les mineurs, et à quelles conditions.",
-            basis: "Code du travail, art. L4153-1",
+            basis: "Code du travail, art. L4153-1, Code civil, art. 388-1-1",
             facts: &[&law::MINEUR_EMPLOI.about],
         },
+        GateCode::K9Moins16 => GateText {
+            text: "Avant 16 ans, aucune de ces voies n’est ouverte.",
+            opens: "Préparez votre projet avec vos parents : à 16 ans, une société à une seule personne devient possible.",
+            basis: "Code civil, art. 388-1-2, Code du travail, art. L4153-1",
+            facts: &[&law::MINEUR_CREATION.about, &law::MINEUR_EMPLOI.about],
+        },
         GateCode::K3InterditGerer => GateText {
-            text: "Une interdiction de gérer vise en général toute entreprise commerciale, artisanale ou agricole, micro comprise. Le tribunal peut l’avoir limitée. Le travail salarié reste possible.",
-            opens: "Montrez le jugement à un avocat ou au greffe du tribunal avant toute inscription. Un avocat peut aussi demander la levée de l’interdiction.",
-            basis: "Code de commerce, art. L653-2, L653-8, L653-11",
+            text: "Une interdiction de gérer toute entreprise vise le commerce, l’artisanat et l’agriculture, micro comprise. Le jugement dit si elle est limitée. Le travail salarié reste possible.",
+            opens: "Montrez le jugement à un avocat ou au greffe du tribunal avant toute inscription. Un avocat peut aussi demander au tribunal de lever l’interdiction.",
+            basis: "Code de commerce, art. L653-8, L653-11",
+            facts: &[&law::INTERDICTIONS_GERER.about],
+        },
+        GateCode::K3fFaillite => GateText {
+            text: "Une faillite personnelle interdit toute activité indépendante et la direction d’une société. Le travail salarié reste possible.",
+            opens: "Un avocat peut vous dire quand elle prend fin, et demander au tribunal de la lever.",
+            basis: "Code de commerce, art. L653-2, L653-11",
             facts: &[&law::INTERDICTIONS_GERER.about],
         },
         GateCode::K3lLiberal => GateText {
@@ -87,8 +124,8 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::INTERDICTIONS_GERER.about],
         },
         GateCode::K3sSociete => GateText {
-            text: "À plusieurs, il faudrait une société, et l’interdiction de gérer empêche de la diriger. Le travail salarié reste possible.",
-            opens: "Un avocat peut vous dire quand l’interdiction prend fin, et demander au tribunal de la lever.",
+            text: "L’interdiction empêche de diriger une société, donc de créer à plusieurs. En solo, en nom propre, une activité reste possible si le jugement ne l’interdit pas.",
+            opens: "Montrez le jugement au greffe du tribunal avant toute inscription. Un avocat peut demander au tribunal de lever l’interdiction.",
             basis: "Code de commerce, art. L653-8, L653-11",
             facts: &[&law::INTERDICTIONS_GERER.about],
         },
@@ -103,18 +140,18 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::K5SalariatDeguise => GateText {
-            text: "Facturer ne vous protège pas si le client décide de vos horaires et de vos outils : le lien peut être jugé comme un emploi salarié.",
+            text: "Facturer ne vous protège pas si l’employeur ou le client décide de vos horaires et de vos outils. Le lien peut être jugé comme un emploi salarié.",
             opens: "Avant d’accepter, prenez conseil : inspection du travail, syndicat ou avocat.",
             basis: "Code du travail, art. L8221-6",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         GateCode::S1PublicPlein => GateText {
-            text: "En règle générale, un temps plein dans la fonction publique ne permet pas de créer une entreprise ou une société. Un temps partiel pour création peut être demandé : trois ans, plus un an. Une activité agricole peut être autorisée. Une profession libérale qui découle de fonctions d’enseignement, exercée en nom propre, fait exception.",
+            text: "En règle générale, un temps plein dans la fonction publique ne permet ni de créer une entreprise commerciale ou artisanale, ni de diriger une société. Un temps partiel pour création peut être demandé : trois ans, plus un an. Une activité libérale ou agricole peut parfois être autorisée à côté du poste. Une profession libérale qui découle de fonctions d’enseignement, exercée en nom propre, fait exception.",
             opens: "Demandez à votre administration un temps partiel pour création.",
             basis: "Code général de la fonction publique, art. L123-1, L123-3, L123-8, R123-8, R123-14",
             facts: &[
                 &law::AGENTS_PUBLICS_INTERDICTION.about,
-                &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+                &law::AGENTS_PUBLICS_LISTE.about,
                 &law::AGENTS_PUBLICS_ENSEIGNANTS.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
             ],
@@ -124,15 +161,16 @@ pub const fn gate(code: GateCode) -> GateText {
             opens: "Demandez-le par écrit à votre service du personnel, avant toute inscription.",
             basis: "Code général de la fonction publique, art. L123-1, L123-8, R123-14",
             facts: &[
+                &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
                 &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET.about,
             ],
         },
         GateCode::S10MicroObligatoire => GateText {
-            text: "Pour un agent public à temps plein, ces services à la personne, ou la vente de ce que l’on fabrique, se font en micro-entreprise. Il faut l’accord de l’administration.",
+            text: "Pour un agent public, les services à la personne et la vente de ce que l’on fabrique, plats et gâteaux compris, se font en micro-entreprise. Il faut l’accord de l’administration.",
             opens: "Regardez la micro-entreprise : c’est la voie prévue.",
             basis: "Code général de la fonction publique, art. L123-7, R123-8, Code de la sécurité sociale, art. L613-7",
-            facts: &[&law::AGENTS_PUBLICS_ACCESSOIRE.about],
+            facts: &[&law::AGENTS_PUBLICS_ACCESSOIRE.about, &law::AGENTS_PUBLICS_LISTE.about],
         },
         GateCode::S13Oeuvres => GateText {
             text: "Vos œuvres sont libres, sans accord : seules comptent vos obligations de discrétion. Une autre activité demande un accord.",
@@ -141,12 +179,21 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::AGENTS_PUBLICS_OEUVRES.about],
         },
         GateCode::S2PublicAutorisation => GateText {
-            text: "Demandez l’accord écrit de votre administration avant de commencer. Pour un poste à 70 % ou moins, une déclaration suffit. En disponibilité, déclarez l’activité avant : l’administration vérifie qu’elle convient à vos anciennes fonctions.",
-            opens: "Demandez à votre service du personnel s’il faut un accord, une déclaration ou un contrôle.",
-            basis: "Code général de la fonction publique, art. L123-5 à L123-8, L124-4",
+            text: "Un temps partiel ne change pas la règle : il faut l’accord écrit de l’administration avant de commencer.",
+            opens: "Demandez l’accord par écrit à votre service du personnel, et attendez la réponse écrite.",
+            basis: "Code général de la fonction publique, art. L123-1, L123-7",
             facts: &[
-                &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET.about,
+                &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
                 &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+            ],
+        },
+        GateCode::S2qPosteAPreciser => GateText {
+            text: "Précisez votre poste : selon lui, il faut un accord, une déclaration ou un contrôle avant de commencer.",
+            opens: "Répondez à la question sur votre poste dans la fonction publique.",
+            basis: "Code général de la fonction publique, art. L123-1 à L123-8, L124-4",
+            facts: &[
+                &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+                &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET.about,
                 &law::AGENTS_PUBLICS_DISPONIBILITE.about,
             ],
         },
@@ -163,11 +210,11 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::DUREE_MAXIMALE_CUMUL.about],
         },
         GateCode::S5AchatRevente => GateText {
-            text: "Acheter pour revendre ne fait pas partie des activités accessoires que l’administration peut autoriser à temps plein.",
+            text: "Cette activité n’est pas sur la liste de celles que l’administration peut autoriser à côté d’un poste à temps complet.",
             opens: "Un temps partiel pour création peut être demandé à votre administration.",
             basis: "Code général de la fonction publique, art. L123-7, R123-7, R123-8",
             facts: &[
-                &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+                &law::AGENTS_PUBLICS_LISTE.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
             ],
         },
@@ -175,7 +222,10 @@ pub const fn gate(code: GateCode) -> GateText {
             text: "Restez dans les limites de l’accord écrit de votre administration : activité, durée, horaires.",
             opens: "Si votre activité sort de ces limites, demandez un nouvel accord avant de continuer.",
             basis: "Code général de la fonction publique, art. L123-7, L123-8",
-            facts: &[&law::AGENTS_PUBLICS_ACCESSOIRE.about],
+            facts: &[
+                &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+                &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
+            ],
         },
         GateCode::S7AccordAbsent => GateText {
             text: "En règle générale, à temps plein dans la fonction publique, rien ne commence sans l’accord écrit de l’administration. Deux exceptions : les œuvres de l’esprit, et les professions libérales qui découlent de fonctions d’enseignement.",
@@ -187,6 +237,24 @@ pub const fn gate(code: GateCode) -> GateText {
                 &law::AGENTS_PUBLICS_OEUVRES.about,
                 &law::AGENTS_PUBLICS_ENSEIGNANTS.about,
             ],
+        },
+        GateCode::S8Disponibilite => GateText {
+            text: "En disponibilité, déclarez l’activité à votre administration avant de commencer : elle vérifie qu’elle convient à vos anciennes fonctions.",
+            opens: "Écrivez à votre service du personnel ; le référent déontologue peut vous aider.",
+            basis: "Code général de la fonction publique, art. L124-4",
+            facts: &[&law::AGENTS_PUBLICS_DISPONIBILITE.about],
+        },
+        GateCode::S11NonComplet => GateText {
+            text: "Avec un poste à 70 % ou moins, une déclaration écrite suffit, avant de commencer.",
+            opens: "Envoyez-la à votre service du personnel : activité, durée, client ou employeur.",
+            basis: "Code général de la fonction publique, art. L123-5, L123-6",
+            facts: &[&law::AGENTS_PUBLICS_TEMPS_NON_COMPLET.about],
+        },
+        GateCode::S12LiberalEnseignant => GateText {
+            text: "Si votre activité libérale découle de vos fonctions d’enseignement, la loi vous dispense d’accord. Vérifiez que c’est bien le cas : un lien avec vos cours, et un exercice libéral.",
+            opens: "Gardez une trace écrite du lien entre vos cours et cette activité. En cas de doute, demandez au référent déontologue.",
+            basis: "Code général de la fonction publique, art. L123-3 ; Conseil d’État, 24 juillet 2024, n° 475767",
+            facts: &[&law::AGENTS_PUBLICS_ENSEIGNANTS.about],
         },
         GateCode::S4DejaIndependant => GateText {
             text: "La micro ne s’ajoute ni à une entreprise individuelle au réel, ni à une gérance majoritaire ou unique de SARL. Elle peut la remplacer. Deux activités ne doublent pas le plafond.",
@@ -216,7 +284,7 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::PORTAGE_CLIENT_ENTREPRISE.about],
         },
         GateCode::P4PasUnePrestation => GateText {
-            text: "Le portage sert à des missions de service pour des entreprises. Vendre ou tenir un lieu n’y entre pas.",
+            text: "Le portage sert à des missions de service pour des entreprises. Vendre, cuisiner pour vendre ou tenir un lieu n’y entre pas.",
             opens: "Une part de conseil ou de formation pour des entreprises pourrait passer par le portage : demandez à une société de portage.",
             basis: "Code du travail, art. L1254-1, L1254-3",
             facts: &[
@@ -225,7 +293,7 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::P4aArtisanat => GateText {
-            text: "Très peu de sociétés de portage prennent les travaux, les jardins, la fabrication ou les métiers à diplôme. Aucun texte ne l’interdit : c’est une question d’assurance et de matériel.",
+            text: "Très peu de sociétés de portage prennent les travaux, les jardins, l’agriculture, la fabrication ou les métiers à diplôme. Aucun texte ne l’interdit : c’est une question d’assurance et de matériel.",
             opens: "Demandez à deux sociétés de portage, par écrit, avant de compter dessus. Une part de conseil ou de formation passerait plus facilement.",
             basis: "Pratique des sociétés de portage, pas une règle de droit",
             facts: &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about],
@@ -241,6 +309,15 @@ pub const fn gate(code: GateCode) -> GateText {
             opens: "Déclarez vos œuvres comme artiste-auteur, et gardez cette voie pour le reste.",
             basis: "Code de la sécurité sociale, art. L382-1 et R382-1",
             facts: &[&law::ARTISTES_AUTEURS_HORS_PERIMETRE.about],
+        },
+        GateCode::A2CreationsOriginales => GateText {
+            text: "Vos créations originales (logo, affiche, illustration) relèvent du régime des artistes-auteurs. Cette voie vaut pour le reste : exécution, technique, conseil.",
+            opens: "Déclarez les créations à l’Urssaf des artistes-auteurs, et gardez cette voie pour le reste.",
+            basis: "Code de la sécurité sociale, art. R382-1, 3°, Code de la propriété intellectuelle, art. L112-2",
+            facts: &[
+                &law::CREATIONS_GRAPHIQUES.about,
+                &law::ARTISTES_AUTEURS_HORS_PERIMETRE.about,
+            ],
         },
         GateCode::P5Qualification => GateText {
             text: "Le portage demande un diplôme de niveau bac + 2, quel que soit le métier, ou trois ans d’expérience dans le même secteur.",
@@ -300,9 +377,27 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::PAS_SARL_PROF_LIBERALES.about],
         },
         GateCode::R3ExercicePersonnel => GateText {
-            text: "Votre profession s’exerce souvent à titre personnel. Certaines structures l’acceptent pour des missions en entreprise ; un ordre peut l’interdire.",
-            opens: "Demandez par écrit à votre ordre ou à votre fédération, puis à la structure, si cette voie est admise.",
-            basis: "Règles de la profession",
+            text: "Votre profession s’exerce souvent à titre personnel. Certaines CAE l’acceptent, surtout pour des missions en entreprise : posez la question avant.",
+            opens: "Demandez par écrit à votre fédération, puis à la CAE, si cette voie est admise.",
+            basis: "Règles de la profession ; pratique des CAE",
+            facts: &[
+                &law::CAE_EXCLUSIONS_PRATIQUES.about,
+                &law::PORTAGE_PROFESSIONS_REGLEMENTEES.about,
+            ],
+        },
+        GateCode::R3oOrdre => GateText {
+            text: "La loi donne la liste des façons d’exercer en architecture : ni la CAE ni le portage n’y figurent. Pour les géomètres-experts, l’ordre fixe ses propres règles.",
+            opens: "Demandez à votre ordre, par écrit, ce qu’il admet. Former ou conseiller sans votre titre passe plus facilement.",
+            basis: "Loi 77-2, art. 14 ; loi 46-942",
+            facts: &[
+                &law::ARCHITECTE_MODES_EXERCICE.about,
+                &law::PORTAGE_PROFESSIONS_REGLEMENTEES.about,
+            ],
+        },
+        GateCode::R3tTitre => GateText {
+            text: "Certaines sociétés de portage acceptent votre profession pour des missions en entreprise. Demandez aussi à votre fédération.",
+            opens: "Demandez à deux sociétés de portage, par écrit, si elles prennent votre profession.",
+            basis: "Pratique des sociétés de portage ; aucune interdiction trouvée",
             facts: &[&law::PORTAGE_PROFESSIONS_REGLEMENTEES.about],
         },
         GateCode::R4Carte => GateText {
@@ -354,34 +449,82 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::PROFESSIONS_TITRE.about],
         },
         GateCode::Q1QualificationArtisan => GateText {
-            text: "Ce métier exige un diplôme, un titre ou trois ans d’expérience.",
-            opens: "Une formation, de l’expérience ou une personne qualifiée à vos côtés pourrait l’ouvrir : demandez à la chambre de métiers.",
-            basis: "Code de l’artisanat, art. L121-1",
-            facts: &[&law::ARTISANAT_QUALIFICATION.about],
-        },
-        GateCode::Q1cCoiffureSalon => GateText {
-            text: "Pour un salon de coiffure, un CAP ne suffit pas : il faut un brevet professionnel, un brevet de maîtrise ou trois ans de métier. À domicile, le CAP suffit.",
-            opens: "Une personne qualifiée présente en permanence, salariée par exemple, peut aussi suffire. Demandez à la chambre de métiers.",
-            basis: "Code de l’artisanat, art. L121-1, R121-1 à R121-5",
-            facts: &[&law::COIFFURE_SALON.about, &law::ARTISANAT_QUALIFICATION.about],
-        },
-        GateCode::Q1nSansQualification => GateText {
             text: "Ce métier exige un diplôme, un titre ou trois ans d’expérience : les vôtres, ou ceux d’une personne qui contrôle le travail en permanence.",
             opens: "Une formation, de l’expérience, ou une personne qualifiée avec vous, salariée ou conjointe : demandez à la chambre de métiers.",
+            basis: "Code de l’artisanat, art. L121-1, R121-1 à R121-5",
+            facts: &[&law::ARTISANAT_QUALIFICATION.about, &law::ARTISANAT_VEHICULES.about],
+        },
+        GateCode::Q1fProduitsFrais => GateText {
+            text: "Le pain, la pâtisserie fraîche, les glaces, la viande et le poisson demandent un diplôme, un titre ou trois ans d’expérience.",
+            opens: "Les biscuits, les gâteaux secs et les confitures n’en demandent pas. Une personne qualifiée à vos côtés suffit aussi : demandez à la chambre de métiers.",
             basis: "Code de l’artisanat, art. L121-1",
-            facts: &[&law::ARTISANAT_QUALIFICATION.about],
+            facts: &[&law::PATISSERIE_FRAICHE.about, &law::ARTISANAT_QUALIFICATION.about],
         },
         GateCode::Q2QualificationSeul => GateText {
-            text: "Sans personne qualifiée à vos côtés, ce métier ne peut pas être exercé. Cette personne peut être salariée, associée ou conjointe.",
+            text: "Sans personne qualifiée à vos côtés, cette activité ne peut pas être exercée. Cette personne peut être salariée, associée ou conjointe.",
             opens: "Une formation, de l’expérience, ou une personne qualifiée avec vous, salariée ou conjointe : demandez à la chambre de métiers.",
             basis: "Code de l’artisanat, art. L121-1",
-            facts: &[&law::ARTISANAT_QUALIFICATION.about],
+            facts: &[&law::ARTISANAT_QUALIFICATION.about, &law::PATISSERIE_FRAICHE.about],
+        },
+        GateCode::Q5ProduitsFrais => GateText {
+            text: "Pour le pain, la pâtisserie fraîche, les glaces, la viande ou le poisson, il faut un diplôme, un titre ou trois ans d’expérience. Une personne qualifiée à vos côtés suffit aussi.",
+            opens: "Séparez vos produits : les biscuits, les gâteaux secs et les confitures n’en demandent pas. Demandez à la chambre de métiers.",
+            basis: "Code de l’artisanat, art. L121-1",
+            facts: &[&law::PATISSERIE_FRAICHE.about, &law::ARTISANAT_QUALIFICATION.about],
         },
         GateCode::D1Decennale => GateText {
             text: "L’assurance décennale est obligatoire avant tout chantier de construction. En CAE du bâtiment, la coopérative l’apporte ; ailleurs, elle est à trouver et à payer.",
-            opens: "Demandez un devis d’assurance avant de fixer vos prix, et l’attestation avant de commencer un chantier.",
-            basis: "Code des assurances, art. L241-1",
+            opens: "Demandez deux devis d’assurance avant de fixer vos prix : le montant peut décider de la voie.",
+            basis: "Code des assurances, art. L241-1, L243-2",
             facts: &[&law::ASSURANCE_DECENNALE.about],
+        },
+        GateCode::E1Hygiene => GateText {
+            text: "Préparer ou vendre des aliments demande une déclaration à la préfecture (DDPP), une formation à l’hygiène et des règles écrites : le plan de maîtrise sanitaire.",
+            opens: "Demandez à la DDPP ou à la chambre de métiers si votre cuisine convient, avant d’acheter du matériel.",
+            basis: "Règlement (CE) 852/2004, Code rural, art. R233-4, L233-4, D233-11",
+            facts: &[&law::HYGIENE_ALIMENTAIRE.about],
+        },
+        GateCode::E2Ambulant => GateText {
+            text: "Vendre hors de votre commune demande une carte de commerce ambulant. Chaque emplacement demande aussi une autorisation.",
+            opens: "Demandez la carte à la chambre de commerce ou de métiers, et l’emplacement à la mairie ou au marché.",
+            basis: "Code de commerce, art. L123-29",
+            facts: &[&law::COMMERCE_AMBULANT.about],
+        },
+        GateCode::F1Formation => GateText {
+            text: "Former des adultes demande une déclaration d’activité, dès le premier contrat. Pour un financement public (CPF, OPCO, France Travail), il faut aussi Qualiopi. En CAE ou en portage, la structure doit les avoir.",
+            opens: "Demandez à la structure son numéro de déclaration et son certificat Qualiopi. À votre compte, la déclaration se fait auprès de la DREETS.",
+            basis: "Code du travail, art. L6351-1, L6316-1",
+            facts: &[&law::FORMATION_DECLARATION.about],
+        },
+        GateCode::G1AgentSalarie => GateText {
+            text: "Un agent commercial est indépendant par définition. En CAE ou en portage, ce serait un autre contrat : le client doit l’accepter.",
+            opens: "Demandez à l’entreprise que vous représenterez si elle accepte ce montage.",
+            basis: "Code de commerce, art. L134-1",
+            facts: &[&law::AGENT_COMMERCIAL.about],
+        },
+        GateCode::G2Rsac => GateText {
+            text: "Avant de commencer, il faut un contrat d’agence et une inscription au registre des agents commerciaux (RSAC).",
+            opens: "Demandez un contrat d’agence écrit, puis inscrivez-vous au greffe du tribunal de commerce.",
+            basis: "Code de commerce, art. L134-1 et suivants, R134-6",
+            facts: &[&law::AGENT_COMMERCIAL.about],
+        },
+        GateCode::J1SalariatPresume => GateText {
+            text: "La presse et le spectacle paient en salaire : la loi présume un contrat de travail, même sur facture. Cette voie vaut pour vos autres activités.",
+            opens: "Demandez un bulletin de pige ou un contrat. Pour un concert ou un spectacle isolé, l’organisateur peut passer par le GUSO.",
+            basis: "Code du travail, art. L7112-1, L7121-3, L7121-4, Code de la sécurité sociale, art. L311-3, 15° et 16°",
+            facts: &[&law::PRESSE_SCENE_SALAIRE.about],
+        },
+        GateCode::J2SansAutreActivite => GateText {
+            text: "Pour la presse ou la scène, un salaire est dû, et vous n’avez pas d’autre métier prévu : la micro n’a rien à facturer. Exception possible : vos propres productions.",
+            opens: "Demandez un bulletin de pige ou un contrat. Pour vendre vos propres productions, faites vérifier la forme qui convient.",
+            basis: "Code du travail, art. L7112-1, L7121-3, Code de la sécurité sociale, art. L311-3, 15° et 16°",
+            facts: &[&law::PRESSE_SCENE_SALAIRE.about],
+        },
+        GateCode::O2Pacifique => GateText {
+            text: "Votre territoire a ses propres règles de travail, d’impôt et de cotisations. Ce que dit ce site ne s’y applique pas tel quel.",
+            opens: "Demandez à la chambre de commerce ou de métiers de votre territoire.",
+            basis: "Textes propres à chaque territoire",
+            facts: &[&law::OUTRE_MER_MICRO.about, &law::MAYOTTE_OUTRE_MER.about],
         },
         GateCode::M1UnSeulExploitant => GateText {
             text: "La micro-entreprise est l’affaire d’une seule personne.",
@@ -393,17 +536,26 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::M2Agricole => GateText {
-            text: "L’agriculture et l’entretien de jardins relèvent de la MSA : la micro-entreprise ordinaire leur est fermée. Pour l’agriculture, un autre régime simple existe, le micro-BA.",
-            opens: "Demandez à la MSA ou à la chambre d’agriculture le régime de votre activité. Un conseil sans culture ni travaux n’en relève pas forcément.",
-            basis: "Code rural, art. L722-1, L722-2, Code de la sécurité sociale, art. L611-1, L613-7",
+            text: "L’agriculture relève de la MSA : la micro-entreprise ordinaire lui est fermée. Un autre régime simple existe, le micro-BA.",
+            opens: "Demandez à la MSA ou à la chambre d’agriculture si le micro-BA vous convient. Un conseil sans culture ni élevage n’en relève pas forcément.",
+            basis: "Code rural, art. L722-1, Code de la sécurité sociale, art. L611-1, L613-7",
             facts: &[
                 &law::MICRO_EXCLUSION_ACTIVITES.about,
+                &law::AGRICULTURE_HORS_PERIMETRE.about,
+            ],
+        },
+        GateCode::M7JardinsMsa => GateText {
+            text: "Créer ou entretenir des jardins relève de la MSA : pas de micro-entreprise ordinaire. Une entreprise à votre nom ou une société est possible.",
+            opens: "Pour de petits travaux chez des particuliers, avec d’autres services à domicile, choisissez « Services au domicile des gens » : la micro peut s’ouvrir.",
+            basis: "Code rural, art. L722-1, L722-2, Code de la sécurité sociale, art. L611-1, L613-7",
+            facts: &[
                 &law::JARDINAGE_MSA.about,
                 &law::JARDINAGE_PETITS_TRAVAUX.about,
+                &law::MICRO_EXCLUSION_ACTIVITES.about,
             ],
         },
         GateCode::M3Plafond => GateText {
-            text: "Le chiffre d’affaires prévu dépasse le plafond de la micro. Deux années de suite au-dessus, et elle prend fin.",
+            text: "Le chiffre d’affaires prévu dépasse le plafond de la micro pour ce que vous vendez. Deux années de suite au-dessus, et elle prend fin.",
             opens: "Un chiffre d’affaires sous le plafond pourrait l’ouvrir. Au-dessus, regardez une entreprise individuelle au réel (qui déduit ses frais) ou une société.",
             basis: "Code général des impôts, art. 50-0, 102 ter",
             facts: &[
@@ -413,14 +565,14 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::M4PlafondProche => GateText {
-            text: "Vous approchez du plafond de la micro.",
+            text: "Vous approchez du plafond de la micro pour ce que vous vendez.",
             opens: "Suivez ce que vous encaissez : dépasser le plafond deux années de suite fait sortir de la micro.",
             basis: "Code général des impôts, art. 50-0, 102 ter",
             facts: &[&law::MICRO_SORTIE_DEUX_ANS.about],
         },
         GateCode::M6PlafondMetier => GateText {
-            text: "Le plafond de la micro est de 83 600 € pour les services (coiffure, soins, réparation) et de 203 100 € pour la vente (pain, viande).",
-            opens: "Estimez séparément vos ventes et vos services, puis comparez chaque part à son plafond.",
+            text: "Avec des ventes et des services, la micro a deux plafonds : 203 100 € en tout, dont 83 600 € pour les services.",
+            opens: "Estimez séparément vos ventes et vos services, puis comparez les services à leur plafond.",
             basis: "Code général des impôts, art. 50-0",
             facts: &[&law::MICRO_PLAFOND_MIXTE.about],
         },
@@ -458,8 +610,8 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::CAE_SECTEURS.about],
         },
         GateCode::C5LocalLicence => GateText {
-            text: "Peu de CAE acceptent un bail ou une licence : demandez-leur.",
-            opens: "Posez la question dès la réunion d’information : bail, licence, stock, assurance.",
+            text: "Peu de CAE acceptent un bail, une licence ou un camion aménagé : demandez-leur.",
+            opens: "Posez la question dès la réunion d’information : bail, licence, véhicule, stock, assurance.",
             basis: "Pratique des structures, pas une règle de droit",
             facts: &[&law::CAE_EXCLUSIONS_PRATIQUES.about],
         },
@@ -468,6 +620,18 @@ pub const fn gate(code: GateCode) -> GateText {
             opens: "Un lieu plus léger pourrait convenir ; sinon, regardez une société.",
             basis: "Pratique des structures, pas une règle de droit",
             facts: &[&law::CAE_EXCLUSIONS_PRATIQUES.about],
+        },
+        GateCode::C9CaeAbsente => GateText {
+            text: "Vous n’avez pas trouvé de CAE de votre métier près de chez vous.",
+            opens: "Demandez à la Fédération des CAE : certaines coopératives travaillent à distance ou sur plusieurs départements.",
+            basis: "Votre réponse, pas une règle de droit",
+            facts: &[&law::CAE_SECTEURS.about],
+        },
+        GateCode::C10CaeJardins => GateText {
+            text: "Cherchez une CAE qui accueille les métiers du jardin. Toutes ne le font pas.",
+            opens: "Demandez-lui de quelle caisse vous dépendrez, la MSA ou le régime général, et quelle assurance couvre vos chantiers.",
+            basis: "Pratique des structures, pas une règle de droit",
+            facts: &[&law::CAE_SECTEURS.about, &law::JARDINAGE_MSA.about],
         },
         GateCode::C6Investissement => GateText {
             text: "C’est la coopérative qui ferait cet investissement : demandez-lui son accord avant.",
@@ -481,6 +645,12 @@ pub const fn gate(code: GateCode) -> GateText {
             basis: "Code du travail, art. L7331-2, R7331-6",
             facts: &[&law::CAE_ACTIVITE_COMMUNE.about, &law::CAE_DEFINITION.about],
         },
+        GateCode::C11ClientFacture => GateText {
+            text: "Votre client veut une facture de votre entreprise. En CAE et en portage, c’est la structure qui facture.",
+            opens: "Montrez à votre client un modèle de contrat, et demandez-lui si cette facture lui convient.",
+            basis: "Code du travail, art. L1254-1, R7331-3",
+            facts: &[&law::CAE_SERVICES.about, &law::PORTAGE_DEFINITION.about],
+        },
     }
 }
 
@@ -489,20 +659,28 @@ pub const fn comes_first(code: GateCode) -> bool {
     matches!(
         code,
         GateCode::T3AutorisationTravail
+            | GateCode::T5TalentSalarie
+            | GateCode::T5aTalentAutre
+            | GateCode::T6RechercheCreation
             | GateCode::T8TitreAVerifier
             | GateCode::T9Etudiant964
             | GateCode::K2MineurAccord
             | GateCode::K3InterditGerer
             | GateCode::K3lLiberal
+            | GateCode::K3sSociete
+            | GateCode::K7Emancipe
             | GateCode::Q1QualificationArtisan
-            | GateCode::Q1cCoiffureSalon
+            | GateCode::Q1fProduitsFrais
             | GateCode::Q3eTitreEnCours
             | GateCode::R4Carte
             | GateCode::R7Inscription
             | GateCode::S1PublicPlein
             | GateCode::S1pTempsPartiel
             | GateCode::S2PublicAutorisation
+            | GateCode::S2qPosteAPreciser
             | GateCode::S4DejaIndependant
+            | GateCode::S5AchatRevente
+            | GateCode::S8Disponibilite
     )
 }
 

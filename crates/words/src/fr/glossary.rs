@@ -5,6 +5,10 @@ use crate::words::TermText;
 /// Every term, in alphabetical order.
 pub const GLOSSARY: &[TermText] = &[
     TermText {
+        term: "AAH",
+        explanation: "L’AAH, allocation aux adultes handicapés, est versée par la CAF ou la MSA, selon le handicap et les revenus.",
+    },
+    TermText {
         term: "Acre",
         explanation: "L’Acre est une baisse de cotisations au démarrage, réservée à certaines situations et à demander à l’Urssaf.",
     },
@@ -33,6 +37,14 @@ pub const GLOSSARY: &[TermText] = &[
         explanation: "Le CESA est le contrat de travail d’entrepreneur salarié signé avec une CAE.",
     },
     TermText {
+        term: "DDPP",
+        explanation: "La DDPP est le service de l’État qui contrôle l’hygiène des aliments dans le département.",
+    },
+    TermText {
+        term: "DREETS",
+        explanation: "La DREETS est le service de l’État pour l’emploi et le travail dans la région.",
+    },
+    TermText {
         term: "EI",
         explanation: "L’EI, entreprise individuelle, est une entreprise au nom d’une seule personne.",
     },
@@ -41,12 +53,24 @@ pub const GLOSSARY: &[TermText] = &[
         explanation: "L’EURL est une société à responsabilité limitée avec un seul associé.",
     },
     TermText {
+        term: "GUSO",
+        explanation: "Le GUSO permet à un organisateur de déclarer et de payer une personne pour un spectacle isolé.",
+    },
+    TermText {
         term: "MSA",
         explanation: "La MSA est la Sécurité sociale des activités agricoles.",
     },
     TermText {
+        term: "Qualiopi",
+        explanation: "Qualiopi est la certification demandée pour qu’une formation reçoive un financement public.",
+    },
+    TermText {
         term: "RSA",
         explanation: "Le RSA est un revenu minimum versé par la CAF ou la MSA.",
+    },
+    TermText {
+        term: "RSAC",
+        explanation: "Le RSAC est le registre des agents commerciaux, tenu par le greffe.",
     },
     TermText {
         term: "SARL",
@@ -75,6 +99,10 @@ pub const GLOSSARY: &[TermText] = &[
     TermText {
         term: "Urssaf",
         explanation: "L’Urssaf reçoit les déclarations et les cotisations sociales.",
+    },
+    TermText {
+        term: "VTC",
+        explanation: "Un VTC est une voiture de transport avec chauffeur, à réserver.",
     },
 ];
 

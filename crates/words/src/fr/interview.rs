@@ -4,7 +4,7 @@ use crate::explanation::Whom::{self, Adviser, Cae as CaeTeam, Portage as Portage
 use crate::interview::{Row, Trigger};
 use crate::words::Topic;
 use engine::Way::{self, Cae, Creation, Micro, Portage};
-use engine::{Alert, FAre, FTraction, GateCode, Item, Motive, Need};
+use engine::{Alert, FAre, FCaeProche, FTraction, GateCode, Item, Motive, Need};
 
 use super::questions::question;
 
@@ -29,7 +29,7 @@ pub const fn whom(whom: Whom) -> &'static str {
     match whom {
         Whom::Cae => "À une CAE, à la réunion d’information",
         Whom::Portage => "À une société de portage",
-        Whom::Adviser => "À une personne qui conseille ou qui tient des comptes",
+        Whom::Adviser => "Au rendez-vous : chambre, BGE, cabinet comptable",
         Whom::Everyone => "À chaque rendez-vous",
     }
 }
@@ -173,8 +173,50 @@ pub(crate) const ROWS: &[Row] = &[
     gate(
         CaeTeam,
         &[Cae],
-        GateCode::Q1nSansQualification,
-        "Une personne qualifiée peut-elle contrôler mon travail, et comment le prouver ?",
+        GateCode::C8LieuLourd,
+        "Pouvez-vous prendre un bail, une licence et un emprunt de ce montant ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::C9CaeAbsente,
+        "Travaillez-vous à distance, ou connaissez-vous une CAE qui accueille mon métier ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::C10CaeJardins,
+        "Chez vous, de quelle caisse dépend ce métier, et qui assure les chantiers ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::C11ClientFacture,
+        "Avez-vous un modèle de contrat à montrer à un client qui veut ma facture ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::F1Formation,
+        "Avez-vous un numéro de déclaration pour la formation, et la certification Qualiopi ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::G1AgentSalarie,
+        "Prenez-vous une activité d’agent commercial, et avec quel contrat ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::E1Hygiene,
+        "Acceptez-vous une activité alimentaire, et qui fait la déclaration d’hygiène ?",
+    ),
+    gate(
+        CaeTeam,
+        &[Cae],
+        GateCode::R3oOrdre,
+        "Avez-vous déjà accueilli ma profession, et mon ordre l’accepte-t-il ?",
     ),
     // Conditions of portage.
     gate(
@@ -225,6 +267,48 @@ pub(crate) const ROWS: &[Row] = &[
         GateCode::R1sSanteContrat,
         "Prenez-vous ma profession, et mon ordre admet-il ce contrat ?",
     ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::C11ClientFacture,
+        "Avez-vous un modèle de contrat à montrer à un client qui veut ma facture ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::F1Formation,
+        "Avez-vous un numéro de déclaration pour la formation, et la certification Qualiopi ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::G1AgentSalarie,
+        "Prenez-vous une activité d’agent commercial, et avec quel contrat ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::R3oOrdre,
+        "Prenez-vous ma profession pour des missions en entreprise, et que dit mon ordre ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::R3tTitre,
+        "Prenez-vous ma profession pour des missions en entreprise ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::P4aArtisanat,
+        "Prenez-vous mon métier, et avec quelle assurance ?",
+    ),
+    gate(
+        PortageFirm,
+        &[Portage],
+        GateCode::P8TarifBas,
+        "Quel prix par jour demandez-vous au minimum ?",
+    ),
     // Conditions that an adviser or an administration can clear up.
     gate(
         Adviser,
@@ -240,7 +324,7 @@ pub(crate) const ROWS: &[Row] = &[
     ),
     gate(
         Adviser,
-        OWN,
+        ALL,
         GateCode::T8TitreAVerifier,
         "Mon titre de séjour couvre-t-il cette activité, avant que je m’inscrive ?",
     ),
@@ -273,12 +357,6 @@ pub(crate) const ROWS: &[Row] = &[
         ALL,
         GateCode::S13Oeuvres,
         "Mon activité est-elle une œuvre de l’esprit, libre pour un agent public ?",
-    ),
-    gate(
-        PortageFirm,
-        &[Portage],
-        GateCode::R3ExercicePersonnel,
-        "Prenez-vous ma profession pour des missions en entreprise, et que dit mon ordre ?",
     ),
     gate(
         PortageFirm,
@@ -378,18 +456,6 @@ pub(crate) const ROWS: &[Row] = &[
     ),
     gate(
         Adviser,
-        &[Cae, Micro, Creation],
-        GateCode::Q1cCoiffureSalon,
-        "Mon diplôme suffit-il pour un salon, ou seulement à domicile ?",
-    ),
-    gate(
-        Adviser,
-        OWN,
-        GateCode::Q1nSansQualification,
-        "Une personne qualifiée peut-elle contrôler mon travail, et comment le prouver ?",
-    ),
-    gate(
-        Adviser,
         &[Creation],
         GateCode::R2FormeSel,
         "Quelle forme mon ordre admet-il, et à quel coût ?",
@@ -411,6 +477,126 @@ pub(crate) const ROWS: &[Row] = &[
         OWN,
         GateCode::R6LicenceMetier,
         "Quels permis, cartes ou licences me faut-il, et combien coûtent-ils ?",
+    ),
+    gate(
+        Adviser,
+        PAID,
+        GateCode::T5TalentSalarie,
+        "Ma carte talent permet-elle cet autre contrat, et que faut-il demander avant ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::T5aTalentAutre,
+        "Ma carte talent permet-elle cette activité, et que faut-il demander avant ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::T6RechercheCreation,
+        "Quel titre de séjour demander ensuite, et à quel moment ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::K3InterditGerer,
+        "Mon jugement vise-t-il cette activité, et peut-on faire lever l’interdiction ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::K3sSociete,
+        "Mon jugement me laisse-t-il ouvrir une entreprise en nom propre ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::K7Emancipe,
+        "Mon activité demande-t-elle aussi l’autorisation d’un juge ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::S2qPosteAPreciser,
+        "Avec mon poste, faut-il un accord ou une déclaration ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::S5AchatRevente,
+        "Cette activité peut-elle être autorisée, ou faut-il un temps partiel pour création ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::S8Disponibilite,
+        "Comment déclarer mon activité pendant ma disponibilité, et dans quel délai ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::S11NonComplet,
+        "Comment déclarer cette activité à mon administration avant de commencer ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::S12LiberalEnseignant,
+        "Mon activité découle-t-elle bien de mes fonctions d’enseignement ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::A2CreationsOriginales,
+        "Lesquelles de mes créations relèvent du régime des artistes-auteurs ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::J1SalariatPresume,
+        "Quelles activités puis-je facturer, en dehors de la presse et de la scène ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
+        GateCode::O2Pacifique,
+        "Quelles voies existent sur mon territoire, et avec quelles règles ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::F1Formation,
+        "Faut-il déclarer mes formations, et me faut-il la certification Qualiopi ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::G2Rsac,
+        "Que doit contenir mon contrat d’agence, et comment m’inscrire au RSAC ?",
+    ),
+    gate(
+        Adviser,
+        OWN,
+        GateCode::E1Hygiene,
+        "Ma cuisine convient-elle, et quelles règles d’hygiène faut-il écrire ?",
+    ),
+    gate(
+        Adviser,
+        &[Cae, Micro, Creation],
+        GateCode::E2Ambulant,
+        "Quelle carte me faut-il pour vendre sur les marchés, et comment obtenir un emplacement ?",
+    ),
+    gate(
+        Adviser,
+        &[Cae, Micro, Creation],
+        GateCode::Q1fProduitsFrais,
+        "Lesquels de mes produits demandent un diplôme, et comment le prouver ?",
+    ),
+    gate(
+        Adviser,
+        &[Cae, Micro, Creation],
+        GateCode::Q5ProduitsFrais,
+        "Lesquels de mes produits demandent un diplôme, et comment le prouver ?",
     ),
     // What the way costs and leaves.
     given(
@@ -491,6 +677,18 @@ pub(crate) const ROWS: &[Row] = &[
         &[Cae],
         Item::ParContribution,
         "Que paie la contribution, et que n’y a-t-il pas dedans ?",
+    ),
+    missing(
+        CaeTeam,
+        &[Cae],
+        Item::FCaeProche,
+        "Accueillez-vous mon métier, et jusqu’où allez-vous ?",
+    ),
+    row(
+        CaeTeam,
+        &[Cae],
+        Trigger::Holds(FCaeProche::is(&[FCaeProche::PasCherche])),
+        "Accueillez-vous mon métier, et jusqu’où allez-vous ?",
     ),
     // What weighs against the way.
     against(
@@ -637,6 +835,12 @@ pub(crate) const ROWS: &[Row] = &[
         Topic::Answer(Item::FFrais),
         "La TVA payée sur mes achats serait-elle récupérée dans une autre forme ?",
     ),
+    against(
+        Adviser,
+        &[Creation],
+        Topic::Answer(Item::FReserve),
+        "Quand une société pourrait-elle me verser un premier revenu ?",
+    ),
     // Warnings.
     row(
         CaeTeam,
@@ -689,7 +893,7 @@ pub(crate) const ROWS: &[Row] = &[
     alert(
         OWN,
         Alert::Meuble,
-        &[Item::FActivite],
+        &[Item::FNature],
         "Quel plafond s’applique à mon activité d’accueil ?",
     ),
     alert(
@@ -707,14 +911,50 @@ pub(crate) const ROWS: &[Row] = &[
     alert(
         ALL,
         Alert::Depart,
-        &[Item::FSituation, Item::FHorizon],
+        &[Item::FSituation, Item::FHorizon, Item::FDepart],
         "Mon projet peut-il ouvrir droit au chômage, et que faire avant de démissionner ?",
     ),
     alert(
         ALL,
-        Alert::Formation,
-        &[Item::FActivite],
-        "Faut-il déclarer mes formations, et me faut-il la certification Qualiopi ?",
+        Alert::Rupture,
+        &[Item::FSituation, Item::FDepart],
+        "Après une rupture conventionnelle, combien de temps dure l’allocation ?",
+    ),
+    alert(
+        ALL,
+        Alert::Conge,
+        &[Item::FDepart],
+        "Puis-je prendre un congé ou un temps partiel pour création, et comment le demander ?",
+    ),
+    alert(
+        ALL,
+        Alert::Facture,
+        &[Item::FCas],
+        "Comment montrer que je reste libre avec ce client ?",
+    ),
+    alert(
+        &[Cae, Micro, Creation],
+        Alert::AgrementSap30,
+        &[Item::FAutreActivite],
+        "Avec mon autre activité, mes clients gardent-ils leur avantage fiscal ?",
+    ),
+    alert(
+        &[Cae, Micro, Creation],
+        Alert::Coiffure,
+        &[Item::FQualif],
+        "Mon diplôme suffit-il pour un salon, ou seulement à domicile ?",
+    ),
+    alert(
+        OWN,
+        Alert::Plateforme,
+        &[Item::FClients],
+        "Quelle assurance prendre contre les accidents, si je travaille avec une plateforme ?",
+    ),
+    alert(
+        ALL,
+        Alert::OutreMer,
+        &[Item::FCas],
+        "Quels taux et quelles aides s’appliquent sur mon territoire ?",
     ),
     row(
         Adviser,

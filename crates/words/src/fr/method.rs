@@ -52,7 +52,7 @@ pub const HOW: &[TitledText] = &[
     },
     TitledText {
         title: "« Je ne sais pas »",
-        text: "Cette réponse ne compte ni pour, ni contre. Sauf trois cas : sans chiffre d’affaires ou sans frais, nous prenons une moyenne ; sans réponse sur l’accord de l’administration, un temps plein public reste fermé. Ce n’est pas un milieu : elle laisse la question vide, et le résultat devient moins sûr.",
+        text: "Cette réponse ne compte ni pour, ni contre, sauf exceptions. Sans chiffre d’affaires ou sans frais, nous prenons une moyenne. Là où la loi interdit par défaut, une voie reste fermée : poste public à temps plein, personne mineure, interdiction de gérer à plusieurs. Ce n’est pas un milieu : elle laisse la question vide, et le résultat devient moins sûr.",
     },
 ];
 
@@ -68,7 +68,7 @@ pub const LIMITS: &[&str] = &[
     "Dans nos simulations, une personne qui répond deux fois retrouve la même première voie 66 à 74 fois sur 100. C’est pourquoi nous montrons les quatre, et disons quand c’est serré.",
     "Ses poids sont des choix. Des personnes du métier pourraient en faire d’autres : ils sont écrits pour être discutés.",
     "Il ne calcule pas tout : les règles d’outre-mer, les métiers très particuliers et les aides locales demandent un avis à part.",
-    "Il ne couvre pas les œuvres des artistes-auteurs ni l’agriculture, qui ont leurs propres règles. Il vous l’indique.",
+    "Il ne couvre ni les œuvres des artistes-auteurs, ni la presse et la scène, ni l’agriculture, ni les territoires du Pacifique, qui ont leurs règles. Il vous l’indique.",
     "Il ne connaît ni votre région, ni votre convention collective, ni les places libres près de chez vous.",
     "Il simplifie le droit : une règle peut avoir des exceptions que nous ne disons pas.",
     "La loi change. Chaque règle porte sa date, et celles qui ont passé leur date de relecture portent « à vérifier ».",

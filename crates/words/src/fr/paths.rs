@@ -51,7 +51,7 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Montrer votre titre et décrire votre projet à une association spécialisée, à un avocat ou à la préfecture.",
+                        "Écrire en trois lignes votre activité, votre nombre d’heures et le contrat visé. Les montrer, titre en main, à la préfecture, à une association spécialisée ou à un avocat.",
                         "On passe à la suite quand vous savez, par écrit, ce que votre titre permet.",
                     ),
                     step(
@@ -110,19 +110,35 @@ pub const fn path(code: PathCode) -> PathText {
                 ]
             },
         },
-        PathCode::TempsPartielDabord => PathText {
-            title: "D’abord un temps partiel",
+        PathCode::AgeDabord => PathText {
+            title: "À 16 ans",
             steps: const {
                 &[
                     step(
-                        "Demander un temps partiel pour création (trois ans, plus un an).",
+                        "Montrer ce résultat à vos parents. Choisir ensemble une vente à essayer sans entreprise, par exemple avec une association ou une mini-entreprise au lycée.",
+                        "On passe à la suite quand vous avez une date pour en reparler.",
+                    ),
+                    step(
+                        "Préparer le projet avec eux et avec un service d’aide à la création : les actes que vous ferez, l’argent, les clients.",
+                        "On passe à la suite quand vous avez 16 ans, et l’accord écrit de vos parents.",
+                    ),
+                    last("Revenir faire ce questionnaire."),
+                ]
+            },
+        },
+        PathCode::TempsPartielDabord => PathText {
+            title: "D’abord un temps partiel pour création",
+            steps: const {
+                &[
+                    step(
+                        "Chercher le formulaire de temps partiel pour création (trois ans, plus un an), et le nom du référent déontologue. Envoyer la demande.",
                         "On passe à la suite quand la demande est déposée.",
                     ),
                     step(
                         "Attendre l’accord écrit.",
                         "On passe à la suite quand l’accord est écrit.",
                     ),
-                    last("Revenir faire le questionnaire à temps partiel."),
+                    last("Revenir faire ce questionnaire, avec ce temps partiel comme poste."),
                 ]
             },
         },
@@ -131,11 +147,11 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Choisir comment vous qualifier : un diplôme, un titre, ou trois ans d’expérience.",
+                        "Compter vos mois de travail dans ce métier, bulletins de paie en main : trois ans suffisent. Sinon, demander à la chambre de métiers un diplôme, un titre ou une VAE (validation de l’expérience).",
                         "On passe à la suite quand vous avez la preuve de la qualification.",
                     ),
                     step(
-                        "Ou trouver une personne qualifiée pour entreprendre ensemble.",
+                        "Ou trouver une personne qualifiée qui travaillera avec vous : salariée, associée ou conjointe.",
                         "On passe à la suite quand cette personne s’engage.",
                     ),
                     last("Revenir faire ce questionnaire."),
@@ -147,11 +163,11 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Demander à l’école, à l’ordre ou à l’agence régionale de santé comment obtenir le diplôme ou le titre.",
-                        "On passe à la suite quand vous l’avez.",
+                        "Chercher qui délivre le diplôme ou l’inscription : école, ordre, agence régionale de santé, fédération. Noter la liste des pièces.",
+                        "On passe à la suite quand la liste est complète.",
                     ),
                     step(
-                        "Vous inscrire à l’ordre, ou faire enregistrer le diplôme.",
+                        "Obtenir le diplôme ou le titre, puis l’inscription ou l’enregistrement.",
                         "On passe à la suite quand l’inscription est confirmée.",
                     ),
                     last(
@@ -165,11 +181,33 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Vous déclarer comme artiste-auteur pour vos œuvres.",
+                        "Lister vos trois dernières ventes, ou les trois prochaines. Dire pour chacune : œuvre originale, ou prestation ?",
+                        "On passe à la suite quand chaque vente a sa case.",
+                    ),
+                    step(
+                        "Vous déclarer comme artiste-auteur pour vos œuvres et vos créations originales.",
                         "On passe à la suite quand la déclaration est faite.",
                     ),
                     last("Garder l’une des quatre voies pour vos autres activités seulement."),
                     last("Rencontrer une CAE de la culture si vous cherchez un collectif."),
+                ]
+            },
+        },
+        PathCode::RegimePresseScene => PathText {
+            title: "D’abord un contrat et une fiche de paie",
+            steps: const {
+                &[
+                    step(
+                        "Demander par écrit à votre prochain employeur comment il vous paiera : bulletin de pige, contrat ou GUSO, le guichet du spectacle occasionnel.",
+                        "On passe à la suite quand la réponse est écrite.",
+                    ),
+                    step(
+                        "Trier vos projets : ce qui est pour la presse ou la scène, et le reste.",
+                        "On passe à la suite quand chaque projet a sa case.",
+                    ),
+                    last(
+                        "Garder l’une des quatre voies pour le reste seulement : cours, communication, écriture hors presse.",
+                    ),
                 ]
             },
         },
@@ -178,7 +216,7 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Prendre rendez-vous avec la chambre d’agriculture et la MSA, la Sécurité sociale agricole.",
+                        "Trouver le point accueil installation de votre département à la chambre d’agriculture. Prendre rendez-vous avec la MSA, la Sécurité sociale agricole.",
                         "On passe à la suite quand vous connaissez le régime de votre activité.",
                     ),
                     step(
@@ -194,27 +232,29 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Relire l’accord : activité, durée, horaires.",
+                        "Relire l’accord et surligner trois choses : activité, heures, date de fin.",
                         "On passe à la suite quand votre projet entre dans ces limites.",
                     ),
                     step(
-                        "Tester en plus de votre emploi, à titre accessoire.",
+                        "Tester à côté de votre poste, dans ces limites.",
                         "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
                     ),
-                    last("Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an)."),
+                    last(
+                        "Si l’activité grandit, demander ce qui est possible : un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
+                    ),
                 ]
             },
         },
         PathCode::AutorisationPuisTest => PathText {
-            title: "D’abord l’autorisation, puis un test",
+            title: "D’abord l’accord, puis un test",
             steps: const {
                 &[
                     step(
-                        "Demander l’autorisation écrite à l’administration et attendre sa réponse.",
+                        "Écrire la demande : activité, client ou organisme, heures, durée. Une page suffit. L’envoyer à votre service du personnel et attendre la réponse.",
                         "On passe à la suite quand l’accord est écrit, pas avant.",
                     ),
                     step(
-                        "Tester en plus de votre emploi, à titre accessoire.",
+                        "Tester à côté de votre poste, dans les limites de l’accord.",
                         "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
                     ),
                     last("Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an)."),

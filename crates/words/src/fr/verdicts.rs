@@ -13,6 +13,8 @@ const AFTER: &str = "Une fois ce point réglé";
 const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
 /// The same for a permit that does not cover the project.
 const AFTER_PERMIT: &str = "Une fois votre titre vérifié";
+/// The same under 16.
+const AT_SIXTEEN: &str = "À 16 ans";
 /// Title of the ranking of a person whose activity has its own regime.
 pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
 
@@ -103,6 +105,8 @@ pub fn after_title(reasons: &[WaitingReason]) -> &'static str {
         AFTER_EMPLOYER
     } else if reasons.contains(&WaitingReason::TitreLimite) {
         AFTER_PERMIT
+    } else if reasons.contains(&WaitingReason::Age) {
+        AT_SIXTEEN
     } else {
         AFTER
     }
@@ -136,8 +140,8 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
             text: "Un point doit être réglé avant de choisir un cadre. Plus bas, vous verrez le classement une fois ce point réglé.",
         },
         Abstention::HorsChamp => TitledText {
-            title: "Votre activité a son propre régime",
-            text: "Les quatre cadres ne sont pas faits pour elle. Le classement plus bas vaut pour vos autres activités.",
+            title: "Votre projet a ses propres règles",
+            text: "Commencez par ce qui est écrit plus haut. Le classement plus bas vaut pour vos autres activités.",
         },
         Abstention::TropPeuDeReponses => TitledText {
             title: "Il manque des réponses",
@@ -169,8 +173,9 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             text: "D’abord votre titre de séjour : il ne couvre pas, ou pas sûrement, ce projet. Travailler hors de ce qu’il permet peut vous le faire perdre. Faites-le vérifier avant toute signature.",
             facts: &[
                 &law::ETRANGER_SALARIE_PORTAGE_CAE.about,
-                &law::ETRANGER_ETUDIANT.about,
+                &law::ETRANGER_TALENT_SALARIE.about,
                 &law::ETRANGER_TALENT.about,
+                &law::ETRANGER_ETUDIANT.about,
             ],
         },
         WaitingReason::EmployeurDemande => SourcedText {
@@ -186,27 +191,33 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::AchatReventePublic => SourcedText {
-            text: "À temps plein dans la fonction publique, l’achat-revente ne peut pas être autorisé comme activité accessoire. Un temps partiel pour création peut être demandé.",
+            text: "À côté d’un poste à temps complet dans la fonction publique, l’administration ne peut autoriser que les activités d’une liste. Celle-ci n’y est pas. Un temps partiel pour création peut être demandé.",
             facts: &[
+                &law::AGENTS_PUBLICS_LISTE.about,
+                &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
-                &law::AGENTS_PUBLICS_ACCESSOIRE.about,
             ],
         },
         WaitingReason::Autorisation => SourcedText {
-            text: "À temps plein dans la fonction publique, il faut d’abord l’accord écrit de votre administration. Vous enseignez, et cette activité libérale découle de vos fonctions ? La loi vous en dispense : changez votre réponse sur l’accord.",
+            text: "D’abord l’accord écrit de votre administration, à temps plein comme à temps partiel. Vous enseignez, et cette activité libérale découle de vos fonctions ? La loi vous en dispense : changez votre réponse sur l’accord.",
             facts: &[
                 &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+                &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
                 &law::AGENTS_PUBLICS_INTERDICTION.about,
                 &law::AGENTS_PUBLICS_ENSEIGNANTS.about,
             ],
         },
         WaitingReason::TitrePro => SourcedText {
-            text: "D’abord le diplôme ou le titre de la profession : sans lui, aucune voie ne permet de l’exercer.",
+            text: "D’abord le diplôme, le titre ou l’inscription de la profession : sans eux, aucune voie ne permet de l’exercer.",
             facts: &[&law::PROFESSIONS_TITRE.about],
         },
         WaitingReason::Qualification => SourcedText {
-            text: "Ce métier exige une personne qualifiée. Il faut d’abord un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",
-            facts: &[&law::ARTISANAT_QUALIFICATION.about],
+            text: "Cette activité exige une personne qualifiée. Il faut d’abord un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",
+            facts: &[&law::ARTISANAT_QUALIFICATION.about, &law::PATISSERIE_FRAICHE.about],
+        },
+        WaitingReason::Age => SourcedText {
+            text: "À 16 ans, une société à une seule personne devient possible avec l’accord de vos parents ; une micro, à 18 ans. Préparez votre projet avec eux : vous partirez plus vite le moment venu.",
+            facts: &[&law::MINEUR_CREATION.about],
         },
     }
 }

@@ -51,7 +51,7 @@ pub const SHARING: &str = "Le partage et la CAE";
 /// The law.
 pub const GATES: &str = "Ce que la loi et la pratique ferment ou conditionnent";
 /// Explains the gates.
-pub const GATES_TEXT: &str = "Ces règles passent avant l’indice : une voie fermée n’est jamais recommandée. Une réponse absente ne ferme rien, sauf pour les agents publics à temps plein, à qui la loi interdit par défaut.";
+pub const GATES_TEXT: &str = "Ces règles passent avant l’indice : une voie fermée n’est jamais recommandée. Une réponse absente ne ferme rien, sauf si la loi interdit par défaut : poste public à temps plein, personne mineure, interdiction de gérer à plusieurs.";
 /// The draws.
 pub const DRAWS: &str = "Les variantes";
 /// The verdict.

@@ -11,7 +11,7 @@ pub const DESCRIPTION: &str =
 pub const LEAD: &str = "Imprimez cette page, répondez au stylo, seul ou avec la personne qui vous accompagne. Le résultat se calcule ensuite sur un appareil, en recopiant vos réponses.";
 /// How to fill it in.
 pub const RULES: &[&str] = &[
-    "Il n’y a pas de bonne réponse. « Je ne sais pas » ne compte ni pour ni contre. Sauf trois cas : sans chiffre d’affaires ou sans frais, nous prenons une moyenne ; sans réponse sur l’accord de l’administration, un temps plein public reste fermé.",
+    "Il n’y a pas de bonne réponse. « Je ne sais pas » ne compte ni pour ni contre, sauf exceptions. Sans chiffre d’affaires ou sans frais, nous prenons une moyenne. Là où la loi interdit par défaut, une voie reste fermée : poste public à temps plein, personne mineure, interdiction de gérer à plusieurs.",
     "Certaines questions ne se posent que dans certains cas : passez-les si elles ne vous concernent pas.",
     "Le petit mot après chaque réponse est son code. Il sert à la personne qui recopie vos réponses.",
     "Cette feuille parle de vous : gardez-la, ou donnez-la seulement à qui vous voulez.",

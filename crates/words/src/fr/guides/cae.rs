@@ -199,8 +199,11 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::CAPE_INCOMPATIBLE_TEMPS_COMPLET.about],
             ),
             text(
-                "Beaucoup de CAE n’acceptent pas un bail, un gros stock ou une profession à ordre (avocat, architecte…). Pour des travaux, il faut une CAE qui a l’assurance décennale, celle du bâtiment. Chaque CAE choisit : demandez.",
-                &[&law::CAE_EXCLUSIONS_PRATIQUES.about],
+                "Beaucoup de CAE n’acceptent pas un bail, un gros stock ou une profession à ordre. Pour l’architecture, la loi donne la liste des façons d’exercer, et la CAE n’y est pas. Pour des travaux, il faut une CAE qui a l’assurance décennale, celle du bâtiment. Chaque CAE choisit : demandez.",
+                &[
+                    &law::CAE_EXCLUSIONS_PRATIQUES.about,
+                    &law::ARCHITECTE_MODES_EXERCICE.about,
+                ],
             ),
             text(
                 "Les règles de votre métier restent les mêmes : diplôme, autorisation, agrément, assurance.",

@@ -202,12 +202,13 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             ),
             text(
-                "Sont exclus : l’agriculture et l’entretien de jardins en principe, la location de matériel, l’achat-revente d’immeubles. Beaucoup de professions de santé, de droit et du chiffre le sont aussi. Les métiers de la Cipav, une caisse de retraite (ostéopathie, psychologie, architecture…), sont admis.",
+                "Sont exclus : l’agriculture et l’entretien de jardins en principe, la location de matériel, l’achat-revente d’immeubles. Beaucoup de professions de santé, de droit et du chiffre le sont aussi. Les métiers de la Cipav, une caisse de retraite (ostéopathie, psychologie, architecture…), sont admis. La presse et la scène se paient en salaire.",
                 &[
                     &law::MICRO_EXCLUSION_ACTIVITES.about,
                     &law::AGRICULTURE_HORS_PERIMETRE.about,
                     &law::MICRO_EXCLUSION_PROF_LIBERALES.about,
                     &law::MICRO_LISTE_CIPAV.about,
+                    &law::PRESSE_SCENE_SALAIRE.about,
                 ],
             ),
             text(
@@ -240,6 +241,10 @@ pub(super) const GUIDE: Guide = Guide {
             PUBLIC_SERVICE,
             INDEPENDENT_PERMIT,
             OVERSEAS,
+            text(
+                "La micro n’existe pas en Nouvelle-Calédonie, en Polynésie française, à Wallis-et-Futuna ni à Saint-Pierre-et-Miquelon.",
+                &[&law::OUTRE_MER_MICRO.about],
+            ),
         ]),
         figures(&[Block::Figures(&[
             figure("Plafond, services", "83 600 €", &law::MICRO_PLAFOND_SERVICES.about),

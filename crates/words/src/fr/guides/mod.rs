@@ -20,10 +20,11 @@ const SAME_MONTH: &str = "Le même mois dans les quatre guides : 8 jours de con
 
 /// A limit that the four ways share.
 const PUBLIC_SERVICE: Block = text(
-    "En règle générale, dans la fonction publique à temps plein, créer une entreprise est interdit. L’administration peut autoriser par écrit une activité accessoire, ou un temps partiel pour création. C’est vrai aussi pour un contrat en CAE ou en portage. Les œuvres de l’esprit sont libres, comme une profession libérale qui découle de fonctions d’enseignement. Pour un poste à temps non complet, à 70 % ou moins, une déclaration suffit.",
+    "En règle générale, un poste public à temps complet ne permet pas de créer une entreprise, même si vous l’exercez à temps partiel. L’administration peut autoriser par écrit une activité accessoire, prise dans une liste, ou un temps partiel pour création. C’est vrai aussi pour un contrat en CAE ou en portage. Les œuvres de l’esprit sont libres, comme une profession libérale qui découle de fonctions d’enseignement. Pour un poste à temps non complet, à 70 % ou moins, une déclaration suffit.",
     &[
         &law::AGENTS_PUBLICS_INTERDICTION.about,
-        &law::AGENTS_PUBLICS_ACCESSOIRE.about,
+        &law::AGENTS_PUBLICS_LISTE.about,
+        &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
         &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
         &law::AGENTS_PUBLICS_TEMPS_NON_COMPLET.about,
         &law::AGENTS_PUBLICS_OEUVRES.about,
@@ -39,8 +40,11 @@ const AFTER_A_JOB: SourcedText = said(
 
 /// A limit of the two ways that pay wages.
 const EMPLOYEE_PERMIT: Block = text(
-    "S’il vous faut un titre de séjour, vérifiez qu’il permet un travail salarié : un titre d’indépendant ne suffit pas en principe.",
-    &[&law::ETRANGER_SALARIE_PORTAGE_CAE.about],
+    "S’il vous faut un titre de séjour, vérifiez qu’il permet ce travail salarié. Un titre d’indépendant ne suffit pas en principe. Une carte talent liée à un emploi vaut pour cet emploi.",
+    &[
+        &law::ETRANGER_SALARIE_PORTAGE_CAE.about,
+        &law::ETRANGER_TALENT_SALARIE.about,
+    ],
 );
 
 /// What the two ways that pay wages share: with the same hours written, the same reduction.
@@ -51,8 +55,12 @@ const REDUCTION: Block = text(
 
 /// A limit of the two ways without wages.
 const INDEPENDENT_PERMIT: Block = text(
-    "S’il vous faut un titre de séjour, vérifiez qu’il permet une activité indépendante : un titre étudiant, par exemple, ne suffit pas.",
-    &[&law::ETRANGER_TITRE_INDEPENDANT.about, &law::ETRANGER_ETUDIANT.about],
+    "S’il vous faut un titre de séjour, vérifiez qu’il permet une activité indépendante. Un titre étudiant, ou une carte talent liée à un emploi, ne suffit pas.",
+    &[
+        &law::ETRANGER_TITRE_INDEPENDANT.about,
+        &law::ETRANGER_ETUDIANT.about,
+        &law::ETRANGER_TALENT_SALARIE.about,
+    ],
 );
 
 /// A limit that the four ways share.

@@ -94,7 +94,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::PORTAGE_AUTONOMIE.about, &law::SIGNAL_PORTAGE_POUR.about],
             ),
             text(
-                "Trois conditions sont fixes : des prestations de service, des clients qui sont des entreprises, et un niveau bac + 2 ou trois ans d’expérience.",
+                "Trois conditions sont fixes. Des prestations de service. Des clients qui sont des entreprises. Un niveau bac + 2, quel que soit le métier, ou trois ans d’expérience dans le secteur.",
                 &[
                     &law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about,
                     &law::PORTAGE_CLIENT_ENTREPRISE.about,
@@ -126,7 +126,7 @@ pub(super) const GUIDE: Guide = Guide {
                         &[&law::SIGNAL_PORTAGE_CONTRE.about],
                     ),
                     said(
-                        "vous vendez ou fabriquez des objets ;",
+                        "vous vendez, cuisinez pour vendre ou fabriquez des objets ;",
                         &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about],
                     ),
                     said(
@@ -202,7 +202,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::PORTAGE_MISSIONS_INTERDITES.about],
             ),
             text(
-                "Les professions à ordre (avocat, médecin, expert-comptable…) ne s’exercent en général pas en portage.",
+                "Les professions à ordre (avocat, médecin, expert-comptable…) ne s’exercent en général pas en portage. Certaines sociétés acceptent des missions de psychologie en entreprise.",
                 &[&law::PORTAGE_PROFESSIONS_REGLEMENTEES.about],
             ),
             text(

@@ -13,4 +13,6 @@ pub(super) const TEXT: ItemText = ItemText {
     )),
 };
 
+pub(super) const WHY: &str = "Pour embaucher et grandir, il faut en général sa propre société.";
+
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

@@ -10,6 +10,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Vos projets à trois ans disent quelle voie vous n’aurez pas à quitter trop vite.";
+
 pub(super) const LABELS: &[&str] = by_option!(AmbTroisAns => &'static str {
     RetourEmploi: "Revenir à un emploi, ou arrêter",
     Solo: "Continuer à mon échelle, sans embaucher",

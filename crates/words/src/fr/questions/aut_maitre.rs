@@ -10,4 +10,7 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str =
+    "Dans votre société, vous décidez. En CAE et en portage, un employeur fixe une partie des règles.";
+
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

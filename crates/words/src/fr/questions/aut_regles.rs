@@ -10,4 +10,6 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "En CAE, les règles se votent. Elles s’appliquent aussi à vous.";
+
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -13,4 +13,6 @@ pub(super) const TEXT: ItemText = ItemText {
     )),
 };
 
+pub(super) const WHY: &str = "Une CAE vous accompagne, et c’est la loi. Ailleurs, cet appui est à chercher.";
+
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

@@ -10,4 +10,6 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Selon la voie, vous aurez des collègues ou vous travaillerez sans personne à côté.";
+
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -11,6 +11,9 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str =
+    "La micro et le portage sont individuels. Une société ou une CAE peut réunir plusieurs personnes.";
+
 pub(super) const LABELS: &[&str] = by_option!(FAssocies => &'static str {
     Solo: "Par moi seulement",
     PeutEtre: "Peut-être à plusieurs, plus tard",
@@ -32,7 +35,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FAssocies => Reasons {
         "la société pourra accueillir des personnes associées.",
     ],
     Plusieurs: [
-        "en CAE, chaque personne a son contrat ; une convention permet une activité commune.",
+        "en CAE, chaque personne signe son contrat, et la société n’est pas la vôtre.",
         "le portage est individuel.",
         "la micro est l’affaire d’une seule personne.",
         "une société, ou une Scop, réunit des personnes associées autour de votre projet.",

@@ -10,8 +10,11 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Commencer sans accord peut obliger à rendre l’argent gagné.";
+
 pub(super) const LABELS: &[&str] = by_option!(FAutorisation => &'static str {
-    Oui: "Oui, j’ai l’accord écrit, ou la loi m’en dispense (profession libérale liée à mes fonctions d’enseignement)",
+    Oui: "Oui, j’ai l’accord écrit",
     Demandee: "Je l’ai demandé, j’attends la réponse",
     Non: "Non",
+    LiberalEnseignement: "Pas besoin : j’enseigne, et mon activité libérale découle de mes fonctions",
 });

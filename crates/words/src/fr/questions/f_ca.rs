@@ -9,6 +9,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "La micro a un plafond, le portage un minimum, une société des frais fixes.";
+
 /// The suggested values.
 pub(super) const LABELS: &[&str] = &[
     "5 000 €",

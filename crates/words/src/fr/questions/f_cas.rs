@@ -10,10 +10,15 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Dans ces cas, la loi ferme une voie ou demande de régler un point d’abord.";
+
 pub(super) const LABELS: &[&str] = by_option!(FCas => &'static str {
-    Mineur: "J’ai moins de 18 ans (sans émancipation)",
-    InterditGerer: "Une décision de justice m’interdit de gérer une entreprise",
-    ClauseConcurrence: "Mon contrat contient une clause d’exclusivité ou de non-concurrence, et mon projet vise les mêmes clients ou le même métier que mon employeur",
-    EmployeurDemande: "Mon employeur, ou mon seul client, me demande de passer à la facture, ou fixe mes horaires ou mes outils",
+    Mineur: "J’ai moins de 18 ans",
+    InterditGerer: "Une décision de justice limite mon droit de gérer une entreprise",
+    ClauseConcurrence: "Mon contrat a une clause d’exclusivité ou de non-concurrence, et je vise les mêmes clients ou le même métier",
+    TravailDirige: "Un employeur ou un client veut me payer sur facture, et décidera de mes horaires, de mes outils ou de ma façon de faire",
+    FactureDemandee: "On me demande de passer à la facture, mais je reste libre : horaires, outils, autres clients",
+    OutreMer: "Activité en Guadeloupe, Guyane, Martinique, Réunion, Mayotte, Saint-Martin ou Saint-Barthélemy",
+    Pacifique: "Activité en Nouvelle-Calédonie, en Polynésie, à Wallis-et-Futuna ou à Saint-Pierre-et-Miquelon",
     Aucun: "Aucun de ces cas",
 });

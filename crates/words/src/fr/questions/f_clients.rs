@@ -11,9 +11,12 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Le portage ne facture que des entreprises. Et un client unique demande de la prudence.";
+
 pub(super) const LABELS: &[&str] = by_option!(FClients => &'static str {
     Entreprises: "Plusieurs entreprises",
-    UneEntreprise: "Surtout une seule entreprise (par exemple un ancien employeur)",
+    UnClient: "Surtout un seul client, qui n’a jamais été mon employeur",
+    AncienEmployeur: "Surtout mon employeur, actuel ou ancien",
     PublicAssos: "Des collectivités, des écoles, des associations",
     Particuliers: "Des particuliers",
     Mixte: "Des entreprises et des particuliers",
@@ -27,10 +30,16 @@ pub(super) const REASONS: &[Reasons] = by_option!(FClients => Reasons {
         "",
         "",
     ],
-    UneEntreprise: [
+    UnClient: [
+        "",
+        "avec un seul client, le portage donne un contrat de travail et l’assurance chômage. Mais la même mission s’arrête au bout de 36 mois.",
+        "",
+        "",
+    ],
+    AncienEmployeur: [
         "avec un seul client, un contrat salarié protège mieux.",
-        "avec un seul client, un contrat salarié protège mieux.",
-        "un seul client, c’est le risque d’en dépendre, et que le lien soit reconnu comme un contrat de travail (requalification).",
+        "avec un seul client, le portage donne un contrat de travail et l’assurance chômage.",
+        "facturer surtout son employeur, c’est le risque que le lien soit reconnu comme un contrat de travail (requalification).",
         "",
     ],
     PublicAssos: [

@@ -12,6 +12,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "En micro, vous payez des cotisations sur tout ce que vous encaissez, frais compris.";
+
 pub(super) const LABELS: &[&str] = by_option!(FFrais => &'static str {
     Moins10: "Moins de 10 €",
     De10A30: "De 10 à 29 €",

@@ -11,6 +11,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "On ne choisit pas la même voie pour tester, pour compléter un revenu ou pour bâtir.";
+
 pub(super) const LABELS: &[&str] = by_option!(FHorizon => &'static str {
     Tester: "Je veux tester une idée sans m’engager longtemps",
     Mission: "Je veux facturer une ou quelques missions précises, puis voir",
@@ -35,14 +37,14 @@ pub(super) const REASONS: &[Reasons] = by_option!(FHorizon => Reasons {
     ],
     Complement: [
         "",
-        "",
+        "pour de petites sommes, les frais et le salaire minimum du portage pèsent lourd.",
         "la micro se cumule simplement avec un autre revenu.",
         "une société coûte souvent trop cher pour un complément de revenu.",
     ],
     Vivre: [
         "sur la durée, la protection compte, et la CAE en apporte avec son contrat salarié.",
         "",
-        "sur la durée, la protection compte, et la micro en apporte peu.",
+        "",
         "une société est une structure faite pour durer.",
     ],
     Batir: [

@@ -11,6 +11,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Selon la voie, cet achat est à vous, à la coopérative, ou ne se déduit pas.";
+
 pub(super) const LABELS: &[&str] = by_option!(FInvest => &'static str {
     Moins1000: "Moins de 1 000 €",
     De1000A5000: "De 1 000 à 4 999 €",
@@ -24,7 +26,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FInvest => Reasons {
     Moins1000: [
         "une CAE convient bien à un démarrage léger.",
         "un démarrage léger va bien avec le portage, qui ne finance pas d’achats.",
-        "un démarrage léger va bien avec la micro, qui ne déduit pas les achats.",
+        "avec peu d’achats au départ, ne pas les déduire en micro ne coûte presque rien.",
         "",
     ],
     De1000A5000: [

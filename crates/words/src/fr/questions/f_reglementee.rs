@@ -10,8 +10,11 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Chaque profession a ses règles : certaines voies lui sont fermées.";
+
 pub(super) const LABELS: &[&str] = by_option!(FReglementee => &'static str {
     SanteDroitChiffre: "Médecine, soins infirmiers, kinésithérapie, orthophonie, pharmacie, soins vétérinaires ; avocat, notariat ; expertise comptable",
-    Cipav: "Ostéopathie, psychologie, ergothérapie, diététique ; architecture, géomètre-expert ; ski et montagne ; guide-conférence",
-    Carte: "Activité avec carte, licence ou agrément : agence immobilière, sécurité, auto-école, voyages, courtage…",
+    OrdreCipav: "Architecture, géomètre-expert",
+    TitreCipav: "Psychologie, psychomotricité, ostéopathie, ergothérapie, diététique ; ski et montagne ; guide-conférence",
+    Carte: "Activité avec carte, licence ou agrément : agence immobilière, sécurité, auto-école, voyages, courtage",
 });

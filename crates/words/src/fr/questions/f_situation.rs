@@ -11,6 +11,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Un emploi, une allocation ou une retraite ouvre ou ferme des droits.";
+
 pub(super) const LABELS: &[&str] = by_option!(FSituation => &'static str {
     SalariePlein: "Travail salarié à temps plein",
     SalariePartiel: "Travail salarié à temps partiel",
@@ -19,10 +21,9 @@ pub(super) const LABELS: &[&str] = by_option!(FSituation => &'static str {
     ChomageSans: "Recherche d’emploi sans ARE, ou RSA, ASS",
     Etudes: "Études",
     Retraite: "Retraite",
-    PublicPlein: "Fonction publique, temps plein",
-    PublicPartiel: "Fonction publique, temps partiel ou disponibilité",
+    Public: "Fonction publique, titulaire ou sous contrat",
     MicroDeja: "Micro-entreprise déjà ouverte",
-    Independant: "Autre activité indépendante (EI, société)",
+    Independant: "Autre activité indépendante (EI au réel, société)",
     SansActivite: "Autre, sans activité",
 });
 
@@ -67,32 +68,26 @@ pub(super) const REASONS: &[Reasons] = by_option!(FSituation => Reasons {
     Retraite: [
         "",
         "des missions en portage peuvent se cumuler avec une retraite, selon les règles du cumul.",
-        "la micro peut se cumuler avec une retraite, selon les règles du cumul.",
+        "la micro s’ajoute simplement à une retraite. Demandez d’abord à votre caisse quelles règles de cumul s’appliquent.",
         "une société est souvent trop lourde à côté d’une retraite.",
     ],
-    PublicPlein: [
-        "en règle générale, un accord écrit est nécessaire, y compris pour un contrat en CAE.",
-        "en règle générale, un accord écrit est nécessaire, y compris pour un contrat de portage.",
+    Public: [
+        "à côté d’un poste public, un contrat en CAE demande un accord, une déclaration ou une vérification.",
+        "à côté d’un poste public, un contrat de portage demande un accord, une déclaration ou une vérification.",
         "",
-        "un temps plein dans la fonction publique ne permet pas de créer une société.",
-    ],
-    PublicPartiel: [
-        "",
-        "",
-        "les textes citent souvent la micro, avec l’autorisation de l’administration.",
-        "",
+        "à côté d’un poste public, diriger une société est souvent interdit ou limité dans le temps.",
     ],
     MicroDeja: [
-        "changer de voie peut aider, et la CAE apporte un collectif.",
         "",
         "",
-        "changer de voie peut aider, et une société permet de grandir.",
+        "votre micro est déjà ouverte, et il n’y a rien à refaire.",
+        "",
     ],
     Independant: [
-        "changer de voie peut aider, et la CAE apporte un collectif.",
+        "",
         "",
         "la micro se cumule rarement avec une entreprise individuelle au réel (qui déduit ses frais).",
-        "votre activité actuelle peut évoluer vers une société.",
+        "votre entreprise existe déjà, et elle peut évoluer.",
     ],
     SansActivite: [
         "l’accompagnement d’une CAE peut aider à démarrer.",

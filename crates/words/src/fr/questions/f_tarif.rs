@@ -9,5 +9,7 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "En portage, le salaire dépend du prix de vos journées.";
+
 /// The suggested values.
 pub(super) const LABELS: &[&str] = &["100 €", "150 €", "250 €", "350 €", "500 €", "700 €"];

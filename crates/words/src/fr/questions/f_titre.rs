@@ -5,18 +5,16 @@ use engine::{FTitre, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
     text: "Avez-vous besoin d’un titre de séjour pour travailler en France ?",
-    help: Some(
-        "Cette réponse sert seulement à vérifier ce que la loi permet. Elle n’est pas envoyée. Avec un certificat de résidence algérien, choisissez selon la mention écrite dessus.",
-    ),
+    help: Some("Cette réponse sert seulement à vérifier ce que la loi permet. Elle n’est pas envoyée."),
     short: "Votre titre de séjour",
     poles: None,
 };
 
+pub(super) const WHY: &str = "Travailler hors de ce que permet votre titre peut vous le faire perdre.";
+
 pub(super) const LABELS: &[&str] = by_option!(FTitre => &'static str {
-    Non: "Non (nationalité française, Union européenne, EEE, Suisse…)",
-    OuiTout: "Oui, et mon titre permet toute activité (résident, vie privée et familiale, « talent – famille », « recherche d’emploi ou création d’entreprise »…)",
-    OuiEntrepreneur: "Oui : carte « entrepreneur / profession libérale » ou « talent – porteur de projet »",
-    OuiSalarie: "Oui : carte « salarié », « travailleur temporaire », ou une autre carte « talent » (salarié qualifié, carte bleue européenne, chercheur…)",
-    OuiEtudiant: "Oui : carte « étudiant »",
+    Non: "Non (nationalité française, Union européenne, EEE, Suisse)",
+    OuiTout: "Oui, et mon titre permet toute activité (carte de résident, vie privée et familiale, protection internationale, talent – famille)",
+    OuiLimite: "Oui, et mon titre est limité à certaines activités",
     SansDroit: "Je n’ai pas encore le droit de travailler",
 });

@@ -11,6 +11,9 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str =
+    "Avec des clients, vous pouvez aller plus vite. Sans client, mieux vaut tester à petit prix.";
+
 pub(super) const LABELS: &[&str] = by_option!(FTraction => &'static str {
     Payants: "Des clients paient déjà ou ont signé",
     Promesses: "Plusieurs personnes ont promis d’acheter",

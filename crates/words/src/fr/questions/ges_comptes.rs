@@ -10,4 +10,6 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "La comptabilité va de presque rien (portage) à complète (société).";
+
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

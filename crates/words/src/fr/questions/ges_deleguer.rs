@@ -13,4 +13,6 @@ pub(super) const TEXT: ItemText = ItemText {
     )),
 };
 
+pub(super) const WHY: &str = "En CAE et en portage, vous payez pour que d’autres s’en chargent.";
+
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

@@ -10,4 +10,6 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Si ce revenu doit payer vos dépenses, une voie lente ou fragile vous convient moins.";
+
 pub(super) const LABELS: &[&str] = scales::IMPORTANCE;

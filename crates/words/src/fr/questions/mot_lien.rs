@@ -10,4 +10,7 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str =
+    "Une CAE réunit des gens ; en micro, on travaille souvent seul. Cela compte si les rencontres comptent pour vous.";
+
 pub(super) const LABELS: &[&str] = scales::IMPORTANCE;

@@ -10,6 +10,9 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str =
+    "Ce qui vous fait travailler change le poids de tout le reste : revenu, protection, collectif.";
+
 pub(super) const LABELS: &[&str] = by_option!(MotRang => &'static str {
     Gain: "Gagner ma vie : avoir un revenu, payer mes factures, mettre de côté",
     Lien: "Exister parmi les autres : rencontrer des gens, avoir une place et de la reconnaissance",

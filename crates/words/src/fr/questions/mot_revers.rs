@@ -10,6 +10,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Ce qui vous ferait arrêter dit ce que la voie choisie doit vous éviter.";
+
 pub(super) const LABELS: &[&str] = by_option!(MotRevers => &'static str {
     Revenu: "Trop travailler pour un revenu trop faible ou trop incertain",
     Tensions: "Des tensions avec les autres, un manque de reconnaissance",

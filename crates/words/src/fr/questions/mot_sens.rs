@@ -10,4 +10,7 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str =
+    "Certaines voies laissent plus de temps pour le métier, d’autres demandent plus de gestion.";
+
 pub(super) const LABELS: &[&str] = scales::IMPORTANCE;

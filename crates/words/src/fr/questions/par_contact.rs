@@ -10,4 +10,6 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Une CAE vit de ces échanges. Sans cette envie, elle ne vous irait pas.";
+
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -10,6 +10,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "C’est le prix d’une CAE. Votre réponse dit si l’échange vous paraît juste.";
+
 pub(super) const LABELS: &[&str] = by_option!(ParContribution => &'static str {
     Non: "Non : je préfère tout garder et me débrouiller",
     PlutotNon: "Plutôt non",

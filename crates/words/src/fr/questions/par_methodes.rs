@@ -10,4 +10,6 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "En CAE, on montre comment on travaille. Mieux vaut savoir si cela vous gêne.";
+
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -10,6 +10,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Une coopérative demande du temps. Les autres voies n’en demandent pas.";
+
 pub(super) const LABELS: &[&str] = by_option!(ParTemps => &'static str {
     Aucun: "Aucun",
     UneHeure: "Environ une heure",

@@ -10,6 +10,8 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Créer une société peut engager de l’argent. D’autres voies coûtent peu au départ.";
+
 pub(super) const LABELS: &[&str] = by_option!(RisGeneral => &'static str {
     P0: "0",
     P1: "1",

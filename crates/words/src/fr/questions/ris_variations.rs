@@ -10,4 +10,7 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str =
+    "En CAE et en portage, le salaire peut être lissé. En micro, il suit ce que vous encaissez.";
+
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

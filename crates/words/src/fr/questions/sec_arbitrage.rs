@@ -13,4 +13,6 @@ pub(super) const TEXT: ItemText = ItemText {
     )),
 };
 
+pub(super) const WHY: &str = "Un contrat salarié protège et coûte plus. Votre préférence change l’ordre des voies.";
+
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

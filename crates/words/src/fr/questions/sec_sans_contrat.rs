@@ -12,4 +12,6 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
+pub(super) const WHY: &str = "Deux voies donnent un contrat et des fiches de paie, deux n’en donnent pas.";
+
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;
