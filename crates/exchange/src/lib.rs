@@ -3,6 +3,7 @@
 pub mod amount;
 pub mod carried;
 pub mod history;
+pub mod items_2;
 pub mod json;
 pub mod route;
 pub mod share;

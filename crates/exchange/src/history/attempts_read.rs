@@ -5,7 +5,8 @@ use serde_json::value::RawValue;
 
 use super::attempts::{Attempts, Kept, What, clean_name};
 use super::attempts_text::FORMAT;
-use super::current::{Attempt, Place};
+use super::current::{Attempt, Place, carried};
+use crate::items_2::Carried;
 use crate::json::{Entries, RawEntries, Reason, recover};
 use law::Date;
 
@@ -64,6 +65,14 @@ fn read_format_1(envelope: &RawEntries) -> Option<StoredAttempts> {
     let next = envelope.once("next").and_then(value);
     let attempts = Attempts::restored(list, next.unwrap_or_default());
     Some(StoredAttempts::Attempts { attempts, dropped })
+}
+
+/// What the attempt of this id leaves to the person because it answers items-2; none for one of today.
+pub fn carried_of(text: &str, id: u32) -> Option<Carried> {
+    let essais: Vec<&RawValue> = value(RawEntries::of(text)?.once("essais")?)?;
+    let wanted =
+        |essai: &&&RawValue| RawEntries::of(essai.get()).is_some_and(|entries| field(&entries.0, "id") == Some(id));
+    carried(essais.iter().find(wanted)?.get())
 }
 
 /// A value, when it is of this kind.

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use super::copies::Written;
 use super::moments::{LATEST, Moments};
+use crate::items_2::Carried;
 use crate::json::{RawEntries, Reason, Recovered, SheetObject, line, recover};
 use engine::{Item, Sheet};
 
@@ -105,6 +106,15 @@ pub fn read_at(text: &str) -> Stored<Written> {
     stored.unwrap_or_else(|| Stored::Corrupt { text: text.to_owned() })
 }
 
+/// What a stored attempt, under way or in the list, leaves to the person because it answers items-2; none for one of today.
+///
+/// Nothing says so any more once it is written again.
+pub fn carried(text: &str) -> Option<Carried> {
+    recover(&RawEntries::of(RawEntries::of(text)?.once("answers")?.get())?.0)
+        .ok()?
+        .carried
+}
+
 /// Writes an attempt as [`read`] reads it, without its moments.
 pub fn write(attempt: &Attempt) -> String {
     write_at(&Written {
@@ -146,9 +156,11 @@ struct Envelope<'a> {
 }
 
 /// What is wrong beside the answers costs less than they do, and what is wrong in one of them costs that one.
-fn written(entries: &RawEntries, sheet: &Sheet) -> Written {
+fn written(entries: &RawEntries, Recovered { sheet, carried, .. }: &Recovered) -> Written {
     let said = |key| value(entries.once(key)).unwrap_or_default();
-    let Said { since, stamp, when } = said("quand").as_str().and_then(Said::read).unwrap_or_default();
+    let quand = said("quand");
+    let quand = quand.as_str().and_then(|text| Said::read(text, carried.is_some()));
+    let Said { since, stamp, when } = quand.unwrap_or_default();
     let (at, finished) = (place(said("at").as_str()), said("finished") == true);
     Written {
         attempt: Attempt {
@@ -165,9 +177,9 @@ fn written(entries: &RawEntries, sheet: &Sheet) -> Written {
 fn read_format_1(entries: &RawEntries) -> Option<Stored<Written>> {
     let answers = RawEntries::of(entries.once("answers")?.get())?;
     match recover(&answers.0) {
-        Ok(Recovered { sheet, dropped }) => Some(Stored::Attempt {
-            attempt: written(entries, &sheet),
-            dropped: dropped.len(),
+        Ok(recovered) => Some(Stored::Attempt {
+            attempt: written(entries, &recovered),
+            dropped: recovered.dropped.len(),
         }),
         Err(error) if matches!(error.reason, Reason::UnknownVersion(_)) => Some(Stored::FromNewer { format: FORMAT }),
         Err(_) => None,
@@ -184,11 +196,14 @@ struct Said {
 
 impl Said {
     /// Numbers apart by a space: the start of the line, the moment of the write, then [`Moments`].
-    fn read(text: &str) -> Option<Self> {
+    fn read(text: &str, is_of_items_2: bool) -> Option<Self> {
         let mut parts = text.splitn(3, ' ');
         let mut moment = || parts.next()?.parse().ok().filter(|&moment| moment <= LATEST);
         let (since, stamp) = (moment()?, moment()?);
-        let when = parts.next().and_then(|stored| Moments::restored(stored, since));
+        let when = parts.next().and_then(|stored| match is_of_items_2 {
+            true => Moments::restored_from_items_2(stored, since),
+            false => Moments::restored(stored, since, Item::ALL),
+        });
         Some(Self { since, stamp, when })
     }
 }

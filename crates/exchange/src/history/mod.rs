@@ -11,11 +11,11 @@ mod file;
 mod moments;
 
 pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
-pub use attempts_read::{StoredAttempts, read_attempts};
+pub use attempts_read::{StoredAttempts, carried_of, read_attempts};
 pub use attempts_text::write_attempts;
 pub use compared::{Cell, CompareSide, Compared, ComparedItem, compared};
 pub use copies::{Device, Held, Outcome, Written, decide};
-pub use current::{Attempt, Place, Stored, read, read_at, write, write_at};
+pub use current::{Attempt, Place, Stored, carried, read, read_at, write, write_at};
 pub use encoding::{Encoding, text_of};
 pub use file::{FromFile, LARGEST_FILE, MOST_ATTEMPTS, NotOurs, read_file};
 pub use moments::{LATEST, Moments, moment, moment_after};

@@ -1,5 +1,6 @@
 //! When each answer was given: moments grow, and two tabs never write at the same one.
 
+use crate::items_2;
 use engine::{Answers, Item};
 
 /// Moments are milliseconds times this, plus a number of the page that writes: no two pages write at the same one.
@@ -75,6 +76,15 @@ impl Moments {
         change > self.floor && !self.seen.iter().any(|&seen| same_page(seen, change) && seen >= change)
     }
 
+    /// The moments of answers to items-2: an answer that comes of another one has its moment.
+    pub(super) fn restored_from_items_2(stored: &str, since: u64) -> Option<Self> {
+        let mut moments = Self::restored(stored, since, &items_2::ORDER.map(|(item, _)| item))?;
+        for (from, to) in items_2::given() {
+            moments.when[to.index()] = moments.when[from.index()];
+        }
+        Some(moments)
+    }
+
     /// Takes the change of an answer from another copy.
     pub(super) const fn take_from(&mut self, item: Item, other: &Self) {
         self.when[item.index()] = other.when[item.index()];
@@ -116,17 +126,19 @@ impl Moments {
         numbers.join(" ")
     }
 
-    /// What [`Moments::stored`] gave; none for another list of questions or moments that nobody wrote.
-    pub(super) fn restored(stored: &str, since: u64) -> Option<Self> {
+    /// What [`Moments::stored`] gave for these questions; none for another list of them or moments that nobody wrote.
+    pub(super) fn restored(stored: &str, since: u64, items: &[Item]) -> Option<Self> {
         let back = |number: &str| match number.parse().ok()? {
             0 => Some(0),
             from_start => since.checked_add(from_start - 1).filter(|&moment| moment <= LATEST),
         };
         let moments: Vec<u64> = stored.split(' ').map(back).collect::<Option<_>>()?;
-        let (when, rest) = moments.split_at_checked(ITEMS)?;
+        let (when, rest) = moments.split_at_checked(items.len())?;
         let (floor, seen) = rest.split_first()?;
         let mut moments = Self::all(0, *floor);
-        moments.when = when.try_into().ok()?;
+        for (item, &moment) in items.iter().zip(when) {
+            moments.when[item.index()] = moment;
+        }
         for &change in seen {
             moments.sees(change);
         }

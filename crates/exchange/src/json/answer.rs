@@ -4,24 +4,105 @@ use serde::Serialize;
 use serde_json::{Number, Value};
 
 use super::refusal::{Reason, Shape, quote};
+use crate::items_2;
+use crate::share::Field;
 use engine::{Answer, Item, Kind, OptionSet, Refusal, choices, question};
 
 /// Every word stored for « je ne sais pas » by some item.
 const DONT_KNOW_WORDS: [&str; 2] = ["nsp", "prefere_pas"];
 
-/// Reads the answer to an item; an empty list is no answer.
-pub(super) fn read(item: Item, value: &Value) -> Result<Option<Answer>, Reason> {
-    let question = question(item);
-    if question.dont_know.is_some() && value.as_str() == question.dont_know {
-        return Ok(Some(Answer::DontKnow));
-    }
-    match question.kind {
-        Kind::Ranking => ranking(item, value).map(Some),
-        Kind::Several => several(item, value),
-        Kind::Amount { maximum } => amount(maximum, value).map(Some),
-        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
-            option(item, value).map(|rank| Some(Answer::Choice(rank)))
+/// What a question of some questionnaire takes.
+pub(super) struct Takes {
+    form: Form,
+    options: Vec<&'static str>,
+    dont_know: Option<&'static str>,
+}
+
+enum Form {
+    One,
+    Ranking,
+    Several,
+    Amount { maximum: u32 },
+}
+
+impl Takes {
+    /// What a question of today does.
+    pub(super) fn today(item: Item) -> Self {
+        let question = question(item);
+        Self {
+            form: match question.kind {
+                Kind::Ranking => Form::Ranking,
+                Kind::Several => Form::Several,
+                Kind::Amount { maximum } => Form::Amount { maximum },
+                Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => Form::One,
+            },
+            options: choices(item).iter().map(|choice| choice.id).collect(),
+            dont_know: question.dont_know,
         }
+    }
+
+    /// What a question of items-2 did; none for one that it did not ask.
+    pub(super) fn items_2(item: Item) -> Option<Self> {
+        let (_, field) = items_2::ORDER[items_2::rank(item)?];
+        Some(Self {
+            form: match field {
+                Field::Option(_) => Form::One,
+                Field::Ranking(_) => Form::Ranking,
+                Field::Set(_) => Form::Several,
+                Field::Amount(_) => Form::Amount {
+                    maximum: items_2::maximum(item),
+                },
+            },
+            options: field.options().to_vec(),
+            dont_know: items_2::dont_know(item),
+        })
+    }
+
+    /// Reads an answer; an empty list is none.
+    pub(super) fn read(&self, value: &Value) -> Result<Option<Answer>, Reason> {
+        if self.dont_know.is_some() && value.as_str() == self.dont_know {
+            return Ok(Some(Answer::DontKnow));
+        }
+        match self.form {
+            Form::Ranking => self.ranking(value).map(Some),
+            Form::Several => self.several(value),
+            Form::Amount { maximum } => amount(maximum, value).map(Some),
+            Form::One => self.option(value).map(|rank| Some(Answer::Choice(rank))),
+        }
+    }
+
+    fn option(&self, value: &Value) -> Result<u8, Reason> {
+        let id = value.as_str().ok_or_else(|| Reason::WrongType(Shape::of(value)))?;
+        if let Some(rank) = self.options.iter().position(|option| *option == id) {
+            return Ok(rank as u8);
+        }
+        if self.dont_know.is_none() && DONT_KNOW_WORDS.contains(&id) {
+            return Err(Reason::AnswerRequired);
+        }
+        Err(Reason::UnknownOption(quote(id)))
+    }
+
+    fn options(&self, value: &Value) -> Result<Vec<u8>, Reason> {
+        let list = value.as_array().ok_or_else(|| Reason::WrongType(Shape::of(value)))?;
+        list.iter().map(|id| self.option(id)).collect()
+    }
+
+    fn ranking(&self, value: &Value) -> Result<Answer, Reason> {
+        match self.options(value)?.try_into() {
+            Ok(ranks) => Ok(Answer::Ranking(ranks)),
+            Err(_) => Err(Reason::NotThreeDifferent),
+        }
+    }
+
+    fn several(&self, value: &Value) -> Result<Option<Answer>, Reason> {
+        let mut set = OptionSet::default();
+        for rank in self.options(value)? {
+            if set.contains(rank) {
+                return Err(Reason::RepeatedOption(self.options[usize::from(rank)].to_owned()));
+            }
+            set.0 |= 1 << rank;
+        }
+        Ok((set != OptionSet::default()).then_some(Answer::Several(set)))
     }
 }
 
@@ -37,7 +118,7 @@ pub(super) enum Said {
     Euros(u32),
 }
 
-/// Writes the answer to an item as [`read`] reads it.
+/// Writes the answer to an item as [`Takes::read`] reads it.
 pub(super) fn write(item: Item, answer: Answer) -> Said {
     let id = |rank: u8| choices(item)[usize::from(rank)].id;
     match answer {
@@ -63,40 +144,6 @@ pub(super) fn reason(refusal: Refusal, value: &Value) -> Reason {
         (Refusal::NotThreeDifferent, _) => Reason::NotThreeDifferent,
         (Refusal::AnswerRequired, _) => Reason::AnswerRequired,
     }
-}
-
-fn option(item: Item, value: &Value) -> Result<u8, Reason> {
-    let id = value.as_str().ok_or_else(|| Reason::WrongType(Shape::of(value)))?;
-    if let Some(rank) = choices(item).iter().position(|choice| choice.id == id) {
-        return Ok(rank as u8);
-    }
-    if question(item).dont_know.is_none() && DONT_KNOW_WORDS.contains(&id) {
-        return Err(Reason::AnswerRequired);
-    }
-    Err(Reason::UnknownOption(quote(id)))
-}
-
-fn options(item: Item, value: &Value) -> Result<Vec<u8>, Reason> {
-    let list = value.as_array().ok_or_else(|| Reason::WrongType(Shape::of(value)))?;
-    list.iter().map(|id| option(item, id)).collect()
-}
-
-fn ranking(item: Item, value: &Value) -> Result<Answer, Reason> {
-    match options(item, value)?.try_into() {
-        Ok(ranks) => Ok(Answer::Ranking(ranks)),
-        Err(_) => Err(Reason::NotThreeDifferent),
-    }
-}
-
-fn several(item: Item, value: &Value) -> Result<Option<Answer>, Reason> {
-    let mut set = OptionSet::default();
-    for rank in options(item, value)? {
-        if set.contains(rank) {
-            return Err(Reason::RepeatedOption(choices(item)[usize::from(rank)].id.to_owned()));
-        }
-        set.0 |= 1 << rank;
-    }
-    Ok((set != OptionSet::default()).then_some(Answer::Several(set)))
 }
 
 fn amount(maximum: u32, value: &Value) -> Result<Answer, Reason> {

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::answer;
+use super::answer::{self, Takes};
 use super::entries::{Entries, Written};
 use super::line;
 use super::refusal::{Reason, Shape, SheetError, quote};
-use engine::{ITEMS_VERSION, Item, Mode, Sheet};
+use crate::items_2::{self, Carried, Old, carry, is_only_old};
+use engine::{Answer, ITEMS_VERSION, Item, Mode, Refusal, Sheet};
 
 const VERSION: &str = "version";
 const MODE: &str = "mode";
@@ -21,6 +22,8 @@ pub struct Recovered {
     pub sheet: Sheet,
     /// The others, in the order written.
     pub dropped: Vec<SheetError>,
+    /// What is left to the person when they are answers to items-2, carried to the questions of today.
+    pub carried: Option<Carried>,
 }
 
 /// Reads a sheet; `version` and `mode` are optional.
@@ -28,10 +31,18 @@ pub struct Recovered {
 /// # Errors
 /// The version when it is another one, else the first entry that is wrong.
 pub fn read_sheet(text: &str) -> Result<Sheet, SheetError> {
-    let Recovered { sheet, dropped } = recover(&Entries::read(text)?)?;
-    match dropped.into_iter().next() {
+    read_carried(text).map(|(sheet, _)| sheet)
+}
+
+/// Reads a sheet, and what is left to the person when it answers items-2.
+///
+/// # Errors
+/// The version when it is another one, else the first entry that is wrong.
+pub fn read_carried(text: &str) -> Result<(Sheet, Option<Carried>), SheetError> {
+    let recovered = recover(&Entries::read(text)?)?;
+    match recovered.dropped.into_iter().next() {
         Some(error) => Err(error),
-        None => Ok(sheet),
+        None => Ok((recovered.sheet, recovered.carried)),
     }
 }
 
@@ -50,10 +61,14 @@ pub fn write_sheet(sheet: &Sheet) -> String {
 
 /// [`recover_sheet`] on entries already read.
 pub(crate) fn recover<V: Written>(entries: &Entries<V>) -> Result<Recovered, SheetError> {
-    if let Some(version) = entries.get(VERSION) {
-        check_version(version.value().as_deref())?;
-    }
-    let (mut sheet, mut dropped, mut seen) = (Sheet::default(), Vec::new(), BTreeSet::new());
+    let mut reading = Reading {
+        mode: Mode::default(),
+        said: match questions(entries)? {
+            Questions::Today => Said::Today(Sheet::default()),
+            Questions::Items2 => Said::Items2(Old::default()),
+        },
+    };
+    let (mut dropped, mut seen) = (Vec::new(), BTreeSet::new());
     for (key, value) in &entries.0 {
         // A bad value does not count as the first of two: the good one that follows is worth keeping.
         let kept = if seen.contains(key) {
@@ -61,39 +76,98 @@ pub(crate) fn recover<V: Written>(entries: &Entries<V>) -> Result<Recovered, She
         } else {
             // No answer looks like what cannot even be read.
             let value = value.value().ok_or(Reason::WrongType(Shape::Object));
-            value.and_then(|value| keep(&mut sheet, key, &value))
+            value.and_then(|value| reading.keep(key, &value))
         };
         match kept {
             Ok(()) => _ = seen.insert(key),
             Err(reason) => dropped.push(reason.about(key)),
         }
     }
-    Ok(Recovered { sheet, dropped })
+    let (sheet, carried) = reading.done();
+    Ok(Recovered {
+        sheet,
+        dropped,
+        carried,
+    })
 }
 
-/// Another version explains every other error: it is said first, wherever it stands.
-fn check_version(value: Option<&Value>) -> Result<(), SheetError> {
-    match value {
+/// The questionnaire that answers are to.
+enum Questions {
+    Today,
+    Items2,
+}
+
+/// Another version explains every other error: it is said first, wherever it stands. Answers that say none are those of
+/// today, but with an option that items-2 alone had.
+fn questions<V: Written>(entries: &Entries<V>) -> Result<Questions, SheetError> {
+    let Some(version) = entries.get(VERSION) else {
+        let old = entries.0.iter().any(|(key, value)| says_items_2(key, value));
+        return Ok(if old { Questions::Items2 } else { Questions::Today });
+    };
+    match version.value().as_deref() {
         None => Err(Reason::WrongType(Shape::Object).about(VERSION)),
-        Some(Value::String(version)) if version == ITEMS_VERSION => Ok(()),
+        Some(Value::String(version)) if version == ITEMS_VERSION => Ok(Questions::Today),
+        Some(Value::String(version)) if version == items_2::VERSION => Ok(Questions::Items2),
         Some(Value::String(version)) => Err(Reason::UnknownVersion(quote(version)).about(VERSION)),
         Some(other) => Err(Reason::WrongType(Shape::of(other)).about(VERSION)),
     }
 }
 
-fn keep(sheet: &mut Sheet, key: &str, value: &Value) -> Result<(), Reason> {
-    match key {
-        VERSION => Ok(()),
-        MODE => mode(value).map(|mode| sheet.mode = mode),
-        id => {
-            let item = Item::from_id(id).ok_or(Reason::UnknownItem)?;
-            let Some(answer) = answer::read(item, value)? else {
-                return Ok(());
-            };
-            sheet
-                .answers
-                .set(item, answer)
-                .map_err(|refusal| answer::reason(refusal, value))
+fn says_items_2<V: Written>(key: &str, value: &V) -> bool {
+    let Some((item, value)) = Item::from_id(key).zip(value.value()) else {
+        return false;
+    };
+    let old = |value: &Value| value.as_str().is_some_and(|option| is_only_old(item, option));
+    old(&value) || value.as_array().is_some_and(|list| list.iter().any(old))
+}
+
+/// What was read so far.
+struct Reading {
+    mode: Mode,
+    said: Said,
+}
+
+#[expect(clippy::large_enum_variant, reason = "one at a time")]
+enum Said {
+    Today(Sheet),
+    Items2(Old),
+}
+
+impl Reading {
+    fn keep(&mut self, key: &str, value: &Value) -> Result<(), Reason> {
+        match key {
+            VERSION => Ok(()),
+            MODE => mode(value).map(|mode| self.mode = mode),
+            id => {
+                let item = Item::from_id(id).ok_or(Reason::UnknownItem)?;
+                let takes = match self.said {
+                    Said::Today(_) => Takes::today(item),
+                    Said::Items2(_) => Takes::items_2(item).ok_or(Reason::UnknownItem)?,
+                };
+                let Some(answer) = takes.read(value)? else {
+                    return Ok(());
+                };
+                self.set(item, answer).map_err(|refusal| answer::reason(refusal, value))
+            }
+        }
+    }
+
+    fn set(&mut self, item: Item, answer: Answer) -> Result<(), Refusal> {
+        match &mut self.said {
+            Said::Today(sheet) => sheet.answers.set(item, answer),
+            Said::Items2(old) => old.set(item, answer),
+        }
+    }
+
+    /// The answers to the questions of today.
+    fn done(self) -> (Sheet, Option<Carried>) {
+        let mode = self.mode;
+        match self.said {
+            Said::Today(sheet) => (Sheet { mode, ..sheet }, None),
+            Said::Items2(old) => {
+                let (answers, carried) = carry(&old);
+                (Sheet { mode, answers }, Some(carried))
+            }
         }
     }
 }

@@ -91,7 +91,7 @@ impl Shared {
             Some(then) => self.recommendation.causes_since(then, today),
             None => vec![Cause::UnknownDay],
         };
-        causes.extend((!self.withheld.is_empty()).then_some(Cause::Missing));
+        causes.extend((!self.is_whole()).then_some(Cause::Missing));
         causes
     }
 }

@@ -4,7 +4,14 @@ use super::{Age, Recommendation, Shared};
 use engine::{Abstention, Access, Gate, Item, PerWay, Report, Way};
 
 /// The left-out answers that weigh on an index; the others only open or close ways.
-const WEIGHING: [Item; 2] = [Item::FSituation, Item::FAre];
+const WEIGHING: [Item; 6] = [
+    Item::FReserve,
+    Item::FSituation,
+    Item::FDeja,
+    Item::FDepart,
+    Item::FAre,
+    Item::FVie,
+];
 
 /// What changed since the sender saw the result.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,9 +77,9 @@ pub fn difference(shared: &Shared, then: Option<&Report>, today: &Report) -> Opt
     let now = Recommendation::of(today);
     let now_says = shared.said(today);
     let then_says = shared.said(then.unwrap_or(today));
-    let hidden = !shared.withheld.is_empty() && (softer(&sent_says, &now_says) || waits_no_more(sent, &now));
+    let hidden = !shared.is_whole() && (softer(&sent_says, &now_says) || waits_no_more(sent, &now));
     Some(Difference {
-        whole: shared.withheld.is_empty(),
+        whole: shared.is_whole(),
         today: (!hidden).then_some(now),
         ours: shared.changes(&sent_says, &then_says),
         law: shared.changes(&then_says, &now_says),
@@ -100,8 +107,8 @@ impl Shared {
 
     /// From one to the other, without what an answer left out may decide.
     fn changes(&self, before: &Said, after: &Said) -> Changes {
-        let whole = self.withheld.is_empty();
-        let weighed = !self.withheld.iter().any(|item| WEIGHING.contains(item));
+        let whole = self.is_whole();
+        let weighed = self.asked_again.is_empty() && !self.withheld.iter().any(|item| WEIGHING.contains(item));
         let access = Way::ALL.iter().map(|&way| (way, before.access[way], after.access[way]));
         let index = Way::ALL.iter().map(|&way| (way, before.index[way], after.index[way]));
         Changes {

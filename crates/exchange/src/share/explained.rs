@@ -2,10 +2,23 @@
 
 use super::{Age, Recommendation, Shared};
 use engine::{
-    Abstention, Access, Answer, FActivite, FAutorisation, FSituation, GateCode, Item, Report, Sheet, Verdict,
+    Abstention, Access, Answer, FActivite, FAutorisation, FPublic, GateCode, Item, Report, Sheet, Verdict,
     WaitingReason, Way, alerts, path_from,
 };
 use law::Law;
+
+/// The gates that fire because a question has no answer.
+const ON_SILENCE: [(GateCode, Item); 9] = [
+    (GateCode::K3InterditGerer, Item::FInterdiction),
+    (GateCode::K3lLiberal, Item::FInterdiction),
+    (GateCode::K6MineurSeul, Item::FMineur),
+    (GateCode::K8MineurContrat, Item::FMineur),
+    (GateCode::Q3eTitreEnCours, Item::FTitrePro),
+    (GateCode::S2PublicAutorisation, Item::FAutorisation),
+    (GateCode::S2qPosteAPreciser, Item::FPublic),
+    (GateCode::S7AccordAbsent, Item::FAutorisation),
+    (GateCode::T8TitreAVerifier, Item::FCarte),
+];
 
 impl Shared {
     /// The report on the shared answers, with the verdict, the order and the gates of the sender; none without answers.
@@ -26,7 +39,7 @@ impl Shared {
             reasons: self.reasons_to_wait(&report),
         };
         report.ranking.path = path_from(&report, shown.order[0]);
-        report.after = report.after.filter(|_| self.withheld.is_empty());
+        report.after = report.after.filter(|_| self.is_whole());
         report.alerts = alerts(&report.answers, shown.excluded, report.law);
         Some(report)
     }
@@ -36,7 +49,7 @@ impl Shared {
     pub fn told_age(&self, explained: Option<&Report>, today: Law) -> Age {
         let age = self.recommendation.age(today);
         let differs = |report: &Report| Recommendation::of(report).index != self.recommendation.index;
-        let unknown = self.withheld.is_empty() && explained.is_some_and(differs);
+        let unknown = self.is_whole() && explained.is_some_and(differs);
         if age == Age::Today && unknown { Age::Newer } else { age }
     }
 
@@ -48,7 +61,7 @@ impl Shared {
     /// A full-time public servant for whom a way is open has the agreement: without it, the law closes all four, but for
     /// works of the mind.
     fn with_what_follows(&self, sheet: &Sheet) -> Sheet {
-        const FULL_TIME: Answer = FSituation::PublicPlein.answer();
+        const FULL_TIME: Answer = FPublic::Plein.answer();
         const WORKS: Answer = FActivite::ArtisteAuteur.answer();
         const AGREED: Answer = FAutorisation::Oui.answer();
         let mut sheet = *sheet;
@@ -59,7 +72,7 @@ impl Shared {
             .iter()
             .any(|&access| access != Access::Closed);
         let unsaid = self.withheld.contains(&Item::FAutorisation) && sheet.answers.get(Item::FActivite) != Some(WORKS);
-        if open && unsaid && sheet.answers.get(Item::FSituation) == Some(FULL_TIME) {
+        if open && unsaid && sheet.answers.get(Item::FPublic) == Some(FULL_TIME) {
             // The item takes this option: nothing to refuse.
             let _ = sheet.answers.set(Item::FAutorisation, AGREED);
         }
@@ -77,7 +90,9 @@ impl Shared {
 
     /// Whether the gate would fire for the only reason that its answer was left out.
     pub(super) fn rests_on_silence(&self, code: GateCode) -> bool {
-        code == GateCode::S2PublicAutorisation && self.withheld.contains(&Item::FAutorisation)
+        ON_SILENCE
+            .iter()
+            .any(|&(rests, item)| rests == code && self.lacks(item))
     }
 
     fn reasons_to_wait(&self, report: &Report) -> Vec<WaitingReason> {

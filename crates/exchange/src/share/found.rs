@@ -3,9 +3,9 @@
 //!
 //! What may have happened is undone in several ways, and only a text that is a link to the last sign opens.
 
-use super::link::{CHECKSUM, decode};
+use super::link::{decode, length};
 use super::unwrapped::{dashes, texts};
-use super::{LinkError, Shared, v1};
+use super::{LinkError, Shared};
 
 /// The longest text looked at, in bytes: a long message.
 const LONGEST: usize = 100_000;
@@ -116,10 +116,11 @@ impl Signs {
     fn links(&self) -> impl Iterator<Item = (usize, &str)> {
         let starts = self
             .glued
-            .match_indices('1')
+            .match_indices(['1', '2'])
             .filter(|&(at, _)| starts(&self.glued[at..]));
         starts.take(MOST_STARTS).filter_map(|(at, _)| {
-            let length = v1::length(self.glued.as_bytes()[at + 1])? + CHECKSUM as usize;
+            let signs = self.glued.as_bytes();
+            let length = length(signs[at], signs[at + 1])?;
             let link = self.glued.get(at..at + length)?;
             decode(link).ok().map(|_| (at, link))
         })
@@ -144,5 +145,5 @@ fn after_mark(text: &str) -> Option<&str> {
 
 /// Whether a run of signs starts as a link does.
 fn starts(run: &str) -> bool {
-    matches!(run.as_bytes(), [b'1', level, ..] if v1::length(*level).is_some())
+    matches!(run.as_bytes(), [version, level, ..] if length(*version, *level).is_some())
 }

@@ -1,13 +1,14 @@
 //! From a fragment to what it shares and back, whatever a messenger did to it.
 
-use super::v1;
 use super::{Shared, checksum::checksum, digits};
+use super::{v1, v2};
+use crate::items_2::Carried;
 use engine::{Item, Report, Sheet};
 
 /// The longest text looked at, in bytes: three times a link, were every sign percent-encoded.
 const LONGEST: usize = 512;
 /// Width of the checksum at the end of every link, in characters.
-pub(super) const CHECKSUM: u32 = 6;
+const CHECKSUM: u32 = 6;
 
 /// Why a link cannot be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +41,9 @@ pub fn encode_complete(sheet: &Sheet, report: &Report, included: &[Item]) -> Str
     encode(&Shared::complete(sheet, report, included))
 }
 
-/// The fragment, without its `#`, that shares exactly this.
+/// The fragment, without its `#`, that shares exactly this; in format 2, whatever the format it came in.
 pub fn encode(shared: &Shared) -> String {
-    let mut text = v1::write(shared);
+    let mut text = v2::write(shared);
     text.push_str(&digits::digits(checksum(text.as_bytes()), CHECKSUM));
     text
 }
@@ -52,6 +53,15 @@ pub fn encode(shared: &Shared) -> String {
 /// # Errors
 /// Any text that is not exactly a link: see [`LinkError`].
 pub fn decode(fragment: &str) -> Result<Shared, LinkError> {
+    opened(fragment).map(|(shared, _)| shared)
+}
+
+/// What the answers of a link of an earlier questionnaire leave to the person; none for a link of this one.
+pub fn carried(fragment: &str) -> Option<Carried> {
+    opened(fragment).ok()?.1
+}
+
+fn opened(fragment: &str) -> Result<(Shared, Option<Carried>), LinkError> {
     let trimmed = fragment.trim();
     let trimmed = trimmed.strip_prefix('#').unwrap_or(trimmed);
     if trimmed.is_empty() {
@@ -62,16 +72,35 @@ pub fn decode(fragment: &str) -> Result<Shared, LinkError> {
     }
     let text = percent_decoded(trimmed).ok_or(LinkError::Damaged)?;
     match text.chars().next() {
-        Some('1') => decode_format_1(&text),
-        Some(version @ '2'..='9') => Err(LinkError::FutureVersion(version)),
+        Some('1') => {
+            let read = v1::read(content(&text, v1::length)?).ok_or(LinkError::Damaged)?;
+            Ok((read.0, Some(read.1).filter(|_| text.starts_with("1c"))))
+        }
+        Some('2') if sealed(&text).is_some_and(v2::is_of_later_questions) => Err(LinkError::FutureVersion('2')),
+        Some('2') => {
+            let read = v2::read(content(&text, v2::length)?).ok_or(LinkError::Damaged)?;
+            Ok((read, None))
+        }
+        Some(version @ '3'..='9') => Err(LinkError::FutureVersion(version)),
         Some(_) | None => Err(LinkError::NotALink),
     }
 }
 
-fn decode_format_1(text: &str) -> Result<Shared, LinkError> {
+/// The length of a link of this version and level, with its checksum; none when there is no such link.
+pub(super) fn length(version: u8, level: u8) -> Option<usize> {
+    let length = match version {
+        b'1' => v1::length(level),
+        b'2' => v2::length(level),
+        _ => None,
+    };
+    length.map(|length| length + CHECKSUM as usize)
+}
+
+/// What stands before the checksum of a text of the right length.
+fn content(text: &str, length: fn(u8) -> Option<usize>) -> Result<&str, LinkError> {
     let length = match text.as_bytes().get(1) {
         None => return Err(LinkError::Truncated),
-        Some(&level) => v1::length(level).ok_or(LinkError::Damaged)?,
+        Some(&level) => length(level).ok_or(LinkError::Damaged)?,
     };
     let expected = length + CHECKSUM as usize;
     if text.len() != expected {
@@ -81,11 +110,14 @@ fn decode_format_1(text: &str) -> Result<Shared, LinkError> {
             LinkError::TooLong
         });
     }
-    let (content, end) = text.split_at_checked(length).ok_or(LinkError::Damaged)?;
-    if digits::number(end) != Some(checksum(content.as_bytes())) {
-        return Err(LinkError::Damaged);
-    }
-    v1::read(content).ok_or(LinkError::Damaged)
+    sealed(text).ok_or(LinkError::Damaged)
+}
+
+/// What stands before the checksum, when it holds.
+fn sealed(text: &str) -> Option<&str> {
+    let length = text.len().checked_sub(CHECKSUM as usize)?;
+    let (content, end) = text.split_at_checked(length)?;
+    (digits::number(end) == Some(checksum(content.as_bytes()))).then_some(content)
 }
 
 /// `%5F` read as `_`: some messengers encode every sign. None when a percent sign encodes nothing.

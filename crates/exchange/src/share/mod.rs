@@ -5,17 +5,20 @@ mod checksum;
 mod difference;
 mod digits;
 mod explained;
+mod fields;
 mod found;
 mod link;
 mod permutation;
 mod recommendation;
 mod unwrapped;
 mod v1;
+mod v2;
 
 pub use age::{Age, Cause};
 pub use difference::{Changes, Difference, difference};
+pub(crate) use fields::Field;
 pub use found::{found, link_in};
-pub use link::{LinkError, decode, encode, encode_complete, encode_recommendation};
+pub use link::{LinkError, carried, decode, encode, encode_complete, encode_recommendation};
 pub use recommendation::Recommendation;
 pub(crate) use unwrapped::{is_unseen, percents_decoded};
 
@@ -23,14 +26,46 @@ use law::FACTS_VERSION;
 
 use engine::{Abstention, Item, Level, PerMotive, PerWay, Report, Sheet, Way, visible};
 
-/// The answers left out of a link unless the person adds them: permit, special cases, situation, agreement, allowance.
-pub const SENSITIVE: [Item; 5] = [
+/// The answers left out of a link unless the person adds them: savings, situation, permit, special cases, life.
+pub const SENSITIVE: [Item; 13] = [
+    Item::FReserve,
     Item::FSituation,
+    Item::FPublic,
     Item::FAutorisation,
+    Item::FDeja,
+    Item::FDepart,
     Item::FAre,
     Item::FCas,
+    Item::FMineur,
+    Item::FInterdiction,
     Item::FTitre,
+    Item::FCarte,
+    LIFE,
 ];
+
+/// Health, family, credit: only its own tick ever adds it to a link, never one that adds several answers.
+pub const LIFE: Item = Item::FVie;
+
+/// The questions asked because of the answer to another one: kept back with it, since they would tell it.
+const HANG_ON: [(Item, Item); 6] = [
+    (Item::FPublic, Item::FSituation),
+    (Item::FDeja, Item::FSituation),
+    (Item::FDepart, Item::FSituation),
+    (Item::FMineur, Item::FCas),
+    (Item::FInterdiction, Item::FCas),
+    (Item::FCarte, Item::FTitre),
+];
+
+/// What is kept back, with what would tell it, in the order of the questions.
+fn with_what_hangs_on(withheld: &[Item]) -> Vec<Item> {
+    let hangs = |item| {
+        HANG_ON
+            .iter()
+            .any(|(child, on)| *child == item && withheld.contains(on))
+    };
+    let all = Item::ALL.iter().copied();
+    all.filter(|&item| withheld.contains(&item) || hangs(item)).collect()
+}
 
 /// What a link reveals: also what to show the person before they send it.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +74,8 @@ pub struct Shared {
     pub sheet: Option<Sheet>,
     /// The items that the sender left out, answered or not: which ones were answered would already say a lot.
     pub withheld: Vec<Item>,
+    /// The items that the sender answered in an earlier questionnaire, and that the questions of today ask otherwise.
+    pub asked_again: Vec<Item>,
     /// The recommendation as the sender saw it.
     pub recommendation: Recommendation,
 }
@@ -49,6 +86,7 @@ impl Shared {
         Self {
             sheet: None,
             withheld: Vec::new(),
+            asked_again: Vec::new(),
             recommendation: Recommendation::of(report),
         }
     }
@@ -59,6 +97,7 @@ impl Shared {
         Self {
             sheet: Some(*sheet),
             withheld: Vec::new(),
+            asked_again: Vec::new(),
             recommendation: Recommendation {
                 level: Level::Abstention,
                 abstention: Some(Abstention::TropPeuDeReponses),
@@ -75,9 +114,11 @@ impl Shared {
         }
     }
 
-    /// The answers, without the [`SENSITIVE`] ones that are not in `included`, and the recommendation.
+    /// The answers, without the [`SENSITIVE`] ones that are not in `included` nor those asked because of them, and the
+    /// recommendation.
     pub fn complete(sheet: &Sheet, report: &Report, included: &[Item]) -> Self {
-        let withheld: Vec<Item> = SENSITIVE.into_iter().filter(|item| !included.contains(item)).collect();
+        let left_out: Vec<Item> = SENSITIVE.into_iter().filter(|item| !included.contains(item)).collect();
+        let withheld = with_what_hangs_on(&left_out);
         let mut shown = *sheet;
         for &item in &withheld {
             shown.answers.remove(item);
@@ -85,8 +126,19 @@ impl Shared {
         Self {
             sheet: Some(shown),
             withheld,
+            asked_again: Vec::new(),
             recommendation: Recommendation::of(report),
         }
+    }
+
+    /// Whether every answer behind the recommendation is there.
+    pub fn is_whole(&self) -> bool {
+        self.withheld.is_empty() && self.asked_again.is_empty()
+    }
+
+    /// Whether the answer to an item may be missing though the sender gave one.
+    fn lacks(&self, item: Item) -> bool {
+        self.withheld.contains(&item) || self.asked_again.contains(&item)
     }
 }
 

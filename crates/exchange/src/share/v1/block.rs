@@ -1,4 +1,4 @@
-//! The recommendation block of format 1: verdict, ways, indices, shares, access, motives, versions.
+//! The recommendation block of formats 1 and 2: verdict, ways, indices, shares, access, motives, versions.
 
 use crate::share::digits::{Cursor, digits};
 use crate::share::permutation;
@@ -6,7 +6,7 @@ use crate::share::recommendation::{Recommendation, motive_of, motive_steps};
 use engine::{Abstention, Access, Level, Motive, PerMotive, PerWay, Way};
 
 /// Width of the block, in characters.
-pub(super) const LENGTH: usize = 1 + 2 + 2 + 8 + 8 + 4 + 3 + 1 + 3;
+pub(in crate::share) const LENGTH: usize = 1 + 2 + 2 + 8 + 8 + 4 + 3 + 1 + 3;
 
 const WAYS: [Way; 4] = [Way::Cae, Way::Portage, Way::Micro, Way::Creation];
 const MOTIVES: [Motive; 3] = [Motive::Gain, Motive::Lien, Motive::Sens];
@@ -29,7 +29,7 @@ const MODEL: &str = "mesure-";
 const MOTIVE_OFFSET: i8 = 30;
 
 /// Writes the block.
-pub(super) fn write(shared: &Recommendation) -> String {
+pub(in crate::share) fn write(shared: &Recommendation) -> String {
     let open: Vec<Way> = shared.order.into_iter().filter(|&way| !shared.excluded[way]).collect();
     let mut text = digits(verdict_code(shared.level, shared.abstention), 1);
     text += &write_ways(&shared.members, WAYS);
@@ -42,7 +42,7 @@ pub(super) fn write(shared: &Recommendation) -> String {
 }
 
 /// Reads the block; none when a field holds a value it cannot have, or when two fields contradict each other.
-pub(super) fn read(cursor: &mut Cursor) -> Option<Recommendation> {
+pub(in crate::share) fn read(cursor: &mut Cursor) -> Option<Recommendation> {
     let (level, abstention) = VERDICTS[cursor.number(1, 9)? as usize];
     let (members, _) = read_ways(cursor)?;
     let (open, order) = read_ways(cursor)?;

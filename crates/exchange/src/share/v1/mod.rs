@@ -1,14 +1,14 @@
 //! Format 1, frozen: `1`, level, at the complete level mode and answers, recommendation; the checksum follows.
 //!
-//! Never edited once released: a new question, option or field means a new format.
+//! Never edited once released, and no longer written: its answers are those of items-2, carried to the questions of today.
 
 mod answers;
-mod block;
-mod items;
+pub(super) mod block;
 
-use super::Shared;
 use super::digits::Cursor;
-use engine::{Mode, Sheet};
+use super::{Recommendation, Shared, with_what_hangs_on};
+use crate::items_2::{Carried, Old, carry};
+use engine::{Item, Mode, Sheet};
 
 const VERSION: &str = "1";
 const COMPLETE: u8 = b'c';
@@ -24,42 +24,63 @@ pub(super) fn length(level: u8) -> Option<usize> {
     }
 }
 
-/// Writes everything but the checksum.
-pub(super) fn write(shared: &Shared) -> String {
-    let block = block::write(&shared.recommendation);
-    match &shared.sheet {
+/// What a link says, to the letter.
+struct Link {
+    sheet: Option<(Mode, Old)>,
+    withheld: Vec<Item>,
+    recommendation: Recommendation,
+}
+
+/// Reads a text of the right length whose checksum holds, and what the person should be asked; none when a field holds a
+/// value it cannot have, or when it is not the one text that says what it says.
+pub(super) fn read(text: &str) -> Option<(Shared, Carried)> {
+    let mut cursor = Cursor(text);
+    let (version, level) = (cursor.take(1)?, cursor.take(1)?);
+    let complete = level.as_bytes() == [COMPLETE];
+    let (sheet, withheld) = if complete {
+        let (mode, answers, withheld) = read_sheet(&mut cursor)?;
+        (Some((mode, answers)), withheld)
+    } else {
+        (None, Vec::new())
+    };
+    let link = Link {
+        sheet,
+        withheld,
+        recommendation: block::read(&mut cursor)?,
+    };
+    (version == VERSION && cursor.0.is_empty() && write(&link) == text).then(|| carried(link))
+}
+
+fn write(link: &Link) -> String {
+    let block = block::write(&link.recommendation);
+    match &link.sheet {
         None => format!("{VERSION}{}{block}", char::from(RECOMMENDATION)),
-        Some(sheet) => {
-            let (_, mode) = MODES[sheet.mode as usize];
-            let answers = answers::write(&sheet.answers, &shared.withheld);
+        Some((mode, answers)) => {
+            let (_, mode) = MODES[*mode as usize];
+            let answers = answers::write(answers, &link.withheld);
             format!("{VERSION}{}{mode}{answers}{block}", char::from(COMPLETE))
         }
     }
 }
 
-/// Reads a text of the right length whose checksum holds; none when a field holds a value it cannot have,
-/// or when it is not the one text that says what it says.
-pub(super) fn read(text: &str) -> Option<Shared> {
-    let mut cursor = Cursor(text);
-    let (version, level) = (cursor.take(1)?, cursor.take(1)?);
-    let complete = level.as_bytes() == [COMPLETE];
-    let (sheet, withheld) = if complete {
-        read_sheet(&mut cursor)?
-    } else {
-        (None, Vec::new())
-    };
-    let recommendation = block::read(&mut cursor)?;
-    let shared = Shared {
-        sheet,
-        withheld,
-        recommendation,
-    };
-    (version == VERSION && cursor.0.is_empty() && write(&shared) == text).then_some(shared)
-}
-
-fn read_sheet(cursor: &mut Cursor) -> Option<(Option<Sheet>, Vec<engine::Item>)> {
+fn read_sheet(cursor: &mut Cursor) -> Option<(Mode, Old, Vec<Item>)> {
     let sign = cursor.take(1)?;
     let &(mode, _) = MODES.iter().find(|(_, letter)| *letter == sign)?;
     let (answers, withheld) = answers::read(cursor)?;
-    Some((Some(Sheet { mode, answers }), withheld))
+    Some((mode, answers, withheld))
+}
+
+/// The same in the questions of today: what was kept back stays so, with what is asked because of it.
+fn carried(link: Link) -> (Shared, Carried) {
+    let (sheet, carried) = link.sheet.map_or_else(Default::default, |(mode, old)| {
+        let (answers, carried) = carry(&old);
+        (Some(Sheet { mode, answers }), carried)
+    });
+    let shared = Shared {
+        sheet,
+        withheld: with_what_hangs_on(&link.withheld),
+        asked_again: carried.asked_again.clone(),
+        recommendation: link.recommendation,
+    };
+    (shared, carried)
 }

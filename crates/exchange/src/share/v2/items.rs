@@ -1,43 +1,13 @@
-//! The items and options of format 1, frozen in their order of the day; today's ranks may differ.
+//! The items and options of format 2, provisional: they are frozen when the format is.
 
+use crate::share::Field;
 use engine::Item;
-
-/// How an item is written.
-#[derive(Clone, Copy)]
-pub(super) enum Field {
-    /// One digit: the rank of an option in this list.
-    Option(&'static [&'static str]),
-    /// One digit: the lexicographic rank of an order of this list.
-    Ranking(&'static [&'static str]),
-    /// One digit: one bit an option of this list.
-    Set(&'static [&'static str]),
-    /// Euros in this many digits.
-    Amount(u32),
-}
-
-impl Field {
-    /// Number of characters.
-    pub(super) const fn width(self) -> u32 {
-        match self {
-            Self::Option(_) | Self::Ranking(_) | Self::Set(_) => 1,
-            Self::Amount(width) => width,
-        }
-    }
-
-    /// The frozen ids of its options.
-    pub(super) const fn options(self) -> &'static [&'static str] {
-        match self {
-            Self::Option(ids) | Self::Ranking(ids) | Self::Set(ids) => ids,
-            Self::Amount(_) => &[],
-        }
-    }
-}
 
 /// Options of the questions with five points.
 const FIVE: Field = Field::Option(&["1", "2", "3", "4", "5"]);
 
-/// Every item of format 1, in the order of its fields.
-pub(super) const ORDER: [(Item, Field); 37] = [
+/// Every item of format 2, in the order of its fields.
+pub(super) const ORDER: [(Item, Field); 53] = [
     (Item::MotRang, Field::Ranking(&["gain", "lien", "sens"])),
     (Item::MotGain, FIVE),
     (Item::MotLien, FIVE),
@@ -85,38 +55,70 @@ pub(super) const ORDER: [(Item, Field); 37] = [
         Item::FActivite,
         Field::Option(&[
             "conseil",
+            "formation",
+            "graphisme",
+            "agent_commercial",
             "services_particuliers",
             "services_personne",
             "artisanat_batiment",
             "artisanat_diplome",
             "artisanat_fabrication",
+            "alimentaire",
             "commerce_stock",
             "restauration_lieu",
+            "ambulant",
             "transport",
+            "paysage",
             "agriculture",
             "artiste_auteur",
+            "presse_spectacle",
             "reglementee",
             "autre",
         ]),
     ),
+    (Item::FAliments, Field::Option(&["frais", "secs", "plats", "plusieurs"])),
+    (Item::FGraphisme, Field::Option(&["creations", "execution", "les_deux"])),
     (
         Item::FReglementee,
-        Field::Option(&["sante_droit_chiffre", "cipav", "carte"]),
+        Field::Option(&["sante_droit_chiffre", "ordre_cipav", "titre_cipav", "carte"]),
     ),
+    (Item::FTitrePro, Field::Option(&["oui", "en_cours", "non"])),
     (
         Item::FClients,
-        Field::Option(&["entreprises", "une_entreprise", "public_assos", "particuliers", "mixte"]),
+        Field::Option(&[
+            "entreprises",
+            "un_client",
+            "ancien_employeur",
+            "public_assos",
+            "particuliers",
+            "mixte",
+        ]),
     ),
     (
         Item::FQualif,
-        Field::Option(&["oui_bac2_ou_3ans", "oui_cap", "en_cours", "non"]),
+        Field::Option(&[
+            "oui_bac2_ou_3ans",
+            "oui_cap",
+            "autre_bac2",
+            "en_cours",
+            "avec_qualifie",
+            "non",
+        ]),
     ),
     (
         Item::FTraction,
         Field::Option(&["payants", "promesses", "contacts", "idee"]),
     ),
+    (
+        Item::FStatutClient,
+        Field::Option(&["indifferent", "entreprise", "tva", "structure"]),
+    ),
     (Item::FCa, Field::Amount(4)),
     (Item::FTarif, Field::Amount(3)),
+    (
+        Item::FNature,
+        Field::Option(&["ventes", "services", "mixte", "hebergement"]),
+    ),
     (
         Item::FFrais,
         Field::Option(&["moins_10", "10_30", "30_50", "50_70", "plus_70"]),
@@ -126,10 +128,14 @@ pub(super) const ORDER: [(Item, Field); 37] = [
         Field::Option(&["moins_1000", "1000_5000", "5000_20000", "20000_50000", "plus_50000"]),
     ),
     (Item::FAssocies, Field::Option(&["solo", "peut_etre", "plusieurs"])),
+    (Item::FEnsemble, Field::Option(&["societe", "meme_nom"])),
+    (Item::FAutreActivite, Field::Option(&["non", "moins_30", "plus_30"])),
+    (Item::FCaeProche, Field::Option(&["oui", "non", "pas_cherche"])),
     (
         Item::FHorizon,
         Field::Option(&["tester", "mission", "complement", "vivre", "batir"]),
     ),
+    (Item::FReserve, Field::Option(&["moins_3", "3_6", "6_12", "plus_12"])),
     (
         Item::FSituation,
         Field::Option(&[
@@ -140,14 +146,37 @@ pub(super) const ORDER: [(Item, Field); 37] = [
             "chomage_sans",
             "etudes",
             "retraite",
-            "public_plein",
-            "public_partiel",
+            "public",
             "micro_deja",
             "independant",
             "sans_activite",
         ]),
     ),
-    (Item::FAutorisation, Field::Option(&["oui", "demandee", "non"])),
+    (
+        Item::FPublic,
+        Field::Option(&["plein", "partiel", "creation", "non_complet", "disponibilite"]),
+    ),
+    (
+        Item::FAutorisation,
+        Field::Option(&["oui", "demandee", "non", "liberal_enseignement"]),
+    ),
+    (
+        Item::FDeja,
+        Field::Option(&[
+            "rien",
+            "protection",
+            "collectif",
+            "administratif",
+            "frais",
+            "grandir",
+            "clients",
+            "revenu",
+        ]),
+    ),
+    (
+        Item::FDepart,
+        Field::Option(&["garder", "conge", "rupture", "demission", "fin"]),
+    ),
     (Item::FAre, Field::Option(&["garder", "capital", "pas_droits"])),
     (
         Item::FCas,
@@ -155,19 +184,34 @@ pub(super) const ORDER: [(Item, Field); 37] = [
             "mineur",
             "interdit_gerer",
             "clause_concurrence",
-            "employeur_demande",
+            "travail_dirige",
+            "facture_demandee",
+            "outre_mer",
+            "pacifique",
             "aucun",
         ]),
     ),
+    (Item::FMineur, Field::Option(&["moins_16", "16_17", "emancipe"])),
+    (Item::FInterdiction, Field::Option(&["tout", "societe", "faillite"])),
     (
         Item::FTitre,
+        Field::Option(&["non", "oui_tout", "oui_limite", "sans_droit"]),
+    ),
+    (
+        Item::FCarte,
         Field::Option(&[
-            "non",
-            "oui_tout",
-            "oui_entrepreneur",
-            "oui_salarie",
-            "oui_etudiant",
-            "sans_droit",
+            "entrepreneur",
+            "talent_projet",
+            "talent_salarie",
+            "talent_autre",
+            "recherche_creation",
+            "salarie",
+            "etudiant",
+            "autre_titre",
         ]),
+    ),
+    (
+        Item::FVie,
+        Field::Set(&["maternite", "sante", "allocation", "proches", "emprunt", "aucun"]),
     ),
 ];
