@@ -3,7 +3,7 @@
 //! Only simulations know true scores: the formula is the engine's, and nothing of this is in the product.
 
 use engine::{
-    Access, Answers, Draws, FACT_QUESTIONS, Mode, NEUTRAL_START, Need, PerMotive, PerNeed, PerWay, Quality, Report,
+    Answers, Draws, FACT_QUESTIONS, Mode, NEUTRAL_START, Need, PerMotive, PerNeed, PerWay, Quality, Report,
     Value, Way, access_now, assess_with, formula, intercept, quality, thresholds,
 };
 use law::Law;
@@ -81,7 +81,7 @@ impl Known {
     /// The way that such a person should see first, none when all are closed; cleans the answers itself.
     pub fn first(&self, answers: &Answers, other: &OtherWeights, law: Law) -> Option<Way> {
         let (index, gates) = (self.index(answers, other, law), access_now(answers, law));
-        let closed = |way| gates[way].access == Access::Closed || way == Way::Cae && self.refuses_to_share();
+        let closed = |way| gates[way].held_back || way == Way::Cae && self.refuses_to_share();
         let open = Way::ALL.iter().copied().filter(|&way| !closed(way));
         open.reduce(|best, way| if index[way] > index[best] { way } else { best })
     }

@@ -12,8 +12,8 @@ use crate::random::Random;
 /// How many people each study simulates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size {
-    /// The populations N, P and U.
-    pub populations: [u64; 3],
+    /// The populations N, P, U and B.
+    pub populations: [u64; 4],
     /// The studies that look at a person a few times.
     pub study: u64,
     /// The studies that look at a person dozens of times.
@@ -25,7 +25,7 @@ pub struct Size {
 impl Size {
     /// What is published.
     pub const FULL: Self = Self {
-        populations: [60_000, 100_000, 40_000],
+        populations: [60_000, 100_000, 40_000, 40_000],
         study: 20_000,
         deep: 4_000,
         properties: 10_000,
@@ -33,7 +33,7 @@ impl Size {
     /// What every check of the project runs: in the studies, as many people as the reference. Enough people in the
     /// populations that a rate of 2 % is known within 0.2 point (three standard errors).
     pub const SHORT: Self = Self {
-        populations: [20_000, 60_000, 10_000],
+        populations: [20_000, 60_000, 10_000, 10_000],
         study: 2_500,
         deep: 420,
         properties: 1_000,

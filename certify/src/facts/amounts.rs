@@ -1,0 +1,77 @@
+//! Day rate, turnover and costs of a simulated person.
+
+use engine::{Answer, Answers, FActivite, FHorizon, Item, costs_rate};
+
+use super::Population;
+use crate::attitudes::set;
+use crate::random::Random;
+
+/// Turnovers of the populations without margins, in euros.
+const TURNOVERS: [u32; 5] = [5_000, 15_000, 30_000, 45_000, 70_000];
+/// Day rates of the same, in euros.
+const DAY_RATES: [u32; 5] = [150, 250, 350, 500, 700];
+/// Share of the people who give a day rate.
+const GIVE_DAY_RATE: f64 = 0.6;
+
+/// Answers the questions about money.
+pub(super) fn answer(random: &mut Random, population: Population, answers: &mut Answers) {
+    if answers.sees(Item::FTarif) && random.chance(GIVE_DAY_RATE) {
+        set(answers, Item::FTarif, Answer::Amount(day_rate(random, population)));
+    }
+    let turnover = turnover(random, population, answers);
+    set(answers, Item::FCa, Answer::Amount(turnover));
+    let costs = costs(random, population, answers);
+    set(answers, Item::FFrais, Answer::Choice(costs));
+}
+
+fn day_rate(random: &mut Random, population: Population) -> u32 {
+    match population {
+        Population::Neutral | Population::Uniform => random.among(&DAY_RATES),
+        Population::Plausible | Population::Helped => {
+            let rate = (330.0 * (0.45 * random.normal()).exp()).clamp(60.0, 1_500.0);
+            (rate / 10.0).round_ties_even() as u32 * 10
+        }
+    }
+}
+
+/// P and B: log-normal, its median by activity and horizon.
+fn turnover(random: &mut Random, population: Population, answers: &Answers) -> u32 {
+    if matches!(population, Population::Neutral | Population::Uniform) {
+        return random.among(&TURNOVERS);
+    }
+    let part = match FHorizon::of(answers) {
+        Some(FHorizon::Complement) => 0.3,
+        Some(FHorizon::Tester | FHorizon::Mission) => 0.6,
+        Some(FHorizon::Batir) => 1.8,
+        _ => 1.0,
+    };
+    let euros: f64 = usual(answers) * part * (0.65 * random.normal()).exp();
+    (euros / 100.0).round_ties_even() as u32 * 100
+}
+
+/// The median of a year of who lives on it, in euros: a judgement.
+fn usual(answers: &Answers) -> f64 {
+    match FActivite::of(answers) {
+        Some(FActivite::RestaurationLieu) => 140_000.0,
+        Some(FActivite::CommerceStock | FActivite::Ambulant) => 60_000.0,
+        Some(FActivite::ArtisanatBatiment) => 50_000.0,
+        Some(FActivite::AgentCommercial) => 40_000.0,
+        Some(FActivite::Conseil) => 38_000.0,
+        Some(FActivite::Paysage) => 35_000.0,
+        Some(FActivite::Formation) => 30_000.0,
+        _ => 22_000.0,
+    }
+}
+
+fn costs(random: &mut Random, population: Population, answers: &Answers) -> u8 {
+    match population {
+        Population::Neutral => random.below(3) as u8,
+        Population::Uniform => random.below(5) as u8,
+        Population::Plausible | Population::Helped => {
+            // The costs are not answered yet: those that are usual for the activity.
+            let usual = costs_rate(answers);
+            let rate = (usual + 0.15 * random.normal()).clamp(0.02, 0.95);
+            [0.1, 0.3, 0.5, 0.7].iter().filter(|&&edge| edge < rate).count() as u8
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! One answer about a fact, as its population gives it.
+
+use engine::{Answer, Answers, FVie, Item, Kind, OptionSet, Question, choices};
+
+use super::Population;
+use super::clients::{clients, natures};
+use super::helped::HELPED;
+use super::margins::{ANSWERS_LIFE, LIFE, MARGINS};
+use crate::attitudes::set;
+use crate::random::Random;
+
+/// Answers one question.
+pub(super) fn answer(random: &mut Random, population: Population, question: &Question, answers: &mut Answers) {
+    if question.item == Item::FVie && population != Population::Uniform {
+        return life(random, answers);
+    }
+    let rank = option(random, population, question.item, answers);
+    let answer = match question.kind {
+        Kind::Several => Answer::Several(OptionSet(1 << rank)),
+        Kind::Ranking
+        | Kind::Amount { .. }
+        | Kind::Agreement
+        | Kind::Importance
+        | Kind::Bipolar
+        | Kind::ElevenPoints
+        | Kind::Single => Answer::Choice(rank),
+    };
+    set(answers, question.item, answer);
+}
+
+fn option(random: &mut Random, population: Population, item: Item, answers: &Answers) -> u8 {
+    match population {
+        Population::Uniform => random.below(choices(item).len()) as u8,
+        Population::Neutral | Population::Plausible | Population::Helped => {
+            random.weighted(margins(population, item, answers)) as u8
+        }
+    }
+}
+
+fn margins(population: Population, item: Item, answers: &Answers) -> &'static [f64] {
+    let among = |rows: &'static [(Item, &[f64])]| Some(rows.iter().find(|(known, _)| *known == item)?.1);
+    let helped = (population == Population::Helped).then(|| among(HELPED)).flatten();
+    let usual = || match item {
+        Item::FClients => clients(answers),
+        Item::FNature => natures(answers),
+        _ => MARGINS.iter().find_map(|&rows| among(rows)).unwrap_or(&[1.0]),
+    };
+    helped.unwrap_or_else(usual)
+}
+
+/// Each point of a life by itself; « aucun » when none comes up, nothing for who passes.
+fn life(random: &mut Random, answers: &mut Answers) {
+    if !random.chance(ANSWERS_LIFE) {
+        return;
+    }
+    let ticked = LIFE.iter().filter(|(_, share)| random.chance(*share));
+    let bits = ticked.fold(0, |bits, (point, _)| bits | 1 << point.rank());
+    let none = FVie::set(&[FVie::Aucun]);
+    let set_of = if bits == 0 { none } else { OptionSet(bits) };
+    set(answers, Item::FVie, Answer::Several(set_of));
+}

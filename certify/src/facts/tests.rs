@@ -1,0 +1,65 @@
+//! What the populations are made of.
+
+use super::*;
+use crate::LAW;
+use engine::{Answer, FSituation, FVie, access_now};
+
+fn people(population: Population, count: u64) -> impl Iterator<Item = Answers> {
+    (0..count).map(move |person| {
+        let mut answers = Answers::default();
+        answer_facts(&mut Random::of(1, 5, person), population, &mut answers);
+        answers
+    })
+}
+
+#[test]
+fn margins_share_out_everybody() {
+    const WITHIN: f64 = 0.011; // A draw divides by the sum.
+    let tables = margins::MARGINS.iter().copied().chain([helped::HELPED]);
+    for (item, shares) in tables.flatten() {
+        assert!((shares.iter().sum::<f64>() - 1.0).abs() < WITHIN, "{item:?}");
+    }
+}
+
+#[test]
+fn every_fact_that_is_not_drawn_from_its_activity_has_margins() {
+    let elsewhere = [Item::FClients, Item::FNature, Item::FVie];
+    for question in drawn().filter(|question| !elsewhere.contains(&question.item)) {
+        let rows = margins::MARGINS.iter().copied().flatten();
+        let known = rows.filter(|(item, _)| *item == question.item);
+        assert_eq!(known.count(), 1, "{:?}", question.item);
+    }
+}
+
+#[test]
+fn neutral_people_find_every_way_open() {
+    for answers in people(Population::Neutral, 2_000) {
+        let gates = access_now(&answers, LAW);
+        assert!(gates.iter().all(|(_, gate)| !gate.held_back), "{answers:?}");
+    }
+}
+
+#[test]
+fn nobody_answers_a_hidden_question() {
+    use Population::{Helped, Neutral, Plausible, Uniform};
+    for population in [Neutral, Plausible, Uniform, Helped] {
+        for answers in people(population, 2_000) {
+            assert_eq!(answers.cleaned(), answers, "{population:?}");
+        }
+    }
+}
+
+#[test]
+fn seven_people_in_ten_say_nothing_of_their_life() {
+    let none = Answer::Several(FVie::set(&[FVie::Aucun]));
+    let silent = people(Population::Plausible, 10_000).filter(|answers| answers.get(Item::FVie).is_none_or(|said| said == none));
+    assert!((6_850..7_150).contains(&silent.count()));
+}
+
+#[test]
+fn most_people_who_ask_for_help_have_no_work() {
+    use FSituation::{ChomageAre, ChomageSans, Etudes, Retraite, SansActivite};
+    let without = [ChomageAre, ChomageSans, Etudes, Retraite, SansActivite].map(Some);
+    let helped = people(Population::Helped, 10_000).filter(|answers| without.contains(&FSituation::of(answers)));
+    assert!((7_650..7_950).contains(&helped.count()));
+}
