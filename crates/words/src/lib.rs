@@ -64,7 +64,9 @@ pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;
 pub use language::waterfall::lean;
 pub use language::ways::way;
-pub use language::{attempts, interface, method, money, paper, privacy, refusals, sharing_words, trace, what_if};
+pub use language::{
+    attempts, interface, method, money, paper, privacy, refusals, sharing_words, trace, trade_field, what_if,
+};
 pub use motor::motor;
 pub use moves::{StepDetails, preparation, step_details};
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};

@@ -355,6 +355,12 @@ pub const fn gate(code: GateCode) -> GateText {
             basis: "Code du travail, art. L1254-1, L1254-3",
             facts: &[&law::PORTAGE_CLIENT_ENTREPRISE.about],
         },
+        GateCode::Q6MetierEncadre => GateText {
+            text: "Ce métier demande un titre, une carte ou un agrément avant de commencer.",
+            opens: "Ayez-le avant le premier client, et faites vérifier ce que la voie choisie demande en plus.",
+            basis: "Règles propres à chaque métier, écrites sous le métier trouvé, à vérifier",
+            facts: &[&law::AUTRES_PROFESSIONS_REGLEMENTEES.about],
+        },
         GateCode::R1SanteDroitChiffre => GateText {
             text: "Votre profession a sa propre caisse : le régime social de la micro lui est fermé. Jusqu’à 83 600 € de recettes, l’impôt peut rester simple (micro-BNC), en création.",
             opens: "Voyez la création en nom propre, et demandez à votre ordre ou à votre caisse.",

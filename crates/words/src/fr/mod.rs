@@ -40,6 +40,7 @@ pub mod sharing_words;
 pub mod site;
 pub(super) mod sources;
 pub mod trace;
+pub mod trade_field;
 pub(super) mod variants;
 pub(super) mod verdicts;
 pub(super) mod viability;

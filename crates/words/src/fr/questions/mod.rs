@@ -20,6 +20,7 @@ mod f_clients;
 mod f_deja;
 mod f_depart;
 mod f_ensemble;
+mod f_exigence;
 mod f_frais;
 mod f_graphisme;
 mod f_horizon;
@@ -104,6 +105,7 @@ questions! {
     AmbTaille amb_taille,
     AmbTroisAns amb_trois_ans,
     FActivite f_activite,
+    FExigence f_exigence,
     FAliments f_aliments,
     FGraphisme f_graphisme,
     FReglementee f_reglementee,
