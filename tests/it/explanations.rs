@@ -139,6 +139,11 @@ fn every_waiting_reason_alert_and_banner_is_sourced() {
         "Une fois votre titre vérifié"
     );
     assert_eq!(words::after_title(&[WaitingReason::Age]), "À 16 ans");
+    assert_eq!(
+        words::after_title(&[WaitingReason::TitreLimite, WaitingReason::Age]),
+        "Une fois votre titre vérifié"
+    );
+    assert_eq!(words::after_title(&[WaitingReason::Age]), "À 16 ans");
 }
 
 #[test]

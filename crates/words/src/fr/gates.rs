@@ -481,7 +481,7 @@ pub const fn gate(code: GateCode) -> GateText {
         GateCode::E1Hygiene => GateText {
             text: "Préparer ou vendre des aliments demande une déclaration à la préfecture (DDPP), une formation à l’hygiène et des règles écrites : le plan de maîtrise sanitaire.",
             opens: "Demandez à la DDPP ou à la chambre de métiers si votre cuisine convient, avant d’acheter du matériel.",
-            basis: "Règlement (CE) 852/2004, Code rural, art. R233-4, L233-4, D233-11",
+            basis: "Règlement (CE) n° 852/2004, Code rural, art. R233-4, L233-4, D233-11",
             facts: &[&law::HYGIENE_ALIMENTAIRE.about],
         },
         GateCode::E2Ambulant => GateText {
