@@ -35,7 +35,7 @@ fn titles_name_the_ways_as_one_speaks() {
     check_title(
         Level::SeulPossible,
         &[Way::Micro],
-        "Un seul cadre reste ouvert : la micro-entreprise",
+        "Une seule voie reste ouverte : la micro-entreprise",
     );
 }
 
@@ -55,19 +55,19 @@ fn sentences_count_in_fives_and_name_the_other_way() {
     nette.p1[Way::Cae] = 0.912;
     assert_eq!(
         words::verdict_sentence(&recommendation(&nette), 0),
-        "Vos réponses vont nettement vers ce cadre. Dans 90 variantes sur 100 de vos réponses, il reste premier."
+        "Vos réponses vont nettement vers cette voie. Dans 90 variantes sur 100 de vos réponses, elle reste première."
     );
     let mut probable = ranking(Level::Probable, None, &[Way::Micro, Way::Portage]);
     probable.p1[Way::Micro] = 0.63;
     assert_eq!(
         words::verdict_sentence(&recommendation(&probable), 0),
-        "Ce cadre arrive devant, sans certitude : 65 fois sur 100. Le portage salarial reste possible."
+        "Cette voie arrive devant, sans certitude : 65 fois sur 100. Le portage salarial reste possible."
     );
     let mut only = ranking(Level::SeulPossible, None, &[Way::Micro]);
     only.index[Way::Micro] = 103.4;
     assert_eq!(
         words::verdict_sentence(&recommendation(&only), 0),
-        "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice 100 sur 100."
+        "Les autres sont fermées par vos réponses. Cela ne dit pas qu’elle vous convient : indice 100 sur 100."
     );
     for ranking in [
         nette,
@@ -134,11 +134,6 @@ fn every_waiting_reason_alert_and_banner_is_sourced() {
         words::after_title(&[WaitingReason::Titre, WaitingReason::EmployeurDemande]),
         "Pour un projet avec d’autres clients"
     );
-    assert_eq!(
-        words::after_title(&[WaitingReason::TitreLimite, WaitingReason::Age]),
-        "Une fois votre titre vérifié"
-    );
-    assert_eq!(words::after_title(&[WaitingReason::Age]), "À 16 ans");
     assert_eq!(
         words::after_title(&[WaitingReason::TitreLimite, WaitingReason::Age]),
         "Une fois votre titre vérifié"
