@@ -63,6 +63,7 @@ fn durations_in_paths_come_from_the_law() {
         &law::CESA_DELAI_ASSOCIE.about,
         &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
         &law::PORTAGE_DUREE_36_MOIS.about,
+        &law::MINEUR_CREATION.about,
     ];
     // the share of the ceiling from which the model warns
     let model = ["80"];

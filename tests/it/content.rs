@@ -1,6 +1,6 @@
 //! Every text that people read exists, is short enough, well typeset, and promises nothing.
 
-use engine::{Answer, GateCode, Item, OptionSet, QUESTIONS, Section, Way, choices, may_close};
+use engine::{Answer, FCas, GateCode, Item, QUESTIONS, Section, Way, choices, may_close};
 use law::{About, Confidence, Date, Law};
 use support::typography::{assert_clean, assert_readable};
 use words::GateText;
@@ -66,7 +66,11 @@ fn an_answer_reads_alone_in_a_recap() {
             Answer::Choice(3),
             "Plutôt B : Une entreprise qui grandit, avec une équipe",
         ),
-        (Item::FCas, Answer::Several(OptionSet(0b10000)), "Aucun de ces cas"),
+        (
+            Item::FCas,
+            Answer::Several(FCas::set(&[FCas::Aucun])),
+            "Aucun de ces cas",
+        ),
         (Item::FTitre, Answer::DontKnow, "Je préfère ne pas répondre"),
     ] {
         assert_eq!(words::answer(item, answer), text);
@@ -91,7 +95,7 @@ fn what_is_heard_after_a_label_says_what_the_screen_shows_beside_it() {
         (Item::RisGeneral, 9, "9 sur 10".to_owned()),
         (Item::RisGeneral, 10, "10 : j’en prends facilement".to_owned()),
         (Item::MotGain, 0, "Pas du tout important".to_owned()),
-        (Item::FCas, 4, "Aucun de ces cas".to_owned()),
+        (Item::FCas, FCas::Aucun.rank(), "Aucun de ces cas".to_owned()),
     ] {
         let said = [words::option(item, rank), &words::heard(item, rank)].concat();
         assert_eq!(said, heard, "{}", item.id());

@@ -3,8 +3,8 @@
 use crate::LAW;
 use crate::by_hand::{contribution, ranking, recommendation, report};
 use engine::{
-    Abstention, Alert, Answer, Answers, Banner, Draws, Group, Item, Level, Mode, MotRevers, Motive, Need, PathCode,
-    Sharing, Source, Variant, WaitingReason, Way, assess,
+    Abstention, Alert, Answer, Answers, Banner, Draws, FDeja, FSituation, FVie, Group, Item, Level, Mode, MotRevers,
+    Motive, Need, PathCode, Sharing, Source, Variant, WaitingReason, Way, assess,
 };
 use support::rank;
 use support::typography::{assert_clean, assert_readable};
@@ -35,7 +35,7 @@ fn titles_name_the_ways_as_one_speaks() {
     check_title(
         Level::SeulPossible,
         &[Way::Micro],
-        "Un seul cadre reste ouvert : la micro-entreprise",
+        "Une seule voie reste ouverte : la micro-entreprise",
     );
 }
 
@@ -55,19 +55,19 @@ fn sentences_count_in_fives_and_name_the_other_way() {
     nette.p1[Way::Cae] = 0.912;
     assert_eq!(
         words::verdict_sentence(&recommendation(&nette), 0),
-        "Vos réponses vont nettement vers ce cadre. Dans 90 variantes sur 100 de vos réponses, il reste premier."
+        "Vos réponses vont nettement vers cette voie. Dans 90 variantes sur 100 de vos réponses, elle reste première."
     );
     let mut probable = ranking(Level::Probable, None, &[Way::Micro, Way::Portage]);
     probable.p1[Way::Micro] = 0.63;
     assert_eq!(
         words::verdict_sentence(&recommendation(&probable), 0),
-        "Ce cadre arrive devant, sans certitude : 65 fois sur 100. Le portage salarial reste possible."
+        "Cette voie arrive devant, sans certitude : 65 fois sur 100. Le portage salarial reste possible."
     );
     let mut only = ranking(Level::SeulPossible, None, &[Way::Micro]);
     only.index[Way::Micro] = 103.4;
     assert_eq!(
         words::verdict_sentence(&recommendation(&only), 0),
-        "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice 100 sur 100."
+        "Les autres sont fermées par vos réponses. Cela ne dit pas qu’elle vous convient : indice 100 sur 100."
     );
     for ranking in [
         nette,
@@ -134,6 +134,11 @@ fn every_waiting_reason_alert_and_banner_is_sourced() {
         words::after_title(&[WaitingReason::Titre, WaitingReason::EmployeurDemande]),
         "Pour un projet avec d’autres clients"
     );
+    assert_eq!(
+        words::after_title(&[WaitingReason::TitreLimite, WaitingReason::Age]),
+        "Une fois votre titre vérifié"
+    );
+    assert_eq!(words::after_title(&[WaitingReason::Age]), "À 16 ans");
 }
 
 #[test]
@@ -325,13 +330,72 @@ fn reasons_group_by_topic_and_keep_three_a_side() {
 
 #[test]
 fn a_reason_quotes_the_answer_of_the_person() {
-    let mut report = report(&[(Item::FClients, "une_entreprise")]);
+    let mut report = report(&[(Item::FClients, "ancien_employeur")]);
     report.contributions[Way::Micro] = vec![contribution(Source::Item(Item::FClients), Group::Fact, -4.0)];
     assert_eq!(
         words::reasons(&report, Way::Micro).against[0].text(),
-        "Vos clients : « Surtout une seule entreprise (par exemple un ancien employeur) ». Un frein : un seul client, c’est le \
-         risque d’en dépendre, et que le lien soit reconnu comme un contrat de travail (requalification)."
+        "Vos clients : « Surtout mon employeur, actuel ou ancien ». Un frein : facturer surtout son employeur, c’est le \
+         risque que le lien soit reconnu comme un contrat de travail (requalification)."
     );
+}
+
+/// Illness and people who depend on the income weigh on the micro, each with its own words.
+#[test]
+fn several_ticked_answers_each_say_what_they_change() {
+    let mut report = report(&[]);
+    let ticked = Answer::Several(FVie::set(&[FVie::Maternite, FVie::Sante, FVie::Proches]));
+    report.answers.set(Item::FVie, ticked).expect("answers");
+    report.contributions[Way::Micro] = vec![contribution(Source::Item(Item::FVie), Group::Fact, -3.75)];
+    let against = words::reasons(&report, Way::Micro).against;
+    let said = &against[0].way;
+    assert!(said.starts_with("en micro, les indemnités maladie"), "{said}");
+    assert!(said.contains(". Si l’activité s’arrête"), "{said}");
+    assert_clean("several", &against[0].text());
+    assert_eq!(words::fact_clauses(Item::FVie, &report.answers, Way::Creation), "");
+}
+
+#[test]
+fn who_runs_another_business_is_not_told_to_keep_a_micro() {
+    for (situation, kept, left) in [
+        (FSituation::MicroDeja, Way::Micro, Way::Creation),
+        (FSituation::Independant, Way::Creation, Way::Micro),
+    ] {
+        let mut answers = Answers::default();
+        for (item, answer) in [
+            (Item::FSituation, situation.answer()),
+            (Item::FDeja, FDeja::Rien.answer()),
+        ] {
+            answers.set(item, answer).expect("an option");
+        }
+        let said = |way| words::fact_clauses(Item::FDeja, &answers, way);
+        assert!(said(kept).contains("vous convient"), "{situation:?}");
+        assert_eq!(said(left), "", "{situation:?}");
+    }
+}
+
+#[test]
+fn the_headings_cover_every_activity() {
+    for &item in Item::ALL {
+        let groups = words::groups(item);
+        let under: usize = groups.iter().map(|(_, options)| options).sum();
+        let expected = if groups.is_empty() {
+            0
+        } else {
+            words::labels(item).len()
+        };
+        assert_eq!(under, expected, "{}", item.id());
+        for (heading, _) in groups {
+            assert_readable(item.id(), heading);
+        }
+    }
+    assert_eq!(words::groups(Item::FActivite).len(), 7);
+}
+
+#[test]
+fn every_question_says_why_it_is_asked() {
+    for &item in Item::ALL {
+        assert_readable(item.id(), words::why(item));
+    }
 }
 
 #[test]
@@ -478,7 +542,7 @@ fn a_change_is_told_by_its_kind() {
     );
     assert_eq!(
         words::no_change_sentence(Way::Portage),
-        "Avec ces réponses, aucun petit changement ne mettrait le portage salarial devant."
+        "Avec vos réponses, rien de simple ne mettrait le portage salarial devant."
     );
 }
 

@@ -97,7 +97,7 @@ pub(crate) const ALSO: &[Also] = &[
     also("RUPTURE_CONVENTIONNELLE", Aside("25 février 2026", "accord de ce jour")),
     also("SALARIE_ARRET_MALADIE", Text("trois mois", "CSS art. R313-3, 1°, b")),
     also("SALARIE_ARRET_MALADIE", Aside("six mois", "CSS art. R313-3, 1°, a")),
-    also("SALARIE_CONGE_CREATION", Aside("24 mois", "C. trav. art. L3142-119, 2°")),
+    also("SALARIE_CONGE_CREATION", Text("24 mois", "C. trav. art. L3142-119, 2°")),
     also("SCOP_CONDITIONS", Aside("51 %, 65 %", "loi n° 78-763")),
     also("SERVICES_A_LA_PERSONNE_DECLARATION", Text("onze salariés", "C. trav. art. L7232-1-2, 1°, e")),
     also("SIGNAL_CAE_POUR", Aside("10 %", "CAE_CONTRIBUTION : souvent autour de 10 %")),

@@ -510,7 +510,7 @@ fn a_result_explains_itself_line_by_line() {
         "= 50 de départ +2,30 de calage",
         "première place dans",
         "Ordre\u{a0}: Micro-entreprise",
-        "Ce qui mettrait le deuxième cadre en premier",
+        "Ce qui mettrait la deuxième voie en premier",
     ] {
         assert!(
             lines.iter().any(|line| line.contains(said)),

@@ -4,6 +4,7 @@ use crate::words::SourcedText;
 use engine::{Alert, Banner};
 
 /// The words of a warning.
+#[expect(clippy::too_many_lines, reason = "a table: one row a warning")]
 pub const fn alert(alert: Alert) -> SourcedText {
     match alert {
         Alert::ClientUnique => SourcedText {

@@ -21,14 +21,11 @@ pub fn fact_clauses(item: Item, answers: &Answers, way: Way) -> String {
         Some(row) => Some(row[way.index()]).filter(|clause| !clause.is_empty()),
         None => fact_clause(item, rank, way),
     });
-    let mut said = String::new();
-    for clause in clauses {
-        match said.is_empty() {
-            true => said.push_str(clause),
-            false => said.extend([" ", &sentence(clause)]),
-        }
-    }
-    said
+    let said = clauses.enumerate().map(|(place, clause)| match place {
+        0 => clause.to_owned(),
+        _ => sentence(clause),
+    });
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// A clause as a sentence of its own.

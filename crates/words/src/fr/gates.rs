@@ -487,7 +487,7 @@ pub const fn gate(code: GateCode) -> GateText {
         GateCode::E1Hygiene => GateText {
             text: "Préparer ou vendre des aliments demande une déclaration à la préfecture (DDPP), une formation à l’hygiène et des règles écrites : le plan de maîtrise sanitaire.",
             opens: "Demandez à la DDPP ou à la chambre de métiers si votre cuisine convient, avant d’acheter du matériel.",
-            basis: "Règlement (CE) 852/2004, Code rural, art. R233-4, L233-4, D233-11",
+            basis: "Règlement (CE) n° 852/2004, Code rural, art. R233-4, L233-4, D233-11",
             facts: &[&law::HYGIENE_ALIMENTAIRE.about],
         },
         GateCode::E2Ambulant => GateText {
@@ -521,7 +521,7 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::PRESSE_SCENE_SALAIRE.about],
         },
         GateCode::J2SansAutreActivite => GateText {
-            text: "Pour la presse ou la scène, un salaire est dû, et vous n’avez pas d’autre métier prévu : la micro n’a rien à facturer. Exception possible : vos propres productions.",
+            text: "Pour la presse ou la scène, la loi présume un contrat de travail. Sans autre métier, la micro n’a rien à facturer. Exception possible : vos propres productions.",
             opens: "Demandez un bulletin de pige ou un contrat. Pour vendre vos propres productions, faites vérifier la forme qui convient.",
             basis: "Code du travail, art. L7112-1, L7121-3, Code de la sécurité sociale, art. L311-3, 15° et 16°",
             facts: &[&law::PRESSE_SCENE_SALAIRE.about],

@@ -149,7 +149,7 @@ pub const fn nature_reason(reason: NatureReason) -> &'static str {
             "D’après votre activité, nous comptons des services artisanaux. Si vous vendez surtout des fournitures, choisissez la vente."
         }
         NatureReason::ArtisanOuVente => {
-            "D’après votre activité, nous comptons des services artisanaux, comme la coiffure. Pour du pain ou de la viande, choisissez la vente."
+            "D’après vos réponses, nous comptons des services artisanaux, comme la coiffure. Pour ce que vous vendez, du pain ou des objets, choisissez la vente."
         }
         NatureReason::Vente => {
             "D’après votre activité, nous comptons de la vente : ce que vous fabriquez, revendez ou servez."
@@ -162,7 +162,7 @@ pub const fn nature_reason(reason: NatureReason) -> &'static str {
             "Vos réponses ne disent pas la nature de l’activité. Nous comptons une activité libérale, au taux le plus haut, par prudence."
         }
         NatureReason::Agricole => {
-            "L’agriculture a ses propres cotisations, à la MSA. Ce calcul ne les connaît pas : demandez une simulation à la MSA."
+            "L’agriculture et les jardins ont leurs propres cotisations, à la MSA. Ce calcul ne les connaît pas : demandez une simulation à la MSA."
         }
         NatureReason::ArtisteAuteur => {
             "Les artistes-auteurs ont leurs propres cotisations. Ce calcul ne les connaît pas : demandez à l’Urssaf des artistes-auteurs."

@@ -7,7 +7,7 @@ use super::format::date;
 /// At the start.
 pub const START: &str = "Ce questionnaire vous aide à réfléchir à quatre façons d’entreprendre. Il n’y a pas de bonne réponse. Rien n’est envoyé : tout est calculé sur cet appareil.";
 /// About precision.
-pub const PRECISION: &str = "Avec peu de questions, la mesure est approximative. Nous avons refait le calcul 1 000 fois en changeant un peu vos réponses et nos poids ; le nombre de fois où chaque cadre arrive premier vous dit si le résultat tient.";
+pub const PRECISION: &str = "Avec peu de questions, la mesure est approximative. Nous avons refait le calcul 1 000 fois en changeant un peu vos réponses et nos poids ; le nombre de fois où chaque voie arrive première vous dit si le résultat tient.";
 /// About the CAE.
 pub const ABOUT_CAE: &str = "Entrer en CAE ne dispense de rien : étude de marché, plan d’affaires et plan de communication restent à faire. Et une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer.";
 /// About places.

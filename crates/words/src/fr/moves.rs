@@ -38,12 +38,12 @@ pub(crate) const fn moves(code: PathCode) -> &'static [Option<Move>] {
         | PathCode::TitreProDabord
         | PathCode::AgeDabord
         | PathCode::RevoirProjet
-        | PathCode::EmploiAClarifier => &[None, None, None],
+        | PathCode::EmploiAClarifier
+        | PathCode::RegimePresseScene => &[None, None, None],
         PathCode::ClauseDabord => &[Some(Move::Contract), None, None],
         PathCode::TempsPartielDabord => &[Some(Move::Public), None, None],
         PathCode::QualificationDabord => &[Some(Move::Qualify), None, None],
-        PathCode::RegimePresseScene => &[None, None, Some(Move::MeetCae)],
-        PathCode::RegimeArtiste => &[Some(Move::Artist), None, Some(Move::MeetCae)],
+        PathCode::RegimeArtiste => &[None, Some(Move::Artist), None, Some(Move::MeetCae)],
         PathCode::RegimeAgricole => &[Some(Move::Farm), None, None],
         PathCode::AccordPuisTest | PathCode::AutorisationPuisTest => &[None, None, Some(Move::Public)],
         PathCode::EmploiPuisCae => &[

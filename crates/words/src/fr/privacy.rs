@@ -109,7 +109,7 @@ pub const LINKS_FILTERS: &str = "Certains filtres de courriel transforment les l
 pub const LINKS_HOLD: [&str; 3] = [
     "Le résultat : l’indice de chaque voie, si elle est ouverte, à condition ou fermée, et ce qui vous fait travailler.",
     "Vos réponses, si vous choisissez le lien complet.",
-    "Cinq réponses plus personnelles n’y entrent que si vous les cochez. Ce sont votre situation, l’accord de votre administration, vos droits au chômage, les cas particuliers et votre titre de séjour.",
+    "Treize réponses plus personnelles n’y entrent que si vous les cochez. Elles portent sur votre situation, votre poste public, votre statut actuel, votre départ, votre réserve et vos droits au chômage. Elles portent aussi sur votre âge, une décision de justice, les cas particuliers et votre titre de séjour. La dernière porte sur votre vie : santé, famille, crédit.",
 ];
 /// What cannot be undone.
 pub const LINKS_LIMIT: &str = "Un lien envoyé ne peut pas être repris. Il ne contient ni votre nom, ni la date.";

@@ -70,7 +70,7 @@ pub const fn need_clause(need: Need, way: Way, together: bool) -> &'static str {
 const fn gain(way: Way) -> &'static str {
     match way {
         Way::Cae => {
-            "sur 100 € facturés, il vous reste moins, car la contribution (8 à 15 %) et les cotisations de salarié sont prises avant."
+            "il vous reste moins sur 100 € facturés, après la contribution (8 à 15 %) et les cotisations de salarié."
         }
         Way::Portage => {
             "les frais de gestion (4 à 10 %) et les cotisations de salarié vous laissent moins sur 100 € facturés."

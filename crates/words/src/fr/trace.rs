@@ -126,7 +126,7 @@ pub const FORMS: &str = "Formes de création, de la mieux à la moins bien plac�
 /// Warnings.
 pub const ALERTS: &str = "À savoir :";
 /// What would change the first way.
-pub const CHANGES: &str = "Ce qui mettrait le deuxième cadre en premier :";
+pub const CHANGES: &str = "Ce qui mettrait la deuxième voie en premier :";
 
 /// Points with a sign: `+2,50`, `−0,30`.
 fn signed(value: f64) -> String {

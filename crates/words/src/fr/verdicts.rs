@@ -28,7 +28,7 @@ pub fn verdict_title(result: &Recommendation) -> String {
         Level::Nette => [first.the_at_start, " se détache"].concat(),
         Level::Probable => ["Plutôt ", first.the].concat(),
         Level::Serre => ["C’est serré entre ", &list(&names(&close_members(result)))].concat(),
-        Level::SeulPossible => ["Un seul cadre reste ouvert : ", first.the].concat(),
+        Level::SeulPossible => ["Une seule voie reste ouverte : ", first.the].concat(),
         Level::Abstention => result
             .abstention
             .map_or("", |abstention| abstention_text(abstention).title)
@@ -42,23 +42,23 @@ pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
     let times = number(times_in_hundred(share));
     match result.level {
         Level::Nette if share >= ALMOST_ALWAYS => {
-            "Vos réponses vont nettement vers ce cadre. Dans presque toutes les variantes de vos réponses, il reste premier."
+            "Vos réponses vont nettement vers cette voie. Dans presque toutes les variantes de vos réponses, elle reste première."
                 .to_owned()
         }
         Level::Nette => [
-            "Vos réponses vont nettement vers ce cadre. Dans ",
+            "Vos réponses vont nettement vers cette voie. Dans ",
             &times,
-            " variantes sur 100 de vos réponses, il reste premier.",
+            " variantes sur 100 de vos réponses, elle reste première.",
         ]
         .concat(),
         Level::Probable if share >= ALMOST_ALWAYS => [
-            "Ce cadre arrive devant presque à chaque fois, mais vos réponses ne suffisent pas pour en avoir la certitude. ",
+            "Cette voie arrive devant presque à chaque fois, mais vos réponses ne suffisent pas pour en avoir la certitude. ",
             way(result.order[1]).the_at_start,
             " reste possible.",
         ]
         .concat(),
         Level::Probable => [
-            "Ce cadre arrive devant, sans certitude : ",
+            "Cette voie arrive devant, sans certitude : ",
             &times,
             " fois sur 100. ",
             way(result.order[1]).the_at_start,
@@ -69,7 +69,7 @@ pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
             "Vos réponses ne permettent pas de choisir à votre place. Voici ce qui les départage.".to_owned()
         }
         Level::SeulPossible => [
-            "Les autres sont fermés par vos réponses. Cela ne dit pas qu’il vous convient : indice ",
+            "Les autres sont fermées par vos réponses. Cela ne dit pas qu’elle vous convient : indice ",
             &number(result.index[result.order[0]].into()),
             " sur 100.",
         ]
@@ -137,7 +137,7 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
     match abstention {
         Abstention::Attendre => TitledText {
             title: "Pas tout de suite",
-            text: "Un point doit être réglé avant de choisir un cadre. Plus bas, vous verrez le classement une fois ce point réglé.",
+            text: "Un point doit être réglé avant de choisir une voie. Plus bas, vous verrez le classement une fois ce point réglé.",
         },
         Abstention::HorsChamp => TitledText {
             title: "Votre projet a ses propres règles",
@@ -148,16 +148,16 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
             text: "Répondez à quelques questions de plus pour obtenir un résultat.",
         },
         Abstention::AucunPossible => TitledText {
-            title: "Aucun des quatre cadres n’est ouvert aujourd’hui",
-            text: "Voici ce qui bloque chacun, et ce qui pourrait l’ouvrir.",
+            title: "Aucune des quatre voies n’est ouverte aujourd’hui",
+            text: "Voici ce qui bloque chacune, et ce qui pourrait l’ouvrir.",
         },
         Abstention::AucunNeConvient => TitledText {
-            title: "Aucun cadre ne ressort vraiment",
-            text: "Les cadres encore ouverts correspondent mal à vos réponses. Parlez-en avec un service d’aide à la création avant de choisir. Rester salarié est aussi une réponse.",
+            title: "Aucune voie ne ressort vraiment",
+            text: "Les voies encore ouvertes correspondent mal à vos réponses. Parlez-en avec un service d’aide à la création avant de choisir. Rester salarié est aussi une réponse.",
         },
         Abstention::TropProches => TitledText {
-            title: "Plusieurs cadres se valent",
-            text: "Aucun ne se détache. Lisez les différences ci-dessous, puis parlez-en avec un service d’aide à la création.",
+            title: "Plusieurs voies se valent",
+            text: "Aucune ne se détache. Lisez les différences ci-dessous, puis parlez-en avec un service d’aide à la création.",
         },
     }
 }
