@@ -10,6 +10,9 @@ WITH_TERMS, WITH_CHANGES = 200, 400
 EDGES = dict(
     f_ca=[0, 5000, 10000, 12000, 15000, 20000, 30000, 40000, 45000, 50000, 58520, 66880, 83600, 90000, 100320, 142170, 150000, 162480, 203100, 243720, 300000, 10_000_000],
     f_tarif=[0, 145, 200, 250, 350, 500, 700, 5000])
+NOTHING_TICKED = dict(f_cas=.65, f_vie=.25)
+# Answers that open questions of their own, or that leave nearly everything closed, by how often they are forced.
+OFTEN = dict(f_titre=(.75, ("non", "non", "non", "oui_limite")), f_situation=(.12, ("public",)), f_activite=(.2, ("reglementee", "graphisme", "alimentaire", "ambulant", "artisanat_diplome")))
 MAXIMUM = dict(f_ca=10_000_000, f_tarif=5000)
 
 def answer(r, it):
@@ -17,8 +20,10 @@ def answer(r, it):
     ids = [o[0] for o in it["options"]]
     if it["type"] == "classement3": return r.sample(ids, 3)
     # Most people are in no special case: otherwise nearly everybody would have to wait.
-    if it["type"] == "choix_multiple": return ["aucun"] if r.random() < .75 else r.sample(ids, r.randint(1, len(ids)))
-    if it["id"] == "f_titre" and r.random() < .7: return "non"
+    if it["type"] == "choix_multiple":
+        if r.random() < NOTHING_TICKED[it["id"]]: return ["aucun"]
+        return r.sample(ids, min(len(ids), r.choice((1, 1, 1, 2, 2, 3, 8))))
+    if it["id"] in OFTEN and r.random() < OFTEN[it["id"]][0]: return r.choice(OFTEN[it["id"]][1])
     if it["type"] == "montant":
         most = MAXIMUM[it["id"]]
         if r.random() < .4: return min(most, max(0, r.choice(EDGES[it["id"]]) + r.choice((-1, 0, 1))))
