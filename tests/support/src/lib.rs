@@ -108,7 +108,7 @@ impl Random {
                 let second = (first + 1 + self.below(2)) % 3;
                 Answer::Ranking([first as u8, second as u8, (3 - first - second) as u8])
             }
-            Kind::Several => Answer::Several(OptionSet(1 + self.below((1 << choices(item).len()) - 1) as u16)),
+            Kind::Several => Answer::Several(OptionSet(1 + self.below((1 << choices(item).len()) - 1) as u32)),
             Kind::Amount { maximum } => {
                 let scale = [500, 5_000, 50_000, 300_000, 10_000_000][self.below(5)].min(maximum as usize);
                 Answer::Amount(self.below(scale + 1) as u32)
