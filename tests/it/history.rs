@@ -1,7 +1,7 @@
 //! What the browser kept: read whatever happened to it, without losing anything readable.
 
-use engine::{Answer, Answers, Item, Mode, OptionSet, QUESTIONS, Sheet};
-use exchange::history::{Attempt, Place, Stored, read, write};
+use engine::{Answer, Answers, FCas, Item, Mode, QUESTIONS, Sheet};
+use exchange::history::{Attempt, Place, Stored, carried, carried_of, read, read_at, write, write_at};
 use support::Random;
 use support::random;
 use support::random::pick;
@@ -17,7 +17,7 @@ fn released_attempt() -> Attempt {
         (Item::FActivite, Answer::Choice(0)),
         (Item::FCa, Answer::Amount(22_000)),
         (Item::FTarif, Answer::DontKnow),
-        (Item::FCas, Answer::Several(OptionSet(0b1_0001))),
+        (Item::FCas, Answer::Several(FCas::set(&[FCas::Mineur, FCas::Aucun]))),
         (Item::FTitre, Answer::DontKnow),
     ] {
         answers.set(item, answer).expect("a valid answer");
@@ -49,9 +49,55 @@ fn released_storage_still_opens() {
     assert_eq!(recovered(STORAGE_V1, 0), released_attempt());
 }
 
+/// Its answers are those of items-2: what they leave to the person is said until the attempt is written again.
 #[test]
-fn today_writes_what_was_released() {
-    assert_eq!(write(&released_attempt()), STORAGE_V1.trim_end());
+fn what_was_released_is_written_as_answers_of_today() {
+    let today = write(&released_attempt());
+    assert_eq!(today, STORAGE_V1.trim_end().replace("items-2", "items-3"));
+    assert_eq!(recovered(&today, 0), released_attempt());
+    let left = carried(STORAGE_V1).expect("answers to items-2");
+    assert_eq!(
+        (left.asked_again, left.reread),
+        (vec![Item::FMineur], vec![Item::FActivite])
+    );
+    assert_eq!(carried(&today), None);
+}
+
+#[test]
+fn what_was_released_in_the_list_says_what_it_leaves_too() {
+    let list = include_str!("../cases/storage/essais_1.json");
+    let left = carried_of(list, 4).expect("answers to items-2");
+    assert_eq!(
+        (left.asked_again, left.reread),
+        (vec![Item::FMineur], vec![Item::FActivite])
+    );
+    assert_eq!(carried_of(list, 1).map(|left| left.asked_again), Some(vec![]));
+    assert_eq!(carried_of(list, 6), None, "a link");
+    assert_eq!(carried_of(list, 9), None);
+}
+
+/// Each answer keeps its moment, and what it became has it too.
+#[test]
+fn moments_of_items_2_go_on_with_their_answers() {
+    let (since, stamp) = (1_795_946_400_000_u64, 1_795_946_460_000_u64);
+    // 37 answers at their ranks: f_situation is the 33rd, f_titre the 37th; then the floor, and one change seen.
+    let mut numbers = vec![0; 37];
+    (numbers[32], numbers[36]) = (1_001, 2_001);
+    let numbers: Vec<String> = numbers
+        .into_iter()
+        .chain([0, 2_001])
+        .map(|number: u64| number.to_string())
+        .collect();
+    let answers = r#"{"version":"items-2","f_situation":"public_plein","f_titre":"oui_salarie"}"#;
+    let quand = format!("{since} {stamp} {}", numbers.join(" "));
+    let text = format!(r#"{{"format":1,"answers":{answers},"at":"f_titre","finished":false,"quand":"{quand}"}}"#);
+    let Stored::Attempt { attempt, dropped: 0 } = read_at(&text) else {
+        panic!("{text}")
+    };
+    let moments =
+        [Item::FSituation, Item::FPublic, Item::FTitre, Item::FCarte, Item::FVie].map(|item| attempt.when.of(item));
+    assert_eq!(moments, [since + 1_000, since + 1_000, since + 2_000, since + 2_000, 0]);
+    assert_eq!(read_at(&write_at(&attempt)), Stored::Attempt { attempt, dropped: 0 });
 }
 
 #[test]
@@ -111,7 +157,7 @@ fn a_wrong_place_or_flag_keeps_the_answers() {
 fn a_newer_format_is_left_alone_whatever_it_holds() {
     assert_eq!(read(r#"{"format":2,"answers":[1,2]}"#), Stored::FromNewer { format: 2 });
     assert_eq!(read(r#"{"format":4294967295}"#), Stored::FromNewer { format: u32::MAX });
-    let newer_items = STORAGE_V1.replace("items-2", "items-3");
+    let newer_items = STORAGE_V1.replace("items-2", "items-4");
     assert_eq!(read(&newer_items), Stored::FromNewer { format: 1 });
 }
 

@@ -1,15 +1,20 @@
-//! Links of format 1 for ever: what was released, every answer there and back, every slip of the hand, every hostile text.
+//! Links of format 1 for ever, and of the one of today: what was released, every answer there and back, every slip of the hand, every hostile text.
 #![allow(clippy::disallowed_methods, reason = "texts are counted by the second")]
 
 use crate::LAW;
 use std::time::{Duration, Instant};
 
-use engine::{Abstention, Answer, Answers, Draws, Item, Level, Motive, QUESTIONS, Way, assess, choices, question};
+use engine::{Abstention, Draws, Item, Level, Motive, Way, assess};
+use exchange::json::read_carried;
 use exchange::share::{
-    Recommendation, SENSITIVE, Shared, decode, encode, encode_complete, encode_recommendation, without_hidden,
+    LinkError, Recommendation, SENSITIVE, Shared, carried, decode, encode, encode_complete, encode_recommendation,
+    without_hidden,
 };
+use serde_json::json;
 use support::Random;
 use support::random;
+
+use crate::robustness::targets::seal::sealed;
 
 /// Never edited: see its first line.
 const FORMAT_1: &str = include_str!("../cases/links_format_1.txt");
@@ -30,33 +35,59 @@ fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
-/// What a link says, as the frozen file writes it.
-fn flat(shared: &Shared) -> String {
-    let answers = shared.sheet.as_ref().map(|sheet| {
-        let items = QUESTIONS.iter().map(|question| {
-            format!(
-                "{}={} ",
-                question.item.id(),
-                said(shared, &sheet.answers, question.item)
-            )
-        });
-        format!("complet mode={} {}", sheet.mode.id(), items.collect::<String>())
-    });
-    let answers = answers.unwrap_or_else(|| "recommandation ".to_owned());
-    format!("partage={answers}{}", flat_recommendation(&shared.recommendation))
+/// The items that are kept back with another one: their answer would tell it.
+const HANG_ON: [(&str, &str); 6] = [
+    ("f_situation", "f_public"),
+    ("f_situation", "f_deja"),
+    ("f_situation", "f_depart"),
+    ("f_cas", "f_mineur"),
+    ("f_cas", "f_interdiction"),
+    ("f_titre", "f_carte"),
+];
+
+/// What a frozen row says of the answers to items-2, as a line of then, and what it keeps back.
+fn answers_of_then(row: &str) -> Option<(String, Vec<&str>)> {
+    let (answers, _) = row.strip_prefix("partage=complet ")?.split_once(" verdict=")?;
+    let (mut line, mut withheld) = (json!({"version": "items-2"}), Vec::new());
+    for (id, said) in answers.split(' ').filter_map(|pair| pair.split_once('=')) {
+        match (id, said) {
+            (_, "-") => {}
+            (_, "non_partagee") => withheld.push(id),
+            ("f_ca" | "f_tarif", euros) if euros != "nsp" => line[id] = json!(euros.parse::<u32>().expect("euros")),
+            ("mot_rang" | "f_cas", list) if list != "nsp" => line[id] = list.split(',').collect(),
+            _ => line[id] = json!(said),
+        }
+    }
+    Some((line.to_string(), withheld))
 }
 
-fn said(shared: &Shared, answers: &Answers, item: Item) -> String {
-    let id = |rank: u8| choices(item)[usize::from(rank)].id;
-    match answers.get(item) {
-        None if shared.withheld.contains(&item) => "non_partagee".to_owned(),
-        None => "-".to_owned(),
-        Some(Answer::DontKnow) => question(item).dont_know.expect("the item has the word").to_owned(),
-        Some(Answer::Choice(rank)) => id(rank).to_owned(),
-        Some(Answer::Ranking(ranks)) => list(ranks.map(id)),
-        Some(Answer::Several(set)) => list(set.ranks().map(id)),
-        Some(Answer::Amount(euros)) => euros.to_string(),
-    }
+#[track_caller]
+fn says_what_it_said(shared: &Shared, row: &str) {
+    let recommendation = row.split_once("verdict=").map_or("", |(_, said)| said);
+    assert_eq!(
+        flat_recommendation(&shared.recommendation),
+        format!("verdict={recommendation}")
+    );
+    let Some((line, kept_back)) = answers_of_then(row) else {
+        assert_eq!((shared.sheet, shared.is_whole()), (None, true));
+        return;
+    };
+    let (sheet, carried) = read_carried(&line).expect("answers to items-2");
+    assert_eq!(shared.sheet, Some(sheet), "{row}");
+    assert_eq!(
+        Some(&shared.asked_again),
+        carried.as_ref().map(|left| &left.asked_again)
+    );
+    let hangs = |id| {
+        HANG_ON
+            .iter()
+            .any(|&(on, child)| child == id && kept_back.contains(&on))
+    };
+    let items = Item::ALL.iter().copied();
+    let expected: Vec<Item> = items
+        .filter(|item| kept_back.contains(&item.id()) || hangs(item.id()))
+        .collect();
+    assert_eq!(shared.withheld, expected, "{row}");
 }
 
 fn flat_recommendation(shared: &Recommendation) -> String {
@@ -96,8 +127,9 @@ fn every_link_of_format_1_says_for_ever_what_it_said() {
     let (mut complete, mut short) = (0, 0);
     for (link, expected) in frozen() {
         let shared = decode(link).unwrap_or_else(|error| panic!("{link}: {error:?}"));
-        assert_eq!(flat(&shared), expected, "{link}");
-        assert_eq!(encode(&shared), link);
+        says_what_it_said(&shared, expected);
+        assert_eq!(carried(link).is_some(), shared.sheet.is_some());
+        assert_eq!(decode(&encode(&shared)), Ok(shared.clone()), "it goes on in format 2");
         *(if shared.sheet.is_some() {
             &mut complete
         } else {
@@ -112,6 +144,20 @@ fn every_link_of_format_1_says_for_ever_what_it_said() {
     for &why in Abstention::ALL {
         assert!(verdicts.contains(&(Level::Abstention, Some(why))), "{why:?}");
     }
+}
+
+#[test]
+fn answers_to_later_questions_are_said_to_be_newer() {
+    let link = random_links(21, 1).swap_remove(0);
+    let content = &link[..link.len() - 6];
+    for later in ["4", "5", "A", "z"] {
+        let other = sealed(&content.replacen("2c3", &["2c", later].concat(), 1));
+        assert_eq!(decode(&other), Err(LinkError::FutureVersion('2')), "{other}");
+        let longer = sealed(&(content.replacen("2c3", &["2c", later].concat(), 1) + "00"));
+        assert_eq!(decode(&longer), Err(LinkError::FutureVersion('2')), "{longer}");
+    }
+    let earlier = sealed(&content.replacen("2c3", "2c2", 1));
+    assert_eq!(decode(&earlier), Err(LinkError::Damaged));
 }
 
 #[test]

@@ -2,17 +2,18 @@
 
 use super::command::{Stop, Streams};
 use super::explain::explain;
-use super::lines::translate;
+use super::lines::translate_numbered;
+use super::note;
 use super::options::Computation;
 use engine::{Counterfactual, Draws, Report, assess, counterfactuals};
-use exchange::json::{read_sheet, write_report};
+use exchange::json::write_report;
 
 /// Assesses every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
     let Computation { explained, law } = Computation::explainable(words)?;
     let draws = Draws::new();
-    translate(streams, |line| {
-        let sheet = read_sheet(line)?;
+    translate_numbered(streams, |number, line| {
+        let sheet = note::sheet(number, line)?;
         let report = assess(&sheet.answers, sheet.mode, law, &draws);
         let changes = towards_the_second(&report);
         Ok(if explained {

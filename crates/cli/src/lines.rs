@@ -64,12 +64,20 @@ pub(super) fn translate(
     streams: &mut Streams,
     mut translated: impl FnMut(&str) -> Result<String, Failure>,
 ) -> Result<usize, Stop> {
+    translate_numbered(streams, |_, line| translated(line))
+}
+
+/// The same, for what must name its line.
+pub(super) fn translate_numbered(
+    streams: &mut Streams,
+    mut translated: impl FnMut(usize, &str) -> Result<String, Failure>,
+) -> Result<usize, Stop> {
     let (mut number, mut bad) = (0, 0);
     while let Some(line) = next_line(streams.input)? {
         number += 1;
         let result = match line.as_deref() {
             Ok(text) if text.trim().is_empty() => continue,
-            Ok(text) => translated(text),
+            Ok(text) => translated(number, text),
             Err(reason) => Err(Failure {
                 item: None,
                 reason: reason.clone(),

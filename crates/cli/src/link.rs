@@ -1,11 +1,11 @@
 //! `quatre-voies link encode` and `decode`: what the share button writes and what its reader reads.
 
 use super::command::{Stop, Streams};
-use super::lines::translate;
+use super::lines::translate_numbered;
+use super::note;
 use super::options::{self, Level};
 use super::shared;
 use engine::{Draws, assess};
-use exchange::json::read_sheet;
 use exchange::share;
 use law::Law;
 
@@ -13,8 +13,8 @@ use law::Law;
 pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
     let level = Level::read(words)?;
     let draws = Draws::new();
-    translate(streams, |line| {
-        let sheet = read_sheet(line)?;
+    translate_numbered(streams, |number, line| {
+        let sheet = note::sheet(number, line)?;
         let report = assess(&sheet.answers, sheet.mode, Law::of_rules(), &draws);
         Ok(if level.recommendation_only {
             share::encode_recommendation(&report)
@@ -27,5 +27,10 @@ pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, S
 /// Writes what every link shares, whatever stands around it on its line.
 pub(super) fn decode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
     options::none(words)?;
-    translate(streams, |line| Ok(shared::write(&share::found(line)?)))
+    translate_numbered(streams, |number, line| {
+        let link = share::link_in(line)?;
+        let shared = share::decode(&link)?;
+        note::about(number, share::carried(&link).as_ref());
+        Ok(shared::write(&shared))
+    })
 }

@@ -1,6 +1,7 @@
 //! The words of the command line; those about a bad line are in the crate `words`.
 
 use super::command::Stop;
+use exchange::items_2::Carried;
 use exchange::json::quote;
 
 /// Name and version of the program.
@@ -37,8 +38,10 @@ Lit un objet JSON de réponses par ligne, écrit un objet JSON de résultat par 
 Les lignes vides sont ignorées. Une ligne ne dépasse pas 1 Mio.
 
 Une réponse est l’identifiant d’une option, un nombre entier d’euros (f_ca, f_tarif), trois identifiants
-différents (mot_rang), une liste d’identifiants (f_cas), ou \"nsp\" (\"prefere_pas\" pour f_situation et f_titre).
-\"version\" (\"items-2\") et \"mode\" (\"complet\" ou \"rapide\") sont facultatifs.
+différents (mot_rang), une liste d’identifiants (f_cas, f_vie), ou \"nsp\" (\"prefere_pas\" pour f_situation, f_titre,
+f_carte et f_vie).
+\"version\" (\"items-3\") et \"mode\" (\"complet\" ou \"rapide\") sont facultatifs.
+Les réponses à l’ancien questionnaire (\"items-2\") sont reprises : la sortie d’erreur dit ce qu’il faut redemander.
 
 Options :
   --explain           écrit le calcul en français, au lieu du résultat
@@ -83,7 +86,9 @@ Lit un objet JSON de réponses par ligne, écrit le lien de chacune : ce qui su
 
 Options :
   --avec LISTE        ajoute des réponses laissées de côté, séparées par des virgules :
-                      f_situation, f_autorisation, f_are, f_cas, f_titre
+                      f_reserve, f_situation, f_public, f_autorisation, f_deja, f_depart, f_are, f_cas, f_mineur,
+                      f_interdiction, f_titre, f_carte, f_vie ; ce qui est demandé à cause de f_situation, de f_cas ou
+                      de f_titre n’entre dans le lien qu’avec elles
   --recommandation    partage seulement la recommandation, sans les réponses
 
 Exemple :
@@ -94,7 +99,8 @@ pub(super) const LINK_DECODE: &str = "\
 Usage : quatre-voies link decode < liens.txt
 
 Lit un lien par ligne (l’adresse entière, ce qui suit le signe #, ou la phrase qui l’entoure), écrit un objet JSON par ligne :
-mode et réponses (null pour une recommandation seule), questions non partagées, recommandation.
+mode et réponses (null pour une recommandation seule), questions non partagées, questions à redemander, recommandation.
+Les liens des deux formats s’ouvrent : les réponses d’un lien de l’ancien questionnaire sont reprises dans celui-ci.
 
 Exemple :
   echo '{\"f_activite\":\"conseil\"}' | quatre-voies link encode | quatre-voies link decode";
@@ -134,6 +140,20 @@ pub(super) fn unknown_option(word: &str) -> String {
 
 /// The sentence about an option without its day.
 pub(super) const NO_DAY: &str = "Il manque le jour après --jour, attendu AAAA-MM-JJ, comme 2027-01-02.";
+
+/// The sentences about a line that answers an earlier questionnaire.
+pub(super) fn carried(line: usize, carried: &Carried) -> String {
+    let mut note = format!("Ligne {line} : ces réponses à l’ancien questionnaire (items-2) ont été reprises.");
+    let lists = [
+        (" Questions à poser de nouveau : ", &carried.asked_again),
+        (" Réponses à relire : ", &carried.reread),
+    ];
+    for (title, items) in lists.into_iter().filter(|(_, items)| !items.is_empty()) {
+        let ids: Vec<&str> = items.iter().map(|item| item.id()).collect();
+        note += &[title, &ids.join(", "), "."].concat();
+    }
+    note
+}
 
 /// Why the program stopped.
 pub(super) fn stopped(stop: &Stop) -> String {

@@ -12,6 +12,7 @@ pub(super) fn write(shared: &Shared) -> String {
         mode: shared.sheet.map(|sheet| sheet.mode.id()),
         reponses: shared.sheet.as_ref().map(SheetObject),
         non_partagees: shared.withheld.iter().map(|item| item.id()).collect(),
+        a_redemander: shared.asked_again.iter().map(|item| item.id()).collect(),
         recommandation: recommendation(&shared.recommendation),
     })
 }
@@ -21,6 +22,7 @@ struct Output<'a> {
     mode: Option<&'static str>,
     reponses: Option<SheetObject<'a>>,
     non_partagees: Vec<&'static str>,
+    a_redemander: Vec<&'static str>,
     recommandation: RecommendationOutput<'a>,
 }
 

@@ -17,6 +17,11 @@ fn answers_schema() -> Value {
     schema(include_str!("../../../schema/answers.json"))
 }
 
+/// What was asked before, and is still read.
+fn items_2_schema() -> Value {
+    schema(include_str!("../../../schema/answers-items-2.json"))
+}
+
 fn report_schema() -> Value {
     schema(include_str!("../../../schema/report.json"))
 }
@@ -24,6 +29,7 @@ fn report_schema() -> Value {
 #[test]
 fn every_keyword_is_checked() {
     assert_eq!(unknown_keywords(&answers_schema()), [""; 0]);
+    assert_eq!(unknown_keywords(&items_2_schema()), [""; 0]);
     assert_eq!(unknown_keywords(&report_schema()), [""; 0]);
 }
 
@@ -106,5 +112,27 @@ fn every_option_of_every_question_is_described() {
             "{}",
             item.id()
         );
+    }
+}
+
+#[test]
+fn answers_to_items_2_are_described_as_they_are_read() {
+    let described = items_2_schema();
+    for line in [
+        json!({"version": "items-2", "f_clients": "une_entreprise", "f_ca": 22_000}),
+        json!({"version": "items-2", "f_cas": ["employeur_demande", "mineur"], "f_titre": "oui_etudiant"}),
+        json!({"version": "items-2", "f_situation": "public_partiel", "f_activite": "agriculture"}),
+    ] {
+        assert_eq!(faults(&described, &line), [""; 0], "{line}");
+        assert!(read_sheet(&line.to_string()).is_ok(), "{line}");
+    }
+    for line in [
+        json!({"version": "items-2", "f_clients": "un_client"}),
+        json!({"version": "items-2", "f_vie": ["sante"]}),
+        json!({"version": "items-2", "f_cas": ["outre_mer"]}),
+        json!({"version": "items-2", "f_situation": "public"}),
+    ] {
+        assert!(!faults(&described, &line).is_empty(), "{line}");
+        assert!(read_sheet(&line.to_string()).is_err(), "{line}");
     }
 }

@@ -90,9 +90,9 @@ fn made_of(data: &[u8]) -> Answers {
             0 => continue,
             1 => Answer::DontKnow,
             2 => Answer::Ranking([a % 4, b % 4, c % 4]),
-            3 => Answer::Several(OptionSet(u16::from_le_bytes([a, b]))),
+            3 => Answer::Several(OptionSet(u16::from_le_bytes([a, b]).into())),
             4 => Answer::Amount(u32::from_le_bytes([a, b, c, 0])),
-            _ => Answer::Choice(a % 16),
+            _ => Answer::Choice(a % 32),
         };
         let before = answers;
         if answers.set(item, answer).is_err() {

@@ -13,11 +13,21 @@ pub(super) fn link(data: &[u8]) {
     let link = link_of(data);
     match share::decode(&link) {
         Ok(shared) => {
-            assert_eq!(share::encode(&shared), link, "one text for one meaning");
+            let today = share::encode(&shared);
+            assert!(link.starts_with('1') || today == link, "one text for one meaning");
+            assert_eq!(
+                share::decode(&today),
+                Ok(shared),
+                "a link of format 1 goes on in format 2"
+            );
             assert_eq!(share::link_in(&link), Ok(link.clone()));
             no_sign_can_change(&link, data);
         }
-        Err(error) => assert_eq!(error, LinkError::Damaged, "{link}"),
+        // Other questions than those of today are later ones.
+        Err(error) => assert!(
+            error == LinkError::Damaged || error == LinkError::FutureVersion('2') && link.starts_with("2c"),
+            "{link}: {error:?}"
+        ),
     }
 }
 

@@ -3,8 +3,8 @@
 /// The signs of a link, in the order of their value; the last two are no digits.
 pub(crate) const SIGNS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-/// Signs before the seal, of a link with answers and of one without.
-const LENGTHS: [(&str, usize); 2] = [("1c", 77), ("1r", 34)];
+/// Signs before the seal, of a link with answers and of one without, in each format.
+const LENGTHS: [(&str, usize); 4] = [("1c", 77), ("1r", 34), ("2c", 96), ("2r", 34)];
 
 /// The content with its CRC-32 (IEEE 802.3) in six digits of base 62.
 pub(crate) fn sealed(content: &str) -> String {
@@ -27,7 +27,7 @@ pub(crate) fn link_of(data: &[u8]) -> String {
     };
     let mut content: String = data.iter().map(sign).collect();
     let known = LENGTHS.iter().find(|(start, _)| content.starts_with(start));
-    let (start, length) = known.unwrap_or(&LENGTHS[data.len() % 2]);
+    let (start, length) = known.unwrap_or(&LENGTHS[data.len() % LENGTHS.len()]);
     if known.is_none() {
         content.insert_str(0, start);
     }
