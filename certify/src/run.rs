@@ -73,6 +73,7 @@ pub enum Study {
     Situations,
     Calibration,
     ShortPath,
+    Length,
 }
 
 impl Run {

@@ -39,18 +39,38 @@ fn turnover(random: &mut Random, population: Population, answers: &Answers) -> u
     if matches!(population, Population::Neutral | Population::Uniform) {
         return random.among(&TURNOVERS);
     }
+    hundreds(usual_turnover(answers) * (0.65 * random.normal()).exp())
+}
+
+fn hundreds(euros: f64) -> u32 {
+    (euros / 100.0).round_ties_even() as u32 * 100
+}
+
+/// The turnover and the costs of the middle, where they are not known.
+pub(crate) fn complete(answers: &mut Answers) {
+    if !answers.has(Item::FCa) {
+        let euros = hundreds(usual_turnover(answers));
+        set(answers, Item::FCa, Answer::Amount(euros));
+    }
+    if !answers.has(Item::FFrais) {
+        let rank = costs_option(costs_rate(answers));
+        set(answers, Item::FFrais, Answer::Choice(rank));
+    }
+}
+
+/// The median of a year, in euros.
+fn usual_turnover(answers: &Answers) -> f64 {
     let part = match FHorizon::of(answers) {
         Some(FHorizon::Complement) => 0.3,
         Some(FHorizon::Tester | FHorizon::Mission) => 0.6,
         Some(FHorizon::Batir) => 1.8,
         _ => 1.0,
     };
-    let euros: f64 = usual(answers) * part * (0.65 * random.normal()).exp();
-    (euros / 100.0).round_ties_even() as u32 * 100
+    full_year(answers) * part
 }
 
 /// The median of a year of who lives on it, in euros: a judgement.
-fn usual(answers: &Answers) -> f64 {
+fn full_year(answers: &Answers) -> f64 {
     match FActivite::of(answers) {
         Some(FActivite::RestaurationLieu) => 140_000.0,
         Some(FActivite::CommerceStock | FActivite::Ambulant) => 60_000.0,
@@ -70,8 +90,11 @@ fn costs(random: &mut Random, population: Population, answers: &Answers) -> u8 {
         Population::Plausible | Population::Helped => {
             // The costs are not answered yet: those that are usual for the activity.
             let usual = costs_rate(answers);
-            let rate = (usual + 0.15 * random.normal()).clamp(0.02, 0.95);
-            [0.1, 0.3, 0.5, 0.7].iter().filter(|&&edge| edge < rate).count() as u8
+            costs_option((usual + 0.15 * random.normal()).clamp(0.02, 0.95))
         }
     }
+}
+
+fn costs_option(rate: f64) -> u8 {
+    [0.1, 0.3, 0.5, 0.7].iter().filter(|&&edge| edge < rate).count() as u8
 }

@@ -7,6 +7,8 @@ mod helped;
 mod margins;
 mod neutral;
 
+pub(crate) use amounts::complete as complete_amounts;
+
 use engine::{Answers, Item, Kind, QUESTIONS, Question, Section};
 
 use crate::random::Random;

@@ -160,7 +160,7 @@ fn calibration(certificate: &Certificate) -> String {
         .populations
         .named()
         .into_iter()
-        .zip(["#3a6ea5", "#b3261e", "#4c8c3f"])
+        .zip(["#3a6ea5", "#b3261e", "#4c8c3f", "#7a4fa3"])
     {
         for [people, promised, right] in tally
             .truth

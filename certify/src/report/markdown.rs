@@ -31,7 +31,7 @@ const CLOSING: &str = "\n## Comment refaire ce certificat\n\n\
 
 fn opening(certificate: &Certificate) -> String {
     let size = certificate.run.size;
-    let [neutral, plausible, uniform] = size.populations.map(count);
+    let [neutral, plausible, uniform, helped] = size.populations.map(count);
     let verdict = match certificate.outcome() {
         Outcome::Tenue => "Toutes les cibles sont tenues.",
         Outcome::NonTenue => "Une cible connue n’est pas tenue. Elle est publiée comme telle.",
@@ -49,6 +49,7 @@ fn opening(certificate: &Certificate) -> String {
          - population N, neutre (les quatre cadres ouverts) : {neutral} personnes\n\
          - population P, plausible (proche de la France) : {plausible} personnes\n\
          - population U, uniforme (toutes les réponses possibles) : {uniform} personnes\n\
+         - population B, qui demande de l’aide (enquête BGE et ObSoCo, décembre 2025) : {helped} personnes\n\
          - 1 000 tirages pour chaque personne\n{properties}",
         date = words::date(certificate.date),
         seed = certificate.run.seed,
@@ -99,7 +100,7 @@ fn weak_points(certificate: &Certificate) -> String {
         .populations
         .plausible
         .situations
-        .get(&("public_plein", Abstention::Attendre.id()));
+        .get(&("public", Abstention::Attendre.id()));
     format!(
         "\n## Les trois points les plus faibles\n\n\
          1. **Deux questions ne suffisent pas à connaître un besoin.** Une personne qui répond deux fois retrouve le même premier cadre \
@@ -110,7 +111,7 @@ fn weak_points(certificate: &Certificate) -> String {
          et {heavy} quand le projet demande 20 000 € ou plus.\n\
          3. **Moins de questions, moins de certitude, et pas pour tout le monde.** Le parcours rapide change le premier cadre de {quick} des gens, \
          15 % de réponses manquantes celui de {missing}. Le portage n’arrive premier que pour {portage} de la population plausible, \
-         tout près du plancher de 6 %. Dans la fonction publique à temps plein, {public} des personnes n’ont d’abord aucun classement à suivre, faute d’accord écrit.\n",
+         tout près du plancher de 6 %. Dans la fonction publique, {public} des personnes n’ont d’abord aucun classement à suivre, faute d’accord écrit.\n",
         same = part("Q10", 0),
         exact = part("Q6", 0),
         clear = part("Q5", 0),
@@ -206,17 +207,17 @@ fn abstentions(certificate: &Certificate) -> String {
 fn reached(certificate: &Certificate) -> String {
     let mut text = "\n## Tout ce qui peut être dit l’est à quelqu’un\n\n\
         Nombre de personnes qui atteignent chaque mot du modèle, quand quelques réponses sont retirées ; part dans chaque population.\n\n\
-        | sorte | mot | personnes | N | P | U |\n|---|---|---|---|---|---|\n"
+        | sorte | mot | personnes | N | P | U | B |\n|---|---|---|---|---|---|---|\n"
         .to_owned();
     let all: BTreeMap<_, _> = vocabulary();
     for (kind, ids) in all {
         for id in ids {
             let people = count(*certificate.reached.0.get(&(kind, id)).unwrap_or(&0));
-            let [n, p, u] = certificate
+            let [n, p, u, b] = certificate
                 .populations
                 .named()
                 .map(|(_, tally)| percent(tally.share(kind, id)));
-            line(&mut text, [kind, &format!("`{id}`"), &people, &n, &p, &u]);
+            line(&mut text, [kind, &format!("`{id}`"), &people, &n, &p, &u, &b]);
         }
     }
     text

@@ -21,7 +21,7 @@ pub struct Certificate<'a> {
     pub date: Date,
     /// Seed and size.
     pub run: &'a Run,
-    /// Q1 to Q25.
+    /// Q1 to Q26.
     pub metrics: Vec<Metric>,
     /// What the populations get.
     pub populations: &'a Populations,

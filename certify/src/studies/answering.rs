@@ -1,10 +1,7 @@
-//! What fewer answers cost: the quick path, missing answers, the scales themselves, and the time it takes (Q13, Q14, Q17, Q21).
+//! What fewer answers cost: the quick path, missing answers, and the scales themselves (Q13, Q14, Q17).
 
 use crate::LAW;
-use engine::{
-    Answers, FActivite, FClients, FSituation, Item, Mode, Need, Report, asked, choices, indicators, question,
-    question_value,
-};
+use engine::{Answers, Item, Mode, Need, Report, asked, choices, indicators, question, question_value};
 
 use crate::facts::Population;
 use crate::metric::{Measure, Metric, Target, Unit};
@@ -19,7 +16,6 @@ pub(super) fn metrics(run: &Run) -> Vec<Metric> {
         ),
         missing(run),
         scales(run),
-        duration(),
     ]
 }
 
@@ -211,95 +207,9 @@ fn score(answers: &Answers, item: Item) -> Option<f64> {
     Some(choice.score? * question(item).sign)
 }
 
-/// Over every combination of the answers that show or hide a question.
-fn duration() -> Metric {
-    let complete = lengths(Mode::Complete);
-    let quick = lengths(Mode::Quick);
-    let count =
-        |name, value: usize, target, reference| Measure::new(name, value as f64, Unit::Nombre, target, reference);
-    let seconds =
-        |name, value: u32, target, reference| Measure::new(name, f64::from(value), Unit::Secondes, target, reference);
-    let minutes = Target::Between(300.0, 480.0);
-    Metric {
-        id: "Q21",
-        title: "Longueur prévue du questionnaire",
-        measures: vec![
-            seconds("complet, le plus court", complete.seconds.0, minutes, "348"),
-            seconds("complet, le plus long", complete.seconds.1, minutes, "391"),
-            count("complet, questions au moins", complete.questions.0, Target::Shown, "32"),
-            count(
-                "complet, questions au plus",
-                complete.questions.1,
-                Target::AtMost(38.0),
-                "36",
-            ),
-            seconds("rapide, le plus court", quick.seconds.0, Target::Shown, "226"),
-            seconds("rapide, le plus long", quick.seconds.1, Target::Shown, "247"),
-            count("rapide, questions au moins", quick.questions.0, Target::Shown, "19"),
-            count("rapide, questions au plus", quick.questions.1, Target::Shown, "21"),
-        ],
-    }
-}
-
-/// The shortest and the longest path.
-struct Lengths {
-    questions: (usize, usize),
-    seconds: (u32, u32),
-}
-
-fn lengths(mode: Mode) -> Lengths {
-    let mut lengths = Lengths {
-        questions: (usize::MAX, 0),
-        seconds: (u32::MAX, 0),
-    };
-    for answers in openings() {
-        let path = asked(&answers, mode, LAW);
-        let seconds = path.iter().map(|&item| u32::from(question(item).seconds)).sum();
-        lengths.questions = (lengths.questions.0.min(path.len()), lengths.questions.1.max(path.len()));
-        lengths.seconds = (lengths.seconds.0.min(seconds), lengths.seconds.1.max(seconds));
-    }
-    lengths
-}
-
-/// Every combination of activity, clients and situation: nothing else shows or hides a question.
-fn openings() -> impl Iterator<Item = Answers> {
-    let all = FActivite::ALL.iter().flat_map(|activity| {
-        let clients = FClients::ALL.iter();
-        clients.flat_map(move |clients| {
-            FSituation::ALL
-                .iter()
-                .map(move |situation| (activity, clients, situation))
-        })
-    });
-    all.map(|(activity, clients, situation)| {
-        let mut answers = Answers::default();
-        for (item, answer) in [
-            (Item::FActivite, activity.answer()),
-            (Item::FClients, clients.answer()),
-            (Item::FSituation, situation.answer()),
-        ] {
-            answers.set(item, answer).expect("an option");
-        }
-        answers
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use engine::QUESTIONS;
-
-    #[test]
-    fn nothing_else_shows_or_hides_a_question() {
-        let readers = QUESTIONS
-            .iter()
-            .flat_map(|question| question.visible_if.iter().chain(question.quick_if));
-        let read: Vec<Item> = readers.map(|clause| clause.item()).collect();
-        assert!(
-            read.iter()
-                .all(|item| [Item::FActivite, Item::FClients, Item::FSituation].contains(item))
-        );
-    }
 
     #[test]
     fn alpha_of_the_same_answer_twice_is_one() {

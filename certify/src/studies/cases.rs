@@ -27,7 +27,7 @@ pub(super) fn expected(run: &Run) -> Vec<(Report, Value)> {
     assessed.collect()
 }
 
-fn ways(value: &Value) -> Vec<Way> {
+pub(super) fn ways(value: &Value) -> Vec<Way> {
     let ids = value.as_array().into_iter().flatten().filter_map(Value::as_str);
     ids.filter_map(Way::from_id).collect()
 }

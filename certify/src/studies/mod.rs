@@ -1,11 +1,13 @@
-//! The studies behind Q1 to Q25, a file a family.
+//! The studies behind Q1 to Q26, a file a family.
 
 mod answering;
 mod cases;
+mod length;
 mod populations;
 mod reach;
 mod short_path;
 mod stability;
+mod stories;
 mod weights;
 
 use crate::metric::Metric;
@@ -20,7 +22,9 @@ pub fn metrics(run: &Run, populations: &Populations, reached: &Reached) -> Vec<M
     metrics.push(reached.metric(populations));
     metrics.extend(stability::metrics(run));
     metrics.extend(answering::metrics(run));
+    metrics.push(length::metric(run));
     metrics.push(short_path::metric(run));
+    metrics.push(stories::metric(run));
     metrics.extend(weights::metrics(run));
     metrics.extend(cases::metrics(run));
     metrics.sort_by_key(|metric| metric.id[1..].parse::<u8>().unwrap_or(u8::MAX));

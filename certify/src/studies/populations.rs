@@ -1,4 +1,4 @@
-//! What the three populations get, and how far it is from the truth (Q1, Q2, Q4 to Q9, Q18, Q24).
+//! What the populations get, and how far it is from the truth (Q1, Q2, Q4 to Q9, Q18, Q24).
 
 use crate::LAW;
 use std::collections::BTreeMap;
@@ -67,7 +67,7 @@ impl Merge for Truth {
     }
 }
 
-/// The three populations, and P answering less reliably.
+/// The four populations, and P answering less reliably.
 #[derive(Clone, Debug, Default)]
 pub struct Populations {
     /// N.
@@ -76,13 +76,15 @@ pub struct Populations {
     pub plausible: Tally,
     /// U.
     pub uniform: Tally,
+    /// B.
+    pub helped: Tally,
     /// P with answers of reliability .30 instead of .40.
     pub noisier: Tally,
 }
 
 /// Simulates the populations.
 pub fn populations(run: &Run) -> Populations {
-    let [neutral, plausible, uniform] = run.size.populations;
+    let [neutral, plausible, uniform, helped] = run.size.populations;
     let usual = Manner::default();
     let noisier = Manner {
         reliability: 0.30,
@@ -92,6 +94,7 @@ pub fn populations(run: &Run) -> Populations {
         neutral: tally(run, Study::Populations, Population::Neutral, usual, neutral),
         plausible: tally(run, Study::Populations, Population::Plausible, usual, plausible),
         uniform: tally(run, Study::Populations, Population::Uniform, usual, uniform),
+        helped: tally(run, Study::Populations, Population::Helped, usual, helped),
         noisier: tally(run, Study::Noisier, Population::Plausible, noisier, 2 * run.size.study),
     }
 }
@@ -234,13 +237,18 @@ fn other_weights(random: &mut Random) -> OtherWeights {
 }
 
 impl Populations {
-    /// The three that stand for people who answer as usual.
-    pub fn named(&self) -> [(&'static str, &Tally); 3] {
-        [("N", &self.neutral), ("P", &self.plausible), ("U", &self.uniform)]
+    /// The four that stand for people who answer as usual.
+    pub fn named(&self) -> [(&'static str, &Tally); 4] {
+        [
+            ("N", &self.neutral),
+            ("P", &self.plausible),
+            ("U", &self.uniform),
+            ("B", &self.helped),
+        ]
     }
 
     pub(super) fn metrics(&self) -> Vec<Metric> {
-        let (n, p) = (&self.neutral, &self.plausible);
+        let (n, p, b) = (&self.neutral, &self.plausible, &self.helped);
         vec![
             Metric {
                 id: "Q1",
@@ -259,6 +267,7 @@ impl Populations {
                 measures: vec![
                     Measure::part("N", n.share("niveau", "nette"), Target::Between(0.20, 0.40), "28,7"),
                     Measure::part("P", p.share("niveau", "nette"), Target::Between(0.30, 0.50), "34,5"),
+                    Measure::part("B", b.share("niveau", "nette"), Target::Shown, ""),
                 ],
             },
             self.exactness(),
@@ -269,6 +278,7 @@ impl Populations {
                 measures: vec![
                     Measure::part("N", n.truth.shown.value(), Target::AtLeast(0.90), "92,4"),
                     Measure::part("P", p.truth.shown.value(), Target::AtLeast(0.90), "93,9"),
+                    Measure::part("B", b.truth.shown.value(), Target::AtLeast(0.90), ""),
                 ],
             },
             self.calibrations(),
@@ -306,6 +316,7 @@ impl Populations {
             measures: vec![
                 Measure::part("N", exact(&self.neutral), Target::AtLeast(0.68), "71,6"),
                 Measure::part("P", exact(&self.plausible), Target::AtLeast(0.73), "77,1"),
+                Measure::part("B", exact(&self.helped), Target::AtLeast(0.73), ""),
             ],
         }
     }
@@ -323,6 +334,7 @@ impl Populations {
                     Target::AtLeast(0.85),
                     "88,2",
                 ),
+                Measure::part("B", self.helped.truth.clear(), Target::AtLeast(0.88), ""),
             ],
         }
     }
@@ -350,12 +362,13 @@ impl Populations {
                     0.06,
                     "0,040",
                 ),
+                coefficient("B", error(&self.helped), 0.04, ""),
             ],
         }
     }
 
     fn sharing(&self) -> Metric {
-        let measures = [("N", &self.neutral), ("P", &self.plausible)]
+        let measures = [("N", &self.neutral), ("P", &self.plausible), ("B", &self.helped)]
             .into_iter()
             .flat_map(|(name, tally)| {
                 let (closed, open) = (tally.truth.closed_wrongly.value(), tally.truth.open_wrongly.value());

@@ -48,7 +48,16 @@ pub fn reach(run: &Run) -> Reached {
     reached
 }
 
-/// Some people leave most questions out, some do not say which regulated profession.
+/// What a law asks to be said, and that some people do not say.
+const UNSAID: [Item; 5] = [
+    Item::FReglementee,
+    Item::FPublic,
+    Item::FMineur,
+    Item::FInterdiction,
+    Item::FCarte,
+];
+
+/// Some people leave most questions out, some do not say which profession, post, age, ban or permit.
 fn forget(population: Population, random: &mut Random, answers: &mut Answers) {
     if population == Population::Plausible && random.chance(0.02) {
         for &item in Item::ALL {
@@ -58,7 +67,9 @@ fn forget(population: Population, random: &mut Random, answers: &mut Answers) {
         }
     }
     if population == Population::Uniform && random.chance(0.2) {
-        answers.remove(Item::FReglementee);
+        for item in UNSAID {
+            answers.remove(item);
+        }
     }
 }
 

@@ -38,18 +38,22 @@ impl Merge for ShortPath {
 }
 
 pub(super) fn metric(run: &Run) -> Metric {
-    let path: ShortPath = fold(run.size.study, |number, path: &mut ShortPath| {
-        let random = &mut run.random(Study::ShortPath, Population::Plausible, number);
-        let all = run.person(Population::Plausible, random).answers;
-        let (before, after) = (essential(&all), asked_to_the_end(&all));
-        path.before.add(&run.assess_as(&before, Mode::Quick), &all);
-        path.after.add(&run.assess_as(&after, Mode::Quick), &all);
-        let more = after.iter().filter(|&(item, _)| before.get(item).is_none());
-        let seconds: u16 = more.map(|(item, _)| question(item).seconds).sum();
-        path.further.add(seconds > 0);
-        path.seconds += f64::from(seconds);
-    });
-    path.metric()
+    let paths = [
+        Population::Plausible,
+        Population::Neutral,
+        Population::Uniform,
+        Population::Helped,
+    ];
+    let [plausible, neutral, uniform, helped] = paths.map(|population| ShortPath::of(run, population));
+    let mut measures = plausible.measures();
+    measures.extend(neutral.ends("N"));
+    measures.extend(uniform.ends("U"));
+    measures.extend(helped.ends("B"));
+    Metric {
+        id: "Q25",
+        title: "Parcours rapide : premier cadre démenti par un fait non demandé (P d’abord)",
+        measures,
+    }
 }
 
 impl Ends {
@@ -64,39 +68,53 @@ impl Ends {
     }
 }
 
+/// Nobody may end on such a way.
+const NEVER: Target = Target::AtMost(0.0);
+
 impl ShortPath {
-    fn metric(&self) -> Metric {
-        let never = Target::AtMost(0.0);
-        let share = |name, share: Share, target, reference| Measure::part(name, share.value(), target, reference);
+    fn of(run: &Run, population: Population) -> Self {
+        fold(run.size.study, |number, path: &mut Self| {
+            let random = &mut run.random(Study::ShortPath, population, number);
+            path.add(run, &run.person(population, random).answers);
+        })
+    }
+
+    fn add(&mut self, run: &Run, all: &Answers) {
+        let (before, after) = (essential(all), asked_to_the_end(all));
+        self.before.add(&run.assess_as(&before, Mode::Quick), all);
+        self.after.add(&run.assess_as(&after, Mode::Quick), all);
+        let more = after.iter().filter(|&(item, _)| before.get(item).is_none());
+        let seconds: u16 = more.map(|(item, _)| question(item).seconds).sum();
+        self.further.add(seconds > 0);
+        self.seconds += f64::from(seconds);
+    }
+
+    fn measures(&self) -> Vec<Measure> {
+        let shown = |name, share: Share, reference| Measure::part(name, share.value(), Target::Shown, reference);
         let seconds = self.seconds / self.further.all.max(1) as f64;
-        Metric {
-            id: "Q25",
-            title: "Parcours rapide : premier cadre démenti par un fait non demandé (P)",
-            measures: vec![
-                share("premier cadre fermé", self.after.closed, never, ""),
-                share("il fallait attendre", self.after.waits, never, ""),
-                share(
-                    "fermé, sans les questions de la fin",
-                    self.before.closed,
-                    Target::Shown,
-                    "4,1",
-                ),
-                share(
-                    "attendre, sans les questions de la fin",
-                    self.before.waits,
-                    Target::Shown,
-                    "1,1",
-                ),
-                share("gens à qui elles sont posées", self.further, Target::Shown, "25"),
-                Measure::new(
-                    "temps qu’elles prennent, en moyenne",
-                    seconds,
-                    Unit::Secondes,
-                    Target::Shown,
-                    "3,7",
-                ),
-            ],
-        }
+        vec![
+            Measure::part("premier cadre fermé", self.after.closed.value(), NEVER, ""),
+            Measure::part("il fallait attendre", self.after.waits.value(), NEVER, ""),
+            shown("fermé, sans les questions de la fin", self.before.closed, "4,1"),
+            shown("attendre, sans les questions de la fin", self.before.waits, "1,1"),
+            shown("gens à qui elles sont posées", self.further, "25"),
+            Measure::new(
+                "temps qu’elles prennent, en moyenne",
+                seconds,
+                Unit::Secondes,
+                Target::Shown,
+                "3,7",
+            ),
+        ]
+    }
+
+    /// Where it ends in a population.
+    fn ends(&self, population: &str) -> [Measure; 2] {
+        let never = |name: &str, share: Share| Measure::part(format!("{population}, {name}"), share.value(), NEVER, "");
+        [
+            never("premier cadre fermé", self.after.closed),
+            never("il fallait attendre", self.after.waits),
+        ]
     }
 }
 
