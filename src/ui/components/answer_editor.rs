@@ -110,6 +110,7 @@ fn help(item: Item) -> AnyView {
         <div id="aide" class="stack">{help}{poles}</div>
         {examples}
         <Terms title=text::TERMS text=said />
+        <details class="terms" id="pourquoi"><summary>{text::WHY}</summary><p>{words::why(item)}</p></details>
     }
     .into_any()
 }

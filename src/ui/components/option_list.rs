@@ -19,20 +19,19 @@ pub fn OptionList(
     on_answer: Callback<Answer>,
 ) -> impl IntoView {
     let scale = question(item).kind == Kind::ElevenPoints;
-    let options = (0..question(item).choices.len() as u8)
-        .map(|rank| {
-            let heard = words::heard(item, rank);
-            let label = view! { {words::option(item, rank)}<span class="visually-hidden">{heard}</span> };
-            radio(
-                item,
-                option_id(item, rank),
-                Answer::Choice(rank),
-                label.into_any(),
-                answer,
-                on_answer,
-            )
-        })
-        .collect_view();
+    let option = move |rank| {
+        let heard = words::heard(item, rank);
+        let label = view! { {words::option(item, rank)}<span class="visually-hidden">{heard}</span> };
+        radio(
+            item,
+            option_id(item, rank),
+            Answer::Choice(rank),
+            label.into_any(),
+            answer,
+            on_answer,
+        )
+    };
+    let options = grouped(item, option);
     let dont_know = words::dont_know(item).map(|label| {
         let id = format!("{}-sans", field_id(item));
         radio(item, id, Answer::DontKnow, label.into_any(), answer, on_answer)
@@ -43,6 +42,31 @@ pub fn OptionList(
         {scale.then(|| view! { <p class="scale__end scale__end--high" aria-hidden="true">{text::SCALE_HIGH}</p> })}
         <div class="choices choices__gap">{dont_know}</div>
     }
+}
+
+/// The options in order, under their headings where the question has some.
+fn grouped(item: Item, option: impl Fn(u8) -> AnyView) -> AnyView {
+    let mut rank = 0;
+    let mut next = |count: usize| {
+        let group = (rank..rank + count).map(|rank| option(rank as u8)).collect_view();
+        rank += count;
+        group
+    };
+    let groups = words::groups(item);
+    if groups.is_empty() {
+        return next(question(item).choices.len()).into_any();
+    }
+    let group = |(place, &(heading, count)): (usize, &(&'static str, usize))| {
+        let id = format!("groupe-{place}");
+        let labelled_by = id.clone();
+        view! {
+            <div class="choices" role="group" aria-labelledby=labelled_by>
+                <p class="choices__heading" id=id>{heading}</p>
+                {next(count)}
+            </div>
+        }
+    };
+    groups.iter().enumerate().map(group).collect_view().into_any()
 }
 
 fn radio(

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::pace::Pace;
+use super::trade_place::{TradePlace, forget_trade};
 use crate::browser::{clock, location, page};
 use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, field_id};
 use crate::ui::live::anew;
@@ -25,7 +26,12 @@ pub fn Question(
     let draft = Draft::of(session.answers_now().get(item));
     let error = draft.error;
     let answer = Memo::new(move |_| session.answers().get(item));
-    let keep = Callback::new(move |answer| session.answer(item, answer));
+    let keep = Callback::new(move |answer| {
+        if item == Item::FActivite {
+            forget_trade(session);
+        }
+        session.answer(item, answer);
+    });
     let row: &Row = question(item);
     let further = is_further(&session.answers_now(), session.mode_now(), item);
     let title = format!("{} — {}", words::question(item).short, interface::PRODUCT);
@@ -59,6 +65,7 @@ pub fn Question(
             {introduction(item, further)}
             <AnswerEditor item answer draft on_answer=keep>
                 <h1 class="question__title" id="question" tabindex="-1">{words::question(item).text}</h1>
+                {(item == Item::FActivite).then(|| view! { <TradePlace /> })}
             </AnswerEditor>
             <div class="actions cluster">
                 <button type="submit" class="button" id="continuer">{text::CONTINUE}</button>

@@ -14,6 +14,8 @@ const APP: &str = "quatre-voies-app";
 /// The programs that Trunk builds without putting them anywhere.
 const RESULT: &str = "quatre-voies-result";
 const KEPT: &str = "quatre-voies-kept";
+/// The search of a trade, which the questionnaire starts.
+const TRADES: &str = "quatre-voies-trades";
 
 /// The files of a program: its script, then its WebAssembly.
 pub(super) type Files = [String; 2];
@@ -23,6 +25,9 @@ pub(super) struct Programs {
     pub(super) app: Files,
     pub(super) result: Files,
     pub(super) kept: Files,
+    trades: Files,
+    /// The module that starts the search of a trade.
+    trades_start: String,
 }
 
 impl Programs {
@@ -30,7 +35,11 @@ impl Programs {
     pub(super) fn of(site: &Path) -> Outcome<Self> {
         name_by_content(site, RESULT)?;
         name_by_content(site, KEPT)?;
+        name_by_content(site, TRADES)?;
+        let trades = files(site, TRADES)?;
         Ok(Self {
+            trades_start: start(site, &trades)?,
+            trades,
             app: files(site, APP)?,
             result: files(site, RESULT)?,
             kept: files(site, KEPT)?,
@@ -49,7 +58,7 @@ impl Programs {
 
     /// Makes the files of the programs smaller, under the same names.
     pub(super) fn lighten(&self, site: &Path) -> Outcome {
-        [&self.app, &self.result, &self.kept]
+        [&self.app, &self.result, &self.kept, &self.trades]
             .into_iter()
             .try_for_each(|[script, wasm]| {
                 let (script, wasm) = (site.join(script), site.join(wasm));
@@ -65,12 +74,14 @@ impl Programs {
         pairs.fold(html.to_owned(), |html, (there, instead)| html.replace(there, instead))
     }
 
-    /// What to fetch in advance after the first answer.
+    /// What to fetch in advance after the first answer: the result, then the search of a trade, whose start comes third.
     ///
-    /// Written for a page so many folders deep: no quote announces the second address.
+    /// Written for a page so many folders deep: no quote announces the other addresses.
     pub(super) fn next(&self, levels: usize) -> String {
         let up = "../".repeat(levels);
-        format!(" data-next=\"{up}{} {up}{}\"", self.result[0], self.result[1])
+        let [result, trades] = [&self.result, &self.trades];
+        let files = [&result[0], &result[1], &self.trades_start, &trades[0], &trades[1]];
+        format!(" data-next=\"{}\"", files.map(|file| format!("{up}{file}")).join(" "))
     }
 }
 
@@ -121,6 +132,14 @@ fn whole<'a>(html: &'a str, name: &'a str, words: &'a str) -> impl Iterator<Item
     tags(html, name)
         .filter(move |tag| tag.contains(words))
         .filter_map(move |tag| element(html, tag, name))
+}
+
+/// Writes the module that starts a program which no page starts; its name.
+fn start(site: &Path, [script, wasm]: &Files) -> Outcome<String> {
+    let module = format!("import init from './{script}';\ninit({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n");
+    let name = format!("start-{}.js", &sha256_hex(module.as_bytes())[..16]);
+    fs::write(site.join(&name), module).map_err(|reason| format!("cannot write {name}: {reason}"))?;
+    Ok(name)
 }
 
 fn files(site: &Path, name: &str) -> Outcome<Files> {

@@ -107,6 +107,8 @@ pub mod questionnaire {
     pub const NO_ANSWER_OPTIONAL: &str = "Sans réponse (facultatif)";
     /// Unfolds the terms of a question.
     pub const TERMS: &str = "Que veulent dire ces mots ?";
+    /// Unfolds why a question is asked.
+    pub const WHY: &str = "Pourquoi cette question ?";
     /// Unfolds the examples of activities.
     pub const EXAMPLES: &str = "Où ranger mon activité ?";
     /// The unit of an amount, read aloud after its question.
