@@ -74,7 +74,7 @@ fn versions_are_earlier_the_same_or_later() {
 #[test]
 fn a_link_of_later_rules_is_not_computed_again() {
     let shared = aged(V01, &SENSITIVE, |shared| {
-        "mesure-3".clone_into(&mut shared.recommendation.model);
+        "mesure-4".clone_into(&mut shared.recommendation.model);
     });
     assert_eq!(difference(&shared, None, &today(&shared)), None);
 }
@@ -144,7 +144,15 @@ fn an_index_is_compared_only_when_every_answer_that_weighs_is_there() {
     let age = |shared: &mut Shared| shared.recommendation.index[Way::Cae] -= 2;
     assert_eq!(found(&aged(V01, &[], age)).ours.index, []);
     assert_eq!(found(&aged(V01, &[Item::FSituation], age)).ours.index, []);
-    let weighing = [Item::FSituation, Item::FAre];
+    assert_eq!(found(&aged(V01, &[Item::FSituation, Item::FAre], age)).ours.index, []);
+    let weighing = [
+        Item::FReserve,
+        Item::FSituation,
+        Item::FDeja,
+        Item::FDepart,
+        Item::FAre,
+        Item::FVie,
+    ];
     assert_eq!(found(&aged(V01, &weighing, age)).ours.index.len(), 1);
 }
 
@@ -154,7 +162,16 @@ fn answers_that_only_open_or_close_ways_weigh_on_no_index() {
     for _ in 0..300 {
         let sheet = random::sheet(&mut random);
         let mut without = sheet;
-        for item in [Item::FAutorisation, Item::FCas, Item::FTitre] {
+        let closing = [
+            Item::FPublic,
+            Item::FAutorisation,
+            Item::FCas,
+            Item::FMineur,
+            Item::FInterdiction,
+            Item::FTitre,
+            Item::FCarte,
+        ];
+        for item in closing {
             without.answers.remove(item);
         }
         let index = |sheet: &engine::Sheet| assess(&sheet.answers, sheet.mode, LAW, &draws).ranking.index;

@@ -30,7 +30,7 @@ fn not_whole(text: &str) -> Reason {
 
 #[test]
 fn the_example_of_the_contract_is_read_and_written_back() {
-    let line = r#"{"version":"items-2","mode":"complet","mot_rang":["lien","sens","gain"],"mot_gain":"3","f_ca":22000,"f_tarif":"nsp","f_cas":["aucun"],"f_titre":"prefere_pas"}"#;
+    let line = r#"{"version":"items-3","mode":"complet","mot_rang":["lien","sens","gain"],"mot_gain":"3","f_ca":22000,"f_tarif":"nsp","f_cas":["aucun"],"f_titre":"prefere_pas"}"#;
     let sheet = read_sheet(line).unwrap();
     assert_eq!(sheet.mode, Mode::Complete);
     let expected = [
@@ -51,7 +51,7 @@ fn version_and_mode_are_optional_and_keys_come_in_any_order() {
     assert_eq!(quick.mode, Mode::Quick);
     assert_eq!(
         write_sheet(&quick),
-        r#"{"version":"items-2","mode":"rapide","mot_rang":["gain","lien","sens"],"f_ca":0}"#
+        r#"{"version":"items-3","mode":"rapide","mot_rang":["gain","lien","sens"],"f_ca":0}"#
     );
     assert!(read_sheet("{}").unwrap().answers.is_empty());
 }
@@ -195,9 +195,9 @@ fn rankings_need_three_different_reasons() {
 #[test]
 fn another_version_is_refused_by_name_before_anything_else() {
     refused(
-        r#"{"f_neuf":"1","version":"items-3"}"#,
+        r#"{"f_neuf":"1","version":"items-4"}"#,
         "version",
-        &Reason::UnknownVersion("items-3".to_owned()),
+        &Reason::UnknownVersion("items-4".to_owned()),
     );
     refused(
         r#"{"mode":"express"}"#,
