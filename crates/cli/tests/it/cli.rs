@@ -221,7 +221,7 @@ fn each_bad_line_has_its_reason_and_the_others_their_result() {
         "une seule fois",
     );
     refused(b"{\"f_ca\":1,\"f_ca\":2}", Some("f_ca"), "deux fois");
-    refused(b"{\"version\":\"items-3\"}", Some("version"), "items-3");
+    refused(b"{\"version\":\"items-4\"}", Some("version"), "items-3");
     refused(b"{\"f_ca\":NaN}", None, "JSON");
     refused(b"{\"f_ca\":1", None, "JSON");
     refused(b"   {\"f_ca\":x}", None, "signe 12");
