@@ -366,7 +366,10 @@ fn a_link_of_items_2_keeps_what_it_said_and_is_compared_with_the_rules_of_today(
             continue;
         }
         let causes = shared.causes(LAW);
-        assert!(causes.contains(&Cause::RulesAndModel) || causes.contains(&Cause::Model), "{link}");
+        assert!(
+            causes.contains(&Cause::RulesAndModel) || causes.contains(&Cause::Model),
+            "{link}"
+        );
         assert_eq!(causes.contains(&Cause::Missing), !shared.is_whole(), "{link}");
         let report = today(&shared);
         let found = difference(&shared, None, &report).expect("an earlier model");
@@ -381,10 +384,14 @@ fn a_link_of_items_2_keeps_what_it_said_and_is_compared_with_the_rules_of_today(
         complete += usize::from(found.whole);
         partial += usize::from(!shared.asked_again.is_empty());
     }
-    assert!(complete > 5 && partial > 5, "{complete} complete, {partial} to complete");
+    assert!(
+        complete > 5 && partial > 5,
+        "{complete} complete, {partial} to complete"
+    );
 }
 
 fn released_links() -> impl Iterator<Item = &'static str> {
     let rows = include_str!("../cases/links_format_1.txt").lines();
-    rows.filter(|row| !row.starts_with('#')).filter_map(|row| row.split('\t').next())
+    rows.filter(|row| !row.starts_with('#'))
+        .filter_map(|row| row.split('\t').next())
 }

@@ -1,6 +1,6 @@
 //! The JSON contract of answers: what is read, what is written, what is refused and how it is said.
 
-use engine::{Answer, Item, Mode, OptionSet, QUESTIONS};
+use engine::{Answer, FCas, FReglementee, Item, Mode, QUESTIONS};
 use exchange::json::{Reason, Shape, read_sheet, recover_sheet, write_sheet};
 use support::Random;
 use support::random;
@@ -38,7 +38,7 @@ fn the_example_of_the_contract_is_read_and_written_back() {
         (Item::MotGain, Answer::Choice(2)),
         (Item::FCa, Answer::Amount(22_000)),
         (Item::FTarif, Answer::DontKnow),
-        (Item::FCas, Answer::Several(OptionSet(0b1_0000))),
+        (Item::FCas, Answer::Several(FCas::set(&[FCas::Aucun]))),
         (Item::FTitre, Answer::DontKnow),
     ];
     assert_eq!(sheet.answers.iter().collect::<Vec<_>>(), expected);
@@ -69,7 +69,10 @@ fn random_sheets_come_back_identical() {
 fn an_answer_to_a_hidden_item_is_kept() {
     let sheet = read_sheet(r#"{"f_activite":"conseil","f_reglementee":"carte"}"#).unwrap();
     assert!(!sheet.answers.sees(Item::FReglementee));
-    assert_eq!(sheet.answers.get(Item::FReglementee), Some(Answer::Choice(2)));
+    assert_eq!(
+        sheet.answers.get(Item::FReglementee),
+        Some(FReglementee::Carte.answer())
+    );
 }
 
 #[test]
@@ -79,8 +82,8 @@ fn an_empty_list_is_no_answer() {
 
 #[test]
 fn several_cases_are_written_in_option_order() {
-    let sheet = read_sheet(r#"{"f_cas":["aucun","employeur_demande","mineur"]}"#).unwrap();
-    assert!(write_sheet(&sheet).contains(r#""f_cas":["mineur","employeur_demande","aucun"]"#));
+    let sheet = read_sheet(r#"{"f_cas":["aucun","outre_mer","mineur"]}"#).unwrap();
+    assert!(write_sheet(&sheet).contains(r#""f_cas":["mineur","outre_mer","aucun"]"#));
 }
 
 #[test]
