@@ -1,6 +1,6 @@
 //! The attempts kept on the device and in files: read whatever happened to them, without losing any in silence.
 
-use engine::{Answer, Answers, Item, Mode, OptionSet, Sheet};
+use engine::{Answer, Answers, FCas, Item, Mode, Sheet};
 use exchange::history::{
     Attempt, Attempts, Kept, LONGEST_NAME, Merged, Place, StoredAttempts, What, clean_name, read_attempts,
     write_attempts,
@@ -33,7 +33,7 @@ fn released() -> Vec<Kept> {
             (Item::FActivite, Answer::Choice(0)),
             (Item::FCa, Answer::Amount(22_000)),
             (Item::FTarif, Answer::DontKnow),
-            (Item::FCas, Answer::Several(OptionSet(0b1_0001))),
+            (Item::FCas, Answer::Several(FCas::set(&[FCas::Mineur, FCas::Aucun]))),
             (Item::FTitre, Answer::DontKnow),
         ],
     );
@@ -131,8 +131,10 @@ fn a_released_name_of_the_attempt_under_way_is_still_a_name() {
 }
 
 #[test]
-fn today_writes_what_was_released() {
-    assert_eq!(write_attempts(&read(ESSAIS_1, 0)), ESSAIS_1.trim_end());
+fn what_was_released_is_written_as_answers_of_today() {
+    let today = write_attempts(&read(ESSAIS_1, 0));
+    assert_eq!(today, ESSAIS_1.trim_end().replace("items-2", "items-3"));
+    assert_eq!(list(&read(&today, 0)), released());
 }
 
 #[test]
@@ -312,7 +314,7 @@ fn a_newer_list_is_left_alone_whatever_it_holds() {
         StoredAttempts::FromNewer { format: 2 }
     );
     assert_eq!(
-        read_attempts(&ESSAIS_1.replacen("items-2", "items-3", 1)),
+        read_attempts(&ESSAIS_1.replacen("items-2", "items-4", 1)),
         StoredAttempts::FromNewer { format: 1 }
     );
 }

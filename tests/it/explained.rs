@@ -71,20 +71,20 @@ fn a_way_that_a_left_out_answer_closes_stays_closed_without_its_reason() {
 
 #[test]
 fn an_agreement_left_out_is_not_taken_for_a_refusal() {
-    let answers = r#"{"f_activite":"conseil","f_situation":"public_plein","f_autorisation":"oui"}"#;
-    let (report, explained) = sent_by(answers, &[Item::FSituation]);
+    let answers = r#"{"f_activite":"conseil","f_situation":"public","f_public":"plein","f_autorisation":"oui"}"#;
+    let (report, explained) = sent_by(answers, &[Item::FSituation, Item::FPublic]);
     assert_ne!(report.ranking.verdict.abstention, Some(Abstention::Attendre));
     assert_eq!(explained.ranking.verdict.reasons, []);
     assert_eq!(explained.ranking.path, PathCode::AccordPuisTest);
     assert!(!codes(&explained, Way::Cae).contains(&GateCode::S7AccordAbsent));
 
-    let part_time = answers.replace("public_plein", "public_partiel");
-    let (_, explained) = sent_by(&part_time, &[Item::FSituation]);
+    let part_time = answers.replace("plein", "partiel");
+    let (_, explained) = sent_by(&part_time, &[Item::FSituation, Item::FPublic]);
     assert!(
         codes(&explained, Way::Cae).is_empty(),
         "nobody said that the agreement is missing"
     );
-    let (_, explained) = sent_by(&part_time, &[Item::FSituation, Item::FAutorisation]);
+    let (_, explained) = sent_by(&part_time, &[Item::FSituation, Item::FPublic, Item::FAutorisation]);
     assert_eq!(codes(&explained, Way::Cae), [GateCode::S6CadreAccord]);
 }
 

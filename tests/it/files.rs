@@ -71,7 +71,7 @@ fn what_is_not_ours_is_refused_with_the_reason() {
         (r#"{"format":2}"#, NotOurs::Newer),
         (r#"{"format":2,"essais":"autrement"}"#, NotOurs::Newer),
         (r#"{"format":2,"answers":"autrement"}"#, NotOurs::Newer),
-        (r#"{"version":"items-3","f_ca":22000}"#, NotOurs::Newer),
+        (r#"{"version":"items-4","f_ca":22000}"#, NotOurs::Newer),
         (&newer_items, NotOurs::Newer),
         (&large, NotOurs::TooLarge),
     ];

@@ -1,6 +1,6 @@
 //! The JSON contract of answers: what is read, what is written, what is refused and how it is said.
 
-use engine::{Answer, Item, Mode, OptionSet, QUESTIONS};
+use engine::{Answer, FCas, FReglementee, Item, Mode, QUESTIONS};
 use exchange::json::{Reason, Shape, read_sheet, recover_sheet, write_sheet};
 use support::Random;
 use support::random;
@@ -30,7 +30,7 @@ fn not_whole(text: &str) -> Reason {
 
 #[test]
 fn the_example_of_the_contract_is_read_and_written_back() {
-    let line = r#"{"version":"items-2","mode":"complet","mot_rang":["lien","sens","gain"],"mot_gain":"3","f_ca":22000,"f_tarif":"nsp","f_cas":["aucun"],"f_titre":"prefere_pas"}"#;
+    let line = r#"{"version":"items-3","mode":"complet","mot_rang":["lien","sens","gain"],"mot_gain":"3","f_ca":22000,"f_tarif":"nsp","f_cas":["aucun"],"f_titre":"prefere_pas"}"#;
     let sheet = read_sheet(line).unwrap();
     assert_eq!(sheet.mode, Mode::Complete);
     let expected = [
@@ -38,7 +38,7 @@ fn the_example_of_the_contract_is_read_and_written_back() {
         (Item::MotGain, Answer::Choice(2)),
         (Item::FCa, Answer::Amount(22_000)),
         (Item::FTarif, Answer::DontKnow),
-        (Item::FCas, Answer::Several(OptionSet(0b1_0000))),
+        (Item::FCas, Answer::Several(FCas::set(&[FCas::Aucun]))),
         (Item::FTitre, Answer::DontKnow),
     ];
     assert_eq!(sheet.answers.iter().collect::<Vec<_>>(), expected);
@@ -51,7 +51,7 @@ fn version_and_mode_are_optional_and_keys_come_in_any_order() {
     assert_eq!(quick.mode, Mode::Quick);
     assert_eq!(
         write_sheet(&quick),
-        r#"{"version":"items-2","mode":"rapide","mot_rang":["gain","lien","sens"],"f_ca":0}"#
+        r#"{"version":"items-3","mode":"rapide","mot_rang":["gain","lien","sens"],"f_ca":0}"#
     );
     assert!(read_sheet("{}").unwrap().answers.is_empty());
 }
@@ -69,7 +69,10 @@ fn random_sheets_come_back_identical() {
 fn an_answer_to_a_hidden_item_is_kept() {
     let sheet = read_sheet(r#"{"f_activite":"conseil","f_reglementee":"carte"}"#).unwrap();
     assert!(!sheet.answers.sees(Item::FReglementee));
-    assert_eq!(sheet.answers.get(Item::FReglementee), Some(Answer::Choice(2)));
+    assert_eq!(
+        sheet.answers.get(Item::FReglementee),
+        Some(FReglementee::Carte.answer())
+    );
 }
 
 #[test]
@@ -79,8 +82,8 @@ fn an_empty_list_is_no_answer() {
 
 #[test]
 fn several_cases_are_written_in_option_order() {
-    let sheet = read_sheet(r#"{"f_cas":["aucun","employeur_demande","mineur"]}"#).unwrap();
-    assert!(write_sheet(&sheet).contains(r#""f_cas":["mineur","employeur_demande","aucun"]"#));
+    let sheet = read_sheet(r#"{"f_cas":["aucun","outre_mer","mineur"]}"#).unwrap();
+    assert!(write_sheet(&sheet).contains(r#""f_cas":["mineur","outre_mer","aucun"]"#));
 }
 
 #[test]
@@ -195,9 +198,9 @@ fn rankings_need_three_different_reasons() {
 #[test]
 fn another_version_is_refused_by_name_before_anything_else() {
     refused(
-        r#"{"f_neuf":"1","version":"items-3"}"#,
+        r#"{"f_neuf":"1","version":"items-4"}"#,
         "version",
-        &Reason::UnknownVersion("items-3".to_owned()),
+        &Reason::UnknownVersion("items-4".to_owned()),
     );
     refused(
         r#"{"mode":"express"}"#,

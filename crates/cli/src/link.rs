@@ -1,7 +1,7 @@
 //! `quatre-voies link encode` and `decode`: what the share button writes and what its reader reads.
 
 use super::command::{Stop, Streams};
-use super::lines::translate_numbered;
+use super::lines::{translate, translate_numbered};
 use super::note;
 use super::options::{self, Level};
 use super::shared;
@@ -27,10 +27,5 @@ pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, S
 /// Writes what every link shares, whatever stands around it on its line.
 pub(super) fn decode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
     options::none(words)?;
-    translate_numbered(streams, |number, line| {
-        let link = share::link_in(line)?;
-        let shared = share::decode(&link)?;
-        note::about(number, share::carried(&link).as_ref());
-        Ok(shared::write(&shared))
-    })
+    translate(streams, |line| Ok(shared::write(&share::found(line)?)))
 }

@@ -8,12 +8,16 @@ use engine::{
 use law::Law;
 
 /// The gates that fire because a question has no answer.
-const ON_SILENCE: [(GateCode, Item); 9] = [
+const ON_SILENCE: [(GateCode, Item); 13] = [
+    (GateCode::K1Mineur, Item::FMineur),
+    (GateCode::K2MineurAccord, Item::FMineur),
     (GateCode::K3InterditGerer, Item::FInterdiction),
     (GateCode::K3lLiberal, Item::FInterdiction),
     (GateCode::K6MineurSeul, Item::FMineur),
     (GateCode::K8MineurContrat, Item::FMineur),
     (GateCode::Q3eTitreEnCours, Item::FTitrePro),
+    (GateCode::S1PublicPlein, Item::FAutorisation),
+    (GateCode::S1pTempsPartiel, Item::FAutorisation),
     (GateCode::S2PublicAutorisation, Item::FAutorisation),
     (GateCode::S2qPosteAPreciser, Item::FPublic),
     (GateCode::S7AccordAbsent, Item::FAutorisation),
