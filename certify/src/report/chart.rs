@@ -55,7 +55,7 @@ fn stability(certificate: &Certificate) -> String {
             label: format!("{} {}", metric.id, measure.name),
             part: measure.value,
             target: match measure.target {
-                crate::metric::Target::AtLeast(least) => Some(least),
+                crate::metric::Target::AtLeast(least) | crate::metric::Target::Aimed(least, _) => Some(least),
                 _ => None,
             },
         })

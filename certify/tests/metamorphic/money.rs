@@ -100,6 +100,9 @@ fn mp42_the_day_rate_concerns_the_portage_only() {
 fn mp45_the_heaviest_investments_favour_a_company() {
     let sentence = "De 20–50 k€ à 50 k€ et plus, création − chaque autre ne baisse jamais ; la micro est au moins « à condition ».";
     check("MP45", sentence, |answers, _| {
+        if !answers.sees(Item::FInvest) {
+            return None;
+        }
         let heavy = with(answers, Item::FInvest, "20000_50000");
         let (before, after) = (index(&heavy), index(&with(answers, Item::FInvest, "plus_50000")));
         let kept = |way: Way| lead(&after, Way::Creation, way) >= lead(&before, Way::Creation, way) - EPS;
