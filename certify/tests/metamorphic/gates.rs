@@ -126,7 +126,8 @@ fn mp47_once_settled_nothing_is_more_closed() {
 
 #[test]
 fn mp48_a_better_qualification_never_closes_more() {
-    let sentence = "Qualification : bac + 2 ou trois ans jamais plus fermé que le reste, rien jamais moins fermé que le reste.";
+    let sentence =
+        "Qualification : bac + 2 ou trois ans jamais plus fermé que le reste, rien jamais moins fermé que le reste.";
     check("MP48", sentence, |answers, random| {
         let some = random.among(&["oui_cap", "autre_bac2", "en_cours", "avec_qualifie"]);
         let [best, some, none] = ["oui_bac2_ou_3ans", some, "non"].map(|id| levels(&with(answers, Item::FQualif, id)));
@@ -140,7 +141,7 @@ const SILENCES: [Item; 4] = [Item::FAutorisation, Item::FMineur, Item::FActivite
 
 #[test]
 fn mp53_a_missing_answer_never_closes() {
-    let sentence = "« Je ne sais pas » ne ferme jamais un cadre qu'une réponse laisse ouvert (accord de l'administration, âge d'une personne mineure, activité et nature des ventes à part).";
+    let sentence = "« Je ne sais pas » ne ferme jamais une voie qu'une réponse laisse ouverte (accord de l'administration, âge d'une personne mineure, activité et nature des ventes à part).";
     check("MP53", sentence, |answers, random| {
         let item = random.among(Item::ALL);
         if SILENCES.contains(&item) || !answers.sees(item) {

@@ -11,7 +11,9 @@ use exchange::json::{read_sheet, write_sheet};
 use exchange::share::{self, SENSITIVE};
 use serde_json::Value;
 
-use crate::harness::{CASES, EPS, any_answer, check, levels, place, put, report, with, with_answer, with_cases, without};
+use crate::harness::{
+    CASES, EPS, any_answer, check, levels, place, put, report, with, with_answer, with_cases, without,
+};
 
 fn shuffle<T>(values: &mut [T], random: &mut Random) {
     for k in (1..values.len()).rev() {
@@ -179,7 +181,7 @@ fn without_portage(answers: &Answers) -> Option<(Answers, Answers)> {
 
 #[test]
 fn mp34_a_way_less_reverses_no_order() {
-    let sentence = "Un cadre de plus ou de moins ne change ni l'indice ni l'ordre des autres, et n'ôte à aucun une première place.";
+    let sentence = "Une voie de plus ou de moins ne change ni l'indice ni l'ordre des autres, et n'ôte à aucune une première place.";
     check("MP34", sentence, |answers, _| {
         let (open, closed) = without_portage(answers)?;
         let (open, closed) = (report(&open), report(&closed));
@@ -206,7 +208,7 @@ fn mp34_a_way_less_reverses_no_order() {
 fn mp35_one_more_reason_to_close_a_closed_way_changes_nothing_else() {
     check(
         "MP35",
-        "Retirer un cadre exclu ne change rien entre les autres.",
+        "Retirer une voie exclue ne change rien entre les autres.",
         |answers, _| {
             let (once, twice) = without_portage(answers)?;
             if access_now(&once, LAW)[Way::Portage].access != Access::Closed {

@@ -85,7 +85,7 @@ fn mp41_a_higher_day_rate_favours_the_portage() {
 
 #[test]
 fn mp42_the_day_rate_concerns_the_portage_only() {
-    let sentence = "Le prix par jour ne change ni l'indice ni la porte des trois autres cadres.";
+    let sentence = "Le prix par jour ne change ni l'indice ni la porte des trois autres voies.";
     check("MP42", sentence, |answers, random| {
         let (low, high) = day_rates(answers, random);
         let (low_index, high_index) = (index(&low), index(&high));
