@@ -3,8 +3,8 @@
 //! Only simulations know true scores: the formula is the engine's, and nothing of this is in the product.
 
 use engine::{
-    Answers, Draws, FACT_QUESTIONS, Mode, NEUTRAL_START, Need, PerMotive, PerNeed, PerWay, Quality, Report,
-    Value, Way, access_now, assess_with, formula, intercept, quality, thresholds,
+    Answers, Draws, FACT_QUESTIONS, Mode, NEUTRAL_START, Need, PerMotive, PerNeed, PerWay, Quality, Report, Value, Way,
+    access_now, assess_with, formula, intercept, quality, thresholds,
 };
 use law::Law;
 

@@ -29,6 +29,8 @@ pub enum Target {
     Between(f64, f64),
     /// At most the first; published as not met up to the second, above which the certificate fails.
     Tolerated(f64, f64),
+    /// At least the first; published as not met down to the second, below which the certificate fails.
+    Aimed(f64, f64),
     /// Nothing: shown to be known.
     Shown,
 }
@@ -98,7 +100,9 @@ impl Measure {
             Target::Between(least, most) => met((least..=most).contains(&value)),
             Target::Tolerated(most, _) if value <= most => Outcome::Tenue,
             Target::Tolerated(_, limit) if value <= limit => Outcome::NonTenue,
-            Target::Tolerated(..) => Outcome::Echec,
+            Target::Aimed(least, _) if value >= least => Outcome::Tenue,
+            Target::Aimed(_, limit) if value >= limit => Outcome::NonTenue,
+            Target::Tolerated(..) | Target::Aimed(..) => Outcome::Echec,
             Target::Shown => Outcome::Tenue,
         }
     }
@@ -134,6 +138,10 @@ mod tests {
             (0.12, Target::Tolerated(0.12, 0.15), Outcome::Tenue),
             (0.135, Target::Tolerated(0.12, 0.15), Outcome::NonTenue),
             (0.16, Target::Tolerated(0.12, 0.15), Outcome::Echec),
+            (0.90, Target::Aimed(0.90, 0.80), Outcome::Tenue),
+            (0.85, Target::Aimed(0.90, 0.80), Outcome::NonTenue),
+            (0.79, Target::Aimed(0.90, 0.80), Outcome::Echec),
+            (f64::NAN, Target::Aimed(0.90, 0.80), Outcome::Echec),
             (0.99, Target::Shown, Outcome::Tenue),
             (f64::NAN, Target::AtLeast(0.1), Outcome::Echec),
             (f64::NAN, Target::Tolerated(0.1, 0.2), Outcome::Echec),

@@ -30,11 +30,11 @@ impl Size {
         deep: 4_000,
         properties: 10_000,
     };
-    /// What every check of the project runs: in the studies, as many people as the reference. Enough people in the
-    /// populations that a rate of 2 % is known within 0.2 point (three standard errors).
+    /// What every check of the project runs. Enough people in the populations that a rate of 2 % is known within 0.2 point,
+    /// and in the studies that a rate of 85 % is known within 1 point (three standard errors).
     pub const SHORT: Self = Self {
         populations: [20_000, 60_000, 10_000, 10_000],
-        study: 2_500,
+        study: 10_000,
         deep: 420,
         properties: 1_000,
     };

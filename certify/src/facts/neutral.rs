@@ -1,6 +1,8 @@
 //! N: what leaves the four ways open by law.
 
-use engine::{Answer, Answers, FActivite, FAssocies, FAutorisation, FCas, FClients, FPublic, FQualif, FSituation, FTitre, Item};
+use engine::{
+    Answer, Answers, FActivite, FAssocies, FAutorisation, FCas, FClients, FPublic, FQualif, FSituation, FTitre, Item,
+};
 
 use crate::attitudes::set;
 use crate::random::Random;

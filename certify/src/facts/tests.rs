@@ -52,7 +52,8 @@ fn nobody_answers_a_hidden_question() {
 #[test]
 fn seven_people_in_ten_say_nothing_of_their_life() {
     let none = Answer::Several(FVie::set(&[FVie::Aucun]));
-    let silent = people(Population::Plausible, 10_000).filter(|answers| answers.get(Item::FVie).is_none_or(|said| said == none));
+    let silent =
+        people(Population::Plausible, 10_000).filter(|answers| answers.get(Item::FVie).is_none_or(|said| said == none));
     assert!((6_850..7_150).contains(&silent.count()));
 }
 

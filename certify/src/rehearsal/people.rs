@@ -26,7 +26,7 @@ pub fn readers() -> Result<Vec<Reader>, String> {
     people.iter().map(reader).collect()
 }
 
-fn reader(person: &Value) -> Result<Reader, String> {
+pub(super) fn reader(person: &Value) -> Result<Reader, String> {
     let id = person["id"].as_str().unwrap_or_default().to_owned();
     let sheet = read_sheet(&person["reponses"].to_string()).map_err(|error| format!("{id}: {error:?}"))?;
     Ok(Reader { id, sheet })

@@ -42,7 +42,7 @@ fn firsts(certificate: &Certificate) -> String {
             })
         });
     bars_chart(
-        "Part de chaque cadre premier, par population",
+        "Part de chaque voie première, par population",
         &bars.collect::<Vec<_>>(),
     )
 }
@@ -55,7 +55,7 @@ fn stability(certificate: &Certificate) -> String {
             label: format!("{} {}", metric.id, measure.name),
             part: measure.value,
             target: match measure.target {
-                crate::metric::Target::AtLeast(least) => Some(least),
+                crate::metric::Target::AtLeast(least) | crate::metric::Target::Aimed(least, _) => Some(least),
                 _ => None,
             },
         })
@@ -149,7 +149,7 @@ fn calibration(certificate: &Certificate) -> String {
     let mut drawing = format!(
         "<path d=\"M{LEFT} {bottom}L{right} {TOP}\" stroke=\"#888\" stroke-dasharray=\"4 4\" fill=\"none\"/>\
          <path d=\"M{LEFT} {TOP}V{bottom}H{right}\" stroke=\"currentColor\" fill=\"none\"/>\n\
-         <text x=\"{LEFT}\" y=\"{under}\">part annoncée</text><text x=\"8\" y=\"{over}\">premiers justes</text>\n",
+         <text x=\"{LEFT}\" y=\"{under}\">part annoncée</text><text x=\"8\" y=\"{over}\">premières justes</text>\n",
         bottom = TOP + SIDE,
         right = LEFT + SIDE,
         under = TOP + SIDE + 20.0,
@@ -190,7 +190,7 @@ fn calibration(certificate: &Certificate) -> String {
         .expect("text grows");
     }
     page(
-        "Part annoncée et part de premiers justes, par dixième",
+        "Part annoncée et part de premières justes, par dixième",
         &said.join(" ; "),
         TOP + SIDE + 40.0,
         &drawing,

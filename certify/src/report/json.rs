@@ -39,6 +39,7 @@ pub(super) fn certificate(certificate: &Certificate) -> String {
 fn measure(measure: &Measure) -> Value {
     let (least, most, limit) = match measure.target {
         Target::AtLeast(least) => (Some(least), None, None),
+        Target::Aimed(least, limit) => (Some(least), None, Some(limit)),
         Target::AtMost(most) => (None, Some(most), None),
         Target::Between(least, most) => (Some(least), Some(most), None),
         Target::Tolerated(most, limit) => (None, Some(most), Some(limit)),

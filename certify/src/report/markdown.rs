@@ -46,7 +46,7 @@ fn opening(certificate: &Certificate) -> String {
          Ces nombres viennent de personnes simulées, jamais de personnes réelles. Ils disent ce que le calcul fait de réponses imparfaites. \
          Ils ne disent pas qu’une recommandation convient à une personne donnée : la réalité est moins régulière que la simulation.\n\n\
          - modèle `{MODEL_VERSION}`, questionnaire `{ITEMS_VERSION}`, graine {seed}\n\
-         - population N, neutre (les quatre cadres ouverts) : {neutral} personnes\n\
+         - population N, neutre (les quatre voies ouvertes) : {neutral} personnes\n\
          - population P, plausible (proche de la France) : {plausible} personnes\n\
          - population U, uniforme (toutes les réponses possibles) : {uniform} personnes\n\
          - population B, qui demande de l’aide (enquête BGE et ObSoCo, décembre 2025) : {helped} personnes\n\
@@ -103,14 +103,14 @@ fn weak_points(certificate: &Certificate) -> String {
         .get(&("public", Abstention::Attendre.id()));
     format!(
         "\n## Les trois points les plus faibles\n\n\
-         1. **Deux questions ne suffisent pas à connaître un besoin.** Une personne qui répond deux fois retrouve le même premier cadre \
-         dans {same} des cas (population N). Avec des scores sans erreur, ce premier serait le bon dans {exact} des cas. \
-         C’est pourquoi le résultat montre plusieurs cadres, et n’est « net » que pour {clear} des gens.\n\
+         1. **Deux questions ne suffisent pas à connaître un besoin.** Une personne qui répond deux fois retrouve la même première voie \
+         dans {same} des cas (population N). Avec des scores sans erreur, cette première voie serait la bonne dans {exact} des cas. \
+         C’est pourquoi le résultat montre plusieurs voies, et n’est « net » que pour {clear} des gens.\n\
          2. **Les faits peuvent décider seuls.** Des attitudes répondues au hasard donnent encore un verdict « net » dans {random} des cas, \
          et le contrôle des contradictions ne reconnaît que {caught} de ces réponses. Toutes les attitudes au milieu : {middle}, \
          et {heavy} quand le projet demande 20 000 € ou plus.\n\
-         3. **Moins de questions, moins de certitude, et pas pour tout le monde.** Le parcours rapide change le premier cadre de {quick} des gens, \
-         15 % de réponses manquantes celui de {missing}. Le portage n’arrive premier que pour {portage} de la population plausible, \
+         3. **Moins de questions, moins de certitude, et pas pour tout le monde.** Le parcours rapide change la première voie de {quick} des gens, \
+         15 % de réponses manquantes celle de {missing}. Le portage n’arrive premier que pour {portage} de la population plausible, \
          tout près du plancher de 6 %. Dans la fonction publique, {public} des personnes n’ont d’abord aucun classement à suivre, faute d’accord écrit.\n",
         same = part("Q10", 0),
         exact = part("Q6", 0),
@@ -128,8 +128,9 @@ fn weak_points(certificate: &Certificate) -> String {
 
 fn firsts(certificate: &Certificate) -> String {
     let mut text =
-        "\n## Qui arrive premier\n\n![Part de chaque cadre premier, par population](premiers.svg)\n\n".to_owned();
-    text.push_str("| population | cadre | premier | fermé |\n|---|---|---|---|\n");
+        "\n## Quelle voie arrive première\n\n![Part de chaque voie première, par population](premiers.svg)\n\n"
+            .to_owned();
+    text.push_str("| population | voie | première | fermée |\n|---|---|---|---|\n");
     for (population, tally) in certificate.populations.named() {
         for &way in Way::ALL {
             let part = |count: u64| percent(count as f64 / tally.people.max(1) as f64);
@@ -142,8 +143,8 @@ fn firsts(certificate: &Certificate) -> String {
 
 fn calibration(certificate: &Certificate) -> String {
     let mut text = "\n## La part de premières places tient-elle ses promesses ?\n\n\
-        ![Part annoncée et part de premiers justes, par dixième](calibration.svg)\n\n\
-        | population | personnes | part annoncée | premiers justes |\n|---|---|---|---|\n"
+        ![Part annoncée et part de premières justes, par dixième](calibration.svg)\n\n\
+        | population | personnes | part annoncée | premières justes |\n|---|---|---|---|\n"
         .to_owned();
     for (population, tally) in certificate.populations.named() {
         for [people, promised, right] in tally

@@ -30,7 +30,7 @@ pub(super) fn decimal(value: f64, decimals: usize) -> String {
 pub(super) fn target(measure: &Measure) -> String {
     let unit = |value| number(value, measure.unit);
     match measure.target {
-        Target::AtLeast(least) => format!("au moins {}", unit(least)),
+        Target::AtLeast(least) | Target::Aimed(least, _) => format!("au moins {}", unit(least)),
         Target::AtMost(most) | Target::Tolerated(most, _) => format!("au plus {}", unit(most)),
         Target::Between(least, most) => format!("de {} à {}", unit(least), unit(most)),
         Target::Shown => "—".to_owned(),

@@ -89,22 +89,27 @@ fn quick(neutral: &Quick, plausible: &Quick) -> Metric {
         id: "Q13",
         title: "Parcours rapide comparé au parcours complet",
         measures: vec![
-            Measure::part("P, même premier", plausible.same.value(), Target::AtLeast(0.76), "79,6"),
             Measure::part(
-                "P, premier du complet parmi les cadres montrés",
+                "P, même première",
+                plausible.same.value(),
+                Target::AtLeast(0.76),
+                "79,6",
+            ),
+            Measure::part(
+                "P, première du complet parmi les voies montrées",
                 plausible.shown.value(),
                 Target::AtLeast(0.95),
                 "97,6",
             ),
             Measure::part(
-                "P, même premier après cinq questions de plus",
+                "P, même première après cinq questions de plus",
                 plausible.refined.value(),
                 Target::AtLeast(0.88),
                 "91,4",
             ),
-            Measure::part("N, même premier", neutral.same.value(), Target::Shown, ""),
+            Measure::part("N, même première", neutral.same.value(), Target::Shown, ""),
             Measure::part(
-                "N, premier du complet parmi les cadres montrés",
+                "N, première du complet parmi les voies montrées",
                 neutral.shown.value(),
                 Target::Shown,
                 "",
@@ -132,7 +137,7 @@ fn missing(run: &Run) -> Metric {
     });
     Metric {
         id: "Q14",
-        title: "Réponses manquantes au hasard (P) : même premier cadre",
+        title: "Réponses manquantes au hasard (P) : même première voie",
         measures: measures.into(),
     }
 }

@@ -47,13 +47,13 @@ fn experts(run: &Run) -> Metric {
         title: "Les 52 cas écrits par nous, avant le réglage (46 cas notés)",
         measures: vec![
             Measure::part(
-                "premier cadre accepté",
+                "première voie acceptée",
                 first.value(),
                 Target::AtLeast(0.85),
                 "46 sur 46",
             ),
             Measure::part(
-                "accepté parmi les deux premiers",
+                "acceptée parmi les deux premières",
                 first_two.value(),
                 Target::AtLeast(1.0),
                 "46 sur 46",
@@ -105,7 +105,7 @@ fn changes(run: &Run) -> Metric {
     });
     Metric {
         id: "Q22",
-        title: "Un changement d’une ou deux réponses mène au deuxième cadre (P, hors « attendre » et « hors champ »)",
+        title: "Un changement d’une ou deux réponses mène à la deuxième voie (P, hors « attendre » et « hors champ »)",
         measures: vec![
             Measure::part("une ou deux réponses", shares[1].value(), Target::AtLeast(0.95), "96,4"),
             Measure::part("une seule", shares[0].value(), Target::Shown, ""),

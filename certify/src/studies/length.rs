@@ -13,9 +13,8 @@ type Length = (usize, u32);
 
 pub(super) fn metric(run: &Run) -> Metric {
     let [complete, quick] = [Mode::Complete, Mode::Quick].map(|mode| Lengths::of(run, mode));
-    let count = |name, value: usize, target, reference| {
-        Measure::new(name, value as f64, Unit::Nombre, target, reference)
-    };
+    let count =
+        |name, value: usize, target, reference| Measure::new(name, value as f64, Unit::Nombre, target, reference);
     let seconds =
         |name, value: u32, target, reference| Measure::new(name, f64::from(value), Unit::Secondes, target, reference);
     let (middle, minutes) = (Target::AtMost(37.0), Target::Between(300.0, 480.0));
@@ -57,7 +56,10 @@ impl Lengths {
                 values[place(values.len())]
             };
             let questions = sorted(lengths.iter().map(|&(questions, _)| questions as u32).collect());
-            (questions as usize, sorted(lengths.iter().map(|&(_, seconds)| seconds).collect()))
+            (
+                questions as usize,
+                sorted(lengths.iter().map(|&(_, seconds)| seconds).collect()),
+            )
         };
         Self {
             median: at(&people, |count| count / 2),
@@ -82,17 +84,20 @@ fn length(answers: &Answers, mode: Mode) -> Length {
 /// Answers that open every path: of each question that shows or hides another one, an answer of each effect.
 fn openings() -> Vec<Answers> {
     let start = vec![Answers::default()];
-    Item::ALL.iter().filter(|&&item| clauses(item).next().is_some()).fold(start, |paths, &item| {
-        let effects = effects(item);
-        let with = |answers: &Answers| -> Vec<Answers> {
-            if answers.sees(item) {
-                effects.iter().map(|&answer| with(*answers, item, answer)).collect()
-            } else {
-                vec![*answers]
-            }
-        };
-        paths.iter().flat_map(with).collect()
-    })
+    Item::ALL
+        .iter()
+        .filter(|&&item| clauses(item).next().is_some())
+        .fold(start, |paths, &item| {
+            let effects = effects(item);
+            let with = |answers: &Answers| -> Vec<Answers> {
+                if answers.sees(item) {
+                    effects.iter().map(|&answer| with(*answers, item, answer)).collect()
+                } else {
+                    vec![*answers]
+                }
+            };
+            paths.iter().flat_map(with).collect()
+        })
 }
 
 fn with(mut answers: Answers, item: Item, answer: Answer) -> Answers {
@@ -102,7 +107,9 @@ fn with(mut answers: Answers, item: Item, answer: Answer) -> Answers {
 
 /// The conditions of other questions that read this one.
 fn clauses(item: Item) -> impl Iterator<Item = Clause> {
-    let all = QUESTIONS.iter().flat_map(|question| question.visible_if.iter().chain(question.quick_if));
+    let all = QUESTIONS
+        .iter()
+        .flat_map(|question| question.visible_if.iter().chain(question.quick_if));
     all.copied().filter(move |clause| clause.item() == item)
 }
 
@@ -123,7 +130,9 @@ fn effects(item: Item) -> Vec<Answer> {
 fn answers(item: Item) -> Vec<Answer> {
     let options = choices(item).len();
     match question(item).kind {
-        Kind::Several => (1..1 << (options - 1)).map(|bits| Answer::Several(OptionSet(bits))).collect(),
+        Kind::Several => (1..1 << (options - 1))
+            .map(|bits| Answer::Several(OptionSet(bits)))
+            .collect(),
         _ => (0..options as u8).map(Answer::Choice).collect(),
     }
 }
@@ -144,7 +153,10 @@ mod tests {
 
     #[test]
     fn the_longest_path_sees_more_than_the_shortest() {
-        let lengths: Vec<usize> = openings().iter().map(|answers| length(answers, Mode::Complete).0).collect();
+        let lengths: Vec<usize> = openings()
+            .iter()
+            .map(|answers| length(answers, Mode::Complete).0)
+            .collect();
         assert!(lengths.iter().max() > lengths.iter().min());
     }
 }

@@ -252,12 +252,12 @@ impl Populations {
         vec![
             Metric {
                 id: "Q1",
-                title: "Chaque cadre arrive premier aussi souvent que les autres (population neutre N)",
+                title: "Chaque voie arrive première aussi souvent que les autres (population neutre N)",
                 measures: firsts(n, ["26,2", "23,4", "24,9", "25,5"], Target::Between(0.22, 0.28)),
             },
             Metric {
                 id: "Q2",
-                title: "Chaque cadre arrive premier pour une part des gens (population plausible P)",
+                title: "Chaque voie arrive première pour une part des gens (population plausible P)",
                 measures: firsts(p, ["24,5", "6,9", "33,4", "31,3"], Target::AtLeast(0.06)),
             },
             self.abstentions(),
@@ -274,7 +274,7 @@ impl Populations {
             self.clear_exactness(),
             Metric {
                 id: "Q8",
-                title: "Le premier des scores sans erreur est parmi les cadres montrés",
+                title: "La première des scores sans erreur est parmi les voies montrées",
                 measures: vec![
                     Measure::part("N", n.truth.shown.value(), Target::AtLeast(0.90), "92,4"),
                     Measure::part("P", p.truth.shown.value(), Target::AtLeast(0.90), "93,9"),
@@ -312,7 +312,7 @@ impl Populations {
         let exact = |tally: &Tally| tally.truth.exact().value();
         Metric {
             id: "Q6",
-            title: "Premier cadre égal à celui des scores sans erreur",
+            title: "Première voie égale à celle des scores sans erreur",
             measures: vec![
                 Measure::part("N", exact(&self.neutral), Target::AtLeast(0.68), "71,6"),
                 Measure::part("P", exact(&self.plausible), Target::AtLeast(0.73), "77,1"),
@@ -352,7 +352,7 @@ impl Populations {
         };
         Metric {
             id: "Q9",
-            title: "Calibration : écart entre la part de premières places annoncée et la part de premiers justes",
+            title: "Calibration : écart entre la part de premières places annoncée et la part de premières justes",
             measures: vec![
                 coefficient("N", error(&self.neutral), 0.04, "0,015 à 0,016"),
                 coefficient("P", error(&self.plausible), 0.04, "0,015 à 0,016"),

@@ -1,9 +1,7 @@
 //! Whether the quick path ends on a way that a fact never asked closes, or on one where the person should wait (Q25).
 
 use crate::LAW;
-use engine::{
-    Access, Answer, Answers, Item, Mode, QUESTIONS, Report, access_now, all_hold, open_questions, question, settled,
-};
+use engine::{Answer, Answers, Item, Mode, QUESTIONS, Report, access_now, all_hold, open_questions, question, settled};
 
 use crate::facts::Population;
 use crate::metric::{Measure, Metric, Target, Unit};
@@ -51,7 +49,7 @@ pub(super) fn metric(run: &Run) -> Metric {
     measures.extend(helped.ends("B"));
     Metric {
         id: "Q25",
-        title: "Parcours rapide : premier cadre démenti par un fait non demandé (P d’abord)",
+        title: "Parcours rapide : première voie démentie par un fait non demandé (P d’abord)",
         measures,
     }
 }
@@ -62,7 +60,7 @@ impl Ends {
         if recommended(report).is_some() {
             let first = open(report).next();
             self.closed
-                .add(first.is_some_and(|way| access_now(all, LAW)[way].access == Access::Closed));
+                .add(first.is_some_and(|way| access_now(all, LAW)[way].held_back));
             self.waits.add(settled(&all.cleaned()) != all.cleaned());
         }
     }
@@ -93,9 +91,9 @@ impl ShortPath {
         let shown = |name, share: Share, reference| Measure::part(name, share.value(), Target::Shown, reference);
         let seconds = self.seconds / self.further.all.max(1) as f64;
         vec![
-            Measure::part("premier cadre fermé", self.after.closed.value(), NEVER, ""),
+            Measure::part("première voie fermée", self.after.closed.value(), NEVER, ""),
             Measure::part("il fallait attendre", self.after.waits.value(), NEVER, ""),
-            shown("fermé, sans les questions de la fin", self.before.closed, "4,1"),
+            shown("fermée, sans les questions de la fin", self.before.closed, "4,1"),
             shown("attendre, sans les questions de la fin", self.before.waits, "1,1"),
             shown("gens à qui elles sont posées", self.further, "25"),
             Measure::new(
@@ -112,7 +110,7 @@ impl ShortPath {
     fn ends(&self, population: &str) -> [Measure; 2] {
         let never = |name: &str, share: Share| Measure::part(format!("{population}, {name}"), share.value(), NEVER, "");
         [
-            never("premier cadre fermé", self.after.closed),
+            never("première voie fermée", self.after.closed),
             never("il fallait attendre", self.after.waits),
         ]
     }

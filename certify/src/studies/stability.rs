@@ -72,7 +72,7 @@ impl Retest {
 fn same_again(neutral: &Retest, plausible: &Retest) -> Metric {
     Metric {
         id: "Q10",
-        title: "La même personne répond deux fois : même premier cadre",
+        title: "La même personne répond deux fois : même première voie",
         measures: vec![
             Measure::part("N", neutral.same.value(), Target::AtLeast(0.63), "67,5"),
             Measure::part("P", plausible.same.value(), Target::AtLeast(0.70), "73,7"),
@@ -95,7 +95,7 @@ fn same_again(neutral: &Retest, plausible: &Retest) -> Metric {
 fn first_two(neutral: &Retest, plausible: &Retest) -> Metric {
     Metric {
         id: "Q11",
-        title: "Le second résultat est parmi les deux premiers du premier",
+        title: "La première voie du second résultat est parmi les deux premières du premier",
         measures: vec![
             Measure::part("N", neutral.in_first_two.value(), Target::AtLeast(0.86), "88"),
             Measure::part("P", plausible.in_first_two.value(), Target::AtLeast(0.86), "94"),
@@ -163,7 +163,7 @@ fn one_step(neutral: &OneStep, plausible: &OneStep) -> Metric {
         });
     Metric {
         id: "Q12",
-        title: "Un cran de plus ou de moins à une seule réponse change le premier cadre",
+        title: "Un cran de plus ou de moins à une seule réponse change la première voie",
         measures: measures.collect(),
     }
 }
@@ -227,13 +227,13 @@ fn agreeing(neutral: &Agreeing, plausible: &Agreeing) -> Metric {
         title: "Tendance à tout approuver (+0,35 à chaque accord)",
         measures: vec![
             Measure::part(
-                "N, premier cadre changé",
+                "N, première voie changée",
                 neutral.changed.value(),
                 Target::AtMost(0.10),
                 "6,2 à 8,4",
             ),
             Measure::part(
-                "P, premier cadre changé",
+                "P, première voie changée",
                 plausible.changed.value(),
                 Target::AtMost(0.10),
                 "6,2 à 8,4",

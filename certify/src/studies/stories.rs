@@ -44,16 +44,31 @@ pub(super) fn metric(run: &Run) -> Metric {
         id: "Q26",
         title: "Les 41 histoires publiées, réponses au milieu où elles se taisent",
         measures: vec![
-            Measure::part("premier cadre acceptable", share(told.iter(), Told::accepted), Target::AtLeast(0.90), "80"),
+            Measure::part(
+                "première voie acceptable",
+                share(told.iter(), Told::accepted),
+                Target::Aimed(0.90, 0.80),
+                "85,4",
+            ),
             Measure::new(
-                "premier cadre contraire au droit",
+                "première voie contraire au droit",
                 wrong as f64,
                 Unit::Nombre,
                 Target::AtMost(0.0),
-                "1",
+                "0",
             ),
-            Measure::part("CAE prise, et nommée première ou à côté", share(took_cae, Told::names_the_cae), Target::Shown, ""),
-            Measure::part("sans résultat à suivre", share(told.iter(), Told::put_aside), Target::Shown, ""),
+            Measure::part(
+                "CAE prise, et nommée première ou à côté",
+                share(took_cae, Told::names_the_cae),
+                Target::Shown,
+                "43,8",
+            ),
+            Measure::part(
+                "sans résultat à suivre",
+                share(told.iter(), Told::put_aside),
+                Target::Shown,
+                "",
+            ),
         ],
     }
 }

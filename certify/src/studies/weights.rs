@@ -29,7 +29,7 @@ pub(super) fn metrics(run: &Run) -> Vec<Metric> {
     let shares = || agreement.iter().map(|share| share.value());
     vec![Metric {
         id: "Q16",
-        title: "Poids de ±40 % : même premier cadre, sans erreur de réponse (N)",
+        title: "Poids de ±40 % : même première voie, sans erreur de réponse (N)",
         measures: vec![
             Measure::part(
                 "moyenne de douze jeux de poids",

@@ -1,10 +1,12 @@
-//! MP15, MP17, MP27, MP28, MP37, MP39, MP47, MP48: what opens and closes ways.
+//! MP15, MP17, MP27, MP28, MP37, MP39, MP47, MP48, MP53: what opens and closes ways.
 
 use certify::LAW;
-use engine::{Access, Answer, Ceiling, FCas, GateCode, Item, OptionSet, Way, access_now, nature, settled};
+use engine::{Access, Answer, Ceiling, FCas, GateCode, Item, OptionSet, PerWay, Way, access_now, nature, settled};
 use support::rank;
 
-use crate::harness::{CASES, check, levels, never_more_closed, report, with, with_answer, with_cases, without};
+use crate::harness::{
+    CASES, any_answer, check, levels, never_more_closed, public_servant, report, with, with_answer, with_cases, without,
+};
 
 #[test]
 fn mp15_a_closed_way_never_comes_before_an_open_one() {
@@ -78,12 +80,12 @@ fn mp37_one_more_case_opens_nothing() {
         "MP37",
         "Cocher un cas de plus dans f_cas n'ouvre jamais une porte.",
         |answers, random| {
-            const NONE: u16 = 1 << FCas::Aucun.rank();
+            const NONE: u32 = 1 << FCas::Aucun.rank();
             let base = match answers.get(Item::FCas) {
                 Some(Answer::Several(OptionSet(bits))) => bits & !NONE,
                 _ => 0,
             };
-            let ticked = |bits: u16| levels(&with_answer(answers, Item::FCas, Answer::Several(OptionSet(bits))));
+            let ticked = |bits: u32| levels(&with_answer(answers, Item::FCas, Answer::Several(OptionSet(bits))));
             let more = base | 1 << rank(Item::FCas, random.among(&CASES));
             Some(never_more_closed(
                 ticked(if base == 0 { NONE } else { base }),
@@ -99,11 +101,7 @@ fn mp39_an_agreement_closes_nothing() {
         "MP39",
         "Obtenir l'accord de l'administration ne ferme jamais une porte.",
         |answers, random| {
-            let public = with(
-                answers,
-                Item::FSituation,
-                random.among(&["public_plein", "public_partiel"]),
-            );
+            let public = public_servant(answers, random.among(&["plein", "partiel"]));
             let agreed = levels(&with(&public, Item::FAutorisation, "oui"));
             let others = [
                 without(&public, Item::FAutorisation),
@@ -128,10 +126,30 @@ fn mp47_once_settled_nothing_is_more_closed() {
 
 #[test]
 fn mp48_a_better_qualification_never_closes_more() {
-    let sentence = "Qualification : bac + 2 ou trois ans jamais plus fermé que CAP, CAP jamais plus fermé que rien.";
-    check("MP48", sentence, |answers, _| {
-        let [best, some, none] =
-            ["oui_bac2_ou_3ans", "oui_cap", "non"].map(|id| levels(&with(answers, Item::FQualif, id)));
+    let sentence =
+        "Qualification : bac + 2 ou trois ans jamais plus fermé que le reste, rien jamais moins fermé que le reste.";
+    check("MP48", sentence, |answers, random| {
+        let some = random.among(&["oui_cap", "autre_bac2", "en_cours", "avec_qualifie"]);
+        let [best, some, none] = ["oui_bac2_ou_3ans", some, "non"].map(|id| levels(&with(answers, Item::FQualif, id)));
         Some(never_more_closed(best, some) && never_more_closed(some, none))
+    });
+}
+
+/// What closes by its silence: a full-time post without a word of its agreement, a minor who says no age. Without an
+/// activity nothing is known, and what clients pay for is then read from it.
+const SILENCES: [Item; 4] = [Item::FAutorisation, Item::FMineur, Item::FActivite, Item::FNature];
+
+#[test]
+fn mp53_a_missing_answer_never_closes() {
+    let sentence = "« Je ne sais pas » ne ferme jamais une voie qu'une réponse laisse ouverte (accord de l'administration, âge d'une personne mineure, activité et nature des ventes à part).";
+    check("MP53", sentence, |answers, random| {
+        let item = random.among(Item::ALL);
+        if SILENCES.contains(&item) || !answers.sees(item) {
+            return None;
+        }
+        let given = levels(&with_answer(answers, item, any_answer(item, random)));
+        let silent = levels(&with_answer(answers, item, Answer::DontKnow));
+        let closed = |levels: &PerWay<Access>, way| levels[way] == Access::Closed;
+        Some(Way::ALL.iter().all(|&way| !closed(&silent, way) || closed(&given, way)))
     });
 }

@@ -10,8 +10,8 @@ use certify::known::assess_at_face_value;
 use certify::people::person;
 use certify::random::Random;
 use engine::{
-    Access, Answer, Answers, Draws, Gate, Item, Mode, Need, OptionSet, PerWay, Report, Sheet, Way, access_now, assess,
-    indicators, question,
+    Access, Answer, Answers, Draws, Gate, Item, Kind, Mode, Need, OptionSet, PerWay, Report, Sheet, Way, access_now,
+    assess, choices, indicators, question,
 };
 use exchange::json::write_sheet;
 use proptest::prelude::any;
@@ -153,8 +153,34 @@ pub(crate) fn with_cases(answers: &Answers, ids: &[&str]) -> Answers {
     with_answer(answers, Item::FCas, Answer::Several(OptionSet(bits)))
 }
 
-/// The four cases that say something.
-pub(crate) const CASES: [&str; 4] = ["mineur", "interdit_gerer", "clause_concurrence", "employeur_demande"];
+/// The cases that say something.
+pub(crate) const CASES: [&str; 7] = [
+    "mineur",
+    "interdit_gerer",
+    "clause_concurrence",
+    "travail_dirige",
+    "facture_demandee",
+    "outre_mer",
+    "pacifique",
+];
+
+/// An answer at random: any option, one or several where several may be ticked, any order, any amount.
+pub(crate) fn any_answer(item: Item, random: &mut Random) -> Answer {
+    let options = choices(item).len();
+    match question(item).kind {
+        Kind::Ranking => Answer::Ranking(random.order()),
+        Kind::Amount { maximum } => Answer::Amount(random.below(maximum as usize) as u32),
+        Kind::Several => Answer::Several(OptionSet(1 << random.below(options))),
+        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
+            Answer::Choice(random.below(options) as u8)
+        }
+    }
+}
+
+/// The same person in the public service, in this post.
+pub(crate) fn public_servant(answers: &Answers, post: &str) -> Answers {
+    with(&with(answers, Item::FSituation, "public"), Item::FPublic, post)
+}
 
 pub(crate) fn levels(answers: &Answers) -> PerWay<Access> {
     let gates: PerWay<Gate> = access_now(answers, LAW);

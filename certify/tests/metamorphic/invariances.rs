@@ -1,17 +1,19 @@
-//! MP11 to MP14, MP21, MP31 to MP36, MP49, MP51: what must change nothing, or be refused.
+//! MP11 to MP14, MP21, MP31 to MP36, MP49, MP51, MP52: what must change nothing, or be refused.
 
 use certify::LAW;
 use certify::random::Random;
 use engine::{
-    Access, Answer, Answers, FActivite, Item, Kind, Mode, NEUTRAL_START, OptionSet, Refusal, Sheet, Way, access_now,
-    intercept, question,
+    Access, Answer, Answers, FActivite, FVie, Item, Kind, Mode, NEUTRAL_START, OptionSet, Refusal, Sheet, Way,
+    access_now, intercept, question,
 };
 use exchange::history::{self, Attempt, Place, Stored};
 use exchange::json::{read_sheet, write_sheet};
 use exchange::share::{self, SENSITIVE};
 use serde_json::Value;
 
-use crate::harness::{CASES, EPS, check, levels, place, put, report, with, with_answer, with_cases, without};
+use crate::harness::{
+    CASES, EPS, any_answer, check, levels, place, put, report, with, with_answer, with_cases, without,
+};
 
 fn shuffle<T>(values: &mut [T], random: &mut Random) {
     for k in (1..values.len()).rev() {
@@ -179,7 +181,7 @@ fn without_portage(answers: &Answers) -> Option<(Answers, Answers)> {
 
 #[test]
 fn mp34_a_way_less_reverses_no_order() {
-    let sentence = "Un cadre de plus ou de moins ne change ni l'indice ni l'ordre des autres, et n'ôte à aucun une première place.";
+    let sentence = "Une voie de plus ou de moins ne change ni l'indice ni l'ordre des autres, et n'ôte à aucune une première place.";
     check("MP34", sentence, |answers, _| {
         let (open, closed) = without_portage(answers)?;
         let (open, closed) = (report(&open), report(&closed));
@@ -206,7 +208,7 @@ fn mp34_a_way_less_reverses_no_order() {
 fn mp35_one_more_reason_to_close_a_closed_way_changes_nothing_else() {
     check(
         "MP35",
-        "Retirer un cadre exclu ne change rien entre les autres.",
+        "Retirer une voie exclue ne change rien entre les autres.",
         |answers, _| {
             let (once, twice) = without_portage(answers)?;
             if access_now(&once, LAW)[Way::Portage].access != Access::Closed {
@@ -252,8 +254,8 @@ fn mp49_cases_are_a_set() {
     let sentence =
         "f_cas : l'ordre et un « aucun » en trop ne changent rien ; « aucun » équivaut à une absence de réponse.";
     check("MP49", sentence, |answers, random| {
-        let first = random.below(4);
-        let second = (first + 1 + random.below(3)) % 4;
+        let first = random.below(CASES.len());
+        let second = (first + 1 + random.below(CASES.len() - 1)) % CASES.len();
         let two = report(&with_cases(answers, &[CASES[first], CASES[second]]));
         let three = report(&with_cases(answers, &[CASES[second], CASES[first], "aucun"]));
         let (none, nothing) = (with_cases(answers, &["aucun"]), without(answers, Item::FCas));
@@ -263,15 +265,30 @@ fn mp49_cases_are_a_set() {
 }
 
 #[test]
-fn mp51_hidden_answers_are_ignored() {
+fn mp51_the_answer_to_any_hidden_question_changes_nothing() {
     check(
         "MP51",
-        "f_autorisation et f_are cachés sont ignorés (indices et p1 identiques).",
+        "Une réponse à une question cachée ne change rien, quelle que soit la question.",
+        |answers, random| {
+            let hidden: Vec<Item> = Item::ALL.iter().copied().filter(|&item| !answers.sees(item)).collect();
+            let item = random.among(&hidden);
+            let filled = with_answer(answers, item, any_answer(item, random));
+            Some(report(&filled) == report(answers))
+        },
+    );
+}
+
+#[test]
+fn mp52_nothing_to_protect_is_no_answer() {
+    check(
+        "MP52",
+        "f_vie : « aucun » et une absence de réponse donnent le même résultat.",
         |answers, _| {
-            let hidden = with(answers, Item::FSituation, "retraite");
-            let filled = with(&with(&hidden, Item::FAutorisation, "non"), Item::FAre, "capital");
-            let emptied = without(&without(&hidden, Item::FAutorisation), Item::FAre);
-            Some(report(&filled) == report(&emptied))
+            let nothing = report(&without(answers, Item::FVie));
+            let none = FVie::set(&[FVie::Aucun]);
+            let mut none = report(&with_answer(answers, Item::FVie, Answer::Several(none)));
+            none.answers = nothing.answers;
+            Some(none == nothing)
         },
     );
 }

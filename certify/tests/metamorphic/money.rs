@@ -85,7 +85,7 @@ fn mp41_a_higher_day_rate_favours_the_portage() {
 
 #[test]
 fn mp42_the_day_rate_concerns_the_portage_only() {
-    let sentence = "Le prix par jour ne change ni l'indice ni la porte des trois autres cadres.";
+    let sentence = "Le prix par jour ne change ni l'indice ni la porte des trois autres voies.";
     check("MP42", sentence, |answers, random| {
         let (low, high) = day_rates(answers, random);
         let (low_index, high_index) = (index(&low), index(&high));
@@ -100,6 +100,9 @@ fn mp42_the_day_rate_concerns_the_portage_only() {
 fn mp45_the_heaviest_investments_favour_a_company() {
     let sentence = "De 20–50 k€ à 50 k€ et plus, création − chaque autre ne baisse jamais ; la micro est au moins « à condition ».";
     check("MP45", sentence, |answers, _| {
+        if !answers.sees(Item::FInvest) {
+            return None;
+        }
         let heavy = with(answers, Item::FInvest, "20000_50000");
         let (before, after) = (index(&heavy), index(&with(answers, Item::FInvest, "plus_50000")));
         let kept = |way: Way| lead(&after, Way::Creation, way) >= lead(&before, Way::Creation, way) - EPS;
