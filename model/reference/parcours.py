@@ -32,7 +32,7 @@ def lus():
 def a_poser(rep, s):
     """les items visibles jamais posés dont la réponse compte pour le cadre s, dans l'ordre"""
     net = model.nettoie(rep)
-    libres = [it["id"] for it in ITEMS if it["id"] in lus() and not dit(rep, it["id"]) and model.visible(it, net)]
+    libres = [it["id"] for it in ITEMS if it["id"] in lus() and it["id"] not in DITS_PAR_LE_METIER and not dit(rep, it["id"]) and model.visible(it, net)]
     trouves = set()
     for choix in itertools.product(*map(complements, libres)):
         plein = {**rep, **{i: v for i, v in zip(libres, choix) if v is not None}}
@@ -48,9 +48,9 @@ def ouverts(rep):
 
 def posees(rep, express):
     net = model.nettoie(rep)
-    if not express: return [it["id"] for it in ITEMS if model.visible(it, net)]
+    if not express: return [it["id"] for it in ITEMS if model.visible(it, net) and it["id"] not in DITS_PAR_LE_METIER]
     base = [it["id"] for it in ITEMS if model.dans_express(it, net)]
-    suite = [it["id"] for it in ITEMS if it["id"] in lus() and it["id"] not in base and dit(rep, it["id"]) and model.visible(it, net)]
+    suite = [it["id"] for it in ITEMS if it["id"] in lus() and it["id"] not in base + DITS_PAR_LE_METIER and dit(rep, it["id"]) and model.visible(it, net)]
     if not all(dit(rep, i) for i in base + suite): return base + suite
     reste = {i for s in ouverts(rep) for i in a_poser(rep, s)}
     return base + suite + [it["id"] for it in ITEMS if it["id"] in reste][:1]

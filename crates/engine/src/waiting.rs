@@ -70,7 +70,7 @@ pub fn settled(answers: &Answers) -> Answers {
 }
 
 fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
-    const IN_COURSE: Answer = FQualif::EnCours.answer();
+    const NOTHING: Answer = FQualif::Non.answer();
     match reason {
         WaitingReason::Titre => answers.without(Item::FTitre),
         WaitingReason::TitreLimite => answers.without(Item::FTitre).without(Item::FCarte),
@@ -80,11 +80,11 @@ fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
         WaitingReason::AchatReventePublic => answers.with(Item::FPublic, FPublic::Creation.answer()),
         WaitingReason::Autorisation => answers.with(Item::FAutorisation, FAutorisation::Oui.answer()),
         WaitingReason::TitrePro => answers.with(Item::FTitrePro, FTitrePro::Oui.answer()),
-        // What is being learnt will be known: any other level could only close what was not.
-        WaitingReason::Qualification if answers.get(Item::FQualif) == Some(IN_COURSE) => {
-            answers.with(Item::FQualif, FQualif::OuiBac2Ou3ans.answer())
+        WaitingReason::Qualification if answers.get(Item::FQualif) == Some(NOTHING) => {
+            answers.with(Item::FQualif, FQualif::OuiCap.answer())
         }
-        WaitingReason::Qualification => answers.with(Item::FQualif, FQualif::OuiCap.answer()),
+        // A diploma of another trade stays, and what is being learnt will be known: a lower level could only close what was not.
+        WaitingReason::Qualification => answers.with(Item::FQualif, FQualif::OuiBac2Ou3ans.answer()),
     }
 }
 
