@@ -9,6 +9,25 @@ pub const PRODUCT: &str = "Quatre Voies";
 /// First link of every page.
 pub const SKIP: &str = "Aller au contenu";
 
+/// Answers to an older questionnaire.
+pub mod migrated {
+    /// Name of the notice.
+    pub const TITLE: &str = "Vos réponses ont été reprises";
+    /// Leads to the first question to complete.
+    pub const COMPLETE: &str = "Compléter mes réponses";
+    /// Before the answers that newer options may say better.
+    pub const REREAD: &str = "De nouveaux métiers ont leur propre réponse. Vérifiez que la vôtre est toujours la plus proche :";
+
+    /// What became of them, and how many questions are to complete.
+    pub fn taken_over(missing: usize) -> String {
+        match missing {
+            0 => "Le questionnaire a changé depuis. Vos réponses ont été reprises, et le résultat suit les règles d’aujourd’hui.".to_owned(),
+            1 => "Le questionnaire a changé depuis. Vos réponses ont été reprises ; une question est à compléter pour un résultat sûr :".to_owned(),
+            more => format!("Le questionnaire a changé depuis. Vos réponses ont été reprises ; {more} questions sont à compléter pour un résultat sûr :"),
+        }
+    }
+}
+
 /// The first screen.
 pub mod home {
     /// Title of the page.

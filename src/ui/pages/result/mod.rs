@@ -9,6 +9,7 @@ mod figures;
 mod gate_reasons;
 mod interview;
 mod line;
+mod migrated;
 mod money;
 mod motives;
 mod paper;
@@ -37,6 +38,7 @@ use engine::Mode;
 use exchange::history::Place;
 use exchange::route::{Asked, Page, asked_for, path_of, start_of};
 use exchange::share::{SENSITIVE, Shared};
+use migrated::migrated;
 use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
 use proposal::Proposal;
@@ -90,6 +92,7 @@ fn own(session: Session) -> AnyView {
     let quick = session.mode_now() == Mode::Quick;
     view! {
         <div class="stack stack--loose">
+            {migrated(session)}
             {trying(trial, what_if_words::LEAD, Some(view! { <Proposal /> }.into_any()))}
             {quick.then(|| go_further(session))}
             {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
