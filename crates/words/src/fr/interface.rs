@@ -54,11 +54,11 @@ pub mod home {
     /// Starts the complete path.
     pub const START_COMPLETE: &str = "Commencer le questionnaire";
     /// What the complete path is.
-    pub const ABOUT_COMPLETE: &str = "37 questions au plus, 6 à 8 minutes.";
+    pub const ABOUT_COMPLETE: &str = "De 33 à 43 questions, 6 à 8 minutes.";
     /// Starts the quick path.
     pub const START_QUICK: &str = "Avoir une première idée";
     /// What the quick path is.
-    pub const ABOUT_QUICK: &str = "23 questions au plus, 4 à 5 minutes. Le résultat est moins sûr.";
+    pub const ABOUT_QUICK: &str = "De 17 à 26 questions, 3 à 5 minutes. Le résultat est moins sûr.";
     /// From the quick path to the complete one.
     pub const SWITCH_TO_COMPLETE: &str = "Passer au questionnaire complet";
     /// From the complete path to the quick one.
@@ -284,7 +284,7 @@ pub mod result {
     pub const WAYS_SHARED: &str = "Les quatre voies, d’après ces réponses";
     /// A point to settle that was not shared.
     pub const WAITING_KEPT: &str =
-        "Un point doit être réglé avant de choisir un cadre. Il n’a pas été partagé avec ce lien.";
+        "Un point doit être réglé avant de choisir une voie. Il n’a pas été partagé avec ce lien.";
     /// Too few answers, in a shared result.
     pub const TOO_FEW_SHARED: &str = "Il n’y a pas encore assez de réponses pour recommander une voie.";
     /// What the index is.
