@@ -43,7 +43,7 @@ fn what_an_address_carries_comes_back_whole() {
     }
 }
 
-/// The link in it is one of format 1, and says itself that no model has computed its result.
+/// The link in it is one of today, and says itself that no model has computed its result.
 #[test]
 fn the_link_inside_opens_as_any_link_and_pretends_nothing() {
     let mut random = Random::new(12);
@@ -104,4 +104,17 @@ fn a_shared_result_is_not_carried() {
     ] {
         assert_eq!(read(&format!("f_ca~0~1~0~{link}")), None);
     }
+}
+
+/// A page left open since items-2 wrote its answers in an address: they go on, and only what could say two things goes.
+#[test]
+fn an_address_of_items_2_goes_on() {
+    let row = include_str!("../cases/links_format_1.txt")
+        .lines()
+        .find(|row| row.contains("partage=complet") && !row.contains("non_partagee") && row.contains("une_entreprise"));
+    let link = row.and_then(|row| row.split('\t').next()).expect("a link");
+    let held = read(&format!("f_ca~0~1795000000000~0~{link}")).expect("answers");
+    let answers = held.written.attempt.sheet.answers;
+    assert!(answers.has(Item::FActivite) && !answers.has(Item::FClients));
+    assert_eq!(read(&tail(&held)), Some(held));
 }

@@ -200,9 +200,12 @@ impl Said {
         let mut parts = text.splitn(3, ' ');
         let mut moment = || parts.next()?.parse().ok().filter(|&moment| moment <= LATEST);
         let (since, stamp) = (moment()?, moment()?);
-        let when = parts.next().and_then(|stored| match is_of_items_2 {
-            true => Moments::restored_from_items_2(stored, since),
-            false => Moments::restored(stored, since, Item::ALL),
+        let when = parts.next().and_then(|stored| {
+            if is_of_items_2 {
+                Moments::restored_from_items_2(stored, since)
+            } else {
+                Moments::restored(stored, since, Item::ALL)
+            }
         });
         Some(Self { since, stamp, when })
     }

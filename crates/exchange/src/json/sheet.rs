@@ -127,7 +127,6 @@ struct Reading {
     said: Said,
 }
 
-#[expect(clippy::large_enum_variant, reason = "one at a time")]
 enum Said {
     Today(Sheet),
     Items2(Old),

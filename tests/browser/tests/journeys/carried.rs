@@ -15,7 +15,7 @@ pub(crate) const REFUSALS: [&str; 3] = [
 
 pub(crate) async fn carries(person: &Person) -> bool {
     let address = person.address().await;
-    address.fragment().is_some_and(|fragment| fragment.contains("~1c"))
+    address.fragment().is_some_and(|fragment| fragment.contains("~2c"))
 }
 
 #[test]

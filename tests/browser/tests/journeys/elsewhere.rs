@@ -19,7 +19,7 @@ async fn strangers_address(stage: &Stage) -> String {
     stranger.continues(Hand::Mouse).await;
     stranger.arrives_at("mot_gain").await;
     let address = stranger.address().await;
-    assert!(address.as_str().contains("~1c"), "{address}");
+    assert!(address.as_str().contains("~2c"), "{address}");
     address.to_string()
 }
 
