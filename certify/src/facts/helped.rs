@@ -1,4 +1,4 @@
-//! B: what is known of the people who ask an adviser for help, from a survey of 9 914 of them (BGE and ObSoCo, December 2025).
+//! B: what is known of the people who ask an adviser for help, from a survey of 9 914 of them (BGE and `ObSoCo`, December 2025).
 
 use engine::{FReserve, FSituation, Item, by_option};
 
