@@ -2,7 +2,7 @@
 
 use super::{FHorizon, Kind, Question};
 use crate::by_option;
-use crate::facts_fit::{Fact, points};
+use crate::facts_fit::Fact;
 use crate::item::{Item, Section};
 use crate::options::options;
 use crate::tables::PerWay;
@@ -22,15 +22,15 @@ pub(super) const QUESTION: Question = Question {
     ..Question::new(Item::FReserve, Section::Projet, Kind::Single, FReserve::CHOICES, 12)
 };
 
-/// What each answer brings to the CAE, the portage, the micro, the création.
+/// What each answer brings to the CAE, the portage, the micro, the création; of mean 0 for the création, so that silence does not favour it.
 pub(crate) const FIT: Fact = Fact {
     item: Item::FReserve,
     kappa: 2.0,
     points: by_option!(FReserve => PerWay<f64> {
-        Moins3: points(1, 1, 0, -2),
-        De3A5: points(0, 0, 0, -1),
-        De6A11: points(0, 0, 0, 0),
-        Plus12: points(0, 0, 0, 1),
+        Moins3: PerWay([1.0, 1.0, 0.0, -1.5]),
+        De3A5: PerWay([0.0, 0.0, 0.0, -0.5]),
+        De6A11: PerWay([0.0, 0.0, 0.0, 0.5]),
+        Plus12: PerWay([0.0, 0.0, 0.0, 1.5]),
     }),
     ..Fact::PLAIN
 };

@@ -38,7 +38,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FReserve => Reasons {
         "",
         "",
         "",
-        "",
+        "votre réserve laisse à une société le temps de démarrer.",
     ],
     Plus12: [
         "",
