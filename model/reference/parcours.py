@@ -30,12 +30,13 @@ def lus():
     return fermetures | set(FAITS_D_ATTENTE) | {"f_nature"}
 
 def a_poser(rep, s):
-    """les items visibles jamais posés dont la réponse compte pour le cadre s, dans l'ordre"""
-    net = model.nettoie(rep)
+    """les items visibles jamais posés dont la réponse compte pour le cadre s, dans l'ordre, une fois réglé ce qui doit l'être :
+    qui attend lit aussi un classement « une fois réglé », où un cadre peut être nommé"""
+    regle = model.reglee(rep); net = model.nettoie(regle)
     libres = [it["id"] for it in ITEMS if it["id"] in lus() and it["id"] not in DITS_PAR_LE_METIER and not dit(rep, it["id"]) and model.visible(it, net)]
     trouves = set()
     for choix in itertools.product(*map(complements, libres)):
-        plein = {**rep, **{i: v for i, v in zip(libres, choix) if v is not None}}
+        plein = {**regle, **{i: v for i, v in zip(libres, choix) if v is not None}}
         if not empeche(plein, s): continue
         # une attente ou une fermeture de plus, que cet item décide
         trouves |= {i for i in libres if i in plein and not empeche({k: v for k, v in plein.items() if k != i}, s)}

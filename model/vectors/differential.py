@@ -91,7 +91,7 @@ def values(number, T):
         t = terms(e["contrib"][s]); out["termes/" + s] = fnv("".join("%s=%d;" % (k, t[k]) for k in sorted(t)))
         if number < WITH_TERMS: out["liste/" + s] = joined("%s=%d" % (k, t[k]) for k in sorted(t))
     out.update(ranking("", e, i, v))
-    va = model.variante(e); out["variante"] = joined(a for a, _ in va); out["points"] = grid(va[0][1], 1e4)
+    va = model.variante(e); out["variante"] = joined(a for a, _ in va); out["points"] = grid(va[0][1], 1e4) if va else 0
     if number % 4 == 0: out["questions"] = fnv("".join("%s=%d;" % (it["id"], grid(model.valeur_question(e, i, it["id"]), 1e6)) for it in ITEMS))
     if model.raisons_attente(e):
         r = model.reglee(rep); e2 = model.evalue(r, weak); i2 = model.incertitude(e2, T)

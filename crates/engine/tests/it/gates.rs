@@ -1,7 +1,7 @@
 //! Every gate of the model, one row at a time: it fires when all its clauses hold, and only then.
 
 use crate::LAW;
-use engine::{Access, Answers, Way, access_now};
+use engine::{Access, Answers, Clause, Item, OptionSet, Way, access_now, choices, question};
 use serde_json::{Map, Value, json};
 use support::{cases, number, person, words};
 
@@ -35,6 +35,7 @@ impl Model {
     fn hold(&self, clause: &Value, answers: &mut Object) {
         let first = &clause["valeurs"][0];
         let value = match operator(clause) {
+            "dans" if is_nature(clause) => json!(self.sold(first)),
             "dans" | ">=" => first.clone(),
             "contient" => json!([first]),
             "<" => json!(number(first) as u32 - 1),
@@ -51,6 +52,7 @@ impl Model {
         let values = &clause["valeurs"];
         let value = match operator(clause) {
             "dans" => json!(other_option(&item(clause), values)),
+            "pas_dans" if is_nature(clause) => json!(self.sold(&values[0])),
             "pas_dans" => json!(words(values).last()),
             "contient" => json!(["aucun"]),
             "<" => values[0].clone(),
@@ -60,25 +62,38 @@ impl Model {
             other => panic!("unknown operator {other}"),
         };
         answers.insert(item(clause), value);
+        unhide(known(&item(clause)), answers);
     }
 
     /// The amount a clause on the turnover compares with, in euros.
     fn limit(&self, clause: &Value, answers: &Object) -> u32 {
-        let activity = answers.get("f_activite").and_then(Value::as_str);
-        let nature = activity.map_or("service", |activity| {
-            self.ceilings["NATURE"][activity].as_str().expect("a nature")
-        });
+        let nature = self.nature(answers);
         let table = clause["valeurs"][0].as_str().expect("a table");
         (number(&self.ceilings[table][nature]) * number(&clause["valeurs"][1])).round() as u32
     }
 
+    /// What the clients pay for, or else what the activity says; services when nothing does.
+    fn nature(&self, answers: &Object) -> &str {
+        let said = |item: &str| answers.get(item).and_then(Value::as_str);
+        let sold = said("f_nature").map(|sales| &self.ceilings["NATURE_REPONSE"][sales]);
+        let nature = sold.or_else(|| said("f_activite").map(|activity| &self.ceilings["NATURE"][activity]));
+        nature.map_or("service", |nature| nature.as_str().expect("a nature"))
+    }
+
+    /// What clients pay for when the sales are of this nature.
+    fn sold(&self, nature: &Value) -> &str {
+        let sales = self.ceilings["NATURE_REPONSE"].as_object().expect("a table");
+        sales.iter().find(|(_, of)| *of == nature).expect("some sales").0
+    }
+
     fn holds(&self, clause: &Value, answers: &Object) -> bool {
         let (answer, values) = (answers.get(&item(clause)), &clause["valeurs"]);
-        let among = || {
-            answer
-                .and_then(Value::as_str)
-                .is_some_and(|id| words(values).contains(&id))
+        let said = if is_nature(clause) {
+            Some(self.nature(answers))
+        } else {
+            answer.and_then(Value::as_str)
         };
+        let among = || said.is_some_and(|id| words(values).contains(&id));
         let amount = |compare: &dyn Fn(f64) -> bool| answer.is_some_and(|euros| compare(number(euros)));
         match operator(clause) {
             "dans" => among(),
@@ -118,15 +133,14 @@ impl Model {
     /// The engine gives the code of the rule exactly to those ways.
     #[track_caller]
     fn check(&self, rule: &Value, answers: &Object, fires: bool) {
-        let answers = visible(answers);
         let code = &rule["code"];
         assert_eq!(
-            self.fires(rule, &answers),
+            self.fires(rule, answers),
             fires,
             "the case for {code} is badly built: {answers:?}"
         );
         let given = given(&person(&Value::Object(answers.clone())), code);
-        assert_eq!(given, self.expected(code, &answers), "{code} for {answers:?}");
+        assert_eq!(given, self.expected(code, answers), "{code} for {answers:?}");
     }
 }
 
@@ -134,8 +148,18 @@ fn clauses(rule: &Value) -> &[Value] {
     rule["si"].as_array().expect("clauses")
 }
 
+/// The item that a clause reads; that of the sales for their nature.
 fn item(clause: &Value) -> String {
-    clause["item"].as_str().expect("an item").to_owned()
+    let item = if is_nature(clause) {
+        "f_nature"
+    } else {
+        clause["item"].as_str().expect("an item")
+    };
+    item.to_owned()
+}
+
+fn is_nature(clause: &Value) -> bool {
+    clause["item"] == "nature"
 }
 
 fn operator(clause: &Value) -> &str {
@@ -144,23 +168,54 @@ fn operator(clause: &Value) -> &str {
 
 /// The first option of the item that the clause does not name.
 fn other_option(item: &str, values: &Value) -> &'static str {
-    let item = engine::Item::from_id(item).expect("an item");
-    let options = engine::choices(item).iter().map(|choice| choice.id);
+    let options = choices(known(item)).iter().map(|choice| choice.id);
     options
         .into_iter()
         .find(|id| !words(values).contains(id))
         .expect("another option")
 }
 
-/// The answers, with what makes the questions of the rule visible.
-fn visible(answers: &Object) -> Object {
-    let mut answers = answers.clone();
-    for (item, activity) in [("f_tarif", "conseil"), ("f_reglementee", "reglementee")] {
-        if answers.contains_key(item) {
-            answers.entry("f_activite").or_insert(json!(activity));
+fn known(id: &str) -> Item {
+    Item::from_id(id).expect("an item")
+}
+
+/// The answers, with what makes each of these questions visible, and what makes those visible in turn.
+fn visible(mut answers: Object) -> Object {
+    for &item in Item::ALL.iter().rev() {
+        if answers.contains_key(item.id()) {
+            for clause in question(item).visible_if {
+                show(*clause, &mut answers);
+            }
         }
     }
     answers
+}
+
+/// Forgets the answers that hide this question.
+fn unhide(item: Item, answers: &mut Object) {
+    let said = person(&Value::Object(answers.clone()));
+    for clause in question(item).visible_if.iter().filter(|clause| !clause.holds(&said)) {
+        answers.remove(clause.item().id());
+    }
+}
+
+/// Answers what a clause reads so that it holds, unless it is answered already.
+fn show(clause: Clause, answers: &mut Object) {
+    let option = |rank: u8| choices(clause.item())[usize::from(rank)].id;
+    let (value, case) = match clause {
+        Clause::In(_, OptionSet(set)) => (json!(option(set.trailing_zeros() as u8)), None),
+        Clause::Contains(_, rank) => (json!([option(rank)]), Some(option(rank))),
+        // No answer is none of the options.
+        Clause::NotIn(..) => return,
+        other => panic!("{other:?} makes no question visible"),
+    };
+    let kept = answers.entry(clause.item().id()).or_insert(value);
+    if let (Some(case), Some(cases)) = (case, kept.as_array_mut())
+        && !cases.contains(&json!(case))
+        && *cases != [json!("aucun")]
+    {
+        cases.push(json!(case));
+    }
 }
 
 /// The ways to which the engine gives this code, with its level.
@@ -190,9 +245,9 @@ fn access(rule: &Value) -> Access {
 #[test]
 fn a_gate_fires_on_its_ways_at_its_level() {
     let model = model();
-    assert_eq!(model.rules.len(), 75);
+    assert_eq!(model.rules.len(), 113);
     for rule in &model.rules {
-        model.check(rule, &model.holding(rule), true);
+        model.check(rule, &visible(model.holding(rule)), true);
     }
 }
 
@@ -203,7 +258,7 @@ fn a_gate_does_not_fire_when_one_clause_is_false() {
         for clause in clauses(rule) {
             let mut answers = model.holding(rule);
             model.falsify(clause, &mut answers);
-            model.check(rule, &answers, false);
+            model.check(rule, &visible(answers), false);
         }
     }
 }
@@ -213,7 +268,7 @@ fn a_missing_answer_fires_only_what_the_law_forbids_by_default() {
     let model = model();
     for rule in &model.rules {
         for clause in clauses(rule) {
-            let mut answers = model.holding(rule);
+            let mut answers = visible(model.holding(rule));
             answers.remove(&item(clause));
             model.check(rule, &answers, operator(clause) == "pas_dans");
         }

@@ -8,6 +8,7 @@ mod gates;
 mod golden;
 mod income;
 mod income_rules;
+mod items_3_people;
 mod money;
 mod partial;
 mod properties;

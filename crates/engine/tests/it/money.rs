@@ -26,6 +26,9 @@ fn every_activity_of_the_questionnaire_has_a_nature_or_says_why_not() {
     use NatureReason as Reason;
     for (id, reason, activity) in [
         ("conseil", Reason::Liberale, Some(Activity::BncSsi)),
+        ("formation", Reason::Liberale, Some(Activity::BncSsi)),
+        ("graphisme", Reason::Liberale, Some(Activity::BncSsi)),
+        ("agent_commercial", Reason::Liberale, Some(Activity::BncSsi)),
         ("services_particuliers", Reason::Liberale, Some(Activity::BncSsi)),
         (
             "services_personne",
@@ -39,18 +42,24 @@ fn every_activity_of_the_questionnaire_has_a_nature_or_says_why_not() {
             Some(Activity::ServiceArtisan),
         ),
         ("artisanat_fabrication", Reason::Vente, Some(Activity::Vente)),
+        ("alimentaire", Reason::Vente, Some(Activity::Vente)),
         ("commerce_stock", Reason::Vente, Some(Activity::Vente)),
         ("restauration_lieu", Reason::Vente, Some(Activity::Vente)),
+        ("ambulant", Reason::Vente, Some(Activity::Vente)),
         ("transport", Reason::Transport, Some(Activity::ServiceBic)),
+        // C. rural L722-2, 2°: gardens belong to the MSA.
+        ("paysage", Reason::Agricole, None),
         ("agriculture", Reason::Agricole, None),
         ("artiste_auteur", Reason::ArtisteAuteur, None),
+        // The press and the stage pay wages: what is left is another activity, most often a liberal one.
+        ("presse_spectacle", Reason::Liberale, Some(Activity::BncSsi)),
         ("reglementee", Reason::Inconnue, Some(Activity::BncSsi)),
         ("autre", Reason::Inconnue, Some(Activity::BncSsi)),
     ] {
         let found = nature_of_income(&answering(&[(Item::FActivite, id)]));
         assert_eq!((found, found.activity()), (reason, activity), "{id}");
     }
-    assert_eq!(choices(Item::FActivite).len(), 13, "a row an activity");
+    assert_eq!(choices(Item::FActivite).len(), 20, "a row an activity");
     assert_eq!(nature_of_income(&Answers::default()), Reason::Inconnue);
 }
 
@@ -58,7 +67,8 @@ fn every_activity_of_the_questionnaire_has_a_nature_or_says_why_not() {
 fn a_regulated_profession_is_told_apart_by_its_kind() {
     for (id, reason) in [
         ("sante_droit_chiffre", NatureReason::SanteDroitChiffre),
-        ("cipav", NatureReason::Cipav),
+        ("ordre_cipav", NatureReason::Cipav),
+        ("titre_cipav", NatureReason::Cipav),
         ("carte", NatureReason::Carte),
     ] {
         let regulated = answering(&[(Item::FActivite, "reglementee"), (Item::FReglementee, id)]);
@@ -67,7 +77,75 @@ fn a_regulated_profession_is_told_apart_by_its_kind() {
         let other = answering(&[(Item::FActivite, "conseil"), (Item::FReglementee, id)]);
         assert_eq!(nature_of_income(&other), NatureReason::Liberale, "{id}");
     }
-    assert_eq!(choices(Item::FReglementee).len(), 3, "a row a kind");
+    assert_eq!(choices(Item::FReglementee).len(), 4, "a row a kind");
+}
+
+/// CGI 34, 35 and 92: baking bread, cutting hair and letting a room are not the same income, whatever the trade is called.
+#[test]
+fn what_clients_pay_for_decides_where_the_activity_leaves_it_open() {
+    use NatureReason as Reason;
+    for (activity, [sales, services, both, lodging]) in [
+        (
+            "artisanat_diplome",
+            [
+                Reason::Vente,
+                Reason::Artisan,
+                Reason::ArtisanOuVente,
+                Reason::ServicesCommerciaux,
+            ],
+        ),
+        (
+            "artisanat_fabrication",
+            [
+                Reason::Vente,
+                Reason::Artisan,
+                Reason::ArtisanOuVente,
+                Reason::ServicesCommerciaux,
+            ],
+        ),
+        (
+            "artisanat_batiment",
+            [
+                Reason::Vente,
+                Reason::Artisan,
+                Reason::ArtisanOuVente,
+                Reason::ServicesCommerciaux,
+            ],
+        ),
+        // A bar serves: nobody there is a craftsman.
+        (
+            "restauration_lieu",
+            [
+                Reason::Vente,
+                Reason::ServicesCommerciaux,
+                Reason::ServicesCommerciaux,
+                Reason::ServicesCommerciaux,
+            ],
+        ),
+        // Services of an unknown trade stay at the highest rate, out of caution.
+        (
+            "autre",
+            [
+                Reason::Vente,
+                Reason::Inconnue,
+                Reason::Inconnue,
+                Reason::ServicesCommerciaux,
+            ],
+        ),
+        // Where the question is not asked, an answer left from another activity says nothing.
+        ("conseil", [Reason::Liberale; 4]),
+    ] {
+        for (sold, reason) in [
+            ("ventes", sales),
+            ("services", services),
+            ("mixte", both),
+            ("hebergement", lodging),
+        ] {
+            let said = answering(&[(Item::FActivite, activity), (Item::FNature, sold)]);
+            assert_eq!(nature_of_income(&said.cleaned()), reason, "{activity} {sold}");
+        }
+    }
+    assert_eq!(choices(Item::FNature).len(), 4, "a column a kind of sales");
 }
 
 #[test]
