@@ -14,7 +14,7 @@ fn adviser() -> Value {
     json!({
         "mot_rang": ["gain", "sens", "lien"], "par_temps": "une_heure", "par_contribution": "cela_depend",
         "col_guide": "3", "aut_maitre": "3", "sec_arbitrage": "5", "ris_general": "3", "ges_deleguer": "5",
-        "amb_taille": "1", "f_activite": "conseil", "f_clients": "une_entreprise", "f_qualif": "oui_bac2_ou_3ans",
+        "amb_taille": "1", "f_activite": "conseil", "f_clients": "un_client", "f_qualif": "oui_bac2_ou_3ans",
         "f_traction": "payants", "f_ca": 60_000, "f_tarif": 500, "f_invest": "moins_1000", "f_associes": "solo",
         "f_horizon": "mission", "f_situation": "fin_contrat", "f_cas": ["aucun"], "f_titre": "non"
     })
@@ -111,26 +111,26 @@ fn what_was_never_asked_and_may_close_the_way_or_make_wait() {
         (
             json!({"f_activite": "reglementee", "f_reglementee": null}),
             Cae,
-            vec!["f_reglementee"],
+            vec!["f_reglementee", "f_titre_pro"],
         ),
         (
-            json!({"f_situation": "public_plein", "f_autorisation": null}),
+            json!({"f_situation": "public", "f_public": "plein", "f_autorisation": null}),
             Micro,
             vec!["f_autorisation"],
         ),
         (
-            json!({"f_situation": "public_partiel", "f_autorisation": null}),
+            json!({"f_situation": "public", "f_public": "partiel", "f_autorisation": null}),
             Micro,
-            vec![],
+            vec!["f_autorisation"],
         ),
         // A profession that nobody exercises without its title; a student card, which does not pay a living.
         (
-            json!({"f_activite": "reglementee", "f_reglementee": "cipav", "f_qualif": null}),
+            json!({"f_activite": "reglementee", "f_reglementee": "titre_cipav", "f_qualif": null}),
             Micro,
-            vec!["f_qualif"],
+            vec!["f_titre_pro"],
         ),
         (
-            json!({"f_titre": "oui_etudiant", "f_horizon": null}),
+            json!({"f_titre": "oui_limite", "f_carte": "etudiant", "f_horizon": null}),
             Cae,
             vec!["f_horizon"],
         ),
@@ -245,7 +245,7 @@ fn answer(random: &mut Random, item: Item) -> Answer {
 fn short_path(random: &mut Random) -> Answers {
     let mut answers = Answers::default();
     if random.below(2) == 0 {
-        answers = person(&json!({"f_activite": "conseil", "f_clients": "une_entreprise"}));
+        answers = person(&json!({"f_activite": "conseil", "f_clients": "un_client"}));
     }
     for _ in 0..Item::ALL.len() {
         let Some(&item) = open_questions(&answers, Mode::Quick, LAW).first() else {

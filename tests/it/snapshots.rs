@@ -94,7 +94,8 @@ fn aucun_possible() {
         "v07",
         Mode::Complete,
         &[
-            (Item::FSituation, "public_plein"),
+            (Item::FSituation, "public"),
+            (Item::FPublic, "plein"),
             (Item::FAutorisation, "oui"),
             (Item::FAssocies, "plusieurs"),
         ],

@@ -41,6 +41,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("questions/f_clients.rs", &["Mais la même mission"], Law(&["PORTAGE_DUREE_36_MOIS"])),
     row("questions/f_qualif.rs", &["e portage demande un niveau bac", "un diplôme bac"], Law(&["PORTAGE_QUALIFICATION"])),
     row("questions/f_qualif.rs", &["avec moins de trois ans d’expérience"], Law(&["ARTISANAT_QUALIFICATION"])),
+    row("questions/f_exigence.rs", &["Un diplôme du métier, ou trois ans d’expérience"], Law(&["ARTISANAT_QUALIFICATION"])),
     row("questions/f_aliments.rs", &["la loi demande un diplôme"], Law(&["ARTISANAT_QUALIFICATION"])),
     row("questions/f_autre_activite.rs", &["La règle des services", "Oui, elle rapportera"], Law(&["SERVICES_A_LA_PERSONNE_DECLARATION"])),
     row("questions/f_mineur.rs", &["À 16 ans", "Moins de 16", "16 ou 17"], Law(&["MINEUR_EMPLOI", "MINEUR_CREATION"])),
@@ -93,7 +94,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/questions/", &["sept heures", "0 : je", "10 : j’en"], Ours("comment répondre")),
     row("", &["0 : je les évite", "10 : j’en prends", "0 si vous évitez", "10 si vous en prenez", "1, 2 et 3"], Ours("comment répondre")),
     row("", &["ur 100 €", "ur 1 000 €", "0 ou plus", "entre 0 et", "de 0 à", "De 0 à", "22 000", "45 000"], Ours("exemples et bornes de ce qui s’écrit")),
-    row("", &["37 questions", "23 questions", "6 à 8 minutes", "4 à 5 minutes", "environ 5 minutes"], Ours("le temps du questionnaire")),
+    row("", &["De 33 à 43 questions, 6 à 8 minutes", "De 17 à 26 questions, 3 à 5 minutes", "environ 5 minutes"], Ours("le temps du questionnaire")),
     // The month that the guides tell, and what the money supposes.
     row("fr/guides/mod.rs", &["8 jours de conseil à 375 €", "3 000 €", "200 € de frais", "Un mois"], Ours("le mois raconté, calculé par un autre test")),
     row("fr/guides", &["deux jours par semaine"], Ours("le mois raconté")),

@@ -355,6 +355,12 @@ pub(crate) const ROWS: &[Row] = &[
     gate(
         Adviser,
         ALL,
+        GateCode::Q6MetierEncadre,
+        "Quel titre, quelle carte ou quel agrément mon métier demande-t-il, et qui le délivre ?",
+    ),
+    gate(
+        Adviser,
+        ALL,
         GateCode::S13Oeuvres,
         "Mon activité est-elle une œuvre de l’esprit, libre pour un agent public ?",
     ),

@@ -32,7 +32,7 @@ pub const HOW: &[TitledText] = &[
     },
     TitledText {
         title: "Une addition, et rien d’autre",
-        text: "Chaque voie part de 50 points, plus une correction publiée : de −4 pour la CAE à +7,2 pour le portage. Chaque réponse ajoute ou retire des points. Le total est l’indice : les raisons que vous lisez sont ce calcul, et pas une explication faite après coup.",
+        text: "Chaque voie part de 50 points, plus une correction publiée : de −4,5 pour la CAE à +8,5 pour le portage. Chaque réponse ajoute ou retire des points. Le total est l’indice : les raisons que vous lisez sont ce calcul, et pas une explication faite après coup.",
     },
     TitledText {
         title: "Ce que veut dire l’indice",

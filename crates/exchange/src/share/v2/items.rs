@@ -7,7 +7,7 @@ use engine::Item;
 const FIVE: Field = Field::Option(&["1", "2", "3", "4", "5"]);
 
 /// Every item of format 2, in the order of its fields.
-pub(super) const ORDER: [(Item, Field); 53] = [
+pub(super) const ORDER: [(Item, Field); 54] = [
     (Item::MotRang, Field::Ranking(&["gain", "lien", "sens"])),
     (Item::MotGain, FIVE),
     (Item::MotLien, FIVE),
@@ -76,6 +76,7 @@ pub(super) const ORDER: [(Item, Field); 53] = [
             "autre",
         ]),
     ),
+    (Item::FExigence, Field::Option(&["aucune", "diplome", "titre", "carte"])),
     (Item::FAliments, Field::Option(&["frais", "secs", "plats", "plusieurs"])),
     (Item::FGraphisme, Field::Option(&["creations", "execution", "les_deux"])),
     (
