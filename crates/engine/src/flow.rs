@@ -73,7 +73,7 @@ pub fn left_at_most(answers: &Answers, mode: Mode, from: Item, law: Law) -> usiz
 fn longest(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     let kept = answers.cleaned();
     let may_come = |question: &&Question| {
-        on_path(question, mode) && clauses(question, mode).all(|clause| may_hold(clause, answers, &kept))
+        on_path(question, mode) && clauses(question, mode).all(|clause| may_hold(*clause, answers, &kept))
     };
     let mut path: Vec<Item> = QUESTIONS
         .iter()
@@ -90,10 +90,10 @@ fn longest(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
 }
 
 /// Whether the condition is true, or may be once a question that was never asked is: one that stays hidden never will be.
-fn may_hold(clause: &Clause, answers: &Answers, kept: &Answers) -> bool {
+fn may_hold(clause: Clause, answers: &Answers, kept: &Answers) -> bool {
     let may_be_seen = || {
         let conditions = question(clause.item()).visible_if;
-        conditions.iter().all(|condition| may_hold(condition, answers, kept))
+        conditions.iter().all(|condition| may_hold(*condition, answers, kept))
     };
     clause.holds(kept) || answers.get(clause.item()).is_none() && may_be_seen()
 }
