@@ -72,8 +72,9 @@ pub fn left_at_most(answers: &Answers, mode: Mode, from: Item, law: Law) -> usiz
 /// Every question that may come, in the order it would.
 fn longest(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     let kept = answers.cleaned();
-    let may_hold = |clause: &Clause| clause.holds(&kept) || answers.get(clause.item()).is_none();
-    let may_come = |question: &&Question| on_path(question, mode) && clauses(question, mode).all(may_hold);
+    let may_come = |question: &&Question| {
+        on_path(question, mode) && clauses(question, mode).all(|clause| may_hold(*clause, answers, &kept))
+    };
     let mut path: Vec<Item> = QUESTIONS
         .iter()
         .filter(may_come)
@@ -86,6 +87,15 @@ fn longest(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
         path.extend(following);
     }
     path
+}
+
+/// Whether the condition is true, or may be once a question that was never asked is: one that stays hidden never will be.
+fn may_hold(clause: Clause, answers: &Answers, kept: &Answers) -> bool {
+    let may_be_seen = || {
+        let conditions = question(clause.item()).visible_if;
+        conditions.iter().all(|condition| may_hold(*condition, answers, kept))
+    };
+    clause.holds(kept) || answers.get(clause.item()).is_none() && may_be_seen()
 }
 
 /// The answers that the quick path does not ask of everybody, and that may close a way: once given, they stay in sight.

@@ -66,8 +66,19 @@ const fn of_activity(activity: FActivite) -> Nature {
             Nature::Vente
         }
         Is::ArtisanatDiplome => Nature::Mixte,
-        Is::Conseil | Is::Formation | Is::Graphisme | Is::AgentCommercial | Is::ServicesParticuliers => Nature::Service,
-        Is::ServicesPersonne | Is::ArtisanatBatiment | Is::Transport | Is::Paysage | Is::Agriculture => Nature::Service,
-        Is::ArtisteAuteur | Is::PresseSpectacle | Is::Reglementee | Is::Autre => Nature::Service,
+        Is::Conseil
+        | Is::Formation
+        | Is::Graphisme
+        | Is::AgentCommercial
+        | Is::ServicesParticuliers
+        | Is::ServicesPersonne
+        | Is::ArtisanatBatiment
+        | Is::Transport
+        | Is::Paysage
+        | Is::Agriculture
+        | Is::ArtisteAuteur
+        | Is::PresseSpectacle
+        | Is::Reglementee
+        | Is::Autre => Nature::Service,
     }
 }

@@ -10,7 +10,7 @@ pub mod keys;
 pub mod random;
 pub mod typography;
 
-use engine::{Answer, Answers, Item, Kind, OptionSet, SplitMix, choices, question};
+use engine::{Answer, Answers, Clause, Item, Kind, OptionSet, SplitMix, choices, question};
 use serde_json::{Map, Value};
 
 /// A file of cases.
@@ -96,6 +96,37 @@ impl Random {
             }
         }
         answers
+    }
+
+    /// Random valid answers that let this question be seen, and an answer to it.
+    pub fn person_who_sees(&mut self, item: Item) -> Answers {
+        let mut answers = self.person();
+        self.show(item, &mut answers);
+        let answer = self.answer(item);
+        answers.set(item, answer).expect("a valid answer");
+        answers
+    }
+
+    fn show(&mut self, item: Item, answers: &mut Answers) {
+        for clause in question(item).visible_if {
+            if !clause.holds(answers) {
+                self.make_true(*clause, answers);
+            }
+            self.show(clause.item(), answers);
+        }
+    }
+
+    fn make_true(&mut self, clause: Clause, answers: &mut Answers) {
+        let answer = match clause {
+            Clause::In(_, set) => {
+                let ranks: Vec<u8> = set.ranks().collect();
+                Answer::Choice(ranks[self.below(ranks.len())])
+            }
+            Clause::Contains(_, rank) => Answer::Several(OptionSet(1 << rank)),
+            // No answer is none of the options.
+            _ => return answers.remove(clause.item()),
+        };
+        answers.set(clause.item(), answer).expect("a valid answer");
     }
 
     fn answer(&mut self, item: Item) -> Answer {

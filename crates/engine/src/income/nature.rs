@@ -97,8 +97,9 @@ fn by_sales(activity: Option<FActivite>, sold: Option<FNature>) -> Option<Nature
     use FActivite as Is;
     match (activity?, sold?) {
         (_, FNature::Ventes) => Some(NatureReason::Vente),
-        (_, FNature::Hebergement) => Some(NatureReason::ServicesCommerciaux),
-        (Is::RestaurationLieu, FNature::Services | FNature::Mixte) => Some(NatureReason::ServicesCommerciaux),
+        (_, FNature::Hebergement) | (Is::RestaurationLieu, FNature::Services | FNature::Mixte) => {
+            Some(NatureReason::ServicesCommerciaux)
+        }
         (Is::Autre, _) => None,
         (_, FNature::Services) => Some(NatureReason::Artisan),
         (_, FNature::Mixte) => Some(NatureReason::ArtisanOuVente),

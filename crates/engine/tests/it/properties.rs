@@ -2,8 +2,8 @@
 
 use crate::LAW;
 use engine::{
-    Answers, Contribution, Draws, Item, Mode, NEUTRAL_START, Report, Way, assess, counterfactuals, intercept,
-    missing_for_result, next_questions, path_from,
+    Answer, Answers, Contribution, Draws, FAssocies, FInterdiction, FVie, Item, Mode, NEUTRAL_START, OptionSet, Report,
+    Source, Variant, Way, assess, counterfactuals, intercept, missing_for_result, next_questions, path_from,
 };
 use support::Random;
 
@@ -130,7 +130,91 @@ fn every_question_counts_for_somebody() {
             let [given, missing] = [answers, &without].map(|answers| assess(answers, Mode::Complete, LAW, &draws));
             given.ranking.index != missing.ranking.index || given.gates != missing.gates
         };
-        let mut people = (0..200).map(|_| random.person());
+        let mut people = (0..200).map(|_| random.person_who_sees(item));
         assert!(people.any(|answers| counts(&answers)), "{} weighs nothing", item.id());
+    }
+}
+
+/// The same answers, with these points of a life that the work must protect.
+fn protecting(answers: &Answers, points: &[FVie]) -> Answers {
+    let mut answers = *answers;
+    answers.remove(Item::FVie);
+    if !points.is_empty() {
+        let ticked = points.iter().map(|point| 1 << point.rank()).sum();
+        answers
+            .set(Item::FVie, Answer::Several(OptionSet(ticked)))
+            .expect("known points");
+    }
+    answers
+}
+
+/// Health, family and credit are never guessed: nothing said, « aucun », or a point that only has an alert, count for nothing.
+#[test]
+fn a_life_that_is_not_told_changes_nothing() {
+    const NOTHING: [&[FVie]; 4] = [
+        &[FVie::Aucun],
+        &[FVie::Maternite],
+        &[FVie::Allocation],
+        &[FVie::Maternite, FVie::Allocation],
+    ];
+    check(300, |answers, report, draws| {
+        let untold = assess(&protecting(answers, &[]), report.mode, LAW, draws);
+        for points in NOTHING {
+            let told = assess(&protecting(answers, points), report.mode, LAW, draws);
+            assert_eq!(told.ranking, untold.ranking, "{points:?} {answers:?}");
+            assert_eq!(
+                (&told.gates, &told.after, told.coverage),
+                (&untold.gates, &untold.after, untold.coverage),
+                "{points:?} {answers:?}"
+            );
+        }
+    });
+}
+
+/// The three points that weigh bring the same, whatever else is answered, skipped or not known.
+#[test]
+fn the_three_points_of_a_life_that_weigh_bring_everybody_the_same() {
+    let brought = |report: &Report, way: Way| {
+        let of_life = |term: &&Contribution| term.source == Source::Item(Item::FVie);
+        report.contributions[way]
+            .iter()
+            .filter(of_life)
+            .map(|term| term.points)
+            .sum::<f64>()
+    };
+    for point in [FVie::Sante, FVie::Proches, FVie::Emprunt] {
+        let nobody = assess(
+            &protecting(&Answers::default(), &[point]),
+            Mode::Complete,
+            LAW,
+            &Draws::new(),
+        );
+        assert!(
+            Way::ALL.iter().any(|&way| brought(&nobody, way) != 0.0),
+            "{point:?} weighs nothing"
+        );
+        check(300, |answers, report, draws| {
+            let person = assess(&protecting(answers, &[point]), report.mode, LAW, draws);
+            for &way in Way::ALL {
+                let [ours, expected] = [&person, &nobody].map(|report| brought(report, way));
+                assert!((ours - expected).abs() < 1e-12, "{point:?} {way:?} {answers:?}");
+            }
+        });
+    }
+}
+
+/// C. com. L653-8: nobody is shown a company that a court forbids them to direct, a minor who may found nothing else included.
+#[test]
+fn who_may_not_direct_a_company_is_offered_none() {
+    let (draws, mut random) = (Draws::new(), Random::new(2028));
+    for _ in 0..300 {
+        let mut answers = random.person_who_sees(Item::FInterdiction);
+        answers
+            .set(Item::FInterdiction, FInterdiction::Societe.answer())
+            .expect("a known option");
+        let alone = answers.get(Item::FAssocies) != Some(FAssocies::Plusieurs.answer());
+        let report = assess(&answers, Mode::Complete, LAW, &draws);
+        let companies = report.variants.iter().any(|&(form, _)| form != Variant::Ei);
+        assert!(!alone || !companies, "{:?} {answers:?}", report.variants);
     }
 }

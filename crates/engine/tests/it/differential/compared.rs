@@ -44,7 +44,7 @@ fn decoded(item: Item, code: i64) -> Option<Answer> {
             let said = said.expect("an order") as u8;
             Answer::Ranking([said / 3, said % 3, 3 - said / 3 - said % 3])
         }
-        (_, Kind::Several) => Answer::Several(OptionSet(said.expect("a set") as u32)),
+        (_, Kind::Several) => Answer::Several(OptionSet(said.expect("a set"))),
         (_, Kind::Amount { .. }) => Answer::Amount(said.expect("an amount")),
         (_, Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single) => {
             Answer::Choice(said.expect("a rank") as u8)
