@@ -93,8 +93,17 @@ impl Given {
 
     /// Whether the question was never asked, is in sight, and is read by what may close this way or make the person wait.
     fn needs(&self, way: Way, item: Item) -> bool {
+        self.is_unasked(item) && self.kept.sees(item) && self.matters(way, item)
+    }
+
+    /// Whether a line that may hold against this way reads the answer, or that of a question that it shows.
+    fn matters(&self, way: Way, item: Item) -> bool {
         let read = |when: When| when.reads(item) && self.may_hold(&when);
-        self.is_unasked(item) && self.kept.sees(item) && against(way).any(read)
+        let shown = |other: &Item| {
+            let shows = question(*other).visible_if.iter().any(|clause| clause.item() == item);
+            shows && self.is_unasked(*other) && self.matters(way, *other)
+        };
+        against(way).any(read) || Item::ALL.iter().any(shown)
     }
 
     /// Never asked, and a question that these answers still allow.

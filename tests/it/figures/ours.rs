@@ -73,7 +73,7 @@ pub(crate) const ROWS: &[Row] = &[
     // How the result is computed and told.
     row("", &["ur 100", "0 à 100", "−100 à +100", "indice s’arrête à 0", "indice s’arrête à 100"], Ours("l’indice et ses variantes")),
     row("", &["1 000 fois", "1 000 variantes", "pour 5 variantes", "« 70 variantes"], Ours("le nombre de calculs")),
-    row("fr/method.rs", &["part de 50 points", "de −4 pour la CAE à +7,2"], Ours("lus dans le moteur par un autre test")),
+    row("fr/method.rs", &["part de 50 points", "de −4,5 pour la CAE à +8,5"], Ours("lus dans le moteur par un autre test")),
     row("fr/method.rs", &["répond deux fois", "66 à 74 fois"], Ours("mesuré par le certificat")),
     row("fr/fixed/method.rs", &["autour de 50", "60 000 d’entre elles"], Ours("le réglage du départ")),
     row("fr/trace.rs", &["1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "−1 à 1", "huit fois sur dix"], Ours("les étapes du calcul")),
@@ -94,7 +94,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/questions/", &["sept heures", "0 : je", "10 : j’en"], Ours("comment répondre")),
     row("", &["0 : je les évite", "10 : j’en prends", "0 si vous évitez", "10 si vous en prenez", "1, 2 et 3"], Ours("comment répondre")),
     row("", &["ur 100 €", "ur 1 000 €", "0 ou plus", "entre 0 et", "de 0 à", "De 0 à", "22 000", "45 000"], Ours("exemples et bornes de ce qui s’écrit")),
-    row("", &["De 33 à 43 questions, 6 à 8 minutes", "De 17 à 26 questions, 3 à 5 minutes", "environ 5 minutes"], Ours("le temps du questionnaire")),
+    row("", &["De 33 à 43 questions", "6 à 8 minutes", "De 17 à 26 questions, 3 à 5 minutes", "environ 5 minutes", "1 métier trouvé"], Ours("le temps du questionnaire")),
     // The month that the guides tell, and what the money supposes.
     row("fr/guides/mod.rs", &["8 jours de conseil à 375 €", "3 000 €", "200 € de frais", "Un mois"], Ours("le mois raconté, calculé par un autre test")),
     row("fr/guides", &["deux jours par semaine"], Ours("le mois raconté")),
