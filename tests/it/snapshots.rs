@@ -73,7 +73,7 @@ fn serre() {
 
 #[test]
 fn seul_possible() {
-    check("seul_possible", "v36", Mode::Complete, &[]);
+    check("seul_possible", "v15", Mode::Complete, &[]);
 }
 
 #[test]
@@ -144,12 +144,16 @@ const AUCUN_NE_CONVIENT: (&str, &[(Item, &str)]) = (
         (Item::SecArbitrage, "5"),
         (Item::FAre, "pas_droits"),
         (Item::FSituation, "chomage_sans"),
+        (Item::FQualif, "non"),
+        (Item::FAssocies, "plusieurs"),
+        (Item::FReserve, "moins_3"),
     ],
 );
 
 #[test]
 fn trop_proches() {
-    check("trop_proches", "v25", Mode::Complete, &[]);
+    let changed = [(Item::ParContact, "4"), (Item::AutRegles, "5")];
+    check("trop_proches", "v25", Mode::Complete, &changed);
 }
 
 #[test]
