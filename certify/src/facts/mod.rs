@@ -44,11 +44,12 @@ pub fn answer_facts(random: &mut Random, population: Population, answers: &mut A
     amounts::answer(random, population, answers);
 }
 
-/// The facts that are an option: amounts and costs follow them.
+/// The facts that are an option: amounts and costs follow them. Nobody here looks for a trade, so that no trade says anything.
 fn drawn() -> impl Iterator<Item = &'static Question> {
     let fact = |question: &&Question| matches!(question.section, Section::Projet | Section::Situation);
     let amount = |question: &Question| matches!(question.kind, Kind::Amount { .. }) || question.item == Item::FFrais;
-    QUESTIONS.iter().filter(fact).filter(move |question| !amount(question))
+    let asked = QUESTIONS.iter().filter(|question| !question.derived);
+    asked.filter(fact).filter(move |question| !amount(question))
 }
 
 #[cfg(test)]
