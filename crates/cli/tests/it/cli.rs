@@ -515,7 +515,7 @@ fn a_result_explains_itself_line_by_line() {
         "Portage salarial\u{a0}: voie fermée",
         "[P2_particuliers]",
         "https://",
-        "= 50 de départ +2,30 de calage",
+        "= 50 de départ +1,40 de calage",
         "première place dans",
         "Ordre\u{a0}: Micro-entreprise",
         "Ce qui mettrait la deuxième voie en premier",
