@@ -10,8 +10,8 @@ const KEPT: &str = "quatre-voies:essais";
 /// v01 with every answer and earlier rules: `mesure-1`, 15 January 2026, another verdict, a closed way, other indices.
 pub(crate) const AGED: &str = "1cc3243240443313312304010-20205iq---00003--G0102031U1F0p0J1b01000000029rS1Q1F4BPoN5";
 
-/// The recommendation of v01 by rules that this page does not know: `mesure-3`, 1 March 2027.
-pub(crate) const FROM_LATER: &str = "1r001041X1F0p0J1b01000000009rS3R314QM8ND";
+/// The recommendation of v01 by rules that this page does not know: `mesure-4`, 1 March 2027.
+pub(crate) const FROM_LATER: &str = "1r001041X1F0p0J1b01000000009rS4R311z8fdG";
 
 /// A person whose answers are those of this reference case, on the page of the result.
 async fn result_of(person: &Person, id: &str) {

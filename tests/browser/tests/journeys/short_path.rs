@@ -5,10 +5,10 @@ use browser_tests::{Answer, Device, Hand, Person, journey};
 use crate::result::CURRENT;
 
 /// An adviser at the last question of everybody; the portage is in front, and her day rate was not asked.
-const ADVISER: &str = r#"{"format":1,"answers":{"version":"items-2","mode":"rapide","mot_rang":["gain","sens","lien"],
+const ADVISER: &str = r#"{"format":1,"answers":{"version":"items-3","mode":"rapide","mot_rang":["gain","sens","lien"],
 "par_temps":"une_heure","par_contribution":"cela_depend","col_guide":"3","aut_maitre":"3","sec_arbitrage":"5",
-"ris_general":"3","ges_deleguer":"5","amb_taille":"1","f_activite":"conseil","f_clients":"une_entreprise",
-"f_qualif":"oui_bac2_ou_3ans","f_traction":"payants","f_ca":60000,"f_invest":"moins_1000","f_associes":"solo",
+"ris_general":"3","ges_deleguer":"5","amb_taille":"1","f_activite":"conseil","f_clients":"un_client",
+"f_qualif":"oui_bac2_ou_3ans","f_traction":"payants","f_ca":60000,"f_associes":"solo",
 "f_horizon":"mission","f_situation":"fin_contrat","f_cas":["aucun"]},"at":"f_titre","finished":false}"#;
 
 async fn reaches_the_day_rate(person: &Person) {

@@ -145,8 +145,11 @@ fn every_kind_of_question_can_be_tried() {
         }
         person.click_label_of("f_cas", "aucun").await;
         tries(&person, "f_situation").await;
-        person.click_label_of("f_situation", "public_plein").await;
-        // A public servant is asked about the agreement of the administration: the question can be tried too.
+        person.click_label_of("f_situation", "public").await;
+        // A public servant is asked which post, then about the agreement of the administration: both can be tried too.
+        person.sees("#essayer option[value=f_public]").await;
+        tries(&person, "f_public").await;
+        person.click_label_of("f_public", "plein").await;
         person.sees("#essayer option[value=f_autorisation]").await;
         tries(&person, "f_autorisation").await;
         person.meets_no_barrier().await;
