@@ -35,6 +35,7 @@ mod short_path;
 mod silent;
 mod storage;
 mod taps;
+mod trade;
 mod translated;
 mod translated_rest;
 mod what_if;
