@@ -11,6 +11,8 @@ use super::Person;
 
 /// Longer than a double press can be.
 const A_MOMENT: Duration = Duration::from_millis(1_300);
+/// Long enough to look at what has just come before pressing it.
+const A_LOOK: Duration = Duration::from_millis(1_800);
 /// How often a key that is held repeats itself.
 const REPEATS_EVERY: Duration = Duration::from_millis(33);
 /// How many times it does when it is held too long: a third of a second.
@@ -60,9 +62,10 @@ impl Person {
         assert!(lost, "{css} cannot be pressed twice: {failed:?}");
     }
 
-    /// Presses once with a finger.
+    /// Presses once with a finger, after a look: what comes sooner may be the tail of a double press.
     pub async fn touches(&self, css: &str) {
         let (x, y) = self.middle_of(css).await;
+        tokio::time::sleep(A_LOOK).await;
         let actions = Pointer::Finger.does(press_at(x, y));
         let done = self.client.perform_actions(actions).await;
         done.unwrap_or_else(|reason| panic!("{css} cannot be touched: {reason}"));
