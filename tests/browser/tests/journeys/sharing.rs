@@ -3,6 +3,7 @@
 use browser_tests::{Ability, Device, Person, journey, reference};
 
 use crate::meets_no_barrier_by_day_or_night;
+use crate::result::adds_every_answer;
 
 const CURRENT: &str = "quatre-voies:courant";
 const KEPT: &str = "quatre-voies:essais";
@@ -48,7 +49,7 @@ fn the_reader_sees_what_the_preview_said_at_both_levels() {
         sender.click_label_of("ajouter", "f_titre").await;
         let (ticked, said_ticked) = (link(&sender).await, revealed(&sender).await);
         assert!(!said_short.contains("réponses partagées"), "{said_short}");
-        assert!(said_complete.contains("Les 30 réponses partagées"), "{said_complete}");
+        assert!(said_complete.contains("Les 29 réponses partagées"), "{said_complete}");
         assert!(!said_complete.contains("Votre titre de séjour : "), "{said_complete}");
         assert!(said_ticked.contains("Votre titre de séjour\u{a0}: "), "{said_ticked}");
 
@@ -79,9 +80,7 @@ fn another_link_in_the_same_tab_shows_another_result() {
         let partial = fragment(&link(&sender).await);
         result_of(&sender, "v09").await;
         sender.click_label_of("partage", "complet").await;
-        for item in ["f_situation", "f_cas", "f_titre"] {
-            sender.click_label_of("ajouter", item).await;
-        }
+        adds_every_answer(&sender).await;
         let whole = fragment(&link(&sender).await);
 
         // One's own result, a link with answers kept back, a whole one, then back: only the fragment changes.

@@ -16,8 +16,9 @@ async fn reaches_the_day_rate(person: &Person) {
     person.store(CURRENT, ADVISER).await;
     person.open("questionnaire").await;
     person.arrives_at("f_titre").await;
-    // The last question of everybody does not say that it is the last.
-    assert!(person.text_of(".progress__words").await.contains("Encore 2 questions"));
+    // The last question of everybody does not say that it is the last: a permit would ask which one, then her day rate.
+    let progress = person.text_of(".progress__words").await;
+    assert!(progress.contains("Encore 4 questions"), "{progress}");
     person.answers(Hand::Mouse, "f_titre", Answer::One("non")).await;
     person.continues(Hand::Mouse).await;
     person.arrives_at("f_tarif").await;
