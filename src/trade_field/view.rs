@@ -57,14 +57,13 @@ fn tell() {
 
 /// Writes the whole field again.
 fn show(focus: Option<&str>) {
-    let Some(place) = document().and_then(|document| document.get_element_by_id(PLACE)) else {
-        return;
-    };
+    let Some(place) = element(PLACE) else { return };
     place.set_text_content(None);
     if let Some(whole) = with(|field| whole(field)).flatten() {
         let _ = place.append_child(&whole);
     }
-    let focused = focus.and_then(|id| document()?.get_element_by_id(id));
+    // What is left takes the focus when the place that should is gone.
+    let focused = focus.and_then(|id| element(id).or_else(|| element("metier-0")));
     if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
@@ -358,6 +357,10 @@ fn window() -> Option<web_sys::Window> {
 
 fn document() -> Option<Document> {
     window()?.document()
+}
+
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
 }
 
 fn make(tag: &str, class: &str, text: &str) -> Option<Element> {

@@ -53,6 +53,9 @@ pub fn AnswerEditor(
     draft: Draft,
     /// Called with the new answer, or none when it is taken back.
     on_answer: Callback<Option<Answer>>,
+    /// What helps to answer, between the question and its help: a legend may only hold the heading.
+    #[prop(optional_no_strip)]
+    above: Option<AnyView>,
     /// The heading that holds the question, with the id `question`.
     children: Children,
 ) -> impl IntoView {
@@ -66,6 +69,7 @@ pub fn AnswerEditor(
         // The help is in the name: not every screen reader says the description of a group.
         <fieldset class="stack" aria-labelledby="question aide" aria-describedby=move || invalid.get().then_some("erreur")>
             <legend>{children()}</legend>
+            {above}
             {help(item)}
             {anew(move || error.get().map(|message| view! { <p class="field-error" id="erreur">{message}</p> }))}
             {field(item, answer, draft.typed, invalid, keep)}

@@ -58,14 +58,14 @@ pub fn Question(
     let left = left_at_most(&session.answers_now(), session.mode_now(), item, clock::law());
     // Changing one answer from the recap leads straight back to it: nothing is left.
     let left = (!session.finished_now()).then_some(left);
+    let trades = (item == Item::FActivite).then(|| view! { <TradePlace /> }.into_any());
     view! {
         <form class="question stack" novalidate on:submit=go_on>
             {anew(move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> }))}
             <Progress section=(!further).then_some(row.section) left />
             {introduction(item, further)}
-            <AnswerEditor item answer draft on_answer=keep>
+            <AnswerEditor item answer draft on_answer=keep above=trades>
                 <h1 class="question__title" id="question" tabindex="-1">{words::question(item).text}</h1>
-                {(item == Item::FActivite).then(|| view! { <TradePlace /> })}
             </AnswerEditor>
             <div class="actions cluster">
                 <button type="submit" class="button" id="continuer">{text::CONTINUE}</button>

@@ -4,7 +4,8 @@ use crate::hand::Answer::{self, Euros, Nothing, One, Rank, Several};
 
 /// Reference case v01: a trainer on unemployment benefit who likes to share, hates accounts and wants to try.
 ///
-/// Her day rate is left empty; how she uses her rights, which the reference leaves out, is « je ne sais pas ».
+/// Her day rate, and what her work must protect, are left empty; how she uses her rights, which the reference leaves out, is
+/// « je ne sais pas ».
 pub const V01: &[(&str, Answer)] = &[
     ("mot_rang", Rank("lien", "sens")),
     ("mot_gain", One("3")),
@@ -27,24 +28,24 @@ pub const V01: &[(&str, Answer)] = &[
     ("ges_deleguer", One("5")),
     ("amb_taille", One("1")),
     ("amb_trois_ans", One("solo")),
-    ("f_activite", One("conseil")),
+    ("f_activite", One("formation")),
     ("f_clients", One("public_assos")),
     ("f_qualif", One("oui_bac2_ou_3ans")),
     ("f_traction", One("contacts")),
     ("f_ca", Euros("22000")),
     ("f_tarif", Nothing),
     ("f_frais", One("moins_10")),
-    ("f_invest", One("moins_1000")),
     ("f_associes", One("solo")),
     ("f_horizon", One("tester")),
     ("f_situation", One("chomage_are")),
     ("f_are", One("nsp")),
     ("f_cas", Several(&["aucun"])),
     ("f_titre", One("non")),
+    ("f_vie", Nothing),
 ];
 
-/// The index of each way for v01, rounded as shown (reference: 94.715, 76.657, 51.169, 19.484).
-pub const V01_INDICES: &[(&str, u32)] = &[("cae", 95), ("portage", 77), ("micro", 51), ("creation", 19)];
+/// The index of each way for v01, rounded as shown (reference: 92.715, 71.975, 46.769, 20.684).
+pub const V01_INDICES: &[(&str, u32)] = &[("cae", 93), ("portage", 72), ("micro", 47), ("creation", 21)];
 
 /// What the device keeps of a reference person who has answered everything, and what the reference says of her.
 ///

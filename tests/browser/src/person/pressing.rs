@@ -11,6 +11,8 @@ use super::Person;
 
 /// Longer than a double press can be.
 const A_MOMENT: Duration = Duration::from_millis(1_300);
+/// Long enough to look at what has just come before pressing it.
+const A_LOOK: Duration = Duration::from_millis(1_800);
 /// How often a key that is held repeats itself.
 const REPEATS_EVERY: Duration = Duration::from_millis(33);
 /// How many times it does when it is held too long: a third of a second.
@@ -48,12 +50,7 @@ impl Person {
 
     /// The same with a mouse or a finger.
     pub async fn presses_twice_with(&self, pointer: Pointer, css: &str, gap: u64) {
-        self.sees(css).await;
-        let middle = "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'center', behavior: 'instant' });
-             const box = e.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]";
-        let middle = self.script(middle, json!([css])).await;
-        let at = |rank: usize| middle[rank].as_f64().unwrap_or_default().round();
-        let (x, y) = (at(0), at(1));
+        let (x, y) = self.middle_of(css).await;
         let between = PointerAction::Pause {
             duration: Duration::from_millis(gap),
         };
@@ -63,6 +60,25 @@ impl Person {
         let failed = done.err().map(|reason| reason.to_string());
         let lost = failed.as_ref().is_none_or(|reason| reason.contains("cannot be cloned"));
         assert!(lost, "{css} cannot be pressed twice: {failed:?}");
+    }
+
+    /// Presses once with a finger, after a look: what comes sooner may be the tail of a double press.
+    pub async fn touches(&self, css: &str) {
+        let (x, y) = self.middle_of(css).await;
+        tokio::time::sleep(A_LOOK).await;
+        let actions = Pointer::Finger.does(press_at(x, y));
+        let done = self.client.perform_actions(actions).await;
+        done.unwrap_or_else(|reason| panic!("{css} cannot be touched: {reason}"));
+    }
+
+    /// Where the middle of what matches is on the screen, once it is there.
+    async fn middle_of(&self, css: &str) -> (f64, f64) {
+        self.sees(css).await;
+        let middle = "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'center', behavior: 'instant' });
+             const box = e.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]";
+        let middle = self.script(middle, json!([css])).await;
+        let at = |rank: usize| middle[rank].as_f64().unwrap_or_default().round();
+        (at(0), at(1))
     }
 
     /// Presses a key twice, with this many milliseconds between the two.

@@ -434,7 +434,7 @@ fn the_last_answer_of_another_tab_is_put_away_too() {
         let person = stage.person(Device::Phone).await;
         let sheet = |more: &str| {
             format!(
-                r#"{{"format":1,"answers":{{"version":"items-2","mode":"complet","mot_gain":"3"{more}}},"at":"mot_sens","finished":false}}"#
+                r#"{{"format":1,"answers":{{"version":"items-3","mode":"complet","mot_gain":"3"{more}}},"at":"mot_sens","finished":false}}"#
             )
         };
         person.open("").await;
@@ -468,7 +468,7 @@ fn a_thousand_attempts_are_shown_a_page_at_a_time() {
     journey("attempts-many", async |stage| {
         let person = stage.person(Device::Phone).await;
         has_attempts(&person).await;
-        let one = r#"{"version":"items-2","mode":"complet","mot_gain":"3","f_activite":"conseil","f_ca":22000}"#;
+        let one = r#"{"version":"items-3","mode":"complet","mot_gain":"3","f_activite":"conseil","f_ca":22000}"#;
         let entry = |id: usize| {
             format!(r#"{{"id":{id},"name":"Essai {id}","answers":{one},"at":"mot_lien","finished":false}}"#)
         };

@@ -86,7 +86,7 @@ fn the_quick_path_starts_from_a_plain_link() {
         stage.site().holds_programs(false);
         person.arrives_at("mot_rang").await;
         let words = person.text_of(".progress__words").await;
-        assert!(words.contains("Encore") && !words.contains("37"), "{words}");
+        assert!(words.contains("Encore") && !words.contains("53"), "{words}");
         let said = "document.documentElement.dataset.said = sessionStorage.getItem('said') ?? 'nothing'";
         person.runs(said).await;
         let said = person.attribute("html", "data-said").await;

@@ -7,7 +7,7 @@ use crate::{expected, shown, v01_reaches_her_result, v01_until};
 const CURRENT: &str = "quatre-voies:courant";
 /// What another site could leave for ours to find: the attempt of a stranger, as older versions held it.
 const STRANGER: &str =
-    r#"{"format":1,"answers":{"version":"items-2","mode":"rapide","mot_gain":"1"},"at":"mot_gain","finished":false}"#;
+    r#"{"format":1,"answers":{"version":"items-3","mode":"rapide","mot_gain":"1"},"at":"mot_gain","finished":false}"#;
 
 /// The address of a stranger's answers, as our pages write it where nothing can be kept.
 async fn strangers_address(stage: &Stage) -> String {

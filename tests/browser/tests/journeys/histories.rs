@@ -196,7 +196,7 @@ impl World<'_> {
 
     async fn is_opened_by_a_hostile_site(&self, tab: usize) {
         let stranger = format!(
-            "{CURRENT}\n{{\"format\":1,\"answers\":{{\"version\":\"items-2\",\"mode\":\"complet\",\"f_ca\":{STRANGE}}},\"at\":\"f_ca\",\"finished\":false}}\n"
+            "{CURRENT}\n{{\"format\":1,\"answers\":{{\"version\":\"items-3\",\"mode\":\"complet\",\"f_ca\":{STRANGE}}},\"at\":\"f_ca\",\"finished\":false}}\n"
         );
         let named = serde_json::json!([format!("{}questionnaire/", self.ours), stranger]);
         let theirs = self.person.opens_a_tab().await;

@@ -15,8 +15,10 @@ mod heard;
 mod histories;
 mod kept_elsewhere;
 mod leaves;
+mod life;
 mod links;
 mod main_journey;
+mod migrated;
 mod money;
 mod names;
 mod names_wide;
@@ -35,9 +37,11 @@ mod short_path;
 mod silent;
 mod storage;
 mod taps;
+mod trade;
 mod translated;
 mod translated_rest;
 mod what_if;
+mod why;
 
 use browser_tests::{Ability, Answer, Hand, Person, V01, V01_INDICES};
 

@@ -29,7 +29,7 @@ fn every_answer_keeps_its_name_after_each_move() {
             person.continues(Hand::Mouse).await;
         }
         person.arrives_at("recapitulatif").await;
-        for item in ["f_titre", "f_cas", "f_are"] {
+        for item in ["f_vie", "f_titre", "f_cas", "f_are"] {
             person.go_back().await;
             hears_what_labels_say(&person, item).await;
         }

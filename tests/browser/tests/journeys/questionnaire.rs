@@ -95,6 +95,9 @@ fn an_answer_changed_from_the_recap_returns_to_the_recap() {
         v01_until(&person, "f_titre").await;
         person.answers(Hand::Mouse, "f_titre", Answer::One("non")).await;
         person.continues(Hand::Mouse).await;
+        person.arrives_at("f_vie").await;
+        person.answers(Hand::Mouse, "f_vie", Answer::Nothing).await;
+        person.continues(Hand::Mouse).await;
         person.arrives_at("recapitulatif").await;
         person.click("[data-item=f_ca] a").await;
         person.arrives_at("f_ca").await;

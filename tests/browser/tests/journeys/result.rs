@@ -22,6 +22,15 @@ pub(crate) async fn link(person: &Person) -> String {
     person.value_of("#lien").await
 }
 
+/// Ticks every personal answer that could travel.
+pub(crate) async fn adds_every_answer(person: &Person) {
+    let left = "[name=ajouter]:not(:checked)";
+    while person.count(left).await > 0 {
+        let item = person.attribute(left, "value").await.unwrap_or_default();
+        person.click_label_of("ajouter", &item).await;
+    }
+}
+
 #[test]
 fn every_level_and_every_abstention_is_shown_as_the_reference_says() {
     journey("levels", async |stage| {

@@ -3,6 +3,7 @@
 use browser_tests::{Ability, Device, Person, journey, reference};
 
 use crate::meets_no_barrier_by_day_or_night;
+use crate::result::adds_every_answer;
 
 const CURRENT: &str = "quatre-voies:courant";
 const KEPT: &str = "quatre-voies:essais";
@@ -10,8 +11,8 @@ const KEPT: &str = "quatre-voies:essais";
 /// v01 with every answer and earlier rules: `mesure-1`, 15 January 2026, another verdict, a closed way, other indices.
 pub(crate) const AGED: &str = "1cc3243240443313312304010-20205iq---00003--G0102031U1F0p0J1b01000000029rS1Q1F4BPoN5";
 
-/// The recommendation of v01 by rules that this page does not know: `mesure-3`, 1 March 2027.
-pub(crate) const FROM_LATER: &str = "1r001041X1F0p0J1b01000000009rS3R314QM8ND";
+/// The recommendation of v01 by rules that this page does not know: `mesure-4`, 1 March 2027.
+pub(crate) const FROM_LATER: &str = "1r001041X1F0p0J1b01000000009rS4R311z8fdG";
 
 /// A person whose answers are those of this reference case, on the page of the result.
 async fn result_of(person: &Person, id: &str) {
@@ -48,7 +49,7 @@ fn the_reader_sees_what_the_preview_said_at_both_levels() {
         sender.click_label_of("ajouter", "f_titre").await;
         let (ticked, said_ticked) = (link(&sender).await, revealed(&sender).await);
         assert!(!said_short.contains("réponses partagées"), "{said_short}");
-        assert!(said_complete.contains("Les 30 réponses partagées"), "{said_complete}");
+        assert!(said_complete.contains("Les 29 réponses partagées"), "{said_complete}");
         assert!(!said_complete.contains("Votre titre de séjour : "), "{said_complete}");
         assert!(said_ticked.contains("Votre titre de séjour\u{a0}: "), "{said_ticked}");
 
@@ -79,9 +80,7 @@ fn another_link_in_the_same_tab_shows_another_result() {
         let partial = fragment(&link(&sender).await);
         result_of(&sender, "v09").await;
         sender.click_label_of("partage", "complet").await;
-        for item in ["f_situation", "f_cas", "f_titre"] {
-            sender.click_label_of("ajouter", item).await;
-        }
+        adds_every_answer(&sender).await;
         let whole = fragment(&link(&sender).await);
 
         // One's own result, a link with answers kept back, a whole one, then back: only the fragment changes.

@@ -5,10 +5,10 @@ use browser_tests::{Answer, Device, Hand, Person, journey};
 use crate::result::CURRENT;
 
 /// An adviser at the last question of everybody; the portage is in front, and her day rate was not asked.
-const ADVISER: &str = r#"{"format":1,"answers":{"version":"items-2","mode":"rapide","mot_rang":["gain","sens","lien"],
+const ADVISER: &str = r#"{"format":1,"answers":{"version":"items-3","mode":"rapide","mot_rang":["gain","sens","lien"],
 "par_temps":"une_heure","par_contribution":"cela_depend","col_guide":"3","aut_maitre":"3","sec_arbitrage":"5",
-"ris_general":"3","ges_deleguer":"5","amb_taille":"1","f_activite":"conseil","f_clients":"une_entreprise",
-"f_qualif":"oui_bac2_ou_3ans","f_traction":"payants","f_ca":60000,"f_invest":"moins_1000","f_associes":"solo",
+"ris_general":"3","ges_deleguer":"5","amb_taille":"1","f_activite":"conseil","f_clients":"un_client",
+"f_qualif":"oui_bac2_ou_3ans","f_traction":"payants","f_ca":60000,"f_associes":"solo",
 "f_horizon":"mission","f_situation":"fin_contrat","f_cas":["aucun"]},"at":"f_titre","finished":false}"#;
 
 async fn reaches_the_day_rate(person: &Person) {
@@ -16,8 +16,9 @@ async fn reaches_the_day_rate(person: &Person) {
     person.store(CURRENT, ADVISER).await;
     person.open("questionnaire").await;
     person.arrives_at("f_titre").await;
-    // The last question of everybody does not say that it is the last.
-    assert!(person.text_of(".progress__words").await.contains("Encore 2 questions"));
+    // The last question of everybody does not say that it is the last: a permit would ask which one, then her day rate.
+    let progress = person.text_of(".progress__words").await;
+    assert!(progress.contains("Encore 4 questions"), "{progress}");
     person.answers(Hand::Mouse, "f_titre", Answer::One("non")).await;
     person.continues(Hand::Mouse).await;
     person.arrives_at("f_tarif").await;
