@@ -172,7 +172,10 @@ fn the_short_path_ends_with_what_may_close_the_way_in_front() {
         // Not before the path is finished; nor when the portage is closed anyway.
         (json!({"f_tarif": null, "f_horizon": null}), vec!["f_qualif"]),
         (json!({"f_tarif": null, "f_qualif": "non"}), vec!["f_qualif"]),
-        (json!({"f_tarif": null, "f_associes": "plusieurs"}), vec!["f_qualif", "f_tarif"]),
+        (
+            json!({"f_tarif": null, "f_associes": "plusieurs"}),
+            vec!["f_qualif", "f_tarif"],
+        ),
         // A profession that says nothing of itself: clients first, then the day rate.
         (
             json!({"f_activite": "reglementee", "f_reglementee": "nsp", "f_titre_pro": "nsp", "f_invest": null, "f_clients": null, "f_tarif": null}),
@@ -190,7 +193,10 @@ fn the_short_path_ends_with_what_may_close_the_way_in_front() {
         assert_eq!(ends(&changes), expected, "{changes}");
     }
     let path = asked(&but(&json!({"f_qualif": null, "f_invest": null})), Mode::Quick, LAW);
-    assert!(path.contains(&Item::FQualif) && !path.contains(&Item::FInvest), "a desk needs no start-up money");
+    assert!(
+        path.contains(&Item::FQualif) && !path.contains(&Item::FInvest),
+        "a desk needs no start-up money"
+    );
 }
 
 #[test]
@@ -296,8 +302,15 @@ fn with(answers: &Answers, item: Item, answer: Answer) -> Answers {
 /// The answers as they are, with each fact alone that was never asked, and with all of them by chance: too many to visit all.
 fn completions(answers: &Answers, random: &mut Random) -> Vec<Answers> {
     const BY_CHANCE: usize = 20;
-    let alone = |item| every_answer(item).into_iter().map(move |answer| with(answers, item, answer));
-    let mut completed: Vec<Answers> = unasked(answers).filter(|&item| answers.sees(item)).flat_map(alone).collect();
+    let alone = |item| {
+        every_answer(item)
+            .into_iter()
+            .map(move |answer| with(answers, item, answer))
+    };
+    let mut completed: Vec<Answers> = unasked(answers)
+        .filter(|&item| answers.sees(item))
+        .flat_map(alone)
+        .collect();
     completed.push(*answers);
     for _ in 0..BY_CHANCE {
         let facts: Vec<Item> = unasked(answers).collect();
@@ -374,6 +387,9 @@ fn the_home_page_promises_what_each_path_asks() {
     let paths: Vec<Vec<Item>> = short.iter().map(|answers| asked(answers, Mode::Quick, LAW)).collect();
     keeps_its_promise(home::ABOUT_QUICK, &paths);
     let people: Vec<Answers> = (0..300).map(|_| random.person()).collect();
-    let paths: Vec<Vec<Item>> = people.iter().map(|answers| asked(answers, Mode::Complete, LAW)).collect();
+    let paths: Vec<Vec<Item>> = people
+        .iter()
+        .map(|answers| asked(answers, Mode::Complete, LAW))
+        .collect();
     keeps_its_promise(home::ABOUT_COMPLETE, &paths);
 }

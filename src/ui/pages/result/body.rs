@@ -19,7 +19,7 @@ use super::way_card::WayCards;
 use crate::ui::components::Terms;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
-use engine::{Abstention, most_contradictory};
+use engine::{Abstention, Banner, FAutreActivite, Report, most_contradictory};
 use exchange::history::Place;
 use exchange::route::path_of;
 use words::interface::result as text;
@@ -133,10 +133,19 @@ fn said(shown: &Shown) -> String {
 pub(super) fn ways_title(shown: &Shown) -> &'static str {
     match shown.recommendation.abstention {
         Some(Abstention::Attendre) if shown.settled.is_some() => words::after_title(shown.waiting()),
-        Some(Abstention::HorsChamp) => words::OTHER_ACTIVITIES,
+        Some(Abstention::HorsChamp) if may_do_else(shown) => words::OTHER_ACTIVITIES,
         _ if shown.own => text::WAYS,
         _ => text::WAYS_SHARED,
     }
+}
+
+/// Whether the person may have other activities, which the usual rules are made for.
+fn may_do_else(shown: &Shown) -> bool {
+    let nothing_else = |report: &Report| {
+        let says_so = FAutreActivite::of(&report.answers) == Some(FAutreActivite::Non);
+        says_so || report.banners.contains(&Banner::Pacifique)
+    };
+    !shown.report.as_deref().is_some_and(nothing_else)
 }
 
 /// The verdict of the ranking that comes once the point is settled.
