@@ -141,19 +141,19 @@ fn input() -> Option<Element> {
         with(|field| field.look_for(&typed));
         open();
     });
-    listen(Some(input.clone()), "keydown", pressed);
+    listen(Some(input.clone()), "keydown", |event| pressed(&event));
     Some(input)
 }
 
 /// Arrows move, Enter chooses, Escape closes; Enter never sends the form while a text is typed.
-fn pressed(event: Event) {
+fn pressed(event: &Event) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key) else {
         return;
     };
     let active = with(|field| field.active()).flatten();
     match (key.as_str(), active) {
-        ("ArrowDown", _) => move_to(&event, true),
-        ("ArrowUp", _) => move_to(&event, false),
+        ("ArrowDown", _) => move_to(event, true),
+        ("ArrowUp", _) => move_to(event, false),
         ("Enter", Some(rank)) => {
             event.prevent_default();
             choose(rank);
@@ -249,7 +249,7 @@ fn named(field: &Field, rank: usize, outcome: &Outcome<'_>) -> Option<Element> {
         add(
             &tools,
             button(text::PUT_FIRST, &id, move || {
-                act(|field| field.put_first(rank), Some("metier-0"))
+                act(|field| field.put_first(rank), Some("metier-0"));
             }),
         );
     }
@@ -289,7 +289,7 @@ fn radio(rank: usize, label: &str, checked: bool) -> Option<Element> {
     }
     let here = id.clone();
     listen(Some(button.clone()), "change", move |_| {
-        act(|field| field.answer(rank), Some(&here))
+        act(|field| field.answer(rank), Some(&here));
     });
     add(&whole, Some(button));
     add(&whole, make("span", "", label));
