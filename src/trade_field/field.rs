@@ -143,11 +143,13 @@ impl Field {
         self.looking
     }
 
-    /// What the main trade answers, `item=option` apart by spaces; nothing while its question waits.
+    /// What the main trade answers, `item=option` apart by spaces; an empty text while its question waits, none without a trade.
     pub(super) fn answers(&self) -> Option<String> {
-        let waits = self.question().is_some_and(|(_, answer)| answer.is_none());
+        if self.question().is_some_and(|(_, answer)| answer.is_none()) {
+            return Some(String::new());
+        }
         let named = self.named();
-        let main = named.first().filter(|_| !waits)?;
+        let main = named.first()?;
         let pairs = main.answers.iter().map(|(item, option)| format!("{item}={option}"));
         Some(pairs.collect::<Vec<_>>().join(" "))
     }
@@ -184,7 +186,7 @@ mod tests {
     fn a_trade_with_a_question_answers_nothing_before_it_is_answered() {
         let mut field = field("gâteaux");
         field.choose(0);
-        assert_eq!(field.answers(), None);
+        assert_eq!(field.answers().as_deref(), Some(""));
         field.answer(1);
         assert_eq!(
             field.answers().as_deref(),

@@ -7,7 +7,8 @@ use crate::ui::session::Session;
 use engine::{Answer, Item, choices};
 
 /// What only a trade says, or says before the person: forgotten with it.
-const OF_TRADE: [Item; 5] = [
+const OF_TRADE: [Item; 6] = [
+    Item::FActivite,
     Item::FExigence,
     Item::FAliments,
     Item::FGraphisme,
@@ -24,16 +25,13 @@ pub(super) fn TradePlace() -> impl IntoView {
     view! { <div id="metier"></div> }
 }
 
-/// Takes the answers of a trade, `item=option` apart by spaces, in the place of those of the trade before.
+/// Takes the answers of a trade, `item=option` apart by spaces, in the place of those of the trade before; none while the
+/// question of the trade waits.
 fn take(session: Session, answers: &str) {
-    let given: Vec<(Item, Answer)> = answers.split(' ').filter_map(read).collect();
-    if given.is_empty() {
-        return;
-    }
     for item in OF_TRADE {
         session.answer(item, None);
     }
-    for (item, answer) in given {
+    for (item, answer) in answers.split(' ').filter_map(read) {
         session.answer(item, Some(answer));
     }
 }

@@ -1,0 +1,90 @@
+//! The field in the page, written whole again at each change.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this program speaks to the page itself: Leptos would weigh more than all of it"
+)]
+
+mod chosen;
+mod dom;
+mod follows;
+mod search;
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
+
+use super::field::Field;
+use chosen::named;
+use dom::{add, button, element, listen, make, window};
+use search::search;
+use words::trade_field as text;
+
+/// Where the questionnaire leaves place for the field.
+const PLACE: &str = "metier";
+const INPUT: &str = "metier-saisie";
+
+thread_local! {
+    static FIELD: RefCell<Option<Field>> = const { RefCell::new(None) };
+}
+
+/// Shows the field now, and each time the questionnaire comes back to its question.
+pub fn start() {
+    FIELD.with(|field| *field.borrow_mut() = Field::new().ok());
+    listen(window(), "qv-metier-ici", |_| show(None));
+    show(None);
+}
+
+/// Does something with the field, and shows what became of it with the focus where it says.
+fn act(change: impl FnOnce(&mut Field), focus: Option<&str>) {
+    with(change);
+    show(focus);
+    tell();
+}
+
+fn with<T>(read: impl FnOnce(&mut Field) -> T) -> Option<T> {
+    FIELD.with(|field| field.borrow_mut().as_mut().map(read))
+}
+
+/// Tells the questionnaire what the main trade answers.
+fn tell() {
+    let Some(answers) = with(|field| field.answers()).flatten() else {
+        return;
+    };
+    if let (Some(window), Ok(event)) = (window(), Event::new("qv-metier")) {
+        let _ = js_sys::Reflect::set(&event, &"answers".into(), &answers.into());
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Writes the whole field again.
+fn show(focus: Option<&str>) {
+    let Some(place) = element(PLACE) else { return };
+    place.set_text_content(None);
+    if let Some(whole) = with(|field| whole(field)).flatten() {
+        let _ = place.append_child(&whole);
+    }
+    // What is left takes the focus when the place that should is gone.
+    let focused = focus.and_then(|id| element(id).or_else(|| element("metier-0")));
+    if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+fn whole(field: &Field) -> Option<Element> {
+    let whole = make("div", "trade stack", "")?;
+    for (rank, outcome) in field.named().iter().enumerate() {
+        add(&whole, named(field, rank, outcome));
+    }
+    if field.is_looking() {
+        add(&whole, search(field.named().is_empty()));
+    } else {
+        let button = button(text::ADD, "metier-autre", || act(Field::look_for_another, Some(INPUT)));
+        add(&whole, button);
+        if field.named().len() > 1 {
+            add(&whole, make("p", "hint", text::MAIN_DECIDES));
+        }
+    }
+    add(&whole, make("p", "trade__label", text::FAMILIES));
+    Some(whole)
+}
