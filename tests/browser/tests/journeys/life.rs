@@ -33,7 +33,9 @@ fn what_life_asks_may_be_left_without_an_answer() {
         // It may also be said, then taken back.
         person.click(&format!("{recap} a")).await;
         person.arrives_at("f_vie").await;
-        person.answers(Hand::Mouse, "f_vie", Answer::Several(&["sante", "proches"])).await;
+        person
+            .answers(Hand::Mouse, "f_vie", Answer::Several(&["sante", "proches"]))
+            .await;
         person.continues(Hand::Mouse).await;
         person.arrives_at("recapitulatif").await;
         assert!(person.text_of(recap).await.contains(VALUE));
@@ -46,7 +48,10 @@ fn what_life_asks_is_in_no_link_without_a_tick_of_its_own() {
         let sender = stage.person(Device::Phone).await;
         result_with_life(&sender).await;
         sender.click_label_of("partage", "complet").await;
-        assert!(!sender.is_checked("[name=ajouter][value=f_vie]").await, "nothing is ticked in advance");
+        assert!(
+            !sender.is_checked("[name=ajouter][value=f_vie]").await,
+            "nothing is ticked in advance"
+        );
         for item in ["f_situation", "f_cas", "f_titre"] {
             sender.click_label_of("ajouter", item).await;
         }

@@ -53,7 +53,12 @@ fn a_whole_result_of_before_names_each_question_to_complete() {
         comes_back_with(&person, WHOLE).await;
         let said = person.text_of(".migrated").await;
         assert!(said.contains("4 questions sont à compléter"), "{said}");
-        for short in ["Vos clients", "Votre poste public", "Les cas particuliers", "Votre carte de séjour"] {
+        for short in [
+            "Vos clients",
+            "Votre poste public",
+            "Les cas particuliers",
+            "Votre carte de séjour",
+        ] {
             assert!(said.contains(short), "{short}: {said}");
         }
         // Opening changes nothing: whoever comes back later reads it again.
@@ -61,6 +66,10 @@ fn a_whole_result_of_before_names_each_question_to_complete() {
         person.sees(".migrated").await;
         person.click(".complete-answers").await;
         person.arrives_at("f_clients").await;
-        assert_eq!(person.count("input:checked").await, 0, "several answers of today may be meant");
+        assert_eq!(
+            person.count("input:checked").await,
+            0,
+            "several answers of today may be meant"
+        );
     });
 }

@@ -96,7 +96,10 @@ fn a_trade_is_found_and_chosen_with_the_keyboard_alone() {
             .await;
         answers_the_question(&person, Hand::Keyboard, 0).await;
         sees_the_family(&person, "services_particuliers").await;
-        assert!(person.is_focused("#metier-reponse-0").await, "the answer keeps the focus");
+        assert!(
+            person.is_focused("#metier-reponse-0").await,
+            "the answer keeps the focus"
+        );
         person.continues(Hand::Keyboard).await;
         person.arrives_at("f_clients").await;
         person.go_back().await;
@@ -113,11 +116,18 @@ fn a_trade_under_two_laws_asks_one_question_and_answers_for_the_person() {
         comes_to_the_field(&person).await;
         names(&person, Hand::Mouse, "gâteaux").await;
         assert_eq!(person.count("input[name=metier-question]").await, 3);
-        assert_eq!(person.count("input:checked").await, 0, "nothing is answered before it is");
+        assert_eq!(
+            person.count("input:checked").await,
+            0,
+            "nothing is answered before it is"
+        );
         answers_the_question(&person, Hand::Mouse, 1).await;
         sees_the_family(&person, "alimentaire").await;
         let filled = person.text_of(".trade__named ul").await;
-        assert!(filled.contains("Ce que vous préparez\u{a0}: Des gâteaux secs"), "{filled}");
+        assert!(
+            filled.contains("Ce que vous préparez\u{a0}: Des gâteaux secs"),
+            "{filled}"
+        );
         let kept = person.stored("quatre-voies:courant").await.unwrap_or_default();
         assert!(kept.contains(r#""f_aliments":"secs""#), "{kept}");
         person.continues(Hand::Mouse).await;
@@ -188,14 +198,18 @@ fn of_two_trades_the_main_one_answers() {
         sees_the_family(&person, "artisanat_batiment").await;
         assert!(main_trade(&person).await.contains("errassi"));
         person
-            .until("the focus on the main one", async || person.is_focused("#metier-0").await)
+            .until("the focus on the main one", async || {
+                person.is_focused("#metier-0").await
+            })
             .await;
         person.meets_no_barrier().await;
         // The main one goes away: the other takes its place, and the focus is not lost.
         person.click("#metier-0-retirer").await;
         sees_the_family(&person, "transport").await;
         person
-            .until("the focus on what is left", async || person.is_focused("#metier-0").await)
+            .until("the focus on what is left", async || {
+                person.is_focused("#metier-0").await
+            })
             .await;
         person.click("#metier-0-retirer").await;
         person
@@ -223,7 +237,10 @@ fn a_finger_chooses_answers_and_swaps() {
         sees_the_family(&person, "transport").await;
         assert!(main_trade(&person).await.contains("taxi"));
         let kept = person.stored("quatre-voies:courant").await.unwrap_or_default();
-        assert!(!kept.contains("f_aliments"), "an answer of the other trade stays: {kept}");
+        assert!(
+            !kept.contains("f_aliments"),
+            "an answer of the other trade stays: {kept}"
+        );
         person.touches("#continuer").await;
         person.arrives_at("f_clients").await;
     });
