@@ -4,6 +4,6 @@ pub mod chart;
 
 #[cfg(any(target_arch = "wasm32", feature = "prerender"))]
 mod browser;
-pub mod trade_field;
 #[cfg(any(target_arch = "wasm32", feature = "prerender"))]
 pub mod ui;
+pub mod trade_field;

@@ -186,10 +186,7 @@ mod tests {
         field.choose(0);
         assert_eq!(field.answers(), None);
         field.answer(1);
-        assert_eq!(
-            field.answers().as_deref(),
-            Some("f_activite=alimentaire f_aliments=secs")
-        );
+        assert_eq!(field.answers().as_deref(), Some("f_activite=alimentaire f_aliments=secs"));
         assert!(!field.is_looking());
     }
 
@@ -201,17 +198,9 @@ mod tests {
         field.look_for("terrassement");
         field.choose(0);
         assert_eq!(names(&field), ["taxi", "terrassier"]);
-        assert!(
-            field
-                .answers()
-                .is_some_and(|answers| answers.contains("f_activite=transport"))
-        );
+        assert!(field.answers().is_some_and(|answers| answers.contains("f_activite=transport")));
         field.put_first(1);
-        assert!(
-            field
-                .answers()
-                .is_some_and(|answers| answers.contains("f_exigence=aucune"))
-        );
+        assert!(field.answers().is_some_and(|answers| answers.contains("f_exigence=aucune")));
         field.remove(0);
         field.remove(0);
         assert!(field.is_looking() && field.answers().is_none());

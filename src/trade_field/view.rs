@@ -89,23 +89,14 @@ fn whole(field: &Field) -> Option<Element> {
 /// The text to type in, the list that opens under it, and the way to the families.
 fn search(first: bool) -> Option<Element> {
     let block = make("div", "stack stack--tight", "")?;
-    let label = make(
-        "label",
-        "trade__label",
-        if first { text::LABEL } else { text::LABEL_ANOTHER },
-    )?;
+    let label = make("label", "trade__label", if first { text::LABEL } else { text::LABEL_ANOTHER })?;
     set(&label, &[("for", INPUT)]);
     let help = make("p", "hint", text::HELP)?;
     set(&help, &[("id", HELP)]);
     let list = make("ul", "trade__list", "")?;
     set(
         &list,
-        &[
-            ("id", LISTBOX),
-            ("role", "listbox"),
-            ("aria-label", text::LIST),
-            ("hidden", ""),
-        ],
+        &[("id", LISTBOX), ("role", "listbox"), ("aria-label", text::LIST), ("hidden", "")],
     );
     let status = make("p", "trade__status hint", "")?;
     set(&status, &[("id", STATUS), ("role", "status")]);
@@ -210,14 +201,9 @@ fn open() {
 fn rows(field: &Field, list: &Element) -> usize {
     let found = field.found();
     for (rank, (trade, why)) in found.iter().enumerate() {
-        let Some(row) = make("li", "trade__option", &trade.name) else {
-            continue;
-        };
+        let Some(row) = make("li", "trade__option", &trade.name) else { continue };
         let chosen = if field.active() == Some(rank) { "true" } else { "false" };
-        set(
-            &row,
-            &[("id", &option_id(rank)), ("role", "option"), ("aria-selected", chosen)],
-        );
+        set(&row, &[("id", &option_id(rank)), ("role", "option"), ("aria-selected", chosen)]);
         if let Some(why) = why {
             add(&row, make("span", "trade__why", &format!(" {why}")));
         }
@@ -245,18 +231,9 @@ fn named(field: &Field, rank: usize, outcome: &Outcome<'_>) -> Option<Element> {
     let tools = make("div", "cluster", "")?;
     if rank > 0 {
         let id = format!("metier-{rank}-principal");
-        add(
-            &tools,
-            button(text::PUT_FIRST, &id, move || {
-                act(|field| field.put_first(rank), Some("metier-0"))
-            }),
-        );
+        add(&tools, button(text::PUT_FIRST, &id, move || act(|field| field.put_first(rank), Some("metier-0"))));
     }
-    let (label, id) = if rank == 0 {
-        (text::CHANGE, INPUT)
-    } else {
-        (text::REMOVE, "metier-0")
-    };
+    let (label, id) = if rank == 0 { (text::CHANGE, INPUT) } else { (text::REMOVE, "metier-0") };
     let remove = move || act(|field| field.remove(rank), Some(id));
     add(&tools, button(label, &format!("metier-{rank}-retirer"), remove));
     add(&block, Some(tools));
@@ -287,9 +264,7 @@ fn radio(rank: usize, label: &str, checked: bool) -> Option<Element> {
         button.set_checked(checked);
     }
     let here = id.clone();
-    listen(Some(button.clone()), "change", move |_| {
-        act(|field| field.answer(rank), Some(&here))
-    });
+    listen(Some(button.clone()), "change", move |_| act(|field| field.answer(rank), Some(&here)));
     add(&whole, Some(button));
     add(&whole, make("span", "", label));
     Some(whole)
@@ -302,15 +277,8 @@ fn follows(block: &Element, rank: usize, outcome: &Outcome<'_>) {
         add(block, make("p", "", sentence));
     }
     if let Some(employed) = &outcome.trade.employed {
-        let said = if employed.by_law {
-            text::EMPLOYED_BY_LAW
-        } else {
-            text::EMPLOYED_OFTEN
-        };
-        add(
-            block,
-            make("p", "", &format!("{said} {} {}.", text::SOURCE, employed.article)),
-        );
+        let said = if employed.by_law { text::EMPLOYED_BY_LAW } else { text::EMPLOYED_OFTEN };
+        add(block, make("p", "", &format!("{said} {} {}.", text::SOURCE, employed.article)));
     }
     add(block, make("p", "", &asked(outcome)));
     if rank == 0 {
@@ -321,36 +289,20 @@ fn follows(block: &Element, rank: usize, outcome: &Outcome<'_>) {
 
 /// What the law asks before starting, with its article.
 fn asked(outcome: &Outcome<'_>) -> String {
-    let Some(row) = outcome
-        .requirement
-        .filter(|row| row.kind != Kind::None || row.text.is_some())
-    else {
+    let Some(row) = outcome.requirement.filter(|row| row.kind != Kind::None || row.text.is_some()) else {
         return text::NOTHING_ASKED.to_owned();
     };
-    let article = row
-        .article
-        .as_deref()
-        .map(|article| format!(" {} {article}.", text::SOURCE));
+    let article = row.article.as_deref().map(|article| format!(" {} {article}.", text::SOURCE));
     let unread = (row.checked == Some(Reading::Memory)).then(|| format!(" {}", text::TO_CHECK));
     let said = row.text.as_deref().unwrap_or_default();
-    [
-        text::ASKED,
-        " ",
-        said,
-        &article.unwrap_or_default(),
-        &unread.unwrap_or_default(),
-    ]
-    .concat()
+    [text::ASKED, " ", said, &article.unwrap_or_default(), &unread.unwrap_or_default()].concat()
 }
 
 fn filled(block: &Element, outcome: &Outcome<'_>) {
     add(block, make("p", "", text::FILLED));
     let Some(list) = make("ul", "", "") else { return };
     for (id, option) in &outcome.answers {
-        add(
-            &list,
-            answer_in_words(id, option).and_then(|line| make("li", "", &line)),
-        );
+        add(&list, answer_in_words(id, option).and_then(|line| make("li", "", &line)));
     }
     add(block, Some(list));
     add(block, make("p", "hint", text::FILLED_CHANGE));
@@ -360,11 +312,7 @@ fn filled(block: &Element, outcome: &Outcome<'_>) {
 fn answer_in_words(id: &str, option: &str) -> Option<String> {
     let item = Item::ALL.iter().copied().find(|item| item.id() == id)?;
     let rank = choices(item).iter().position(|choice| choice.id == option)?;
-    Some(format!(
-        "{}\u{a0}: {}",
-        words::question(item).short,
-        words::option(item, rank as u8)
-    ))
+    Some(format!("{}\u{a0}: {}", words::question(item).short, words::option(item, rank as u8)))
 }
 
 fn notes(block: &Element, outcome: &Outcome<'_>) {
@@ -442,8 +390,6 @@ fn add(parent: &Element, child: Option<Element>) {
 fn listen(target: Option<impl AsRef<web_sys::EventTarget>>, name: &str, act: impl Fn(Event) + 'static) {
     let Some(target) = target else { return };
     let callback = Closure::<dyn Fn(Event)>::new(act);
-    let _ = target
-        .as_ref()
-        .add_event_listener_with_callback(name, callback.as_ref().unchecked_ref());
+    let _ = target.as_ref().add_event_listener_with_callback(name, callback.as_ref().unchecked_ref());
     callback.forget();
 }

@@ -360,9 +360,6 @@ fn the_home_page_promises_what_each_path_asks() {
     let paths: Vec<Vec<Item>> = short.iter().map(|answers| asked(answers, Mode::Quick, LAW)).collect();
     keeps_its_promise(home::ABOUT_QUICK, &paths);
     let people: Vec<Answers> = (0..300).map(|_| random.person()).collect();
-    let paths: Vec<Vec<Item>> = people
-        .iter()
-        .map(|answers| asked(answers, Mode::Complete, LAW))
-        .collect();
+    let paths: Vec<Vec<Item>> = people.iter().map(|answers| asked(answers, Mode::Complete, LAW)).collect();
     keeps_its_promise(home::ABOUT_COMPLETE, &paths);
 }

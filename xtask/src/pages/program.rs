@@ -136,8 +136,7 @@ fn whole<'a>(html: &'a str, name: &'a str, words: &'a str) -> impl Iterator<Item
 
 /// Writes the module that starts a program which no page starts; its name.
 fn start(site: &Path, [script, wasm]: &Files) -> Outcome<String> {
-    let module =
-        format!("import init from './{script}';\ninit({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n");
+    let module = format!("import init from './{script}';\ninit({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n");
     let name = format!("start-{}.js", &sha256_hex(module.as_bytes())[..16]);
     fs::write(site.join(&name), module).map_err(|reason| format!("cannot write {name}: {reason}"))?;
     Ok(name)

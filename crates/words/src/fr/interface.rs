@@ -16,8 +16,7 @@ pub mod migrated {
     /// Leads to the first question to complete.
     pub const COMPLETE: &str = "Compléter mes réponses";
     /// Before the answers that newer options may say better.
-    pub const REREAD: &str =
-        "De nouveaux métiers ont leur propre réponse. Vérifiez que la vôtre est toujours la plus proche :";
+    pub const REREAD: &str = "De nouveaux métiers ont leur propre réponse. Vérifiez que la vôtre est toujours la plus proche :";
 
     /// What became of them, and how many questions are to complete.
     pub fn taken_over(missing: usize) -> String {

@@ -31,7 +31,8 @@ pub const CHANGE: &str = "Changer";
 /// Before what the law asks.
 pub const ASKED: &str = "Ce que la loi demande :";
 /// Nothing is asked, as far as we know.
-pub const NOTHING_ASKED: &str = "Nous ne connaissons ni diplôme ni autorisation à avoir avant de commencer. Faites-le vérifier par la chambre de métiers ou de commerce.";
+pub const NOTHING_ASKED: &str =
+    "Nous ne connaissons ni diplôme ni autorisation à avoir avant de commencer. Faites-le vérifier par la chambre de métiers ou de commerce.";
 /// The article was not read by us.
 pub const TO_CHECK: &str = "À vérifier : nous n’avons pas lu cet article nous-mêmes.";
 /// Before the article.
@@ -41,8 +42,7 @@ pub const FILLED: &str = "D’après ce métier, nous avons répondu pour vous 
 /// What can be done about it.
 pub const FILLED_CHANGE: &str = "Vous pouvez changer ces réponses à tout moment.";
 /// Only the main trade answers.
-pub const MAIN_DECIDES: &str =
-    "Le résultat suit votre métier principal. Pour l’autre, refaites le questionnaire ensuite.";
+pub const MAIN_DECIDES: &str = "Le résultat suit votre métier principal. Pour l’autre, refaites le questionnaire ensuite.";
 /// Title of the notes.
 pub const NOTES: &str = "Bon à savoir pour ce métier";
 /// The law presumes an employment contract.

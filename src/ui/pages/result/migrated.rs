@@ -36,8 +36,6 @@ fn notice(session: Session, carried: &Carried) -> AnyView {
 }
 
 fn list(items: &[Item]) -> Option<AnyView> {
-    let rows = items
-        .iter()
-        .map(|&item| view! { <li>{words::question(item).short}</li> });
+    let rows = items.iter().map(|&item| view! { <li>{words::question(item).short}</li> });
     (!items.is_empty()).then(|| view! { <ul>{rows.collect_view()}</ul> }.into_any())
 }

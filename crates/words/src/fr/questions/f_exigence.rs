@@ -10,8 +10,7 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "Le métier que vous avez trouvé dans la liste le dit : certains demandent un diplôme, un titre ou une carte.";
+pub(super) const WHY: &str = "Le métier que vous avez trouvé dans la liste le dit : certains demandent un diplôme, un titre ou une carte.";
 
 pub(super) const LABELS: &[&str] = by_option!(FExigence => &'static str {
     Aucune: "Pas de diplôme obligatoire",
