@@ -12,7 +12,7 @@ fn a_link_shows_the_same_result_to_someone_else() {
         v01_reaches_her_result(&sender, Hand::Mouse).await;
         sender.click("button.copy-link").await;
         let link = sender.clipboard().await;
-        assert!(link.contains("/resultat#1") || link.contains("/resultat/#1"), "{link}");
+        assert!(link.contains("/resultat#2") || link.contains("/resultat/#2"), "{link}");
 
         let adviser = stage.person(Device::Desktop).await;
         adviser.open_link(&link).await;

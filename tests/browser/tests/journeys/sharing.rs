@@ -272,8 +272,12 @@ fn a_link_of_earlier_rules_says_what_changed_below_what_was_sent() {
         );
         reader.sees(".changed [data-change=access][data-way=portage]").await;
         reader.sees(".changed [data-change=access][data-way=creation]").await;
-        reader.sees(".changed [data-change=index][data-way=cae]").await;
-        assert_eq!(reader.count(".changed [data-change]").await, 3);
+        for way in ["cae", "portage", "micro", "creation"] {
+            reader
+                .sees(&format!(".changed [data-change=index][data-way={way}]"))
+                .await;
+        }
+        assert_eq!(reader.count(".changed [data-change]").await, 6);
         assert_eq!(
             reader.count(".index-bar__interval").await,
             0,

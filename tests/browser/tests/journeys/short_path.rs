@@ -16,7 +16,7 @@ async fn reaches_the_day_rate(person: &Person) {
     person.store(CURRENT, ADVISER).await;
     person.open("questionnaire").await;
     person.arrives_at("f_titre").await;
-    // The last question of everybody does not say that it is the last: a permit would ask which one, then her day rate.
+    // The last question of everybody does not say that it is the last: which permit, what she knows and her day rate may follow.
     let progress = person.text_of(".progress__words").await;
     assert!(progress.contains("Encore 4 questions"), "{progress}");
     person.answers(Hand::Mouse, "f_titre", Answer::One("non")).await;
@@ -47,6 +47,10 @@ fn the_short_path_asks_what_may_close_the_way_in_front() {
             "{progress}"
         );
         person.meets_no_barrier().await;
+        // What may close a way and was answered before stays on the way back.
+        person.click(".back").await;
+        person.arrives_at("f_qualif").await;
+        assert!(person.is_checked("input[name=f_qualif][value=oui_bac2_ou_3ans]").await);
         person.click(".back").await;
         person.arrives_at("f_titre").await;
         assert!(person.is_checked("input[name=f_titre][value=non]").await);
