@@ -11,6 +11,10 @@ use crate::random::Random;
 
 /// Answers one question.
 pub(super) fn answer(random: &mut Random, population: Population, question: &Question, answers: &mut Answers) {
+    // Only who answers everything by chance names a trade.
+    if question.derived && population != Population::Uniform {
+        return;
+    }
     if question.item == Item::FVie && population != Population::Uniform {
         return life(random, answers);
     }

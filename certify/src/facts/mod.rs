@@ -44,12 +44,11 @@ pub fn answer_facts(random: &mut Random, population: Population, answers: &mut A
     amounts::answer(random, population, answers);
 }
 
-/// The facts that are an option: amounts and costs follow them. Nobody here looks for a trade, so that no trade says anything.
+/// The facts that are an option: amounts and costs follow them.
 fn drawn() -> impl Iterator<Item = &'static Question> {
     let fact = |question: &&Question| matches!(question.section, Section::Projet | Section::Situation);
     let amount = |question: &Question| matches!(question.kind, Kind::Amount { .. }) || question.item == Item::FFrais;
-    let asked = QUESTIONS.iter().filter(|question| !question.derived);
-    asked.filter(fact).filter(move |question| !amount(question))
+    QUESTIONS.iter().filter(fact).filter(move |question| !amount(question))
 }
 
 #[cfg(test)]
