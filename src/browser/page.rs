@@ -156,9 +156,7 @@ pub(crate) fn show_trades() {
         return;
     };
     if root.has_attribute(STARTED) {
-        let event = web_sys::Event::new("qv-metier-ici").ok();
-        drop(window().zip(event).map(|(window, event)| window.dispatch_event(&event)));
-        return;
+        return tell_trades("qv-metier-ici");
     }
     let files = root.get_attribute("data-next").unwrap_or_default();
     let Some(start) = files.split(' ').nth(2) else { return };
@@ -169,6 +167,16 @@ pub(crate) fn show_trades() {
         let _ = head.append_child(&script);
         let _ = root.set_attribute(STARTED, "");
     }
+}
+
+/// Tells the program that finds trades that what it found no longer holds.
+pub(crate) fn forget_trades() {
+    tell_trades("qv-metier-oublie");
+}
+
+fn tell_trades(name: &str) {
+    let event = web_sys::Event::new(name).ok();
+    drop(window().zip(event).map(|(window, event)| window.dispatch_event(&event)));
 }
 
 /// Calls back with what a chosen trade answers, as long as the screen that asks lives.

@@ -133,6 +133,13 @@ impl Field {
         self.looking = self.named.is_empty();
     }
 
+    /// Forgets what was chosen: another activity was.
+    pub(super) fn forget(&mut self) {
+        self.named.clear();
+        self.looking = true;
+        self.close();
+    }
+
     /// Looks for one more trade.
     pub(super) fn look_for_another(&mut self) {
         self.looking = true;

@@ -16,6 +16,23 @@ pub(super) const PUBLIC_PART_TIME: Clause = FPublic::is(&[FPublic::Partiel]);
 pub(super) const AGREED: Clause = FAutorisation::is(&[FAutorisation::Oui]);
 /// No agreement, and none that the law does without; or no answer about it.
 pub(super) const NOT_AGREED: Clause = FAutorisation::is_not(&[FAutorisation::Oui, FAutorisation::LiberalEnseignement]);
+/// Said to be the liberal work of a teacher.
+pub(super) const TEACHER: Clause = FAutorisation::is(&[FAutorisation::LiberalEnseignement]);
+/// Activities that never follow from teaching as a liberal profession (CGFP L123-3); lessons at people’s home may.
+const NEVER_LIBERAL_ACTIVITIES: &[FActivite] = &[
+    FActivite::ArtisanatBatiment,
+    FActivite::ArtisanatDiplome,
+    FActivite::ArtisanatFabrication,
+    FActivite::Alimentaire,
+    FActivite::CommerceStock,
+    FActivite::RestaurationLieu,
+    FActivite::Ambulant,
+    FActivite::Transport,
+];
+/// One of them.
+pub(super) const NEVER_LIBERAL: Clause = FActivite::is(NEVER_LIBERAL_ACTIVITIES);
+/// None of them, or not said.
+pub(super) const PERHAPS_LIBERAL: Clause = FActivite::is_not(NEVER_LIBERAL_ACTIVITIES);
 /// Not the liberal work of a teacher, which needs no agreement (CGFP L123-3).
 pub(super) const NOT_TEACHER: Clause = FAutorisation::is_not(&[FAutorisation::LiberalEnseignement]);
 /// Full-time employee of a company.

@@ -9,16 +9,15 @@ use super::codes::Way::{self, Cae, Creation, Micro, Portage};
 use super::conditions::{
     AGREED, ALONE, ARTIST, BANNED, BANNED_FROM_ALL, BUILDING, CARD, COMMERCIAL_AGENT, DIPLOMA_ASKED,
     EMPLOYEE_FULL_TIME, FARMING, FRESH_FOOD, GARDENS, HEALTH_LAW_ACCOUNTING, HEAVY_INVESTMENT, HOME_SERVICES, LIBERAL,
-    MINOR, NOT_AGREED, NOT_ALONE, NOT_ARTIST, NOT_LIBERAL, NOT_SURELY_TRADE, NOT_TEACHER, NOT_TOGETHER, ORDER,
-    PERHAPS_ALLOWED, PERHAPS_FROM_ALL, PRESS_OR_STAGE, PROTECTED_TITLE, PUBLIC_FULL_TIME, PUBLIC_PART_TIME,
-    PUBLIC_PLACE, PUBLIC_POST, QUALIFICATION_UNSURE, QUALIFIED_CRAFT, REACH_UNSAID, SIXTEEN, TITLE, TOGETHER,
-    TRADE_CRAFT_OR_FARM, TRADE_OR_CRAFT, UNLISTED, UNQUALIFIED,
+    MINOR, NEVER_LIBERAL, NOT_AGREED, NOT_ALONE, NOT_ARTIST, NOT_LIBERAL, NOT_SURELY_TRADE, NOT_TEACHER, NOT_TOGETHER,
+    ORDER, PERHAPS_ALLOWED, PERHAPS_FROM_ALL, PERHAPS_LIBERAL, PRESS_OR_STAGE, PROTECTED_TITLE, PUBLIC_FULL_TIME,
+    PUBLIC_PART_TIME, PUBLIC_PLACE, PUBLIC_POST, QUALIFICATION_UNSURE, QUALIFIED_CRAFT, REACH_UNSAID, SIXTEEN, TEACHER,
+    TITLE, TOGETHER, TRADE_CRAFT_OR_FARM, TRADE_OR_CRAFT, UNLISTED, UNQUALIFIED,
 };
 use super::item::Item;
 use super::questions::{
-    FActivite, FAliments, FAutorisation, FAutreActivite, FCaeProche, FCarte, FCas, FClients, FExigence, FGraphisme,
-    FInterdiction, FInvest, FMineur, FPublic, FQualif, FReglementee, FSituation, FStatutClient, FTitre, FTitrePro,
-    FTraction,
+    FActivite, FAliments, FAutreActivite, FCaeProche, FCarte, FCas, FClients, FExigence, FGraphisme, FInterdiction,
+    FInvest, FMineur, FPublic, FQualif, FReglementee, FSituation, FStatutClient, FTitre, FTitrePro, FTraction,
 };
 use super::report::Access::{self, Closed, Condition};
 use super::turnover::Turnover;
@@ -521,7 +520,7 @@ pub(super) const RULES: &[GateRule] = &[
         GateCode::S12LiberalEnseignant,
         ALL,
         Condition,
-        &[FAutorisation::is(&[FAutorisation::LiberalEnseignement])],
+        &[TEACHER, PERHAPS_LIBERAL],
     ),
     rule(GateCode::S13Oeuvres, ALL, Condition, &[PUBLIC_POST, ARTIST]),
     rule(
@@ -541,6 +540,30 @@ pub(super) const RULES: &[GateRule] = &[
         &[Creation],
         Condition,
         &[PUBLIC_PART_TIME, NOT_TEACHER, NOT_ARTIST],
+    ),
+    rule(
+        GateCode::S1PublicPlein,
+        &[Creation],
+        Closed,
+        &[PUBLIC_FULL_TIME, TEACHER, NEVER_LIBERAL],
+    ),
+    rule(
+        GateCode::S1pTempsPartiel,
+        &[Creation],
+        Condition,
+        &[PUBLIC_PART_TIME, TEACHER, NEVER_LIBERAL],
+    ),
+    rule(
+        GateCode::S2PublicAutorisation,
+        ALL,
+        Condition,
+        &[PUBLIC_PART_TIME, TEACHER, NEVER_LIBERAL],
+    ),
+    rule(
+        GateCode::S7AccordAbsent,
+        ALL,
+        Closed,
+        &[PUBLIC_FULL_TIME, TEACHER, NEVER_LIBERAL],
     ),
     rule(
         GateCode::S2PublicAutorisation,

@@ -4,8 +4,8 @@ use super::answers::{Answer, Answers};
 use super::clause::{Clause, all_hold};
 use super::codes::WaitingReason;
 use super::conditions::{
-    ALONE, DIPLOMA_ASKED, FRESH_FOOD, NOT_AGREED, NOT_ARTIST, NOT_QUALIFIED_YET, PERHAPS_LISTED, PROTECTED_TITLE,
-    PUBLIC_POST, QUALIFIED_CRAFT, UNLISTED,
+    ALONE, DIPLOMA_ASKED, FRESH_FOOD, NEVER_LIBERAL, NOT_AGREED, NOT_ARTIST, NOT_QUALIFIED_YET, PERHAPS_LISTED,
+    PROTECTED_TITLE, PUBLIC_POST, QUALIFIED_CRAFT, TEACHER, UNLISTED,
 };
 use super::item::Item;
 use super::options::OptionSet;
@@ -29,6 +29,10 @@ pub(super) const RULES: &[(WaitingReason, &[Clause])] = &[
     (
         WaitingReason::Autorisation,
         &[PUBLIC_POST, NOT_ARTIST, PERHAPS_LISTED, NOT_AGREED],
+    ),
+    (
+        WaitingReason::Autorisation,
+        &[PUBLIC_POST, PERHAPS_LISTED, TEACHER, NEVER_LIBERAL],
     ),
     (
         WaitingReason::TitrePro,

@@ -32,6 +32,10 @@ thread_local! {
 pub fn start() {
     FIELD.with(|field| *field.borrow_mut() = Field::new().ok());
     listen(window(), "qv-metier-ici", |_| show(None));
+    listen(window(), "qv-metier-oublie", |_| {
+        with(Field::forget);
+        show(None);
+    });
     show(None);
 }
 

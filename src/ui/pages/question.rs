@@ -28,7 +28,7 @@ pub fn Question(
     let answer = Memo::new(move |_| session.answers().get(item));
     let keep = Callback::new(move |answer| {
         if item == Item::FActivite {
-            forget_trade(session);
+            forget_trade(session, answer);
         }
         session.answer(item, answer);
     });

@@ -43,7 +43,13 @@ fn read(pair: &str) -> Option<(Item, Answer)> {
     Some((item, Answer::Choice(rank as u8)))
 }
 
-/// Another activity was chosen by hand: what the law asks of the trade is no longer known.
-pub(super) fn forget_trade(session: Session) {
-    session.answer(Item::FExigence, None);
+/// Another activity was chosen by hand: what a trade said, and what depends on the activity, are asked again.
+pub(super) fn forget_trade(session: Session, chosen: Option<Answer>) {
+    if session.answers_now().get(Item::FActivite) == chosen {
+        return;
+    }
+    for item in OF_TRADE {
+        session.answer(item, None);
+    }
+    page::forget_trades();
 }

@@ -245,7 +245,7 @@ fn access(rule: &Value) -> Access {
 #[test]
 fn a_gate_fires_on_its_ways_at_its_level() {
     let model = model();
-    assert_eq!(model.rules.len(), 113);
+    assert_eq!(model.rules.len(), 117);
     for rule in &model.rules {
         model.check(rule, &visible(model.holding(rule)), true);
     }

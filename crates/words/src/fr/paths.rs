@@ -55,7 +55,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "On passe à la suite quand vous savez, par écrit, ce que votre titre permet.",
                     ),
                     step(
-                        "Demander l’autorisation de travail, ou un autre titre, avant toute signature.",
+                        "Demander un autre titre, ou l’autorisation de travail si votre carte la demande, avant toute signature.",
                         "On passe à la suite quand l’autorisation ou le nouveau titre est entre vos mains.",
                     ),
                     last("Revenir faire ce questionnaire."),

@@ -12,7 +12,7 @@ const AFTER: &str = "Une fois ce point réglé";
 /// The same for disguised employment, which nothing settles.
 const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
 /// The same for a permit that does not cover the project.
-const AFTER_PERMIT: &str = "Une fois votre titre vérifié";
+const AFTER_PERMIT: &str = "Avec un titre de séjour qui le permet";
 /// The same under 16.
 const AT_SIXTEEN: &str = "À 16 ans";
 /// Title of the ranking of a person whose activity has its own regime.
@@ -170,7 +170,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             facts: &[&law::ETRANGER_TITRE_INDEPENDANT.about],
         },
         WaitingReason::TitreLimite => SourcedText {
-            text: "D’abord votre titre de séjour : il ne couvre pas, ou pas sûrement, ce projet. Travailler hors de ce qu’il permet peut vous le faire perdre. Faites-le vérifier avant toute signature.",
+            text: "D’abord votre titre de séjour : il ne couvre pas, ou pas sûrement, ce projet. Travailler hors de ce qu’il permet peut vous le faire perdre. Une carte de salarié ou d’étudiant ne permet pas d’activité indépendante. Une carte d’étudiant permet 964 heures d’emploi par an. Faites-la vérifier avant toute signature.",
             facts: &[
                 &law::ETRANGER_SALARIE_PORTAGE_CAE.about,
                 &law::ETRANGER_TALENT_SALARIE.about,
@@ -199,7 +199,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::Autorisation => SourcedText {
-            text: "D’abord l’accord écrit de votre administration, à temps plein comme à temps partiel. Vous enseignez, et cette activité libérale découle de vos fonctions ? La loi vous en dispense : changez votre réponse sur l’accord.",
+            text: "D’abord l’accord écrit de votre administration, à temps plein comme à temps partiel. Une seule exception pour qui enseigne : une profession libérale qui découle de ces fonctions, comme des cours de la même matière.",
             facts: &[
                 &law::AGENTS_PUBLICS_ACCESSOIRE.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,

@@ -15,6 +15,6 @@ pub(super) const WHY: &str = "Travailler hors de ce que permet votre titre peut 
 pub(super) const LABELS: &[&str] = by_option!(FTitre => &'static str {
     Non: "Non (nationalité française, Union européenne, EEE, Suisse)",
     OuiTout: "Oui, et mon titre permet toute activité (carte de résident, vie privée et familiale, protection internationale, talent – famille)",
-    OuiLimite: "Oui, et mon titre est limité à certaines activités",
+    OuiLimite: "Oui, et mon titre est limité : étudiant, salarié, talent, entrepreneur, recherche d’emploi…",
     SansDroit: "Je n’ai pas encore le droit de travailler",
 });
