@@ -136,7 +136,7 @@ fn every_waiting_reason_alert_and_banner_is_sourced() {
     );
     assert_eq!(
         words::after_title(&[WaitingReason::TitreLimite, WaitingReason::Age]),
-        "Une fois votre titre vérifié"
+        "Avec un titre de séjour qui le permet"
     );
     assert_eq!(words::after_title(&[WaitingReason::Age]), "À 16 ans");
 }

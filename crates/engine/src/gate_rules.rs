@@ -536,16 +536,16 @@ pub(super) const RULES: &[GateRule] = &[
         &[PUBLIC_FULL_TIME, NOT_TEACHER, NOT_ARTIST, PERHAPS_ALLOWED],
     ),
     rule(
-        GateCode::S1pTempsPartiel,
-        &[Creation],
-        Condition,
-        &[PUBLIC_PART_TIME, NOT_TEACHER, NOT_ARTIST],
-    ),
-    rule(
         GateCode::S1PublicPlein,
         &[Creation],
         Closed,
         &[PUBLIC_FULL_TIME, TEACHER, NEVER_LIBERAL],
+    ),
+    rule(
+        GateCode::S1pTempsPartiel,
+        &[Creation],
+        Condition,
+        &[PUBLIC_PART_TIME, NOT_TEACHER, NOT_ARTIST],
     ),
     rule(
         GateCode::S1pTempsPartiel,
@@ -558,12 +558,6 @@ pub(super) const RULES: &[GateRule] = &[
         ALL,
         Condition,
         &[PUBLIC_PART_TIME, TEACHER, NEVER_LIBERAL],
-    ),
-    rule(
-        GateCode::S7AccordAbsent,
-        ALL,
-        Closed,
-        &[PUBLIC_FULL_TIME, TEACHER, NEVER_LIBERAL],
     ),
     rule(
         GateCode::S2PublicAutorisation,
@@ -608,6 +602,12 @@ pub(super) const RULES: &[GateRule] = &[
         ALL,
         Condition,
         &[FPublic::is(&[FPublic::Creation])],
+    ),
+    rule(
+        GateCode::S7AccordAbsent,
+        ALL,
+        Closed,
+        &[PUBLIC_FULL_TIME, TEACHER, NEVER_LIBERAL],
     ),
     rule(
         GateCode::S7AccordAbsent,
