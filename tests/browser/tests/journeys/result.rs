@@ -150,7 +150,7 @@ fn a_result_without_answers_leads_to_the_questionnaire() {
 fn the_smallest_change_towards_any_way_is_the_reference_s() {
     journey("changes", async |stage| {
         let person = stage.person(Device::Phone).await;
-        let says = result_of(&person, "v25").await;
+        let says = result_of(&person, "v06").await;
         let expected = says["contrefactuels_vers_2e"].as_array().map_or(0, Vec::len) as u64;
         assert!(expected > 0, "a case with changes towards the second way");
         person
