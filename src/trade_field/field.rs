@@ -235,4 +235,12 @@ mod tests {
         field.choose(9);
         assert_eq!(names(&field), ["taxi"]);
     }
+
+    #[test]
+    fn another_activity_forgets_what_was_chosen() {
+        let mut field = field("taxi");
+        field.choose(0);
+        field.forget();
+        assert!(field.is_looking() && field.named().is_empty() && field.answers().is_none());
+    }
 }
