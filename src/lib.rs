@@ -1,5 +1,8 @@
 //! The pages of Quatre Voies: `ui` shows what the crates beside it decide (`engine`), say (`words`) and carry (`exchange`).
 
+// The type of a whole page, rendered natively, is deeper than the usual limit.
+#![recursion_limit = "256"]
+
 pub mod chart;
 
 #[cfg(any(target_arch = "wasm32", feature = "prerender"))]

@@ -29,6 +29,8 @@ fn site(name: &str, public: Option<&str>) -> PathBuf {
         ("quatre-voies-result_bg.wasm", "4"),
         ("quatre-voies-kept.js", "5"),
         ("quatre-voies-kept_bg.wasm", "6"),
+        ("quatre-voies-trades.js", "7"),
+        ("quatre-voies-trades_bg.wasm", "8"),
     ];
     for (file, text) in files {
         fs::write(site.join(file), text).unwrap();
@@ -63,7 +65,7 @@ fn every_page_has_its_content_its_name_and_its_program() {
     let questionnaire = read(&site, "questionnaire/index.html");
     for part in [
         "data-page=\"questionnaire\"",
-        &format!("data-next=\"../{script} ../{wasm}\""),
+        &format!("data-next=\"../{script} ../{wasm} ../start-"),
         "<div id=app><h1>Content</h1><a href=\"../voies/\">x</a></div>",
         "<title>Title of questionnaire</title>",
         "quatre-voies-app-1a.js quatre-voies-app-1a_bg.wasm\"",
