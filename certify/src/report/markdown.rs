@@ -34,7 +34,7 @@ fn opening(certificate: &Certificate) -> String {
     let [neutral, plausible, uniform, helped] = size.populations.map(count);
     let verdict = match certificate.outcome() {
         Outcome::Tenue => "Toutes les cibles sont tenues.",
-        Outcome::NonTenue => "Une cible connue n’est pas tenue. Elle est publiée comme telle.",
+        Outcome::NonTenue => "Une cible connue au moins n’est pas tenue. Chacune est publiée comme telle.",
         Outcome::Echec => "Au moins une cible n’est pas tenue : ce certificat est un échec.",
     };
     let properties = certificate.properties.map_or_else(String::new, |(properties, cases)| {

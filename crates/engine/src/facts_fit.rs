@@ -20,8 +20,8 @@ pub(super) struct Fact {
     pub(super) kappa: f64,
     /// CAE, portage, micro, création; −2 to 2.
     pub(super) points: &'static [PerWay<f64>],
-    /// The rows read instead when these clauses hold.
-    pub(super) instead: Option<(&'static [Clause], &'static [PerWay<f64>])>,
+    /// The row that the option of this rank reads instead when these clauses hold.
+    pub(super) instead: Option<(u8, &'static [Clause], PerWay<f64>)>,
     /// Where several options are ticked: the most that their sum may bring to a way, or take from it.
     pub(super) at_most: f64,
 }
@@ -38,7 +38,6 @@ impl Fact {
 
     /// Points of index of each way for the answer given.
     pub(super) fn points_for(&self, answers: &Answers) -> Option<PerWay<f64>> {
-        let rows = self.rows(answers);
         let ticked = match answers.get(self.item)? {
             Answer::Choice(rank) => OptionSet(1 << rank),
             Answer::Several(set) => set,
@@ -47,17 +46,17 @@ impl Fact {
         let points = |way: Way| {
             ticked
                 .ranks()
-                .filter_map(move |rank| Some(rows.get(usize::from(rank))?[way]))
+                .filter_map(move |rank| Some(self.row(rank, answers)?[way]))
         };
         let sum = |way| points(way).sum::<f64>().clamp(-self.at_most, self.at_most);
         Some(PerWay::of(|way| self.kappa * sum(way)))
     }
 
-    /// The rows that these answers read.
-    pub(super) fn rows(&self, answers: &Answers) -> &'static [PerWay<f64>] {
+    /// The row that an option reads under these answers; none for a rank without an option.
+    pub(super) fn row(&self, rank: u8, answers: &Answers) -> Option<PerWay<f64>> {
         match self.instead {
-            Some((when, rows)) if all_hold(when, answers) => rows,
-            _ => self.points,
+            Some((option, when, row)) if option == rank && all_hold(when, answers) => Some(row),
+            _ => self.points.get(usize::from(rank)).copied(),
         }
     }
 }

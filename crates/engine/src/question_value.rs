@@ -101,9 +101,10 @@ impl Pair<'_> {
 
     /// Standard deviation over the options.
     fn fact(&self, fact: &Fact) -> f64 {
-        let rows = fact.rows(&self.report.answers);
-        let gaps = || rows.iter().map(|points| fact.kappa * self.gap(|way| points[way]));
-        let options = rows.len() as f64;
+        let ranks = 0..fact.points.len() as u8;
+        let rows = || ranks.clone().filter_map(|rank| fact.row(rank, &self.report.answers));
+        let gaps = || rows().map(|points| fact.kappa * self.gap(|way| points[way]));
+        let options = fact.points.len() as f64;
         let mean = gaps().sum::<f64>() / options;
         (gaps().map(|gap| (gap - mean) * (gap - mean)).sum::<f64>() / options).sqrt()
     }

@@ -41,17 +41,9 @@ pub(crate) const FIT: Fact = Fact {
         Revenu: points(0, 0, 0, 0),
     }),
     instead: Some((
+        FDeja::Rien.rank(),
         &[FSituation::is(&[FSituation::Independant])],
-        by_option!(FDeja => PerWay<f64> {
-            Rien: points(0, 0, 0, 2),
-            Protection: points(2, 1, -1, 0),
-            Collectif: points(2, 0, -1, 0),
-            Administratif: points(1, 1, 0, -1),
-            Frais: points(0, 0, -2, 1),
-            Grandir: points(0, -1, -2, 2),
-            Clients: points(1, 1, -2, 1),
-            Revenu: points(0, 0, 0, 0),
-        }),
+        points(0, 0, 0, 2),
     )),
     ..Fact::PLAIN
 };

@@ -33,15 +33,7 @@ pub(crate) const FIT: Fact = Fact {
         Contacts: points(1, -1, 1, -1),
         Idee: points(1, -2, 1, -2),
     }),
-    instead: Some((
-        WITHOUT_A_PRICE,
-        by_option!(FTraction => PerWay<f64> {
-            Payants: points(0, 0, 0, 1),
-            Promesses: points(1, 1, 0, 0),
-            Contacts: points(1, -1, 1, -1),
-            Idee: points(1, -2, 1, -2),
-        }),
-    )),
+    instead: Some((FTraction::Payants.rank(), WITHOUT_A_PRICE, points(0, 0, 0, 1))),
     ..Fact::PLAIN
 };
 
