@@ -1,16 +1,13 @@
 //! True attitudes of a simulated person, and how they would answer (spec §5.1).
 
-use engine::{Answer, Answers, Item, Kind, Motive, Need, PerMotive, PerNeed, QUESTIONS, Question, Section, indicators};
+use engine::adaptive::{CORRELATIONS, DIMENSIONS, RANKING_NOISE, is_attitude, measured, pulls_to_stop};
+use engine::{Answer, Answers, Item, Kind, Need, PerMotive, PerNeed, QUESTIONS, Question};
 
 use crate::known::Known;
 use crate::random::Random;
 
 /// Standard deviation of a true attitude.
 const DEVIATION: f64 = 0.45;
-/// Needs, then motives.
-const DIMENSIONS: usize = 10;
-/// How far an importance is from the middle when a motive matters neither more nor less than the others.
-const IMPORTANCE: f64 = 0.25;
 
 /// How the noise of answers is simulated.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +39,7 @@ pub struct Attitudes([[f64; DIMENSIONS]; DIMENSIONS]);
 
 impl Default for Attitudes {
     fn default() -> Self {
-        Self(factor(&correlations()))
+        Self(factor(&CORRELATIONS))
     }
 }
 
@@ -67,34 +64,6 @@ pub fn known(attitudes: &[f64; DIMENSIONS]) -> Known {
     }
 }
 
-const fn correlations() -> [(usize, usize, f64); 15] {
-    use Motive::{Gain, Lien};
-    use Need::{Ambition, Autonomie, Collectif, Gestion, Partage, Risque, Securite};
-    const fn need(need: Need) -> usize {
-        need.index()
-    }
-    const fn motive(motive: Motive) -> usize {
-        Need::ALL.len() + motive.index()
-    }
-    [
-        (need(Partage), need(Collectif), 0.35),
-        (need(Partage), need(Autonomie), -0.30),
-        (need(Collectif), need(Autonomie), -0.25),
-        (need(Collectif), need(Securite), 0.30),
-        (need(Securite), need(Risque), -0.45),
-        (need(Securite), need(Autonomie), -0.20),
-        (need(Securite), need(Ambition), -0.25),
-        (need(Risque), need(Ambition), 0.35),
-        (need(Risque), need(Autonomie), 0.25),
-        (need(Gestion), need(Autonomie), 0.20),
-        (need(Gestion), need(Ambition), 0.15),
-        (need(Partage), motive(Lien), 0.30),
-        (need(Collectif), motive(Lien), 0.35),
-        (need(Securite), motive(Gain), 0.15),
-        (need(Ambition), motive(Gain), 0.15),
-    ]
-}
-
 /// Cholesky factor of the matrix of these correlations.
 fn factor(correlations: &[(usize, usize, f64)]) -> [[f64; DIMENSIONS]; DIMENSIONS] {
     let mut matrix = [[0.0; DIMENSIONS]; DIMENSIONS];
@@ -117,8 +86,7 @@ fn factor(correlations: &[(usize, usize, f64)]) -> [[f64; DIMENSIONS]; DIMENSION
 
 /// The questions about attitudes, in order.
 pub fn attitude_questions() -> impl Iterator<Item = &'static Question> {
-    let project = |section| matches!(section, Section::Projet | Section::Situation);
-    QUESTIONS.iter().filter(move |question| !project(question.section))
+    QUESTIONS.iter().filter(|question| is_attitude(question))
 }
 
 /// The questions whose options lie on a scale: every question about attitudes but the ranking and what would make one stop.
@@ -152,11 +120,10 @@ pub fn middle(question: &Question) -> Answer {
 }
 
 fn ranking(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner) -> [u8; 3] {
-    const NOISE: f64 = 0.45;
     if manner.at_random {
         return random.order();
     }
-    let felt: [f64; 3] = std::array::from_fn(|k| truth[Need::ALL.len() + k] + NOISE * random.normal());
+    let felt: [f64; 3] = std::array::from_fn(|k| truth[Need::ALL.len() + k] + RANKING_NOISE * random.normal());
     let mut order = [0, 1, 2];
     order.sort_by(|&a, &b| felt[usize::from(b)].total_cmp(&felt[usize::from(a)]));
     order
@@ -166,16 +133,7 @@ fn reason_to_stop(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner
     if manner.at_random {
         return random.below(5) as u8;
     }
-    let motive = |motive: Motive| truth[Need::ALL.len() + motive.index()];
-    let (link, company) = (motive(Motive::Lien), truth[Need::Collectif.index()]);
-    let pull = [
-        motive(Motive::Gain),
-        link - 0.3,
-        link * 0.6 + company * 0.6 - 0.3,
-        motive(Motive::Sens),
-        -0.3,
-    ];
-    let felt = pull.map(|pull| 2.0 * pull + random.gumbel());
+    let felt = pulls_to_stop(truth).map(|pull| 2.0 * pull + random.gumbel());
     (0..5u8)
         .reduce(|best, k| {
             if felt[usize::from(k)] > felt[usize::from(best)] {
@@ -211,20 +169,6 @@ fn nearest(question: &Question, place: f64) -> u8 {
         .unwrap_or_default() as u8
 }
 
-/// What a question measures, and where its answers start from.
-fn measured(item: Item) -> (usize, f64) {
-    const RATED: [(Item, Motive); 3] = [
-        (Item::MotGain, Motive::Gain),
-        (Item::MotLien, Motive::Lien),
-        (Item::MotSens, Motive::Sens),
-    ];
-    if let Some((_, motive)) = RATED.iter().find(|(rated, _)| *rated == item) {
-        return (Need::ALL.len() + motive.index(), IMPORTANCE);
-    }
-    let need = Need::ALL.iter().find(|&&need| indicators(need).contains(&item));
-    (need.map_or(0, |need| need.index()), 0.0)
-}
-
 /// The option one step up or down a scale.
 pub fn step(answers: &Answers, question: &Question, up: bool) -> Option<Answers> {
     let rank = answers.choice(question.item)?;
@@ -245,7 +189,7 @@ mod tests {
             .map(|person| attitudes.draw(&mut Random::of(1, 1, person)))
             .collect();
         let mean = |f: &dyn Fn(&[f64; DIMENSIONS]) -> f64| drawn.iter().map(f).sum::<f64>() / n as f64;
-        for (a, b, expected) in correlations() {
+        for (a, b, expected) in CORRELATIONS {
             let both = mean(&|x| x[a] * x[b]);
             let alone = (mean(&|x| x[a] * x[a]) * mean(&|x| x[b] * x[b])).sqrt();
             assert!((both / alone - expected).abs() < 0.03, "{a} {b}: {}", both / alone);

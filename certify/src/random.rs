@@ -40,14 +40,7 @@ impl Random {
 
     /// A rank, with these weights.
     pub fn weighted(&mut self, weights: &[f64]) -> usize {
-        let mut left = self.uniform() * weights.iter().sum::<f64>();
-        for (rank, weight) in weights.iter().enumerate() {
-            left -= weight;
-            if left < 0.0 {
-                return rank;
-            }
-        }
-        weights.len() - 1
+        self.0.weighted(weights)
     }
 
     /// A standard normal (Box and Muller).

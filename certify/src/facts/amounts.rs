@@ -1,6 +1,9 @@
 //! Day rate, turnover and costs of a simulated person.
 
-use engine::{Answer, Answers, FActivite, FHorizon, Item, costs_rate};
+use engine::adaptive::{
+    COSTS_DEVIATION, DAY_RATE, GIVE_DAY_RATE, TURNOVER_DEVIATION, costs_option, hundreds, usual_turnover,
+};
+use engine::{Answer, Answers, Item, costs_rate};
 
 use super::Population;
 use crate::attitudes::set;
@@ -10,8 +13,6 @@ use crate::random::Random;
 const TURNOVERS: [u32; 5] = [5_000, 15_000, 30_000, 45_000, 70_000];
 /// Day rates of the same, in euros.
 const DAY_RATES: [u32; 5] = [150, 250, 350, 500, 700];
-/// Share of the people who give a day rate.
-const GIVE_DAY_RATE: f64 = 0.6;
 
 /// Answers the questions about money.
 pub(super) fn answer(random: &mut Random, population: Population, answers: &mut Answers) {
@@ -28,7 +29,8 @@ fn day_rate(random: &mut Random, population: Population) -> u32 {
     match population {
         Population::Neutral | Population::Uniform => random.among(&DAY_RATES),
         Population::Plausible | Population::Helped => {
-            let rate = (330.0 * (0.45 * random.normal()).exp()).clamp(60.0, 1_500.0);
+            let (median, deviation) = DAY_RATE;
+            let rate = (median * (deviation * random.normal()).exp()).clamp(60.0, 1_500.0);
             (rate / 10.0).round_ties_even() as u32 * 10
         }
     }
@@ -39,11 +41,7 @@ fn turnover(random: &mut Random, population: Population, answers: &Answers) -> u
     if matches!(population, Population::Neutral | Population::Uniform) {
         return random.among(&TURNOVERS);
     }
-    hundreds(usual_turnover(answers) * (0.65 * random.normal()).exp())
-}
-
-fn hundreds(euros: f64) -> u32 {
-    (euros / 100.0).round_ties_even() as u32 * 100
+    hundreds(usual_turnover(answers) * (TURNOVER_DEVIATION * random.normal()).exp())
 }
 
 /// The turnover and the costs of the middle, where they are not known.
@@ -58,31 +56,6 @@ pub(crate) fn complete(answers: &mut Answers) {
     }
 }
 
-/// The median of a year, in euros.
-fn usual_turnover(answers: &Answers) -> f64 {
-    let part = match FHorizon::of(answers) {
-        Some(FHorizon::Complement) => 0.3,
-        Some(FHorizon::Tester | FHorizon::Mission) => 0.6,
-        Some(FHorizon::Batir) => 1.8,
-        _ => 1.0,
-    };
-    full_year(answers) * part
-}
-
-/// The median of a year of who lives on it, in euros: a judgement.
-fn full_year(answers: &Answers) -> f64 {
-    match FActivite::of(answers) {
-        Some(FActivite::RestaurationLieu) => 140_000.0,
-        Some(FActivite::CommerceStock | FActivite::Ambulant) => 60_000.0,
-        Some(FActivite::ArtisanatBatiment) => 50_000.0,
-        Some(FActivite::AgentCommercial) => 40_000.0,
-        Some(FActivite::Conseil) => 38_000.0,
-        Some(FActivite::Paysage) => 35_000.0,
-        Some(FActivite::Formation) => 30_000.0,
-        _ => 22_000.0,
-    }
-}
-
 fn costs(random: &mut Random, population: Population, answers: &Answers) -> u8 {
     match population {
         Population::Neutral => random.below(3) as u8,
@@ -90,11 +63,7 @@ fn costs(random: &mut Random, population: Population, answers: &Answers) -> u8 {
         Population::Plausible | Population::Helped => {
             // The costs are not answered yet: those that are usual for the activity.
             let usual = costs_rate(answers);
-            costs_option((usual + 0.15 * random.normal()).clamp(0.02, 0.95))
+            costs_option((usual + COSTS_DEVIATION * random.normal()).clamp(0.02, 0.95))
         }
     }
-}
-
-fn costs_option(rate: f64) -> u8 {
-    [0.1, 0.3, 0.5, 0.7].iter().filter(|&&edge| edge < rate).count() as u8
 }

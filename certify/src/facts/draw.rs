@@ -1,11 +1,10 @@
 //! One answer about a fact, as its population gives it.
 
+use engine::adaptive::{self, ANSWERS_LIFE, LIFE};
 use engine::{Answer, Answers, FVie, Item, Kind, OptionSet, Question, choices};
 
 use super::Population;
-use super::clients::{clients, natures};
 use super::helped::HELPED;
-use super::margins::{ANSWERS_LIFE, LIFE, MARGINS};
 use crate::attitudes::set;
 use crate::random::Random;
 
@@ -42,14 +41,9 @@ fn option(random: &mut Random, population: Population, item: Item, answers: &Ans
 }
 
 fn margins(population: Population, item: Item, answers: &Answers) -> &'static [f64] {
-    let among = |rows: &'static [(Item, &[f64])]| Some(rows.iter().find(|(known, _)| *known == item)?.1);
-    let helped = (population == Population::Helped).then(|| among(HELPED)).flatten();
-    let usual = || match item {
-        Item::FClients => clients(answers),
-        Item::FNature => natures(answers),
-        _ => MARGINS.iter().find_map(|&rows| among(rows)).unwrap_or(&[1.0]),
-    };
-    helped.unwrap_or_else(usual)
+    let rows = (population == Population::Helped).then_some(HELPED);
+    let helped = rows.and_then(|rows| Some(rows.iter().find(|(known, _)| *known == item)?.1));
+    helped.unwrap_or_else(|| adaptive::margins(item, answers))
 }
 
 /// Each point of a life by itself; « aucun » when none comes up, nothing for who passes.

@@ -1,10 +1,8 @@
 //! The project and the situation of a simulated person: four populations (spec §5.1).
 
 mod amounts;
-mod clients;
 mod draw;
 mod helped;
-mod margins;
 mod neutral;
 
 pub(crate) use amounts::complete as complete_amounts;

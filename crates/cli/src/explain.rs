@@ -1,6 +1,6 @@
 //! The trace of one person, line by line, in the order of the computation.
 
-use engine::{Counterfactual, Kind, Mode, NEUTRAL_START, Ranking, Report, Sheet, Way, asked, intercept, question};
+use engine::{Counterfactual, Kind, NEUTRAL_START, Ranking, Report, Sheet, Way, asked, intercept, question};
 use exchange::share::Recommendation;
 use law::{About, Law};
 use words::trace;
@@ -54,8 +54,7 @@ fn answers(page: &mut Page, sheet: &Sheet, report: &Report) {
     page.line(0, trace::ANSWERS);
     let path = asked(&sheet.answers, sheet.mode, report.law);
     let given = path.iter().filter(|&&item| report.answers.has(item)).count();
-    let quick = sheet.mode == Mode::Quick;
-    page.line(1, &trace::answered(given, path.len(), report.coverage, quick));
+    page.line(1, &trace::answered(given, path.len(), report.coverage, sheet.mode.id()));
     for (item, answer) in report.answers.iter() {
         let words = match question(item).kind {
             Kind::Agreement | Kind::Importance => words::answer(item, answer).to_lowercase(),

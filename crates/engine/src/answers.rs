@@ -11,8 +11,10 @@ pub enum Mode {
     /// Every visible question.
     #[default]
     Complete,
-    /// The quick path: fewer questions, a verdict never above « probable ».
+    /// The quick path of before: fewer questions, a verdict never above « probable ». Read for ever, proposed no more.
     Quick,
+    /// The questions that tell most, until the first way holds.
+    Adaptive,
 }
 
 /// One answer. Options are ranks in [`super::options::choices`].

@@ -26,7 +26,7 @@ pub fn assess(answers: &Answers, mode: Mode, law: Law, draws: &Draws) -> Report 
 /// The report of cleaned answers whose quality is known; [`assess`] finds it itself.
 pub fn assess_with(answers: &Answers, mode: Mode, law: Law, quality: Quality, draws: &Draws) -> Report {
     let caution = Caution {
-        quick: mode == Mode::Quick,
+        quick: mode != Mode::Complete,
         fragile: quality.fragile,
     };
     let person = evaluate(answers, quality.fragile, law);

@@ -2,6 +2,7 @@
 
 use law::Law;
 
+use super::adaptive::ORDER;
 use super::answers::{Answers, Mode};
 use super::clause::Clause;
 use super::gate_needs::{decides_a_gate, first_need, may_be_needed};
@@ -15,10 +16,10 @@ use super::waiting::settled;
 /// The quick path ends with its further questions: those already answered, then the next one, once everything before it is answered.
 pub fn asked(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     let kept = answers.cleaned();
-    let on_path = QUESTIONS.iter().filter(|question| is_asked(question, &kept, mode));
-    let mut path: Vec<Item> = on_path.map(|question| question.item).collect();
-    if mode == Mode::Quick {
-        path.extend(further_answered(answers, &kept));
+    let mut path = in_order(mode);
+    path.retain(|&item| is_asked(question(item), &kept, mode));
+    if mode != Mode::Complete {
+        path.extend(further_answered(answers, &kept, mode));
         let finished = path.iter().all(|&item| answers.get(item).is_some());
         path.extend(finished.then(|| next_further(answers, law)).flatten());
     }
@@ -48,7 +49,7 @@ pub fn may_stay_empty(item: Item, mode: Mode) -> bool {
 
 /// Whether this question of the path is asked only because its answer may close a way, or make the person wait.
 pub fn is_further(answers: &Answers, mode: Mode, item: Item) -> bool {
-    mode == Mode::Quick && !is_asked(&QUESTIONS[item.index()], &answers.cleaned(), mode)
+    mode != Mode::Complete && !is_asked(question(item), &answers.cleaned(), mode)
 }
 
 /// The question before this one, itself asked or not; none at the start.
@@ -75,13 +76,10 @@ fn longest(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     let may_come = |question: &&Question| {
         on_path(question, mode) && clauses(question, mode).all(|clause| may_hold(*clause, answers, &kept))
     };
-    let mut path: Vec<Item> = QUESTIONS
-        .iter()
-        .filter(may_come)
-        .map(|question| question.item)
-        .collect();
-    if mode == Mode::Quick {
-        path.extend(further_answered(answers, &kept));
+    let mut path = in_order(mode);
+    path.retain(|&item| may_come(&question(item)));
+    if mode != Mode::Complete {
+        path.extend(further_answered(answers, &kept, mode));
         let may_follow = |item: &&Item| !path.contains(*item) && may_be_needed(answers, **item, law);
         let following: Vec<Item> = Item::ALL.iter().filter(may_follow).copied().collect();
         path.extend(following);
@@ -99,11 +97,11 @@ fn may_hold(clause: Clause, answers: &Answers, kept: &Answers) -> bool {
 }
 
 /// The answers that the quick path does not ask of everybody, and that may close a way: once given, they stay in sight.
-fn further_answered(answers: &Answers, kept: &Answers) -> Vec<Item> {
+fn further_answered(answers: &Answers, kept: &Answers, mode: Mode) -> Vec<Item> {
     let further = |question: &&Question| {
         answers.get(question.item).is_some()
             && kept.sees(question.item)
-            && !is_asked(question, kept, Mode::Quick)
+            && !is_asked(question, kept, mode)
             && decides_a_gate(question.item)
     };
     QUESTIONS.iter().filter(further).map(|question| question.item).collect()
@@ -116,18 +114,31 @@ fn next_further(answers: &Answers, law: Law) -> Option<Item> {
     first_need(answers, |way| !gates[way].held_back, law)
 }
 
+/// Every question, in the order of a path: on the adaptive one, what tells most first.
+fn in_order(mode: Mode) -> Vec<Item> {
+    match mode {
+        Mode::Complete | Mode::Quick => Item::ALL.to_vec(),
+        Mode::Adaptive => ORDER.to_vec(),
+    }
+}
+
 fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {
     on_path(question, mode) && clauses(question, mode).all(|clause| clause.holds(kept))
 }
 
 fn on_path(question: &Question, mode: Mode) -> bool {
-    !question.derived && (mode == Mode::Complete || question.quick)
+    let listed = match mode {
+        Mode::Complete => true,
+        Mode::Quick => question.quick,
+        Mode::Adaptive => ORDER.contains(&question.item),
+    };
+    listed && !question.derived
 }
 
 /// What must be true for the question to be asked on this path.
 fn clauses(question: &Question, mode: Mode) -> impl Iterator<Item = &Clause> {
     let on_quick_path = match mode {
-        Mode::Complete => &[],
+        Mode::Complete | Mode::Adaptive => &[],
         Mode::Quick => question.quick_if,
     };
     question.visible_if.iter().chain(on_quick_path)

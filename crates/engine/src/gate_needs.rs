@@ -23,6 +23,14 @@ pub fn gate_needs(answers: &Answers, way: Way, law: Law) -> Vec<Item> {
         .collect()
 }
 
+/// The visible questions never asked, in order, whose answer may make the person wait.
+pub(super) fn waiting_needs(answers: &Answers, law: Law) -> Vec<Item> {
+    let given = Given::of(answers, law);
+    let reads = |item: Item| waits().any(|when| when.reads(item) && given.may_hold(&when));
+    let needed = |&item: &Item| given.is_unasked(item) && given.kept.sees(item) && reads(item);
+    Item::ALL.iter().copied().filter(needed).collect()
+}
+
 /// The first of the needs of several ways.
 pub(super) fn first_need(answers: &Answers, ways: impl Fn(Way) -> bool, law: Law) -> Option<Item> {
     let given = Given::of(answers, law);
@@ -46,11 +54,14 @@ pub(super) fn decides_a_gate(item: Item) -> bool {
 
 /// What keeps a way from being named first, once all the clauses of one line hold.
 fn against(way: Way) -> impl Iterator<Item = When> {
-    let waits = waiting::RULES.iter().map(|&(_, clauses)| When {
+    closing(way).chain(waits())
+}
+
+fn waits() -> impl Iterator<Item = When> {
+    waiting::RULES.iter().map(|&(_, clauses)| When {
         turnover: Turnover::Any,
         clauses,
-    });
-    closing(way).chain(waits)
+    })
 }
 
 fn closing(way: Way) -> impl Iterator<Item = When> {

@@ -1,5 +1,6 @@
 //! Answers and the law of a day in, report out: pure, total, deterministic; no clock, no text.
 
+pub mod adaptive;
 mod answers;
 mod assess;
 mod changes;

@@ -10,7 +10,7 @@ use super::report::Measure;
 use super::tables::{PerMotive, PerNeed};
 
 /// Assumed reliability of one indicator, until a pilot replaces it.
-const RELIABILITY_OF_ONE: f64 = 0.40;
+pub(super) const RELIABILITY_OF_ONE: f64 = 0.40;
 /// Standard deviation of a true score before any answer.
 pub(super) const PRIOR_DEVIATION: f64 = 0.45;
 /// How much wider the errors of the needs are when answers contradict each other.

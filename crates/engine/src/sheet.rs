@@ -12,7 +12,11 @@ pub struct Sheet {
 }
 
 /// The paths with their stored words, stable for ever.
-const MODES: [(Mode, &str); 2] = [(Mode::Complete, "complet"), (Mode::Quick, "rapide")];
+const MODES: [(Mode, &str); 3] = [
+    (Mode::Complete, "complet"),
+    (Mode::Quick, "rapide"),
+    (Mode::Adaptive, "adapte"),
+];
 
 impl Mode {
     /// The word stored for this path.

@@ -28,6 +28,18 @@ impl SplitMix {
         z ^ (z >> 31)
     }
 
+    /// A rank, with these weights.
+    pub fn weighted(&mut self, weights: &[f64]) -> usize {
+        let mut left = self.uniform() * weights.iter().sum::<f64>();
+        for (rank, weight) in weights.iter().enumerate() {
+            left -= weight;
+            if left < 0.0 {
+                return rank;
+            }
+        }
+        weights.len() - 1
+    }
+
     /// Nearly a standard normal (Irwin–Hall): no transcendental function, so no difference between machines.
     pub fn normal(&mut self) -> f64 {
         (0..12).map(|_| self.uniform()).sum::<f64>() - 6.0

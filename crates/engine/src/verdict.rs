@@ -24,7 +24,7 @@ pub(super) const TOO_CLOSE: f64 = 0.38;
 pub(super) const LOWEST_INDEX: f64 = 42.0;
 
 /// Activities for which the four ways are not made.
-const OUT_OF_SCOPE: [Clause; 5] = [FARMING, ARTIST, PRESS_OR_STAGE, ORIGINAL_WORKS, OTHER_TERRITORY];
+pub(super) const OUT_OF_SCOPE: [Clause; 5] = [FARMING, ARTIST, PRESS_OR_STAGE, ORIGINAL_WORKS, OTHER_TERRITORY];
 
 /// What says that a result is less sure than its numbers.
 #[derive(Clone, Copy, Debug, Default)]

@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn every_path_of_the_questionnaire_starts_from_its_link() {
-        for mode in [Mode::Complete, Mode::Quick] {
+        for mode in [Mode::Complete, Mode::Quick, Mode::Adaptive] {
             let link = start_of(mode);
             let fragment = link.strip_prefix(Page::Questionnaire.path()).unwrap_or_default();
             assert_eq!(mode_of(fragment), Some(mode), "{link}");

@@ -76,6 +76,7 @@ fn answers(sheet: &Sheet, withheld: &[Item], law: Law) -> RevealedAnswers {
     let path = match sheet.mode {
         Mode::Complete => text::COMPLETE_PATH,
         Mode::Quick => text::QUICK_PATH,
+        Mode::Adaptive => text::ADAPTIVE_PATH,
     };
     RevealedAnswers {
         title: text::answers_title(path, sheet.answers.iter().count()),

@@ -51,6 +51,8 @@ pub const UNNAMED: &str = "Essai sans nom";
 pub const COMPLETE: &str = "questionnaire complet";
 /// The quick path.
 pub const QUICK: &str = "version courte";
+/// The adaptive path.
+pub const ADAPTIVE: &str = "questions utiles pour vous";
 /// Somebody's result.
 pub const SHARED: &str = "résultat partagé par un lien";
 /// Every question has its answer.

@@ -183,7 +183,7 @@ fn reason(error: &SheetError) -> String {
             )
         }
         Reason::UnknownMode(mode) => {
-            format!("le parcours « {mode} » n’existe pas. Écrivez « complet » ou « rapide ».")
+            format!("le parcours « {mode} » n’existe pas. Écrivez « complet », « adapte » ou « rapide ».")
         }
         Reason::UnknownOption(option) => format!("l’option « {option} » n’existe pas, {}.", expected(error)),
         Reason::WrongType(shape) => format!("{}, reçu {}.", expected(error), received(*shape)),

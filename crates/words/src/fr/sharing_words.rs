@@ -80,6 +80,8 @@ pub const NO_ANSWER: &str = "Sans réponse";
 pub const COMPLETE_PATH: &str = "questionnaire complet";
 /// The quick path.
 pub const QUICK_PATH: &str = "première idée, en quelques questions";
+/// The adaptive path.
+pub const ADAPTIVE_PATH: &str = "questions utiles pour cette personne";
 
 /// Title of what to do with a result received.
 pub const ACTIONS: &str = "Que faire de ce résultat ?";

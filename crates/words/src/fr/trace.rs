@@ -24,8 +24,7 @@ pub const VERDICT: &str = "6. Verdict";
 pub const AFTERWARDS: &str = "7. La suite";
 
 /// How many answers were read.
-pub fn answered(count: usize, asked: usize, coverage: f64, quick: bool) -> String {
-    let path = if quick { "rapide" } else { "complet" };
+pub fn answered(count: usize, asked: usize, coverage: f64, path: &str) -> String {
     let covered = decimal(100.0 * coverage, 0);
     format!("Parcours {path} : {count} réponses lues sur {asked} questions posées, soit {covered} % de ce qui compte.")
 }

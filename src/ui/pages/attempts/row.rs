@@ -135,6 +135,7 @@ pub(super) fn state(attempt: &Attempt) -> String {
     let path = match attempt.sheet.mode {
         Mode::Complete => text::COMPLETE,
         Mode::Quick => text::QUICK,
+        Mode::Adaptive => text::ADAPTIVE,
     };
     [path, &text::left(attempts::left(attempt))].join(text::COMMA)
 }

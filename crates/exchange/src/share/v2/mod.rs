@@ -16,7 +16,7 @@ const COMPLETE: u8 = b'c';
 const RECOMMENDATION: u8 = b'r';
 /// The questionnaire whose answers it carries: items-3.
 const QUESTIONS: u8 = b'3';
-const MODES: [(Mode, &str); 2] = [(Mode::Complete, "c"), (Mode::Quick, "r")];
+const MODES: [(Mode, &str); 3] = [(Mode::Complete, "c"), (Mode::Quick, "r"), (Mode::Adaptive, "a")];
 
 /// Length without the checksum of a link of this level, in characters; none for an unknown level.
 pub(super) fn length(level: u8) -> Option<usize> {

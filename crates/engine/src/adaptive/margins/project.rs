@@ -1,11 +1,11 @@
 //! P: the project.
 
-use engine::{
+use crate::{
     FAssocies, FAutreActivite, FCaeProche, FEnsemble, FHorizon, FInvest, FReserve, FStatutClient, FTraction, Item,
     by_option,
 };
 
-pub(super) const MARGINS: &[(Item, &[f64])] = &[
+pub(in crate::adaptive) const MARGINS: &[(Item, &[f64])] = &[
     (
         Item::FTraction,
         by_option!(FTraction => f64 {

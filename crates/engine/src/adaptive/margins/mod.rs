@@ -5,9 +5,9 @@ mod project;
 mod situation;
 mod trade;
 
-use engine::Item;
+use crate::Item;
 
-pub(super) use life::{ANSWERS_LIFE, LIFE};
+pub use life::{ANSWERS_LIFE, LIFE};
 
 /// Every table, a file a theme.
-pub(super) const MARGINS: [&[(Item, &[f64])]; 3] = [trade::MARGINS, project::MARGINS, situation::MARGINS];
+pub const MARGINS: [&[(Item, &[f64])]; 3] = [trade::MARGINS, project::MARGINS, situation::MARGINS];

@@ -1,8 +1,8 @@
 //! P: trades, and what the law asks of them. A trade that was split keeps the share of its family; how is a judgement.
 
-use engine::{FActivite, FAliments, FGraphisme, FQualif, FReglementee, FTitrePro, Item, by_option};
+use crate::{FActivite, FAliments, FGraphisme, FQualif, FReglementee, FTitrePro, Item, by_option};
 
-pub(super) const MARGINS: &[(Item, &[f64])] = &[
+pub(in crate::adaptive) const MARGINS: &[(Item, &[f64])] = &[
     (
         Item::FActivite,
         by_option!(FActivite => f64 {

@@ -1,11 +1,11 @@
 //! P: the situation.
 
-use engine::{
+use crate::{
     FAre, FAutorisation, FCarte, FCas, FDeja, FDepart, FInterdiction, FMineur, FPublic, FSituation, FTitre, Item,
     by_option,
 };
 
-pub(super) const MARGINS: &[(Item, &[f64])] = &[
+pub(in crate::adaptive) const MARGINS: &[(Item, &[f64])] = &[
     (
         Item::FSituation,
         by_option!(FSituation => f64 {
