@@ -112,6 +112,7 @@ fn sheets() -> Vec<(Sheet, Report)> {
             Sheet {
                 answers: report.answers,
                 mode: Mode::Complete,
+                ..Sheet::default()
             },
             report,
         )

@@ -17,6 +17,7 @@ fn answered(mode: Mode, answers: &[(Item, Answer)]) -> Sheet {
     let mut sheet = Sheet {
         mode,
         answers: Answers::default(),
+        ..Sheet::default()
     };
     for &(item, answer) in answers {
         sheet.answers.set(item, answer).expect("a valid answer");

@@ -26,6 +26,7 @@ fn released_attempt() -> Attempt {
         sheet: Sheet {
             mode: Mode::Quick,
             answers,
+            ..Sheet::default()
         },
         at: Place::Question(Item::FAssocies),
         finished: false,

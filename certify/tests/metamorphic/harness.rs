@@ -60,6 +60,7 @@ pub(crate) fn check_some(id: &str, sentence: &str, cases: u32, holds: impl Fn(&A
             Some(false) => Err(TestCaseError::fail(write_sheet(&Sheet {
                 answers,
                 mode: Mode::Complete,
+                ..Sheet::default()
             }))),
         }
     });

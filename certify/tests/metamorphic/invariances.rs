@@ -25,6 +25,7 @@ fn sheet(answers: &Answers) -> Sheet {
     Sheet {
         answers: *answers,
         mode: Mode::Complete,
+        ..Sheet::default()
     }
 }
 

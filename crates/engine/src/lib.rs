@@ -81,7 +81,7 @@ pub use questions::{
     Kind, MotRang, MotRevers, ParContribution, ParTemps, QUESTIONS, Question, RisGeneral, question,
 };
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
-pub use sheet::Sheet;
+pub use sheet::{Sheet, Trade};
 pub use split_mix::SplitMix;
 pub use tables::{PerMotive, PerNeed, PerWay};
 pub use viability::costs_rate;

@@ -1,6 +1,7 @@
 //! One questionnaire as filled in: what is stored, exported, shared and assessed.
 
 use super::answers::{Answers, Mode};
+use super::item::Item;
 
 /// The answers and the path taken: the whole input of an assessment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -9,7 +10,15 @@ pub struct Sheet {
     pub mode: Mode,
     /// What the person answered.
     pub answers: Answers,
+    /// The question asked last: the adaptive path goes on from its theme.
+    pub last: Option<Item>,
+    /// The trade found in the list, by its number there; it changes nothing by itself: what it says is in the answers.
+    pub trade: Option<Trade>,
 }
+
+/// A trade of the list, by the number that it keeps for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Trade(pub u16);
 
 /// The paths with their stored words, stable for ever.
 const MODES: [(Mode, &str); 3] = [

@@ -53,8 +53,8 @@ fn Start() -> impl IntoView {
                 way_in(session, other, true, switch_words(other))
             } else {
                 let fresh = [
-                    way_in(session, Mode::Complete, false, [home::START_COMPLETE, home::ABOUT_COMPLETE]),
-                    way_in(session, Mode::Quick, true, [home::START_QUICK, home::ABOUT_QUICK]),
+                    way_in(session, Mode::Adaptive, false, [home::START_QUICK, home::ABOUT_QUICK]),
+                    way_in(session, Mode::Complete, true, [home::START_COMPLETE, home::ABOUT_COMPLETE]),
                 ];
                 fresh.into_any()
             })}
@@ -64,15 +64,15 @@ fn Start() -> impl IntoView {
 
 const fn other_way(mode: Mode) -> Mode {
     match mode {
-        Mode::Complete => Mode::Quick,
-        Mode::Quick => Mode::Complete,
+        Mode::Complete => Mode::Adaptive,
+        Mode::Quick | Mode::Adaptive => Mode::Complete,
     }
 }
 
 const fn switch_words(to: Mode) -> [&'static str; 2] {
     match to {
         Mode::Complete => [home::SWITCH_TO_COMPLETE, home::ANSWERS_STAY],
-        Mode::Quick => [home::SWITCH_TO_QUICK, home::ANSWERS_STAY],
+        Mode::Quick | Mode::Adaptive => [home::SWITCH_TO_QUICK, home::ANSWERS_STAY],
     }
 }
 

@@ -41,6 +41,7 @@ fn what_people_answer_and_get_is_described() {
         let sheet = Sheet {
             answers: random.person(),
             mode: if number % 2 == 0 { Mode::Quick } else { Mode::Complete },
+            ..Sheet::default()
         };
         let line = serde_json::from_str(&write_sheet(&sheet)).expect("JSON");
         assert_eq!(faults(&answers, &line), [""; 0], "{line}");

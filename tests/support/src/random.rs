@@ -12,6 +12,7 @@ pub fn sheet(random: &mut Random) -> Sheet {
     Sheet {
         mode: pick(random, &[Mode::Complete, Mode::Quick]),
         answers: random.person(),
+        ..Sheet::default()
     }
 }
 

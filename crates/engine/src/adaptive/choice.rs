@@ -4,7 +4,7 @@ use law::Law;
 
 use crate::answers::Answers;
 use crate::gate_needs::{gate_needs, waiting_needs};
-use crate::item::{Item, Section};
+use crate::item::Item;
 use crate::questions::question;
 
 use super::look::Look;
@@ -13,9 +13,27 @@ use super::probe::Outcome;
 
 /// The first way must hold in this share of the completions.
 pub const ENOUGH: f64 = 0.95;
-/// A question of the theme under way is asked before one of another theme that tells up to 2.5 times as much.
+/// From this share on, what may close the first way is asked before the rest: it will be asked anyway.
+const NEARLY: f64 = 0.90;
+/// A question of the theme under way is asked before one of another theme that tells up to 2.5 times as much…
 const STAYING: i64 = 5;
+/// …as 5 to 2.
 const LEAVING: i64 = 2;
+/// A question that one may not like to answer tells half as much.
+const RELUCTANCE: i64 = 2;
+/// Asked because they may close a way, or when they tell much more than any other.
+const RELUCTANT: [Item; 10] = [
+    Item::FReserve,
+    Item::FPublic,
+    Item::FAutorisation,
+    Item::FDepart,
+    Item::FCas,
+    Item::FMineur,
+    Item::FInterdiction,
+    Item::FTitre,
+    Item::FCarte,
+    Item::FVie,
+];
 /// The three ratings count only together.
 const RATINGS: [Item; 3] = [Item::MotGain, Item::MotLien, Item::MotSens];
 
@@ -41,26 +59,25 @@ pub enum Next {
     Enough,
 }
 
-/// What comes next for these answers, as they are stored; `further` goes on once enough is known.
+/// What comes next for these answers, as they are stored.
+///
+/// `last` is the question asked last: its theme is the one under way. `further` goes on once enough is known.
 pub fn next(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Next {
-    if let Some(&item) = START.iter().find(|&&item| given.get(item).is_none() && given.cleaned().sees(item)) {
+    let kept = given.cleaned();
+    let unasked = |item: &&Item| given.get(**item).is_none() && kept.sees(**item);
+    if let Some(&item) = START.iter().find(unasked) {
         return Next::Ask(item, Why::Start);
     }
     let look = Look::of(given, law);
-    if look.stays() < ENOUGH {
-        if let Some(asked) = telling(&look, given, last) {
-            return asked;
-        }
-    }
-    if let Some(&item) = needs(&look, given, law).first() {
-        return Next::Ask(item, Why::MayClose);
-    }
-    if further || look.stays() < ENOUGH {
-        if let Some(asked) = telling(&look, given, last) {
-            return asked;
-        }
-    }
-    Next::Enough
+    let sure = look.stays() >= ENOUGH;
+    let telling = || telling(&look, given, last);
+    let closing = || Some(Next::Ask(*needs(&look, given, law).first()?, Why::MayClose));
+    let found = if look.stays() >= NEARLY { closing() } else { None };
+    let found = found.or_else(|| if sure { None } else { telling() });
+    let found = found.or_else(closing);
+    found
+        .or_else(|| if further { telling() } else { None })
+        .unwrap_or(Next::Enough)
 }
 
 /// What may still close what comes first, or make the person wait.
@@ -73,23 +90,40 @@ fn needs(look: &Look, given: &Answers, law: Law) -> Vec<Item> {
 
 /// The question that tells most: of the theme under way unless another tells much more.
 fn telling(look: &Look, given: &Answers, last: Option<Item>) -> Option<Next> {
-    let begun = |item: &Item| given.get(*item).is_some();
-    if let Some(&item) = RATINGS.iter().filter(|_| RATINGS.iter().any(begun)).find(|&&item| !begun(&item)) {
-        return Some(Next::Ask(item, Why::SameTheme));
+    let begun = |item: &&Item| given.get(**item).is_some();
+    if RATINGS.iter().any(|item| begun(&item)) {
+        if let Some(&item) = RATINGS.iter().find(|item| !begun(item)) {
+            return Some(Next::Ask(item, Why::SameTheme));
+        }
     }
     let best = best(look, |_| true)?;
     let theme = last.map(|last| question(last).section);
     let near = theme.and_then(|theme| self::best(look, |item| question(item).section == theme));
-    Some(match near {
-        Some(near) if near != best && look.tells(near) * STAYING >= look.tells(best) * LEAVING => {
-            Next::Ask(near, Why::SameTheme)
-        }
-        _ => Next::Ask(best, Why::Tells),
+    let stays = |near: &Item| *near != best && worth(look, *near) * STAYING >= worth(look, best) * LEAVING;
+    Some(match near.filter(stays) {
+        Some(near) => Next::Ask(near, Why::SameTheme),
+        None => Next::Ask(best, Why::Tells),
     })
 }
 
-/// The open question that tells most among these; the first in order among those that tell as much.
+/// The open question worth most among these; the first in order among those worth as much.
 fn best(look: &Look, among: impl Fn(Item) -> bool) -> Option<Item> {
-    let candidates = look.open().filter(|&item| among(item) && question(item).section != Section::Situation);
-    candidates.reduce(|best, item| if look.tells(item) > look.tells(best) { item } else { best })
+    let candidates = look.open().filter(|&item| among(item));
+    candidates.reduce(|best, item| {
+        if worth(look, item) > worth(look, best) {
+            item
+        } else {
+            best
+        }
+    })
+}
+
+/// What an answer would tell, less where one may not like to give it.
+fn worth(look: &Look, item: Item) -> i64 {
+    let tells = look.tells(item).max(0);
+    if RELUCTANT.contains(&item) {
+        tells / RELUCTANCE
+    } else {
+        tells
+    }
 }

@@ -3,7 +3,7 @@
 use crate::{Answers, FActivite, FClients, FNature, by_option};
 
 /// The clients of these answers.
-pub fn clients(answers: &Answers) -> &'static [f64] {
+pub(super) fn clients(answers: &Answers) -> &'static [f64] {
     match FActivite::of(answers) {
         Some(FActivite::Conseil | FActivite::Graphisme) => {
             by_option!(FClients => f64 { Entreprises: 0.55, UnClient: 0.07, AncienEmployeur: 0.05, PublicAssos: 0.13, Particuliers: 0.05, Mixte: 0.15 })
@@ -24,7 +24,7 @@ pub fn clients(answers: &Answers) -> &'static [f64] {
 }
 
 /// What the clients of these answers pay for.
-pub fn natures(answers: &Answers) -> &'static [f64] {
+pub(super) fn natures(answers: &Answers) -> &'static [f64] {
     match FActivite::of(answers) {
         Some(FActivite::ArtisanatBatiment) => {
             by_option!(FNature => f64 { Ventes: 0.0, Services: 0.85, Mixte: 0.15, Hebergement: 0.0 })

@@ -3,7 +3,7 @@
 use crate::answers::{Answer, Answers};
 use crate::item::Item;
 use crate::options::{OptionSet, choices};
-use crate::questions::{FActivite, FHorizon, FVie, Kind, QUESTIONS, Question};
+use crate::questions::{FActivite, FHorizon, Kind, QUESTIONS, Question};
 use crate::split_mix::SplitMix;
 use crate::viability::costs_rate;
 
@@ -28,7 +28,10 @@ pub fn margins(item: Item, answers: &Answers) -> &'static [f64] {
         Item::FNature => natures(answers),
         _ => {
             let rows = MARGINS.iter().copied().flatten();
-            let found = rows.filter(|(known, _)| *known == item).map(|(_, shares)| *shares).next();
+            let found = rows
+                .filter(|(known, _)| *known == item)
+                .map(|(_, shares)| *shares)
+                .next();
             found.unwrap_or(&[1.0])
         }
     }
@@ -82,11 +85,15 @@ pub(super) struct Unasked {
 
 impl Unasked {
     pub(super) fn of(given: &Answers) -> Self {
-        let amount = |question: &Question| matches!(question.kind, Kind::Amount { .. }) || question.item == Item::FFrais;
+        let amount =
+            |question: &Question| matches!(question.kind, Kind::Amount { .. }) || question.item == Item::FFrais;
         let open = |question: &&Question| {
             !is_attitude(question) && !question.derived && !amount(question) && given.get(question.item).is_none()
         };
-        let (of_all, conditional) = QUESTIONS.iter().filter(open).partition(|question| question.visible_if.is_empty());
+        let (of_all, conditional) = QUESTIONS
+            .iter()
+            .filter(open)
+            .partition(|question| question.visible_if.is_empty());
         let asked = [Item::FTarif, Item::FCa, Item::FFrais].map(|item| given.get(item).is_some());
         Self {
             of_all,

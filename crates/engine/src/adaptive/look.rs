@@ -80,7 +80,9 @@ impl Look {
     /// Madow for the size of the sample; whole, so that what compares it never depends on a machine.
     pub fn tells(&self, item: Item) -> i64 {
         let found = self.open.iter().find(|(open, _)| *open == item);
-        found.map_or(i64::MIN, |(_, table)| (information(&self.counts, table) * 1e6).round_ties_even() as i64)
+        found.map_or(i64::MIN, |(_, table)| {
+            (information(&self.counts, table) * 1e6).round_ties_even() as i64
+        })
     }
 }
 
@@ -136,7 +138,9 @@ impl Completing {
 
 /// A number of its own for each set of answers.
 fn seed(given: &Answers) -> u64 {
-    Item::ALL.iter().fold(0, |seed, &item| SplitMix::mixed(seed ^ said(given.get(item))))
+    Item::ALL
+        .iter()
+        .fold(0, |seed, &item| SplitMix::mixed(seed ^ said(given.get(item))))
 }
 
 /// Different for different answers; « je ne sais pas » is one.
@@ -152,7 +156,9 @@ fn said(answer: Option<Answer>) -> u64 {
 }
 
 /// Turnovers told apart, in euros.
-const TURNOVERS: [u32; 10] = [5_000, 10_000, 16_000, 23_000, 32_000, 42_000, 55_000, 70_000, 83_600, 120_000];
+const TURNOVERS: [u32; 10] = [
+    5_000, 10_000, 16_000, 23_000, 32_000, 42_000, 55_000, 70_000, 83_600, 120_000,
+];
 /// Day rates told apart, in euros.
 const DAY_RATES: [u32; 10] = [145, 200, 250, 300, 350, 425, 500, 600, 700, 900];
 

@@ -2,18 +2,16 @@
 
 use crate::item::Item;
 
-/// Asked of everybody first, when visible: what the trade is, what for, with whom, with how much, for whom.
-pub const START: [Item; 10] = [
+/// Asked of everybody first, when visible: the trade, what for, alone or not, with how much, for whom.
+pub const START: [Item; 8] = [
     Item::FActivite,
     Item::FAliments,
     Item::FGraphisme,
     Item::FReglementee,
     Item::FHorizon,
     Item::FAssocies,
-    Item::FEnsemble,
     Item::FInvest,
     Item::FClients,
-    Item::FTraction,
 ];
 
 /// A good order for everybody, the start included: what tells most on average, a theme at a time, the situation last.

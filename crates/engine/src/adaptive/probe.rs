@@ -62,7 +62,9 @@ pub fn probe(answers: &Answers, law: Law) -> Probe {
     let excluded = PerWay::of(|way| way == Way::Cae && closed || is_held_back(way, answers, law));
     let terms = formula(answers, law);
     let index = PerWay::of(|way| {
-        let points = terms.iter().map(|term| term.weight[way] * term.value.of(way, &measure.theta, &measure.z));
+        let points = terms
+            .iter()
+            .map(|term| term.weight[way] * term.value.of(way, &measure.theta, &measure.z));
         NEUTRAL_START + intercept(way) + points.sum::<f64>()
     });
     let order = order(&index, excluded);

@@ -165,7 +165,14 @@ impl Reading {
             Said::Today(sheet) => (Sheet { mode, ..sheet }, None),
             Said::Items2(old) => {
                 let (answers, carried) = carry(&old);
-                (Sheet { mode, answers }, Some(carried))
+                (
+                    Sheet {
+                        mode,
+                        answers,
+                        ..Sheet::default()
+                    },
+                    Some(carried),
+                )
             }
         }
     }

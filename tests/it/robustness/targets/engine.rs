@@ -45,7 +45,11 @@ pub(super) fn engine(data: &[u8]) {
     );
     assert_eq!(report, assess(&answers.cleaned(), mode, LAW, &DRAWS));
     beside(&report, &answers, mode);
-    let sheet = Sheet { answers, mode };
+    let sheet = Sheet {
+        answers,
+        mode,
+        ..Sheet::default()
+    };
     let shared = share::decode(&share::encode_complete(&sheet, &report, &SENSITIVE));
     assert_eq!(shared.ok().and_then(|shared| shared.sheet), Some(sheet));
     assert!(write_report(&report, &[]).starts_with('{'));

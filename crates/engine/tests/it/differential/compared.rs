@@ -31,6 +31,7 @@ pub(crate) fn sheet(table: &Table, person: usize) -> Sheet {
     Sheet {
         answers,
         mode: if quick { Mode::Quick } else { Mode::Complete },
+        ..Sheet::default()
     }
 }
 

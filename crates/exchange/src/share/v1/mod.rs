@@ -74,7 +74,14 @@ fn read_sheet(cursor: &mut Cursor) -> Option<(Mode, Old, Vec<Item>)> {
 fn carried(link: Link) -> (Shared, Carried) {
     let (sheet, carried) = link.sheet.map_or_else(Default::default, |(mode, old)| {
         let (answers, carried) = carry(&old);
-        (Some(Sheet { mode, answers }), carried)
+        (
+            Some(Sheet {
+                mode,
+                answers,
+                ..Sheet::default()
+            }),
+            carried,
+        )
     });
     let shared = Shared {
         sheet,

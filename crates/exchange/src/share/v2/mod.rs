@@ -55,7 +55,14 @@ pub(super) fn read(text: &str) -> Option<Shared> {
     let (sheet, read) = if complete {
         let (mode, read) = read_sheet(&mut cursor)?;
         let answers = read.answers;
-        (Some(Sheet { mode, answers }), read)
+        (
+            Some(Sheet {
+                mode,
+                answers,
+                ..Sheet::default()
+            }),
+            read,
+        )
     } else {
         Default::default()
     };
