@@ -36,14 +36,20 @@ def person(number):
     missing = r.choice((0, 0, 0, .05, .1, .2, .3, .5, .7, .9))
     return {it["id"]: answer(r, it) for it in ITEMS if r.random() >= missing}, r.random() < .3
 
+def pooled(rep):
+    """Squared distance of the signed scores to the mean of their need, over all needs (§2.4)."""
+    squares = free = 0
+    for c in CONSTRUITS:
+        s = [model.score_item(i, rep[i]) for i in INDIC[c] if i in rep]
+        if len(s) < 2: continue
+        mean = sum(s) / len(s); squares += sum((x - mean) ** 2 for x in s); free += len(s) - 1
+    return squares / free if free else 0.0
+
 def fragile(rep):
     """The quality of the answers (§2.4): the reference takes it as an argument."""
-    def spread(c):
-        s = [model.score_item(i, rep[i]) for i in INDIC[c] if i in rep]
-        return max(s) - min(s) if s else 0
     statements = [rep.get(it["id"]) for it in ITEMS if it["type"] == "accord5"]
     straight = statements[0] is not None and statements[0] != "3" and len(set(statements)) == 1
-    return straight or sum(spread(c) >= 1.5 for c in CONSTRUITS) >= 3
+    return straight or round(pooled(rep), 6) > ECART_FRAGILE
 
 def grid(x, scale):
     """Whole number of 1/scale; shifted a little, so that round numbers are never on the edge between two."""

@@ -109,20 +109,54 @@ fn the_same_agreement_everywhere_is_fragile_unless_it_is_the_middle() {
     assert!(!report(&person(&missing_one)).quality.straight_line);
 }
 
+/// §2.4: squares of the distances to the mean of each need, over the answers beyond the first of each; above 0.54, fragile.
 #[test]
-fn three_needs_that_contradict_themselves_are_fragile() {
-    let two = json!({"aut_maitre": "5", "aut_regles": "4", "amb_taille": "1", "amb_trois_ans": "embaucher"});
-    let quality = report(&person(&two)).quality;
+fn answers_far_from_the_mean_of_their_need_are_fragile() {
+    let agreeing = json!({"aut_maitre": "3", "aut_regles": "3", "ges_comptes": "5", "ges_deleguer": "1"});
+    for (added, expected) in [
+        // 0.8 and −1: 1.62 / 3 = 0.54, not above; then 1 and −1: 2 / 3.
+        (json!({"ris_general": "9", "ris_variations": "5"}), false),
+        (json!({"ris_general": "10", "ris_variations": "5"}), true),
+        // Four answers on sharing: 4 / 5, then 3 / 5 with one opposed, then 0.75 / 5 with one in the middle.
+        (
+            json!({"par_contact": "5", "par_methodes": "5", "par_temps": "aucun", "par_contribution": "oui"}),
+            true,
+        ),
+        (
+            json!({"par_contact": "5", "par_methodes": "1", "par_temps": "aucun", "par_contribution": "oui"}),
+            true,
+        ),
+        (
+            json!({"par_contact": "5", "par_methodes": "1", "par_temps": "deux_trois_heures", "par_contribution": "oui"}),
+            false,
+        ),
+        // One answer a need contradicts nothing, and the reason to stop is no statement.
+        (json!({"col_guide": "5", "mot_revers": "tensions"}), false),
+    ] {
+        let mut answers = agreeing.clone();
+        for (id, option) in added.as_object().expect("answers") {
+            answers[id] = option.clone();
+        }
+        assert_eq!(report(&person(&answers)).quality.fragile, expected, "{added}");
+    }
+    assert!(!report(&person(&json!({}))).quality.fragile);
+}
+
+#[test]
+fn a_need_that_contradicts_itself_is_said_and_flags_nothing_alone() {
+    let answers = json!({
+        "aut_maitre": "5", "aut_regles": "4", "amb_taille": "1", "amb_trois_ans": "embaucher",
+        "ges_comptes": "3", "ges_deleguer": "3", "col_solitude": "3", "col_guide": "3", "ris_general": "5", "ris_variations": "3",
+    });
+    // 1.125 and 1.28, over 5 needs of two answers: 0.481.
+    let quality = report(&person(&answers)).quality;
     assert_eq!(quality.contradictions, [Need::Autonomie, Need::Ambition]);
     assert!(!quality.fragile);
-    let mut three = two;
-    three["ges_comptes"] = json!("5");
-    three["ges_deleguer"] = json!("4");
-    let fragile = report(&person(&three));
-    assert_eq!(
-        fragile.quality.contradictions,
-        [Need::Autonomie, Need::Gestion, Need::Ambition]
-    );
+}
+
+#[test]
+fn a_fragile_result_has_wider_errors() {
+    let fragile = report(&person(&json!({"aut_maitre": "5", "aut_regles": "5"})));
     assert!(fragile.quality.fragile);
     assert!((fragile.measure.se[Need::Risque] - 0.45 * 1.3).abs() < 1e-12);
 }
