@@ -1,7 +1,7 @@
 """Ten thousand random sets of answers and every value that the reference computes from them, packed in columns."""
 import math, multiprocessing, random, struct, zlib
 
-import model, ref
+import model, parcours, ref
 from spec import *
 
 PEOPLE, SEED_PEOPLE = 10_000, 2026
@@ -87,7 +87,7 @@ def ranking(prefix, e, i, v):
 def values(number, T):
     """Every value compared, by name: whole numbers and words."""
     brut, quick = person(number); rep = model.nettoie(brut); weak = fragile(rep)
-    e = model.evalue(rep, weak); i = model.incertitude(e, T); v = model.verdict(e, i, quick, weak); m = e["mesure"]
+    e = model.evalue(rep, weak); i = model.incertitude(e, T); ask = parcours.a_demander(brut, e); v = model.verdict(e, i, quick, weak, ask); m = e["mesure"]
     out = {"mode": int(quick), **{"reponse/" + it["id"]: coded(it, brut.get(it["id"])) for it in ITEMS}}
     out.update({"fragile": int(weak), "partageur": e["partageur"], "se_m": grid(m["se_m"], 1e6), "couverture": grid(model.couverture(rep), 1e6)})
     for c in CONSTRUITS: out.update({"theta/" + c: grid(m["theta"][c], 1e6), "se/" + c: grid(m["se"][c], 1e6), "n/" + c: m["n"][c]})
@@ -100,8 +100,9 @@ def values(number, T):
     va = model.variante(e); out["variante"] = joined(a for a, _ in va); out["points"] = grid(va[0][1], 1e4) if va else 0
     if number % 4 == 0: out["questions"] = fnv("".join("%s=%d;" % (it["id"], grid(model.valeur_question(e, i, it["id"]), 1e6)) for it in ITEMS))
     if model.raisons_attente(e):
-        r = model.reglee(rep); e2 = model.evalue(r, weak); i2 = model.incertitude(e2, T)
-        out.update(ranking("apres/", e2, i2, model.verdict(e2, i2, quick, weak)))
+        r = parcours.reglee_brute(brut); e2 = model.evalue(r, weak); i2 = model.incertitude(e2, T); ask = parcours.a_demander(r, e2)
+        out.update(ranking("apres/", e2, i2, model.verdict(e2, i2, quick, weak, ask)))
+    out["a_demander"] = joined(ask)
     if number < WITH_CHANGES:
         viv = [s for s in e["ordre"] if not e["exclu"][s]]
         cf = model.contrefactuels(rep, viv[1]) if len(viv) > 1 else []

@@ -10,13 +10,15 @@ use crate::random::Random;
 const TURNOVERS: [u32; 5] = [5_000, 15_000, 30_000, 45_000, 70_000];
 /// Day rates of the same, in euros.
 const DAY_RATES: [u32; 5] = [150, 250, 350, 500, 700];
-/// Share of the people who give a day rate.
+/// Share of the people who give a day rate; the others pass the question over, which says « je ne sais pas ».
 const GIVE_DAY_RATE: f64 = 0.6;
 
 /// Answers the questions about money.
 pub(super) fn answer(random: &mut Random, population: Population, answers: &mut Answers) {
-    if answers.sees(Item::FTarif) && random.chance(GIVE_DAY_RATE) {
-        set(answers, Item::FTarif, Answer::Amount(day_rate(random, population)));
+    if answers.sees(Item::FTarif) {
+        let given = random.chance(GIVE_DAY_RATE);
+        let rate = given.then(|| Answer::Amount(day_rate(random, population)));
+        set(answers, Item::FTarif, rate.unwrap_or(Answer::DontKnow));
     }
     let turnover = turnover(random, population, answers);
     set(answers, Item::FCa, Answer::Amount(turnover));
