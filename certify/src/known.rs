@@ -89,12 +89,11 @@ impl Known {
 
 /// The report when nothing marks contradictory answers as less sure: what the flags of quality start from.
 pub fn assess_at_face_value(answers: &Answers, mode: Mode, law: Law, draws: &Draws) -> Report {
-    let answers = answers.cleaned();
     let quality = Quality {
         fragile: false,
-        ..quality(&answers)
+        ..quality(&answers.cleaned())
     };
-    assess_with(&answers, mode, law, quality, draws)
+    assess_with(answers, mode, law, quality, draws)
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 """The expert cases of vignettes.py: every value that the reference computes for them."""
-import model, vignettes
+import model, parcours, vignettes
 from spec import STATUTS
 
 WITH_CONTRIBUTIONS = ("v01", "v02", "v25")
@@ -16,8 +16,14 @@ def excluded(e):
 def settled(rep, e, T):
     """The ranking once what must wait is settled; none when nothing must."""
     if not model.raisons_attente(e): return None
-    e2, i2, v2 = model.tout(model.reglee(rep), T)
+    e2, i2, v2 = model.tout(parcours.reglee_brute(rep), T)
     return dict(ordre=e2["ordre"], exclus=excluded(e2), indice=rounded(e2["A"]), p1=i2["p1"], verdict=v2, parcours=model.sequence(e2))
+
+
+def to_ask(rep, e):
+    """What must be asked before the first way is named, of these answers or of the settled ones."""
+    if not model.raisons_attente(e): return parcours.a_demander(rep, e)
+    settled = parcours.reglee_brute(rep); return parcours.a_demander(settled, model.evalue(settled))
 
 
 def expected(v):
@@ -41,7 +47,7 @@ def computed(v, T):
         theta=rounded(m["theta"]), se=rounded(m["se"]), z=rounded(m["z"]), indice=rounded(e["A"]),
         portes={s: dict(niveau=e["portes"][s][0], codes=sorted(set(e["portes"][s][1]))) for s in STATUTS},
         partageur=e["partageur"], exclus=excluded(e), p1=i["p1"], q10_q90={s: [round(q, 3) for q in i["q"][s]] for s in STATUTS},
-        verdict=verdict, variante=[a for a, _ in model.variante(e)], parcours=model.sequence(e), apres=settled(rep, e, T),
+        verdict=verdict, a_demander=to_ask(rep, e), variante=[a for a, _ in model.variante(e)], parcours=model.sequence(e), apres=settled(rep, e, T),
         contributions=contributions(e) if v["id"] in WITH_CONTRIBUTIONS else None, contrefactuels_vers_2e=changes(rep, e))
 
 

@@ -1,7 +1,7 @@
 """Ten thousand random sets of answers and every value that the reference computes from them, packed in columns."""
 import math, multiprocessing, random, struct, zlib
 
-import model, ref
+import model, parcours, ref
 from spec import *
 
 PEOPLE, SEED_PEOPLE = 10_000, 2026
@@ -36,14 +36,20 @@ def person(number):
     missing = r.choice((0, 0, 0, .05, .1, .2, .3, .5, .7, .9))
     return {it["id"]: answer(r, it) for it in ITEMS if r.random() >= missing}, r.random() < .3
 
+def pooled(rep):
+    """Squared distance of the signed scores to the mean of their need, over all needs (§2.4)."""
+    squares = free = 0
+    for c in CONSTRUITS:
+        s = [model.score_item(i, rep[i]) for i in INDIC[c] if i in rep]
+        if len(s) < 2: continue
+        mean = sum(s) / len(s); squares += sum((x - mean) ** 2 for x in s); free += len(s) - 1
+    return squares / free if free else 0.0
+
 def fragile(rep):
     """The quality of the answers (§2.4): the reference takes it as an argument."""
-    def spread(c):
-        s = [model.score_item(i, rep[i]) for i in INDIC[c] if i in rep]
-        return max(s) - min(s) if s else 0
     statements = [rep.get(it["id"]) for it in ITEMS if it["type"] == "accord5"]
     straight = statements[0] is not None and statements[0] != "3" and len(set(statements)) == 1
-    return straight or sum(spread(c) >= 1.5 for c in CONSTRUITS) >= 3
+    return straight or round(pooled(rep), 6) > ECART_FRAGILE
 
 def grid(x, scale):
     """Whole number of 1/scale; shifted a little, so that round numbers are never on the edge between two."""
@@ -81,7 +87,7 @@ def ranking(prefix, e, i, v):
 def values(number, T):
     """Every value compared, by name: whole numbers and words."""
     brut, quick = person(number); rep = model.nettoie(brut); weak = fragile(rep)
-    e = model.evalue(rep, weak); i = model.incertitude(e, T); v = model.verdict(e, i, quick, weak); m = e["mesure"]
+    e = model.evalue(rep, weak); i = model.incertitude(e, T); ask = parcours.a_demander(brut, e); v = model.verdict(e, i, quick, weak, ask); m = e["mesure"]
     out = {"mode": int(quick), **{"reponse/" + it["id"]: coded(it, brut.get(it["id"])) for it in ITEMS}}
     out.update({"fragile": int(weak), "partageur": e["partageur"], "se_m": grid(m["se_m"], 1e6), "couverture": grid(model.couverture(rep), 1e6)})
     for c in CONSTRUITS: out.update({"theta/" + c: grid(m["theta"][c], 1e6), "se/" + c: grid(m["se"][c], 1e6), "n/" + c: m["n"][c]})
@@ -94,8 +100,9 @@ def values(number, T):
     va = model.variante(e); out["variante"] = joined(a for a, _ in va); out["points"] = grid(va[0][1], 1e4) if va else 0
     if number % 4 == 0: out["questions"] = fnv("".join("%s=%d;" % (it["id"], grid(model.valeur_question(e, i, it["id"]), 1e6)) for it in ITEMS))
     if model.raisons_attente(e):
-        r = model.reglee(rep); e2 = model.evalue(r, weak); i2 = model.incertitude(e2, T)
-        out.update(ranking("apres/", e2, i2, model.verdict(e2, i2, quick, weak)))
+        r = parcours.reglee_brute(brut); e2 = model.evalue(r, weak); i2 = model.incertitude(e2, T); ask = parcours.a_demander(r, e2)
+        out.update(ranking("apres/", e2, i2, model.verdict(e2, i2, quick, weak, ask)))
+    out["a_demander"] = joined(ask)
     if number < WITH_CHANGES:
         viv = [s for s in e["ordre"] if not e["exclu"][s]]
         cf = model.contrefactuels(rep, viv[1]) if len(viv) > 1 else []

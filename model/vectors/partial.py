@@ -16,10 +16,10 @@ def path_of_each_open_way(e):
 
 def computed(brut, quick, T):
     rep = model.nettoie(brut); weak = fragile(rep)
-    e = model.evalue(brut, weak); i = model.incertitude(e, T); v = model.verdict(e, i, quick, weak)
+    e = model.evalue(brut, weak); i = model.incertitude(e, T); ask = parcours.a_demander(brut, e); v = model.verdict(e, i, quick, weak, ask)
     return dict(
         fragile=weak, se={c: round(x, 6) for c, x in e["mesure"]["se"].items()}, se_m=round(e["mesure"]["se_m"], 6),
-        indice={s: round(x, 6) for s, x in e["A"].items()}, p1=i["p1"], niveau=v["niveau"], motif=v["motif"], ensemble=v["ensemble"],
+        indice={s: round(x, 6) for s, x in e["A"].items()}, p1=i["p1"], niveau=v["niveau"], motif=v["motif"], ensemble=v["ensemble"], a_demander=ask,
         couverture=round(model.couverture(rep), 6), valeurs={it["id"]: round(model.valeur_question(e, i, it["id"]), 6) for it in ITEMS},
         parcours_par_voie=path_of_each_open_way(e), posees=parcours.posees(brut, quick))
 

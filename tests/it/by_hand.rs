@@ -58,6 +58,7 @@ pub(crate) fn report(chosen: &[(Item, &str)]) -> Report {
         contributions: PerWay::default(),
         ranking: ranking(Level::Nette, None, &[Way::Cae]),
         after: None,
+        to_ask: Vec::new(),
         variants: Vec::new(),
         alerts: Vec::new(),
         banners: Vec::new(),

@@ -103,6 +103,16 @@ fn every_abstention_has_a_title_and_a_next_step() {
         }
         assert_readable(abstention.id(), words::abstention_text(abstention).text);
     }
+    let to_ask = ranking(Level::Abstention, Some(Abstention::FaitADemander), &[]);
+    for (count, title) in [
+        (1, "Encore une question avant de répondre"),
+        (3, "Encore 3 questions avant de répondre"),
+    ] {
+        let shown = recommendation(&to_ask);
+        assert_eq!(words::title_of(&shown, count), title);
+        let sentence = words::verdict_sentence(&shown, count);
+        assert!(sentence.contains("fermer la voie qui vient en tête"), "{sentence}");
+    }
     let missing = ranking(Level::Abstention, Some(Abstention::TropPeuDeReponses), &[]);
     assert_eq!(
         words::verdict_title(&recommendation(&missing)),

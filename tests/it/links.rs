@@ -141,7 +141,8 @@ fn every_link_of_format_1_says_for_ever_what_it_said() {
     for &level in Level::ALL {
         assert!(verdicts.iter().any(|(said, _)| *said == level), "{level:?}");
     }
-    for &why in Abstention::ALL {
+    // Format 1 is older than the one verdict that it cannot say.
+    for &why in Abstention::ALL.iter().filter(|&&why| why != Abstention::FaitADemander) {
         assert!(verdicts.contains(&(Level::Abstention, Some(why))), "{why:?}");
     }
 }

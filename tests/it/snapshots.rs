@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use engine::{
     Abstention, Access, Answer, Answers, Draws, Item, Level, Mode, PathCode, Report, Way, assess, counterfactuals,
-    missing_for_result, path_from,
+    path_from,
 };
 use exchange::share::Recommendation;
 use law::Date;
@@ -104,6 +104,28 @@ fn aucun_possible() {
 
 #[test]
 fn trop_peu_de_reponses() {
+    let mut answers = few_answers();
+    // Asked, and not known: nothing unasked may close the first way any more.
+    for item in [
+        Item::FQualif,
+        Item::FAssocies,
+        Item::FHorizon,
+        Item::FSituation,
+        Item::FCas,
+        Item::FTitre,
+        Item::FTarif,
+    ] {
+        answers.set(item, Answer::DontKnow).expect("a valid answer");
+    }
+    compare("trop_peu_de_reponses", &whole(&answers, Mode::Complete));
+}
+
+#[test]
+fn fait_a_demander() {
+    compare("fait_a_demander", &whole(&few_answers(), Mode::Complete));
+}
+
+fn few_answers() -> Answers {
     let mut answers = Answers::default();
     for (item, id) in [
         (Item::MotGain, "4"),
@@ -115,7 +137,7 @@ fn trop_peu_de_reponses() {
             .set(item, Answer::Choice(rank(item, id)))
             .expect("a valid answer");
     }
-    compare("trop_peu_de_reponses", &whole(&answers, Mode::Complete));
+    answers
 }
 
 #[test]
@@ -219,13 +241,16 @@ fn title(text: &mut String, title: &str) {
 }
 
 fn verdict(text: &mut String, report: &Report, shown: &Recommendation) {
-    let _ = writeln!(text, "# {}\n", words::verdict_title(shown));
-    let _ = writeln!(text, "{}", words::verdict_sentence(shown, missing_for_result(report)));
+    let _ = writeln!(text, "# {}\n", words::title_of(shown, words::missing(report)));
+    let _ = writeln!(text, "{}", words::verdict_sentence(shown, words::missing(report)));
     for banner in &report.banners {
         let _ = writeln!(text, "{}", words::banner(*banner).text);
     }
     for reason in &report.ranking.verdict.reasons {
         let _ = writeln!(text, "{}", words::waiting(*reason).text);
+    }
+    for &item in &report.to_ask {
+        let _ = writeln!(text, "- {}", words::question(item).short);
     }
     if report.quality.fragile {
         let _ = writeln!(text, "{}", words::quality::FRAGILE);

@@ -16,8 +16,10 @@ const DAY_RATES: [u32; 5] = [150, 250, 350, 500, 700];
 
 /// Answers the questions about money.
 pub(super) fn answer(random: &mut Random, population: Population, answers: &mut Answers) {
-    if answers.sees(Item::FTarif) && random.chance(GIVE_DAY_RATE) {
-        set(answers, Item::FTarif, Answer::Amount(day_rate(random, population)));
+    if answers.sees(Item::FTarif) {
+        let given = random.chance(GIVE_DAY_RATE);
+        let rate = given.then(|| Answer::Amount(day_rate(random, population)));
+        set(answers, Item::FTarif, rate.unwrap_or(Answer::DontKnow));
     }
     let turnover = turnover(random, population, answers);
     set(answers, Item::FCa, Answer::Amount(turnover));

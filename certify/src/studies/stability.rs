@@ -308,7 +308,7 @@ fn at_random(run: &Run) -> Metric {
                 "réponses reconnues comme contradictoires",
                 shares[1].value(),
                 Target::Shown,
-                "30",
+                "40",
             ),
         ],
     }

@@ -1,7 +1,7 @@
 //! Published stories of people who took a way, and what they would be told (Q26).
 //!
 //! What is acceptable was written from each story before any result was seen. Where a story is silent, attitudes are in the
-//! middle and money is that of the middle of such projects.
+//! middle, money is that of the middle of such projects, and a fact that may close a way was asked and is not known.
 
 use engine::{Abstention, Answers, PathCode, Report, Way};
 use exchange::json::read_sheet;
@@ -91,10 +91,11 @@ impl Told {
         }
     }
 
-    /// The way named first, unless the person is asked to wait or finds every way closed.
+    /// The way named first, unless the person is asked to wait, is asked for a fact or finds every way closed.
     fn first(&self) -> Option<Way> {
-        let waits = self.report.ranking.verdict.abstention == Some(Abstention::Attendre);
-        open(&self.report).next().filter(|_| !waits)
+        let before = [Some(Abstention::Attendre), Some(Abstention::FaitADemander)];
+        let named = !before.contains(&self.report.ranking.verdict.abstention);
+        open(&self.report).next().filter(|_| named)
     }
 
     /// Whether another regime is named instead of the four ways.
@@ -103,7 +104,8 @@ impl Told {
     }
 
     fn accepted(&self) -> bool {
-        let said = self.first().map_or(Abstention::Attendre.id(), Way::id);
+        let unnamed = self.report.ranking.verdict.abstention.unwrap_or(Abstention::Attendre);
+        let said = self.first().map_or(unnamed.id(), Way::id);
         let accepts = |id: &str| self.acceptable.iter().any(|acceptable| acceptable == id);
         accepts(said) || self.is_out_of_scope() && accepts(Abstention::HorsChamp.id())
     }

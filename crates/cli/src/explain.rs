@@ -123,8 +123,9 @@ fn draws(page: &mut Page, ranking: &Ranking) {
 fn verdict(page: &mut Page, report: &Report) {
     let result = Recommendation::of(report);
     page.line(0, trace::VERDICT);
-    page.line(1, &words::verdict_title(&result));
-    page.line(1, &words::verdict_sentence(&result, engine::missing_for_result(report)));
+    let missing = words::missing(report);
+    page.line(1, &words::title_of(&result, missing));
+    page.line(1, &words::verdict_sentence(&result, missing));
     page.line(1, &trace::order(&report.ranking.order));
     let reasons = report.ranking.verdict.reasons.iter();
     page.list(
@@ -142,6 +143,8 @@ fn verdict(page: &mut Page, report: &Report) {
             page.line(2, &trace::draws(way, after.p1[way], after.q10[way], after.q90[way]));
         }
     }
+    let asked = report.to_ask.iter().map(|&item| words::question(item).short.to_owned());
+    page.list(1, trace::TO_ASK, asked);
 }
 
 fn afterwards(page: &mut Page, report: &Report, changes: &[Counterfactual]) {

@@ -135,6 +135,14 @@ impl Answers {
         all_hold(question(item).visible_if, self)
     }
 
+    /// The answers to the questions that these answers show, « je ne sais pas » included.
+    #[must_use]
+    pub(super) fn in_sight(&self) -> Self {
+        let kept = self.cleaned();
+        let hidden = Item::ALL.iter().filter(|&&item| !kept.sees(item));
+        hidden.fold(*self, |answers, &item| answers.without(item))
+    }
+
     /// What the engine reads: without « je ne sais pas », hidden items and an `aucun` that another case contradicts.
     ///
     /// Items are read in order, visibility on the answers already kept.

@@ -6,34 +6,40 @@ use super::answers::{Answers, Mode};
 use super::coverage::coverage;
 use super::draws::Draws;
 use super::fit::{Evaluation, evaluate};
+use super::gate_needs::gate_needs;
+use super::item::Item;
 use super::notices::{alerts, banners};
 use super::path::path;
 use super::quality::quality;
 use super::report::{Quality, Ranking, Report};
 use super::uncertainty::uncertainty;
 use super::variant::variants;
-use super::verdict::{Caution, verdict};
+use super::verdict::{Caution, leader, verdict};
 use super::waiting::{settled, waiting_reasons};
 
 /// Everything the engine says about one person under the law of a day; cleans the answers itself.
 ///
 /// Total and deterministic: the same answers, mode and law always give the same report.
 pub fn assess(answers: &Answers, mode: Mode, law: Law, draws: &Draws) -> Report {
-    let answers = answers.cleaned();
-    assess_with(&answers, mode, law, quality(&answers), draws)
+    assess_with(answers, mode, law, quality(&answers.cleaned()), draws)
 }
 
-/// The report of cleaned answers whose quality is known; [`assess`] finds it itself.
-pub fn assess_with(answers: &Answers, mode: Mode, law: Law, quality: Quality, draws: &Draws) -> Report {
+/// The report of answers, as stored, whose quality is known; [`assess`] finds it itself.
+pub fn assess_with(stored: &Answers, mode: Mode, law: Law, quality: Quality, draws: &Draws) -> Report {
     let caution = Caution {
         quick: mode != Mode::Complete,
         fragile: quality.fragile,
+        unsettled: false,
     };
+    let answers = &stored.cleaned();
     let person = evaluate(answers, quality.fragile, law);
+    let (ranking, to_ask) = ranking(&person, stored, caution, draws);
+    let (after, to_ask_after) = after(&person, stored, caution, draws).unzip();
     Report {
         mode,
-        ranking: ranking(&person, caution, draws),
-        after: after(answers, law, caution, draws),
+        ranking,
+        after,
+        to_ask: to_ask_after.unwrap_or(to_ask),
         variants: variants(answers, &person.measure),
         alerts: alerts(answers, person.excluded, law),
         banners: banners(answers),
@@ -49,17 +55,24 @@ pub fn assess_with(answers: &Answers, mode: Mode, law: Law, quality: Quality, dr
 }
 
 /// The ranking once everything is settled, when something must be.
-fn after(answers: &Answers, law: Law, caution: Caution, draws: &Draws) -> Option<Ranking> {
-    if waiting_reasons(answers).is_empty() {
+fn after(person: &Evaluation, stored: &Answers, caution: Caution, draws: &Draws) -> Option<(Ranking, Vec<Item>)> {
+    if waiting_reasons(&person.answers).is_empty() {
         return None;
     }
-    let person = evaluate(&settled(answers).cleaned(), caution.fragile, law);
-    Some(ranking(&person, caution, draws))
+    let stored = settled(stored);
+    let person = evaluate(&stored.cleaned(), caution.fragile, person.law);
+    Some(ranking(&person, &stored, caution, draws))
 }
 
-fn ranking(person: &Evaluation, caution: Caution, draws: &Draws) -> Ranking {
+/// A ranking, and what must be asked before its first way may be named: « je ne sais pas » was asked, cleaned answers lose it.
+fn ranking(person: &Evaluation, stored: &Answers, caution: Caution, draws: &Draws) -> (Ranking, Vec<Item>) {
+    let to_ask = leader(person).map_or_else(Vec::new, |way| gate_needs(stored, way, person.law));
+    let caution = Caution {
+        unsettled: !to_ask.is_empty(),
+        ..caution
+    };
     let chances = uncertainty(person, draws);
-    Ranking {
+    let ranking = Ranking {
         order: person.order,
         excluded: person.excluded,
         index: person.index,
@@ -68,5 +81,6 @@ fn ranking(person: &Evaluation, caution: Caution, draws: &Draws) -> Ranking {
         q90: chances.q90,
         verdict: verdict(person, &chances.p1, caution),
         path: path(person),
-    }
+    };
+    (ranking, to_ask)
 }

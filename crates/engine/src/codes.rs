@@ -283,6 +283,8 @@ coded_enum! {
         HorsChamp = "hors_champ",
         /// No way is open.
         AucunPossible = "aucun_possible",
+        /// A fact never asked may close the first way, or make the person wait.
+        FaitADemander = "fait_a_demander",
         /// Too few answers.
         TropPeuDeReponses = "trop_peu_de_reponses",
         /// No open way fits.

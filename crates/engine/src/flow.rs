@@ -110,7 +110,7 @@ fn further_answered(answers: &Answers, kept: &Answers, mode: Mode) -> Vec<Item> 
 /// What to ask next so that nothing unasked closes a way that may be named, or makes the person wait; the ways are those
 /// left once what must be settled is.
 fn next_further(answers: &Answers, law: Law) -> Option<Item> {
-    let gates = gates(&settled(&answers.cleaned()).cleaned(), law);
+    let gates = gates(&settled(answers).cleaned(), law);
     first_need(answers, |way| !gates[way].held_back, law)
 }
 

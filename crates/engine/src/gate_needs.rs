@@ -48,7 +48,7 @@ pub(super) fn may_be_needed(answers: &Answers, item: Item, law: Law) -> bool {
 }
 
 /// Whether some rule of law, practice or prudence reads the answer to this question.
-pub(super) fn decides_a_gate(item: Item) -> bool {
+pub fn decides_a_gate(item: Item) -> bool {
     Way::ALL.iter().any(|&way| against(way).any(|when| when.reads(item)))
 }
 
@@ -86,9 +86,10 @@ impl When {
     }
 }
 
-/// The answers as they were given, « je ne sais pas » included, and as the rules read them once what must be settled is.
+/// The answers as the rules read them once what must be settled is, and what was asked, « je ne sais pas » included: an
+/// answer out of sight is none.
 struct Given {
-    stored: Answers,
+    asked: Answers,
     kept: Answers,
     law: Law,
 }
@@ -96,8 +97,8 @@ struct Given {
 impl Given {
     fn of(answers: &Answers, law: Law) -> Self {
         Self {
-            stored: *answers,
-            kept: settled(&answers.cleaned()).cleaned(),
+            asked: answers.in_sight(),
+            kept: settled(answers).cleaned(),
             law,
         }
     }
@@ -109,7 +110,7 @@ impl Given {
 
     /// Whether a line that may hold against this way reads the answer, or that of a question that it shows.
     fn matters(&self, way: Way, item: Item) -> bool {
-        let read = |when: When| when.reads(item) && self.may_hold(&when);
+        let read = |when: When| when.reads(item) && self.may_decide(&when, item);
         let shown = |other: &Item| {
             let shows = question(*other).visible_if.iter().any(|clause| clause.item() == item);
             shows && self.is_unasked(*other) && self.matters(way, *other)
@@ -117,9 +118,15 @@ impl Given {
         against(way).any(read) || Item::ALL.iter().any(shown)
     }
 
+    /// Whether the answer to a question that a line reads may make it true, with what else was never asked.
+    fn may_decide(&self, when: &When, item: Item) -> bool {
+        let told_by_turnover = item != Item::FNature || when.turnover.nature_may_decide(&self.kept, self.law);
+        told_by_turnover && self.may_hold(when)
+    }
+
     /// Never asked, and a question that these answers still allow.
     fn is_unasked(&self, item: Item) -> bool {
-        self.stored.get(item).is_none() && self.may_be_asked(item)
+        self.asked.get(item).is_none() && self.may_be_asked(item)
     }
 
     fn may_be_asked(&self, item: Item) -> bool {

@@ -10,8 +10,8 @@ use super::report::Quality;
 
 /// Two signed scores of a need this far apart contradict each other (the scale is 2 wide).
 const CONTRADICTION: f64 = 1.5;
-/// Needs that contradict themselves before the whole is called fragile.
-const CONTRADICTIONS_TO_FLAG: usize = 3;
+/// Pooled distance above which the whole is called fragile, in millionths of the squared scale (spec §2.4).
+const MOST_MILLIONTHS: f64 = 540_000.0;
 
 /// The quality of cleaned answers.
 pub fn quality(answers: &Answers) -> Quality {
@@ -21,7 +21,7 @@ pub fn quality(answers: &Answers) -> Quality {
         .filter(|&need| spread(answers, need) >= CONTRADICTION)
         .collect();
     let straight_line = straight_line(answers);
-    let fragile = straight_line || contradictions.len() >= CONTRADICTIONS_TO_FLAG;
+    let fragile = straight_line || (pooled_distance(answers) * 1e6).round() > MOST_MILLIONTHS;
     Quality {
         contradictions,
         straight_line,
@@ -33,11 +33,7 @@ pub fn quality(answers: &Answers) -> Quality {
 pub fn most_contradictory(answers: &Answers) -> Option<[Item; 2]> {
     let needs = Need::ALL.iter().rev().copied();
     let widest = needs.max_by(|&a, &b| spread(answers, a).total_cmp(&spread(answers, b)))?;
-    let scored = || {
-        indicators(widest)
-            .iter()
-            .filter_map(|&item| Some((item, score(answers, item)?)))
-    };
+    let scored = || own_scores(answers, widest);
     let low = scored().min_by(|a, b| a.1.total_cmp(&b.1))?.0;
     let high = scored().rev().max_by(|a, b| a.1.total_cmp(&b.1))?.0;
     (spread(answers, widest) > 0.0).then_some([low.min(high), low.max(high)])
@@ -45,10 +41,29 @@ pub fn most_contradictory(answers: &Answers) -> Option<[Item; 2]> {
 
 /// Largest difference between two indicators; 0 with fewer than two.
 fn spread(answers: &Answers, need: Need) -> f64 {
-    let scores = || indicators(need).iter().filter_map(|&item| score(answers, item));
+    let scores = || own_scores(answers, need).map(|(_, score)| score);
     let highest = scores().fold(f64::NEG_INFINITY, f64::max);
     let lowest = scores().fold(f64::INFINITY, f64::min);
     (highest - lowest).max(0.0)
+}
+
+/// How far the answers stand from the mean of their own need, over all needs: a variance; 0 when no need has two answers.
+fn pooled_distance(answers: &Answers) -> f64 {
+    let (mut squares, mut free) = (0.0, 0.0);
+    for &need in Need::ALL {
+        let scores: Vec<f64> = own_scores(answers, need).map(|(_, score)| score).collect();
+        let count = scores.len() as f64;
+        let mean = scores.iter().sum::<f64>() / count;
+        squares += scores.iter().map(|score| (score - mean).powi(2)).sum::<f64>();
+        free += (count - 1.0).max(0.0);
+    }
+    if free > 0.0 { squares / free } else { 0.0 }
+}
+
+/// The scores of the questions on a need; the reason to stop is none of them.
+fn own_scores(answers: &Answers, need: Need) -> impl DoubleEndedIterator<Item = (Item, f64)> {
+    let scored = |&item: &Item| Some((item, score(answers, item)?));
+    indicators(need).iter().filter_map(scored)
 }
 
 /// The same agreement to every statement, although half of them say the opposite; the middle is a position.

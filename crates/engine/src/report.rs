@@ -150,6 +150,9 @@ pub struct Report {
     pub ranking: Ranking,
     /// The same once what must be settled is settled, for [`Abstention::Attendre`].
     pub after: Option<Ranking>,
+    /// What must be asked before its first way may be named, in item order: of the ranking, or of the one after; empty where
+    /// nothing must.
+    pub to_ask: Vec<Item>,
     /// Legal forms of « création », best first, with their points; shown only when it is not excluded.
     pub variants: Vec<(Variant, f64)>,
     /// Warnings that change no score.

@@ -51,6 +51,16 @@ impl Turnover {
         self != Self::Any && Self::READS.contains(&item)
     }
 
+    /// Whether another nature of the sales could make the condition true: for this turnover, or for one not known yet.
+    pub(super) fn nature_may_decide(self, answers: &Answers, law: Law) -> bool {
+        let ceiling = |answers: &Answers| Ceiling::Closing.euros(nature(answers), law);
+        let lower = |sales: &FNature| ceiling(&answers.with(Item::FNature, sales.answer())) < ceiling(answers);
+        match answers.amount(Item::FCa) {
+            Some(_) => self.may_hold(answers, law),
+            None => self == Self::AboveCeiling && FNature::ALL.iter().any(lower),
+        }
+    }
+
     /// Whether the condition would be true for some nature of the sales.
     pub(super) fn may_hold(self, answers: &Answers, law: Law) -> bool {
         let sold = |sales: &FNature| answers.with(Item::FNature, sales.answer());

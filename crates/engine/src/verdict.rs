@@ -1,5 +1,6 @@
 //! The recommendation, or why there is none (spec §3.8).
 
+use super::answers::Answers;
 use super::clause::Clause;
 use super::codes::{Abstention, Level, Sharing, Way};
 use super::conditions::{ARTIST, FARMING, ORIGINAL_WORKS, OTHER_TERRITORY, PRESS_OR_STAGE};
@@ -33,27 +34,46 @@ pub(super) struct Caution {
     pub(super) quick: bool,
     /// The answers contradict each other.
     pub(super) fragile: bool,
+    /// A fact never asked may still close the first way, or make the person wait.
+    pub(super) unsettled: bool,
 }
 
 /// The verdict on a person.
 pub(super) fn verdict(person: &Evaluation, p1: &PerWay<f64>, caution: Caution) -> Verdict {
     let open: Vec<Way> = person.open().collect();
-    match abstention(person, &open) {
+    match abstention(person, &open, caution.unsettled) {
         Some(abstention) => abstain(person, abstention, open),
         None => recommend(person, p1, &open, caution),
     }
 }
 
-/// What prevents any recommendation, first match.
-fn abstention(person: &Evaluation, open: &[Way]) -> Option<Abstention> {
-    let answers = &person.answers;
-    let too_few = || !answers.has(Item::FActivite) || coverage(answers) < ENOUGH;
+/// The way that a verdict may name first; none when the law, or what the project is, already says that none is named.
+pub(super) fn leader(person: &Evaluation) -> Option<Way> {
+    let barred = barred(&person.answers).is_some();
+    person.open().next().filter(|_| !barred)
+}
+
+/// What the answers alone prevent, whatever way is open.
+fn barred(answers: &Answers) -> Option<Abstention> {
     if !waiting_reasons(answers).is_empty() {
         Some(Abstention::Attendre)
     } else if OUT_OF_SCOPE.iter().any(|activity| activity.holds(answers)) {
         Some(Abstention::HorsChamp)
+    } else {
+        None
+    }
+}
+
+/// What prevents any recommendation, first match.
+fn abstention(person: &Evaluation, open: &[Way], unsettled: bool) -> Option<Abstention> {
+    let answers = &person.answers;
+    let too_few = || !answers.has(Item::FActivite) || coverage(answers) < ENOUGH;
+    if let Some(barred) = barred(answers) {
+        Some(barred)
     } else if open.is_empty() {
         Some(Abstention::AucunPossible)
+    } else if unsettled {
+        Some(Abstention::FaitADemander)
     } else if too_few() {
         Some(Abstention::TropPeuDeReponses)
     } else if person.index[open[0]] < LOWEST_INDEX {
@@ -65,7 +85,7 @@ fn abstention(person: &Evaluation, open: &[Way]) -> Option<Abstention> {
 
 fn abstain(person: &Evaluation, abstention: Abstention, open: Vec<Way>) -> Verdict {
     let members = match abstention {
-        Abstention::Attendre | Abstention::AucunPossible => Vec::new(),
+        Abstention::Attendre | Abstention::AucunPossible | Abstention::FaitADemander => Vec::new(),
         Abstention::AucunNeConvient => open.into_iter().take(2).collect(),
         Abstention::HorsChamp | Abstention::TropPeuDeReponses | Abstention::TropProches => open,
     };

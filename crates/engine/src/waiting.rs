@@ -66,9 +66,11 @@ pub(super) fn waiting_reasons(answers: &Answers) -> Vec<WaitingReason> {
     reasons
 }
 
-/// The same answers once everything is settled: serves the ranking « une fois réglé ».
+/// The same answers, as stored, once everything is settled: serves the ranking « une fois réglé ».
+///
+/// What is taken away was asked: « je ne sais pas » stands in its place.
 pub fn settled(answers: &Answers) -> Answers {
-    waiting_reasons(answers)
+    waiting_reasons(&answers.cleaned())
         .into_iter()
         .fold(*answers, |answers, reason| settle(&answers, reason))
 }
@@ -76,8 +78,8 @@ pub fn settled(answers: &Answers) -> Answers {
 fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
     const NOTHING: Answer = FQualif::Non.answer();
     match reason {
-        WaitingReason::Titre => answers.without(Item::FTitre),
-        WaitingReason::TitreLimite => answers.without(Item::FTitre).without(Item::FCarte),
+        WaitingReason::Titre => unsaid(answers, Item::FTitre),
+        WaitingReason::TitreLimite => unsaid(&unsaid(answers, Item::FTitre), Item::FCarte),
         WaitingReason::EmployeurDemande => without_case(answers, FCas::set(&[FCas::TravailDirige])),
         WaitingReason::ClauseConcurrence => without_case(answers, FCas::set(&[FCas::ClauseConcurrence])),
         WaitingReason::Age => answers.with(Item::FMineur, FMineur::De16A17.answer()),
@@ -89,6 +91,14 @@ fn settle(answers: &Answers, reason: WaitingReason) -> Answers {
         }
         // A diploma of another trade stays, and what is being learnt will be known: a lower level could only close what was not.
         WaitingReason::Qualification => answers.with(Item::FQualif, FQualif::OuiBac2Ou3ans.answer()),
+    }
+}
+
+/// The answer to this question, if there is one, is known no more.
+const fn unsaid(answers: &Answers, item: Item) -> Answers {
+    match answers.get(item) {
+        Some(_) => answers.with(item, Answer::DontKnow),
+        None => *answers,
     }
 }
 

@@ -58,7 +58,8 @@ pub use language::site;
 pub use language::sources::{source_note, sources_note};
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{
-    OTHER_ACTIVITIES, abstention_text, after_title, close_members, verdict_sentence, verdict_title, waiting,
+    OTHER_ACTIVITIES, abstention_text, after_title, close_members, missing, title_of, verdict_sentence, verdict_title,
+    waiting,
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;

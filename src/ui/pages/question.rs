@@ -9,7 +9,8 @@ use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, field_i
 use crate::ui::live::anew;
 use crate::ui::session::{Session, first_open};
 use engine::{
-    Answer, Item, Mode, Question as Row, asked, is_further, left_at_most, may_stay_empty, previous_question, question,
+    Answer, Item, Question as Row, asked, decides_a_gate, is_further, left_at_most, may_stay_empty, previous_question,
+    question,
 };
 use exchange::history::Place;
 use exchange::route::path_of;
@@ -113,10 +114,10 @@ fn after(session: Session, item: Item) -> Place {
         .map_or_else(|| first_open(&sheet), Place::Question)
 }
 
-/// An optional question may be left empty; where it is a further question, that says « je ne sais pas », so that it is asked once.
+/// An optional question may be left empty; where its answer may close a way, that says « je ne sais pas », so that it is asked once.
 fn pass_over(session: Session, item: Item, draft: Draft) {
     let empty = session.answers_now().get(item).is_none() && untrack(|| draft.mistyped(item)).is_none();
-    if empty && question(item).optional && session.mode_now() == Mode::Quick {
+    if empty && question(item).optional && decides_a_gate(item) {
         session.answer(item, Some(Answer::DontKnow));
     }
 }

@@ -64,6 +64,16 @@ impl Shown {
         }
     }
 
+    /// The title of its verdict.
+    pub(crate) fn title(&self) -> String {
+        words::title_of(&self.recommendation, self.missing())
+    }
+
+    /// How many answers are needed before a way is named.
+    pub(crate) fn missing(&self) -> usize {
+        self.report.as_deref().map_or(0, words::missing)
+    }
+
     /// The four ways to show: once the point is settled, when one must wait.
     pub(crate) fn ways(&self) -> &Self {
         self.settled.as_deref().unwrap_or(self)
@@ -213,7 +223,7 @@ fn once_settled(sheet: &Sheet, computed: &Report, report: &dyn Fn(&Sheet) -> Rep
     waits.then(|| {
         Box::new(Shown::own(
             &Sheet {
-                answers: settled(&sheet.answers.cleaned()),
+                answers: settled(&sheet.answers),
                 ..*sheet
             },
             report,

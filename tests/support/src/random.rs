@@ -66,6 +66,7 @@ pub fn report(random: &mut Random, sheet: &Sheet) -> Report {
             path: PathCode::MicroDurable,
         },
         after: None,
+        to_ask: Vec::new(),
         variants: Vec::new(),
         alerts: Vec::new(),
         banners: Vec::new(),

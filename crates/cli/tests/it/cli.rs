@@ -93,7 +93,7 @@ fn check_person(who: &str, ours: &Value, reference: &Value) {
             );
         }
     }
-    for key in ["portes", "partageur", "exclus", "parcours"] {
+    for key in ["portes", "partageur", "exclus", "parcours", "a_demander"] {
         assert_eq!(ours[key], reference[key], "{who} {key}");
     }
     check_verdict(who, ours, &reference["verdict"]);
@@ -185,7 +185,7 @@ fn close(who: &str, ours: &Value, reference: &Value, tolerance: f64) {
 fn a_result_has_exactly_the_keys_of_the_contract() {
     let (lines, _) = lines(&["assess"], "{}\n");
     let keys = "version_modele version_faits jour mesure portes partageur exclus indice contributions p1 q10 q90 ensemble \
-                niveau motif raisons apres variante parcours alertes bannieres qualite couverture contrefactuels";
+                niveau motif raisons apres a_demander variante parcours alertes bannieres qualite couverture contrefactuels";
     let result: serde_json::Map<String, Value> = serde_json::from_str(&lines[0]).expect("an object");
     let mut expected: Vec<&str> = keys.split_whitespace().collect();
     expected.sort_unstable();

@@ -12,7 +12,7 @@ use super::attitudes::is_attitude;
 use super::clients::{clients, natures};
 use super::margins::{ANSWERS_LIFE, LIFE, MARGINS};
 
-/// Share of the people who give a day rate.
+/// Share of the people who give a day rate; the others pass the question over, which says « je ne sais pas ».
 pub const GIVE_DAY_RATE: f64 = 0.6;
 /// Median day rate, in euros before tax, and the deviation of its logarithm.
 pub const DAY_RATE: (f64, f64) = (330.0, 0.45);

@@ -2,8 +2,9 @@
 
 use crate::LAW;
 use engine::{
-    Answer, Answers, Contribution, Draws, FAssocies, FInterdiction, FVie, Item, Mode, NEUTRAL_START, OptionSet, Report,
-    Source, Variant, Way, assess, counterfactuals, intercept, missing_for_result, next_questions, path_from,
+    Abstention, Answer, Answers, Contribution, Draws, FAssocies, FInterdiction, FVie, Item, Level, Mode, NEUTRAL_START,
+    OptionSet, Ranking, Report, Source, Variant, Verdict, Way, access_now, assess, counterfactuals, intercept,
+    missing_for_result, next_questions, path_from, settled,
 };
 use support::Random;
 
@@ -82,17 +83,89 @@ fn nothing_panics_beside(report: &Report) {
     }
 }
 
+/// §3.8: in any unfinished state, whatever the person answers next, the way named first is not closed and they need not wait.
+#[test]
+fn what_is_answered_next_never_closes_the_way_named_first() {
+    let (mut random, draws, mut named) = (Random::new(38), Draws::new(), 0);
+    for number in 0..9_000 {
+        let finished = random.person();
+        let unfinished = unfinished(&finished, &mut random, 4 + number % 30);
+        let mode = if number % 2 == 0 { Mode::Quick } else { Mode::Complete };
+        let report = assess(&unfinished, mode, LAW, &draws);
+        let waits = report.ranking.verdict.abstention == Some(Abstention::Attendre);
+        let ranking = report.after.as_ref().unwrap_or(&report.ranking);
+        if names_a_way(ranking) {
+            named += 1;
+            // An answer may lift what kept the person waiting: nothing is then to be settled, and the ranking is another one.
+            let reasons = assess(&finished, mode, LAW, &draws).ranking.verdict.reasons;
+            if report
+                .ranking
+                .verdict
+                .reasons
+                .iter()
+                .any(|reason| !reasons.contains(reason))
+            {
+                continue;
+            }
+            let gates = access_now(&settled(&finished), LAW);
+            assert!(!gates[ranking.order[0]].held_back, "{unfinished:?} then {finished:?}");
+            assert!(
+                waits || settled(&finished) == finished,
+                "{unfinished:?} then {finished:?}"
+            );
+        }
+    }
+    assert!(named > 300, "too few to tell: {named}");
+}
+
+/// Without some answers, one in `kept`.
+fn unfinished(finished: &Answers, random: &mut Random, kept: usize) -> Answers {
+    let mut answers = *finished;
+    for &item in Item::ALL {
+        if random.below(kept) == 0 {
+            answers.remove(item);
+        }
+    }
+    answers
+}
+
+fn names_a_way(ranking: &Ranking) -> bool {
+    ![
+        Some(Abstention::Attendre),
+        Some(Abstention::HorsChamp),
+        Some(Abstention::AucunPossible),
+        Some(Abstention::FaitADemander),
+    ]
+    .contains(&ranking.verdict.abstention)
+}
+
 #[test]
 fn the_same_answers_give_the_same_report() {
     let others = Draws::new();
     check(100, |answers, report, draws| {
         assert_eq!(*report, assess(answers, report.mode, LAW, &others));
+        let cleaned = assess(&answers.cleaned(), report.mode, LAW, draws);
         assert_eq!(
-            *report,
-            assess(&answers.cleaned(), report.mode, LAW, draws),
+            but_for_what_was_asked(report),
+            but_for_what_was_asked(&cleaned),
             "{answers:?}"
         );
     });
+}
+
+/// « Je ne sais pas » is no answer, but the question was asked: it may allow a verdict that an absence holds back.
+fn but_for_what_was_asked(report: &Report) -> Report {
+    let mut report = report.clone();
+    report.to_ask.clear();
+    for ranking in std::iter::once(&mut report.ranking).chain(&mut report.after) {
+        ranking.verdict = Verdict {
+            level: Level::Abstention,
+            abstention: None,
+            members: Vec::new(),
+            reasons: Vec::new(),
+        };
+    }
+    report
 }
 
 #[test]

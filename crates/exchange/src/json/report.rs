@@ -28,6 +28,7 @@ pub fn write_report(report: &Report, counterfactuals: &[Counterfactual]) -> Stri
         q90: per_way(&ranking.q90, f64::clone),
         verdict: verdict(&ranking.verdict),
         apres: report.after.as_ref().map(after),
+        a_demander: report.to_ask.iter().map(|item| item.id()).collect(),
         variante: report
             .variants
             .iter()

@@ -23,6 +23,8 @@ pub(super) struct Output {
     #[serde(flatten)]
     pub(super) verdict: VerdictOutput,
     pub(super) apres: Option<AfterOutput>,
+    /// The questions to ask before the first way is named, of this ranking or of the one after.
+    pub(super) a_demander: Vec<&'static str>,
     pub(super) variante: Vec<Points>,
     pub(super) parcours: &'static str,
     pub(super) alertes: Vec<&'static str>,

@@ -44,6 +44,8 @@ impl Shared {
         };
         report.ranking.path = path_from(&report, shown.order[0]);
         report.after = report.after.filter(|_| self.is_whole());
+        let asks = shown.abstention == Some(Abstention::FaitADemander) || report.after.is_some();
+        report.to_ask.retain(|&item| asks && !self.lacks(item));
         report.alerts = alerts(&report.answers, shown.excluded, report.law);
         Some(report)
     }

@@ -288,6 +288,10 @@ pub mod result {
         "Un point doit être réglé avant de choisir une voie. Il n’a pas été partagé avec ce lien.";
     /// Too few answers, in a shared result.
     pub const TOO_FEW_SHARED: &str = "Il n’y a pas encore assez de réponses pour recommander une voie.";
+    /// A fact was still to be asked, in a shared result.
+    pub const TO_ASK_SHARED: &str = "Une réponse manquait encore, et elle pouvait fermer la voie qui venait en tête.";
+    /// The list of the questions to answer before a way is named.
+    pub const TO_ASK: &str = "Les questions qui restent";
     /// What the index is.
     pub const ABOUT_INDEX: &str = "L’indice va de 0 à 100. Plus il est haut, plus la voie ressemble à ce que vous avez répondu. Ce n’est pas une chance de réussir.";
     /// What its margin is.

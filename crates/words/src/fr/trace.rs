@@ -120,6 +120,8 @@ pub fn order(ways: &[Way]) -> String {
 pub const WAITING: &str = "À régler d’abord :";
 /// The same once it is.
 pub const ONCE_SETTLED: &str = "Une fois réglé :";
+/// What must be asked before a way is named.
+pub const TO_ASK: &str = "À répondre avant de nommer une voie :";
 /// Legal forms.
 pub const FORMS: &str = "Formes de création, de la mieux à la moins bien placée :";
 /// Warnings.

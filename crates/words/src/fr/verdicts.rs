@@ -1,7 +1,7 @@
 //! The verdict in words: titles and sentences, never a lone percentage.
 
 use crate::words::{SourcedText, TitledText};
-use engine::{Abstention, Level, WaitingReason, Way};
+use engine::{Abstention, Level, Report, WaitingReason, Way, missing_for_result};
 use exchange::share::Recommendation;
 
 use super::format::{list, number};
@@ -15,6 +15,8 @@ const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
 const AFTER_PERMIT: &str = "Avec un titre de séjour qui le permet";
 /// The same under 16.
 const AT_SIXTEEN: &str = "À 16 ans";
+/// Under the title, when several facts may close the first way.
+const SEVERAL_TO_ASK: &str = "Des réponses manquent encore, et elles peuvent fermer la voie qui vient en tête. Donnez-les, même si c’est « je ne sais pas » : vous aurez ensuite votre résultat.";
 /// Title of the ranking of a person whose activity has its own regime.
 pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
 
@@ -33,6 +35,24 @@ pub fn verdict_title(result: &Recommendation) -> String {
             .abstention
             .map_or("", |abstention| abstention_text(abstention).title)
             .to_owned(),
+    }
+}
+
+/// The title of a result known with its answers: the same, or how many questions come before it.
+pub fn title_of(result: &Recommendation, missing: usize) -> String {
+    match (result.abstention, missing) {
+        (Some(Abstention::FaitADemander), 2..) => {
+            ["Encore ", &missing.to_string(), " questions avant de répondre"].concat()
+        }
+        _ => verdict_title(result),
+    }
+}
+
+/// The answers still needed before a way is named: those that may close the first one, or enough of them.
+pub fn missing(report: &Report) -> usize {
+    match report.ranking.verdict.abstention {
+        Some(Abstention::FaitADemander) => report.to_ask.len(),
+        _ => missing_for_result(report),
     }
 }
 
@@ -118,6 +138,7 @@ fn names(members: &[Way]) -> Vec<&'static str> {
 
 fn abstention_sentence(result: &Recommendation, missing: usize) -> String {
     match result.abstention {
+        Some(Abstention::FaitADemander) if missing > 1 => SEVERAL_TO_ASK.to_owned(),
         Some(Abstention::TropPeuDeReponses) => missing_answers(missing),
         Some(abstention) => abstention_text(abstention).text.to_owned(),
         None => String::new(),
@@ -142,6 +163,10 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
         Abstention::HorsChamp => TitledText {
             title: "Votre projet a ses propres règles",
             text: "Commencez par ce qui est écrit plus haut. Le classement plus bas vaut pour vos autres activités.",
+        },
+        Abstention::FaitADemander => TitledText {
+            title: "Encore une question avant de répondre",
+            text: "Une de vos réponses manque encore, et elle peut fermer la voie qui vient en tête. Donnez-la, même si c’est « je ne sais pas » : vous aurez ensuite votre résultat.",
         },
         Abstention::TropPeuDeReponses => TitledText {
             title: "Il manque des réponses",

@@ -83,7 +83,7 @@ fn answers_of(side: &Side) -> CompareSide<'_> {
 
 fn results_table(sides: &[Side]) -> AnyView {
     let verdicts = sides.iter().map(|side| {
-        let title = words::verdict_title(&side.shown.recommendation);
+        let title = side.shown.title();
         view! { <td data-verdict=side.shown.recommendation.level.id()>{title}</td> }.into_any()
     });
     let ways = Way::ALL.iter().map(|&way| {

@@ -153,5 +153,6 @@ fn verdict(session: Session, what: &What) -> String {
 
 /// The verdict on one's own answers.
 pub(super) fn own_verdict(session: Session, attempt: &Attempt) -> String {
-    words::verdict_title(&Recommendation::of(&session.report(&attempt.sheet)))
+    let report = session.report(&attempt.sheet);
+    words::title_of(&Recommendation::of(&report), words::missing(&report))
 }

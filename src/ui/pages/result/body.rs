@@ -150,10 +150,7 @@ fn may_do_else(shown: &Shown) -> bool {
 
 /// The verdict of the ranking that comes once the point is settled.
 fn settled_verdict(shown: &Shown) -> Option<String> {
-    shown
-        .settled
-        .as_deref()
-        .map(|settled| words::verdict_title(&settled.recommendation))
+    shown.settled.as_deref().map(Shown::title)
 }
 
 /// The three reasons to work, the reverse side of the first one, and whether the way that comes first goes along with it.

@@ -9,8 +9,10 @@ use super::money::MONEY;
 use super::path_over_time::has_path;
 use crate::browser::page;
 use crate::ui::pages::shown::Shown;
-use engine::{Abstention, Way, missing_for_result};
-use exchange::route::STEPS;
+use crate::ui::session::Session;
+use engine::{Abstention, Way};
+use exchange::history::Place;
+use exchange::route::{STEPS, path_of};
 use words::interface::result as text;
 
 /// Title and sentence of the verdict.
@@ -20,7 +22,7 @@ pub fn VerdictSection(
     shown: Shown,
 ) -> impl IntoView {
     let recommendation = &shown.recommendation;
-    let title = words::verdict_title(recommendation);
+    let title = shown.title();
     let waiting = shown.waiting().iter().map(|&reason| {
         let text = words::waiting(reason);
         view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{sources(text.facts, text.text)}</li> }
@@ -43,6 +45,7 @@ pub fn VerdictSection(
             <h1 tabindex="-1">{title}</h1>
             {first}
             <p class="verdict__sentence">{sentence(&shown)}</p>
+            {to_ask(&shown)}
             {(!waiting.is_empty()).then(|| view! { <ul class="stack">{waiting}</ul> })}
             {expired}
             {ways_down(&shown)}
@@ -53,12 +56,24 @@ pub fn VerdictSection(
 /// The sentence under the title.
 pub(super) fn sentence(shown: &Shown) -> String {
     let recommendation = &shown.recommendation;
-    let missing = shown.report.as_deref().map_or(0, missing_for_result);
     match recommendation.abstention {
         Some(Abstention::Attendre) if shown.waiting().is_empty() => text::WAITING_KEPT.to_owned(),
         Some(Abstention::TropPeuDeReponses) if !shown.own => text::TOO_FEW_SHARED.to_owned(),
-        _ => words::verdict_sentence(recommendation, missing),
+        Some(Abstention::FaitADemander) if !shown.own => text::TO_ASK_SHARED.to_owned(),
+        _ => words::verdict_sentence(recommendation, shown.missing()),
     }
+}
+
+/// The way to each question whose answer may close the way that comes first, of these answers or once a point is settled.
+fn to_ask(shown: &Shown) -> Option<AnyView> {
+    let report = shown.report.as_deref().filter(|_| shown.own)?;
+    let links = report.to_ask.iter().map(|&item| {
+        let address = Session::current().href(&path_of(Place::Question(item)));
+        view! { <li><a href=address data-item=item.id()>{words::question(item).short}</a></li> }
+    });
+    let links = links.collect_view();
+    (!links.is_empty())
+        .then(|| view! { <ul class="to-ask stack stack--tight" aria-label=text::TO_ASK>{links}</ul> }.into_any())
 }
 
 /// Straight to what people look for, far below on a phone. Buttons, since the fragment of this page is for shared results.

@@ -78,6 +78,7 @@ impl Ours {
         if let Some(after) = &report.after {
             ours.ranking("apres/", after);
         }
+        ours.words("a_demander", &joined(report.to_ask.iter().map(|item| item.id())));
         ours.words(
             "variante",
             &joined(report.variants.iter().map(|(variant, _)| variant.id())),

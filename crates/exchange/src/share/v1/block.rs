@@ -11,7 +11,11 @@ pub(in crate::share) const LENGTH: usize = 1 + 2 + 2 + 8 + 8 + 4 + 3 + 1 + 3;
 const WAYS: [Way; 4] = [Way::Cae, Way::Portage, Way::Micro, Way::Creation];
 const MOTIVES: [Motive; 3] = [Motive::Gain, Motive::Lien, Motive::Sens];
 const ACCESS: [Access; 3] = [Access::Open, Access::Condition, Access::Closed];
-const VERDICTS: [(Level, Option<Abstention>); 10] = [
+/// The largest code of a verdict in format 1.
+pub(in crate::share) const LAST_OF_1: u32 = 9;
+/// The largest in format 2, which also says that a fact is still to be asked.
+pub(in crate::share) const LAST_OF_2: u32 = 10;
+const VERDICTS: [(Level, Option<Abstention>); LAST_OF_2 as usize + 1] = [
     (Level::Nette, None),
     (Level::Probable, None),
     (Level::Serre, None),
@@ -22,6 +26,7 @@ const VERDICTS: [(Level, Option<Abstention>); 10] = [
     (Level::Abstention, Some(Abstention::TropPeuDeReponses)),
     (Level::Abstention, Some(Abstention::AucunNeConvient)),
     (Level::Abstention, Some(Abstention::TropProches)),
+    (Level::Abstention, Some(Abstention::FaitADemander)),
 ];
 /// Prefix of the versions of the model.
 const MODEL: &str = "mesure-";
@@ -41,9 +46,10 @@ pub(in crate::share) fn write(shared: &Recommendation) -> String {
     text + &write_versions(shared)
 }
 
-/// Reads the block; none when a field holds a value it cannot have, or when two fields contradict each other.
-pub(in crate::share) fn read(cursor: &mut Cursor) -> Option<Recommendation> {
-    let (level, abstention) = VERDICTS[cursor.number(1, 9)? as usize];
+/// Reads the block; none when a field holds a value it cannot have in this format, `last` for its verdict, or when two
+/// fields contradict each other.
+pub(in crate::share) fn read(cursor: &mut Cursor, last: u32) -> Option<Recommendation> {
+    let (level, abstention) = VERDICTS[cursor.number(1, last)? as usize];
     let (members, _) = read_ways(cursor)?;
     let (open, order) = read_ways(cursor)?;
     let shared = Recommendation {
@@ -90,6 +96,7 @@ fn verdict_code(level: Level, abstention: Option<Abstention>) -> u32 {
         (Level::Abstention, Some(Abstention::TropPeuDeReponses) | None) => 7,
         (Level::Abstention, Some(Abstention::AucunNeConvient)) => 8,
         (Level::Abstention, Some(Abstention::TropProches)) => 9,
+        (Level::Abstention, Some(Abstention::FaitADemander)) => 10,
     }
 }
 
@@ -159,7 +166,10 @@ fn read_date(cursor: &mut Cursor) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{VERDICTS, verdict_code};
+    use super::{LAST_OF_1, LAST_OF_2, VERDICTS, read, verdict_code, write};
+    use crate::share::Shared;
+    use crate::share::digits::Cursor;
+    use engine::{Abstention, Sheet};
 
     #[test]
     fn verdicts_are_written_as_they_are_read() {
@@ -169,5 +179,16 @@ mod tests {
                 .zip(0..)
                 .all(|(&(level, why), code)| verdict_code(level, why) == code)
         );
+    }
+
+    /// Format 1 is frozen: the verdict that came after it is no value of its field.
+    #[test]
+    fn a_fact_to_ask_is_said_by_format_2_alone() {
+        let mut said = Shared::under_way(&Sheet::default()).recommendation;
+        said.abstention = Some(Abstention::FaitADemander);
+        "mesure-3".clone_into(&mut said.model);
+        let text = write(&said);
+        assert_eq!(read(&mut Cursor(&text), LAST_OF_2), Some(said));
+        assert_eq!(read(&mut Cursor(&text), LAST_OF_1), None);
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn read(text: &str) -> Option<(Shared, Carried)> {
     let link = Link {
         sheet,
         withheld,
-        recommendation: block::read(&mut cursor)?,
+        recommendation: block::read(&mut cursor, block::LAST_OF_1)?,
     };
     (version == VERSION && cursor.0.is_empty() && write(&link) == text).then(|| carried(link))
 }

@@ -70,7 +70,7 @@ pub(super) fn read(text: &str) -> Option<Shared> {
         sheet,
         withheld: read.withheld,
         asked_again: read.asked_again,
-        recommendation: block::read(&mut cursor)?,
+        recommendation: block::read(&mut cursor, block::LAST_OF_2)?,
     };
     (cursor.0.is_empty() && write(&shared) == text).then_some(shared)
 }

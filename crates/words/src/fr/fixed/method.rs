@@ -116,7 +116,7 @@ pub fn draws_text(t: &Thresholds) -> String {
 /// When a way is named.
 pub fn verdict_text(t: &Thresholds) -> String {
     format!(
-        "Une voie ressort nettement quand elle arrive première dans {} des variantes, avec {} points d’avance. Elle est probable à partir de {} et {} points. Sinon, le résultat dit que c’est serré. Si aucune voie ouverte n’atteint {} points d’indice, nous ne recommandons rien. Nous ne nommons rien non plus s’il manque trop de réponses. Rien non plus si trois voies au moins se tiennent et que la première gagne moins de {} fois sur 100. La version courte ou des réponses contradictoires empêchent de dire qu’une voie se détache. Pour la CAE, une envie de partager peu claire l’empêche aussi.",
+        "Une voie ressort nettement quand elle arrive première dans {} des variantes, avec {} points d’avance. Elle est probable à partir de {} et {} points. Sinon, le résultat dit que c’est serré. Si aucune voie ouverte n’atteint {} points d’indice, nous ne recommandons rien. Nous ne nommons rien non plus s’il manque trop de réponses. Rien non plus tant qu’une question non posée peut fermer la voie qui vient en tête. Rien non plus si trois voies au moins se tiennent et que la première gagne moins de {} fois sur 100. La version courte ou des réponses contradictoires empêchent de dire qu’une voie se détache. Pour la CAE, une envie de partager peu claire l’empêche aussi.",
         share(t.clear.0),
         points(t.clear.1, false),
         share(t.likely.0),

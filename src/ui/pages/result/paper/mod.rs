@@ -31,7 +31,7 @@ pub fn PaperSheet(
                 " "
                 {text::about(clock::today())}
             </p>
-            <h2 class="paper__verdict">{words::verdict_title(&shown.recommendation)}</h2>
+            <h2 class="paper__verdict">{shown.title()}</h2>
             <p>{sentence(&shown)}</p>
             {law::waiting(&shown)}
             <h3>{ways_title(&shown)}</h3>

@@ -16,7 +16,7 @@ pub fn Banner(
     /// The answers tried.
     trial: Trial,
 ) -> impl IntoView {
-    let title = move || words::verdict_title(&trial.before.read().recommendation);
+    let title = move || trial.before.read().title();
     // The banner goes away with its button: the person is brought to where they can try something else.
     let revert = move |_| {
         trial.revert();
@@ -66,13 +66,12 @@ pub fn Outcome(
 }
 
 fn outcome(before: &Shown, now: &Shown) -> String {
-    let title = |shown: &Shown| words::verdict_title(&shown.recommendation);
     let excluded = |shown: &Shown, way: Way| shown.ways().recommendation.excluded[way];
     let moved = |closed: bool| -> Vec<Way> {
         let moved = |way: &Way| excluded(now, *way) == closed && excluded(before, *way) != closed;
         Way::ALL.iter().copied().filter(moved).collect()
     };
-    text::outcome(&title(before), &title(now), &moved(true), &moved(false))
+    text::outcome(&before.title(), &now.title(), &moved(true), &moved(false))
 }
 
 fn row(trial: Trial, way: Way) -> AnyView {
