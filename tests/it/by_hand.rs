@@ -64,5 +64,6 @@ pub(crate) fn report(chosen: &[(Item, &str)]) -> Report {
         banners: Vec::new(),
         quality: Quality::default(),
         coverage: 1.0,
+        stays: None,
     }
 }

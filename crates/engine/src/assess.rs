@@ -2,6 +2,7 @@
 
 use law::Law;
 
+use super::adaptive::Look;
 use super::answers::{Answers, Mode};
 use super::coverage::coverage;
 use super::draws::Draws;
@@ -14,7 +15,7 @@ use super::quality::quality;
 use super::report::{Quality, Ranking, Report};
 use super::uncertainty::uncertainty;
 use super::variant::variants;
-use super::verdict::{Caution, leader, verdict};
+use super::verdict::{Caution, Known, leader, verdict};
 use super::waiting::{settled, waiting_reasons};
 
 /// Everything the engine says about one person under the law of a day; cleans the answers itself.
@@ -27,7 +28,7 @@ pub fn assess(answers: &Answers, mode: Mode, law: Law, draws: &Draws) -> Report 
 /// The report of answers, as stored, whose quality is known; [`assess`] finds it itself.
 pub fn assess_with(stored: &Answers, mode: Mode, law: Law, quality: Quality, draws: &Draws) -> Report {
     let caution = Caution {
-        quick: mode != Mode::Complete,
+        known: known(stored, mode, law),
         fragile: quality.fragile,
         unsettled: false,
     };
@@ -44,6 +45,7 @@ pub fn assess_with(stored: &Answers, mode: Mode, law: Law, quality: Quality, dra
         alerts: alerts(answers, person.excluded, law),
         banners: banners(answers),
         coverage: coverage(answers),
+        stays: caution.known.stays(),
         quality,
         answers: *answers,
         law,
@@ -51,6 +53,14 @@ pub fn assess_with(stored: &Answers, mode: Mode, law: Law, quality: Quality, dra
         gates: person.gates,
         sharing: person.sharing,
         contributions: person.contributions,
+    }
+}
+
+fn known(stored: &Answers, mode: Mode, law: Law) -> Known {
+    match mode {
+        Mode::Complete => Known::Complete,
+        Mode::Quick => Known::Quick,
+        Mode::Adaptive => Known::Stays(Look::of_outcomes(stored, law).stays()),
     }
 }
 

@@ -22,7 +22,7 @@ use super::options::OptionSet;
 use super::questions::{FActivite, FQualif, Kind, QUESTIONS, question};
 use super::report::{Access, Gate};
 use super::tables::PerWay;
-use super::verdict::{Caution, verdict};
+use super::verdict::{Caution, Known, verdict};
 use super::waiting;
 
 /// The ceilings are those of this law.
@@ -329,7 +329,12 @@ fn a_closed_way_is_never_recommended() {
             person.order = order(&person.index, person.excluded);
             for shares in shapes {
                 let p1 = PerWay::of(|way| if person.excluded[way] { 0.0 } else { shares[way.index()] });
-                let verdict = verdict(&person, &p1, Caution::default());
+                let caution = Caution {
+                    known: Known::Complete,
+                    fragile: false,
+                    unsettled: false,
+                };
+                let verdict = verdict(&person, &p1, caution);
                 assert!(
                     verdict.members.iter().all(|&way| !person.excluded[way]),
                     "{closed:04b} {verdict:?}"

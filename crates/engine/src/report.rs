@@ -163,4 +163,6 @@ pub struct Report {
     pub quality: Quality,
     /// Weighted share of the visible questions answered, 0 to 1.
     pub coverage: f64,
+    /// On the adaptive path, the share of the completions of these answers in which the first way stays, 0 to 1.
+    pub stays: Option<f64>,
 }

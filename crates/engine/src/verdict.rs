@@ -24,14 +24,40 @@ pub(super) const TOO_CLOSE: f64 = 0.38;
 /// Under this index, no open way fits.
 pub(super) const LOWEST_INDEX: f64 = 42.0;
 
+/// On the adaptive path, a first way that stays in a smaller share of the completions is not named: too much is still open.
+pub(super) const STAYS_ENOUGH: f64 = 0.80;
+/// In a smaller share, it is never « nette »: what was not asked may still matter.
+pub(super) const STAYS_SURELY: f64 = 0.98;
+
 /// Activities for which the four ways are not made.
 pub(super) const OUT_OF_SCOPE: [Clause; 5] = [FARMING, ARTIST, PRESS_OR_STAGE, ORIGINAL_WORKS, OTHER_TERRITORY];
 
+/// How much of what decides is known.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Known {
+    /// The complete path: the share of the questionnaire that is answered says it.
+    Complete,
+    /// The quick path: the same, and nothing is ever clear.
+    Quick,
+    /// The adaptive path: in which share of the completions of the answers the first way stays.
+    Stays(f64),
+}
+
+impl Known {
+    /// The share of the completions in which the first way stays, on the path that looks at them.
+    pub(super) const fn stays(self) -> Option<f64> {
+        match self {
+            Self::Stays(share) => Some(share),
+            Self::Complete | Self::Quick => None,
+        }
+    }
+}
+
 /// What says that a result is less sure than its numbers.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Caution {
-    /// The person took the quick path.
-    pub(super) quick: bool,
+    /// How much is known.
+    pub(super) known: Known,
     /// The answers contradict each other.
     pub(super) fragile: bool,
     /// A fact never asked may still close the first way, or make the person wait.
@@ -41,7 +67,7 @@ pub(super) struct Caution {
 /// The verdict on a person.
 pub(super) fn verdict(person: &Evaluation, p1: &PerWay<f64>, caution: Caution) -> Verdict {
     let open: Vec<Way> = person.open().collect();
-    match abstention(person, &open, caution.unsettled) {
+    match abstention(person, &open, caution) {
         Some(abstention) => abstain(person, abstention, open),
         None => recommend(person, p1, &open, caution),
     }
@@ -65,14 +91,14 @@ fn barred(answers: &Answers) -> Option<Abstention> {
 }
 
 /// What prevents any recommendation, first match.
-fn abstention(person: &Evaluation, open: &[Way], unsettled: bool) -> Option<Abstention> {
+fn abstention(person: &Evaluation, open: &[Way], caution: Caution) -> Option<Abstention> {
     let answers = &person.answers;
-    let too_few = || !answers.has(Item::FActivite) || coverage(answers) < ENOUGH;
+    let too_few = || !answers.has(Item::FActivite) || knows_too_little(answers, caution.known);
     if let Some(barred) = barred(answers) {
         Some(barred)
     } else if open.is_empty() {
         Some(Abstention::AucunPossible)
-    } else if unsettled {
+    } else if caution.unsettled {
         Some(Abstention::FaitADemander)
     } else if too_few() {
         Some(Abstention::TropPeuDeReponses)
@@ -80,6 +106,13 @@ fn abstention(person: &Evaluation, open: &[Way], unsettled: bool) -> Option<Abst
         Some(Abstention::AucunNeConvient)
     } else {
         None
+    }
+}
+
+fn knows_too_little(answers: &Answers, known: Known) -> bool {
+    match known {
+        Known::Complete | Known::Quick => coverage(answers) < ENOUGH,
+        Known::Stays(share) => share < STAYS_ENOUGH,
     }
 }
 
@@ -149,7 +182,12 @@ fn level(share: f64, lead: f64) -> Level {
 
 fn less_sure(person: &Evaluation, top: Way, caution: Caution) -> bool {
     let sharing_unclear = matches!(person.sharing, Sharing::ToCheck | Sharing::Unknown);
-    caution.quick || caution.fragile || top == Way::Cae && sharing_unclear
+    let little = match caution.known {
+        Known::Complete => false,
+        Known::Quick => true,
+        Known::Stays(share) => share < STAYS_SURELY,
+    };
+    little || caution.fragile || top == Way::Cae && sharing_unclear
 }
 
 fn by_first_places(p1: &PerWay<f64>, open: &[Way]) -> Vec<Way> {

@@ -72,6 +72,7 @@ pub fn report(random: &mut Random, sheet: &Sheet) -> Report {
         banners: Vec::new(),
         quality: Quality::default(),
         coverage: 1.0,
+        stays: None,
     }
 }
 

@@ -42,6 +42,7 @@ pub fn write_report(report: &Report, counterfactuals: &[Counterfactual]) -> Stri
         bannieres: report.banners.iter().copied().map(Banner::id).collect(),
         qualite: if report.quality.fragile { "fragile" } else { "normale" },
         couverture: report.coverage,
+        tenue: report.stays,
         contrefactuels: counterfactuals.iter().map(counterfactual).collect(),
     })
 }

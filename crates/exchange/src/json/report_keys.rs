@@ -31,6 +31,8 @@ pub(super) struct Output {
     pub(super) bannieres: Vec<&'static str>,
     pub(super) qualite: &'static str,
     pub(super) couverture: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) tenue: Option<f64>,
     pub(super) contrefactuels: Vec<CounterfactualOutput>,
 }
 

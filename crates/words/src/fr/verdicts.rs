@@ -48,10 +48,13 @@ pub fn title_of(result: &Recommendation, missing: usize) -> String {
     }
 }
 
-/// The answers still needed before a way is named: those that may close the first one, or enough of them.
+/// The answers still needed before a way is named: those that may close the first one, or enough of them; 0 when their number
+/// is not known.
 pub fn missing(report: &Report) -> usize {
     match report.ranking.verdict.abstention {
         Some(Abstention::FaitADemander) => report.to_ask.len(),
+        // The adaptive path counts what the answers tell, not how many there are.
+        _ if report.stays.is_some() => 0,
         _ => missing_for_result(report),
     }
 }
@@ -147,7 +150,8 @@ fn abstention_sentence(result: &Recommendation, missing: usize) -> String {
 
 fn missing_answers(missing: usize) -> String {
     let (count, questions) = match missing {
-        0 | 1 => ("une".to_owned(), " question de plus"),
+        0 => ("quelques".to_owned(), " questions de plus"),
+        1 => ("une".to_owned(), " question de plus"),
         _ => (missing.to_string(), " questions de plus"),
     };
     ["Répondez à ", &count, questions, " pour obtenir un résultat."].concat()
