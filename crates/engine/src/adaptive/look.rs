@@ -9,11 +9,12 @@ use crate::item::Item;
 use crate::options::OptionSet;
 use crate::questions::QUESTIONS;
 use crate::split_mix::SplitMix;
+use crate::waiting::settled;
 
 use super::arithmetic::entropy_term;
 use super::attitudes::{self, Likely, is_attitude};
 use super::facts::Unasked;
-use super::probe::{Outcome, Probe, probe};
+use super::probe::{Outcome, Probe, probe, probe_cleaned};
 
 /// Completions looked at.
 pub const COMPLETIONS: u32 = 400;
@@ -46,7 +47,7 @@ impl Look {
     fn at(given: &Answers, open: Vec<Item>, law: Law) -> Self {
         let kept = given.cleaned();
         let mut look = Self {
-            here: probe(&kept, law),
+            here: probe(given, law),
             counts: [0; Outcome::COUNT],
             open: open.into_iter().map(|item| (item, Table::default())).collect(),
         };
@@ -54,7 +55,8 @@ impl Look {
         let mut random = SplitMix::new(seed(given));
         for _ in 0..COMPLETIONS {
             let answers = completing.complete(&kept, &mut random);
-            look.count(&answers, probe(&answers, law).outcome.rank());
+            let settled_ones = || settled(&answers).cleaned();
+            look.count(&answers, probe_cleaned(&answers, settled_ones, law).outcome.rank());
         }
         look
     }

@@ -3,16 +3,16 @@
 use law::Law;
 
 use crate::answers::Answers;
-use crate::codes::{Sharing, Way};
+use crate::codes::{Need, Sharing, Way};
 use crate::fit::order;
-use crate::formula::formula;
-use crate::gate_rules::{GateRule, RULES};
+use crate::formula::{Term, Value, formula};
+use crate::gate_rules::RULES;
 use crate::measure::measure;
 use crate::motives::motive_pieces;
 use crate::sharing::sharing;
 use crate::tables::PerWay;
 use crate::verdict::OUT_OF_SCOPE;
-use crate::waiting::settled;
+use crate::waiting::{settled, waiting_reasons};
 use crate::weights::{NEUTRAL_START, intercept};
 
 /// What the complete questionnaire would say first.
@@ -51,20 +51,33 @@ pub struct Probe {
     pub lead: f64,
 }
 
-/// Probes cleaned answers, read as if what must be settled were.
-pub fn probe(answers: &Answers, law: Law) -> Probe {
+/// Probes answers as they are stored, read as if what must be settled were.
+pub fn probe(stored: &Answers, law: Law) -> Probe {
+    let answers = &stored.cleaned();
+    let settled_ones = || settled(stored).cleaned();
+    probe_cleaned(answers, settled_ones, law)
+}
+
+/// Probes cleaned answers.
+pub(super) fn probe_cleaned(answers: &Answers, settled: impl Fn() -> Answers, law: Law) -> Probe {
     if OUT_OF_SCOPE.iter().any(|activity| activity.holds(answers)) {
         return alone(Outcome::OutOfScope);
     }
-    let answers = &settled(answers).cleaned();
+    // Most people have nothing to settle.
+    let waits = !waiting_reasons(answers).is_empty();
+    let answers = &if waits { settled() } else { *answers };
     let measure = measure(answers, &motive_pieces(answers), false);
-    let closed = sharing(&measure) == Sharing::Closed;
-    let excluded = PerWay::of(|way| way == Way::Cae && closed || is_held_back(way, answers, law));
+    let mut excluded = held_back(answers, law);
+    excluded[Way::Cae] |= sharing(&measure) == Sharing::Closed;
+    let silent = measure.n[Need::Partage] == 0;
+    // Who was asked nothing about sharing is not thought unwilling.
+    let counts = |term: &&Term| !(silent && term.value == Value::Sharing);
     let terms = formula(answers, law);
     let index = PerWay::of(|way| {
-        let points = terms
-            .iter()
-            .map(|term| term.weight[way] * term.value.of(way, &measure.theta, &measure.z));
+        let points = terms.iter().filter(counts).map(|term| {
+            let value = term.value.of(way, &measure.theta, &measure.z);
+            term.weight[way] * value
+        });
         NEUTRAL_START + intercept(way) + points.sum::<f64>()
     });
     let order = order(&index, excluded);
@@ -87,7 +100,14 @@ const fn alone(outcome: Outcome) -> Probe {
     }
 }
 
-fn is_held_back(way: Way, answers: &Answers, law: Law) -> bool {
-    let holds = |rule: &&GateRule| rule.holds_back() && rule.ways.contains(&way);
-    RULES.iter().filter(holds).any(|rule| rule.fires(answers, law))
+/// The ways that law or practice closes or keeps from coming first: the gates without their reasons.
+fn held_back(answers: &Answers, law: Law) -> PerWay<bool> {
+    let mut held = PerWay::<bool>::default();
+    let closing = RULES.iter().filter(|rule| rule.holds_back());
+    for rule in closing {
+        if rule.ways.iter().any(|&way| !held[way]) && rule.fires(answers, law) {
+            rule.ways.iter().for_each(|&way| held[way] = true);
+        }
+    }
+    held
 }

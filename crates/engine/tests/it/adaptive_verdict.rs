@@ -1,9 +1,9 @@
 //! What the adaptive path proves, and what a verdict may say of it.
 
 use crate::LAW;
-use engine::adaptive::{ENOUGH, Next, next};
+use engine::adaptive::{ENOUGH, Next, Outcome, next, probe};
 use engine::{Abstention, Answer, Answers, Draws, Level, Mode, Report, assess, gate_needs};
-use support::{answers, cases};
+use support::{Random, answers, cases};
 
 /// Below this share, no way is named (spec §3.8).
 const NAMED_FROM: f64 = 0.80;
@@ -75,5 +75,31 @@ fn other_paths_look_at_no_completion() {
     let draws = Draws::new();
     for mode in [Mode::Complete, Mode::Quick] {
         assert_eq!(assess(&Answers::default(), mode, LAW, &draws).stays, None, "{mode:?}");
+    }
+}
+
+#[test]
+fn what_comes_first_is_found_alike_without_the_draws() {
+    let (draws, random) = (Draws::new(), &mut Random::new(2_027));
+    for _ in 0..2_000 {
+        let given = random.person();
+        let report = assess(&given, Mode::Complete, LAW, &draws);
+        let ranking = report.after.as_ref().unwrap_or(&report.ranking);
+        let [first, second, ..] = ranking.order;
+        let probe = probe(&given, LAW);
+        let out_of_scope = report.ranking.verdict.abstention == Some(Abstention::HorsChamp);
+        let expected = match ranking.excluded[first] {
+            _ if out_of_scope => Outcome::OutOfScope,
+            true => Outcome::NoneLeft,
+            false => Outcome::First(first),
+        };
+        // Somebody who waits may be out of scope too: only the verdict says which comes first.
+        if probe.outcome != Outcome::OutOfScope {
+            assert_eq!(probe.outcome, expected, "{given:?}");
+        }
+        if probe.pair.is_some() {
+            let lead = ranking.index[first] - ranking.index[second];
+            assert!((probe.lead - lead).abs() < 1e-9, "{given:?}");
+        }
     }
 }
