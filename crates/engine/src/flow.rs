@@ -25,6 +25,14 @@ pub fn asked(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     path
 }
 
+/// The questions whose answers are read again: those of the path, then the confirmations that were answered.
+pub fn told(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
+    let mut told = asked(answers, mode, law);
+    let confirmed = |question: &&Question| question.confirms.is_some() && answers.get(question.item).is_some();
+    told.extend(QUESTIONS.iter().filter(confirmed).map(|question| question.item));
+    told
+}
+
 /// Every question that these answers let see: the complete path, which no law changes.
 pub fn visible(answers: &Answers) -> Vec<Item> {
     let kept = answers.cleaned();
@@ -121,7 +129,7 @@ fn is_asked(question: &Question, kept: &Answers, mode: Mode) -> bool {
 }
 
 fn on_path(question: &Question, mode: Mode) -> bool {
-    !question.derived && (mode == Mode::Complete || question.quick)
+    question.is_on_a_path() && (mode == Mode::Complete || question.quick)
 }
 
 /// What must be true for the question to be asked on this path.
