@@ -86,7 +86,18 @@ fn factor(correlations: &[(usize, usize, f64)]) -> [[f64; DIMENSIONS]; DIMENSION
 
 /// The questions about attitudes, in order.
 pub fn attitude_questions() -> impl Iterator<Item = &'static Question> {
-    QUESTIONS.iter().filter(|question| is_attitude(question))
+    let of_everybody = |question: &&Question| is_attitude(question) && question.confirms.is_none();
+    QUESTIONS.iter().filter(of_everybody)
+}
+
+/// The questions that confirm a need, in order; nobody answers them unasked.
+pub fn confirmation_questions(need: Need) -> impl Iterator<Item = &'static Question> {
+    QUESTIONS.iter().filter(move |question| question.confirms == Some(need))
+}
+
+/// The answer of a person with these attitudes to a question on a need or the weight of a motive.
+pub fn answer_to(random: &mut Random, truth: &[f64; DIMENSIONS], manner: Manner, question: &Question) -> Answer {
+    Answer::Choice(position(random, truth, manner, question))
 }
 
 /// The questions whose options lie on a scale: every question about attitudes but the ranking and what would make one stop.
@@ -103,7 +114,7 @@ pub fn answer_attitudes(random: &mut Random, truth: &[f64; DIMENSIONS], manner: 
         let answer = match question.item {
             Item::MotRang => Answer::Ranking(ranking(random, truth, manner)),
             Item::MotRevers => Answer::Choice(reason_to_stop(random, truth, manner)),
-            _ => Answer::Choice(position(random, truth, manner, question)),
+            _ => answer_to(random, truth, manner, question),
         };
         set(answers, question.item, answer);
     }
@@ -194,6 +205,29 @@ mod tests {
             let alone = (mean(&|x| x[a] * x[a]) * mean(&|x| x[b] * x[b])).sqrt();
             assert!((both / alone - expected).abs() < 0.03, "{a} {b}: {}", both / alone);
         }
+    }
+
+    /// Three questions a need, of three needs; each follows the attitude that it confirms, in its own direction.
+    #[test]
+    fn confirmations_follow_the_attitude_they_confirm() {
+        let confirmed = [Need::Partage, Need::Securite, Need::Ambition];
+        for &need in Need::ALL {
+            let expected = if confirmed.contains(&need) { 3 } else { 0 };
+            assert_eq!(confirmation_questions(need).count(), expected, "{need:?}");
+            let mut truth = [0.0; DIMENSIONS];
+            truth[need.index()] = 0.6;
+            for question in confirmation_questions(need) {
+                let answers =
+                    (0..2_000).map(|k| answer_to(&mut Random::of(1, 2, k), &truth, Manner::default(), question));
+                let high = answers.filter(|&answer| answer == Answer::Choice(if question.sign > 0.0 { 4 } else { 0 }));
+                assert!(high.count() > 700, "{:?}", question.item);
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_confirms_unasked() {
+        assert!(attitude_questions().all(|question| question.confirms.is_none()));
     }
 
     #[test]

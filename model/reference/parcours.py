@@ -94,7 +94,7 @@ def ouverts(rep):
 
 def posees(rep, express):
     net = model.nettoie(rep)
-    if not express: return [it["id"] for it in ITEMS if model.visible(it, net) and it["id"] not in DITS_PAR_LE_METIER]
+    if not express: return [it["id"] for it in ITEMS if model.visible(it, net) and it["id"] not in DITS_PAR_LE_METIER + CONFIRMATION]
     base = [it["id"] for it in ITEMS if model.dans_express(it, net)]
     suite = [it["id"] for it in ITEMS if it["id"] in lus() and it["id"] not in base + DITS_PAR_LE_METIER and dit(rep, it["id"]) and model.visible(it, net)]
     if not all(dit(rep, i) for i in base + suite): return base + suite

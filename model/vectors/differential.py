@@ -34,7 +34,9 @@ def person(number):
     """Missing answers (from none to nine in ten), « don't know », answers to hidden questions, amounts at the edges."""
     r = random.Random(SEED_PEOPLE * 1_000_003 + number)
     missing = r.choice((0, 0, 0, .05, .1, .2, .3, .5, .7, .9))
-    return {it["id"]: answer(r, it) for it in ITEMS if r.random() >= missing}, r.random() < .3
+    # Half of them were asked for no confirmation.
+    confirmed = r.choice((1.0, missing))
+    return {it["id"]: answer(r, it) for it in ITEMS if r.random() >= (confirmed if it["confirme"] else missing)}, r.random() < .3
 
 def pooled(rep):
     """Squared distance of the signed scores to the mean of their need, over all needs (§2.4)."""
@@ -47,7 +49,7 @@ def pooled(rep):
 
 def fragile(rep):
     """The quality of the answers (§2.4): the reference takes it as an argument."""
-    statements = [rep.get(it["id"]) for it in ITEMS if it["type"] == "accord5"]
+    statements = [rep.get(it["id"]) for it in ITEMS if it["type"] == "accord5" and not it["confirme"]]
     straight = statements[0] is not None and statements[0] != "3" and len(set(statements)) == 1
     return straight or round(pooled(rep), 6) > ECART_FRAGILE
 

@@ -40,7 +40,7 @@ def sentences():
 
 def whole_model():
     return dict(version=VERSION, version_items=VERSION_ITEMS, ordre_faits=list(F), regles_portes=regles.REGLES, ordre_tirages=DRAWS,
-                statuts=STATUTS, construits=CONSTRUITS, motifs=MOTIFS, indicateurs=INDIC, revers_collectif=REVERS_COLLECTIF,
+                statuts=STATUTS, construits=CONSTRUITS, motifs=MOTIFS, indicateurs=INDIC, confirmation=CONFIRMATION, revers_collectif=REVERS_COLLECTIF,
                 **{name: named(name) for name in PUBLISHED}, facteur_variante_fait=0.8, textes=sentences())
 
 

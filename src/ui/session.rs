@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::storage::{self, Browser};
 use crate::browser::{clock, location, page};
-use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, open_questions};
+use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, open_questions, told};
 use exchange::history::{Attempt, Held, Place};
 use exchange::store::{Current, Keeping};
 use law::Law;
@@ -151,10 +151,10 @@ impl Session {
     /// Where the person left, or the first question without an answer.
     pub(crate) fn place(self) -> Place {
         let attempt = self.attempt.read();
-        let asked = asked(&attempt.sheet.answers, attempt.sheet.mode, clock::law());
+        let told = told(&attempt.sheet.answers, attempt.sheet.mode, clock::law());
         match attempt.at {
             // An answer may have hidden the question since.
-            Place::Question(item) if !asked.contains(&item) => first_open(&attempt.sheet),
+            Place::Question(item) if !told.contains(&item) => first_open(&attempt.sheet),
             place => place,
         }
     }

@@ -4,7 +4,7 @@ use crate::LAW;
 use std::collections::BTreeSet;
 
 use engine::income::{Activity, Cents, Situation, Status, income};
-use engine::{Item, NEUTRAL_START, Way, intercept};
+use engine::{Item, NEUTRAL_START, Need, Way, indicators, intercept, question};
 use law::{ALL, About, Date};
 use support::typography::{assert_clean, assert_readable};
 use words::guides::{
@@ -495,9 +495,15 @@ fn the_method_is_readable_and_says_the_numbers_of_the_engine() {
     assert!(text.replace('\u{a0}', " ").contains(&starts), "{starts}");
     let between = |way: &Way| (intercept(Way::Cae)..=intercept(Way::Portage)).contains(&intercept(*way));
     assert!(Way::ALL.iter().all(between), "the CAE starts lowest, portage highest");
-    let sharing = Item::ALL.iter().filter(|item| item.id().starts_with("par_")).count();
-    assert_eq!(sharing, 4, "« Quatre questions portent sur le partage »");
-    assert!(text.contains("Quatre questions portent sur le partage"));
+    let (confirming, sharing): (Vec<Item>, Vec<Item>) = indicators(Need::Partage)
+        .iter()
+        .partition(|&&item| question(item).confirms.is_some());
+    assert_eq!(
+        (sharing.len(), confirming.len()),
+        (4, 3),
+        "« Quatre questions…, et trois autres »"
+    );
+    assert!(text.contains("Quatre questions portent sur le partage, et trois autres le confirment"));
     let headings: Vec<String> = method::HOW.iter().map(|entry| entry.title.to_lowercase()).collect();
     for said in ["moteurs", "loi", "indice", "sur 100", "partager", "je ne sais pas"] {
         assert!(text.contains(said) || headings.join(" ").contains(said), "{said}");

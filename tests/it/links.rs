@@ -4,7 +4,7 @@
 use crate::LAW;
 use std::time::{Duration, Instant};
 
-use engine::{Abstention, Draws, Item, Level, Motive, Way, assess};
+use engine::{Abstention, Answer, Draws, Item, Level, Motive, Sheet, Way, assess};
 use exchange::json::read_carried;
 use exchange::share::{
     LinkError, Recommendation, SENSITIVE, Shared, carried, decode, encode, encode_complete, encode_recommendation,
@@ -278,4 +278,17 @@ fn links_of_a_thousand_people_stay_short() {
         println!("median {}, longest {}", lengths[500], lengths[999]);
         assert!(lengths[999] <= most);
     }
+}
+
+/// What a person confirmed counts in their result: the link that carries the answers carries it.
+#[test]
+fn a_confirmation_goes_with_the_answers() {
+    let mut sheet = Sheet::default();
+    let confirmed = [(Item::ParPrix, Answer::Choice(1)), (Item::AmbEquipe, Answer::DontKnow)];
+    for (item, answer) in confirmed {
+        sheet.answers.set(item, answer).expect("an answer");
+    }
+    let report = assess(&sheet.answers, sheet.mode, LAW, &Draws::new());
+    let shared = decode(&encode_complete(&without_hidden(&sheet), &report, &[])).expect("a link");
+    assert_eq!(shared.sheet, Some(sheet));
 }

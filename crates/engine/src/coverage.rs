@@ -19,7 +19,7 @@ const TWICE: [Item; 6] = [
 ];
 
 fn weight(item: Item) -> f64 {
-    if question(item).optional {
+    if question(item).optional || question(item).confirms.is_some() {
         0.0
     } else if TWICE.contains(&item) {
         2.0

@@ -26,6 +26,14 @@ pub fn asked(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     path
 }
 
+/// The questions whose answers are read again: those of the path, then the confirmations that were answered.
+pub fn told(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
+    let mut told = asked(answers, mode, law);
+    let confirmed = |question: &&Question| question.confirms.is_some() && answers.get(question.item).is_some();
+    told.extend(QUESTIONS.iter().filter(confirmed).map(|question| question.item));
+    told
+}
+
 /// Every question that these answers let see: the complete path, which no law changes.
 pub fn visible(answers: &Answers) -> Vec<Item> {
     let kept = answers.cleaned();
@@ -132,7 +140,7 @@ fn on_path(question: &Question, mode: Mode) -> bool {
         Mode::Quick => question.quick,
         Mode::Adaptive => ORDER.contains(&question.item),
     };
-    listed && !question.derived
+    listed && question.is_on_a_path()
 }
 
 /// What must be true for the question to be asked on this path.

@@ -1,4 +1,4 @@
-//! The 53 questions, one fact that a trade says, and the five sections of the questionnaire `items-3`; ids never change.
+//! The 53 questions, nine of confirmation, one fact that a trade says, and the five sections of the questionnaire `items-3`; ids never change.
 
 use law::coded_enum;
 
@@ -23,6 +23,12 @@ coded_enum! {
         ParTemps = "par_temps",
         /// Pays 10 % for common services.
         ParContribution = "par_contribution",
+        /// An order too big: one’s client kept, or shared. Of confirmation.
+        ParCommande = "par_commande",
+        /// A costly tool of one’s own, or of several. Of confirmation.
+        ParOutil = "par_outil",
+        /// Keeps prices private (reversed). Of confirmation.
+        ParPrix = "par_prix",
         /// A week without colleagues weighs.
         ColSolitude = "col_solitude",
         /// Alone or with support.
@@ -35,6 +41,12 @@ coded_enum! {
         SecArbitrage = "sec_arbitrage",
         /// Lives without a contract (reversed).
         SecSansContrat = "sec_sans_contrat",
+        /// A hard time: savings, or the rights of a contract. Of confirmation.
+        SecCoupDur = "sec_coup_dur",
+        /// Rights to unemployment benefits count. Of confirmation.
+        SecChomage = "sec_chomage",
+        /// Insurances of one’s own are enough (reversed). Of confirmation.
+        SecAssurances = "sec_assurances",
         /// Takes risks, 0 to 10.
         RisGeneral = "ris_general",
         /// Irregular income stresses (reversed).
@@ -47,6 +59,12 @@ coded_enum! {
         AmbTaille = "amb_taille",
         /// Plans within three years.
         AmbTroisAns = "amb_trois_ans",
+        /// Too many orders: one’s pace, or hiring. Of confirmation.
+        AmbDemande = "amb_demande",
+        /// Would like to lead a team. Of confirmation.
+        AmbEquipe = "amb_equipe",
+        /// What earns a living is big enough (reversed). Of confirmation.
+        AmbAssez = "amb_assez",
         /// Kind of activity.
         FActivite = "f_activite",
         /// What the trade found in the list asks before starting; never asked.

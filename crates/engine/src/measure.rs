@@ -26,7 +26,7 @@ pub(super) fn reliability(n: u8) -> f64 {
     }
 }
 
-/// The items that measure a need, in the order they are asked.
+/// The items that measure a need, in the order they are asked; those that confirm it, last.
 pub const fn indicators(need: Need) -> &'static [Item] {
     match need {
         Need::Partage => &[
@@ -34,13 +34,28 @@ pub const fn indicators(need: Need) -> &'static [Item] {
             Item::ParMethodes,
             Item::ParTemps,
             Item::ParContribution,
+            Item::ParCommande,
+            Item::ParOutil,
+            Item::ParPrix,
         ],
         Need::Collectif => &[Item::ColSolitude, Item::ColGuide],
         Need::Autonomie => &[Item::AutMaitre, Item::AutRegles],
-        Need::Securite => &[Item::SecArbitrage, Item::SecSansContrat],
+        Need::Securite => &[
+            Item::SecArbitrage,
+            Item::SecSansContrat,
+            Item::SecCoupDur,
+            Item::SecChomage,
+            Item::SecAssurances,
+        ],
         Need::Risque => &[Item::RisGeneral, Item::RisVariations],
         Need::Gestion => &[Item::GesComptes, Item::GesDeleguer],
-        Need::Ambition => &[Item::AmbTaille, Item::AmbTroisAns],
+        Need::Ambition => &[
+            Item::AmbTaille,
+            Item::AmbTroisAns,
+            Item::AmbDemande,
+            Item::AmbEquipe,
+            Item::AmbAssez,
+        ],
     }
 }
 
@@ -94,15 +109,17 @@ pub(super) fn measure(answers: &Answers, pieces: &[(Item, PerMotive<f64>)], frag
 mod tests {
     use super::*;
 
-    /// The table of §3.1: reliability and standard error for 0 to 4 indicators.
+    /// The table of §3.1: reliability and standard error for 0 to 7 indicators.
     #[test]
-    fn reliability_of_zero_to_four_indicators() {
+    fn reliability_of_zero_to_seven_indicators() {
         let table = [
             (0, 0.0, 0.450),
             (1, 0.4, 0.349),
             (2, 0.571, 0.295),
             (3, 0.667, 0.260),
             (4, 0.727, 0.235),
+            (5, 0.769, 0.216),
+            (7, 0.824, 0.189),
         ];
         for (n, expected, error) in table {
             assert!((reliability(n) - expected).abs() < 5e-4, "{n}");

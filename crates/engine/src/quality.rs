@@ -5,7 +5,7 @@ use super::codes::Need;
 use super::item::Item;
 use super::measure::{indicators, score};
 use super::options::FivePoints;
-use super::questions::{Kind, QUESTIONS};
+use super::questions::{Kind, QUESTIONS, Question};
 use super::report::Quality;
 
 /// Two signed scores of a need this far apart contradict each other (the scale is 2 wide).
@@ -66,10 +66,11 @@ fn own_scores(answers: &Answers, need: Need) -> impl DoubleEndedIterator<Item = 
     indicators(need).iter().filter_map(scored)
 }
 
-/// The same agreement to every statement, although half of them say the opposite; the middle is a position.
+/// The same agreement to every statement of the complete path, although half of them say the opposite; the middle is a position.
 fn straight_line(answers: &Answers) -> bool {
     const MIDDLE: u8 = FivePoints::P3.rank();
-    let statements = QUESTIONS.iter().filter(|question| question.kind == Kind::Agreement);
+    let asked = |question: &&Question| question.kind == Kind::Agreement && question.confirms.is_none();
+    let statements = QUESTIONS.iter().filter(asked);
     let mut given = statements.map(|question| answers.choice(question.item));
     let first = given.next().flatten();
     first.is_some_and(|first| first != MIDDLE) && given.all(|answer| answer == first)

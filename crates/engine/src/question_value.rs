@@ -28,9 +28,9 @@ const CASES_VALUE: f64 = 5.0;
 
 /// Points of lead between the two likeliest ways that the answer may move (one standard deviation).
 ///
-/// −1 when the question is answered or hidden, 0 when fewer than two ways are open.
+/// −1 when the question is answered, hidden or on neither path, 0 when fewer than two ways are open.
 pub fn question_value(report: &Report, item: Item) -> f64 {
-    if report.answers.has(item) || !report.answers.sees(item) || question(item).derived {
+    if report.answers.has(item) || !report.answers.sees(item) || !question(item).is_on_a_path() {
         return -1.0;
     }
     if DECISIVE.contains(&item) {

@@ -54,7 +54,7 @@ pub enum Source {
     Item(Item),
     /// A need made more or less vital by a motive.
     Amplified(Motive),
-    /// The « partageur » gate, owned by the four `par_*` answers in equal parts.
+    /// The « partageur » gate, owned by the `par_*` answers in equal parts.
     Sharing,
 }
 

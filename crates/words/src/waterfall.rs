@@ -2,7 +2,7 @@
 //!
 //! What people read adds up exactly: every figure is in whole tenths, and a block is the sum of its answers.
 
-use engine::{Contribution, Group, Item, Motive, NEUTRAL_START, Report, Source, Way, intercept};
+use engine::{Contribution, Group, Item, Motive, NEUTRAL_START, Need, Report, Source, Way, indicators, intercept};
 
 use super::explanation::{Block, Fall, Waterfall, Weighed};
 use super::language::waterfall as text;
@@ -85,13 +85,8 @@ const fn block_of(group: Group) -> Block {
 
 /// The answers on sharing: the « partageur » gate belongs to them in equal parts.
 fn sharing_items(report: &Report) -> Vec<Item> {
-    const SHARING: [Item; 4] = [
-        Item::ParContact,
-        Item::ParMethodes,
-        Item::ParTemps,
-        Item::ParContribution,
-    ];
-    SHARING.into_iter().filter(|&item| report.answers.has(item)).collect()
+    let measures = indicators(Need::Partage).iter().copied();
+    measures.filter(|&item| report.answers.has(item)).collect()
 }
 
 fn sum(owners: &[(Owner, f64)]) -> f64 {

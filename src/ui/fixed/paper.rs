@@ -9,10 +9,7 @@ use words::paper_page as text;
 pub(super) fn paper(_base: &str) -> AnyView {
     let sections = Section::ALL.iter().map(|&section| {
         let text = words::section(section);
-        let items = Item::ALL
-            .iter()
-            .copied()
-            .filter(|&item| question(item).section == section);
+        let items = asked_in_order().filter(|(_, item)| question(*item).section == section);
         view! {
             <section class="stack" aria-labelledby=section.id()>
                 <h2 id=section.id()>{text.title}</h2>
@@ -31,7 +28,13 @@ pub(super) fn paper(_base: &str) -> AnyView {
     .into_any()
 }
 
-fn asked(item: Item) -> AnyView {
+/// The questions of the complete path with their numbers: the paper asks no confirmation, nor what a trade says.
+fn asked_in_order() -> impl Iterator<Item = (usize, Item)> {
+    let on_a_path = |item: &Item| question(*item).is_on_a_path();
+    (1..).zip(Item::ALL.iter().copied().filter(on_a_path))
+}
+
+fn asked((number, item): (usize, Item)) -> AnyView {
     let text = words::question(item);
     let row = question(item);
     // The help of the ranking speaks of a finger.
@@ -41,7 +44,7 @@ fn asked(item: Item) -> AnyView {
         .map(|help| view! { <p>{help}</p> });
     let poles = text.poles.map(|(low, high)| view! { <p>{text::poles(low, high)}</p> });
     let condition = (!row.visible_if.is_empty()).then(|| view! { <p class="soft small">{text::SOMETIMES}</p> });
-    let title = format!("{}. {}", item.index() + 1, text.text);
+    let title = format!("{number}. {}", text.text);
     view! {
         <section class="paper-question stack stack--tight" aria-labelledby=item.id()>
             <h3 id=item.id()>{title}</h3>

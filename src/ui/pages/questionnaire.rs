@@ -10,7 +10,7 @@ use crate::browser::{clock, location, page};
 use crate::ui::components::ClosedWays;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
-use engine::{access_now, asked};
+use engine::{access_now, told};
 use exchange::carried;
 use exchange::history::Place;
 use exchange::route::{mode_of, place_of};
@@ -93,7 +93,7 @@ fn place_at(session: Session, fragment: &str) -> Place {
 /// Whether the place is on the person's path; read without tracking, so that an answer never moves the page.
 fn is_asked(session: Session, place: Place) -> bool {
     match place {
-        Place::Question(item) => asked(&session.answers_now(), session.mode_now(), clock::law()).contains(&item),
+        Place::Question(item) => told(&session.answers_now(), session.mode_now(), clock::law()).contains(&item),
         Place::Recap => true,
     }
 }

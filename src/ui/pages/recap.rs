@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::browser::page;
 use crate::ui::session::Session;
-use engine::{Item, Section, Sheet, asked, may_stay_empty, open_questions, question};
+use engine::{Item, Section, Sheet, may_stay_empty, open_questions, question, told};
 use exchange::history::Place;
 use exchange::route::{Page, path_of};
 use words::interface::{PRODUCT, questionnaire as text};
@@ -16,10 +16,10 @@ pub fn Recap() -> impl IntoView {
     let session = Session::current();
     page::set_title(&format!("{} — {PRODUCT}", text::RECAP));
     let sheet = session.sheet_now();
-    let asked = asked(&sheet.answers, sheet.mode, clock::law());
+    let told = told(&sheet.answers, sheet.mode, clock::law());
     let missing = open_questions(&sheet.answers, sheet.mode, clock::law()).len();
     let sections = Section::ALL.iter().map(|&section| {
-        let rows = asked.iter().filter(|&&item| question(item).section == section);
+        let rows = told.iter().filter(|&&item| question(item).section == section);
         let rows = rows.map(|&item| row(session, &sheet, item)).collect_view();
         view! {
             <section class="stack stack--tight" aria-labelledby=section.id()>

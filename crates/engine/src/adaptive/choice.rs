@@ -7,6 +7,7 @@ use crate::gate_needs::{gate_needs, waiting_needs};
 use crate::item::Item;
 use crate::questions::question;
 
+use super::confirmation::confirming;
 use super::look::Look;
 use super::order::START;
 use super::probe::Outcome;
@@ -48,6 +49,8 @@ pub enum Why {
     SameTheme,
     /// Its answer may close the first way, or make the person wait.
     MayClose,
+    /// It asks once more of a need that keeps the first two ways apart.
+    Confirms,
 }
 
 /// What comes next.
@@ -75,6 +78,7 @@ pub fn next(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Nex
     let found = if look.stays() >= NEARLY { closing() } else { None };
     let found = found.or_else(|| if sure { None } else { telling() });
     let found = found.or_else(closing);
+    let found = found.or_else(|| confirming(&look.here, given));
     found
         .or_else(|| if further { telling() } else { None })
         .unwrap_or(Next::Enough)

@@ -120,10 +120,15 @@ struct Completing {
 
 impl Completing {
     fn of(given: &Answers) -> Self {
-        let unasked = |question: &&crate::Question| is_attitude(question) && given.get(question.item).is_none();
+        let asked_of_all = QUESTIONS
+            .iter()
+            .filter(|question| is_attitude(question) && question.confirms.is_none());
+        let unasked = asked_of_all
+            .map(|question| question.item)
+            .filter(|&item| given.get(item).is_none());
         Self {
             likely: Likely::after(given),
-            attitudes: QUESTIONS.iter().filter(unasked).map(|question| question.item).collect(),
+            attitudes: unasked.collect(),
             facts: Unasked::of(given),
         }
     }

@@ -6,6 +6,7 @@ mod arithmetic;
 mod attitudes;
 mod choice;
 mod clients;
+mod confirmation;
 mod facts;
 mod look;
 mod margins;
@@ -14,6 +15,7 @@ mod probe;
 
 pub use attitudes::{CORRELATIONS, DIMENSIONS, IMPORTANCE, Point, RANKING_NOISE, is_attitude, measured, pulls_to_stop};
 pub use choice::{ENOUGH, Next, Why, next};
+pub use confirmation::{CLOSE, CONFIRMATIONS};
 pub use facts::{
     COSTS_DEVIATION, DAY_RATE, GIVE_DAY_RATE, TURNOVER_DEVIATION, costs_option, hundreds, margins, usual_turnover,
 };

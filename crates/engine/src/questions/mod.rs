@@ -1,5 +1,8 @@
 //! Every question, a file each, in the order it is asked: how it is answered, when it is seen, what its options are worth.
 
+mod amb_assez;
+mod amb_demande;
+mod amb_equipe;
 mod amb_taille;
 mod amb_trois_ans;
 mod aut_maitre;
@@ -46,14 +49,20 @@ mod mot_lien;
 mod mot_rang;
 mod mot_revers;
 mod mot_sens;
+mod par_commande;
 mod par_contact;
 mod par_contribution;
 mod par_methodes;
+mod par_outil;
+mod par_prix;
 mod par_temps;
 mod question;
 mod ris_general;
 mod ris_variations;
 mod sec_arbitrage;
+mod sec_assurances;
+mod sec_chomage;
+mod sec_coup_dur;
 mod sec_sans_contrat;
 
 use crate::item::Item;
@@ -112,18 +121,27 @@ pub const QUESTIONS: [Question; Item::ALL.len()] = [
     par_methodes::QUESTION,
     par_temps::QUESTION,
     par_contribution::QUESTION,
+    par_commande::QUESTION,
+    par_outil::QUESTION,
+    par_prix::QUESTION,
     col_solitude::QUESTION,
     col_guide::QUESTION,
     aut_maitre::QUESTION,
     aut_regles::QUESTION,
     sec_arbitrage::QUESTION,
     sec_sans_contrat::QUESTION,
+    sec_coup_dur::QUESTION,
+    sec_chomage::QUESTION,
+    sec_assurances::QUESTION,
     ris_general::QUESTION,
     ris_variations::QUESTION,
     ges_comptes::QUESTION,
     ges_deleguer::QUESTION,
     amb_taille::QUESTION,
     amb_trois_ans::QUESTION,
+    amb_demande::QUESTION,
+    amb_equipe::QUESTION,
+    amb_assez::QUESTION,
     f_activite::QUESTION,
     f_exigence::QUESTION,
     f_aliments::QUESTION,

@@ -1,6 +1,7 @@
 //! A question as data; its words are in the crate `words`.
 
 use crate::clause::Clause;
+use crate::codes::Need;
 use crate::item::{Item, Section};
 use crate::options::Choice;
 
@@ -49,6 +50,8 @@ pub struct Question {
     pub optional: bool,
     /// Never asked: another answer says it.
     pub derived: bool,
+    /// The need that it measures once more, on neither path: asked only where the first ways are close (spec §2.1).
+    pub confirms: Option<Need>,
     /// +1 or −1: multiplies the score of the option.
     pub sign: f64,
     /// The word stored for « je ne sais pas » or « je préfère ne pas répondre »; none where an answer is required.
@@ -58,6 +61,11 @@ pub struct Question {
 }
 
 impl Question {
+    /// Whether one of the two paths asks it.
+    pub const fn is_on_a_path(&self) -> bool {
+        !self.derived && self.confirms.is_none()
+    }
+
     /// Asked of everybody on the complete path, whose answer may be « je ne sais pas »: what most questions are.
     pub(super) const fn new(
         item: Item,
@@ -76,6 +84,7 @@ impl Question {
             quick_if: &[],
             optional: false,
             derived: false,
+            confirms: None,
             sign: 1.0,
             dont_know: Some("nsp"),
             seconds,

@@ -2,8 +2,8 @@
 
 use crate::LAW;
 use engine::{
-    Abstention, Answer, Answers, Draws, Item, Level, Mode, Motive, Need, Report, Way, asked, assess, left_at_most,
-    missing_for_result, previous_question,
+    Abstention, Answer, Answers, Draws, Item, Level, Mode, Motive, Need, Report, Sharing, Way, asked, assess,
+    left_at_most, missing_for_result, open_questions, previous_question, question_value, told, visible,
 };
 use serde_json::{Value, json};
 use support::{Random, cases, person};
@@ -129,6 +129,98 @@ fn the_ranking_once_settled_waits_for_what_may_close_its_first_way() {
     waiting.as_object_mut().expect("answers").remove("f_qualif");
     let expected = (Way::Portage, Some(Abstention::FaitADemander), vec![Item::FQualif]);
     assert_eq!(after(&waiting), expected);
+}
+
+const CONFIRMATIONS: [(Need, [&str; 3], f64); 3] = [
+    (Need::Partage, ["par_commande", "par_outil", "par_prix"], 7.0),
+    (Need::Securite, ["sec_coup_dur", "sec_chomage", "sec_assurances"], 5.0),
+    (Need::Ambition, ["amb_demande", "amb_equipe", "amb_assez"], 5.0),
+];
+
+/// §2.1: on neither path, never needed, worth no question; an answer once given is read again with the others.
+#[test]
+fn a_confirmation_is_asked_by_no_path_and_kept_once_answered() {
+    let person = reference_person();
+    let before = report(&person);
+    for id in CONFIRMATIONS.iter().flat_map(|(_, ids, _)| ids) {
+        let item = Item::from_id(id).expect("an item");
+        let mut answers = person;
+        answers.set(item, Answer::Choice(2)).expect("an answer");
+        for mode in [Mode::Complete, Mode::Quick] {
+            assert!(!asked(&answers, mode, LAW).contains(&item), "{id}");
+            assert!(!open_questions(&person, mode, LAW).contains(&item), "{id}");
+            assert!(
+                !told(&person, mode, LAW).contains(&item) && told(&answers, mode, LAW).contains(&item),
+                "{id}"
+            );
+            let left = |answers| left_at_most(answers, mode, Item::MotRang, LAW);
+            assert_eq!(left(&answers), left(&person), "{id}");
+        }
+        assert!(!visible(&answers).contains(&item), "{id}");
+        assert_eq!(answers.cleaned().get(item), Some(Answer::Choice(2)), "{id}");
+        assert!((question_value(&before, item) + 1.0).abs() < 1e-12, "{id}");
+        assert!((report(&answers).coverage - before.coverage).abs() < 1e-12, "{id}");
+    }
+}
+
+/// §3.1: one more indicator of its need each, one of three reversed; seven for sharing, five for the two others.
+#[test]
+fn confirmations_count_as_the_other_answers_of_their_need() {
+    let person = reference_person();
+    for (need, ids, all) in CONFIRMATIONS {
+        let mut answers = person;
+        let reversed = ids[2];
+        for id in ids {
+            let item = Item::from_id(id).expect("an item");
+            // As high as can be, whichever way the question is asked.
+            let rank = if id == reversed { 0 } else { 4 };
+            answers.set(item, Answer::Choice(rank)).expect("an answer");
+        }
+        let (before, after) = (report(&person).measure, report(&answers).measure);
+        let reliability = |n: f64| n * 0.4 / (1.0 + (n - 1.0) * 0.4);
+        let sum = before.theta[need] / reliability(all - 3.0) * (all - 3.0) + 3.0;
+        assert!((f64::from(after.n[need]) - all).abs() < 1e-12, "{need:?}");
+        assert!(
+            (after.theta[need] - reliability(all) * sum / all).abs() < 1e-9,
+            "{need:?}"
+        );
+        assert!(
+            (after.se[need] - 0.45 * (1.0 - reliability(all)).sqrt()).abs() < 1e-9,
+            "{need:?}"
+        );
+    }
+}
+
+/// §2.4: the straight line is that of the eight agreements of the complete path.
+#[test]
+fn a_confirmation_makes_and_breaks_no_straight_line() {
+    let mut answers = all_agreements("4");
+    answers["par_prix"] = json!("1");
+    assert!(report(&person(&answers)).quality.straight_line);
+}
+
+/// §3.6: three answers may close the CAE, of confirmation or not.
+#[test]
+fn confirmations_may_close_the_cae_as_the_others() {
+    let sharing = |answers: Value| report(&person(&answers)).sharing;
+    let three = json!({"par_commande": "1", "par_outil": "1", "par_prix": "5"});
+    assert_eq!(sharing(three), Sharing::Closed);
+    assert_eq!(
+        sharing(json!({"par_commande": "1", "par_outil": "1"})),
+        Sharing::ToCheck
+    );
+    // 4 × −1 alone close it; 3 × +1 more leave −1 / 7 × .824 = −.118.
+    let four = json!({
+        "par_contact": "1", "par_methodes": "5", "par_temps": "aucun", "par_contribution": "non",
+        "par_commande": "5", "par_outil": "5", "par_prix": "1",
+    });
+    assert_eq!(sharing(four), Sharing::ToCheck);
+}
+
+/// The first of the 52 people, who answered everything.
+fn reference_person() -> Answers {
+    let people = cases(include_str!("../../../../tests/cases/people.json"));
+    person(&people[0]["reponses"])
 }
 
 /// An answer that nothing shows any more was not asked: what shows it again decides.

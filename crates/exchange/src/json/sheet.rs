@@ -64,8 +64,8 @@ pub(crate) fn recover<V: Written>(entries: &Entries<V>) -> Result<Recovered, She
     let mut reading = Reading {
         mode: Mode::default(),
         said: match questions(entries)? {
-            Questions::Today => Said::Today(Sheet::default()),
-            Questions::Items2 => Said::Items2(Old::default()),
+            Questions::Today => Said::Today(Box::default()),
+            Questions::Items2 => Said::Items2(Box::default()),
         },
     };
     let (mut dropped, mut seen) = (Vec::new(), BTreeSet::new());
@@ -128,8 +128,8 @@ struct Reading {
 }
 
 enum Said {
-    Today(Sheet),
-    Items2(Old),
+    Today(Box<Sheet>),
+    Items2(Box<Old>),
 }
 
 impl Reading {
@@ -162,7 +162,7 @@ impl Reading {
     fn done(self) -> (Sheet, Option<Carried>) {
         let mode = self.mode;
         match self.said {
-            Said::Today(sheet) => (Sheet { mode, ..sheet }, None),
+            Said::Today(sheet) => (Sheet { mode, ..*sheet }, None),
             Said::Items2(old) => {
                 let (answers, carried) = carry(&old);
                 (

@@ -24,7 +24,7 @@ pub(crate) use unwrapped::{is_unseen, percents_decoded};
 
 use law::FACTS_VERSION;
 
-use engine::{Abstention, Item, Level, PerMotive, PerWay, Report, Sheet, Way, visible};
+use engine::{Abstention, Item, Level, PerMotive, PerWay, Report, Sheet, Way, question, visible};
 
 /// The answers left out of a link unless the person adds them: savings, situation, permit, special cases, life.
 pub const SENSITIVE: [Item; 13] = [
@@ -145,8 +145,9 @@ impl Shared {
 /// The answers that a link may carry: one to a question that is no longer asked stays on the device.
 pub fn without_hidden(sheet: &Sheet) -> Sheet {
     let seen = visible(&sheet.answers);
+    let kept = |item: &Item| seen.contains(item) || question(*item).confirms.is_some();
     let mut shown = *sheet;
-    for &item in Item::ALL.iter().filter(|item| !seen.contains(item)) {
+    for &item in Item::ALL.iter().filter(|item| !kept(item)) {
         shown.answers.remove(item);
     }
     shown

@@ -362,8 +362,8 @@ pub mod result {
     pub const TO_QUESTIONS: &str = "Voir les questions à poser";
     /// Unfolds the terms of the page.
     pub const TERMS: &str = "Les mots de cette page";
-    /// The four answers on sharing.
-    pub const REREAD: &str = "Relire ces quatre réponses :";
+    /// The answers on sharing.
+    pub const REREAD: &str = "Relire vos réponses sur le partage :";
     /// Between a name and what it means here.
     pub const COLON: &str = " : ";
     /// A gate whose reason was not shared.

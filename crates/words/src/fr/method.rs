@@ -28,7 +28,7 @@ pub const HOW: &[TitledText] = &[
     },
     TitledText {
         title: "L’envie de partager, pour la CAE",
-        text: "Quatre questions portent sur le partage. Si vos réponses disent que vous n’en avez pas envie, la CAE sort du classement, car elle ne convient qu’aux personnes qui veulent partager. Vous pouvez relire ces réponses et les changer.",
+        text: "Quatre questions portent sur le partage, et trois autres le confirment si besoin. Si vos réponses disent que vous n’en avez pas envie, la CAE sort du classement, car elle ne convient qu’aux personnes qui veulent partager. Vous pouvez relire ces réponses et les changer.",
     },
     TitledText {
         title: "Une addition, et rien d’autre",

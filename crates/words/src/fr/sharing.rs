@@ -10,7 +10,7 @@ pub const fn sharing(state: Sharing) -> &'static str {
             "Une CAE repose sur le partage. Sur ce point, vos réponses sont nuancées : allez à une réunion d’information avant de choisir."
         }
         Sharing::Closed => {
-            "Une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer. D’après vos réponses, ce n’est pas votre souhait aujourd’hui : mieux vaut ne pas essayer. Si vous pensez le contraire, relisez ces quatre réponses."
+            "Une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer. D’après vos réponses, ce n’est pas votre souhait aujourd’hui : mieux vaut ne pas essayer. Si vous pensez le contraire, relisez vos réponses sur le partage."
         }
         Sharing::Unknown => "Répondez aux questions sur le partage pour savoir si une CAE vous irait.",
     }

@@ -7,7 +7,7 @@ use super::way_card::access_id;
 use crate::browser::clock;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
-use engine::{Item, Sharing, Way};
+use engine::{Need, Sharing, Way, indicators};
 use exchange::history::Place;
 use exchange::route::path_of;
 use law::About;
@@ -23,10 +23,13 @@ pub(super) fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
         "open"
     };
     let links = (report.sharing == Sharing::Closed && shown.own).then(|| {
-        let links = SHARING_ITEMS.into_iter().filter(|&item| shown.asks(item)).map(|item| {
-            let address = Session::current().href(&path_of(Place::Question(item)));
-            view! { <li><a href=address>{words::question(item).short}</a></li> }
-        });
+        let links = indicators(Need::Partage)
+            .iter()
+            .filter(|&&item| shown.asks(item))
+            .map(|&item| {
+                let address = Session::current().href(&path_of(Place::Question(item)));
+                view! { <li><a href=address>{words::question(item).short}</a></li> }
+            });
         view! { <p>{text::REREAD}</p><ul class="stack stack--tight">{links.collect_view()}</ul> }
     });
     Some(
@@ -39,14 +42,6 @@ pub(super) fn sharing(shown: &Shown, way: Way) -> Option<AnyView> {
         .into_any(),
     )
 }
-
-/// The four questions on sharing.
-const SHARING_ITEMS: [Item; 4] = [
-    Item::ParContact,
-    Item::ParMethodes,
-    Item::ParTemps,
-    Item::ParContribution,
-];
 
 /// Every reason of law or practice, with what could open the way and the source.
 pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {

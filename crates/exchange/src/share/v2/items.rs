@@ -7,7 +7,7 @@ use engine::Item;
 const FIVE: Field = Field::Option(&["1", "2", "3", "4", "5"]);
 
 /// Every item of format 2, in the order of its fields.
-pub(super) const ORDER: [(Item, Field); 54] = [
+pub(super) const ORDER: [(Item, Field); 63] = [
     (Item::MotRang, Field::Ranking(&["gain", "lien", "sens"])),
     (Item::MotGain, FIVE),
     (Item::MotLien, FIVE),
@@ -26,12 +26,18 @@ pub(super) const ORDER: [(Item, Field); 54] = [
         Item::ParContribution,
         Field::Option(&["non", "plutot_non", "cela_depend", "plutot_oui", "oui"]),
     ),
+    (Item::ParCommande, FIVE),
+    (Item::ParOutil, FIVE),
+    (Item::ParPrix, FIVE),
     (Item::ColSolitude, FIVE),
     (Item::ColGuide, FIVE),
     (Item::AutMaitre, FIVE),
     (Item::AutRegles, FIVE),
     (Item::SecArbitrage, FIVE),
     (Item::SecSansContrat, FIVE),
+    (Item::SecCoupDur, FIVE),
+    (Item::SecChomage, FIVE),
+    (Item::SecAssurances, FIVE),
     (
         Item::RisGeneral,
         Field::Option(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]),
@@ -51,6 +57,9 @@ pub(super) const ORDER: [(Item, Field); 54] = [
             "investisseurs",
         ]),
     ),
+    (Item::AmbDemande, FIVE),
+    (Item::AmbEquipe, FIVE),
+    (Item::AmbAssez, FIVE),
     (
         Item::FActivite,
         Field::Option(&[

@@ -24,7 +24,7 @@ pub const START_COLUMN: &str = "Indice de départ";
 /// What the questions measure.
 pub const NEEDS: &str = "Ce que mesurent les questions";
 /// Explains the needs.
-pub const NEEDS_TEXT: &str = "Sept besoins ou envies sont estimés, chacun avec deux à quatre questions, entre deux pôles. Moins il y a de réponses, plus l’estimation reste au milieu. « Je ne sais pas » compte comme une absence de réponse.";
+pub const NEEDS_TEXT: &str = "Sept besoins ou envies sont estimés, chacun avec deux à quatre questions, entre deux pôles. Moins il y a de réponses, plus l’estimation reste au milieu. Trois d’entre eux ont chacun trois questions de confirmation, posées seulement quand deux voies se tiennent. « Je ne sais pas » compte comme une absence de réponse.";
 /// Before the questions of a need.
 pub const MEASURED_BY: &str = "Mesuré par";
 

@@ -1,5 +1,8 @@
 //! The words of the questions, a file each: wording, help, poles, short name, labels of the options, reasons.
 
+mod amb_assez;
+mod amb_demande;
+mod amb_equipe;
 mod amb_taille;
 mod amb_trois_ans;
 mod aut_maitre;
@@ -46,14 +49,20 @@ mod mot_lien;
 mod mot_rang;
 mod mot_revers;
 mod mot_sens;
+mod par_commande;
 mod par_contact;
 mod par_contribution;
 mod par_methodes;
+mod par_outil;
+mod par_prix;
 mod par_temps;
 mod ris_general;
 mod ris_variations;
 mod scales;
 mod sec_arbitrage;
+mod sec_assurances;
+mod sec_chomage;
+mod sec_coup_dur;
 mod sec_sans_contrat;
 
 use crate::words::ItemText;
@@ -92,18 +101,27 @@ questions! {
     ParMethodes par_methodes,
     ParTemps par_temps,
     ParContribution par_contribution,
+    ParCommande par_commande,
+    ParOutil par_outil,
+    ParPrix par_prix,
     ColSolitude col_solitude,
     ColGuide col_guide,
     AutMaitre aut_maitre,
     AutRegles aut_regles,
     SecArbitrage sec_arbitrage,
     SecSansContrat sec_sans_contrat,
+    SecCoupDur sec_coup_dur,
+    SecChomage sec_chomage,
+    SecAssurances sec_assurances,
     RisGeneral ris_general,
     RisVariations ris_variations,
     GesComptes ges_comptes,
     GesDeleguer ges_deleguer,
     AmbTaille amb_taille,
     AmbTroisAns amb_trois_ans,
+    AmbDemande amb_demande,
+    AmbEquipe amb_equipe,
+    AmbAssez amb_assez,
     FActivite f_activite,
     FExigence f_exigence,
     FAliments f_aliments,

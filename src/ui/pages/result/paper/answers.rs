@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::ui::pages::shown::Shown;
-use engine::{Item, Sheet, asked};
+use engine::{Item, Sheet, told};
 use words::attempts::NOT_SHARED;
 use words::interface::questionnaire::NO_ANSWER;
 use words::paper as text;
@@ -26,7 +26,7 @@ pub fn PaperAnswers(
 }
 
 fn rows(sheet: &Sheet, withheld: &[Item]) -> AnyView {
-    let rows = asked(&sheet.answers, sheet.mode, clock::law()).into_iter().map(|item| {
+    let rows = told(&sheet.answers, sheet.mode, clock::law()).into_iter().map(|item| {
         let unsaid = if withheld.contains(&item) {
             NOT_SHARED
         } else {
