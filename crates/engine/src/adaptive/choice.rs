@@ -6,8 +6,9 @@ use crate::answers::Answers;
 use crate::gate_needs::{gate_needs, waiting_needs};
 use crate::item::Item;
 use crate::questions::question;
+use crate::verdict::STAYS_ENOUGH;
 
-use super::confirmation::confirming;
+use super::confirmation::{confirming, is_confirming};
 use super::look::Look;
 use super::order::START;
 use super::probe::Outcome;
@@ -72,7 +73,9 @@ pub fn next(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Nex
         return Next::Ask(item, Why::Start);
     }
     let look = Look::of(given, law);
-    let sure = look.stays() >= ENOUGH;
+    // Once something was confirmed, the first way has held: only a real doubt asks for more.
+    let enough = if is_confirming(given) { STAYS_ENOUGH } else { ENOUGH };
+    let sure = look.stays() >= enough;
     let telling = || telling(&look, given, last);
     let closing = || Some(Next::Ask(*needs(&look, given, law).first()?, Why::MayClose));
     let found = if look.stays() >= NEARLY { closing() } else { None };

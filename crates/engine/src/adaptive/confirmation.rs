@@ -33,6 +33,11 @@ pub(super) fn confirming(here: &Probe, given: &Answers) -> Option<Next> {
     useful.map(|(item, _)| Next::Ask(item, Why::Confirms))
 }
 
+/// Whether a question of confirmation was asked.
+pub(super) fn is_confirming(given: &Answers) -> bool {
+    confirmations().any(|(item, _)| given.get(item).is_some())
+}
+
 /// Each question of confirmation with its need, in order.
 fn confirmations() -> impl Iterator<Item = (Item, Need)> {
     QUESTIONS
