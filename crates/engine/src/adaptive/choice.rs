@@ -7,7 +7,7 @@ use crate::gate_needs::{gate_needs, waiting_needs};
 use crate::item::Item;
 use crate::questions::question;
 
-use super::look::Look;
+use super::look::{Look, in_sight};
 use super::order::START;
 use super::probe::Outcome;
 
@@ -63,6 +63,7 @@ pub enum Next {
 ///
 /// `last` is the question asked last: its theme is the one under way. `further` goes on once enough is known.
 pub fn next(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Next {
+    let given = &in_sight(given);
     let kept = given.cleaned();
     let unasked = |item: &&Item| given.get(**item).is_none() && kept.sees(**item);
     if let Some(&item) = START.iter().find(unasked) {
