@@ -92,10 +92,10 @@ fn needs(look: &Look, given: &Answers, law: Law) -> Vec<Item> {
 /// The question that tells most: of the theme under way unless another tells much more.
 fn telling(look: &Look, given: &Answers, last: Option<Item>) -> Option<Next> {
     let begun = |item: &&Item| given.get(**item).is_some();
-    if RATINGS.iter().any(|item| begun(&item)) {
-        if let Some(&item) = RATINGS.iter().find(|item| !begun(item)) {
-            return Some(Next::Ask(item, Why::SameTheme));
-        }
+    if RATINGS.iter().any(|item| begun(&item))
+        && let Some(&item) = RATINGS.iter().find(|item| !begun(item))
+    {
+        return Some(Next::Ask(item, Why::SameTheme));
     }
     let best = best(look, |_| true)?;
     let theme = last.map(|last| question(last).section);
