@@ -27,7 +27,7 @@ pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop
 
 /// The question to ask, an id each.
 #[derive(Serialize)]
-struct Question {
+struct Asked {
     question: &'static str,
     raison: &'static str,
     theme: &'static str,
@@ -43,7 +43,7 @@ struct End {
 
 fn written(next: Next) -> String {
     match next {
-        Next::Ask(item, why) => line(&Question {
+        Next::Ask(item, why) => line(&Asked {
             question: item.id(),
             raison: reason(why),
             theme: question(item).section.id(),

@@ -41,9 +41,9 @@ fn end() -> Value {
     json!({"fin": true})
 }
 
-fn sheet(answers: Answers, last: Option<Item>) -> String {
+fn sheet(answers: &Answers, last: Option<Item>) -> String {
     write_sheet(&Sheet {
-        answers,
+        answers: *answers,
         last,
         mode: Mode::Adaptive,
         ..Sheet::default()
@@ -55,7 +55,7 @@ fn sheet(answers: Answers, last: Option<Item>) -> String {
 fn replay(options: &[&str], all: &Answers) -> (Vec<Item>, Answers) {
     let (mut asked, mut given) = (Vec::new(), Answers::default());
     loop {
-        let line = sheet(given, asked.last().copied());
+        let line = sheet(&given, asked.last().copied());
         let written = one(options, &line);
         let read = read_sheet(&line).expect("a sheet");
         let further = options.contains(&"--plus-sur");
@@ -110,7 +110,7 @@ fn who_knows_nothing_of_anything_is_asked_nothing_more() {
         answers.set(question.item, answer).expect("an answer");
     }
     for options in [&[][..], &["--plus-sur"]] {
-        assert_eq!(one(options, &sheet(answers, None)), end());
+        assert_eq!(one(options, &sheet(&answers, None)), end());
     }
 }
 
@@ -172,7 +172,7 @@ fn it_explains_itself_in_french() {
     for expected in [activity, "[f_activite]", "Votre projet", "tout le monde", "[depart]"] {
         assert!(start.contains(expected), "{expected} in {start}");
     }
-    let all = sheet(replay(&[], &person_of_the_cases(1)).1, None);
+    let all = sheet(&replay(&[], &person_of_the_cases(1)).1, None);
     assert!(said(&all).contains("suffisent"));
 }
 
