@@ -8,8 +8,11 @@ use certify::facts::Population;
 use certify::people::person;
 use certify::random::Random;
 use divan::Bencher;
+use engine::adaptive::{self, Next, Why};
 use engine::income::{Activity, Cents, Situation, Status, income};
-use engine::{Answers, Draws, Mode, Report, Sheet, Way, access_now, assess, counterfactuals, next_questions};
+use engine::{
+    Answer, Answers, Draws, Item, Mode, Report, Sheet, Way, access_now, assess, counterfactuals, next_questions,
+};
 use exchange::json::{read_sheet, write_report, write_sheet};
 use exchange::share::{SENSITIVE, decode, encode_complete};
 
@@ -87,6 +90,28 @@ fn value_of_every_question(bencher: Bencher) {
     each(bencher, &reports(&Draws::new()), |report| {
         _ = black_box(next_questions(report));
     });
+}
+
+/// What a phone does after each answer, four times slower: completions, then what each question would tell.
+#[divan::bench]
+fn next_question_of_the_adaptive_path(bencher: Bencher) {
+    each(bencher, &begun(), |(given, last)| {
+        _ = black_box(adaptive::next(given, *last, false, LAW));
+    });
+}
+
+/// The same people once they have answered what everybody starts with.
+fn begun() -> Vec<(Answers, Option<Item>)> {
+    let start = |all: &Answers| {
+        let (mut given, mut last) = (Answers::default(), None);
+        while let Next::Ask(item, Why::Start) = adaptive::next(&given, last, false, LAW) {
+            let answer = all.get(item).unwrap_or(Answer::DontKnow);
+            given.set(item, answer).expect("an answer of the person");
+            last = Some(item);
+        }
+        (given, last)
+    };
+    people().iter().map(start).collect()
 }
 
 #[divan::bench]

@@ -65,7 +65,7 @@ pub struct Measure {
 /// The numbers of one line of the specification.
 #[derive(Clone, Debug)]
 pub struct Metric {
-    /// Q1 to Q26.
+    /// Q1 to Q31.
     pub id: &'static str,
     /// What it is about, in French.
     pub title: &'static str,

@@ -17,7 +17,15 @@ pub trait Merge: Default + Send {
 /// # Panics
 /// When a visit does.
 pub fn fold<S: Merge>(people: u64, visit: impl Fn(u64, &mut S) + Sync) -> S {
-    let groups = people.div_ceil(GROUP);
+    fold_by(GROUP, people, visit)
+}
+
+/// The same in groups of so many people: few where a visit is long, so that no core waits for another.
+///
+/// # Panics
+/// When a visit does.
+pub fn fold_by<S: Merge>(size: u64, people: u64, visit: impl Fn(u64, &mut S) + Sync) -> S {
+    let groups = people.div_ceil(size);
     let (next, done) = (AtomicU64::new(0), Mutex::new(Vec::new()));
     let work = || {
         loop {
@@ -26,7 +34,7 @@ pub fn fold<S: Merge>(people: u64, visit: impl Fn(u64, &mut S) + Sync) -> S {
                 return;
             }
             let mut summary = S::default();
-            for person in group * GROUP..people.min((group + 1) * GROUP) {
+            for person in group * size..people.min((group + 1) * size) {
                 visit(person, &mut summary);
             }
             done.lock()
@@ -122,6 +130,8 @@ mod tests {
     fn everybody_is_visited_once_and_in_order() {
         let visited: Share = fold(10_007, |person, share: &mut Share| share.add(person % 2 == 0));
         assert_eq!((visited.yes, visited.all), (5_004, 10_007));
+        let in_small_groups: Share = fold_by(7, 10_007, |person, share: &mut Share| share.add(person % 2 == 0));
+        assert_eq!(in_small_groups, visited);
         let sums: Vec<f64> = (0..3)
             .map(|_| fold(5_000, |person, sum: &mut f64| *sum += 1.0 / (person + 1) as f64))
             .collect();

@@ -74,6 +74,7 @@ pub enum Study {
     Calibration,
     ShortPath,
     Length,
+    Adaptive,
 }
 
 impl Run {

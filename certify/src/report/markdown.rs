@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use engine::{Abstention, ITEMS_VERSION, Item, MODEL_VERSION, Way, choices};
 
-use super::Certificate;
 use super::words::{count, kept, name, number, percent, reference, situation, target};
+use super::{Certificate, adaptive};
 use crate::metric::{Metric, Outcome};
 use crate::studies::vocabulary;
 
@@ -19,6 +19,7 @@ pub(super) fn certificate(certificate: &Certificate) -> String {
     page.push_str(&weak_points(certificate));
     page.push_str(&firsts(certificate));
     page.push_str(&calibration(certificate));
+    page.push_str(&adaptive::section(&certificate.metrics));
     page.push_str(&abstentions(certificate));
     page.push_str(&reached(certificate));
     page.push_str(CLOSING);
@@ -83,7 +84,7 @@ pub fn table(metrics: &[Metric]) -> String {
     lines
 }
 
-fn line<const N: usize>(lines: &mut String, cells: [&str; N]) {
+pub(super) fn line<const N: usize>(lines: &mut String, cells: [&str; N]) {
     writeln!(lines, "| {} |", cells.join(" | ")).expect("text grows");
 }
 
@@ -109,8 +110,9 @@ fn weak_points(certificate: &Certificate) -> String {
          2. **Les faits peuvent décider seuls.** Des attitudes répondues au hasard donnent encore un verdict « net » dans {random} des cas, \
          et le contrôle des contradictions ne reconnaît que {caught} de ces réponses. Toutes les attitudes au milieu : {middle}, \
          et {heavy} quand le projet demande 20 000 € ou plus.\n\
-         3. **Moins de questions, moins de certitude, et pas pour tout le monde.** Le parcours rapide change la première voie de {quick} des gens, \
-         15 % de réponses manquantes celle de {missing}. Le portage n’arrive premier que pour {portage} de la population plausible, \
+         3. **Moins de questions, moins de certitude, et pas pour tout le monde.** Le parcours adaptatif s’arrête sur une autre première voie \
+         que le parcours complet pour {adaptive} des gens, le parcours rapide d’avant pour {quick}. \
+         15 % de réponses manquantes changent la première voie de {missing} des gens. Le portage n’arrive premier que pour {portage} de la population plausible, \
          tout près du plancher de 6 %. Dans la fonction publique, {public} des personnes n’ont d’abord aucun classement à suivre, faute d’accord écrit.\n",
         same = part("Q10", 0),
         exact = part("Q6", 0),
@@ -119,6 +121,7 @@ fn weak_points(certificate: &Certificate) -> String {
         caught = part("Q23", 1),
         middle = part("Q19", 0),
         heavy = part("Q19", 2),
+        adaptive = percent(1.0 - value(certificate, "Q27", 0)),
         quick = percent(1.0 - value(certificate, "Q13", 0)),
         missing = percent(1.0 - value(certificate, "Q14", 1)),
         portage = part("Q2", 1),

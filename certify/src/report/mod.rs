@@ -1,5 +1,6 @@
 //! The certificate: the same numbers for people (Markdown, charts) and for programs (JSON).
 
+pub(crate) mod adaptive;
 mod chart;
 mod json;
 mod markdown;
@@ -21,7 +22,7 @@ pub struct Certificate<'a> {
     pub date: Date,
     /// Seed and size.
     pub run: &'a Run,
-    /// Q1 to Q26.
+    /// Q1 to Q31.
     pub metrics: Vec<Metric>,
     /// What the populations get.
     pub populations: &'a Populations,

@@ -20,7 +20,7 @@ pub(super) fn metric(run: &Run) -> Metric {
     let (middle, minutes) = (Target::AtMost(37.0), Target::Between(300.0, 480.0));
     Metric {
         id: "Q21",
-        title: "Longueur prévue du questionnaire (médiane de P, puis tous les chemins possibles)",
+        title: "Longueur prévue, parcours complet et rapide (médiane de P, puis tous les chemins possibles)",
         measures: vec![
             count("complet, questions, médiane", complete.median.0, middle, ""),
             seconds("complet, temps, médiane", complete.median.1, minutes, ""),

@@ -1,5 +1,6 @@
-//! The studies behind Q1 to Q26, a file a family.
+//! The studies behind Q1 to Q31, a file a family.
 
+mod adaptive;
 mod answering;
 mod cases;
 mod length;
@@ -24,7 +25,8 @@ pub fn metrics(run: &Run, populations: &Populations, reached: &Reached) -> Vec<M
     metrics.extend(answering::metrics(run));
     metrics.push(length::metric(run));
     metrics.push(short_path::metric(run));
-    metrics.push(stories::metric(run));
+    metrics.extend(adaptive::metrics(run));
+    metrics.extend(stories::metrics(run));
     metrics.extend(weights::metrics(run));
     metrics.extend(cases::metrics(run));
     metrics.sort_by_key(|metric| metric.id[1..].parse::<u8>().unwrap_or(u8::MAX));

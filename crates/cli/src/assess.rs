@@ -10,7 +10,7 @@ use exchange::json::write_report;
 
 /// Assesses every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
-    let Computation { explained, law } = Computation::explainable(words)?;
+    let Computation { explained, law, .. } = Computation::explainable(words)?;
     let draws = Draws::new();
     translate_numbered(streams, |number, line| {
         let sheet = note::sheet(number, line)?;

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::{assess, income, link, messages, trade};
+use super::{assess, income, link, messages, next, trade};
 
 /// Where lines come from and go to.
 pub(super) struct Streams<'a> {
@@ -42,6 +42,11 @@ const COMMANDS: &[Command] = &[
         words: &["assess"],
         help: messages::ASSESS,
         run: assess::run,
+    },
+    Command {
+        words: &["next"],
+        help: messages::NEXT,
+        run: next::run,
     },
     Command {
         words: &["income"],

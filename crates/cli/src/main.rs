@@ -7,6 +7,7 @@ mod income;
 mod lines;
 mod link;
 mod messages;
+mod next;
 mod note;
 mod options;
 mod shared;

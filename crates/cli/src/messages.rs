@@ -15,6 +15,7 @@ Usage : quatre-voies COMMANDE [OPTIONS] < entrée > sortie
 
 Commandes :
   assess         calcule le résultat complet de chaque ligne de réponses
+  next           dit la prochaine question à poser, pour chaque ligne de réponses
   income         calcule ce qu’il resterait sous chaque statut, avant et après impôt
   link encode    écrit le lien à partager de chaque ligne de réponses
   link decode    lit ce que partage chaque lien
@@ -49,6 +50,30 @@ Options :
 
 Exemple :
   echo '{\"mode\":\"rapide\",\"f_activite\":\"conseil\",\"f_ca\":22000}' | quatre-voies assess";
+
+/// The help of `next`.
+pub(super) const NEXT: &str = "\
+Usage : quatre-voies next [--explain] [--plus-sur] [--jour AAAA-MM-JJ] < reponses.jsonl > questions.jsonl
+
+Lit un objet JSON de réponses par ligne, comme assess ; écrit un objet JSON par ligne : la prochaine question du parcours
+adaptatif (question), sa raison (raison) et son thème (theme). S’il n’y a plus rien à demander : {\"fin\":true}.
+
+Raisons :
+  depart         tout le monde commence par elle
+  dit_le_plus    c’est elle qui dit le plus quelle voie vient en premier
+  meme_theme     elle en dit assez, et le thème reste le même
+  peut_fermer    sa réponse peut fermer la première voie, ou demander d’attendre
+  confirme       les deux premières voies sont proches, et elle redemande ce qui les sépare
+
+Le choix est le même pour les mêmes réponses, quels que soient \"mode\" et l’ordre des clés.
+
+Options :
+  --explain           dit la question et sa raison en français
+  --plus-sur          continue quand les réponses suffisent, jusqu’à la dernière question visible
+  --jour AAAA-MM-JJ   prend le droit de ce jour (sans elle, celui du jour des règles), du 2026-01-01 au 2039-12-31
+
+Exemple :
+  echo '{\"f_activite\":\"conseil\",\"f_horizon\":\"vivre\"}' | quatre-voies next";
 
 /// The help of `income`.
 pub(super) const INCOME: &str = "\

@@ -1,4 +1,4 @@
-//! The options of `link encode`, `assess` and `income`.
+//! The options of `link encode`, `assess`, `next` and `income`.
 
 use super::command::Stop;
 use super::messages;
@@ -8,6 +8,7 @@ use law::Law;
 use words::refusals;
 
 const EXPLAIN: &str = "--explain";
+const FURTHER: &str = "--plus-sur";
 const DAY: &str = "--jour";
 const WITH: &str = "--avec";
 const RECOMMENDATION: &str = "--recommandation";
@@ -41,8 +42,10 @@ impl Level {
 /// How to compute.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Computation {
-    /// Whether `assess` must explain itself.
+    /// Whether `assess` or `next` must explain itself.
     pub(super) explained: bool,
+    /// Whether `next` goes on once enough is known.
+    pub(super) further: bool,
     /// The law of the day asked for; that of the rules when none is.
     pub(super) law: Law,
 }
@@ -50,28 +53,37 @@ pub(super) struct Computation {
 impl Computation {
     /// Reads the options of `assess`.
     pub(super) fn explainable(options: &[String]) -> Result<Self, Stop> {
-        Self::read(options, true)
+        Self::read(options, &[EXPLAIN])
+    }
+
+    /// Reads the options of `next`.
+    pub(super) fn of_a_path(options: &[String]) -> Result<Self, Stop> {
+        Self::read(options, &[EXPLAIN, FURTHER])
     }
 
     /// Reads the options of `income`, which explains itself anyway.
     pub(super) fn plain(options: &[String]) -> Result<Self, Stop> {
-        Self::read(options, false)
+        Self::read(options, &[])
     }
 
-    fn read(options: &[String], explainable: bool) -> Result<Self, Stop> {
-        let (mut explained, mut day) = (false, None);
+    /// Reads a day, and those of these words that are said once.
+    fn read(options: &[String], known: &[&str]) -> Result<Self, Stop> {
+        let (mut said, mut day) = (Vec::new(), None);
         let mut words = options.iter();
         while let Some(word) = words.next() {
             match valued(word) {
-                (EXPLAIN, None) if explainable && !explained => explained = true,
+                (name, None) if known.contains(&name) && !said.contains(&name) => said.push(name),
                 (DAY, text) if day.is_none() => {
                     day = Some(text.or_else(|| words.next().map(String::as_str)).unwrap_or_default());
                 }
                 _ => return Err(Stop::Misuse(messages::unknown_option(word))),
             }
         }
-        let law = day.map_or(Ok(Law::of_rules()), law)?;
-        Ok(Self { explained, law })
+        Ok(Self {
+            explained: said.contains(&EXPLAIN),
+            further: said.contains(&FURTHER),
+            law: day.map_or(Ok(Law::of_rules()), law)?,
+        })
     }
 }
 

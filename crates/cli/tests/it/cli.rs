@@ -460,7 +460,7 @@ fn link_decode_reads_a_link_as_people_paste_it() {
 
 #[test]
 fn help_shows_an_example_of_each_command_that_works() {
-    for command in [&["assess"][..], &["link", "encode"], &["link", "decode"]] {
+    for command in [&["assess"][..], &["next"], &["link", "encode"], &["link", "decode"]] {
         let (help, status) = lines(&[command, &["--help"]].concat(), "");
         assert_eq!(status, Some(0));
         assert_eq!(lines(&[&["help"], command].concat(), "").0, help);

@@ -71,7 +71,7 @@ fn creations_after_the_year_of_the_rules_are_accepted() {
 
 #[test]
 fn days_that_cannot_be_are_named() {
-    for command in ["assess", "income"] {
+    for command in ["assess", "next", "income"] {
         refused(
             &[command, "--jour", "2026-02-30"],
             &["2026-02-30", "calendrier", "AAAA-MM-JJ"],

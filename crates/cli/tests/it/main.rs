@@ -4,5 +4,8 @@
 mod cli;
 mod cli_income;
 mod law_of_a_day;
+mod next;
 mod program;
 mod trade;
+#[path = "../../../../tests/it/schema/validator.rs"]
+mod validator;

@@ -9,7 +9,7 @@ use crate::questions::question;
 use crate::verdict::STAYS_ENOUGH;
 
 use super::confirmation::{confirming, is_confirming};
-use super::look::Look;
+use super::look::{Look, in_sight};
 use super::order::START;
 use super::probe::Outcome;
 
@@ -67,6 +67,7 @@ pub enum Next {
 ///
 /// `last` is the question asked last: its theme is the one under way. `further` goes on once enough is known.
 pub fn next(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Next {
+    let given = &in_sight(given);
     let kept = given.cleaned();
     let unasked = |item: &&Item| given.get(**item).is_none() && kept.sees(**item);
     if let Some(&item) = START.iter().find(unasked) {
@@ -98,10 +99,10 @@ fn needs(look: &Look, given: &Answers, law: Law) -> Vec<Item> {
 /// The question that tells most: of the theme under way unless another tells much more.
 fn telling(look: &Look, given: &Answers, last: Option<Item>) -> Option<Next> {
     let begun = |item: &&Item| given.get(**item).is_some();
-    if RATINGS.iter().any(|item| begun(&item)) {
-        if let Some(&item) = RATINGS.iter().find(|item| !begun(item)) {
-            return Some(Next::Ask(item, Why::SameTheme));
-        }
+    if RATINGS.iter().any(|item| begun(&item))
+        && let Some(&item) = RATINGS.iter().find(|item| !begun(item))
+    {
+        return Some(Next::Ask(item, Why::SameTheme));
     }
     let best = best(look, |_| true)?;
     let theme = last.map(|last| question(last).section);

@@ -45,6 +45,7 @@ impl Look {
     }
 
     fn at(given: &Answers, open: Vec<Item>, law: Law) -> Self {
+        let given = &in_sight(given);
         let kept = given.cleaned();
         let mut look = Self {
             here: probe(given, law),
@@ -86,6 +87,13 @@ impl Look {
             (information(&self.counts, table) * 1e6).round_ties_even() as i64
         })
     }
+}
+
+/// The answers to what is seen, « je ne sais pas » included: what is hidden tells nothing.
+pub(super) fn in_sight(given: &Answers) -> Answers {
+    let kept = given.cleaned();
+    let hidden = Item::ALL.iter().filter(|&&item| !kept.sees(item));
+    hidden.fold(*given, |seen, &item| seen.without(item))
 }
 
 fn information(counts: &[u16; Outcome::COUNT], table: &Table) -> f64 {

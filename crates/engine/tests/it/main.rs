@@ -1,6 +1,8 @@
 //! The rules and the incomes, without a word of what people read.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod adaptive;
+mod adaptive_paths;
 mod adaptive_verdict;
 mod differential;
 mod four_days;

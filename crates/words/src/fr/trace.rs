@@ -1,9 +1,11 @@
 //! The words of the trace of one person, line by line: what the command line explains to advisers and researchers.
 
-use engine::{Access, Group, Motive, Need, Source, Way};
+use engine::adaptive::Why;
+use engine::{Access, Group, Item, Motive, Need, Section, Source, Way};
 
 use super::needs::{motive_name, need_poles};
 use super::questions::question;
+use super::sections::section;
 use super::sources::source_note;
 use super::ways::way;
 use law::{About, Law};
@@ -128,6 +130,31 @@ pub const FORMS: &str = "Formes de création, de la mieux à la moins bien plac�
 pub const ALERTS: &str = "À savoir :";
 /// What would change the first way.
 pub const CHANGES: &str = "Ce qui mettrait la deuxième voie en premier :";
+
+/// The next question of the adaptive path, with its id.
+pub fn next_question(item: Item) -> String {
+    format!("{} [{}]", question(item).text, item.id())
+}
+
+/// Why it comes next, with the word that programs read.
+pub fn why(why: Why, id: &str) -> String {
+    let reason = match why {
+        Why::Start => "tout le monde commence par elle",
+        Why::Tells => "c’est elle qui dit le plus quelle voie vient en premier",
+        Why::SameTheme => "elle en dit assez, et le thème reste le même",
+        Why::MayClose => "sa réponse peut fermer la première voie, ou vous demander d’attendre",
+        Why::Confirms => "les deux premières voies sont proches, et elle redemande ce qui les sépare",
+    };
+    format!("Pourquoi : {reason} [{id}]")
+}
+
+/// The theme of a question.
+pub fn theme(which: Section) -> String {
+    format!("Thème : {}", section(which).title)
+}
+
+/// Nothing is left to ask.
+pub const ENOUGH: &str = "Rien de plus à demander : ces réponses suffisent.";
 
 /// Points with a sign: `+2,50`, `−0,30`.
 fn signed(value: f64) -> String {
