@@ -20,6 +20,24 @@ pub struct Sheet {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Trade(pub u16);
 
+impl Trade {
+    /// The highest number that a trade may have: two signs of a link.
+    pub const HIGHEST: u16 = 62 * 62 - 1;
+
+    /// The trade of this number; none for one that no list may give.
+    pub fn numbered(number: u64) -> Option<Self> {
+        let number = u16::try_from(number).ok()?;
+        (1..=Self::HIGHEST).contains(&number).then_some(Self(number))
+    }
+}
+
+impl Sheet {
+    /// The same answers, path and trade: where one is, or was, counts for nothing.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (self.mode, self.answers, self.trade) == (other.mode, other.answers, other.trade)
+    }
+}
+
 /// The paths with their stored words, stable for ever.
 const MODES: [(Mode, &str); 3] = [
     (Mode::Complete, "complet"),
