@@ -40,6 +40,7 @@ mod short_path;
 mod snapshots;
 mod sources;
 mod store;
+mod trade_told;
 mod wild;
 mod words;
 

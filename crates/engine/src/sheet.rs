@@ -1,6 +1,6 @@
 //! One questionnaire as filled in: what is stored, exported, shared and assessed.
 
-use super::answers::{Answers, Mode};
+use super::answers::{Answer, Answers, Mode, Refusal};
 use super::item::Item;
 
 /// The answers and the path taken: the whole input of an assessment.
@@ -32,7 +32,28 @@ impl Trade {
 }
 
 impl Sheet {
-    /// The same answers, path and trade: where one is, or was, counts for nothing.
+    /// Whether nothing was said yet: neither an answer nor a trade.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.trade.is_none()
+    }
+
+    /// Stores an answer, or forgets it; another activity forgets the trade, which no longer says it.
+    ///
+    /// # Errors
+    /// The answer is not one that this item takes: nothing is changed then.
+    pub fn put(&mut self, item: Item, answer: Option<Answer>) -> Result<(), Refusal> {
+        let before = self.answers.get(Item::FActivite);
+        match answer {
+            Some(answer) => self.answers.set(item, answer)?,
+            None => self.answers.remove(item),
+        }
+        if self.answers.get(Item::FActivite) != before {
+            self.trade = None;
+        }
+        Ok(())
+    }
+
+    /// Whether both hold the same answers, path and trade: which question was asked last counts for nothing.
     pub fn says_the_same(&self, other: &Self) -> bool {
         (self.mode, self.answers, self.trade) == (other.mode, other.answers, other.trade)
     }

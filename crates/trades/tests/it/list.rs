@@ -61,14 +61,22 @@ fn a_number_is_given_once_and_never_to_another_trade() {
     let mut given = BTreeMap::new();
     for (line, rank) in NUMBERS.lines().zip(1..) {
         let cells: Vec<&str> = line.split('\t').collect();
-        assert_eq!(cells.get(1).and_then(|number| number.parse().ok()), Some(rank), "{line}");
+        assert_eq!(
+            cells.get(1).and_then(|number| number.parse().ok()),
+            Some(rank),
+            "{line}"
+        );
         let retired = cells.get(2) == Some(&"retired");
         assert_eq!(TRADES.get(cells[0]).is_none(), retired, "{line}");
         assert_eq!(given.insert(cells[0], rank), None, "{line}");
     }
     for trade in &TRADES.trades {
         assert_eq!(given.get(trade.id.as_str()), Some(&trade.number), "{}", trade.id);
-        assert!(trade.number <= engine::Trade::HIGHEST, "{}: a link has no room", trade.id);
+        assert!(
+            trade.number <= engine::Trade::HIGHEST,
+            "{}: a link has no room",
+            trade.id
+        );
         assert_eq!(TRADES.numbered(trade.number), Some(trade));
     }
     let next = given.len() as u16 + 1;
