@@ -25,6 +25,7 @@ mod income_acre;
 mod json;
 mod labels;
 mod links;
+mod links_2;
 mod live;
 mod markup;
 mod money_words;
