@@ -1,7 +1,7 @@
 //! Links of format 2: each line of the file opens for ever as what it says.
 //!
-//! `UPDATE_LINKS_2=1 cargo test --package quatre-voies links_2` writes the file again, until format 2 is released: from then
-//! on that is refused, and what is to be said otherwise is said in a format 3.
+//! `UPDATE_LINKS_2=1 cargo test --package quatre-voies links_2` writes the file again, until format 2 is released and the
+//! file says that it is frozen: from then on that is refused, and what is to be said otherwise is said in a format 3.
 
 use std::sync::LazyLock;
 
@@ -13,14 +13,14 @@ use support::random;
 
 use crate::links::{SIGNS, flat_recommendation};
 
-/// To be set with the first release that writes format 2, and never taken back.
-const RELEASED: bool = false;
 /// Where the file is.
 const FILE: &str = "tests/cases/links_format_2.txt";
-/// What the file says of itself.
-const HEAD: &str = "# Links of format 2 and what each says. FROZEN once format 2 is released: no line is then edited or removed.
+/// What the file says of itself until the release that writes format 2, which writes [`FROZEN`] in the place of the first words.
+const HEAD: &str = "# PROVISIONAL. Links of format 2 and what each says; once they are FROZEN, no line is ever edited, removed or written again.
 # One link a line; after tabs: the answers as JSON, the items kept back, the items asked again, the recommendation. `-` says nothing.
 ";
+/// How the file starts from then on.
+const FROZEN: &str = "# FROZEN.";
 /// Sheets with their answers.
 const COMPLETE: usize = 90;
 /// Recommendations without answers.
@@ -33,7 +33,7 @@ fn sheet(rank: usize, random: &mut Random) -> Sheet {
     let mut sheet = Sheet {
         mode: [Mode::Complete, Mode::Quick, Mode::Adaptive][rank % 3],
         answers: drawn,
-        last: Item::ALL.get(rank).copied(),
+        last: Item::ALL.iter().cycle().nth(rank).copied(),
         trade: [None, Some(1), Some(17), Some(61), Some(62), Some(258), Some(3_843)][rank % 7].map(Trade),
     };
     for &item in Item::ALL {
@@ -70,13 +70,10 @@ fn generated() -> Vec<Shared> {
     for rank in 0..COMPLETE {
         let sheet = sheet(rank, &mut random);
         let report = random::report(&mut random, &sheet);
-        let included = |_: &Item| !rank.is_multiple_of(3) || random.below(2) == 0;
+        // First each question as the last one, nothing kept back; then something is, at the end all that may be.
+        let included = |_: &Item| rank < Item::ALL.len() || rank + 1 < COMPLETE && random.below(2) == 0;
         let included: Vec<Item> = SENSITIVE.into_iter().filter(included).collect();
-        all.push(Shared::complete(
-            &sheet,
-            &report,
-            if rank == 0 { &[] } else { &included },
-        ));
+        all.push(Shared::complete(&sheet, &report, &included));
     }
     all.extend((0..SHORT).map(|_| {
         let sheet = random::sheet(&mut random);
@@ -110,7 +107,11 @@ static LINKS: LazyLock<Vec<(String, String)>> = LazyLock::new(frozen);
 /// The links of the file and what it says of each; written again first where that is asked for.
 fn frozen() -> Vec<(String, String)> {
     if std::env::var_os("UPDATE_LINKS_2").is_some() {
-        assert!(!RELEASED, "format 2 is released: its links are never written again");
+        let before = std::fs::read_to_string(FILE).unwrap_or_default();
+        assert!(
+            !before.starts_with(FROZEN),
+            "format 2 is released: its links are never written again"
+        );
         let lines = generated().into_iter();
         let lines = lines.map(|shared| format!("{}\t{}\n", encode(&shared), said(&shared)));
         std::fs::write(FILE, HEAD.to_owned() + &lines.collect::<String>()).expect("the file is written");
