@@ -14,6 +14,7 @@ pub(crate) mod requests;
 pub(crate) mod share_sheet;
 pub(crate) mod storage;
 pub(crate) mod takeover;
+pub(crate) mod trades;
 
 /// The window of the page; none where there is no page, and then every function of this layer does nothing.
 fn window() -> Option<web_sys::Window> {

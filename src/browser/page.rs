@@ -149,47 +149,6 @@ pub(crate) fn fetch_next() {
     }
 }
 
-/// Starts the program that finds trades, or asks it to show its field again; the third file of `data-next` starts it.
-pub(crate) fn show_trades() {
-    const STARTED: &str = "data-trades";
-    let Some((document, root)) = document().zip(root()) else {
-        return;
-    };
-    if root.has_attribute(STARTED) {
-        return tell_trades("qv-metier-ici");
-    }
-    let files = root.get_attribute("data-next").unwrap_or_default();
-    let Some(start) = files.split(' ').nth(2) else { return };
-    let script = document.create_element("script").ok();
-    if let Some((script, head)) = script.zip(document.head()) {
-        let _ = script.set_attribute("type", "module");
-        let _ = script.set_attribute("src", start);
-        let _ = head.append_child(&script);
-        let _ = root.set_attribute(STARTED, "");
-    }
-}
-
-/// Tells the program that finds trades that what it found no longer holds.
-pub(crate) fn forget_trades() {
-    tell_trades("qv-metier-oublie");
-}
-
-fn tell_trades(name: &str) {
-    let event = web_sys::Event::new(name).ok();
-    drop(window().zip(event).map(|(window, event)| window.dispatch_event(&event)));
-}
-
-/// Calls back with what a chosen trade answers, as long as the screen that asks lives.
-pub(crate) fn on_trade(act: impl Fn(&str) + 'static) {
-    let heard = leptos::prelude::window_event_listener_untyped("qv-metier", move |event| {
-        let answers = js_sys::Reflect::get(&event, &"answers".into()).ok();
-        if let Some(answers) = answers.and_then(|answers| answers.as_string()) {
-            act(&answers);
-        }
-    });
-    leptos::prelude::on_cleanup(move || heard.remove());
-}
-
 /// Reloads a page that the browser brings back as it was left: its answers may have changed since.
 pub(crate) fn reload_when_restored() {
     let Some(window) = window() else { return };

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::storage::{self, Browser};
 use crate::browser::{clock, location, page};
-use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, open_questions, told};
+use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, told};
 use exchange::history::{Attempt, Held, Place};
 use exchange::store::{Current, Keeping};
 use law::Law;
@@ -210,16 +210,20 @@ impl Session {
 
     /// Stores an answer, or forgets it.
     pub(crate) fn answer(self, item: Item, answer: Option<Answer>) {
+        // A field of the page only offers valid answers; a refused one would change nothing.
+        self.edit(|sheet| {
+            let _ = sheet.put(item, answer);
+        });
+    }
+
+    /// Changes the answers.
+    pub(crate) fn edit(self, edit: impl FnOnce(&mut Sheet)) {
         if !self.fetched.get_value() {
             // An answer says that a result will be wanted: not before, the question comes first.
             page::fetch_next();
             self.fetched.set_value(true);
         }
-        self.change(|attempt| match answer {
-            // A field of the page only offers valid answers; a refused one would change nothing.
-            Some(answer) => drop(attempt.sheet.answers.set(item, answer)),
-            None => attempt.sheet.answers.remove(item),
-        });
+        self.change(|attempt| edit(&mut attempt.sheet));
     }
 
     /// Takes the complete or the quick path; answers are kept.
@@ -267,6 +271,5 @@ impl Session {
 
 /// The first question without an answer, or the recap.
 pub(crate) fn first_open(sheet: &Sheet) -> Place {
-    let open = open_questions(&sheet.answers, sheet.mode, clock::law());
-    open.first().map_or(Place::Recap, |&item| Place::Question(item))
+    Place::first_open(sheet, clock::law())
 }

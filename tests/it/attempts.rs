@@ -1,6 +1,6 @@
 //! The attempts kept on the device and in files: read whatever happened to them, without losing any in silence.
 
-use engine::{Answer, Answers, FCas, Item, Mode, Sheet};
+use engine::{Answer, Answers, FCas, Item, Mode, Sheet, Trade};
 use exchange::history::{
     Attempt, Attempts, Kept, LONGEST_NAME, Merged, Place, StoredAttempts, What, clean_name, read_attempts,
     write_attempts,
@@ -263,6 +263,37 @@ fn a_tab_catches_up_with_another_without_undoing_its_own_names() {
     device.add("De l’autre onglet", None, What::Link("1z".to_owned()));
     held.catch_up(&device);
     assert_eq!(names(&held), ["De l’autre onglet", "Sœur d’Élodie 🌱", "Mon nom", ""]);
+}
+
+/// A file exported before the last question and one exported after it hold the same attempt.
+#[test]
+fn the_question_asked_last_makes_no_other_attempt() {
+    let sheet = answered(Mode::Adaptive, &[(Item::FCa, Answer::Amount(22_000))]);
+    let what = |last, trade| {
+        What::Answers(Attempt {
+            sheet: Sheet { last, trade, ..sheet },
+            at: Place::Question(Item::FTarif),
+            finished: false,
+        })
+    };
+    let one = |what: What| {
+        let mut attempts = Attempts::default();
+        attempts.add("Mars", None, what);
+        attempts
+    };
+    let (before, after) = (what(None, None), what(Some(Item::FCa), None));
+    assert!(before.says_the_same(&after) && before != after);
+    let mut own = one(before.clone());
+    let merged = own.merge(one(after.clone()));
+    assert_eq!((merged.added, merged.already_there), (0, 1));
+    own.catch_up(&one(after));
+    assert_eq!(own.len(), 1);
+    // Another trade is another answer to the first question of the activity.
+    let named = what(None, Some(Trade(17)));
+    assert!(!before.says_the_same(&named));
+    assert_eq!(own.merge(one(named)).added, 1);
+    let link = |text: &str| What::Link(text.to_owned());
+    assert!(link("2r1").says_the_same(&link("2r1")) && !link("2r1").says_the_same(&link("2r2")));
 }
 
 #[test]

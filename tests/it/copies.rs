@@ -1,6 +1,6 @@
 //! Of two copies of the answers, which one goes on, what is put aside, and what only an erasure takes away.
 
-use engine::{Answer, Answers, Item, Sheet};
+use engine::{Answer, Answers, Item, Sheet, Trade};
 use exchange::history::Stored;
 use exchange::history::{
     Attempt, Device, Held, LATEST, Moments, Outcome, Written, decide, moment, moment_after, read, read_at, write_at,
@@ -363,6 +363,75 @@ fn an_erasure_takes_only_what_was_there_before_it() {
         !outcome.erased && outcome.held.written.since == 60,
         "what is left is a line of its own"
     );
+}
+
+/// An attempt of one line with this activity from this trade, changed at this moment.
+fn of_trade(activity: u8, trade: Option<Trade>, moment: u64) -> Written {
+    let mut written = written(&[1], 100, moment);
+    let sheet = &mut written.attempt.sheet;
+    sheet
+        .answers
+        .set(Item::FActivite, Answer::Choice(activity))
+        .expect("an activity");
+    (sheet.trade, sheet.last) = (trade, Some(Item::FActivite));
+    written.when = Moments::all(100, 0);
+    written.when.change(Item::FActivite, moment);
+    written
+}
+
+/// The device was changed last elsewhere: the trade goes with the activity, not with the last write.
+#[test]
+fn a_trade_goes_with_its_activity() {
+    let mut device = of_trade(3, Some(Trade(17)), moment(200, 1));
+    let tab = of_trade(4, Some(Trade(18)), moment(300, 2));
+    device.when.change(Item::MotGain, moment(400, 1));
+    device.stamp = moment(400, 1);
+    let held = Held {
+        written: tab,
+        base: 100,
+    };
+    let goes_on = decide(&Device::Kept(device), 0, &held).held.written.attempt.sheet;
+    assert_eq!(
+        (goes_on.answers.choice(Item::FActivite), goes_on.trade),
+        (Some(4), Some(Trade(18)))
+    );
+}
+
+#[test]
+fn an_erased_activity_takes_its_trade_and_its_trace_away() {
+    let (activity, since) = (of_trade(3, Some(Trade(17)), 200), Held::default());
+    let mut kept = activity;
+    kept.when.change(Item::MotGain, 400);
+    let left = decide(&Device::Kept(kept), 300, &since).held.written.attempt.sheet;
+    assert!(left.answers.has(Item::MotGain) && !left.answers.has(Item::FActivite));
+    assert_eq!((left.trade, left.last), (None, None));
+    let left = decide(&Device::Kept(kept), 150, &since).held.written.attempt.sheet;
+    assert_eq!((left.trade, left.last), (Some(Trade(17)), Some(Item::FActivite)));
+}
+
+/// A trade whose question waits is all that was said: it is not nothing.
+#[test]
+fn a_trade_alone_stays() {
+    let mut alone = of_trade(3, Some(Trade(17)), 200);
+    alone.attempt.sheet.answers = Answers::default();
+    for (device, erased) in [(Device::Refused, 0), (Device::Absent, 150), (Device::Kept(alone), 150)] {
+        let held = Held {
+            written: alone,
+            base: 200,
+        };
+        let outcome = decide(&device, erased, &held);
+        assert_eq!(outcome.held.written.attempt.sheet.trade, Some(Trade(17)), "{device:?}");
+        assert!(!outcome.erased);
+    }
+    let erased = decide(
+        &Device::Absent,
+        300,
+        &Held {
+            written: alone,
+            base: 200,
+        },
+    );
+    assert!(erased.erased && erased.held.written.attempt.sheet.is_empty());
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! What the browser kept: read whatever happened to it, without losing anything readable.
 
-use engine::{Answer, Answers, FCas, Item, Mode, QUESTIONS, Sheet};
+use crate::LAW;
+use engine::{Answer, Answers, FCas, Item, Kind, Mode, OptionSet, QUESTIONS, Sheet, open_questions, question};
 use exchange::history::{Attempt, Place, Stored, carried, carried_of, read, read_at, write, write_at};
+use exchange::share::{Shared, decode, encode};
 use support::Random;
 use support::random;
 use support::random::pick;
@@ -99,6 +101,41 @@ fn moments_of_items_2_go_on_with_their_answers() {
         [Item::FSituation, Item::FPublic, Item::FTitre, Item::FCarte, Item::FVie].map(|item| attempt.when.of(item));
     assert_eq!(moments, [since + 1_000, since + 1_000, since + 2_000, since + 2_000, 0]);
     assert_eq!(read_at(&write_at(&attempt)), Stored::Attempt { attempt, dropped: 0 });
+}
+
+/// On another device: the path, the trade and what was asked last come along, and the person goes on where a question waits.
+#[test]
+fn who_takes_answers_from_a_link_goes_on_where_a_question_waits() {
+    let mut random = Random::new(3);
+    let (mut asked, mut done) = (0, 0);
+    for _ in 0..400 {
+        let sheet = random::sheet(&mut random);
+        let link = encode(&Shared::under_way(&sheet));
+        let received = decode(&link).ok().and_then(|shared| shared.sheet).expect("answers");
+        let attempt = Attempt::going_on(&received, LAW);
+        assert_eq!(attempt.sheet, sheet);
+        let open = open_questions(&sheet.answers, sheet.mode, LAW);
+        let at = open.first().map_or(Place::Recap, |&item| Place::Question(item));
+        assert_eq!((attempt.at, attempt.finished), (at, open.is_empty()));
+        *(if open.is_empty() { &mut done } else { &mut asked }) += 1;
+    }
+    assert!(asked > 50, "{asked} with questions left, {done} without");
+    assert_eq!(Attempt::going_on(&complete(), LAW).at, Place::Recap);
+}
+
+/// Every question answered.
+fn complete() -> Sheet {
+    let mut sheet = Sheet::default();
+    while let Place::Question(item) = Place::first_open(&sheet, LAW) {
+        let first = match question(item).kind {
+            Kind::Ranking => Answer::Ranking([0, 1, 2]),
+            Kind::Several => Answer::Several(OptionSet(1)),
+            Kind::Amount { .. } => Answer::Amount(100),
+            _ => Answer::Choice(0),
+        };
+        sheet.answers.set(item, first).expect("an answer");
+    }
+    sheet
 }
 
 #[test]

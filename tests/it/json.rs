@@ -1,6 +1,6 @@
 //! The JSON contract of answers: what is read, what is written, what is refused and how it is said.
 
-use engine::{Answer, FCas, FReglementee, Item, Mode, QUESTIONS};
+use engine::{Answer, FCas, FReglementee, Item, Mode, QUESTIONS, Trade};
 use exchange::json::{Reason, Shape, read_sheet, recover_sheet, write_sheet};
 use support::Random;
 use support::random;
@@ -54,6 +54,45 @@ fn version_and_mode_are_optional_and_keys_come_in_any_order() {
         r#"{"version":"items-3","mode":"rapide","mot_rang":["gain","lien","sens"],"f_ca":0}"#
     );
     assert!(read_sheet("{}").unwrap().answers.is_empty());
+}
+
+#[test]
+fn the_last_question_and_the_trade_are_read_and_written_back() {
+    let line = r#"{"version":"items-3","mode":"adapte","derniere":"f_ca","f_metier":17,"f_ca":0}"#;
+    let sheet = read_sheet(line).expect("answers");
+    assert_eq!((sheet.last, sheet.trade), (Some(Item::FCa), Some(Trade(17))));
+    assert_eq!(write_sheet(&sheet), line);
+    // A number of a later list means something to a later program.
+    let later = read_sheet(r#"{"f_metier":3843}"#).expect("answers");
+    assert_eq!((later.last, later.trade), (None, Some(Trade(3_843))));
+}
+
+#[test]
+fn a_last_question_or_a_trade_that_cannot_be_is_refused_by_its_key() {
+    let said = |line: &str| refusals::sheet(&read_sheet(line).expect_err(line));
+    refused(
+        r#"{"derniere":"f_metier"}"#,
+        "derniere",
+        &Reason::UnknownLast("f_metier".to_owned()),
+    );
+    assert!(said(r#"{"derniere":"f_metier"}"#).contains("la question «\u{a0}f_metier\u{a0}» n’existe pas"));
+    refused(r#"{"derniere":["f_ca"]}"#, "derniere", &Reason::WrongType(Shape::List));
+    refused(r#"{"f_metier":"17"}"#, "f_metier", &Reason::WrongType(Shape::Text));
+    assert_eq!(
+        said(r#"{"f_metier":"17"}"#),
+        "f_metier\u{a0}: attendu le numéro d’un métier, un nombre entier de 1 à 3\u{202f}843, reçu un texte."
+    );
+    for number in ["0", "-1", "3844", "17.0", "1.5", "70000"] {
+        let received = number.parse().expect("a number");
+        refused(
+            &format!(r#"{{"f_metier":{number}}}"#),
+            "f_metier",
+            &Reason::NotATrade(received),
+        );
+    }
+    let kept = recover_sheet(r#"{"f_metier":0,"derniere":"x","f_ca":1}"#).expect("an object");
+    assert_eq!((kept.dropped.len(), kept.sheet.answers.amount(Item::FCa)), (2, Some(1)));
+    assert_eq!((kept.sheet.last, kept.sheet.trade), (None, None));
 }
 
 #[test]

@@ -19,7 +19,7 @@ use crate::robustness::targets::seal::sealed;
 /// Never edited: see its first line.
 const FORMAT_1: &str = include_str!("../cases/links_format_1.txt");
 /// Every sign of a link, and the two that base64url adds.
-const SIGNS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+pub(crate) const SIGNS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
 fn frozen() -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = FORMAT_1.lines().filter(|line| !line.starts_with('#'));
@@ -90,7 +90,7 @@ fn says_what_it_said(shared: &Shared, row: &str) {
     assert_eq!(shared.withheld, expected, "{row}");
 }
 
-fn flat_recommendation(shared: &Recommendation) -> String {
+pub(crate) fn flat_recommendation(shared: &Recommendation) -> String {
     let numbers = |value: &dyn Fn(Way) -> u8| {
         list(
             Way::ALL

@@ -25,6 +25,7 @@ mod income_acre;
 mod json;
 mod labels;
 mod links;
+mod links_2;
 mod live;
 mod markup;
 mod money_words;
@@ -40,6 +41,7 @@ mod short_path;
 mod snapshots;
 mod sources;
 mod store;
+mod trade_told;
 mod wild;
 mod words;
 

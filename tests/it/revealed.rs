@@ -75,11 +75,22 @@ fn every_answer_of_a_complete_link_is_listed_and_every_one_left_out_is_named() {
             .flat_map(|answers| &answers.lines)
             .map(|(name, _)| *name)
             .collect();
+        let trade = shared.sheet.and_then(|sheet| sheet.trade);
+        assert_eq!(trade.is_some(), listed.contains(&sharing_words::TRADE));
         for &item in Item::ALL {
             let name = question(item).short;
             let kept = shared.withheld.contains(&item);
             assert_eq!(kept, shown.left_out.contains(name), "{}", item.id());
             assert!(!(kept && listed.contains(&name)), "{}", item.id());
+            if shared.sheet.is_some_and(|sheet| sheet.last == Some(item)) {
+                let last = (sharing_words::LAST, name.to_owned());
+                assert!(
+                    shown
+                        .answers
+                        .as_ref()
+                        .is_some_and(|answers| answers.lines.contains(&last))
+                );
+            }
             let travels = shared.sheet.is_some_and(|sheet| sheet.answers.get(item).is_some());
             assert!(!travels || listed.contains(&name), "{}", item.id());
         }
@@ -121,6 +132,7 @@ fn the_words_of_sharing_are_fit_to_read() {
         sharing_words::rules_line("mesure-2", None),
         sharing_words::access_change(Way::Cae, Access::Open, Access::Closed),
         sharing_words::index_change(Way::Micro, 50, 53),
+        sharing_words::trade_line(17),
         sharing_words::taken(0),
         sharing_words::taken(1),
         sharing_words::taken(5),

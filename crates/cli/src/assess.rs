@@ -5,19 +5,22 @@ use super::explain::explain;
 use super::lines::translate_numbered;
 use super::note;
 use super::options::Computation;
-use engine::{Counterfactual, Draws, Report, assess, counterfactuals};
+use super::trade::list;
+use engine::{Counterfactual, Draws, Report, Trade, assess, counterfactuals};
 use exchange::json::write_report;
 
 /// Assesses every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
     let Computation { explained, law, .. } = Computation::explainable(words)?;
-    let draws = Draws::new();
+    let (draws, list) = (Draws::new(), list()?);
     translate_numbered(streams, |number, line| {
         let sheet = note::sheet(number, line)?;
         let report = assess(&sheet.answers, sheet.mode, law, &draws);
         let changes = towards_the_second(&report);
         Ok(if explained {
-            explain(&sheet, &report, &changes) + "\n"
+            let trade = sheet.trade.and_then(|Trade(number)| list.numbered(number));
+            let name = trade.map(|trade| trade.name.as_str());
+            explain(&sheet, name, &report, &changes) + "\n"
         } else {
             write_report(&report, &changes)
         })

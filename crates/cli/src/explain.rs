@@ -1,14 +1,15 @@
 //! The trace of one person, line by line, in the order of the computation.
 
 use engine::{Counterfactual, Kind, NEUTRAL_START, Ranking, Report, Sheet, Way, asked, intercept, question};
+use exchange::json::TRADE;
 use exchange::share::Recommendation;
 use law::{About, Law};
 use words::trace;
 
-/// The trace, without the line break at its end.
-pub(super) fn explain(sheet: &Sheet, report: &Report, changes: &[Counterfactual]) -> String {
+/// The trace, without the line break at its end; `trade` is the name of the trade that the answers come from.
+pub(super) fn explain(sheet: &Sheet, trade: Option<&str>, report: &Report, changes: &[Counterfactual]) -> String {
     let mut page = Page::default();
-    answers(&mut page, sheet, report);
+    answers(&mut page, sheet, trade, report);
     measure(&mut page, report);
     gates(&mut page, report);
     indices(&mut page, report);
@@ -50,11 +51,14 @@ impl Page {
     }
 }
 
-fn answers(page: &mut Page, sheet: &Sheet, report: &Report) {
+fn answers(page: &mut Page, sheet: &Sheet, trade: Option<&str>, report: &Report) {
     page.line(0, trace::ANSWERS);
     let path = asked(&sheet.answers, sheet.mode, report.law);
     let given = path.iter().filter(|&&item| report.answers.has(item)).count();
     page.line(1, &trace::answered(given, path.len(), report.coverage, sheet.mode.id()));
+    if let Some(name) = trade {
+        page.line(1, &trace::trade(TRADE, name));
+    }
     for (item, answer) in report.answers.iter() {
         let words = match question(item).kind {
             Kind::Agreement | Kind::Importance => words::answer(item, answer).to_lowercase(),

@@ -16,7 +16,7 @@ pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop
     if let Some(option) = words.iter().find(|word| word.starts_with("--")) {
         return Err(Stop::Misuse(messages::unknown_option(option)));
     }
-    let list = Trades::read(LIST).map_err(|error| Stop::Misuse(messages::no_list(&error.to_string())))?;
+    let list = list()?;
     let index = Index::new(&list);
     let answer = |text: &str| answers(&list, &index, text);
     if words.is_empty() {
@@ -31,6 +31,11 @@ pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop
         output: streams.output,
     };
     translate(&mut one, answer)
+}
+
+/// The list that goes with this program.
+pub(super) fn list() -> Result<Trades, Stop> {
+    Trades::read(LIST).map_err(|error| Stop::Misuse(messages::no_list(&error.to_string())))
 }
 
 /// A line an answer, the best first.

@@ -8,3 +8,4 @@ pub mod json;
 pub mod route;
 pub mod share;
 pub mod store;
+pub mod trade_told;

@@ -18,7 +18,7 @@ pub use branch::{Alert, Branch, Choice};
 pub use index::Index;
 pub use kinds::{Confidence, Kind, Level, Nature, Reading, Status};
 pub use list::{Trade, Trades, Unreadable};
-pub use outcome::Outcome;
+pub use outcome::{ANSWERED, Outcome};
 pub use rows::{Employed, NatureRow, Practice, Requirement};
 pub use search::{Found, LEAST, why};
 

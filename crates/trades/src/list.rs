@@ -27,6 +27,8 @@ pub struct Trades {
 /// A trade.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Trade {
+    /// Permanent, from 1: what kept answers and links say of a trade. Never given to another one.
+    pub number: u16,
     /// Stable: a renamed trade keeps it.
     pub id: String,
     /// As people read it, feminine then masculine.
@@ -92,5 +94,10 @@ impl Trades {
     /// The trade of this id.
     pub fn get(&self, id: &str) -> Option<&Trade> {
         self.trades.iter().find(|trade| trade.id == id)
+    }
+
+    /// The trade of this number; none for the number of a later list, or of a trade taken out of it.
+    pub fn numbered(&self, number: u16) -> Option<&Trade> {
+        self.trades.iter().find(|trade| trade.number == number)
     }
 }

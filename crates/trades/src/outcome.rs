@@ -20,6 +20,16 @@ pub struct Outcome<'a> {
     pub alert: Option<Alert>,
 }
 
+/// The items that a trade may answer.
+pub const ANSWERED: [&str; 6] = [
+    "f_activite",
+    "f_exigence",
+    "f_aliments",
+    "f_graphisme",
+    "f_reglementee",
+    "f_nature",
+];
+
 /// Families whose clients may pay for goods, for work, or for both.
 const SALES_LEFT_OPEN: [&str; 5] = [
     "artisanat_diplome",

@@ -2,7 +2,7 @@
 
 use super::language::sharing_words as text;
 use super::language::{options, questions, verdicts, ways};
-use engine::{Access, Item, Mode, Motive, Sheet, asked};
+use engine::{Access, Item, Mode, Motive, Sheet, Trade, asked};
 use exchange::share::Shared;
 use law::Law;
 
@@ -80,8 +80,17 @@ fn answers(sheet: &Sheet, withheld: &[Item], law: Law) -> RevealedAnswers {
     };
     RevealedAnswers {
         title: text::answers_title(path, sheet.answers.iter().count()),
-        lines: shown.into_iter().map(line).collect(),
+        lines: shown.into_iter().map(line).chain(beside(sheet)).collect(),
     }
+}
+
+/// What goes with the answers: the trade that they come from, the question asked last.
+fn beside(sheet: &Sheet) -> impl Iterator<Item = (&'static str, String)> {
+    let trade = sheet.trade.map(|Trade(number)| (text::TRADE, text::trade_line(number)));
+    let last = sheet
+        .last
+        .map(|last| (text::LAST, questions::question(last).short.to_owned()));
+    trade.into_iter().chain(last)
 }
 
 fn left_out(shared: &Shared) -> String {

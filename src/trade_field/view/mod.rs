@@ -16,7 +16,7 @@ use web_sys::{Element, Event, HtmlElement};
 
 use super::field::Field;
 use chosen::named;
-use dom::{add, button, element, listen, make, window};
+use dom::{add, button, document, element, listen, make, set, window};
 use search::search;
 use words::trade_field as text;
 
@@ -31,11 +31,25 @@ thread_local! {
 /// Shows the field now, and each time the questionnaire comes back to its question.
 pub fn start() {
     FIELD.with(|field| *field.borrow_mut() = Field::new().ok());
-    listen(window(), "qv-metier-ici", |_| show(None));
+    listen(window(), "qv-metier-ici", |_| show_again());
     listen(window(), "qv-metier-oublie", |_| {
         with(Field::forget);
         show(None);
     });
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        set(&root, &[("data-trades", "there")]);
+    }
+    show_again();
+}
+
+/// Shows the field where the questionnaire has just made its place, with the trade that the answers keep.
+fn show_again() {
+    let Some(place) = element(PLACE) else { return };
+    let number = place
+        .get_attribute("data-metier")
+        .and_then(|number| number.parse().ok());
+    let kept = place.get_attribute("data-reponses").unwrap_or_default();
+    with(|field| field.restore(number, &kept));
     show(None);
 }
 
@@ -50,9 +64,9 @@ fn with<T>(read: impl FnOnce(&mut Field) -> T) -> Option<T> {
     FIELD.with(|field| field.borrow_mut().as_mut().map(read))
 }
 
-/// Tells the questionnaire what the main trade answers.
+/// Tells the questionnaire what changes with the main trade, or with the answer to its question.
 fn tell() {
-    let Some(answers) = with(|field| field.answers()).flatten() else {
+    let Some(answers) = with(Field::tell).flatten() else {
         return;
     };
     if let (Some(window), Ok(event)) = (window(), Event::new("qv-metier")) {

@@ -2,45 +2,43 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::browser::trades;
 use crate::ui::session::Session;
-use engine::{Answer, Item, choices};
-
-/// What only a trade says, or says before the person: forgotten with it.
-const OF_TRADE: [Item; 6] = [
-    Item::FActivite,
-    Item::FExigence,
-    Item::FAliments,
-    Item::FGraphisme,
-    Item::FReglementee,
-    Item::FNature,
-];
+use engine::{Answer, Item, Trade};
+use exchange::trade_told;
+use words::trade_field as text;
 
 /// Where the field is shown, once its program is there; without it, the list below is enough.
 #[component]
 pub(super) fn TradePlace() -> impl IntoView {
     let session = Session::current();
-    page::on_trade(move |answers| take(session, answers));
-    request_animation_frame(page::show_trades);
-    view! { <div id="metier"></div> }
-}
-
-/// Takes the answers of a trade, `item=option` apart by spaces, in the place of those of the trade before; none while the
-/// question of the trade waits.
-fn take(session: Session, answers: &str) {
-    for item in OF_TRADE {
-        session.answer(item, None);
-    }
-    for (item, answer) in answers.split(' ').filter_map(read) {
-        session.answer(item, Some(answer));
+    let sheet = session.sheet_now();
+    trades::on_trade(move |told| session.edit(|sheet| trade_told::take(sheet, told)));
+    request_animation_frame(trades::show_trades);
+    let trade = sheet.trade.map(|Trade(number)| number.to_string());
+    view! {
+        <div id="metier" data-metier=trade data-reponses=trade_told::kept(&sheet)>
+            {trades::awaits_trades().then(awaited)}
+        </div>
     }
 }
 
-fn read(pair: &str) -> Option<(Item, Answer)> {
-    let (id, option) = pair.split_once('=')?;
-    let item = Item::from_id(id)?;
-    let rank = choices(item).iter().position(|choice| choice.id == option)?;
-    Some((item, Answer::Choice(rank as u8)))
+/// The room of the empty field until its program is there, so that nothing below moves then: the same parts, which nobody
+/// sees, hears nor reaches. The program of the field, in `trade_field`, writes its own in their place.
+fn awaited() -> AnyView {
+    view! {
+        <div class="trade trade--awaited stack" aria-hidden="true" inert="">
+            <div class="stack stack--tight">
+                <span class="trade__label">{text::LABEL}</span>
+                <p class="hint">{text::HELP}</p>
+                <input class="trade__input" type="text" />
+                <p class="trade__status hint"></p>
+                <button type="button" class="button button--quiet">{text::NOT_FOUND}</button>
+            </div>
+            <p class="trade__label">{text::FAMILIES}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// Another activity was chosen by hand: what a trade said, and what depends on the activity, are asked again.
@@ -48,8 +46,6 @@ pub(super) fn forget_trade(session: Session, chosen: Option<Answer>) {
     if session.answers_now().get(Item::FActivite) == chosen {
         return;
     }
-    for item in OF_TRADE {
-        session.answer(item, None);
-    }
-    page::forget_trades();
+    session.edit(trade_told::forget);
+    trades::forget_trades();
 }

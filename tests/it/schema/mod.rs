@@ -3,7 +3,7 @@
 mod validator;
 
 use crate::LAW;
-use engine::{Draws, Item, Mode, Sheet, Way, assess, choices, counterfactuals, question};
+use engine::{Draws, Item, Mode, Sheet, Trade, Way, assess, choices, counterfactuals, question};
 use exchange::json::{read_sheet, write_report, write_sheet};
 use serde_json::{Value, json};
 use support::Random;
@@ -41,7 +41,8 @@ fn what_people_answer_and_get_is_described() {
         let sheet = Sheet {
             answers: random.person(),
             mode: if number % 2 == 0 { Mode::Quick } else { Mode::Complete },
-            ..Sheet::default()
+            last: (number % 3 == 0).then(|| Item::ALL[number % Item::ALL.len()]),
+            trade: Trade::numbered(number as u64),
         };
         let line = serde_json::from_str(&write_sheet(&sheet)).expect("JSON");
         assert_eq!(faults(&answers, &line), [""; 0], "{line}");
@@ -80,6 +81,15 @@ fn what_is_refused_is_not_described() {
         json!({"par_temps": 3}),
         json!({"inconnu": "1"}),
         json!({"mode": "lent"}),
+        json!({"derniere": "f_metier"}),
+        json!({"derniere": 3}),
+        json!({"derniere": null}),
+        json!({"f_metier": "17"}),
+        json!({"f_metier": 0}),
+        json!({"f_metier": 3_844}),
+        json!({"f_metier": -1}),
+        json!({"f_metier": 1.5}),
+        json!({"f_metier": [17]}),
         json!({"version": "items-1"}),
         json!([]),
     ] {
@@ -96,6 +106,7 @@ fn every_option_of_every_question_is_described() {
     let answers = answers_schema();
     for &item in Item::ALL {
         assert!(answers["properties"][item.id()].is_object(), "{}", item.id());
+        assert_eq!(faults(&answers, &json!({"derniere": item.id()})), [""; 0]);
         for choice in choices(item) {
             for value in [
                 json!(choice.id),
@@ -132,6 +143,8 @@ fn answers_to_items_2_are_described_as_they_are_read() {
         json!({"version": "items-2", "f_vie": ["sante"]}),
         json!({"version": "items-2", "f_cas": ["outre_mer"]}),
         json!({"version": "items-2", "f_situation": "public"}),
+        json!({"version": "items-2", "f_metier": 17}),
+        json!({"version": "items-2", "derniere": "f_ca"}),
     ] {
         assert!(!faults(&described, &line).is_empty(), "{line}");
         assert!(read_sheet(&line.to_string()).is_err(), "{line}");

@@ -1,18 +1,19 @@
 //! Seeded random answers and reports, the same on every machine.
 
 use engine::{
-    Abstention, Access, Gate, Level, Measure, Mode, PathCode, PerMotive, PerWay, Quality, Ranking, Report, Sharing,
-    Sheet, Verdict, Way,
+    Abstention, Access, Gate, Item, Level, Measure, Mode, PathCode, PerMotive, PerWay, Quality, Ranking, Report,
+    Sharing, Sheet, Trade, Verdict, Way,
 };
 
 use crate::Random;
 
-/// Random valid answers, hidden ones included, and either path.
+/// Random valid answers, hidden ones included, any path, and half the time a trade and what was asked last.
 pub fn sheet(random: &mut Random) -> Sheet {
     Sheet {
-        mode: pick(random, &[Mode::Complete, Mode::Quick]),
+        mode: pick(random, &[Mode::Complete, Mode::Quick, Mode::Adaptive]),
         answers: random.person(),
-        ..Sheet::default()
+        last: (random.below(2) == 0).then(|| pick(random, Item::ALL)),
+        trade: (random.below(2) == 0).then(|| Trade(1 + random.below(usize::from(Trade::HIGHEST)) as u16)),
     }
 }
 

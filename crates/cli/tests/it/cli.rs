@@ -528,6 +528,33 @@ fn a_result_explains_itself_line_by_line() {
     }
 }
 
+/// The trade and the question asked last change no result; the trade is named where this program knows it.
+#[test]
+fn a_trade_is_named_in_the_trace_and_changes_nothing() {
+    let numbers = include_str!("../../../../tests/cases/trade_numbers.tsv");
+    let taxi = numbers
+        .lines()
+        .find_map(|row| row.strip_prefix("taxi\t"))
+        .expect("a number");
+    let line = |more: &str| format!("{{\"f_activite\":\"transport\",\"f_exigence\":\"carte\"{more}}}\n");
+    let (plain, named) = (line(""), line(&format!(",\"f_metier\":{taxi},\"derniere\":\"f_ca\"")));
+    assert_eq!(lines(&["assess"], &plain), lines(&["assess"], &named));
+    let trade = |line: &str| {
+        let (lines, status) = lines(&["assess", "--explain"], line);
+        assert_eq!(status, Some(0));
+        lines.into_iter().find(|line| line.contains("[f_metier]"))
+    };
+    let said = trade(&named).expect("a trade");
+    assert!(
+        said.contains("Métier choisi dans la liste") && said.to_lowercase().contains("taxi"),
+        "{said}"
+    );
+    assert_eq!(trade(&plain), None);
+    assert_eq!(trade(&line(",\"f_metier\":3843")), None, "no name for it here");
+    refused(b"{\"f_metier\":\"17\"}", Some("f_metier"), "nombre entier");
+    refused(b"{\"derniere\":\"f_metier\"}", Some("derniere"), "n’existe pas");
+}
+
 /// What is written adds up as a reader with a calculator would find it.
 #[test]
 fn the_terms_of_a_trace_make_its_index() {

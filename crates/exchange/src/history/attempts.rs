@@ -34,6 +34,18 @@ pub enum What {
     Link(String),
 }
 
+impl What {
+    /// Whether both say the same: which question was asked last counts for nothing.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Answers(own), Self::Answers(other)) => {
+                own.sheet.says_the_same(&other.sheet) && (own.at, own.finished) == (other.at, other.finished)
+            }
+            _ => self == other,
+        }
+    }
+}
+
 /// The list, newest first. The order is the list's own: a clock that goes back changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attempts {
@@ -131,7 +143,7 @@ impl Attempts {
     /// Adds what another tab left on the device since this list was read; a name given here stays.
     pub fn catch_up(&mut self, device: &Self) {
         let own: BTreeMap<u32, &Kept> = self.list.iter().map(|kept| (kept.id, kept)).collect();
-        let known = |kept: &Kept| own.get(&kept.id).is_some_and(|own| own.what == kept.what);
+        let known = |kept: &Kept| own.get(&kept.id).is_some_and(|own| own.what.says_the_same(&kept.what));
         let list = device.list.iter().filter(|kept| !known(kept)).cloned().collect();
         self.merge(Self { list, next: 0 });
     }
@@ -195,7 +207,7 @@ impl Known {
     fn holds(&self, kept: &Kept, list: &[Kept], added: &[Kept]) -> bool {
         let alike = self.0.get(&fingerprint(kept)).into_iter().flatten();
         let mut alike = alike.filter_map(|&rank| list.get(rank).or_else(|| added.get(rank - list.len())));
-        alike.any(|own| own.name == kept.name && own.what == kept.what)
+        alike.any(|own| own.name == kept.name && own.what.says_the_same(&kept.what))
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::current::Attempt;
 use super::moments::{Moments, moment_after};
-use engine::Item;
+use engine::{Item, Sheet};
 
 /// An attempt as it was written at one moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -135,6 +135,9 @@ fn merged(device: &Written, base: u64, own: &Held) -> Outcome {
             .sheet
             .answers
             .take_from(item, &wins.attempt.sheet.answers);
+        if item == Item::FActivite {
+            written.attempt.sheet.trade = wins.attempt.sheet.trade;
+        }
         written.when.take_from(item, &wins.when);
         let [kept, other] = [wins, loses].map(|copy| copy.attempt.sheet.answers.get(item));
         let unseen = wins.when.has_not_seen(loses.when.of(item));
@@ -162,9 +165,12 @@ impl Written {
             return left;
         }
         let mut first = 0;
-        for (item, _) in self.attempt.sheet.answers.iter() {
+        let sheet = &mut left.attempt.sheet;
+        let trade = self.attempt.sheet.trade.map(|_| Item::FActivite);
+        let given = self.attempt.sheet.answers.iter().map(|(item, _)| item);
+        for item in given.chain(trade) {
             match self.when.of(item) {
-                moment if moment <= erased => left.attempt.sheet.answers.remove(item),
+                moment if moment <= erased => forget(sheet, item),
                 moment if first == 0 || moment < first => first = moment,
                 _ => {}
             }
@@ -178,8 +184,15 @@ impl Written {
     }
 
     fn is_empty(&self) -> bool {
-        self.attempt.sheet.answers.is_empty()
+        self.attempt.sheet.is_empty()
     }
+}
+
+/// Takes an answer away, with the trade that it comes from and the trace that it was asked last.
+fn forget(sheet: &mut Sheet, item: Item) {
+    sheet.answers.remove(item);
+    sheet.trade = sheet.trade.filter(|_| item != Item::FActivite);
+    sheet.last = sheet.last.filter(|&last| last != item);
 }
 
 /// Whether every answer of the first is in the second.

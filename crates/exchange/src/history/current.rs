@@ -8,7 +8,8 @@ use super::copies::Written;
 use super::moments::{LATEST, Moments};
 use crate::items_2::Carried;
 use crate::json::{RawEntries, Reason, Recovered, SheetObject, line, recover};
-use engine::{Item, Sheet};
+use engine::{Item, Sheet, open_questions};
+use law::Law;
 
 /// The format written here.
 const FORMAT: u32 = 1;
@@ -39,6 +40,12 @@ impl Place {
         }
     }
 
+    /// The first question of the path without an answer, or the recap.
+    pub fn first_open(sheet: &Sheet, law: Law) -> Self {
+        let open = open_questions(&sheet.answers, sheet.mode, law);
+        open.first().map_or(Self::Recap, |&item| Self::Question(item))
+    }
+
     /// The place that has this word; none when it is not one of ours.
     pub fn from_id(id: &str) -> Option<Self> {
         match id {
@@ -57,6 +64,19 @@ pub struct Attempt {
     pub at: Place,
     /// Whether the person asked for the result.
     pub finished: bool,
+}
+
+impl Attempt {
+    /// Goes on from the answers of a link or of another device, at the first question without an answer; finished when every
+    /// question has one. The path, the trade and what was asked last come along.
+    pub fn going_on(sheet: &Sheet, law: Law) -> Self {
+        let at = Place::first_open(sheet, law);
+        Self {
+            sheet: *sheet,
+            at,
+            finished: at == Place::Recap,
+        }
+    }
 }
 
 /// What a stored text turns out to be.

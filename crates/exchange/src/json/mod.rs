@@ -14,7 +14,7 @@ pub use incomes::write_incomes;
 pub use keyed::Keyed;
 pub use refusal::{Reason, Shape, SheetError, quote};
 pub use report::{access_level, write_report};
-pub use sheet::{Recovered, SheetObject, read_carried, read_sheet, recover_sheet, write_sheet};
+pub use sheet::{Recovered, SheetObject, TRADE, read_carried, read_sheet, recover_sheet, write_sheet};
 pub use situation::{MOST_EUROS, SituationError, SituationKey, SituationReason, read_situation};
 
 pub(crate) use entries::{Entries, RawEntries};

@@ -33,6 +33,10 @@ pub enum Reason {
     UnknownVersion(String),
     /// Neither path.
     UnknownMode(String),
+    /// No question that could have been asked last has this id.
+    UnknownLast(String),
+    /// No trade may have this number.
+    NotATrade(Number),
     /// No option of the item has this id.
     UnknownOption(String),
     /// Not the kind of value that this key takes.

@@ -1,4 +1,4 @@
-//! A sheet as one JSON object: `version`, `mode`, then the answers by item id.
+//! A sheet as one JSON object: `version`, `mode`, `derniere`, `f_metier`, then the answers by item id.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,14 @@ use super::entries::{Entries, Written};
 use super::line;
 use super::refusal::{Reason, Shape, SheetError, quote};
 use crate::items_2::{self, Carried, Old, carry, is_only_old};
-use engine::{Answer, ITEMS_VERSION, Item, Mode, Refusal, Sheet};
+use engine::{Answer, ITEMS_VERSION, Item, Mode, Refusal, Sheet, Trade};
 
 const VERSION: &str = "version";
 const MODE: &str = "mode";
+/// The key of the question asked last.
+const LAST: &str = "derniere";
+/// The key of the trade: its number in the list.
+pub const TRADE: &str = "f_metier";
 
 /// What could be saved of a damaged sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +141,12 @@ impl Reading {
         match key {
             VERSION => Ok(()),
             MODE => mode(value).map(|mode| self.mode = mode),
+            LAST => self
+                .today()
+                .and_then(|sheet| last(value).map(|last| sheet.last = Some(last))),
+            TRADE => self
+                .today()
+                .and_then(|sheet| trade(value).map(|trade| sheet.trade = Some(trade))),
             id => {
                 let item = Item::from_id(id).ok_or(Reason::UnknownItem)?;
                 let takes = match self.said {
@@ -148,6 +158,14 @@ impl Reading {
                 };
                 self.set(item, answer).map_err(|refusal| answer::reason(refusal, value))
             }
+        }
+    }
+
+    /// What only answers to the questions of today say.
+    fn today(&mut self) -> Result<&mut Sheet, Reason> {
+        match &mut self.said {
+            Said::Today(sheet) => Ok(sheet),
+            Said::Items2(_) => Err(Reason::UnknownItem),
         }
     }
 
@@ -183,6 +201,20 @@ fn mode(value: &Value) -> Result<Mode, Reason> {
     Mode::from_id(id).ok_or_else(|| Reason::UnknownMode(quote(id)))
 }
 
+fn last(value: &Value) -> Result<Item, Reason> {
+    let id = value.as_str().ok_or_else(|| Reason::WrongType(Shape::of(value)))?;
+    Item::from_id(id).ok_or_else(|| Reason::UnknownLast(quote(id)))
+}
+
+/// The number of a later list is kept as it is: what it says is in the answers.
+fn trade(value: &Value) -> Result<Trade, Reason> {
+    let Value::Number(received) = value else {
+        return Err(Reason::WrongType(Shape::of(value)));
+    };
+    let number = received.as_u64().and_then(Trade::numbered);
+    number.ok_or_else(|| Reason::NotATrade(received.clone()))
+}
+
 /// A sheet that serialises as the contract says.
 pub struct SheetObject<'a>(pub &'a Sheet);
 
@@ -191,6 +223,12 @@ impl Serialize for SheetObject<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry(VERSION, ITEMS_VERSION)?;
         map.serialize_entry(MODE, self.0.mode.id())?;
+        if let Some(last) = self.0.last {
+            map.serialize_entry(LAST, last.id())?;
+        }
+        if let Some(Trade(number)) = self.0.trade {
+            map.serialize_entry(TRADE, &number)?;
+        }
         for (item, answer) in self.0.answers.iter() {
             map.serialize_entry(item.id(), &answer::write(item, answer))?;
         }

@@ -67,6 +67,24 @@ fn with_what_hangs_on(withheld: &[Item]) -> Vec<Item> {
     all.filter(|&item| withheld.contains(&item) || hangs(item)).collect()
 }
 
+/// A sheet without what is kept back: these answers, the trade that says one of them, and the last question where it tells
+/// that one of them was asked.
+fn without(sheet: &Sheet, withheld: &[Item]) -> Sheet {
+    let mut shown = *sheet;
+    for &item in withheld {
+        shown.answers.remove(item);
+    }
+    shown.trade = sheet.trade.filter(|_| !withheld.contains(&Item::FActivite));
+    shown.last = sheet.last.filter(|&last| !tells_of(last, withheld));
+    shown
+}
+
+/// Whether a question is one of these, or is asked because of the answer to one of them.
+fn tells_of(item: Item, withheld: &[Item]) -> bool {
+    let mut conditions = question(item).visible_if.iter();
+    withheld.contains(&item) || conditions.any(|condition| tells_of(condition.item(), withheld))
+}
+
 /// What a link reveals: also what to show the person before they send it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shared {
@@ -119,12 +137,8 @@ impl Shared {
     pub fn complete(sheet: &Sheet, report: &Report, included: &[Item]) -> Self {
         let left_out: Vec<Item> = SENSITIVE.into_iter().filter(|item| !included.contains(item)).collect();
         let withheld = with_what_hangs_on(&left_out);
-        let mut shown = *sheet;
-        for &item in &withheld {
-            shown.answers.remove(item);
-        }
         Self {
-            sheet: Some(shown),
+            sheet: Some(without(sheet, &withheld)),
             withheld,
             asked_again: Vec::new(),
             recommendation: Recommendation::of(report),
@@ -150,5 +164,6 @@ pub fn without_hidden(sheet: &Sheet) -> Sheet {
     for &item in Item::ALL.iter().filter(|item| !kept(item)) {
         shown.answers.remove(item);
     }
+    shown.last = sheet.last.filter(|last| seen.contains(last));
     shown
 }

@@ -159,13 +159,17 @@ impl Current {
     pub fn change(&mut self, texts: &impl Texts, clock: u64, edit: impl FnOnce(&mut Attempt)) {
         let may_write = self.follow(texts);
         let written = &mut self.held.written;
-        let before = written.attempt.sheet.answers;
+        let before = written.attempt.sheet;
         edit(&mut written.attempt);
         written.stamp = moment_after(written.stamp.max(self.latest), clock);
         for &item in Item::ALL {
-            if before.get(item) != written.attempt.sheet.answers.get(item) {
+            if before.answers.get(item) != written.attempt.sheet.answers.get(item) {
                 written.when.change(item, written.stamp);
             }
+        }
+        if before.trade != written.attempt.sheet.trade {
+            // The trade goes with the activity that it says.
+            written.when.change(Item::FActivite, written.stamp);
         }
         if may_write && !self.keeping.is_locked() {
             self.write(texts);
@@ -241,7 +245,7 @@ impl Current {
     }
 
     fn is_empty(&self) -> bool {
-        self.attempt().sheet.answers.is_empty()
+        self.attempt().sheet.is_empty()
     }
 
     fn go_on(&mut self, texts: &impl Texts, outcome: &Outcome, keeping: Keeping) {

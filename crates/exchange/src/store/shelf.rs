@@ -185,7 +185,7 @@ impl<T: Texts> Shelf<'_, T> {
         let Stored::Attempt { attempt, .. } = read(&text) else {
             return;
         };
-        let same = |kept: &Kept| matches!(&kept.what, What::Answers(own) if own.sheet == attempt.sheet);
+        let same = |kept: &Kept| matches!(&kept.what, What::Answers(own) if own.sheet.says_the_same(&attempt.sheet));
         if !attempts.iter().any(same) {
             let name = free_name(attempts, 1, self.names.put_aside);
             attempts.add(&name, Some(self.today), What::Answers(attempt));

@@ -23,6 +23,7 @@ fn the_list_is_what_its_schema_says() {
 fn the_schema_refuses_a_row_without_what_every_trade_has() {
     let good: Value = serde_json::from_str(LIST).expect("JSON");
     for key in [
+        "number",
         "id",
         "name",
         "synonyms",
@@ -48,6 +49,38 @@ fn the_258_trades_have_each_their_id() {
     assert_eq!((ids.len(), TRADES.trades.len()), (258, 258));
     let plain = |id: &&str| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     assert!(ids.iter().all(plain));
+}
+
+/// The numbers given so far, in the order in which they were: append only. A trade taken out of the list leaves its row,
+/// with `retired` in a third column.
+const NUMBERS: &str = include_str!("../../../../tests/cases/trade_numbers.tsv");
+
+/// Kept answers and links say a trade by its number: a renumbering would give people another trade.
+#[test]
+fn a_number_is_given_once_and_never_to_another_trade() {
+    let mut given = BTreeMap::new();
+    for (line, rank) in NUMBERS.lines().zip(1..) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        assert_eq!(
+            cells.get(1).and_then(|number| number.parse().ok()),
+            Some(rank),
+            "{line}"
+        );
+        let retired = cells.get(2) == Some(&"retired");
+        assert_eq!(TRADES.get(cells[0]).is_none(), retired, "{line}");
+        assert_eq!(given.insert(cells[0], rank), None, "{line}");
+    }
+    for trade in &TRADES.trades {
+        assert_eq!(given.get(trade.id.as_str()), Some(&trade.number), "{}", trade.id);
+        assert!(
+            trade.number <= engine::Trade::HIGHEST,
+            "{}: a link has no room",
+            trade.id
+        );
+        assert_eq!(TRADES.numbered(trade.number), Some(trade));
+    }
+    let next = given.len() as u16 + 1;
+    assert_eq!((TRADES.numbered(0), TRADES.numbered(next)), (None, None));
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! What is wrong with a line, a file or a link, and what to do about it.
 
 use engine::income::Activity;
-use engine::{ITEMS_VERSION, Item, Kind, choices, question};
-use exchange::json::{MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason, quote};
+use engine::{ITEMS_VERSION, Item, Kind, Trade, choices, question};
+use exchange::json::{
+    MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason, TRADE, quote,
+};
 use exchange::share::LinkError;
 use law::{Date, Law, OutOfReach};
 
@@ -185,6 +187,16 @@ fn reason(error: &SheetError) -> String {
         Reason::UnknownMode(mode) => {
             format!("le parcours « {mode} » n’existe pas. Écrivez « complet », « adapte » ou « rapide ».")
         }
+        Reason::UnknownLast(id) => {
+            format!(
+                "la question « {id} » n’existe pas. Écrivez l’identifiant de la dernière question posée, ou retirez la clé."
+            )
+        }
+        Reason::NotATrade(received) => format!(
+            "{}, reçu {}. Corrigez le numéro, ou retirez la clé.",
+            expected(error),
+            decimal(&received.to_string())
+        ),
         Reason::UnknownOption(option) => format!("l’option « {option} » n’existe pas, {}.", expected(error)),
         Reason::WrongType(shape) => format!("{}, reçu {}.", expected(error), received(*shape)),
         Reason::OutOfRange { received, .. } => {
@@ -216,9 +228,14 @@ fn reason(error: &SheetError) -> String {
 
 /// What the key takes.
 fn expected(error: &SheetError) -> String {
-    match error.item.as_deref().and_then(Item::from_id) {
-        Some(item) => format!("attendu {}", takes(item)),
-        None => "attendu un texte entre guillemets".to_owned(),
+    match error.item.as_deref().map(|key| (key, Item::from_id(key))) {
+        Some((_, Some(item))) => format!("attendu {}", takes(item)),
+        Some((TRADE, None)) => format!(
+            "attendu le numéro d’un métier, un nombre entier de {} à {}",
+            1,
+            thousands(u64::from(Trade::HIGHEST))
+        ),
+        Some((_, None)) | None => "attendu un texte entre guillemets".to_owned(),
     }
 }
 

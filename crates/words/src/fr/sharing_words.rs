@@ -76,6 +76,10 @@ pub const LEFT_OUT_ANSWERS: &str =
 pub const LEFT_OUT_NOTHING: &str = "Rien : toutes les réponses y sont.";
 /// No answer.
 pub const NO_ANSWER: &str = "Sans réponse";
+/// The trade chosen in the list.
+pub const TRADE: &str = "Métier choisi dans la liste";
+/// The question that came last.
+pub const LAST: &str = "Dernière question posée";
 /// The complete path.
 pub const COMPLETE_PATH: &str = "questionnaire complet";
 /// The quick path.
@@ -171,6 +175,11 @@ pub fn rules_line(model: &str, facts: Option<Date>) -> String {
         Some(day) => format!("modèle {model}, lois et montants du {}", date(day)),
         None => format!("modèle {model}"),
     }
+}
+
+/// A link holds the number of a trade, never its name.
+pub fn trade_line(number: u16) -> String {
+    format!("le n° {number}")
 }
 
 /// The path taken and how many answers follow.

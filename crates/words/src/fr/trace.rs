@@ -36,6 +36,11 @@ pub fn given(item: &str, short: &str, answer: &str) -> String {
     format!("{short} [{item}] : {answer}")
 }
 
+/// The trade that the answers come from, and its key.
+pub fn trade(key: &str, name: &str) -> String {
+    given(key, super::sharing_words::TRADE, name)
+}
+
 /// One need with its poles, its error and the number of answers behind it.
 pub fn need(need: Need, theta: f64, error: f64, answers: u8) -> String {
     let (low, high) = need_poles(need);

@@ -73,7 +73,7 @@ pub(super) fn take_back(shelf: Shelf, read: FromFile) {
     let listed = shelf.attempts.read_untracked();
     let id = listed
         .iter()
-        .find(|kept| Some(&kept.what) == first.as_ref())
+        .find(|kept| first.as_ref().is_some_and(|first| first.says_the_same(&kept.what)))
         .map(|kept| kept.id);
     drop(listed);
     if let Some(id) = id {
@@ -86,7 +86,7 @@ fn added(shelf: Shelf, mut attempts: Attempts, damaged: usize) -> String {
     let present = shelf.session.attempt_now();
     let again: Vec<u32> = attempts
         .iter()
-        .filter(|kept| matches!(&kept.what, What::Answers(attempt) if attempt.sheet == present.sheet))
+        .filter(|kept| matches!(&kept.what, What::Answers(attempt) if attempt.sheet.says_the_same(&present.sheet)))
         .map(|kept| kept.id)
         .collect();
     for &id in &again {

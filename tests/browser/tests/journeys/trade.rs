@@ -310,6 +310,128 @@ async fn stops_nobody(person: &Person, step: &str) {
     person.screenshot(&format!("trade {step}")).await;
 }
 
+/// Where the first option stands in the page, in pixels.
+async fn first_option(person: &Person) -> i64 {
+    let place = person
+        .learns("return String(Math.round(document.querySelector('input[name=f_activite]').getBoundingClientRect().top + scrollY))")
+        .await;
+    place.parse().expect("pixels")
+}
+
+/// A press that was on its way when the field came would be lost, or would tick another option.
+#[test]
+fn no_option_moves_when_the_field_comes() {
+    journey("trade-still", async |stage| {
+        for device in [Device::Narrow, Device::Phone, Device::Desktop] {
+            let person = stage.person(device).await;
+            // The program is asked for and not put in the page: what stands there then is what one sees before it comes.
+            person
+                .runs_first(
+                    "const append = Node.prototype.appendChild;
+                     Node.prototype.appendChild = function (child) {
+                         if (/quatre-voies-trades/.test(child.src || '')) {
+                             window.bringTrades = () => append.call(this, child);
+                             return child;
+                         }
+                         return append.call(this, child);
+                     };",
+                )
+                .await;
+            person.open("questionnaire#f_activite").await;
+            person.arrives_at("f_activite").await;
+            person
+                .until("the program asked for", async || {
+                    person.learns("return String(!!window.bringTrades)").await == "true"
+                })
+                .await;
+            assert_eq!(person.count(FIELD).await, 0);
+            assert_eq!(person.count(".trade--awaited[inert][aria-hidden=true]").await, 1);
+            let before = first_option(&person).await;
+            person.runs("window.bringTrades()").await;
+            person.sees(FIELD).await;
+            assert_eq!(first_option(&person).await, before, "{device:?}");
+            assert_eq!(person.count(".trade--awaited").await, 0);
+        }
+    });
+}
+
+/// The field never comes: its room is given back, and not kept the next time.
+#[test]
+fn the_room_of_a_field_that_never_comes_is_given_back() {
+    journey("trade-room", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.expects_console_error("quatre-voies-trades");
+        stage.site().never_sends(&["quatre-voies-trades"]);
+        person.open("questionnaire#f_activite").await;
+        person.arrives_at("f_activite").await;
+        person.meets_no_barrier().await;
+        person
+            .until("the room given back", async || {
+                person.count(".trade--awaited").await == 0
+            })
+            .await;
+        assert_eq!(person.count(FIELD).await, 0);
+        person.click_label_of("f_activite", "transport").await;
+        person.continues(Hand::Mouse).await;
+        person.arrives_at("f_clients").await;
+        person.go_back().await;
+        person.arrives_at("f_activite").await;
+        assert_eq!(person.count(".trade--awaited").await, 0);
+    });
+}
+
+/// The trade and the answer to its question come back after a reload; an activity chosen by hand forgets them.
+#[test]
+fn a_trade_is_still_there_after_a_reload() {
+    journey("trade-reload", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        comes_to_the_field(&person).await;
+        names(&person, Hand::Mouse, "gâteaux").await;
+        answers_the_question(&person, Hand::Mouse, 1).await;
+        sees_the_family(&person, "alimentaire").await;
+        let name = main_trade(&person).await;
+        person.reload().await;
+        person.sees(".trade__named").await;
+        assert_eq!(main_trade(&person).await, name);
+        assert!(
+            person.is_checked("#metier-reponse-1").await,
+            "its answer is told by the others"
+        );
+        sees_the_family(&person, "alimentaire").await;
+        person.click_label_of("f_activite", "transport").await;
+        person.sees(FIELD).await;
+        let kept = person.stored("quatre-voies:courant").await.unwrap_or_default();
+        assert!(!kept.contains("f_metier"), "{kept}");
+        person.reload().await;
+        person.sees(FIELD).await;
+        assert_eq!(person.count(".trade__named").await, 0);
+    });
+}
+
+/// A second trade tells nothing again: what was changed by hand since stays.
+#[test]
+fn a_second_trade_leaves_what_was_changed_by_hand() {
+    journey("trade-by-hand", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        comes_to_the_field(&person).await;
+        names(&person, Hand::Mouse, "gâteaux").await;
+        answers_the_question(&person, Hand::Mouse, 1).await;
+        sees_the_family(&person, "alimentaire").await;
+        person.open("questionnaire#f_aliments").await;
+        person.arrives_at("f_aliments").await;
+        person.click_label_of("f_aliments", "plusieurs").await;
+        person.open("questionnaire#f_activite").await;
+        person.arrives_at("f_activite").await;
+        person.sees(".trade__named").await;
+        person.click("#metier-autre").await;
+        names(&person, Hand::Mouse, "taxi").await;
+        person.sees("#metier-1").await;
+        let kept = person.stored("quatre-voies:courant").await.unwrap_or_default();
+        assert!(kept.contains(r#""f_aliments":"plusieurs""#), "{kept}");
+        assert!(kept.contains(r#""f_metier":"#), "{kept}");
+    });
+}
+
 #[test]
 fn the_field_is_heard_as_a_list_that_opens() {
     journey("trade-heard", async |stage| {

@@ -4,7 +4,7 @@
 pub(crate) const SIGNS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
 /// Signs before the seal, of a link with answers and of one without, in each format.
-const LENGTHS: [(&str, usize); 4] = [("1c", 77), ("1r", 34), ("2c", 106), ("2r", 34)];
+const LENGTHS: [(&str, usize); 4] = [("1c", 77), ("1r", 34), ("2c", 110), ("2r", 34)];
 
 /// The content with its CRC-32 (IEEE 802.3) in six digits of base 62.
 pub(crate) fn sealed(content: &str) -> String {

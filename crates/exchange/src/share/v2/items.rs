@@ -1,4 +1,4 @@
-//! The items and options of format 2, provisional: they are frozen when the format is.
+//! The items and options of format 2, frozen. Never edited once released: no row moves, no option changes its rank.
 
 use crate::share::Field;
 use engine::Item;

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::Whose;
+use crate::browser::clock;
 use crate::ui::attempts;
 use crate::ui::live::anew;
-use crate::ui::session::{Session, first_open};
+use crate::ui::session::Session;
 use engine::Sheet;
-use exchange::history::{Attempt, Place, What};
+use exchange::history::{Attempt, What};
 use exchange::route::Page;
 use exchange::share::{Shared, encode};
 use words::interface::home;
@@ -71,12 +72,7 @@ fn keep(link: String, said: Said) -> AnyView {
 fn take(sheet: &Sheet, said: Said) -> AnyView {
     let sheet = *sheet;
     let take = move |_| {
-        let at = first_open(&sheet);
-        let attempt = Attempt {
-            sheet,
-            at,
-            finished: at == Place::Recap,
-        };
+        let attempt = Attempt::going_on(&sheet, clock::law());
         let done = text::taken(attempts::left(&attempt));
         said.set(Some(kept(What::Answers(attempt), text::TAKEN_NAME, done)));
     };
@@ -87,7 +83,7 @@ fn take(sheet: &Sheet, said: Said) -> AnyView {
 /// Keeps it once: pressing again adds nothing.
 fn kept(what: What, name: &str, done: String) -> Result<String, &'static str> {
     let (list, _) = attempts::found();
-    if list.iter().any(|kept| kept.what == what) {
+    if list.iter().any(|kept| kept.what.says_the_same(&what)) {
         return Ok(text::ALREADY_KEPT.to_owned());
     }
     match attempts::keep(name, what) {

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::ui::session::{Session, first_open};
+use crate::browser::clock;
+use crate::ui::session::Session;
 use engine::Sheet;
 use exchange::history::{Attempt, Place};
 use exchange::route::{Page, path_of};
@@ -12,10 +13,9 @@ use words::interface::result as text;
 pub(super) fn take_back(session: Session, sheet: &Sheet) -> AnyView {
     let sheet = *sheet;
     let take = move |_| {
-        let at = first_open(&sheet);
-        let finished = at == Place::Recap;
-        if session.take_back(&Attempt { sheet, at, finished }) {
-            session.visit(&next(finished));
+        let attempt = Attempt::going_on(&sheet, clock::law());
+        if session.take_back(&attempt) {
+            session.visit(&next(attempt.finished));
         }
     };
     view! {

@@ -87,10 +87,10 @@ impl Trial {
     /// Tries another answer to a question.
     pub(crate) fn put(self, item: Item, answer: Option<Answer>) {
         let (original, mut sheet) = untrack(|| (self.original.get(), self.sheet()));
-        match answer {
-            // A field of the page only offers valid answers; a refused one would change nothing.
-            Some(answer) => drop(sheet.answers.set(item, answer)),
-            None => sheet.answers.remove(item),
+        // A field of the page only offers valid answers; a refused one would change nothing.
+        let _ = sheet.put(item, answer);
+        if sheet.answers.get(Item::FActivite) == original.answers.get(Item::FActivite) {
+            sheet.trade = original.trade;
         }
         self.variant.set((sheet != original).then_some(sheet));
     }
