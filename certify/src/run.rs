@@ -75,6 +75,7 @@ pub enum Study {
     ShortPath,
     Length,
     Adaptive,
+    Confirmed,
 }
 
 impl Run {

@@ -22,7 +22,7 @@ pub struct Certificate<'a> {
     pub date: Date,
     /// Seed and size.
     pub run: &'a Run,
-    /// Q1 to Q31.
+    /// Q1 to Q32.
     pub metrics: Vec<Metric>,
     /// What the populations get.
     pub populations: &'a Populations,

@@ -1,4 +1,4 @@
-//! The studies behind Q1 to Q31, a file a family.
+//! The studies behind Q1 to Q32, a file a family.
 
 mod adaptive;
 mod answering;

@@ -1,5 +1,6 @@
-//! The adaptive path as the product asks it, until it stops (Q27 to Q30).
+//! The adaptive path as the product asks it, until it stops (Q27 to Q30), then what confirms it (Q32).
 
+mod confirmed;
 mod gap;
 mod length;
 mod people;
@@ -14,6 +15,7 @@ mod tests;
 use crate::facts::Population;
 use crate::metric::Metric;
 use crate::run::Run;
+use confirmed::Confirmed;
 use people::People;
 use seen::Seen;
 use walk::Policy;
@@ -21,7 +23,11 @@ use walk::Policy;
 pub(super) use walk::Walk;
 
 pub(super) fn metrics(run: &Run) -> Vec<Metric> {
-    under(run, walk::product)
+    let mut metrics = under(run, walk::product);
+    let of = |population| Confirmed::of(run, People::Of(population));
+    let (p, n) = (of(Population::Plausible), of(Population::Neutral));
+    metrics.push(confirmed::metric([("P", &p), ("N", &n)]));
+    metrics
 }
 
 /// The metrics of a policy.

@@ -9,10 +9,8 @@ use crate::metric::{Measure, Metric, Target};
 use crate::parallel::{Merge, Share};
 use crate::run::{Run, open, recommended};
 
-/// Nobody may end on such a way.
+/// Nobody may be named such a way, at the end or before.
 const NEVER: Target = Target::AtMost(0.0);
-/// Before the end: 0 once no unfinished result names a way that an unasked fact may close.
-const UNFINISHED: Target = Target::Shown;
 
 /// What becomes of the way named first once everything is known.
 #[derive(Clone, Copy, Debug, Default)]
@@ -111,8 +109,8 @@ impl Merge for Unasked {
 
 pub(super) fn metric(populations: [(&str, &Seen); 4]) -> Metric {
     let rows = |(name, seen): (&str, &Seen)| {
-        let row = |when: &str, what: &str, share: Share, target| {
-            Measure::part(format!("{name}, {when}, {what}"), share.value(), target, "")
+        let row = |when: &str, what: &str, share: Share| {
+            Measure::part(format!("{name}, {when}, {what}"), share.value(), NEVER, "")
         };
         let Unasked {
             at_the_stop,
@@ -120,14 +118,14 @@ pub(super) fn metric(populations: [(&str, &Seen); 4]) -> Metric {
             complete,
         } = seen.unasked;
         let places = [
-            ("à l’arrêt", at_the_stop, NEVER),
-            ("adaptatif inachevé", adaptive, UNFINISHED),
-            ("complet inachevé", complete, UNFINISHED),
+            ("à l’arrêt", at_the_stop),
+            ("adaptatif inachevé", adaptive),
+            ("complet inachevé", complete),
         ];
-        places.map(|(when, ends, target)| {
+        places.map(|(when, ends)| {
             [
-                row(when, "première voie fermée", ends.closed, target),
-                row(when, "il fallait attendre", ends.waits, target),
+                row(when, "première voie fermée", ends.closed),
+                row(when, "il fallait attendre", ends.waits),
             ]
         })
     };

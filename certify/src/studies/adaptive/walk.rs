@@ -1,15 +1,18 @@
 //! One person on the adaptive path, from the first question to the stop.
 
 use crate::LAW;
-use engine::adaptive::{Next, START};
+use engine::adaptive::{Next, START, Why};
 use engine::{Answer, Answers, Item, question};
 
 /// What decides the next question, from the answers and the question asked last.
 pub(super) type Policy = fn(&Answers, Option<Item>) -> Next;
 
-/// The policy of the product.
+/// The policy of the product, until it confirms: that is counted apart (Q32).
 pub(super) fn product(given: &Answers, last: Option<Item>) -> Next {
-    engine::adaptive::next(given, last, false, LAW)
+    match engine::adaptive::next(given, last, false, LAW) {
+        Next::Ask(_, Why::Confirms) => Next::Enough,
+        next => next,
+    }
 }
 
 /// The questions asked, in order, and the answers after each of them.

@@ -16,7 +16,7 @@ use super::probe::Outcome;
 /// The first way must hold in this share of the completions.
 pub const ENOUGH: f64 = 0.95;
 /// From this share on, what may close the first way is asked before the rest: it will be asked anyway.
-const NEARLY: f64 = 0.90;
+const NEARLY: f64 = 0.85;
 /// A question of the theme under way is asked before one of another theme that tells up to 2.5 times as much…
 const STAYING: i64 = 5;
 /// …as 5 to 2.
