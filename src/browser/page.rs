@@ -151,22 +151,31 @@ pub(crate) fn fetch_next() {
 
 /// Starts the program that finds trades, or asks it to show its field again; the third file of `data-next` starts it.
 pub(crate) fn show_trades() {
-    const STARTED: &str = "data-trades";
+    if !start_once("data-trades", 2) {
+        tell_trades("qv-metier-ici");
+    }
+}
+
+/// Starts a program by the file of this rank in `data-next`, and marks the page so that it starts once; false when it has.
+pub(super) fn start_once(mark: &str, rank: usize) -> bool {
     let Some((document, root)) = document().zip(root()) else {
-        return;
+        return true;
     };
-    if root.has_attribute(STARTED) {
-        return tell_trades("qv-metier-ici");
+    if root.has_attribute(mark) {
+        return false;
     }
     let files = root.get_attribute("data-next").unwrap_or_default();
-    let Some(start) = files.split(' ').nth(2) else { return };
+    let Some(start) = files.split(' ').nth(rank) else {
+        return true;
+    };
     let script = document.create_element("script").ok();
     if let Some((script, head)) = script.zip(document.head()) {
         let _ = script.set_attribute("type", "module");
         let _ = script.set_attribute("src", start);
         let _ = head.append_child(&script);
-        let _ = root.set_attribute(STARTED, "");
+        let _ = root.set_attribute(mark, "");
     }
+    true
 }
 
 /// Tells the program that finds trades that what it found no longer holds.
@@ -181,13 +190,20 @@ fn tell_trades(name: &str) {
 
 /// Calls back with what a chosen trade answers, as long as the screen that asks lives.
 pub(crate) fn on_trade(act: impl Fn(&str) + 'static) {
-    let heard = leptos::prelude::window_event_listener_untyped("qv-metier", move |event| {
-        let answers = js_sys::Reflect::get(&event, &"answers".into()).ok();
+    hear("qv-metier", move |event| {
+        let answers = js_sys::Reflect::get(event, &"answers".into()).ok();
         if let Some(answers) = answers.and_then(|answers| answers.as_string()) {
             act(&answers);
         }
     });
-    leptos::prelude::on_cleanup(move || heard.remove());
+}
+
+/// Calls back at each event of the window, as long as the screen that asks lives.
+pub(super) fn hear(name: &str, act: impl Fn(&web_sys::Event) + 'static) {
+    if window().is_some() {
+        let heard = leptos::prelude::window_event_listener_untyped(name, move |event| act(&event));
+        leptos::prelude::on_cleanup(move || heard.remove());
+    }
 }
 
 /// Reloads a page that the browser brings back as it was left: its answers may have changed since.

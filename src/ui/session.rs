@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::going_on::{go_further, left_then, next};
 use crate::browser::storage::{self, Browser};
-use crate::browser::{clock, location, page};
-use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, open_questions};
+use crate::browser::{choice, clock, location, page};
+use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, visible};
 use exchange::history::{Attempt, Held, Place};
 use exchange::store::{Current, Keeping};
 use law::Law;
@@ -151,10 +152,9 @@ impl Session {
     /// Where the person left, or the first question without an answer.
     pub(crate) fn place(self) -> Place {
         let attempt = self.attempt.read();
-        let asked = asked(&attempt.sheet.answers, attempt.sheet.mode, clock::law());
         match attempt.at {
             // An answer may have hidden the question since.
-            Place::Question(item) if !asked.contains(&item) => first_open(&attempt.sheet),
+            Place::Question(item) if !may_show(&attempt.sheet, item) => next(&attempt).0,
             place => place,
         }
     }
@@ -212,27 +212,66 @@ impl Session {
     pub(crate) fn answer(self, item: Item, answer: Option<Answer>) {
         if !self.fetched.get_value() {
             // An answer says that a result will be wanted: not before, the question comes first.
+            choice::start();
             page::fetch_next();
             self.fetched.set_value(true);
         }
         self.change(|attempt| match answer {
             // A field of the page only offers valid answers; a refused one would change nothing.
-            Some(answer) => drop(attempt.sheet.answers.set(item, answer)),
+            Some(answer) => {
+                if attempt.sheet.answers.set(item, answer).is_ok() {
+                    attempt.asked.put(item);
+                }
+            }
             None => attempt.sheet.answers.remove(item),
         });
     }
 
-    /// Takes the complete or the quick path; answers are kept.
+    /// Takes the complete or the adaptive path; answers are kept, with the order they were given in.
     pub(crate) fn take(self, mode: Mode) {
         if self.mode_now() == mode && self.answers_now().is_empty() {
             return;
         }
         self.change(|attempt| {
             attempt.sheet.mode = mode;
-            attempt.at = first_open(&attempt.sheet);
+            attempt.at = next(attempt).0;
             // With questions left, the person goes from one to the next again, not back to the recap.
             attempt.finished &= attempt.at == Place::Recap;
         });
+    }
+
+    /// Takes up an attempt: one left in the middle of the short path of before goes on by the adaptive one, which asks what its
+    /// own answers leave open; the choice comes, where answers are.
+    pub(crate) fn take_up(self) {
+        let attempt = self.attempt_now();
+        if attempt.sheet.answers.is_empty() {
+            return;
+        }
+        choice::start();
+        if attempt.sheet.mode == Mode::Quick && !attempt.finished {
+            self.change(|attempt| attempt.sheet.mode = Mode::Adaptive);
+        }
+    }
+
+    /// Goes on with the questions left, to be surer.
+    pub(crate) fn go_further(self) {
+        if !self.answers_now().is_empty() {
+            self.change(|attempt| {
+                attempt.sheet.mode = Mode::Adaptive;
+                go_further(attempt);
+            });
+        }
+    }
+
+    /// The next place after a question of the adaptive path; what is told of the questions left follows.
+    pub(crate) fn go_on(self) -> Place {
+        let attempt = self.attempt_now();
+        let (place, now) = next(&attempt);
+        let left = left_then(&attempt, now);
+        if attempt.left != left {
+            self.change(|attempt| attempt.left = left);
+        }
+        place
     }
 
     /// Remembers where the person is.
@@ -265,8 +304,11 @@ impl Session {
     }
 }
 
-/// The first question without an answer, or the recap.
-pub(crate) fn first_open(sheet: &Sheet) -> Place {
-    let open = open_questions(&sheet.answers, sheet.mode, clock::law());
-    open.first().map_or(Place::Recap, |&item| Place::Question(item))
+/// Whether a question may be on screen: it is on the path, or on the adaptive one in sight.
+pub(crate) fn may_show(sheet: &Sheet, item: Item) -> bool {
+    let shown = match sheet.mode {
+        Mode::Adaptive => visible(&sheet.answers),
+        mode => asked(&sheet.answers, mode, clock::law()),
+    };
+    shown.contains(&item)
 }

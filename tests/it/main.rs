@@ -40,6 +40,7 @@ mod short_path;
 mod snapshots;
 mod sources;
 mod store;
+mod walk;
 mod wild;
 mod words;
 

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::Whose;
 use crate::ui::attempts;
+use crate::ui::going_on::first_open;
 use crate::ui::live::anew;
-use crate::ui::session::{Session, first_open};
+use crate::ui::session::Session;
 use engine::Sheet;
 use exchange::history::{Attempt, Place, What};
 use exchange::route::Page;
@@ -73,9 +74,9 @@ fn take(sheet: &Sheet, said: Said) -> AnyView {
     let take = move |_| {
         let at = first_open(&sheet);
         let attempt = Attempt {
-            sheet,
             at,
             finished: at == Place::Recap,
+            ..Attempt::of(sheet)
         };
         let done = text::taken(attempts::left(&attempt));
         said.set(Some(kept(What::Answers(attempt), text::TAKEN_NAME, done)));

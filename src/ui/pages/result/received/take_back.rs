@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::ui::session::{Session, first_open};
+use crate::ui::going_on::first_open;
+use crate::ui::session::Session;
 use engine::Sheet;
 use exchange::history::{Attempt, Place};
 use exchange::route::{Page, path_of};
@@ -14,7 +15,11 @@ pub(super) fn take_back(session: Session, sheet: &Sheet) -> AnyView {
     let take = move |_| {
         let at = first_open(&sheet);
         let finished = at == Place::Recap;
-        if session.take_back(&Attempt { sheet, at, finished }) {
+        if session.take_back(&Attempt {
+            at,
+            finished,
+            ..Attempt::of(sheet)
+        }) {
             session.visit(&next(finished));
         }
     };
