@@ -4,6 +4,7 @@
 #![recursion_limit = "256"]
 
 pub mod chart;
+pub mod choice;
 
 #[cfg(any(target_arch = "wasm32", feature = "prerender"))]
 mod browser;

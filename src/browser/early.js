@@ -4,7 +4,7 @@
   say("early");
   // A link that came to another page, or in the query, is for the page of the result; filters write its mark %23.
   var hash = location.hash;
-  var sent = (hash ? /^#[^\w~]*([12][cr][\w%-]{38,}.*)/ : /[?&=\/#]([12][cr][\w%-]{38,}.*)/).exec(
+  var sent = (hash ? /^#[^\w~]*([12][cra][\w%-]{38,}.*)/ : /[?&=\/#]([12][cra][\w%-]{38,}.*)/).exec(
     (hash || location.search).replace(/%(?:25)*23/gi, "#")
   );
   if (sent && !(hash && root.getAttribute("data-page") === "resultat"))
@@ -57,9 +57,6 @@
     if (pressed && !root.hasAttribute("data-ready")) {
       root.setAttribute("data-pressed", (root.getAttribute("data-pressed") || "") + " " + pressed.id);
       if (pressed.type === "submit") event.preventDefault();
-      // A second press takes the first one back.
-      var on = pressed.getAttribute("aria-pressed");
-      if (on) pressed.setAttribute("aria-pressed", on !== "true");
     }
   }
   // Browsers report what was on its way when a page is left: nothing has failed.
@@ -131,7 +128,7 @@
     setTimeout(start, 1000);
   });
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
-  var elsewhere = !/^(#(mot_rang|complet|rapide))?$/.test(hash);
+  var elsewhere = !/^(#(f_activite|adapte|rapide))?$/.test(hash);
   function keeps(storage, name) {
     try {
       return page[storage].getItem("quatre-voies:" + name) !== null;

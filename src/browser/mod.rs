@@ -4,6 +4,7 @@
     reason = "this layer is the door that clippy.toml points to"
 )]
 
+pub(crate) mod choice;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod file;

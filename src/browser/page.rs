@@ -149,6 +149,36 @@ pub(crate) fn fetch_next() {
     }
 }
 
+/// Starts a program by the file of this rank in `data-next`, and marks the page so that it starts once; false when it has.
+pub(super) fn start_once(mark: &str, rank: usize) -> bool {
+    let Some((document, root)) = document().zip(root()) else {
+        return true;
+    };
+    if root.has_attribute(mark) {
+        return false;
+    }
+    let files = root.get_attribute("data-next").unwrap_or_default();
+    let Some(start) = files.split(' ').nth(rank) else {
+        return true;
+    };
+    let script = document.create_element("script").ok();
+    if let Some((script, head)) = script.zip(document.head()) {
+        let _ = script.set_attribute("type", "module");
+        let _ = script.set_attribute("src", start);
+        let _ = head.append_child(&script);
+        let _ = root.set_attribute(mark, "");
+    }
+    true
+}
+
+/// Calls back at each event of the window, as long as the screen that asks lives.
+pub(super) fn hear(name: &str, act: impl Fn(&web_sys::Event) + 'static) {
+    if window().is_some() {
+        let heard = leptos::prelude::window_event_listener_untyped(name, move |event| act(&event));
+        leptos::prelude::on_cleanup(move || heard.remove());
+    }
+}
+
 /// Reloads a page that the browser brings back as it was left: its answers may have changed since.
 pub(crate) fn reload_when_restored() {
     let Some(window) = window() else { return };

@@ -3,7 +3,7 @@
 use crate::browser::storage::Browser;
 use crate::browser::{clock, file};
 use crate::ui::session::Session;
-use engine::open_questions;
+use engine::{Mode, open_questions};
 use exchange::history::{Attempt, Attempts, What, write_attempts};
 use exchange::store::{self, Changed, Keeping, Names, OnlyHere, Shelf};
 use law::Date;
@@ -81,8 +81,11 @@ fn name_or_number(attempts: &Attempts, name: &str) -> String {
     shelf().name_or_number(attempts, name)
 }
 
-/// How many questions of an attempt have no answer; the day rate may stay empty.
+/// How many questions of an attempt have no answer; the day rate may stay empty, and what the adaptive path never asked.
 pub(crate) fn left(attempt: &Attempt) -> usize {
+    if attempt.sheet.mode == Mode::Adaptive && attempt.finished {
+        return 0;
+    }
     open_questions(&attempt.sheet.answers, attempt.sheet.mode, clock::law()).len()
 }
 

@@ -7,6 +7,7 @@ mod components;
 #[cfg(not(target_arch = "wasm32"))]
 mod fixed;
 mod follow;
+mod going_on;
 mod live;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]

@@ -153,7 +153,7 @@ mod tests {
         assert_eq!(questionnaire[1], "app");
         let body = &questionnaire[4];
         assert!(
-            body.contains("data-option=\"gain\"") && body.contains("id=\"continuer\""),
+            body.contains("value=\"conseil\"") && body.contains("id=\"continuer\""),
             "{body}"
         );
     }
@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn a_newcomer_can_start_from_plain_links() {
         let body = &page("")[4];
-        for link in ["./questionnaire/#complet", "./questionnaire/#rapide"] {
+        for link in ["./questionnaire/#complet", "./questionnaire/#adapte"] {
             assert!(body.contains(&format!("href=\"{link}\"")), "{link}");
         }
     }

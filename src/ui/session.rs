@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::going_on::{go_further, left_then, next};
 use crate::browser::storage::{self, Browser};
-use crate::browser::{clock, location, page};
-use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, told};
+use crate::browser::{choice, clock, location, page};
+use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, question, told, visible};
 use exchange::history::{Attempt, Held, Place};
 use exchange::store::{Current, Keeping};
 use law::Law;
@@ -151,10 +152,9 @@ impl Session {
     /// Where the person left, or the first question without an answer.
     pub(crate) fn place(self) -> Place {
         let attempt = self.attempt.read();
-        let told = told(&attempt.sheet.answers, attempt.sheet.mode, clock::law());
         match attempt.at {
             // An answer may have hidden the question since.
-            Place::Question(item) if !told.contains(&item) => first_open(&attempt.sheet),
+            Place::Question(item) if !may_show(&attempt.sheet, item) => next(&attempt).0,
             place => place,
         }
     }
@@ -220,23 +220,61 @@ impl Session {
     pub(crate) fn edit(self, edit: impl FnOnce(&mut Sheet)) {
         if !self.fetched.get_value() {
             // An answer says that a result will be wanted: not before, the question comes first.
+            choice::start();
             page::fetch_next();
             self.fetched.set_value(true);
         }
-        self.change(|attempt| edit(&mut attempt.sheet));
+        self.change(|attempt| {
+            edit(&mut attempt.sheet);
+            attempt.follow();
+        });
     }
 
-    /// Takes the complete or the quick path; answers are kept.
+    /// Takes the complete or the adaptive path; answers are kept, with the order they were given in.
     pub(crate) fn take(self, mode: Mode) {
         if self.mode_now() == mode && self.answers_now().is_empty() {
             return;
         }
         self.change(|attempt| {
             attempt.sheet.mode = mode;
-            attempt.at = first_open(&attempt.sheet);
+            attempt.at = next(attempt).0;
             // With questions left, the person goes from one to the next again, not back to the recap.
             attempt.finished &= attempt.at == Place::Recap;
         });
+    }
+
+    /// Takes up an attempt: one left in the middle of the short path of before goes on by the adaptive one, which asks what its
+    /// own answers leave open; the choice comes, where answers are.
+    pub(crate) fn take_up(self) {
+        let attempt = self.attempt_now();
+        if attempt.sheet.answers.is_empty() {
+            return;
+        }
+        choice::start();
+        if attempt.sheet.mode == Mode::Quick && !attempt.finished {
+            self.change(|attempt| attempt.sheet.mode = Mode::Adaptive);
+        }
+    }
+
+    /// Goes on with the questions left, to be surer.
+    pub(crate) fn go_further(self) {
+        if !self.answers_now().is_empty() {
+            self.change(|attempt| {
+                attempt.sheet.mode = Mode::Adaptive;
+                go_further(attempt);
+            });
+        }
+    }
+
+    /// The next place after a question of the adaptive path; what is told of the questions left follows.
+    pub(crate) fn go_on(self) -> Place {
+        let attempt = self.attempt_now();
+        let (place, now) = next(&attempt);
+        let left = left_then(&attempt, now);
+        if attempt.left != left {
+            self.change(|attempt| attempt.left = left);
+        }
+        place
     }
 
     /// Remembers where the person is.
@@ -269,7 +307,12 @@ impl Session {
     }
 }
 
-/// The first question without an answer, or the recap.
-pub(crate) fn first_open(sheet: &Sheet) -> Place {
-    Place::first_open(sheet, clock::law())
+/// Whether a question may be on screen: it is on the path, or on the adaptive one in sight.
+pub(crate) fn may_show(sheet: &Sheet, item: Item) -> bool {
+    let shown = match sheet.mode {
+        Mode::Adaptive if question(item).confirms.is_some() => return true,
+        Mode::Adaptive => visible(&sheet.answers),
+        mode => told(&sheet.answers, mode, clock::law()),
+    };
+    shown.contains(&item)
 }

@@ -51,20 +51,15 @@ fn released() -> Vec<Kept> {
             name: "Conseil à mi-temps".to_owned(),
             day: Some(Date::new(2026, 11, 23)),
             what: What::Answers(Attempt {
-                sheet: half_time,
                 at: Place::Question(Item::FAssocies),
-                finished: false,
+                ..Attempt::of(half_time)
             }),
         },
         Kept {
             id: 1,
             name: String::new(),
             day: None,
-            what: What::Answers(Attempt {
-                sheet: unnamed,
-                at: Place::Recap,
-                finished: true,
-            }),
+            what: What::Answers(Attempt::finished(unnamed)),
         },
     ]
 }
@@ -103,9 +98,9 @@ fn random_kept(random: &mut Random) -> (String, Option<Date>, What) {
         What::Link(format!("1c{}", random.below(1_000)))
     } else {
         What::Answers(Attempt {
-            sheet: random::sheet(random),
             at: Place::Question(pick(random, Item::ALL)),
             finished: random.below(2) == 1,
+            ..Attempt::of(random::sheet(random))
         })
     };
     (pick(random, &names).to_owned(), pick(random, &days), what)
@@ -273,7 +268,7 @@ fn the_question_asked_last_makes_no_other_attempt() {
         What::Answers(Attempt {
             sheet: Sheet { last, trade, ..sheet },
             at: Place::Question(Item::FTarif),
-            finished: false,
+            ..Attempt::of(sheet)
         })
     };
     let one = |what: What| {

@@ -12,9 +12,9 @@ use support::random::pick;
 fn held(random: &mut Random) -> Held {
     let question = Place::Question(pick(random, Item::ALL));
     let attempt = Attempt {
-        sheet: random::sheet(random),
         at: pick(random, &[Place::Recap, question]),
         finished: random.below(2) == 1,
+        ..Attempt::of(random::sheet(random))
     };
     let stamp = 1_795_000_000_000 + random.below(1_000_000) as u64;
     let base = pick(random, &[0, stamp - 1]);

@@ -2,7 +2,7 @@
 
 use crate::LAW;
 use engine::{Answer, Answers, FCas, Item, Kind, Mode, OptionSet, QUESTIONS, Sheet, open_questions, question};
-use exchange::history::{Attempt, Place, Stored, carried, carried_of, read, read_at, write, write_at};
+use exchange::history::{Attempt, Left, Place, Stored, carried, carried_of, read, read_at, write, write_at};
 use exchange::share::{Shared, decode, encode};
 use support::Random;
 use support::random;
@@ -31,7 +31,7 @@ fn released_attempt() -> Attempt {
             ..Sheet::default()
         },
         at: Place::Question(Item::FAssocies),
-        finished: false,
+        ..Attempt::default()
     }
 }
 
@@ -144,11 +144,16 @@ fn random_attempts_come_back_identical() {
     for _ in 0..1_000 {
         let question = Place::Question(pick(&mut random, Item::ALL));
         let at = pick(&mut random, &[Place::Recap, question]);
-        let attempt = Attempt {
-            sheet: random::sheet(&mut random),
+        let mut attempt = Attempt {
             at,
             finished: random.below(2) == 1,
+            surer: random.below(4) == 1,
+            left: (random.below(2) == 1).then(|| Left::at_start(random.below(50) as u8)),
+            ..Attempt::of(random::sheet(&mut random))
         };
+        for _ in 0..random.below(60) {
+            attempt.asked.put(pick(&mut random, Item::ALL));
+        }
         assert_eq!(recovered(&write(&attempt), 0), attempt);
     }
 }

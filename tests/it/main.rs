@@ -42,6 +42,7 @@ mod snapshots;
 mod sources;
 mod store;
 mod trade_told;
+mod walk;
 mod wild;
 mod words;
 

@@ -144,9 +144,9 @@ fn mp31_written_and_read_again() {
                 return Some(false);
             };
             let attempt = Attempt {
-                sheet: sheet(answers),
                 at: Place::Recap,
                 finished: random.chance(0.5),
+                ..Attempt::of(sheet(answers))
             };
             let stored = history::read(&history::write(&attempt));
             let Ok(link) = share::decode(&share::encode_complete(&sheet(answers), &expected, &SENSITIVE)) else {

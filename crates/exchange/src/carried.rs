@@ -39,7 +39,11 @@ pub fn read(tail: &str) -> Option<Held> {
     let (stamp, base) = (moment(parts.next()?)?, moment(parts.next()?)?);
     let shared = share::decode(parts.next()?).ok()?;
     let sheet = shared.sheet.filter(|_| shared.withheld.is_empty())?;
-    let attempt = Attempt { sheet, at, finished };
+    let attempt = Attempt {
+        at,
+        finished,
+        ..Attempt::of(sheet)
+    };
     let written = Written {
         attempt,
         since: 0,

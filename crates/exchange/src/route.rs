@@ -74,6 +74,14 @@ pub fn mode_of(fragment: &str) -> Option<Mode> {
     Mode::from_id(fragment.strip_prefix('#')?)
 }
 
+/// The fragment of the questionnaire that goes on, once enough is known, to be surer.
+pub const FURTHER: &str = "plus_sur";
+
+/// Path and fragment that go on to be surer: a plain link.
+pub fn further() -> String {
+    [Page::Questionnaire.path(), "#", FURTHER].concat()
+}
+
 /// Id of the path over time, where an address of the result can lead.
 pub const STEPS: &str = "chemin";
 /// Places of the result that an address can name.

@@ -25,7 +25,7 @@ pub(crate) use error_summary::ErrorSummary;
 pub(crate) use option_list::OptionList;
 pub(crate) use paste_link::PasteLink;
 pub(crate) use picture::Crossroads;
-pub(crate) use progress::Progress;
+pub(crate) use progress::{Progress, Remaining};
 pub(crate) use ranking::Ranking;
 pub(crate) use several::Several;
 pub(crate) use shell::{Erasure, Shell};

@@ -19,6 +19,7 @@ pub(super) fn method(base: &str) -> AnyView {
         <h1>{text::TITLE}</h1>
         <p class="lead">{text::LEAD}</p>
         {part("comment", texts::HOW_TITLE, told(texts::HOW))}
+        {part("questions", text::QUESTIONS, view! { <p>{text::questions_text()}</p> }.into_any())}
         {part("depart", text::START, view! { <p>{text::START_TEXT}</p>{starts()} }.into_any())}
         {part("besoins", text::NEEDS, needs(base))}
         {part("poids", text::WEIGHTS, view! { <p>{text::weights_text(&t)}</p>{weights()} }.into_any())}

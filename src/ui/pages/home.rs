@@ -41,7 +41,7 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// The two ways into the questionnaire; once started, only the one not taken, and answers are kept.
+/// The way into the questionnaire, and quietly the complete one; once started, only the one not taken, and answers are kept.
 #[component]
 fn Start() -> impl IntoView {
     let session = Session::current();
@@ -50,11 +50,11 @@ fn Start() -> impl IntoView {
         <div class="actions stack">
             {anew(move || if started() {
                 let other = other_way(session.mode());
-                way_in(session, other, true, switch_words(other))
+                way_in(session, other, "", switch_words(other))
             } else {
                 let fresh = [
-                    way_in(session, Mode::Adaptive, false, [home::START_QUICK, home::ABOUT_QUICK]),
-                    way_in(session, Mode::Complete, true, [home::START_COMPLETE, home::ABOUT_COMPLETE]),
+                    way_in(session, Mode::Adaptive, "button", [home::START, home::ABOUT_START]),
+                    way_in(session, Mode::Complete, "", [home::START_COMPLETE, home::ABOUT_COMPLETE]),
                 ];
                 fresh.into_any()
             })}
@@ -72,21 +72,14 @@ const fn other_way(mode: Mode) -> Mode {
 const fn switch_words(to: Mode) -> [&'static str; 2] {
     match to {
         Mode::Complete => [home::SWITCH_TO_COMPLETE, home::ANSWERS_STAY],
-        Mode::Quick | Mode::Adaptive => [home::SWITCH_TO_QUICK, home::ANSWERS_STAY],
+        Mode::Quick | Mode::Adaptive => [home::SWITCH_TO_ADAPTIVE, home::ANSWERS_STAY],
     }
 }
 
-fn way_in(session: Session, mode: Mode, quiet: bool, [words, about]: [&'static str; 2]) -> AnyView {
+fn way_in(session: Session, mode: Mode, class: &'static str, [words, about]: [&'static str; 2]) -> AnyView {
     view! {
         <p class="stack stack--tight">
-            <a
-                class="button"
-                class:button--quiet=quiet
-                href=session.href(&start_of(mode))
-                data-mode=mode.id()
-            >
-                {words}
-            </a>
+            <a class=class href=session.href(&start_of(mode)) data-mode=mode.id()>{words}</a>
             <span class="small soft">{about}</span>
         </p>
     }

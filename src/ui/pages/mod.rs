@@ -13,6 +13,7 @@ mod recap;
 mod result;
 mod save_status;
 mod shown;
+mod stop;
 mod trade_place;
 
 pub(crate) use attempts::AttemptsPage;

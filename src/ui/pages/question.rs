@@ -5,15 +5,16 @@ use leptos::prelude::*;
 use super::pace::Pace;
 use super::trade_place::{TradePlace, forget_trade};
 use crate::browser::{clock, location, page};
-use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, field_id};
+use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, Remaining, field_id};
+use crate::ui::going_on::{first_open, left_now};
 use crate::ui::live::anew;
-use crate::ui::session::{Session, first_open};
+use crate::ui::session::Session;
 use engine::{
-    Answer, Item, Question as Row, asked, decides_a_gate, is_further, left_at_most, may_stay_empty, previous_question,
+    Answer, Item, Mode, Question as Row, asked, decides_a_gate, is_further, left_at_most, may_stay_empty, previous_question,
     question,
 };
 use exchange::history::Place;
-use exchange::route::path_of;
+use exchange::route::{Page, path_of};
 use words::interface::{self, questionnaire as text};
 
 /// A question with its progress, its field and its actions.
@@ -34,7 +35,7 @@ pub fn Question(
         session.answer(item, answer);
     });
     let row: &Row = question(item);
-    let further = is_further(&session.answers_now(), session.mode_now(), item);
+    let further = session.mode_now() == Mode::Quick && is_further(&session.answers_now(), Mode::Quick, item);
     let title = format!("{} — {}", words::question(item).short, interface::PRODUCT);
     Effect::new(move |_| {
         page::set_title(&if error.with(Option::is_some) {
@@ -56,45 +57,59 @@ pub fn Question(
         }
         error.set(wrong);
     };
-    let left = left_at_most(&session.answers_now(), session.mode_now(), item, clock::law());
     // Changing one answer from the recap leads straight back to it: nothing is left.
-    let left = (!session.finished_now()).then_some(left);
+    let left = (!session.finished_now()).then(|| remaining(session, item));
     let trades = (item == Item::FActivite).then(|| view! { <TradePlace /> }.into_any());
     view! {
         <form class="question stack" novalidate on:submit=go_on>
             {anew(move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> }))}
             <Progress section=(!further).then_some(row.section) left />
-            {introduction(item, further)}
+            {introduction(session, item, further)}
             <AnswerEditor item answer draft on_answer=keep above=trades>
                 <h1 class="question__title" id="question" tabindex="-1">{words::question(item).text}</h1>
             </AnswerEditor>
             <div class="actions cluster">
                 <button type="submit" class="button" id="continuer">{text::CONTINUE}</button>
                 {back_link(session, item)}
+                {result_link(session)}
             </div>
         </form>
     }
 }
 
+/// What is left from this question on.
+fn remaining(session: Session, item: Item) -> Remaining {
+    let attempt = session.attempt_now();
+    match attempt.sheet.mode {
+        Mode::Adaptive => Remaining::Between(left_now(&attempt)),
+        mode => Remaining::AtMost(left_at_most(&attempt.sheet.answers, mode, item, clock::law())),
+    }
+}
+
 /// The sentence that opens a section, above its first question; above a further question, why it is asked.
-fn introduction(item: Item, further: bool) -> Option<AnyView> {
+fn introduction(session: Session, item: Item, further: bool) -> Option<AnyView> {
     if further {
         return Some(view! { <div class="question__intro"><p>{text::FURTHER}</p></div> }.into_any());
     }
     let section = question(item).section;
-    let first = Item::ALL
-        .iter()
-        .copied()
-        .find(|&other| question(other).section == section);
-    (first == Some(item)).then(|| {
-        let rule = (item.index() == 0).then(|| view! { <p>{text::DONT_KNOW_RULE}</p> });
+    let order = match session.mode_now() {
+        Mode::Adaptive => session.attempt_now().walked(),
+        Mode::Complete | Mode::Quick => Item::ALL.to_vec(),
+    };
+    let mut before = order.iter().take_while(|&&other| other != item).peekable();
+    let very_first = before.peek().is_none();
+    (!before.any(|&other| question(other).section == section)).then(|| {
+        let rule = very_first.then(|| view! { <p>{text::DONT_KNOW_RULE}</p> });
         view! { <div class="question__intro stack stack--tight"><p>{words::section(section).opening}</p>{rule}</div> }
             .into_any()
     })
 }
 
 fn back_link(session: Session, item: Item) -> AnyView {
-    let before = previous_question(&session.answers_now(), session.mode_now(), item, clock::law());
+    let before = match session.mode_now() {
+        Mode::Adaptive => session.attempt_now().before(item),
+        mode => previous_question(&session.answers_now(), mode, item, clock::law()),
+    };
     let (label, place) = match before {
         _ if session.finished_now() => (text::TO_RECAP, Place::Recap),
         Some(previous) => (text::BACK, Place::Question(previous)),
@@ -104,9 +119,20 @@ fn back_link(session: Session, item: Item) -> AnyView {
         .into_any()
 }
 
+/// The result at hand, for who goes on to be surer.
+fn result_link(session: Session) -> Option<AnyView> {
+    session.attempt_now().surer.then(|| {
+        let address = session.href(Page::Result.path());
+        view! { <a class="button button--quiet see-result" href=address>{text::SEE_RESULT}</a> }.into_any()
+    })
+}
+
 /// Where « Continuer » leads: the next question without an answer; what is left, then the recap, at the end.
 fn after(session: Session, item: Item) -> Place {
     let sheet = session.sheet_now();
+    if sheet.mode == Mode::Adaptive {
+        return session.go_on();
+    }
     let path = asked(&sheet.answers, sheet.mode, clock::law());
     let mut later = path.into_iter().skip_while(|&other| other != item).skip(1);
     let next = later.find(|&other| sheet.answers.get(other).is_none());

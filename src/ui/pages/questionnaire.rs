@@ -9,16 +9,17 @@ use super::save_status::SaveStatus;
 use crate::browser::{clock, location, page};
 use crate::ui::components::ClosedWays;
 use crate::ui::live::anew;
-use crate::ui::session::Session;
-use engine::{access_now, told};
+use crate::ui::session::{Session, may_show};
+use engine::{Mode, access_now};
 use exchange::carried;
 use exchange::history::Place;
-use exchange::route::{mode_of, place_of};
+use exchange::route::{FURTHER, mode_of, place_of};
 
 /// Shows the question of the address; an address without one leads to where the person left.
 #[component]
 pub fn Questionnaire() -> impl IntoView {
     let session = Session::current();
+    session.take_up();
     let fragment = RwSignal::new(place_in_address());
     let place = Memo::new(move |_| place_at(session, &fragment.read()));
     location::on_fragment_change(move || {
@@ -83,8 +84,12 @@ fn place_in_address() -> String {
 
 /// The place that a fragment asks for; a path to start, or nothing of ours, leads to where the person left.
 fn place_at(session: Session, fragment: &str) -> Place {
-    if let Some(mode) = mode_of(fragment) {
-        untrack(|| session.take(mode));
+    match mode_of(fragment) {
+        // Links to the short path of before start the one that took its place.
+        Some(Mode::Quick) => untrack(|| session.take(Mode::Adaptive)),
+        Some(mode) => untrack(|| session.take(mode)),
+        None if fragment.strip_prefix('#') == Some(FURTHER) => untrack(|| session.go_further()),
+        None => {}
     }
     let asked_for = place_of(fragment).filter(|&place| is_asked(session, place));
     asked_for.unwrap_or_else(|| session.place_now())
@@ -93,7 +98,7 @@ fn place_at(session: Session, fragment: &str) -> Place {
 /// Whether the place is on the person's path; read without tracking, so that an answer never moves the page.
 fn is_asked(session: Session, place: Place) -> bool {
     match place {
-        Place::Question(item) => told(&session.answers_now(), session.mode_now(), clock::law()).contains(&item),
+        Place::Question(item) => may_show(&session.sheet_now(), item),
         Place::Recap => true,
     }
 }

@@ -16,6 +16,8 @@ const RESULT: &str = "quatre-voies-result";
 const KEPT: &str = "quatre-voies-kept";
 /// The search of a trade, which the questionnaire starts.
 const TRADES: &str = "quatre-voies-trades";
+/// The choice of the next question, which the questionnaire starts.
+const CHOICE: &str = "quatre-voies-choice";
 
 /// The files of a program: its script, then its WebAssembly.
 pub(super) type Files = [String; 2];
@@ -28,18 +30,23 @@ pub(super) struct Programs {
     trades: Files,
     /// The module that starts the search of a trade.
     trades_start: String,
+    choice: Files,
+    /// The module that starts the choice.
+    choice_start: String,
 }
 
 impl Programs {
     /// The programs of a built site; those that Trunk does not name by their content are.
     pub(super) fn of(site: &Path) -> Outcome<Self> {
-        name_by_content(site, RESULT)?;
-        name_by_content(site, KEPT)?;
-        name_by_content(site, TRADES)?;
-        let trades = files(site, TRADES)?;
+        for name in [RESULT, KEPT, TRADES, CHOICE] {
+            name_by_content(site, name)?;
+        }
+        let (trades, choice) = (files(site, TRADES)?, files(site, CHOICE)?);
         Ok(Self {
             trades_start: start(site, &trades)?,
             trades,
+            choice_start: start(site, &choice)?,
+            choice,
             app: files(site, APP)?,
             result: files(site, RESULT)?,
             kept: files(site, KEPT)?,
@@ -58,7 +65,7 @@ impl Programs {
 
     /// Makes the files of the programs smaller, under the same names.
     pub(super) fn lighten(&self, site: &Path) -> Outcome {
-        [&self.app, &self.result, &self.kept, &self.trades]
+        [&self.app, &self.result, &self.kept, &self.trades, &self.choice]
             .into_iter()
             .try_for_each(|[script, wasm]| {
                 let (script, wasm) = (site.join(script), site.join(wasm));
@@ -74,14 +81,16 @@ impl Programs {
         pairs.fold(html.to_owned(), |html, (there, instead)| html.replace(there, instead))
     }
 
-    /// What to fetch in advance after the first answer: the result, then the search of a trade, whose start comes third.
+    /// What to fetch in advance after the first answer: the result, then what starts the search of a trade, third, and the
+    /// choice of the next question, fourth, and their files.
     ///
     /// Written for a page so many folders deep: no quote announces the other addresses.
     pub(super) fn next(&self, levels: usize) -> String {
         let up = "../".repeat(levels);
-        let [result, trades] = [&self.result, &self.trades];
-        let files = [&result[0], &result[1], &self.trades_start, &trades[0], &trades[1]];
-        format!(" data-next=\"{}\"", files.map(|file| format!("{up}{file}")).join(" "))
+        let starts = [&self.trades_start, &self.choice_start];
+        let files = self.result.iter().chain(starts).chain(&self.choice).chain(&self.trades);
+        let files: Vec<String> = files.map(|file| format!("{up}{file}")).collect();
+        format!(" data-next=\"{}\"", files.join(" "))
     }
 }
 

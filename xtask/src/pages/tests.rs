@@ -31,6 +31,8 @@ fn site(name: &str, public: Option<&str>) -> PathBuf {
         ("quatre-voies-kept_bg.wasm", "6"),
         ("quatre-voies-trades.js", "7"),
         ("quatre-voies-trades_bg.wasm", "8"),
+        ("quatre-voies-choice.js", "9"),
+        ("quatre-voies-choice_bg.wasm", "10"),
     ];
     for (file, text) in files {
         fs::write(site.join(file), text).unwrap();

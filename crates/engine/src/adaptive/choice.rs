@@ -9,6 +9,7 @@ use crate::questions::question;
 use crate::verdict::STAYS_ENOUGH;
 
 use super::confirmation::{confirming, is_confirming};
+use super::left::{AT_START, left};
 use super::look::{Look, in_sight};
 use super::order::START;
 use super::probe::Outcome;
@@ -18,9 +19,9 @@ pub const ENOUGH: f64 = 0.95;
 /// From this share on, what may close the first way is asked before the rest: it will be asked anyway.
 const NEARLY: f64 = 0.85;
 /// A question of the theme under way is asked before one of another theme that tells up to 2.5 times as much…
-const STAYING: i64 = 5;
+pub const STAYING: i64 = 5;
 /// …as 5 to 2.
-const LEAVING: i64 = 2;
+pub const LEAVING: i64 = 2;
 /// A question that one may not like to answer tells half as much.
 const RELUCTANCE: i64 = 2;
 /// Asked because they may close a way, or when they tell much more than any other.
@@ -63,22 +64,45 @@ pub enum Next {
     Enough,
 }
 
+/// What comes next, and the fewest and the most questions likely to be left then, that one included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What comes next.
+    pub next: Next,
+    /// How many questions are left.
+    pub left: (u8, u8),
+}
+
 /// What comes next for these answers, as they are stored.
 ///
 /// `last` is the question asked last: its theme is the one under way. `further` goes on once enough is known.
 pub fn next(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Next {
+    step(given, last, further, law).next
+}
+
+/// The same, with how many questions are left.
+pub fn step(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Step {
     let given = &in_sight(given);
     let kept = given.cleaned();
     let unasked = |item: &&Item| given.get(**item).is_none() && kept.sees(**item);
     if let Some(&item) = START.iter().find(unasked) {
-        return Next::Ask(item, Why::Start);
+        let next = Next::Ask(item, Why::Start);
+        return Step { next, left: AT_START };
     }
     let look = Look::of(given, law);
+    let needs = needs(&look, given, law);
+    Step {
+        next: after_start(&look, &needs, given, last, further),
+        left: left(&look, needs.len(), further),
+    }
+}
+
+fn after_start(look: &Look, needs: &[Item], given: &Answers, last: Option<Item>, further: bool) -> Next {
     // Once something was confirmed, the first way has held: only a real doubt asks for more.
     let enough = if is_confirming(given) { STAYS_ENOUGH } else { ENOUGH };
     let sure = look.stays() >= enough;
-    let telling = || telling(&look, given, last);
-    let closing = || Some(Next::Ask(*needs(&look, given, law).first()?, Why::MayClose));
+    let telling = || telling(look, given, last);
+    let closing = || Some(Next::Ask(*needs.first()?, Why::MayClose));
     let found = if look.stays() >= NEARLY { closing() } else { None };
     let found = found.or_else(|| if sure { None } else { telling() });
     let found = found.or_else(closing);

@@ -5,13 +5,15 @@ use serde_json::value::RawValue;
 
 use super::attempts::{Attempts, Kept, What, clean_name};
 use super::attempts_text::FORMAT;
-use super::current::{Attempt, Place, carried};
+use super::current::{Place, carried, placed};
 use crate::items_2::Carried;
 use crate::json::{Entries, RawEntries, Reason, recover};
 use law::Date;
 
 /// Every key of an attempt; another one is damage.
-const KEYS: [&str; 7] = ["id", "name", "day", "answers", "at", "finished", "link"];
+const KEYS: [&str; 10] = [
+    "id", "name", "day", "answers", "at", "finished", "chemin", "reste", "plus_sur", "link",
+];
 
 /// The keys and values of an attempt, or of its answers.
 type Fields<'a> = Entries<&'a RawValue>;
@@ -139,11 +141,7 @@ fn read_answers(fields: &Fields, answers: &Fields) -> Result<(What, bool), Unrea
     })?;
     let at = field::<String>(fields, "at").as_deref().and_then(Place::from_id);
     let finished: Option<bool> = field(fields, "finished");
-    let attempt = Attempt {
-        sheet: recovered.sheet,
-        at: at.unwrap_or_default(),
-        finished: finished.unwrap_or_default(),
-    };
+    let attempt = placed(recovered.sheet, |key| field(fields, key).unwrap_or_default());
     let whole = recovered.dropped.is_empty() && at.is_some() && finished.is_some();
     Ok((What::Answers(attempt), whole))
 }

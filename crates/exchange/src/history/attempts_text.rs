@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::attempts::{Attempts, Kept, What};
+use super::walk::Left;
 use crate::json::{SheetObject, line};
 
 /// The format written here.
@@ -41,6 +42,12 @@ enum Content<'a> {
         answers: SheetObject<'a>,
         at: &'a str,
         finished: bool,
+        #[serde(skip_serializing_if = "String::is_empty")]
+        chemin: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reste: Option<String>,
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        plus_sur: bool,
     },
     Link {
         link: &'a str,
@@ -54,6 +61,9 @@ impl<'a> Entry<'a> {
                 answers: SheetObject(&attempt.sheet),
                 at: attempt.at.id(),
                 finished: attempt.finished,
+                chemin: attempt.asked.stored(),
+                reste: attempt.left.map(Left::stored),
+                plus_sur: attempt.surer,
             },
             What::Link(link) => Content::Link { link },
         };

@@ -6,9 +6,11 @@ use serde_json::value::RawValue;
 
 use super::copies::Written;
 use super::moments::{LATEST, Moments};
+use super::walk::{Left, Path};
 use crate::items_2::Carried;
 use crate::json::{RawEntries, Reason, Recovered, SheetObject, line, recover};
-use engine::{Item, Sheet, open_questions};
+use engine::adaptive::{Next, START, next};
+use engine::{Item, Mode, Sheet, open_questions};
 use law::Law;
 
 /// The format written here.
@@ -27,16 +29,32 @@ pub enum Place {
 
 impl Default for Place {
     fn default() -> Self {
-        Self::Question(Item::MotRang)
+        Self::first(Mode::Adaptive)
     }
 }
 
 impl Place {
+    /// Where a path starts.
+    pub const fn first(mode: Mode) -> Self {
+        Self::Question(match mode {
+            Mode::Adaptive => START[0],
+            Mode::Complete | Mode::Quick => Item::ALL[0],
+        })
+    }
+
     /// The word stored for this place; also the fragment of its address.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Question(item) => item.id(),
             Self::Recap => RECAP,
+        }
+    }
+
+    /// The next question of the adaptive path, or the recap once enough is known.
+    fn chosen(sheet: &Sheet, law: Law) -> Self {
+        match next(&sheet.answers, sheet.last, false, law) {
+            Next::Ask(item, _) => Self::Question(item),
+            Next::Enough => Self::Recap,
         }
     }
 
@@ -56,7 +74,7 @@ impl Place {
 }
 
 /// The attempt under way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attempt {
     /// The answers and the path taken.
     pub sheet: Sheet,
@@ -64,17 +82,59 @@ pub struct Attempt {
     pub at: Place,
     /// Whether the person asked for the result.
     pub finished: bool,
+    /// The questions in the order they were asked.
+    pub asked: Path,
+    /// What was said of the questions left; none before the first choice of the adaptive path.
+    pub left: Option<Left>,
+    /// Whether the person goes on, once enough is known, to be surer.
+    pub surer: bool,
+}
+
+impl Default for Attempt {
+    fn default() -> Self {
+        Self::of(Sheet {
+            mode: Mode::Adaptive,
+            ..Sheet::default()
+        })
+    }
 }
 
 impl Attempt {
-    /// Goes on from the answers of a link or of another device, at the first question without an answer; finished when every
-    /// question has one. The path, the trade and what was asked last come along.
-    pub fn going_on(sheet: &Sheet, law: Law) -> Self {
-        let at = Place::first_open(sheet, law);
+    /// An attempt at these answers, at the start of its path.
+    pub fn of(sheet: Sheet) -> Self {
         Self {
-            sheet: *sheet,
+            sheet,
+            at: Place::first(sheet.mode),
+            finished: false,
+            asked: Path::default(),
+            left: None,
+            surer: false,
+        }
+    }
+
+    /// An attempt at these answers whose result was seen.
+    pub fn finished(sheet: Sheet) -> Self {
+        Self {
+            at: Place::Recap,
+            finished: true,
+            ..Self::of(sheet)
+        }
+    }
+}
+
+impl Attempt {
+    /// Goes on from the answers of a link or of another device, at the question that comes next on their path; finished when
+    /// none does. The path, the trade and what was asked last come along.
+    pub fn going_on(sheet: &Sheet, law: Law) -> Self {
+        let at = match sheet.mode {
+            Mode::Adaptive => Place::chosen(sheet, law),
+            Mode::Complete | Mode::Quick => Place::first_open(sheet, law),
+        };
+        Self {
             at,
             finished: at == Place::Recap,
+            asked: Path::told_by(sheet),
+            ..Self::of(*sheet)
         }
     }
 }
@@ -151,6 +211,9 @@ pub fn write_at(written: &Written) -> String {
         answers: SheetObject(&attempt.sheet),
         at: attempt.at.id(),
         finished: attempt.finished,
+        chemin: attempt.asked.stored(),
+        reste: attempt.left.map(Left::stored),
+        plus_sur: attempt.surer,
         quand: said(written),
     };
     line(&envelope)
@@ -172,22 +235,37 @@ struct Envelope<'a> {
     at: &'a str,
     finished: bool,
     #[serde(skip_serializing_if = "String::is_empty")]
+    chemin: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reste: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    plus_sur: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
     quand: String,
+}
+
+/// The attempt with what is stored beside its answers, under each key.
+pub(super) fn placed(sheet: Sheet, said: impl Fn(&str) -> Value) -> Attempt {
+    let text = |key| said(key).as_str().map(str::to_owned);
+    let start = Attempt::of(sheet);
+    Attempt {
+        at: text("at").and_then(|id| Place::from_id(&id)).unwrap_or(start.at),
+        finished: said("finished") == true,
+        asked: Path::restored(&text("chemin").unwrap_or_default()),
+        left: text("reste").and_then(|text| Left::restored(&text)),
+        surer: said("plus_sur") == true,
+        ..start
+    }
 }
 
 /// What is wrong beside the answers costs less than they do, and what is wrong in one of them costs that one.
 fn written(entries: &RawEntries, Recovered { sheet, carried, .. }: &Recovered) -> Written {
-    let said = |key| value(entries.once(key)).unwrap_or_default();
+    let said = |key: &str| value(entries.once(key)).unwrap_or_default();
     let quand = said("quand");
     let quand = quand.as_str().and_then(|text| Said::read(text, carried.is_some()));
     let Said { since, stamp, when } = quand.unwrap_or_default();
-    let (at, finished) = (place(said("at").as_str()), said("finished") == true);
     Written {
-        attempt: Attempt {
-            sheet: *sheet,
-            at,
-            finished,
-        },
+        attempt: placed(*sheet, said),
         since,
         stamp,
         when: when.unwrap_or_else(|| Moments::of_all(&sheet.answers, stamp, 0)),
@@ -238,9 +316,4 @@ fn said(written: &Written) -> String {
     }
     let (since, stamp) = (written.since.to_string(), written.stamp.to_string());
     [since, stamp, written.when.stored(written.since)].join(" ")
-}
-
-/// The first question, when the place is not one of ours.
-fn place(id: Option<&str>) -> Place {
-    id.and_then(Place::from_id).unwrap_or_default()
 }

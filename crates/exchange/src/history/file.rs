@@ -4,7 +4,7 @@ use serde::de::IgnoredAny;
 
 use super::attempts::{Attempts, What};
 use super::attempts_read::{StoredAttempts, read_attempts};
-use super::current::{Attempt, Place, Stored, read};
+use super::current::{Attempt, Stored, read};
 use super::encoding::{Encoding, text_of};
 use crate::json::{RawEntries, Reason, recover};
 use crate::share::link_in;
@@ -128,11 +128,7 @@ fn bare_answers(RawEntries(entries): &RawEntries, name: &str) -> Result<(Attempt
         Reason::UnknownVersion(version) if version.starts_with("items-") => NotOurs::Newer,
         _ => NotOurs::OtherProgram,
     })?;
-    let attempt = Attempt {
-        sheet: recovered.sheet,
-        at: Place::Recap,
-        finished: true,
-    };
+    let attempt = Attempt::finished(recovered.sheet);
     alone(&attempt, recovered.dropped.len(), name)
 }
 

@@ -9,6 +9,7 @@ mod current;
 mod encoding;
 mod file;
 mod moments;
+mod walk;
 
 pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
 pub use attempts_read::{StoredAttempts, carried_of, read_attempts};
@@ -19,3 +20,4 @@ pub use current::{Attempt, Place, Stored, carried, read, read_at, write, write_a
 pub use encoding::{Encoding, text_of};
 pub use file::{FromFile, LARGEST_FILE, MOST_ATTEMPTS, NotOurs, read_file};
 pub use moments::{LATEST, Moments, moment, moment_after};
+pub use walk::{Left, Path};

@@ -38,7 +38,7 @@ pub mod home {
     /// Time, privacy, honesty: what to know before starting.
     pub const PROMISES: [(&str, &str); 3] = [
         (
-            "6 à 8 minutes",
+            "3 à 6 minutes",
             "Vous pouvez vous arrêter et revenir. Vos réponses sont gardées sur cet appareil ; Safari les efface après sept jours sans visite.",
         ),
         (
@@ -52,18 +52,18 @@ pub mod home {
     ];
     /// The attempts kept on the device.
     pub const ATTEMPTS: &str = "Mes essais";
+    /// Starts the adaptive path.
+    pub const START: &str = "Commencer";
+    /// What it is.
+    pub const ABOUT_START: &str = "De 13 à 30 questions, 3 à 6 minutes. Vous pourrez vous arrêter dès que c’est clair.";
     /// Starts the complete path.
-    pub const START_COMPLETE: &str = "Commencer le questionnaire";
+    pub const START_COMPLETE: &str = "Questionnaire complet (pour un conseiller ou pour tout dire)";
     /// What the complete path is.
     pub const ABOUT_COMPLETE: &str = "De 33 à 43 questions, 6 à 8 minutes.";
-    /// Starts the quick path.
-    pub const START_QUICK: &str = "Avoir une première idée";
-    /// What the quick path is.
-    pub const ABOUT_QUICK: &str = "De 17 à 26 questions, 3 à 5 minutes. Le résultat est moins sûr.";
-    /// From the quick path to the complete one.
+    /// From the adaptive path to the complete one.
     pub const SWITCH_TO_COMPLETE: &str = "Passer au questionnaire complet";
-    /// From the complete path to the quick one.
-    pub const SWITCH_TO_QUICK: &str = "Passer à la version courte";
+    /// From the complete path to the adaptive one.
+    pub const SWITCH_TO_ADAPTIVE: &str = "Répondre seulement aux questions utiles";
     /// Said beside both.
     pub const ANSWERS_STAY: &str = "Vos réponses ne changent pas.";
     /// Title of the resume card.
@@ -97,6 +97,7 @@ pub mod home {
 /// The questionnaire.
 pub mod questionnaire {
     use super::super::format::list;
+    use engine::adaptive::ENOUGH;
 
     /// Next question.
     pub const CONTINUE: &str = "Continuer";
@@ -115,6 +116,15 @@ pub mod questionnaire {
     pub const CHANGE: &str = "Modifier";
     /// Answers a question left aside.
     pub const ANSWER: &str = "Répondre";
+    /// Unfolds the questions that the adaptive path never asked.
+    pub const NOT_NEEDED: &str = "Pas nécessaires pour vous";
+    /// One of them.
+    pub const NOT_ASKED: &str = "Question pas posée";
+    /// Goes on once enough is known.
+    pub const GO_FURTHER: &str = "Continuer pour être plus sûr";
+    /// An answer changed after the stop makes other questions useful.
+    pub const NOT_YET: &str =
+        "Avec ces réponses, quelques questions sont encore utiles. Vous pouvez aussi voir le résultat sans elles.";
     /// An item without an answer.
     pub const NO_ANSWER: &str = "Pas encore de réponse";
     /// Back to the list of answers without changing.
@@ -152,6 +162,46 @@ pub mod questionnaire {
             0 | 1 => "C’est la dernière question.".to_owned(),
             _ => format!("Encore {count} questions au plus"),
         }
+    }
+
+    /// How many questions are left on the adaptive path, this one included: the fewest and the most likely.
+    pub fn between(fewest: u8, most: u8) -> String {
+        match (fewest, most) {
+            (_, 0 | 1) => "Encore une question, peut-être deux".to_owned(),
+            (_, 2) => "Encore une ou deux questions".to_owned(),
+            (0 | 1, most) => format!("Encore {most} questions au plus"),
+            (fewest, most) if fewest == most => format!("Encore {most} questions environ"),
+            (fewest, most) => format!("Encore {fewest} à {most} questions"),
+        }
+    }
+
+    /// Of how many people one would see another way first, were every question asked.
+    fn one_in() -> u32 {
+        (1.0 / (1.0 - ENOUGH)).round() as u32
+    }
+
+    /// Why the adaptive path stops, and how many questions it leaves out.
+    pub fn enough(left: usize) -> String {
+        let often = one_in();
+        match left {
+            1 => format!(
+                "Vos réponses suffisent : la dernière question changerait la première voie environ une fois sur {often}."
+            ),
+            _ => format!(
+                "Vos réponses suffisent : les {left} questions restantes changeraient la première voie environ une fois sur {often}."
+            ),
+        }
+    }
+
+    /// What going on may change, and how long it takes.
+    pub fn about_further(seconds: u16) -> String {
+        let long = match (seconds + 30) / 60 {
+            0 | 1 => "environ une minute".to_owned(),
+            minutes => format!("environ {minutes} minutes"),
+        };
+        format!(
+            "Continuer peut rendre le résultat plus net, ou plus rarement changer la première voie. Comptez {long} de plus."
+        )
     }
 
     /// The closed ways, in one line.
@@ -314,8 +364,8 @@ pub mod result {
     pub const REVIEW: &str = "Revoir mes réponses";
     /// Prints.
     pub const PRINT: &str = "Imprimer";
-    /// Complete the quick path.
-    pub const GO_FURTHER: &str = "Continuer avec le questionnaire complet";
+    /// The questions of the adaptive path are not over.
+    pub const UNFINISHED: &str = "Il reste des questions utiles : ce résultat peut encore changer.";
     /// The link is damaged.
     pub const DAMAGED_TITLE: &str = "Ce lien est abîmé";
     /// What to do with a damaged link.

@@ -47,8 +47,8 @@ pub const HOW: &[TitledText] = &[
         text: "S’il manque des réponses, si aucune voie ne va, ou si un point doit d’abord être réglé, nous le disons au lieu de choisir. Dans ce cas, vous lisez quoi faire ensuite.",
     },
     TitledText {
-        title: "La version courte",
-        text: "Elle pose moins de questions, avec le même calcul. À la fin, elle demande ce qui peut encore fermer une voie. La mesure est moins précise : elle ne dit donc jamais qu’une voie se détache. Vous pouvez ensuite répondre à d’autres questions, une par une.",
+        title: "S’arrêter quand c’est clair",
+        text: "Le questionnaire pose d’abord les questions qui en disent le plus, et s’arrête quand c’est clair. Avant, il demande ce qui peut encore fermer la voie nommée. Vous pouvez continuer pour être plus sûr, ou prendre le questionnaire complet : le calcul est le même.",
     },
     TitledText {
         title: "« Je ne sais pas »",

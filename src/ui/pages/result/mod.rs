@@ -36,7 +36,7 @@ use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use engine::Mode;
 use exchange::history::Place;
-use exchange::route::{Asked, Page, asked_for, path_of, start_of};
+use exchange::route::{Asked, Page, asked_for, further, path_of};
 use exchange::share::{SENSITIVE, Shared};
 use migrated::migrated;
 use money::Tuned;
@@ -46,7 +46,7 @@ use received::received;
 use share::ShareResult;
 use trying::trying;
 use what_if::{Trial, memo};
-use words::interface::{PRODUCT, home, result as text};
+use words::interface::{PRODUCT, home, questionnaire, result as text};
 use words::what_if as what_if_words;
 use wrong_link::WrongLink;
 
@@ -89,12 +89,11 @@ fn own(session: Session) -> AnyView {
     }
     let before = memo(move || Shown::own(&session.sheet(), |sheet| session.report(sheet)));
     let trial = Trial::new(session, Signal::derive(move || session.sheet()), before);
-    let quick = session.mode_now() == Mode::Quick;
     view! {
         <div class="stack stack--loose">
             {migrated(session)}
             {trying(trial, what_if_words::LEAD, Some(view! { <Proposal /> }.into_any()))}
-            {quick.then(|| go_further(session))}
+            {go_further(session)}
             {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
             <SaveStatus faults_only=true />
             <ShareResult trial />
@@ -113,21 +112,28 @@ fn own(session: Session) -> AnyView {
     .into_any()
 }
 
-fn go_further(session: Session) -> AnyView {
-    view! {
-        <div class="notice stack stack--tight">
-            <p>{words::quality::QUICK_PATH}</p>
-            <p>
-                <a
-                    class="button button--quiet go-further"
-                    href=session.href(&start_of(Mode::Complete))
-                >
-                    {text::GO_FURTHER}
-                </a>
-            </p>
-        </div>
+/// The way on with the questions left, on a path that does not ask them all; nothing once they are all answered.
+fn go_further(session: Session) -> Option<AnyView> {
+    let attempt = session.attempt_now();
+    let quick = attempt.sheet.mode == Mode::Quick;
+    if attempt.sheet.mode == Mode::Complete || attempt.never_asked().is_empty() {
+        return None;
     }
-    .into_any()
+    let (address, label) = if attempt.finished {
+        (further(), questionnaire::GO_FURTHER)
+    } else {
+        (path_of(session.place()), questionnaire::CONTINUE)
+    };
+    Some(
+        view! {
+            <div class="notice stack stack--tight">
+                {quick.then(|| view! { <p>{words::quality::QUICK_PATH}</p> })}
+                {(!quick && !attempt.finished).then(|| view! { <p>{text::UNFINISHED}</p> })}
+                <p><a class="button button--quiet go-further" href=session.href(&address)>{label}</a></p>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 fn nothing_yet(session: Session) -> AnyView {

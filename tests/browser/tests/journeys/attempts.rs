@@ -405,7 +405,7 @@ fn an_attempt_of_a_newer_version_keeps_its_name() {
         person.open("").await;
         person.store(CURRENT, newer).await;
         person.store(name, "Demain").await;
-        person.open("questionnaire").await;
+        person.open("questionnaire#complet").await;
         person.arrives_at("mot_rang").await;
         person
             .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
@@ -547,7 +547,7 @@ fn the_attempt_under_way_is_followed_from_another_tab() {
         let person = stage.person(Device::Desktop).await;
         person.open("essais").await;
         assert_eq!(person.count(".attempt--present").await, 0);
-        person.opens_in_another_tab("questionnaire").await;
+        person.opens_in_another_tab("questionnaire#complet").await;
         person.arrives_at("mot_rang").await;
         person
             .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))

@@ -35,7 +35,7 @@ fn the_first_page_and_a_damaged_link_have_no_barrier() {
 fn questions_their_errors_the_recap_and_the_result_have_no_barrier() {
     journey("barriers-questions", async |stage| {
         let person = stage.person(Device::Phone).await;
-        person.open("questionnaire").await;
+        person.open("questionnaire#complet").await;
         for (item, answer) in V01 {
             person.arrives_at(item).await;
             if ONE_OF_EACH_KIND.contains(item) {

@@ -10,37 +10,35 @@ fn what_is_pressed_before_the_program_is_there_counts() {
         let person = stage.hurried_person(Device::Phone).await;
         stage.site().holds_programs(true);
         person.open_early("questionnaire").await;
-        assert!(person.heading().await.contains("à quoi doit servir le travail"));
+        assert_eq!(person.count("input[name=f_activite]:checked").await, 0);
         assert_eq!(
             person.count(":root[data-ready]").await,
             0,
             "the program came all the same"
         );
         person.screenshot("early-questionnaire").await;
-        person.click("button[data-option=lien]").await;
-        person.click("button[data-option=gain]").await;
+        person.click_label_of("f_activite", "formation").await;
         stage.site().holds_programs(false);
         person.sees_it_ready().await;
         let kept = person.stored(CURRENT).await.unwrap_or_default();
-        assert!(kept.contains(r#"["lien","gain","sens"]"#), "{kept}");
-        assert!(person.is_focused("button[data-option=gain]").await);
+        assert!(kept.contains(r#""f_activite":"formation""#), "{kept}");
+        assert!(person.is_focused("input[name=f_activite][value=formation]").await);
     });
 }
 
 #[test]
-fn a_second_press_takes_the_first_one_back() {
+fn a_second_choice_takes_the_place_of_the_first() {
     journey("early-twice", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
         stage.site().holds_programs(true);
         person.open_early("questionnaire").await;
-        let pressed = "button[data-option=lien][aria-pressed=true]";
-        person.click("button[data-option=lien]").await;
-        person.sees(pressed).await;
-        person.click("button[data-option=lien]").await;
-        assert_eq!(person.count(pressed).await, 0);
+        person.click_label_of("f_activite", "formation").await;
+        person.click_label_of("f_activite", "conseil").await;
         stage.site().holds_programs(false);
         person.sees_it_ready().await;
-        assert_eq!(person.count(pressed).await, 0);
+        assert!(person.is_checked("input[name=f_activite][value=conseil]").await);
+        let kept = person.stored(CURRENT).await.unwrap_or_default();
+        assert!(kept.contains(r#""f_activite":"conseil""#), "{kept}");
     });
 }
 
@@ -63,13 +61,13 @@ fn what_is_not_the_program_stops_nothing() {
         assert_eq!(person.count(":root[data-stopped]").await, 0);
         stage.site().holds_programs(false);
         person.sees_it_ready().await;
-        person.arrives_at("mot_rang").await;
+        person.arrives_at("f_activite").await;
         assert_eq!(person.count(":root[data-stopped]").await, 0);
     });
 }
 
 #[test]
-fn the_quick_path_starts_from_a_plain_link() {
+fn the_adaptive_path_starts_from_a_plain_link() {
     journey("early-link", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
         person
@@ -81,10 +79,10 @@ fn the_quick_path_starts_from_a_plain_link() {
         stage.site().holds_programs(true);
         person.open_early("").await;
         person.meets_no_barrier().await;
-        person.click("a[data-mode=rapide]").await;
-        person.sees("button[data-option=gain]").await;
+        person.click("a[data-mode=adapte]").await;
+        person.sees("input[name=f_activite]").await;
         stage.site().holds_programs(false);
-        person.arrives_at("mot_rang").await;
+        person.arrives_at("f_activite").await;
         let words = person.text_of(".progress__words").await;
         assert!(words.contains("Encore") && !words.contains("53"), "{words}");
         let said = "document.documentElement.dataset.said = sessionStorage.getItem('said') ?? 'nothing'";
@@ -177,7 +175,7 @@ fn a_program_that_stops_says_so_and_keeps_the_answers() {
     journey("stops", async |stage| {
         let person = stage.person(Device::Phone).await;
         person.expects_console_error("nreachable");
-        person.open("questionnaire").await;
+        person.open("questionnaire#complet").await;
         person.click("button[data-option=lien]").await;
         person.click("button[data-option=gain]").await;
         person.reload().await;
@@ -204,17 +202,16 @@ fn continue_pressed_before_the_program_is_there_goes_on_from_every_start() {
     journey("early-continue", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
         for (start, next) in [
-            ("", "mot_gain"),
-            ("#complet", "mot_gain"),
-            ("#rapide", "par_temps"),
-            ("#mot_rang", "mot_gain"),
+            ("", "f_horizon"),
+            ("#adapte", "f_horizon"),
+            ("#rapide", "f_horizon"),
+            ("#f_activite", "f_horizon"),
         ] {
             person.open("").await;
             person.runs("localStorage.clear()").await;
             stage.site().holds_programs(true);
             person.open_early(&format!("questionnaire/{start}")).await;
-            person.click("button[data-option=lien]").await;
-            person.click("button[data-option=gain]").await;
+            person.click_label_of("f_activite", "formation").await;
             person.click("#continuer").await;
             stage.site().holds_programs(false);
             person.sees_it_ready().await;
@@ -222,9 +219,9 @@ fn continue_pressed_before_the_program_is_there_goes_on_from_every_start() {
             person.reads().await;
             assert_eq!(person.question_id().await, next, "{start}");
             let kept = person.stored(CURRENT).await.unwrap_or_default();
-            assert!(kept.contains(r#"["lien","gain","sens"]"#), "{start}: {kept}");
+            assert!(kept.contains(r#""f_activite":"formation""#), "{start}: {kept}");
             person.go_back().await;
-            person.arrives_at("mot_rang").await;
+            person.arrives_at("f_activite").await;
         }
     });
 }

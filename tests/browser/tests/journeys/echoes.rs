@@ -131,7 +131,7 @@ fn erasing_pressed_twice_only_asks() {
 fn the_next_question_of_the_result_is_not_answered_unseen() {
     journey("echo-refine", async |stage| {
         let person = stage.person(Device::Phone).await;
-        person.open("questionnaire#rapide").await;
+        person.open("questionnaire#complet").await;
         person
             .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
             .await;

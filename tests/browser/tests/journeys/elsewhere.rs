@@ -13,7 +13,7 @@ const STRANGER: &str =
 async fn strangers_address(stage: &Stage) -> String {
     let stranger = stage.person(Device::Phone).await;
     stranger.blocks_storage().await;
-    stranger.open("questionnaire").await;
+    stranger.open("questionnaire#complet").await;
     let answer = Answer::Rank("gain", "sens");
     stranger.answers(Hand::Mouse, "mot_rang", answer).await;
     stranger.continues(Hand::Mouse).await;

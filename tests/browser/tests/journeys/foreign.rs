@@ -92,8 +92,8 @@ fn what_others_bring_stops_nothing() {
                 assert_eq!(person.count(":root[data-stopped]").await, 0, "ready: {ready}, {what}");
             }
         }
-        person.click("button[data-option=lien]").await;
-        person.sees("button[data-option=lien][aria-pressed=true]").await;
+        person.click_label_of("f_activite", "formation").await;
+        person.sees("input[name=f_activite][value=formation]:checked").await;
     });
 }
 

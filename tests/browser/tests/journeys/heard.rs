@@ -16,7 +16,7 @@ fn the_question_is_said_on_arrival_wherever_one_comes_from() {
             return;
         }
         let person = stage.person(Device::Desktop).await;
-        for path in ["#f_cas", "#recapitulatif", "#rapide", "#complet", ""] {
+        for path in ["#f_cas", "#recapitulatif", "#adapte", "#complet", ""] {
             person.open(&format!("questionnaire/{path}")).await;
             hears_the_heading(&person).await;
         }

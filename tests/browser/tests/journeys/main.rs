@@ -1,6 +1,7 @@
 //! What people do with the app, from the first page to the last; each journey also refuses console errors and
 //! requests to another origin.
 
+mod adaptive;
 mod amounts;
 mod attempts;
 mod barriers;
@@ -33,7 +34,6 @@ mod repaired;
 mod result;
 mod rgaa;
 mod sharing;
-mod short_path;
 mod silent;
 mod storage;
 mod taps;
@@ -93,7 +93,7 @@ fn expected() -> Shown {
 
 /// Opens a question as someone does who comes back to it, once every earlier one is answered.
 async fn v01_until(person: &Person, question: &str) {
-    person.open("questionnaire").await;
+    person.open("questionnaire#complet").await;
     let before: Vec<(&str, Answer)> = V01.iter().copied().take_while(|(item, _)| *item != question).collect();
     for (item, answer) in before {
         person.arrives_at(item).await;

@@ -22,7 +22,7 @@ fn every_answer_keeps_its_name_after_each_move() {
             return;
         }
         let person = stage.person(Device::Desktop).await;
-        person.open("questionnaire").await;
+        person.open("questionnaire#complet").await;
         for (item, answer) in V01 {
             hears_what_labels_say(&person, item).await;
             person.answers(Hand::Mouse, item, *answer).await;

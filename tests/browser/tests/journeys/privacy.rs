@@ -49,7 +49,7 @@ fn what_only_the_tab_holds_is_shown_too() {
     journey("privacy-tab", async |stage| {
         let person = stage.person(Device::Narrow).await;
         person.blocks_storage().await;
-        person.open("questionnaire").await;
+        person.open("questionnaire#complet").await;
         person.arrives_at("mot_rang").await;
         person
             .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))

@@ -120,7 +120,7 @@ fn a_kept_file_that_is_damaged_is_repaired_by_a_reload() {
                 .await;
             person.click(".stopped a.button").await;
             person.sees_it_ready().await;
-            person.sees("button[data-option=lien]").await;
+            person.sees("input[name=f_activite]").await;
         }
         // What runs nothing: a style, a page.
         damages(&person, "/style-").await;

@@ -100,14 +100,14 @@ fn a_program_that_is_long_to_come_is_said_to_be() {
         assert_eq!(person.learns(reached).await, "true");
         person
             .runs(
-                "document.querySelector('[data-option=lien]').scrollIntoView({ block: 'center', behavior: 'instant' })",
+                "document.querySelector('[name=f_activite][value=formation]').scrollIntoView({ block: 'center', behavior: 'instant' })",
             )
             .await;
-        person.click("button[data-option=lien]").await;
+        person.click_label_of("f_activite", "formation").await;
         stage.site().holds_programs(false);
         person.sees_it_ready().await;
         assert!(!person.is_shown(".waiting").await);
-        person.sees("button[data-option=lien][aria-pressed=true]").await;
+        person.sees("input[name=f_activite][value=formation]:checked").await;
     });
 }
 

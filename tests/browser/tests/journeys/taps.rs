@@ -69,10 +69,10 @@ fn what_leads_to_another_page_tapped_twice_touches_nothing_there() {
     journey("taps-pages", async |stage| {
         let person = stage.person(Device::Phone).await;
         for gap in GAPS {
-            for start in ["complet", "rapide"] {
+            for (start, first) in [("complet", "mot_rang"), ("adapte", "f_activite")] {
                 person.open("").await;
                 taps_twice(&person, &format!("a[data-mode={start}]"), gap).await;
-                person.arrives_at("mot_rang").await;
+                person.arrives_at(first).await;
                 assert_eq!(person.count(TOUCHED).await, 0, "{start}, {gap} ms");
             }
         }
@@ -137,7 +137,7 @@ fn answers_that_take_another_place_are_given_once() {
     journey("taps-order", async |stage| {
         let person = stage.person(Device::Phone).await;
         for gap in GAPS {
-            person.open("questionnaire#rapide").await;
+            person.open("questionnaire#complet").await;
             person.arrives_at("mot_rang").await;
             // A reason placed and taken back by the second tap is seen; what is not pressed never takes a place.
             taps_twice(&person, "button[data-option=lien]", gap).await;
@@ -168,7 +168,7 @@ fn answers_that_take_another_place_are_given_once() {
 fn the_next_question_of_the_result_is_not_tapped_unseen() {
     journey("taps-refine", async |stage| {
         let person = stage.person(Device::Phone).await;
-        person.open("questionnaire#rapide").await;
+        person.open("questionnaire#complet").await;
         person
             .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
             .await;

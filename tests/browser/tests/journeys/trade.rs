@@ -12,6 +12,7 @@ const STATUS: &str = "#metier-etat";
 
 /// The question of the activity, with its field.
 async fn comes_to_the_field(person: &Person) {
+    person.open("questionnaire#complet").await;
     person.open("questionnaire#f_activite").await;
     person.arrives_at("f_activite").await;
     person.sees(FIELD).await;
@@ -266,6 +267,7 @@ fn without_the_program_of_trades_the_families_are_enough() {
         let person = stage.person(Device::Phone).await;
         person.expects_console_error("quatre-voies-trades");
         stage.site().never_sends(&["quatre-voies-trades"]);
+        person.open("questionnaire#complet").await;
         person.open("questionnaire#f_activite").await;
         person.arrives_at("f_activite").await;
         person.reads().await;

@@ -209,7 +209,7 @@ fn another_answer_changes_everything_that_it_changes_once_translated() {
 fn one_more_question_is_asked_on_the_result_once_translated() {
     with_each("translated-refine", async |two| {
         two.both(async |person| {
-            person.open("questionnaire#rapide").await;
+            person.open("questionnaire#complet").await;
             person
                 .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
                 .await;

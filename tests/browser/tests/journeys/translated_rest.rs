@@ -183,7 +183,7 @@ fn what_becomes_of_an_answer_is_said_the_same_once_translated() {
         two.change("main", "erased in another tab", erased).await;
         let damaged = async |person: &Person| {
             person.store(CURRENT, "{").await;
-            person.open("questionnaire").await;
+            person.open("questionnaire#complet").await;
             person.sees(".save-status--fault").await;
         };
         two.change(status, "damaged", damaged).await;

@@ -1,6 +1,7 @@
 //! The words of the method page; its numbers come from the engine.
 
 use crate::fr::format::{date, number};
+use engine::adaptive::{COMPLETIONS, ENOUGH, LEAVING, STAYING};
 use engine::{Access, Thresholds};
 use law::RULES_DATE;
 
@@ -20,6 +21,19 @@ pub const START_TEXT: &str = "Chaque voie reçoit un indice, autour de 50. Il mo
 pub const START_ROW: &str = "Avant vos réponses";
 /// Row of the start.
 pub const START_COLUMN: &str = "Indice de départ";
+
+/// How the adaptive path goes.
+pub const QUESTIONS: &str = "Comment les questions sont choisies";
+
+/// How the next question is chosen, and when it stops: with the numbers of the choice.
+pub fn questions_text() -> String {
+    format!(
+        "Tout le monde commence par les mêmes faits : le métier, ce que vous cherchez, seul ou à plusieurs, l’argent à investir, les clients. Ensuite, nous imaginons {} façons de compléter vos réponses, comme le feraient des personnes qui vous ressemblent. La question suivante est celle qui en dit le plus sur la voie qui arrive première. Nous restons dans le même thème, sauf si une question d’un autre thème en dit plus de {} fois plus. Nous nous arrêtons quand la même voie arrive première dans {} de ces façons. Il faut aussi qu’aucun fait non demandé ne puisse la fermer, ou vous faire attendre. Les mêmes réponses, dans le même ordre, mènent toujours à la même question. Le questionnaire complet, lui, pose tout.",
+        COMPLETIONS,
+        points(STAYING as f64 / LEAVING as f64, false),
+        share(ENOUGH)
+    )
+}
 
 /// What the questions measure.
 pub const NEEDS: &str = "Ce que mesurent les questions";

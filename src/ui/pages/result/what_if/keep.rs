@@ -7,7 +7,7 @@ use super::trial::Trial;
 use crate::ui::attempts;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
-use exchange::history::{Attempt, Place, What};
+use exchange::history::{Attempt, What};
 use exchange::route::Page;
 use exchange::store::OnlyHere;
 use words::what_if as text;
@@ -47,12 +47,7 @@ pub fn Actions(
 
 fn keep(trial: Trial) -> Result<u32, OnlyHere> {
     let (sheet, changed) = untrack(|| (trial.sheet(), trial.changed()));
-    let attempt = Attempt {
-        sheet,
-        at: Place::Recap,
-        finished: true,
-    };
-    attempts::keep(&text::name(&changed), What::Answers(attempt))
+    attempts::keep(&text::name(&changed), What::Answers(Attempt::finished(sheet)))
 }
 
 fn said(outcome: Result<u32, OnlyHere>) -> AnyView {

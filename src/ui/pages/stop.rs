@@ -1,0 +1,57 @@
+//! Where the adaptive path stops: why it does, and the two ways on.
+
+use leptos::prelude::*;
+
+use crate::ui::going_on::chosen;
+use crate::ui::session::Session;
+use engine::{Mode, question};
+use exchange::history::{Attempt, Place};
+use exchange::route::{Page, further, path_of};
+use words::interface::questionnaire as text;
+
+/// What opens the recap of the adaptive path; nothing where the choice never came, nor once everything is asked.
+pub(super) fn stop(session: Session, attempt: &Attempt) -> Option<AnyView> {
+    let never = attempt.never_asked();
+    let answers = &attempt.sheet.answers;
+    let missing = attempt.walked().into_iter().any(|item| answers.get(item).is_none());
+    if attempt.sheet.mode != Mode::Adaptive || never.is_empty() || missing {
+        return None;
+    }
+    match chosen(attempt, false)?.next {
+        Some(_) => Some(not_yet(session, attempt)),
+        None => {
+            let seconds = never.iter().map(|&item| question(item).seconds).sum();
+            Some(enough(session, never.len(), seconds))
+        }
+    }
+}
+
+fn enough(session: Session, left: usize, seconds: u16) -> AnyView {
+    view! {
+        <div class="stack stop" data-stop="assez">
+            <p class="lead">{text::enough(left)}</p>
+            <p class="actions cluster">
+                <a class="button see-result" href=session.href(Page::Result.path())>{text::SEE_RESULT}</a>
+                <a class="button button--quiet go-further" href=session.href(&further())>{text::GO_FURTHER}</a>
+            </p>
+            <p class="small soft">{text::about_further(seconds)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// An answer changed since makes another question useful.
+fn not_yet(session: Session, attempt: &Attempt) -> AnyView {
+    let next = chosen(attempt, false).and_then(|reply| reply.next);
+    let address = next.map(|item| session.href(&path_of(Place::Question(item))));
+    view! {
+        <div class="stack stop" data-stop="pas-encore">
+            <p class="notice notice--caution">{text::NOT_YET}</p>
+            <p class="actions cluster">
+                <a class="button go-on" href=address>{text::CONTINUE}</a>
+                <a class="button button--quiet see-result" href=session.href(Page::Result.path())>{text::SEE_RESULT}</a>
+            </p>
+        </div>
+    }
+    .into_any()
+}
