@@ -12,12 +12,13 @@ use words::trade_field as text;
 #[component]
 pub(super) fn TradePlace() -> impl IntoView {
     let session = Session::current();
-    let sheet = session.sheet_now();
     trades::on_trade(move |told| session.edit(|sheet| trade_told::take(sheet, told)));
     request_animation_frame(trades::show_trades);
-    let trade = sheet.trade.map(|Trade(number)| number.to_string());
+    // As they are when the program comes: an activity chosen before it has already forgotten the trade.
+    let trade = move || session.sheet().trade.map(|Trade(number)| number.to_string());
+    let kept = move || trade_told::kept(&session.sheet());
     view! {
-        <div id="metier" data-metier=trade data-reponses=trade_told::kept(&sheet)>
+        <div id="metier" data-metier=trade data-reponses=kept>
             {trades::awaits_trades().then(awaited)}
         </div>
     }

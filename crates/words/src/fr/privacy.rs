@@ -108,7 +108,7 @@ pub const LINKS_FILTERS: &str = "Certains filtres de courriel transforment les l
 /// What it holds.
 pub const LINKS_HOLD: [&str; 3] = [
     "Le résultat : l’indice de chaque voie, si elle est ouverte, à condition ou fermée, et ce qui vous fait travailler.",
-    "Vos réponses, si vous choisissez le lien complet.",
+    "Vos réponses, si vous choisissez le lien complet. Il dit aussi le métier choisi dans la liste et la dernière question posée.",
     "Treize réponses plus personnelles n’y entrent que si vous les cochez. Elles portent sur votre situation, votre poste public, votre statut actuel, votre départ, votre réserve et vos droits au chômage. Elles portent aussi sur votre âge, une décision de justice, les cas particuliers et votre titre de séjour. La dernière porte sur votre vie : santé, famille, crédit.",
 ];
 /// What cannot be undone.
