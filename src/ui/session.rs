@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::going_on::{go_further, left_then, next};
 use crate::browser::storage::{self, Browser};
 use crate::browser::{choice, clock, location, page};
-use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, asked, assess, visible};
+use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, may_be_asked};
 use exchange::history::{Attempt, Held, Place};
 use exchange::store::{Current, Keeping};
 use law::Law;
@@ -244,12 +244,17 @@ impl Session {
     /// own answers leave open; the choice comes, where answers are.
     pub(crate) fn take_up(self) {
         let attempt = self.attempt_now();
-        if attempt.sheet.answers.is_empty() {
-            return;
+        let empty = attempt.sheet.answers.is_empty();
+        if !empty {
+            choice::start();
         }
-        choice::start();
         if attempt.sheet.mode == Mode::Quick && !attempt.finished {
-            self.change(|attempt| attempt.sheet.mode = Mode::Adaptive);
+            self.change(|attempt| {
+                attempt.sheet.mode = Mode::Adaptive;
+                if empty {
+                    attempt.at = Place::default();
+                }
+            });
         }
     }
 
@@ -306,9 +311,5 @@ impl Session {
 
 /// Whether a question may be on screen: it is on the path, or on the adaptive one in sight.
 pub(crate) fn may_show(sheet: &Sheet, item: Item) -> bool {
-    let shown = match sheet.mode {
-        Mode::Adaptive => visible(&sheet.answers),
-        mode => asked(&sheet.answers, mode, clock::law()),
-    };
-    shown.contains(&item)
+    may_be_asked(&sheet.answers, sheet.mode, clock::law()).contains(&item)
 }

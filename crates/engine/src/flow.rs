@@ -35,6 +35,23 @@ pub fn visible(answers: &Answers) -> Vec<Item> {
     seen.map(|question| question.item).collect()
 }
 
+/// The questions that a list of somebody’s answers holds: those of the path; on the adaptive one, in sight and answered.
+pub fn listed(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
+    let mut listed = may_be_asked(answers, mode, law);
+    if mode == Mode::Adaptive {
+        listed.retain(|&item| answers.get(item).is_some());
+    }
+    listed
+}
+
+/// The questions that the person may be led to: those of the path; on the adaptive one, all that are in sight.
+pub fn may_be_asked(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
+    match mode {
+        Mode::Adaptive => visible(answers),
+        Mode::Complete | Mode::Quick => asked(answers, mode, law),
+    }
+}
+
 /// The questions of the path that still wait for an answer; one that may stay empty does not.
 pub fn open_questions(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     let mut open = asked(answers, mode, law);

@@ -21,7 +21,8 @@ const OF_TRADE: [Item; 6] = [
 pub(super) fn TradePlace() -> impl IntoView {
     let session = Session::current();
     page::on_trade(move |answers| take(session, answers));
-    request_animation_frame(page::show_trades);
+    // Not where the page is written in advance.
+    Effect::new(|_| request_animation_frame(page::show_trades));
     view! { <div id="metier"></div> }
 }
 
