@@ -2,6 +2,7 @@
 
 use crate::browser::storage::Browser;
 use crate::browser::{clock, file};
+use crate::ui::going_on::left_now;
 use crate::ui::session::Session;
 use engine::{Mode, open_questions};
 use exchange::history::{Attempt, Attempts, What, write_attempts};
@@ -83,8 +84,12 @@ fn name_or_number(attempts: &Attempts, name: &str) -> String {
 
 /// How many questions of an attempt have no answer; the day rate may stay empty, and what the adaptive path never asked.
 pub(crate) fn left(attempt: &Attempt) -> usize {
-    if attempt.sheet.mode == Mode::Adaptive && attempt.finished {
-        return 0;
+    if attempt.sheet.mode == Mode::Adaptive {
+        return if attempt.finished {
+            0
+        } else {
+            left_now(attempt).most.into()
+        };
     }
     open_questions(&attempt.sheet.answers, attempt.sheet.mode, clock::law()).len()
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::going_on::{go_further, left_then, next};
 use crate::browser::storage::{self, Browser};
 use crate::browser::{choice, clock, location, page};
-use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, question, told, visible};
+use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, may_be_asked, question};
 use exchange::history::{Attempt, Held, Place};
 use exchange::store::{Current, Keeping};
 use law::Law;
@@ -247,12 +247,17 @@ impl Session {
     /// own answers leave open; the choice comes, where answers are.
     pub(crate) fn take_up(self) {
         let attempt = self.attempt_now();
-        if attempt.sheet.answers.is_empty() {
-            return;
+        let empty = attempt.sheet.answers.is_empty();
+        if !empty {
+            choice::start();
         }
-        choice::start();
         if attempt.sheet.mode == Mode::Quick && !attempt.finished {
-            self.change(|attempt| attempt.sheet.mode = Mode::Adaptive);
+            self.change(|attempt| {
+                attempt.sheet.mode = Mode::Adaptive;
+                if empty {
+                    attempt.at = Place::default();
+                }
+            });
         }
     }
 
@@ -309,10 +314,6 @@ impl Session {
 
 /// Whether a question may be on screen: it is on the path, or on the adaptive one in sight.
 pub(crate) fn may_show(sheet: &Sheet, item: Item) -> bool {
-    let shown = match sheet.mode {
-        Mode::Adaptive if question(item).confirms.is_some() => return true,
-        Mode::Adaptive => visible(&sheet.answers),
-        mode => told(&sheet.answers, mode, clock::law()),
-    };
-    shown.contains(&item)
+    let confirms = sheet.mode == Mode::Adaptive && question(item).confirms.is_some();
+    confirms || may_be_asked(&sheet.answers, sheet.mode, clock::law()).contains(&item)
 }

@@ -1,7 +1,7 @@
 //! Answers side by side.
 
 use crate::LAW;
-use engine::{Answer, Answers, Item, Mode, asked, told};
+use engine::{Answer, Answers, Item, Mode, asked, listed};
 use exchange::history::{Cell, CompareSide, Compared, compared};
 use support::Random;
 use support::random;
@@ -111,7 +111,7 @@ fn every_question_asked_is_there_once_and_an_attempt_never_differs_from_itself()
         let both = compared(&[side(&one.answers, one.mode), side(&two.answers, two.mode)], LAW);
         let mut rows: Vec<Item> = both.different.iter().chain(&both.others).map(|row| row.item).collect();
         rows.sort();
-        let (first, second) = (told(&one.answers, one.mode, LAW), told(&two.answers, two.mode, LAW));
+        let (first, second) = (listed(&one.answers, one.mode, LAW), listed(&two.answers, two.mode, LAW));
         let union: Vec<Item> = Item::ALL
             .iter()
             .copied()

@@ -4,7 +4,7 @@ use engine::{Answer, Answers, Item, Mode, Sheet};
 use exchange::history::{Attempt, Left, Place, Stored, read, write};
 
 /// Somebody who was asked her activity, her horizon, then whether she starts alone.
-const UNDER_WAY: &str = r#"{"format":1,"answers":{"version":"items-3","mode":"adapte","f_activite":"conseil","f_associes":"solo","f_horizon":"tester"},"at":"f_invest","finished":false,"chemin":"f_activite f_horizon f_associes","reste":"5 19 3"}"#;
+const UNDER_WAY: &str = include_str!("../cases/storage/courant_1_chemin.json");
 
 #[track_caller]
 fn opened(text: &str) -> Attempt {
@@ -24,7 +24,7 @@ fn the_order_asked_is_kept_and_written_as_it_was() {
         asked: 3,
     };
     assert_eq!((attempt.left, attempt.surer), (Some(left), false));
-    assert_eq!(write(&attempt), UNDER_WAY);
+    assert_eq!(write(&attempt), UNDER_WAY.trim_end());
     let surer = Attempt { surer: true, ..attempt };
     assert_eq!(opened(&write(&surer)), surer);
 }

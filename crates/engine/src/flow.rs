@@ -26,14 +26,6 @@ pub fn asked(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
     path
 }
 
-/// The questions whose answers are read again: those of the path, then the confirmations that were answered.
-pub fn told(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
-    let mut told = asked(answers, mode, law);
-    let confirmed = |question: &&Question| question.confirms.is_some() && answers.get(question.item).is_some();
-    told.extend(QUESTIONS.iter().filter(confirmed).map(|question| question.item));
-    told
-}
-
 /// Every question that these answers let see: the complete path, which no law changes.
 pub fn visible(answers: &Answers) -> Vec<Item> {
     let kept = answers.cleaned();
@@ -41,6 +33,27 @@ pub fn visible(answers: &Answers) -> Vec<Item> {
         .iter()
         .filter(|question| is_asked(question, &kept, Mode::Complete));
     seen.map(|question| question.item).collect()
+}
+
+/// The questions that a list of somebody’s answers holds: those of the path; on the adaptive one, in sight and answered.
+pub fn listed(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
+    let mut listed = may_be_asked(answers, mode, law);
+    if mode == Mode::Adaptive {
+        listed.retain(|&item| answers.get(item).is_some());
+    }
+    listed
+}
+
+/// The questions that the person may be led to: those of the path, on the adaptive one all that are in sight; then the
+/// confirmations that were answered.
+pub fn may_be_asked(answers: &Answers, mode: Mode, law: Law) -> Vec<Item> {
+    let mut items = match mode {
+        Mode::Adaptive => visible(answers),
+        Mode::Complete | Mode::Quick => asked(answers, mode, law),
+    };
+    let confirmed = |question: &&Question| question.confirms.is_some() && answers.get(question.item).is_some();
+    items.extend(QUESTIONS.iter().filter(confirmed).map(|question| question.item));
+    items
 }
 
 /// The questions of the path that still wait for an answer; one that may stay empty does not.

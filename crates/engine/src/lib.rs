@@ -60,7 +60,9 @@ pub use counterfactual::{Counterfactual, counterfactuals};
 pub use coverage::missing_for_result;
 pub use draws::Draws;
 pub use facts_fit::FACT_QUESTIONS;
-pub use flow::{asked, is_further, left_at_most, may_stay_empty, open_questions, previous_question, told, visible};
+pub use flow::{
+    asked, is_further, left_at_most, listed, may_be_asked, may_stay_empty, open_questions, previous_question, visible,
+};
 pub use formula::{Term, Value, formula};
 pub use gate_needs::{decides_a_gate, gate_needs};
 pub use gate_rules::may_close;

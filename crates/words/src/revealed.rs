@@ -2,7 +2,7 @@
 
 use super::language::sharing_words as text;
 use super::language::{options, questions, verdicts, ways};
-use engine::{Access, Item, Mode, Motive, Sheet, Trade, asked};
+use engine::{Access, Item, Mode, Motive, Sheet, Trade, listed};
 use exchange::share::Shared;
 use law::Law;
 
@@ -62,7 +62,7 @@ pub fn revealed(shared: &Shared, law: Law) -> Revealed {
 
 /// Every question asked and shared: a question without an answer says something too.
 fn answers(sheet: &Sheet, withheld: &[Item], law: Law) -> RevealedAnswers {
-    let mut shown = asked(&sheet.answers, sheet.mode, law);
+    let mut shown = listed(&sheet.answers, sheet.mode, law);
     // An answer given on the other path travels too.
     shown.extend(sheet.answers.iter().map(|(item, _)| item));
     shown.sort_unstable();

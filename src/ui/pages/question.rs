@@ -10,8 +10,8 @@ use crate::ui::going_on::{first_open, left_now};
 use crate::ui::live::anew;
 use crate::ui::session::Session;
 use engine::{
-    Answer, Item, Mode, Question as Row, asked, decides_a_gate, is_further, left_at_most, may_stay_empty, previous_question,
-    question,
+    Answer, Item, Mode, Question as Row, asked, decides_a_gate, is_further, left_at_most, may_stay_empty,
+    previous_question, question,
 };
 use exchange::history::Place;
 use exchange::route::{Page, path_of};

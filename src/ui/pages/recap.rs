@@ -6,7 +6,7 @@ use super::stop::stop;
 use crate::browser::{choice, clock, page};
 use crate::ui::live::anew;
 use crate::ui::session::Session;
-use engine::{Item, Mode, Section, may_stay_empty, open_questions, question, told};
+use engine::{Item, Mode, Section, may_be_asked, may_stay_empty, open_questions, question};
 use exchange::history::{Attempt, Place};
 use exchange::route::{Page, path_of};
 use words::interface::{PRODUCT, questionnaire as text};
@@ -55,7 +55,7 @@ pub fn Recap() -> impl IntoView {
 fn on_path(attempt: &Attempt) -> Vec<Item> {
     match attempt.sheet.mode {
         Mode::Adaptive => attempt.walked(),
-        mode => told(&attempt.sheet.answers, mode, clock::law()),
+        mode => may_be_asked(&attempt.sheet.answers, mode, clock::law()),
     }
 }
 

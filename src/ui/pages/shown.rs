@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use engine::{
-    Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, asked, settled, told,
+    Abstention, Access, Answer, GateCode, Item, Level, PerWay, Report, Sheet, WaitingReason, Way, may_be_asked, settled,
 };
 use exchange::share::{Age, Recommendation, Shared};
 use law::{Law, changed_between};
@@ -198,7 +198,7 @@ impl Shown {
     /// Whether the person can be led back to this question: one's own result, and a question of their path.
     pub(crate) fn asks(&self, item: Item) -> bool {
         let sheet = self.sheet.filter(|_| self.own);
-        sheet.is_some_and(|sheet| told(&sheet.answers, sheet.mode, clock::law()).contains(&item))
+        sheet.is_some_and(|sheet| may_be_asked(&sheet.answers, sheet.mode, clock::law()).contains(&item))
     }
 
     /// Whether the person preferred not to speak of a residence permit.
@@ -212,7 +212,7 @@ impl Shown {
 fn missing(shared: &Shared) -> Vec<Item> {
     let asked = shared
         .sheet
-        .map(|sheet| asked(&sheet.answers, sheet.mode, clock::law()))
+        .map(|sheet| may_be_asked(&sheet.answers, sheet.mode, clock::law()))
         .unwrap_or_default();
     let missing = shared.withheld.iter().copied();
     missing.filter(|item| asked.contains(item)).collect()

@@ -13,7 +13,8 @@ use words::trade_field as text;
 pub(super) fn TradePlace() -> impl IntoView {
     let session = Session::current();
     trades::on_trade(move |told| session.edit(|sheet| trade_told::take(sheet, told)));
-    request_animation_frame(trades::show_trades);
+    // Not where the page is written in advance.
+    Effect::new(|_| request_animation_frame(trades::show_trades));
     // As they are when the program comes: an activity chosen before it has already forgotten the trade.
     let trade = move || session.sheet().trade.map(|Trade(number)| number.to_string());
     let kept = move || trade_told::kept(&session.sheet());

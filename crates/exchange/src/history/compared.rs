@@ -1,6 +1,6 @@
 //! Answers side by side: those that differ first, then the others.
 
-use engine::{Answer, Answers, Item, Mode, told};
+use engine::{Answer, Answers, Item, Mode, listed};
 use law::Law;
 
 /// One side of a comparison.
@@ -68,7 +68,7 @@ pub fn compared(sides: &[CompareSide], law: Law) -> Compared {
 
 fn path(side: &CompareSide, law: Law) -> Vec<Item> {
     side.answers
-        .map_or_else(Vec::new, |(answers, mode)| told(answers, mode, law))
+        .map_or_else(Vec::new, |(answers, mode)| listed(answers, mode, law))
 }
 
 fn cell(side: &CompareSide, path: &[Item], item: Item) -> Cell {

@@ -222,6 +222,9 @@ pub fn variant_of(name: &str, rank: usize) -> String {
     }
 }
 
+/// After them, on the path that may stop before.
+pub const AT_MOST: &str = " au plus";
+
 /// Questions without an answer.
 pub fn left(count: usize) -> String {
     match count {

@@ -137,7 +137,13 @@ pub(super) fn state(attempt: &Attempt) -> String {
         Mode::Quick => text::QUICK,
         Mode::Adaptive => text::ADAPTIVE,
     };
-    [path, &text::left(attempts::left(attempt))].join(text::COMMA)
+    let left = attempts::left(attempt);
+    let most = if attempt.sheet.mode == Mode::Adaptive && left > 0 {
+        text::AT_MOST
+    } else {
+        ""
+    };
+    [path, text::COMMA, &text::left(left), most].concat()
 }
 
 /// The verdict in words, computed from the answers, or as the sender of a link saw it.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::ui::pages::shown::Shown;
-use engine::{Item, Sheet, told};
+use engine::{Item, Sheet, listed};
 use words::attempts::NOT_SHARED;
 use words::interface::questionnaire::NO_ANSWER;
 use words::paper as text;
@@ -26,15 +26,17 @@ pub fn PaperAnswers(
 }
 
 fn rows(sheet: &Sheet, withheld: &[Item]) -> AnyView {
-    let rows = told(&sheet.answers, sheet.mode, clock::law()).into_iter().map(|item| {
-        let unsaid = if withheld.contains(&item) {
-            NOT_SHARED
-        } else {
-            NO_ANSWER
-        };
-        let answer = sheet.answers.get(item);
-        let said = answer.map_or_else(|| unsaid.to_owned(), |answer| words::answer(item, answer));
-        view! { <div><dt>{words::question(item).short}</dt><dd>{said}</dd></div> }
-    });
+    let rows = listed(&sheet.answers, sheet.mode, clock::law())
+        .into_iter()
+        .map(|item| {
+            let unsaid = if withheld.contains(&item) {
+                NOT_SHARED
+            } else {
+                NO_ANSWER
+            };
+            let answer = sheet.answers.get(item);
+            let said = answer.map_or_else(|| unsaid.to_owned(), |answer| words::answer(item, answer));
+            view! { <div><dt>{words::question(item).short}</dt><dd>{said}</dd></div> }
+        });
     rows.collect_view().into_any()
 }

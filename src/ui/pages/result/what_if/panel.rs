@@ -8,7 +8,7 @@ use crate::browser::clock;
 use crate::browser::page;
 use crate::ui::components::{AnswerEditor, Draft};
 use crate::ui::live::anew;
-use engine::{Item, Section, Sheet, question, told};
+use engine::{Item, Section, Sheet, may_be_asked, question};
 use words::what_if as text;
 
 /// Id of the button that unfolds the block.
@@ -83,7 +83,7 @@ fn pick(trial: Trial) -> AnyView {
 }
 
 fn questions(sheet: &Sheet) -> Vec<Item> {
-    told(&sheet.answers, sheet.mode, clock::law())
+    may_be_asked(&sheet.answers, sheet.mode, clock::law())
 }
 
 fn groups(items: &[Item]) -> AnyView {
