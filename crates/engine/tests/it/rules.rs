@@ -3,7 +3,7 @@
 use crate::LAW;
 use engine::{
     Abstention, Answer, Answers, Draws, Item, Level, Mode, Motive, Need, Report, Sharing, Way, asked, assess,
-    left_at_most, missing_for_result, open_questions, previous_question, question_value, told, visible,
+    left_at_most, listed, missing_for_result, open_questions, previous_question, question_value, visible,
 };
 use serde_json::{Value, json};
 use support::{Random, cases, person};
@@ -150,7 +150,7 @@ fn a_confirmation_is_asked_by_no_path_and_kept_once_answered() {
             assert!(!asked(&answers, mode, LAW).contains(&item), "{id}");
             assert!(!open_questions(&person, mode, LAW).contains(&item), "{id}");
             assert!(
-                !told(&person, mode, LAW).contains(&item) && told(&answers, mode, LAW).contains(&item),
+                !listed(&person, mode, LAW).contains(&item) && listed(&answers, mode, LAW).contains(&item),
                 "{id}"
             );
             let left = |answers| left_at_most(answers, mode, Item::MotRang, LAW);
