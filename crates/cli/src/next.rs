@@ -1,6 +1,6 @@
 //! `quatre-voies next`: answers in, the next question of the adaptive path out.
 
-use engine::adaptive::{self, Next, Why};
+use engine::adaptive::{self, Next, Step, Why};
 use engine::{Item, question};
 use serde::Serialize;
 use words::trace;
@@ -16,11 +16,11 @@ pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop
     let asked = Computation::of_a_path(words)?;
     translate_numbered(streams, |number, text| {
         let sheet = note::sheet(number, text)?;
-        let next = adaptive::next(&sheet.answers, sheet.last, asked.further, asked.law);
+        let step = adaptive::step(&sheet.answers, sheet.last, asked.further, asked.law);
         Ok(if asked.explained {
-            explained(next)
+            explained(step.next)
         } else {
-            written(next)
+            written(step)
         })
     })
 }
@@ -31,8 +31,7 @@ struct Asked {
     question: &'static str,
     raison: &'static str,
     theme: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reste: Option<[u8; 2]>,
+    reste: [u8; 2],
 }
 
 /// Nothing is left to ask.
@@ -41,21 +40,16 @@ struct End {
     fin: bool,
 }
 
-fn written(next: Next) -> String {
-    match next {
+fn written(step: Step) -> String {
+    match step.next {
         Next::Ask(item, why) => line(&Asked {
             question: item.id(),
             raison: reason(why),
             theme: question(item).section.id(),
-            reste: left(),
+            reste: step.left.into(),
         }),
         Next::Enough => line(&End { fin: true }),
     }
-}
-
-/// How many questions are left, at least and at most: the one place where it is asked of the engine, once it says it.
-const fn left() -> Option<[u8; 2]> {
-    None
 }
 
 fn explained(next: Next) -> String {

@@ -127,7 +127,7 @@ fn the_start_is_asked_in_order_and_a_gap_is_filled() {
         let written = one(&[], line);
         assert_eq!(
             written,
-            json!({"question": expected, "raison": "depart", "theme": "projet"}),
+            json!({"question": expected, "raison": "depart", "theme": "projet", "reste": [10, 30]}),
             "{line}"
         );
     }

@@ -91,9 +91,13 @@ pub fn step(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Ste
     }
     let look = Look::of(given, law);
     let needs = needs(&look, given, law);
+    let next = after_start(&look, &needs, given, last, further);
+    // The next one is counted.
+    let least = u8::from(next != Next::Enough);
+    let (fewest, most) = left(&look, needs.len(), further);
     Step {
-        next: after_start(&look, &needs, given, last, further),
-        left: left(&look, needs.len(), further),
+        next,
+        left: (fewest.max(least), most.max(least)),
     }
 }
 
