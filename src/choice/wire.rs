@@ -208,13 +208,14 @@ mod tests {
     fn another_build_or_a_wrong_answer_is_refused() {
         let text = asking(&state(&[(Item::FCa, Answer::Amount(20_000))]));
         assert!(asked(&text).is_some());
+        let last = format!("mesure-3 1 {} ", Item::FCa.index() + 1);
         for wrong in [
             text.replace("choix-1", "choix-2"),
             text.replace("items-3", "items-4"),
             text.replace("mesure-3", "mesure-4"),
             text.replacen("mesure-3 1 ", "mesure-3 2 ", 1),
-            text.replacen("mesure-3 1 32 ", "mesure-3 1 99 ", 1),
-            text.replacen("mesure-3 1 32 20", "mesure-3 1 32 10", 1),
+            text.replacen(&last, "mesure-3 1 99 ", 1),
+            text.replacen(&[&last, "20"].concat(), &[&last, "10"].concat(), 1),
             text.replace(" 20002", " 99999999999"),
             text.replace(" 20002", " x"),
             text.replacen(" 0 0", " 9999 0", 1),
@@ -232,9 +233,10 @@ mod tests {
             next: Next::Ask(Item::FCa, Why::Tells),
             left: (3, 9),
         };
-        assert_eq!(replying(&ask), "32 3 9");
+        let written = format!("{} 3 9", Item::FCa.index() + 1);
+        assert_eq!(replying(&ask), written);
         assert_eq!(
-            replied("32 3 9"),
+            replied(&written),
             Some(Reply {
                 next: Some(Item::FCa),
                 left: (3, 9)

@@ -17,7 +17,7 @@ fn attempt(points: &[u8]) -> Attempt {
     Attempt {
         sheet: Sheet {
             answers,
-            ..Sheet::default()
+            ..Attempt::default().sheet
         },
         ..Attempt::default()
     }

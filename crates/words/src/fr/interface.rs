@@ -55,7 +55,8 @@ pub mod home {
     /// Starts the adaptive path.
     pub const START: &str = "Commencer";
     /// What it is.
-    pub const ABOUT_START: &str = "De 13 à 30 questions, 3 à 6 minutes. Vous pourrez vous arrêter dès que c’est clair.";
+    pub const ABOUT_START: &str =
+        "Une vingtaine de questions le plus souvent, en 4 minutes. Vous vous arrêtez dès que c’est clair.";
     /// Starts the complete path.
     pub const START_COMPLETE: &str = "Questionnaire complet (pour un conseiller ou pour tout dire)";
     /// What the complete path is.
