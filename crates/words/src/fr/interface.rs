@@ -38,7 +38,7 @@ pub mod home {
     /// Time, privacy, honesty: what to know before starting.
     pub const PROMISES: [(&str, &str); 3] = [
         (
-            "3 à 6 minutes",
+            "4 minutes environ",
             "Vous pouvez vous arrêter et revenir. Vos réponses sont gardées sur cet appareil ; Safari les efface après sept jours sans visite.",
         ),
         (
