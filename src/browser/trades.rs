@@ -6,7 +6,7 @@ use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::page::{document, root};
+use super::page::{document, hear, root};
 use super::window;
 
 /// On the root of the page: empty once the program was asked for, [`THERE`] once it is there, [`ABSENT`] when it failed or is
@@ -73,11 +73,10 @@ fn tell(name: &str) {
 
 /// Calls back with what a chosen trade answers, as long as the screen that asks lives.
 pub(crate) fn on_trade(act: impl Fn(&str) + 'static) {
-    let heard = leptos::prelude::window_event_listener_untyped("qv-metier", move |event| {
-        let answers = js_sys::Reflect::get(&event, &"answers".into()).ok();
+    hear("qv-metier", move |event| {
+        let answers = js_sys::Reflect::get(event, &"answers".into()).ok();
         if let Some(answers) = answers.and_then(|answers| answers.as_string()) {
             act(&answers);
         }
     });
-    leptos::prelude::on_cleanup(move || heard.remove());
 }
