@@ -140,10 +140,12 @@ fn after(session: Session, item: Item) -> Place {
         .map_or_else(|| first_open(&sheet), Place::Question)
 }
 
-/// An optional question may be left empty; where its answer may close a way, that says « je ne sais pas », so that it is asked once.
+/// An optional question may be left empty; where its answer may close a way, and on the adaptive path, that says « je ne sais
+/// pas », so that it is asked once.
 fn pass_over(session: Session, item: Item, draft: Draft) {
     let empty = session.answers_now().get(item).is_none() && untrack(|| draft.mistyped(item)).is_none();
-    if empty && question(item).optional && decides_a_gate(item) {
+    let once = decides_a_gate(item) || session.mode_now() == Mode::Adaptive;
+    if empty && question(item).optional && once {
         session.answer(item, Some(Answer::DontKnow));
     }
 }
