@@ -4,7 +4,7 @@
   say("early");
   // A link that came to another page, or in the query, is for the page of the result; filters write its mark %23.
   var hash = location.hash;
-  var sent = (hash ? /^#[^\w~]*([12][cra][\w%-]{38,}.*)/ : /[?&=\/#]([12][cra][\w%-]{38,}.*)/).exec(
+  var sent = (hash ? /^#[^\w~]*([12][cr][\w%-]{38,}.*)/ : /[?&=\/#]([12][cr][\w%-]{38,}.*)/).exec(
     (hash || location.search).replace(/%(?:25)*23/gi, "#")
   );
   if (sent && !(hash && root.getAttribute("data-page") === "resultat"))

@@ -1,7 +1,7 @@
 // Pages without a program: a link that came to one of them is for the page of the result. The same lines open early.js.
 (function (root) {
   var hash = location.hash;
-  var sent = (hash ? /^#[^\w~]*([12][cra][\w%-]{38,}.*)/ : /[?&=\/#]([12][cra][\w%-]{38,}.*)/).exec(
+  var sent = (hash ? /^#[^\w~]*([12][cr][\w%-]{38,}.*)/ : /[?&=\/#]([12][cr][\w%-]{38,}.*)/).exec(
     (hash || location.search).replace(/%(?:25)*23/gi, "#")
   );
   if (sent) location.replace(root.getAttribute("data-root") + "resultat/#" + sent[1]);

@@ -1,6 +1,9 @@
 //! The adaptive path: what tells most is asked, it stops once that is clear, and everything said on the way holds.
 
 use browser_tests::{Answer, Device, Hand, Person, V01, journey};
+use engine::adaptive::{Next, next};
+use engine::{Answer as Said, Answers, Item};
+use law::Law;
 
 use crate::meets_no_barrier_by_day_or_night;
 
@@ -118,6 +121,30 @@ fn a_person_answers_until_it_is_clear_and_sees_the_result() {
                 .await
                 .contains("Continuer pour être plus sûr")
         );
+    });
+}
+
+/// What the command line would ask of v01, until it is clear.
+fn asked_natively() -> Vec<&'static str> {
+    let people = support::cases(include_str!("../../../cases/people.json"));
+    let all = support::answers(people[0]["reponses"].as_object().expect("answers"));
+    let (mut given, mut asked) = (Answers::default(), Vec::new());
+    while let Next::Ask(item, _) = next(&given, asked.last().copied(), false, Law::of_rules()) {
+        given
+            .set(item, all.get(item).unwrap_or(Said::DontKnow))
+            .expect("an answer");
+        asked.push(item);
+    }
+    asked.into_iter().map(Item::id).collect()
+}
+
+#[test]
+fn the_page_asks_what_the_command_line_asks() {
+    journey("adaptive-same", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        starts(&person).await;
+        let asked = answers_to_the_stop(&person).await;
+        assert_eq!(asked, asked_natively());
     });
 }
 
