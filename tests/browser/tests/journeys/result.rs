@@ -1,6 +1,6 @@
 //! What the result says for people of every kind, to themselves and to whom they send it.
 
-use browser_tests::{Answer, Device, Hand, Person, journey, reference};
+use browser_tests::{Device, Person, journey, reference};
 
 pub(crate) const CURRENT: &str = "quatre-voies:courant";
 
