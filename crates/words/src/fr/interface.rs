@@ -38,7 +38,7 @@ pub mod home {
     /// Time, privacy, honesty: what to know before starting.
     pub const PROMISES: [(&str, &str); 3] = [
         (
-            "3 à 6 minutes",
+            "2 à 6 minutes",
             "Vous pouvez vous arrêter et revenir. Vos réponses sont gardées sur cet appareil ; Safari les efface après sept jours sans visite.",
         ),
         (
@@ -55,7 +55,8 @@ pub mod home {
     /// Starts the adaptive path.
     pub const START: &str = "Commencer";
     /// What it is.
-    pub const ABOUT_START: &str = "De 13 à 30 questions, 3 à 6 minutes. Vous pourrez vous arrêter dès que c’est clair.";
+    pub const ABOUT_START: &str =
+        "Le plus souvent de 10 à 30 questions, 2 à 6 minutes. Vous pourrez vous arrêter dès que c’est clair.";
     /// Starts the complete path.
     pub const START_COMPLETE: &str = "Questionnaire complet (pour un conseiller ou pour tout dire)";
     /// What the complete path is.
