@@ -56,7 +56,7 @@ async fn answers_to_the_stop(person: &Person) -> Vec<String> {
 async fn progress(person: &Person) -> (u32, u32) {
     let words = person.text_of(".progress__words span:last-child").await;
     let numbers = words.split(|sign: char| !sign.is_ascii_digit());
-    let most = numbers.filter_map(|digits| digits.parse().ok()).last();
+    let most = numbers.filter_map(|digits| digits.parse().ok()).next_back();
     let read = async |name| person.attribute(".progress__bar", name).await.unwrap_or_default();
     let whole: u32 = read("viewBox")
         .await
