@@ -33,3 +33,42 @@ pub fn person(attitudes: &Attitudes, population: Population, manner: Manner, ran
         answers,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::LAW;
+    use engine::adaptive::{Next, next};
+    use engine::{Answer, question};
+    use words::interface::home::ABOUT_START;
+
+    /// How many questions the adaptive path asks somebody before it stops, and in how many minutes, to the nearest.
+    fn asked(all: &Answers) -> (u32, u32) {
+        let (mut given, mut last, mut questions, mut seconds) = (Answers::default(), None, 0, 0);
+        while let Next::Ask(item, _) = next(&given, last, false, LAW) {
+            let answer = all.get(item).unwrap_or(Answer::DontKnow);
+            given.set(item, answer).expect("an answer to this question");
+            (last, questions) = (Some(item), questions + 1);
+            seconds += u32::from(question(item).seconds);
+        }
+        (questions, (seconds + 30) / 60)
+    }
+
+    /// « Le plus souvent »: four people of five, about, in 120 of the plausible population.
+    #[test]
+    fn the_home_page_promises_what_most_people_are_asked() {
+        let words = ABOUT_START.split(|sign: char| !sign.is_ascii_digit());
+        let numbers: Vec<u32> = words.filter_map(|digits| digits.parse().ok()).collect();
+        let [fewest, most, least, longest] = numbers[..] else {
+            panic!("two numbers of questions and two of minutes: {ABOUT_START}");
+        };
+        let attitudes = Attitudes::default();
+        let kept = (0..120).filter(|&number| {
+            let random = &mut Random::of(11, 3, number);
+            let all = person(&attitudes, Population::Plausible, Manner::default(), random).answers;
+            let (questions, minutes) = asked(&all);
+            (fewest..=most).contains(&questions) && (least..=longest).contains(&minutes)
+        });
+        assert!(kept.count() >= 90, "{ABOUT_START}");
+    }
+}

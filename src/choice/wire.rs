@@ -54,10 +54,10 @@ pub fn asked(text: &str) -> Option<State> {
         further @ (0 | 1) => further == 1,
         _ => return None,
     };
-    let (last, law) = (ranked(next()?)?, Law::on(day(next()?)?).ok()?);
+    let (last, law) = (ranked(next()?).ok()?, Law::on(day(next()?)?).ok()?);
     let mut answers = Answers::default();
     for &item in Item::ALL {
-        if let Some(answer) = answer(item, next()?)? {
+        if let Some(answer) = answer(item, next()?).ok()? {
             answers.set(item, answer).ok()?;
         }
     }
@@ -84,7 +84,7 @@ pub fn replying(step: &Step) -> String {
 /// Reads the reply; none for anything else.
 pub fn replied(text: &str) -> Option<Reply> {
     let mut words = text.split(' ');
-    let next = ranked(words.next()?.parse().ok()?)?;
+    let next = ranked(words.next()?.parse().ok()?).ok()?;
     let mut number = || words.next()?.parse().ok();
     let left = (number()?, number()?);
     Some(Reply { next, left })
@@ -98,12 +98,14 @@ fn rank(item: Option<Item>) -> u64 {
     item.map_or(0, |item| item.index() as u64 + 1)
 }
 
-/// The question of a number, or that there is none; nothing when no question has it.
-fn ranked(number: u64) -> Option<Option<Item>> {
-    match usize::try_from(number).ok()?.checked_sub(1) {
-        None => Some(None),
-        Some(rank) => Item::ALL.get(rank).map(|&item| Some(item)),
-    }
+/// A number that nothing has.
+struct Unknown;
+
+/// The question of a number, or that there is none.
+fn ranked(number: u64) -> Result<Option<Item>, Unknown> {
+    let rank = usize::try_from(number).map_err(|_| Unknown)?;
+    let item = |rank: usize| Item::ALL.get(rank).copied().ok_or(Unknown);
+    rank.checked_sub(1).map(item).transpose()
 }
 
 /// The digits of a day, without what stands between them.
@@ -131,19 +133,23 @@ fn number(answer: Option<Answer>) -> u64 {
     }
 }
 
-/// The answer of a number, or that there is none; nothing when no answer has it.
-fn answer(item: Item, number: u64) -> Option<Option<Answer>> {
-    let Some(value) = number.checked_sub(REAL) else {
-        return Some((number == 1).then_some(Answer::DontKnow));
-    };
-    Some(Some(match question(item).kind {
+/// The answer of a number, or that there is none.
+fn answer(item: Item, number: u64) -> Result<Option<Answer>, Unknown> {
+    match number.checked_sub(REAL) {
+        None => Ok((number == 1).then_some(Answer::DontKnow)),
+        Some(value) => real(item, value).map(Some).ok_or(Unknown),
+    }
+}
+
+fn real(item: Item, value: u64) -> Option<Answer> {
+    Some(match question(item).kind {
         Kind::Ranking => ranking(value)?,
         Kind::Several => Answer::Several(OptionSet(value.try_into().ok()?)),
         Kind::Amount { .. } => Answer::Amount(value.try_into().ok()?),
         Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
             Answer::Choice(value.try_into().ok()?)
         }
-    }))
+    })
 }
 
 fn ranking(value: u64) -> Option<Answer> {

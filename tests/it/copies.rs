@@ -14,12 +14,10 @@ fn attempt(points: &[u8]) -> Attempt {
     for (item, &point) in items.into_iter().zip(points).filter(|(_, point)| **point > 0) {
         answers.set(item, Answer::Choice(point - 1)).expect("a point");
     }
+    let fresh = Attempt::default();
     Attempt {
-        sheet: Sheet {
-            answers,
-            ..Attempt::default().sheet
-        },
-        ..Attempt::default()
+        sheet: Sheet { answers, ..fresh.sheet },
+        ..fresh
     }
 }
 

@@ -139,7 +139,7 @@ fn rank(item: Item, option: &str) -> Answer {
 fn answered(pairs: &[(Item, &str)]) -> Answers {
     let mut answers = Answers::default();
     for &(item, option) in pairs {
-        answers.set(item, rank(item, option)).unwrap();
+        answers.set(item, rank(item, option)).expect("a valid answer");
     }
     answers
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::stop::stop;
+use super::stop::{is_over, stop};
 use crate::browser::{choice, clock, page};
 use crate::ui::live::anew;
 use crate::ui::session::Session;
@@ -45,7 +45,10 @@ pub fn Recap() -> impl IntoView {
                 })}
             </div>
             {sections.collect_view()}
-            {not_needed(session, &attempt)}
+            {anew(move || {
+                came.track();
+                not_needed(session)
+            })}
             {see_result(session)}
         </div>
     }
@@ -88,11 +91,15 @@ fn see_result(session: Session) -> AnyView {
     .into_any()
 }
 
-/// What the adaptive path never asked, folded.
-fn not_needed(session: Session, attempt: &Attempt) -> Option<AnyView> {
+/// What the adaptive path never asked, folded, once it asks nothing more.
+fn not_needed(session: Session) -> Option<AnyView> {
+    let attempt = session.attempt_now();
     let never = attempt.never_asked();
-    (attempt.sheet.mode == Mode::Adaptive && attempt.finished && !never.is_empty()).then(|| {
-        let rows = never.into_iter().map(|item| row(session, attempt, item)).collect_view();
+    (attempt.sheet.mode == Mode::Adaptive && !never.is_empty() && is_over(&attempt)).then(|| {
+        let rows = never
+            .into_iter()
+            .map(|item| row(session, &attempt, item))
+            .collect_view();
         view! {
             <details class="not-needed">
                 <summary>{text::NOT_NEEDED}</summary>

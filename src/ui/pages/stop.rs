@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
 use crate::ui::going_on::chosen;
 use crate::ui::session::Session;
-use engine::{Mode, question};
+use engine::{Item, Mode, open_questions, question};
 use exchange::history::{Attempt, Place};
 use exchange::route::{Page, further, path_of};
 use words::interface::questionnaire as text;
@@ -18,12 +19,18 @@ pub(super) fn stop(session: Session, attempt: &Attempt) -> Option<AnyView> {
         return None;
     }
     match chosen(attempt, false)?.next {
-        Some(_) => Some(not_yet(session, attempt)),
+        Some(next) => Some(not_yet(session, next)),
         None => {
             let seconds = never.iter().map(|&item| question(item).seconds).sum();
             Some(enough(session, never.len(), seconds))
         }
     }
+}
+
+/// Whether nothing more is to ask: the choice says so, or where it is not there the fixed order has ended.
+pub(super) fn is_over(attempt: &Attempt) -> bool {
+    let ended = || open_questions(&attempt.sheet.answers, attempt.sheet.mode, clock::law()).is_empty();
+    chosen(attempt, false).map_or_else(ended, |reply| reply.next.is_none())
 }
 
 fn enough(session: Session, left: usize, seconds: u16) -> AnyView {
@@ -41,9 +48,8 @@ fn enough(session: Session, left: usize, seconds: u16) -> AnyView {
 }
 
 /// An answer changed since makes another question useful.
-fn not_yet(session: Session, attempt: &Attempt) -> AnyView {
-    let next = chosen(attempt, false).and_then(|reply| reply.next);
-    let address = next.map(|item| session.href(&path_of(Place::Question(item))));
+fn not_yet(session: Session, next: Item) -> AnyView {
+    let address = session.href(&path_of(Place::Question(next)));
     view! {
         <div class="stack stop" data-stop="pas-encore">
             <p class="notice notice--caution">{text::NOT_YET}</p>

@@ -141,7 +141,7 @@ fn read_answers(fields: &Fields, answers: &Fields) -> Result<(What, bool), Unrea
     })?;
     let at = field::<String>(fields, "at").as_deref().and_then(Place::from_id);
     let finished: Option<bool> = field(fields, "finished");
-    let attempt = placed(recovered.sheet, |key| field(fields, key).unwrap_or_default());
+    let attempt = placed(&recovered.sheet, |key| field(fields, key).unwrap_or_default());
     let whole = recovered.dropped.is_empty() && at.is_some() && finished.is_some();
     Ok((What::Answers(attempt), whole))
 }

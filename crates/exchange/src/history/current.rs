@@ -245,9 +245,9 @@ struct Envelope<'a> {
 }
 
 /// The attempt with what is stored beside its answers, under each key.
-pub(super) fn placed(sheet: Sheet, said: impl Fn(&str) -> Value) -> Attempt {
+pub(super) fn placed(sheet: &Sheet, said: impl Fn(&str) -> Value) -> Attempt {
     let text = |key| said(key).as_str().map(str::to_owned);
-    let start = Attempt::of(sheet);
+    let start = Attempt::of(*sheet);
     Attempt {
         at: text("at").and_then(|id| Place::from_id(&id)).unwrap_or(start.at),
         finished: said("finished") == true,
@@ -265,7 +265,7 @@ fn written(entries: &RawEntries, Recovered { sheet, carried, .. }: &Recovered) -
     let quand = quand.as_str().and_then(|text| Said::read(text, carried.is_some()));
     let Said { since, stamp, when } = quand.unwrap_or_default();
     Written {
-        attempt: placed(*sheet, said),
+        attempt: placed(sheet, said),
         since,
         stamp,
         when: when.unwrap_or_else(|| Moments::of_all(&sheet.answers, stamp, 0)),

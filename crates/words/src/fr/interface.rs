@@ -38,7 +38,7 @@ pub mod home {
     /// Time, privacy, honesty: what to know before starting.
     pub const PROMISES: [(&str, &str); 3] = [
         (
-            "4 minutes environ",
+            "2 à 6 minutes",
             "Vous pouvez vous arrêter et revenir. Vos réponses sont gardées sur cet appareil ; Safari les efface après sept jours sans visite.",
         ),
         (
@@ -56,7 +56,7 @@ pub mod home {
     pub const START: &str = "Commencer";
     /// What it is.
     pub const ABOUT_START: &str =
-        "Une vingtaine de questions le plus souvent, en 4 minutes. Vous vous arrêtez dès que c’est clair.";
+        "Le plus souvent de 10 à 30 questions, 2 à 6 minutes. Vous pourrez vous arrêter dès que c’est clair.";
     /// Starts the complete path.
     pub const START_COMPLETE: &str = "Questionnaire complet (pour un conseiller ou pour tout dire)";
     /// What the complete path is.

@@ -59,7 +59,7 @@ async fn answers_to_the_stop(person: &Person) -> Vec<String> {
 async fn progress(person: &Person) -> (u32, u32) {
     let words = person.text_of(".progress__words span:last-child").await;
     let numbers = words.split(|sign: char| !sign.is_ascii_digit());
-    let most = numbers.filter_map(|digits| digits.parse().ok()).last();
+    let most = numbers.filter_map(|digits| digits.parse().ok()).next_back();
     let read = async |name| person.attribute(".progress__bar", name).await.unwrap_or_default();
     let whole: u32 = read("viewBox")
         .await
@@ -223,7 +223,6 @@ fn from_one_path_to_the_other_and_back_nothing_is_lost() {
         let person = stage.person(Device::Phone).await;
         starts(&person).await;
         let asked = answers_some(&person, 8).await;
-        let here = person.question_id().await;
         person.open("").await;
         assert!(person.text_of(".resume").await.contains("8 réponses"));
         person.click("a[data-mode=complet]").await;
@@ -231,7 +230,9 @@ fn from_one_path_to_the_other_and_back_nothing_is_lost() {
         assert!(person.text_of(".progress__words").await.contains("Partie 1 sur 5"));
         person.open("").await;
         person.click("a[data-mode=adapte]").await;
-        person.arrives_at(&here).await;
+        // The choice may not be there yet: another question may come, never one that is answered.
+        person.sees("form.question .progress__bar").await;
+        assert!(!asked.contains(&person.question_id().await));
         person.click(".back").await;
         person.arrives_at(&asked[7]).await;
         person.open("").await;
