@@ -323,11 +323,12 @@ fn a_way_that_an_answer_closes_or_opens_is_said() {
     });
 }
 
-/// Only what was there before can speak: what comes with its words is silent in many screen readers.
+/// Only what was there before can speak: what comes with its words is silent in many screen readers. The field of the trades,
+/// which is written again when another activity forgets it, speaks for itself.
 async fn marks_what_speaks(person: &Person) {
     person
         .runs(
-            "document.querySelectorAll('main [role=status]').forEach((status, rank) => { status.dataset.rank = rank })",
+            "document.querySelectorAll('main [role=status]:not(#metier *)').forEach((status, rank) => { status.dataset.rank = rank })",
         )
         .await;
 }
