@@ -93,11 +93,11 @@ pub fn step(given: &Answers, last: Option<Item>, further: bool, law: Law) -> Ste
     let needs = needs(&look, given, law);
     let next = after_start(&look, &needs, given, last, further);
     // The next one is counted.
-    let least = u8::from(next != Next::Enough);
+    let itself = u8::from(next != Next::Enough);
     let (fewest, most) = left(&look, needs.len(), further);
     Step {
         next,
-        left: (fewest.max(least), most.max(least)),
+        left: (fewest.max(itself), most.max(itself)),
     }
 }
 
