@@ -100,8 +100,13 @@ fn introduction(session: Session, item: Item, further: bool) -> Option<AnyView> 
     let very_first = before.peek().is_none();
     (!before.any(|&other| question(other).section == section)).then(|| {
         let rule = very_first.then(|| view! { <p>{text::DONT_KNOW_RULE}</p> });
-        view! { <div class="question__intro stack stack--tight"><p>{words::section(section).opening}</p>{rule}</div> }
-            .into_any()
+        let adaptive = session.mode_now() == Mode::Adaptive;
+        let opening = if very_first && adaptive {
+            text::OPENING
+        } else {
+            words::section(section).opening
+        };
+        view! { <div class="question__intro stack stack--tight"><p>{opening}</p>{rule}</div> }.into_any()
     })
 }
 

@@ -195,6 +195,11 @@ impl Shown {
         changed_between(then.day(), clock::law().day()).then_some(then)
     }
 
+    /// Whether no way may be put first yet: a question never asked may close it.
+    pub(crate) fn names_no_way(&self) -> bool {
+        self.ways().recommendation.abstention == Some(Abstention::FaitADemander)
+    }
+
     /// Whether the person can be led back to this question: one's own result, and a question of their path.
     pub(crate) fn asks(&self, item: Item) -> bool {
         let sheet = self.sheet.filter(|_| self.own);

@@ -104,6 +104,9 @@ pub mod questionnaire {
     pub const CONTINUE: &str = "Continuer";
     /// Previous question.
     pub const BACK: &str = "Question précédente";
+    /// Opens the adaptive path.
+    pub const OPENING: &str =
+        "Commençons par le concret : votre activité, vos clients et vos chiffres, même approximatifs.";
     /// Said once, above the first section.
     pub const DONT_KNOW_RULE: &str =
         "« Je ne sais pas » ne compte ni pour ni contre. « Ni l’un ni l’autre » compte comme une position au milieu.";

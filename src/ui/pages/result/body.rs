@@ -63,8 +63,17 @@ pub(super) fn head(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-/// Everything under the verdict; with the result of the answers as they are, when a variant is shown.
+/// Everything under the verdict; with the result of the answers as they are, when a variant is shown. Nothing that puts a way
+/// first while a question not asked may close it.
 pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
+    if shown.names_no_way() {
+        return view! {
+            {motives(shown)}
+            <Profile shown=shown.clone() />
+            {alerts(shown)}
+        }
+        .into_any();
+    }
     // In a close call, what tells the ways apart is the answer: it comes before them.
     let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
     let before = before.map(|before| before.ways().recommendation.clone());

@@ -83,7 +83,8 @@ fn ways_down(shown: &Shown) -> Option<AnyView> {
         (shown.ways().sheet.is_some(), MONEY, text::TO_MONEY),
         (!questions(shown).is_empty(), QUESTIONS, text::TO_QUESTIONS),
     ];
-    let buttons = places.into_iter().filter(|(there, ..)| *there).map(|(_, place, name)| {
+    let shown_below = !shown.names_no_way();
+    let buttons = places.into_iter().filter(|(there, ..)| *there && shown_below).map(|(_, place, name)| {
         view! {
             <button type="button" class="button button--plain next-step" data-to=place on:click=move |_| page::focus(place)>
                 {name}

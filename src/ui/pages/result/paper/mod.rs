@@ -34,17 +34,25 @@ pub fn PaperSheet(
             <h2 class="paper__verdict">{shown.title()}</h2>
             <p>{sentence(&shown)}</p>
             {law::waiting(&shown)}
-            <h3>{ways_title(&shown)}</h3>
-            {table(shown.ways())}
-            <div class="paper__columns">
-                {reasons(shown.ways())}
-                {law::section(shown.ways())}
-                {steps::path(&shown)}
-                {steps::questions(&shown)}
-            </div>
+            {(!shown.names_no_way()).then(|| ways(&shown))}
             <p class="paper__small">{words::limits::with_result()}</p>
         </div>
     }
+}
+
+/// The ways with what speaks for each, the law, the steps and the questions.
+fn ways(shown: &Shown) -> AnyView {
+    view! {
+        <h3>{ways_title(shown)}</h3>
+        {table(shown.ways())}
+        <div class="paper__columns">
+            {reasons(shown.ways())}
+            {law::section(shown.ways())}
+            {steps::path(shown)}
+            {steps::questions(shown)}
+        </div>
+    }
+    .into_any()
 }
 
 /// What speaks for and against the ways in front.
