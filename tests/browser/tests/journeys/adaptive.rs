@@ -148,6 +148,25 @@ fn the_page_asks_what_the_command_line_asks() {
     });
 }
 
+/// Looked at too early, the result names nothing that a question not asked may close: it leads to the question.
+#[test]
+fn an_early_result_asks_before_it_names_a_way() {
+    journey("adaptive-early-result", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        starts(&person).await;
+        answers_some(&person, 6).await;
+        person.open("resultat").await;
+        person.sees("[data-abstention=fait_a_demander]").await;
+        let named = person.count("main .way-card, main .ways, main [data-to]").await;
+        assert_eq!(named, 0);
+        meets_no_barrier_by_day_or_night(&person).await;
+        person.screenshot("adaptive-early-result-phone").await;
+        let asked = person.attribute(".to-ask a", "data-item").await.expect("a question");
+        person.click(".to-ask a").await;
+        person.arrives_at(&asked).await;
+    });
+}
+
 #[test]
 fn without_the_choice_a_fixed_order_goes_on_and_nothing_is_said() {
     journey("adaptive-blocked", async |stage| {
