@@ -1,7 +1,7 @@
 //! Links of format 2: each line of the file opens for ever as what it says.
 //!
-//! `UPDATE_LINKS_2=1 cargo test --package quatre-voies links_2` writes the file again, until format 2 is released and the
-//! file says that it is frozen: from then on that is refused, and what is to be said otherwise is said in a format 3.
+//! The file is frozen: `UPDATE_LINKS_2=1`, which wrote it, is refused since, and what is to be said otherwise is said in a
+//! format 3.
 
 use std::sync::LazyLock;
 
@@ -15,11 +15,11 @@ use crate::links::{SIGNS, flat_recommendation};
 
 /// Where the file is.
 const FILE: &str = "tests/cases/links_format_2.txt";
-/// What the file says of itself until the release that writes format 2, which writes [`FROZEN`] in the place of the first words.
-const HEAD: &str = "# PROVISIONAL. Links of format 2 and what each says; once they are FROZEN, no line is ever edited, removed or written again.
+/// What the file says of itself.
+const HEAD: &str = "# FROZEN. Links of format 2 and what each says: no line is ever edited, removed or written again.
 # One link a line; after tabs: the answers as JSON, the items kept back, the items asked again, the recommendation. `-` says nothing.
 ";
-/// How the file starts from then on.
+/// How it starts since it is never written again.
 const FROZEN: &str = "# FROZEN.";
 /// Sheets with their answers.
 const COMPLETE: usize = 90;
@@ -110,7 +110,7 @@ fn frozen() -> Vec<(String, String)> {
         let before = std::fs::read_to_string(FILE).unwrap_or_default();
         assert!(
             !before.starts_with(FROZEN),
-            "format 2 is released: its links are never written again"
+            "format 2 is frozen: its links are never written again"
         );
         let lines = generated().into_iter();
         let lines = lines.map(|shared| format!("{}\t{}\n", encode(&shared), said(&shared)));
