@@ -47,10 +47,10 @@ fn a_result_comes_back_by_the_link_copied_at_the_first_result() {
         person.arrives_at("recapitulatif").await;
         assert!(person.text_of(".notice--caution").await.starts_with("Il manque"));
         person.click("a.see-result").await;
-        sees_her_own_result(&person).await;
-        // Without the personal answers, which the list of answers says are missing, the same way is as clearly ahead.
-        let (now, before) = (shown(&person).await, expected());
-        assert_eq!((now.level, now.ahead), (before.level, before.ahead));
+        // The personal answers may close a way: they are asked before one is named.
+        person.sees("[data-abstention=fait_a_demander]").await;
+        let asked = person.attribute(".to-ask a", "data-item").await.unwrap_or_default();
+        assert!(["f_situation", "f_cas", "f_titre"].contains(&asked.as_str()), "{asked}");
     });
 }
 
