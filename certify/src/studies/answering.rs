@@ -177,15 +177,12 @@ fn scales(run: &Run) -> Metric {
         let random = &mut run.random(Study::Scales, Population::Neutral, number);
         let answers = run.person(Population::Neutral, random).answers;
         for &need in Need::ALL {
-            let scores: Vec<f64> = indicators(need)
-                .iter()
-                .filter_map(|&item| score(&answers, item))
-                .collect();
+            let scores: Vec<f64> = scale(need).filter_map(|item| score(&answers, item)).collect();
             scales[need.index()].add(&scores);
         }
     });
     let measures = Need::ALL.iter().map(|&need| {
-        let items = indicators(need).len();
+        let items = scale(need).count();
         let (least, reference) = if items > 2 {
             (0.65, "0,70")
         } else {
@@ -205,6 +202,12 @@ fn scales(run: &Run) -> Metric {
         title: "Cohérence des échelles simulées (α de Cronbach)",
         measures: measures.collect(),
     }
+}
+
+/// The questions on a need that everybody is asked.
+fn scale(need: Need) -> impl Iterator<Item = Item> {
+    let items = indicators(need).iter().copied();
+    items.filter(|&item| question(item).confirms.is_none())
 }
 
 fn score(answers: &Answers, item: Item) -> Option<f64> {

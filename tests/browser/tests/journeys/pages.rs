@@ -124,7 +124,7 @@ fn the_site_opens_without_a_network() {
             .await;
         person.sees(":root[data-kept]").await;
         stage.site().goes_away();
-        person.open("questionnaire/").await;
+        person.open("questionnaire/#complet").await;
         person.arrives_at("mot_rang").await;
         for reason in ["lien", "gain"] {
             person.click(&format!("button[data-option={reason}]")).await;

@@ -156,7 +156,7 @@ fn what_is_damaged_never_goes_over_to_the_next_version() {
                 person.count(".new-version:not([hidden])").await == 0
             })
             .await;
-        person.open("questionnaire/").await;
+        person.open("questionnaire/#complet").await;
         person.sees("button[data-option=lien]").await;
     });
 }
