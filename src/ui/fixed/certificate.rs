@@ -84,7 +84,7 @@ mod tests {
     fn the_page_shows_every_metric_and_the_three_weakest_points() {
         assert_eq!(weakest().count(), 3);
         let metrics = measures().filter(|cells| cells[0].starts_with('Q')).count();
-        assert_eq!(metrics, 31);
+        assert_eq!(metrics, 32);
         assert!(measures().any(|cells| cells[1] == "CAE" && cells[2].ends_with('%')));
         let titles = |group: &Vec<Vec<String>>| group.iter().filter(|row| !row[0].is_empty()).count();
         assert!(groups().len() == metrics && groups().iter().all(|group| titles(group) == 1));
