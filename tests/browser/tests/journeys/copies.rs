@@ -15,10 +15,10 @@ async fn answers_one(person: &Person, question: &str) {
     person.continues(Hand::Mouse).await;
 }
 
-/// How many answers a kept text has, beside the version and the path.
+/// How many answers a kept text has, beside the version, the path, the trade and what was asked last.
 fn count(text: &str) -> usize {
     let kept: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
-    let is_answer = |key: &&String| !["version", "mode"].contains(&key.as_str());
+    let is_answer = |key: &&String| !["version", "mode", "derniere", "f_metier"].contains(&key.as_str());
     let answers = kept["answers"].as_object();
     answers.map_or(0, |answers| answers.keys().filter(is_answer).count())
 }
