@@ -1,6 +1,7 @@
 //! The attempt under way.
 
 use engine::Item::{MotGain, MotLien, MotSens};
+use engine::Mode;
 use exchange::history::{Attempt, Stored, read};
 use exchange::store::{ASIDE, CURRENT, CURRENT_NAME, Current, ERASED, Keeping, NotKept, WAITING, names};
 
@@ -146,6 +147,25 @@ fn of_two_lines_of_answers_the_later_goes_on_and_the_other_waits_for_the_list() 
     let mut there = [points(one.attempt()), points(&attempt)];
     there.sort_unstable();
     assert_eq!(there, [[2, 9, 9], [9, 3, 3]]);
+}
+
+/// Another path taken before any answer starts no line of its own.
+#[test]
+fn a_path_taken_before_any_answer_loses_none_to_another_line() {
+    let tab = Tab::default();
+    tab.starts(Fault::Full);
+    let mut one = opened(&tab);
+    one.change(&tab, tab.now(), |attempt| attempt.sheet.mode = Mode::Complete);
+    one.carried(&tab);
+    answers(&mut one, &tab, MotGain, 2);
+    tab.starts(Fault::None);
+    let other = tab.another();
+    let mut two = opened(&other);
+    answers(&mut two, &other, MotLien, 3);
+    answers(&mut two, &other, MotSens, 3);
+    let again = opened(&tab);
+    assert!(again.has_put_aside());
+    assert_eq!(points(again.attempt()), [9, 3, 3]);
 }
 
 #[test]

@@ -94,6 +94,13 @@ fn of_two_copies_the_later_goes_on_and_the_other_becomes_an_attempt() {
         later["quand"] = format!("{moment} {moment}").into();
         person.store(CURRENT, &later.to_string()).await;
         let twenty = kept(&person).await;
+        // The first tab hears of it when its turn comes.
+        person
+            .until("the copy of the first tab put aside", async || {
+                let waits = "return String(Object.keys(localStorage).some(key => key.includes('essai-a-ranger')))";
+                person.learns(waits).await == "true"
+            })
+            .await;
         person.returns_to_the_first_tab().await;
         person.reload().await;
         keeps(&person, twenty).await;
