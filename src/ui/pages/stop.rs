@@ -18,13 +18,10 @@ pub(super) fn stop(session: Session, attempt: &Attempt) -> Option<AnyView> {
     if attempt.sheet.mode != Mode::Adaptive || never.is_empty() || missing {
         return None;
     }
-    match chosen(attempt, false)?.next {
-        Some(next) => Some(not_yet(session, next)),
-        None => {
-            let seconds = never.iter().map(|&item| question(item).seconds).sum();
-            Some(enough(session, never.len(), seconds))
-        }
-    }
+    let seconds = never.iter().map(|&item| question(item).seconds).sum();
+    let next = chosen(attempt, false)?.next;
+    let shown = next.map_or_else(|| enough(session, never.len(), seconds), |next| not_yet(session, next));
+    Some(shown)
 }
 
 /// Whether nothing more is to ask: the choice says so, or where it is not there the fixed order has ended.
