@@ -56,7 +56,7 @@ pub mod home {
     pub const START: &str = "Commencer";
     /// What it is.
     pub const ABOUT_START: &str =
-        "Le plus souvent de 10 à 30 questions, 2 à 6 minutes. Vous pourrez vous arrêter dès que c’est clair.";
+        "Le plus souvent de 10 à 33 questions, 2 à 6 minutes. Vous pourrez vous arrêter dès que c’est clair.";
     /// Starts the complete path.
     pub const START_COMPLETE: &str = "Questionnaire complet (pour un conseiller ou pour tout dire)";
     /// What the complete path is.
