@@ -6,20 +6,10 @@ use engine::adaptive::START;
 use engine::{Item, Mode, Sheet, left_at_most, open_questions, question, visible};
 use exchange::history::{Attempt, Left, Place};
 
-/// The first question without an answer in the fixed order, or the recap.
-///
-/// Somebody who has answered the first questions of the adaptive path may see a result: what is missing is told beside it.
-pub(crate) fn first_open(sheet: &Sheet) -> Place {
-    let open = open_questions(&sheet.answers, sheet.mode, clock::law());
-    let enough = sheet.mode == Mode::Adaptive && !open.iter().any(|item| START.contains(item));
-    let open = open.first().filter(|_| !enough);
-    open.map_or(Place::Recap, |&item| Place::Question(item))
-}
-
 /// The next question of an attempt, or the recap, and the fewest and the most questions left where that is known.
 pub(crate) fn next(attempt: &Attempt) -> (Place, Option<(u8, u8)>) {
     if attempt.sheet.mode != Mode::Adaptive {
-        return (first_open(&attempt.sheet), None);
+        return (Place::first_open(&attempt.sheet, clock::law()), None);
     }
     let answers = &attempt.sheet.answers;
     let waits = |item: &Item| answers.get(*item).is_none();
@@ -53,7 +43,7 @@ fn may_come(attempt: &Attempt, item: Item) -> bool {
 
 fn in_fixed_order(sheet: &Sheet) -> (Place, Option<(u8, u8)>) {
     let open = open_questions(&sheet.answers, sheet.mode, clock::law());
-    let place = open.first().map_or(Place::Recap, |&item| Place::Question(item));
+    let place = Place::first_open(sheet, clock::law());
     let most = open
         .first()
         .map(|&item| left_at_most(&sheet.answers, sheet.mode, item, clock::law()));

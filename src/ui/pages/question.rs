@@ -6,7 +6,7 @@ use super::pace::Pace;
 use super::trade_place::{TradePlace, forget_trade};
 use crate::browser::{clock, location, page};
 use crate::ui::components::{AnswerEditor, Draft, ErrorSummary, Progress, Remaining, field_id};
-use crate::ui::going_on::{first_open, left_now};
+use crate::ui::going_on::left_now;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
 use engine::{
@@ -142,7 +142,7 @@ fn after(session: Session, item: Item) -> Place {
     let mut later = path.into_iter().skip_while(|&other| other != item).skip(1);
     let next = later.find(|&other| sheet.answers.get(other).is_none());
     next.filter(|_| !session.finished_now())
-        .map_or_else(|| first_open(&sheet), Place::Question)
+        .map_or_else(|| Place::first_open(&sheet, clock::law()), Place::Question)
 }
 
 /// An optional question may be left empty; where its answer may close a way, and on the adaptive path, that says « je ne sais
