@@ -77,21 +77,32 @@ pub(crate) fn is_from_here() -> bool {
 
 /// Writes another fragment, without its `#`, in the address of this entry, marked as ours when it carries something.
 pub(crate) fn rewrite(fragment: &str, carries: bool) {
-    let Some((history, here)) = history().zip(window().and_then(|window| window.location().href().ok())) else {
-        return;
-    };
+    if let Some((history, address)) = history().zip(with_fragment(fragment)) {
+        let _ = history.replace_state_with_url(&mark(carries), "", Some(&address));
+    }
+}
+
+/// The same as an entry of its own, to which Back comes; nothing moves, and nothing hears of it.
+pub(crate) fn add(fragment: &str, carries: bool) {
+    if let Some((history, address)) = history().zip(with_fragment(fragment)) {
+        let _ = history.push_state_with_url(&mark(carries), "", Some(&address));
+    }
+}
+
+/// The address of this page with another fragment.
+fn with_fragment(fragment: &str) -> Option<String> {
+    let here = window()?.location().href().ok()?;
     let bare = here.split('#').next().unwrap_or_default();
-    let address = if fragment.is_empty() {
-        bare.to_owned()
-    } else {
-        [bare, "#", fragment].concat()
-    };
-    let state = if carries {
+    let mark = if fragment.is_empty() { "" } else { "#" };
+    Some([bare, mark, fragment].concat())
+}
+
+fn mark(carries: bool) -> JsValue {
+    if carries {
         JsValue::from_str(OURS)
     } else {
         JsValue::NULL
-    };
-    let _ = history.replace_state_with_url(&state, "", Some(&address));
+    }
 }
 
 /// Before a link of this page is followed, opened aside, copied or dragged: gives its address, and takes another one.

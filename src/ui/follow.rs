@@ -99,6 +99,14 @@ impl Session {
     }
 }
 
+/// Adds an entry to the tab's history for another place of this page, with what the address carries.
+pub(crate) fn add_place(place: &str) {
+    let fragment = location::fragment();
+    let carried = carried::parts(&fragment).1.filter(|_| location::is_ours());
+    let address = carried.map_or_else(|| place.to_owned(), |tail| carried::joined(place, tail));
+    location::add(&address, carried.is_some());
+}
+
 /// Whether a page of this site has a program, which reads what its address carries; the others must not have it.
 fn is_a_program(page: &str) -> bool {
     const PROGRAMS: [Page; 5] = [

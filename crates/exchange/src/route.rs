@@ -1,8 +1,11 @@
 //! Addresses of the app as values: a path for each page, a fragment for what no server should see.
 
+mod doors;
+
 use crate::carried;
 use crate::history::Place;
 use crate::share::{LinkError, Shared, decode, found, percents_decoded};
+pub use doors::{Door, doors_in, with_doors};
 use engine::{Mode, Sheet, Way};
 
 /// A page of the app; each is a real folder of the built site.
@@ -82,10 +85,10 @@ pub fn further() -> String {
     [Page::Questionnaire.path(), "#", FURTHER].concat()
 }
 
-/// Id of the path over time, where an address of the result can lead.
+/// The place of the result that the link of every page to its content names.
+pub const CONTENT: &str = "contenu";
+/// Id of the path over time.
 pub const STEPS: &str = "chemin";
-/// Places of the result that an address can name.
-const PLACES: [&str; 2] = ["contenu", STEPS];
 
 /// The result that a fragment, without its `#`, shares; none when it asks for one's own.
 ///
@@ -95,7 +98,8 @@ const PLACES: [&str; 2] = ["contenu", STEPS];
 /// # Errors
 /// Why there is no link to open.
 pub fn shared_in(fragment: &str) -> Result<Option<Shared>, LinkError> {
-    if fragment.is_empty() || PLACES.contains(&fragment) {
+    let (fragment, _) = doors_in(fragment);
+    if fragment.is_empty() || fragment == CONTENT {
         return Ok(None);
     }
     match decode(fragment).or_else(|_| found(fragment)) {

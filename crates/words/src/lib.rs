@@ -27,6 +27,7 @@ pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, 
 pub use interview::{general_interview, interview};
 pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
+pub use language::doors;
 pub use language::doubts as doubts_words;
 pub use language::elsewhere as elsewhere_words;
 pub use language::expired::expired;
@@ -59,7 +60,7 @@ pub use language::sources::{source_note, sources_note};
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{
     OTHER_ACTIVITIES, abstention_text, after_title, close_members, missing, title_of, verdict_sentence, verdict_title,
-    waiting,
+    waiting, waiting_first, waiting_title,
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;
@@ -74,6 +75,6 @@ pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
 pub use revealed::{Revealed, RevealedAnswers, revealed};
 pub use waterfall::waterfall;
 pub use words::{
-    Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
+    Accord, Contrast, DoorTitle, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
     TitledText, Topic, VariantText, WayText,
 };

@@ -77,6 +77,15 @@ pub struct TitledText {
     pub text: &'static str,
 }
 
+/// The title of a part of the result that opens on its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoorTitle {
+    /// What it is about.
+    pub name: &'static str,
+    /// What it answers, in a line.
+    pub answer: String,
+}
+
 /// A step of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {

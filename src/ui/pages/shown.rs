@@ -66,7 +66,9 @@ impl Shown {
 
     /// The title of its verdict.
     pub(crate) fn title(&self) -> String {
-        words::title_of(&self.recommendation, self.missing())
+        let waits = self.recommendation.abstention == Some(Abstention::Attendre);
+        let settled_first = words::waiting_title(self.waiting()).filter(|_| waits);
+        settled_first.unwrap_or_else(|| words::title_of(&self.recommendation, self.missing()))
     }
 
     /// How many answers are needed before a way is named.

@@ -390,6 +390,8 @@ pub mod result {
     pub const REFINE: &str = "La question qui préciserait le plus ce résultat :";
     /// Title of the motives.
     pub const MOTIVES: &str = "Ce qui vous fait travailler, et ce qui vous ferait arrêter";
+    /// Title of the card of the way in front.
+    pub const WHY: &str = "Ce qui pèse, pour et contre";
     /// Title of the draws.
     pub const SURENESS: &str = "Sur 100 variantes de vos réponses";
     /// The same, for a shared result.

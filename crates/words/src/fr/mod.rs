@@ -3,6 +3,7 @@
 pub(super) mod alerts;
 pub mod attempts;
 pub(super) mod counterfactuals;
+pub mod doors;
 pub mod doubts;
 pub mod elsewhere;
 pub(super) mod expired;

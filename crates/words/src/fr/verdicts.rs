@@ -4,7 +4,7 @@ use crate::words::{SourcedText, TitledText};
 use engine::{Abstention, Level, Report, WaitingReason, Way, missing_for_result};
 use exchange::share::Recommendation;
 
-use super::format::{list, number};
+use super::format::{alternatives, number};
 use super::ways::way;
 
 /// Title of the second ranking of a person who must settle a point first.
@@ -27,9 +27,9 @@ const ALMOST_ALWAYS: u8 = 98;
 pub fn verdict_title(result: &Recommendation) -> String {
     let first = way(result.order[0]);
     match result.level {
-        Level::Nette => [first.the_at_start, " se détache"].concat(),
-        Level::Probable => ["Plutôt ", first.the].concat(),
-        Level::Serre => ["C’est serré entre ", &list(&names(&close_members(result)))].concat(),
+        Level::Nette => ["Pour vous, ", first.the].concat(),
+        Level::Probable => ["Pour vous, plutôt ", first.the].concat(),
+        Level::Serre => ["Pour vous, ", &alternatives(&names(&close_members(result)))].concat(),
         Level::SeulPossible => ["Une seule voie reste ouverte : ", first.the].concat(),
         Level::Abstention => result
             .abstention
@@ -57,6 +57,12 @@ pub fn missing(report: &Report) -> usize {
         _ if report.stays.is_some() => 0,
         _ => missing_for_result(report),
     }
+}
+
+/// The title of a result that waits for these reasons: the first one is said, so that nobody starts before it is settled.
+pub fn waiting_title(reasons: &[WaitingReason]) -> Option<String> {
+    let first = reasons.first()?;
+    Some(["Pas tout de suite : ", waiting_first(*first).title].concat())
 }
 
 /// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».
@@ -118,7 +124,7 @@ pub fn close_members(result: &Recommendation) -> Vec<Way> {
 }
 
 /// Times in a hundred variants, rounded to 5; `share` is a percentage.
-fn times_in_hundred(share: u8) -> i64 {
+pub(super) fn times_in_hundred(share: u8) -> i64 {
     5 * ((i64::from(share) + 2) / 5)
 }
 
@@ -187,6 +193,48 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
         Abstention::TropProches => TitledText {
             title: "Plusieurs voies se valent",
             text: "Aucune ne se détache. Lisez les différences ci-dessous, puis parlez-en avec un service d’aide à la création.",
+        },
+    }
+}
+
+/// What must be settled first, for the title and the line under it; the whole is in [`waiting`].
+pub const fn waiting_first(reason: WaitingReason) -> TitledText {
+    match reason {
+        WaitingReason::Titre => TitledText {
+            title: "d’abord un titre de séjour",
+            text: "Il faut un titre de séjour qui permet de travailler.",
+        },
+        WaitingReason::TitreLimite => TitledText {
+            title: "d’abord votre titre de séjour",
+            text: "Il ne couvre pas, ou pas sûrement, ce projet. Faites-le vérifier avant toute signature.",
+        },
+        WaitingReason::EmployeurDemande => TitledText {
+            title: "ce projet ressemble à un emploi salarié",
+            text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Prenez conseil avant d’accepter.",
+        },
+        WaitingReason::ClauseConcurrence => TitledText {
+            title: "d’abord votre contrat de travail",
+            text: "Votre contrat limite ce projet. Faites relire la clause avant de commencer.",
+        },
+        WaitingReason::AchatReventePublic => TitledText {
+            title: "d’abord un temps partiel",
+            text: "À côté d’un poste à temps complet dans la fonction publique, cette activité ne peut pas être autorisée. Un temps partiel pour création peut être demandé.",
+        },
+        WaitingReason::Autorisation => TitledText {
+            title: "d’abord l’accord de votre administration",
+            text: "Il faut cet accord par écrit, à temps plein comme à temps partiel.",
+        },
+        WaitingReason::TitrePro => TitledText {
+            title: "d’abord le diplôme ou l’inscription",
+            text: "Sans eux, aucune voie ne permet d’exercer cette profession.",
+        },
+        WaitingReason::Qualification => TitledText {
+            title: "d’abord la qualification",
+            text: "Il faut un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",
+        },
+        WaitingReason::Age => TitledText {
+            title: "à 16 ans, ce sera possible",
+            text: "Une société à une seule personne demandera l’accord de vos parents. Préparez votre projet avec eux.",
         },
     }
 }

@@ -1,22 +1,12 @@
-//! What one's own result and a shared one have in common: verdict, ways, reasons, path, what to check.
+//! What one's own result and a shared one have in common: what comes first, and the parts behind the doors.
 
 use leptos::prelude::*;
 
-use super::changes::Changes;
-use super::contrast::ContrastSection;
-use super::doubts::Doubts;
 use super::expired::expired;
-use super::figures::Figures;
 use super::gate_reasons;
-use super::interview::{InterviewSheet, questions};
-use super::money::Money;
+use super::first::first;
+use super::interview::questions;
 use super::motives::motives as motives_chart;
-use super::path_over_time::PathOverTime;
-use super::profile::Profile;
-use super::sureness::Sureness;
-use super::verdict::VerdictSection;
-use super::way_card::WayCards;
-use crate::ui::components::Terms;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 use engine::{Abstention, Banner, FAutreActivite, Report, most_contradictory};
@@ -58,46 +48,36 @@ pub(super) fn head(shown: &Shown) -> AnyView {
     view! {
         {banners.collect_view()}
         {fragile.then(|| fragile_notice(shown))}
-        <VerdictSection shown=shown.clone() />
+        {first(shown)}
     }
     .into_any()
 }
 
-/// Everything under the verdict; with the result of the answers as they are, when a variant is shown. Nothing that puts a way
-/// first while a question not asked may close it.
-pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
-    if shown.names_no_way() {
-        return view! {
-            {motives(shown)}
-            <Profile shown=shown.clone() />
-            {alerts(shown)}
-        }
-        .into_any();
+/// The sentence under the title, where no way is named.
+pub(super) fn sentence(shown: &Shown) -> String {
+    let recommendation = &shown.recommendation;
+    match recommendation.abstention {
+        Some(Abstention::Attendre) if shown.waiting().is_empty() => text::WAITING_KEPT.to_owned(),
+        Some(Abstention::TropPeuDeReponses) if !shown.own => text::TOO_FEW_SHARED.to_owned(),
+        Some(Abstention::FaitADemander) if !shown.own => text::TO_ASK_SHARED.to_owned(),
+        _ => words::verdict_sentence(recommendation, shown.missing()),
     }
-    // In a close call, what tells the ways apart is the answer: it comes before them.
-    let contrast = || view! { <ContrastSection shown=shown.ways().clone() /> };
-    let before = before.map(|before| before.ways().recommendation.clone());
-    view! {
-        {shown.is_close().then(contrast)}
-        <WayCards shown=shown.ways().clone() before title=ways_title(shown) verdict=settled_verdict(shown) />
-        {(!shown.is_close()).then(contrast)}
-        {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
-        <Figures shown=shown.ways().clone() />
-        <Doubts shown=shown.clone() />
-        <PathOverTime shown=shown.clone() />
-        <Money shown=shown.clone() />
-        {motives(shown)}
-        <Profile shown=shown.clone() />
-        <Changes shown=shown.clone() />
-        {alerts(shown)}
-        <InterviewSheet shown=shown.clone() />
-        <Terms title=text::TERMS text=said(shown) />
-    }
-    .into_any()
+}
+
+/// What must be settled before any way, in full with its sources.
+pub(super) fn waiting(shown: &Shown) -> Option<AnyView> {
+    let rows = shown.waiting().iter().map(|&reason| {
+        let text = words::waiting(reason);
+        view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }
+    });
+    let rows = rows.collect_view();
+    let settled = shown.waiting().iter().flat_map(|&reason| words::waiting(reason).facts);
+    let expired = expired(settled.copied());
+    (!rows.is_empty()).then(|| view! { <ul class="stack waiting-reasons">{rows}</ul>{expired} }.into_any())
 }
 
 /// Whether the draws say something: not without an open way, nor with one only.
-fn has_draws(shown: &Shown) -> bool {
+pub(super) fn has_draws(shown: &Shown) -> bool {
     shown
         .ways()
         .recommendation
@@ -110,7 +90,7 @@ fn has_draws(shown: &Shown) -> bool {
 }
 
 /// The texts of the page that use terms of art.
-fn said(shown: &Shown) -> String {
+pub(super) fn said(shown: &Shown) -> String {
     let Some(report) = shown.ways().report.as_deref() else {
         return String::new();
     };
@@ -158,12 +138,12 @@ fn may_do_else(shown: &Shown) -> bool {
 }
 
 /// The verdict of the ranking that comes once the point is settled.
-fn settled_verdict(shown: &Shown) -> Option<String> {
+pub(super) fn settled_verdict(shown: &Shown) -> Option<String> {
     shown.settled.as_deref().map(Shown::title)
 }
 
 /// The three reasons to work, the reverse side of the first one, and whether the way that comes first goes along with it.
-fn motives(shown: &Shown) -> Option<AnyView> {
+pub(super) fn motives(shown: &Shown) -> Option<AnyView> {
     let shown = shown.ways();
     let chart = motives_chart(shown)?;
     let said = shown
@@ -188,7 +168,7 @@ fn motives(shown: &Shown) -> Option<AnyView> {
     )
 }
 
-fn alerts(shown: &Shown) -> Option<AnyView> {
+pub(super) fn alerts(shown: &Shown) -> Option<AnyView> {
     let alerts = shown.report.iter().flat_map(|report| &report.alerts).map(|&alert| {
         let text = words::alert(alert);
         view! { <li class="stack stack--tight"><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }

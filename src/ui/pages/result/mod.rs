@@ -3,9 +3,11 @@
 mod body;
 mod changes;
 mod contrast;
+mod doors;
 mod doubts;
 mod expired;
 mod figures;
+mod first;
 mod gate_reasons;
 mod interview;
 mod line;
@@ -21,11 +23,12 @@ mod share;
 mod step_details;
 mod sureness;
 mod trying;
-mod verdict;
 mod waterfall;
 mod way_card;
 mod what_if;
 mod wrong_link;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -37,13 +40,14 @@ use crate::ui::session::Session;
 use engine::Mode;
 use exchange::history::Place;
 use exchange::route::{Asked, Page, asked_for, further, path_of};
-use exchange::share::{SENSITIVE, Shared};
+use exchange::share::{LinkError, SENSITIVE, Shared};
+use doors::{Apart, Doors};
 use migrated::migrated;
 use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
 use proposal::Proposal;
 use received::received;
-use share::ShareResult;
+use share::{Choice, ShareResult};
 use trying::trying;
 use what_if::{Trial, memo};
 use words::interface::{PRODUCT, home, questionnaire, result as text};
@@ -54,29 +58,41 @@ use wrong_link::WrongLink;
 #[component]
 pub fn ResultPage() -> impl IntoView {
     let session = Session::current();
-    let fragment = RwSignal::new(location::fragment());
+    let doors = Doors::of_address();
+    let asked = RwSignal::new(asked());
     location::on_fragment_change(move || {
-        fragment.set(location::fragment());
-        page::scroll_to_top();
-        request_animation_frame(page::focus_heading);
+        doors.follow();
+        // What opens or closes a door is no other result.
+        let now = self::asked();
+        if now != *asked.read_untracked() {
+            asked.set(now);
+            page::scroll_to_top();
+            request_animation_frame(page::focus_heading);
+        }
     });
+    doors.lead_on_arrival();
     view! {
         <div class="page page--wide">
-            {anew(move || result(session, &fragment.read()))}
+            {anew(move || result(session, &asked.read()))}
         </div>
     }
 }
 
-fn result(session: Session, fragment: &str) -> AnyView {
+/// What the address asks for.
+fn asked() -> Result<Asked, LinkError> {
+    asked_for(&location::fragment(), location::is_ours())
+}
+
+fn result(session: Session, asked: &Result<Asked, LinkError>) -> AnyView {
     // Each result starts afresh: what the one before it left in the context is gone.
     provide_context(None::<Trial>);
     provide_context(Tuned::default());
-    match asked_for(fragment, location::is_ours()) {
+    match asked {
         Ok(Asked::Own) => own(session),
         // Answers that no page of this device put there: a result received, never one's own.
-        Ok(Asked::Answers(sheet)) => received(session, &Shared::complete(&sheet, &session.report(&sheet), &SENSITIVE)),
-        Ok(Asked::Link(shared)) => received(session, &shared),
-        Err(error) => view! { <WrongLink error /> }.into_any(),
+        Ok(Asked::Answers(sheet)) => received(session, &Shared::complete(sheet, &session.report(sheet), &SENSITIVE)),
+        Ok(Asked::Link(shared)) => received(session, shared),
+        Err(error) => view! { <WrongLink error=*error /> }.into_any(),
     }
 }
 
@@ -89,25 +105,35 @@ fn own(session: Session) -> AnyView {
     }
     let before = memo(move || Shown::own(&session.sheet(), |sheet| session.report(sheet)));
     let trial = Trial::new(session, Signal::derive(move || session.sheet()), before);
+    let choice = Choice::default();
+    let apart = Apart {
+        tried: Some((trial, what_if_words::LEAD)),
+        meeting: Arc::new(move || view! { <ShareResult trial choice /> }.into_any()),
+    };
     view! {
         <div class="stack stack--loose">
             {migrated(session)}
-            {trying(trial, what_if_words::LEAD, Some(view! { <Proposal /> }.into_any()))}
-            {go_further(session)}
-            {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
+            {trying(trial, &apart, go_further(session))}
+            <Proposal />
             <SaveStatus faults_only=true />
-            <ShareResult trial />
+            {leave(session)}
+            {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
+            {share::on_paper(trial, choice)}
             {anew(move || view! { <PaperAnswers shown=trial.now.get() /> })}
-            <Method margins=true />
-            <p class="actions cluster">
-                <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
-                    {text::REVIEW}
-                </a>
-                <button type="button" class="button button--quiet" on:click=|_| page::print()>{text::PRINT}</button>
-                <a class="button button--plain to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
-            </p>
-            <p class="small soft">{words::paper::PRINT_HELP}</p>
         </div>
+    }
+    .into_any()
+}
+
+/// What else can be done with one's own result.
+fn leave(session: Session) -> AnyView {
+    view! {
+        <p class="actions cluster">
+            <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>{text::REVIEW}</a>
+            <button type="button" class="button button--quiet" on:click=|_| page::print()>{text::PRINT}</button>
+            <a class="button button--plain to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
+        </p>
+        <p class="small soft">{words::paper::PRINT_HELP}</p>
     }
     .into_any()
 }

@@ -26,14 +26,6 @@ pub fn PathOverTime(
     })
 }
 
-/// Whether there is a path to show.
-pub(super) fn has_path(shown: &Shown) -> bool {
-    shown
-        .report
-        .as_deref()
-        .is_some_and(|report| paths(shown, report).is_some())
-}
-
 /// Which paths to show: one for each member of a close call; for an abstention, only what comes before any way (spec §3.10),
 /// which is « Préparer » alone when the ways are too close.
 pub(super) fn paths(shown: &Shown, report: &Report) -> Option<Vec<PathCode>> {

@@ -4,21 +4,20 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::body::{head, rest};
-use super::what_if::{Banner, Refine, Trial, WhatIf};
-use crate::ui::live::{anew, anew_as_unfolded};
+use super::body::head;
+use super::doors::{Apart, doors};
+use super::what_if::{Banner, Trial};
+use crate::ui::live::anew;
 
-/// The result, with what it was before another answer was tried; `actions` come under the verdict.
-pub(super) fn trying(trial: Trial, lead: &'static str, actions: Option<AnyView>) -> AnyView {
+/// The result, with what it was before another answer was tried; `under` comes between the first screen and the doors.
+pub(super) fn trying(trial: Trial, apart: &Apart, under: Option<AnyView>) -> AnyView {
     provide_context(Some(trial));
     let drawn = one_frame_later(move || (trial.now.get(), trial.is_on().then(|| trial.before.get())));
     view! {
         <Banner trial />
         {anew(move || head(&trial.now.read()))}
-        {actions}
-        <Refine trial />
-        <WhatIf trial lead />
-        {anew_as_unfolded(move || drawn.with(|(now, before)| rest(now, before.as_ref())))}
+        {under}
+        {doors(drawn.into(), apart)}
     }
     .into_any()
 }

@@ -23,15 +23,17 @@ pub fn WayCards(
     title: &'static str,
     /// The verdict on these ways, when it is not the one of the page.
     verdict: Option<String>,
+    /// The ways of the block.
+    ways: Vec<Way>,
 ) -> impl IntoView {
-    let cards = shown
-        .order()
+    let id = format!("cartes-{}", ways.first().map(|way| way.id()).unwrap_or_default());
+    let cards = ways
         .into_iter()
         .map(|way| card(&shown, before.as_ref(), way))
         .collect_view();
     view! {
-        <section class="stack" aria-labelledby="voies">
-            <h2 id="voies">{title}</h2>
+        <section class="stack" aria-labelledby=id.clone()>
+            <h2 id=id.clone()>{title}</h2>
             {verdict.map(|verdict| view! { <p class="lead settled-verdict">{verdict}</p> })}
             <p class="small soft">{text::ABOUT_INDEX}</p>
             <div class="ways">{cards}</div>

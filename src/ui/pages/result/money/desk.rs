@@ -159,7 +159,7 @@ impl Desk {
 }
 
 /// The usual hypotheses; a creation from July is the cautious one.
-fn usual() -> Situation {
+pub(super) fn usual() -> Situation {
     Situation {
         creation: from_july(),
         ..Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO, clock::law())

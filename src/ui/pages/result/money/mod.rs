@@ -1,5 +1,6 @@
 //! What would be left in each way, from the person's own figures, live; it never changes the recommendation.
 
+mod at_answers;
 mod comparison;
 mod computation;
 mod controls;
@@ -19,6 +20,7 @@ use super::expired::expired_money;
 use crate::browser::clock;
 use crate::ui::components::Terms;
 use crate::ui::pages::shown::Shown;
+pub(super) use at_answers::{at_answers, in_play};
 use comparison::Comparison;
 use controls::Controls;
 use covers::{Covers, Uncounted};

@@ -6,9 +6,8 @@ mod steps;
 
 use leptos::prelude::*;
 
-use super::body::ways_title;
+use super::body::{sentence, ways_title};
 use super::figures::table;
-use super::verdict::sentence;
 use crate::browser::clock;
 use crate::ui::pages::shown::Shown;
 pub(super) use answers::PaperAnswers;

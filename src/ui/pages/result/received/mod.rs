@@ -4,10 +4,12 @@ mod actions;
 mod changed;
 mod take_back;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::Method;
-use super::body::{head, rest};
+use super::body::head;
+use super::doors::{Apart, doors};
 use super::paper::{PaperAnswers, PaperSheet};
 use super::share::{Contents, OnPaper};
 use super::trying::trying;
@@ -47,10 +49,8 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     view! {
         <div class="stack stack--loose">
             {notice(session, shared, &shown, whose)}
-            {body(session, shown.clone(), actions)}
+            {body(session, shared, shown.clone(), actions)}
             {changed::section(session, shared, shown.age)}
-            <Contents shared=shared.clone() />
-            <Method margins=shown.exact_report().is_some() />
             <PaperSheet shown=shown.clone() />
             <OnPaper address everything=Signal::stored(shared.sheet.is_some()) />
             <PaperAnswers shown />
@@ -59,16 +59,22 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     .into_any()
 }
 
-/// The result itself, then what to do with it; other answers can be tried on it when none was kept back.
-fn body(session: Session, shown: Shown, actions: AnyView) -> AnyView {
+/// The result itself, with what to do with it; other answers can be tried on it when none was kept back.
+fn body(session: Session, shared: &Shared, shown: Shown, actions: AnyView) -> AnyView {
+    let contents = shared.clone();
+    let mut apart = Apart {
+        tried: None,
+        meeting: Arc::new(move || view! { <Contents shared=contents.clone() /> }.into_any()),
+    };
     if let Some(sheet) = shown.triable() {
         let before = memo(move || shown.clone());
         let trial = Trial::new(session, Signal::stored(sheet), before);
-        return trying(trial, what_if::LEAD_SHARED, Some(actions));
+        apart.tried = Some((trial, what_if::LEAD_SHARED));
+        return trying(trial, &apart, Some(actions));
     }
     let missing = shown.withheld.len();
     let incomplete = (missing > 0).then(|| view! { <p class="soft">{what_if::incomplete(missing)}</p> });
-    view! { {head(&shown)}{actions}{incomplete}{rest(&shown, None)} }.into_any()
+    view! { {head(&shown)}{actions}{incomplete}{doors(Signal::stored((shown, None)), &apart)} }.into_any()
 }
 
 fn notice(session: Session, shared: &Shared, shown: &Shown, whose: Whose) -> AnyView {

@@ -24,8 +24,8 @@ use words::{sharing_words as text, what_if};
 pub(super) use preview::Contents;
 
 /// What the person chose to share.
-#[derive(Clone, Copy)]
-struct Choice {
+#[derive(Clone, Copy, Default)]
+pub(super) struct Choice {
     /// The answers too.
     everything: RwSignal<bool>,
     /// The sensitive answers added.
@@ -37,6 +37,8 @@ struct Choice {
 pub fn ShareResult(
     /// One's own result, or the variant on the page.
     trial: Trial,
+    /// What goes in: the least first, nobody sends their answers without meaning to.
+    choice: Choice,
 ) -> impl IntoView {
     let shown = trial.now;
     let variant = move || {
@@ -44,14 +46,9 @@ pub fn ShareResult(
             .is_on()
             .then(|| view! { <p class="notice share__variant">{what_if::SHARED_VARIANT}</p> })
     };
-    // The least first: nobody sends their answers without meaning to.
-    let choice = Choice {
-        everything: RwSignal::new(false),
-        included: RwSignal::new(Vec::new()),
-    };
     let sensitive =
         Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(level::answered).unwrap_or_default()));
-    let link = Memo::new(move |_| shown.with(|shown| link(shown, choice)));
+    let link = chosen(trial, choice);
     let address = Signal::derive(move || address_of(&link.read()));
     view! {
         <section class="stack share" aria-labelledby="partage">
@@ -63,8 +60,18 @@ pub fn ShareResult(
             <Send address />
             <Code address />
         </section>
-        <OnPaper address everything=choice.everything />
     }
+}
+
+/// The same link under the printed sheet.
+pub(super) fn on_paper(trial: Trial, choice: Choice) -> AnyView {
+    let link = chosen(trial, choice);
+    let address = Signal::derive(move || address_of(&link.read()));
+    view! { <OnPaper address everything=choice.everything /> }.into_any()
+}
+
+fn chosen(trial: Trial, choice: Choice) -> Memo<String> {
+    Memo::new(move |_| trial.now.with(|shown| link(shown, choice)))
 }
 
 /// The address that holds the answers, and whether all of them: the sensitive ones are only there when the person ticked them.

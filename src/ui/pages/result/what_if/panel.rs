@@ -8,7 +8,9 @@ use crate::browser::clock;
 use crate::browser::page;
 use crate::ui::components::{AnswerEditor, Draft};
 use crate::ui::live::anew;
+use crate::ui::pages::result::doors::Doors;
 use engine::{Item, Section, Sheet, may_be_asked, question};
+use exchange::route::Door;
 use words::what_if as text;
 
 /// Id of the button that unfolds the block.
@@ -53,6 +55,9 @@ pub fn WhatIf(
 /// Unfolds the block and brings the person to it.
 pub(crate) fn unfold(trial: Trial) {
     trial.unfolded.set(true);
+    if let Some(doors) = use_context::<Doors>() {
+        doors.lead_to(Door::Why);
+    }
     request_animation_frame(|| page::focus(BUTTON));
 }
 

@@ -1,0 +1,76 @@
+//! What the way in front is, why, and what it leaves.
+
+use leptos::prelude::*;
+
+use super::super::money::at_answers;
+use crate::ui::pages::shown::Shown;
+use engine::income::{Cents, Ends};
+use engine::{Level, Way};
+use words::doors as text;
+
+/// Reasons of a way alone in front, where nothing legal takes their room; of each of several.
+const REASONS: usize = 3;
+const REASONS_OF_EACH: usize = 1;
+
+/// What the way is, in one sentence; of several, that they are close.
+pub(super) fn what(shown: &Shown) -> AnyView {
+    let said = match shown.recommended().as_slice() {
+        [way] => words::way(*way).explanation,
+        [_, _] => text::TIE,
+        _ => text::TIE_OF_MORE,
+    };
+    let only = (shown.recommendation.level == Level::SeulPossible).then(|| view! { <p>{text::ONLY_ONE}</p> });
+    view! { <p class="verdict__what">{said}</p>{only} }.into_any()
+}
+
+/// « Parce que », from the person's own answers.
+pub(super) fn because(shown: &Shown) -> Option<AnyView> {
+    let report = shown.report.as_deref()?;
+    let ahead = shown.recommended();
+    let legal = !shown.first_of_all().is_empty();
+    let most = if ahead.len() > 1 || legal { REASONS_OF_EACH } else { REASONS };
+    let parts = ahead.iter().map(|&way| {
+        let reasons: Vec<String> = self::because_words(report, way).into_iter().take(most).collect();
+        let lead = if ahead.len() > 1 { text::because_of(way) } else { text::BECAUSE.to_owned() };
+        list(lead, reasons)
+    });
+    Some(parts.collect_view().into_any())
+}
+
+fn list(lead: String, reasons: Vec<String>) -> Option<AnyView> {
+    let rows: Vec<_> = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect();
+    (!rows.is_empty()).then(|| {
+        view! { <div class="verdict__because"><p>{lead}</p><ul>{rows}</ul></div> }.into_any()
+    })
+}
+
+/// What the way leaves at the turnover of the answers, and what another one in play would leave more.
+pub(super) fn amount(shown: &Shown) -> Option<AnyView> {
+    let found = at_answers(shown)?;
+    let parts = shown.recommended().into_iter().take(1).filter_map(|way| {
+        let own = found.nets[way]?;
+        Some(sentence(found.turnover, own, richer(shown, &found.nets, way, own)))
+    });
+    let parts: Vec<String> = parts.collect();
+    let rows = parts.into_iter().map(|said| view! { <p class="verdict__amount">{said}</p> });
+    Some(rows.collect_view().into_any())
+}
+
+fn sentence(turnover: u32, own: [Cents; 2], more: Option<(Way, i64)>) -> String {
+    if own[1] <= Cents::ZERO {
+        return text::nothing_left(turnover);
+    }
+    text::amount(turnover, own, more)
+}
+
+/// The way in play that leaves most beyond the best figure of this one, and by how much a month.
+fn richer(shown: &Shown, nets: &Ends, way: Way, own: [Cents; 2]) -> Option<(Way, i64)> {
+    let excluded = &shown.recommendation.excluded;
+    let others = Way::ALL.iter().copied().filter(|&other| other != way && !excluded[other]);
+    let gap = |other: Way| Some((other, nets[other]?[0].euros_a_month() - own[1].euros_a_month()));
+    others.filter_map(gap).filter(|&(_, gap)| gap > 0).max_by_key(|&(_, gap)| gap)
+}
+
+fn because_words(report: &engine::Report, way: Way) -> Vec<String> {
+    words::reasons(report, way).for_it.into_iter().map(|reason| reason.person).collect()
+}
