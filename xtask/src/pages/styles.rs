@@ -11,6 +11,7 @@ use crate::hash::{sha256_base64, sha256_hex};
 /// Stylesheets, by the start of their names (the first that fits), that only some kinds of page use; the others are on every page.
 const PARTS: &[(&str, &[Kind])] = &[
     ("result-money-", &[Kind::Result]),
+    ("doors-", &[Kind::Result]),
     ("result-reasons-", &[Kind::Result]),
     ("result-print-", &[Kind::Result]),
     ("result-", &[Kind::Result, Kind::Kept]),
