@@ -2,7 +2,8 @@
 
 use super::fact::Stated;
 use super::{
-    aids, cae, creation, further, landmarks, life, micro, permits, portage, qualifications, situations, steps,
+    aids, cae, creation, directories, further, landmarks, life, micro, permits, portage, qualifications, situations,
+    steps,
 };
 
 /// Every fact, group by group.
@@ -226,4 +227,7 @@ pub const ALL: &[&dyn Stated] = &[
     &steps::ETAPE_CREATION_6,
     &steps::ETAPE_CREATION_7,
     &steps::ETAPE_CREATION_8,
+    &directories::DEMISSION_RECONVERSION_SITE,
+    &directories::CEP_SITE,
+    &directories::POINT_JUSTICE_SITE,
 ];

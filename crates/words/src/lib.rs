@@ -3,6 +3,7 @@
 //! A second language is one more folder beside `fr`, with the same modules and the same functions.
 //! The pages are built once a language: `use fr as language` below is the only line that chooses.
 
+mod acts;
 mod doubts;
 mod expiry;
 mod explain;
@@ -20,11 +21,13 @@ mod words;
 
 use fr as language;
 
+pub use acts::{Act, Deed, Link, Message, acts, first_act, prepares, steps_done_by};
 pub use doubts::{Around, common_doubts, doubts};
 pub use expiry::{Expiry, expired_among, expired_money, expiry};
 pub use explain::{contrast, reasons};
 pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
 pub use interview::{general_interview, interview};
+pub use language::acts as acts_words;
 pub use language::alerts::{alert, banner};
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doors;

@@ -1,5 +1,6 @@
 //! French, the first language.
 
+pub mod acts;
 pub(super) mod alerts;
 pub mod attempts;
 pub(super) mod counterfactuals;
