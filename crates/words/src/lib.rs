@@ -29,6 +29,7 @@ pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, 
 pub use interview::{general_interview, interview};
 pub use language::acts as acts_words;
 pub use language::alerts::{alert, banner};
+pub use language::check;
 pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doors;
 pub use language::doubts as doubts_words;
@@ -78,6 +79,6 @@ pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
 pub use revealed::{Revealed, RevealedAnswers, revealed};
 pub use waterfall::waterfall;
 pub use words::{
-    Accord, Contrast, DoorTitle, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
-    TitledText, Topic, VariantText, WayText,
+    Accord, Contrast, DoorTitle, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain,
+    TermText, TitledText, Topic, VariantText, WayText,
 };

@@ -8,8 +8,10 @@ use super::format::{euros, number};
 use super::money::short_name;
 use super::verdicts::times_in_hundred;
 
-/// Under « Demain » where no act is known.
-pub const TOMORROW: &str = "Un premier pas aujourd’hui, puis les suivants.";
+/// Under « Demain »: the act, an infinitive.
+pub fn tomorrow(act: &str) -> String {
+    [act, ", puis la suite."].concat()
+}
 /// Under « Pourquoi » without a way in front.
 pub const NO_WAY_AHEAD: &str = "Ce que disent vos réponses.";
 /// Under « Pourquoi » in a close call.
@@ -47,7 +49,12 @@ pub fn money(nets: &[(Way, [Cents; 2])]) -> String {
 /// How often the way in front stays in front; `share` in percent.
 pub fn stays_first(share: u8) -> String {
     let times = number(times_in_hundred(share));
-    ["En changeant un peu vos réponses, elle reste devant ", &times, " fois sur 100."].concat()
+    [
+        "En changeant un peu vos réponses, elle reste devant ",
+        &times,
+        " fois sur 100.",
+    ]
+    .concat()
 }
 
 /// « micro ouverte », « création fermée »; `aside` for a way kept out of the ranking.
@@ -75,7 +82,11 @@ pub fn meeting(questions: usize) -> String {
     match questions {
         0 => "La fiche et le lien à partager.".to_owned(),
         1 => "Une question à poser, la fiche, le lien à partager.".to_owned(),
-        _ => [&questions.to_string(), " questions à poser, la fiche, le lien à partager."].concat(),
+        _ => [
+            &questions.to_string(),
+            " questions à poser, la fiche, le lien à partager.",
+        ]
+        .concat(),
     }
 }
 
@@ -89,14 +100,27 @@ pub fn amount(turnover: u32, [least, most]: [Cents; 2], more: Option<(Way, i64)>
     };
     let own = ["Sur ", &euros(turnover.into()), " par an : ", &left, " par mois."].concat();
     match more {
-        Some((way, gap)) => [&own, " ", super::ways::way(way).the_at_start, " en laisserait ", &number(gap), " de plus."].concat(),
+        Some((way, gap)) => [
+            &own,
+            " ",
+            super::ways::way(way).the_at_start,
+            " en laisserait ",
+            &number(gap),
+            " de plus.",
+        ]
+        .concat(),
         None => own,
     }
 }
 
 /// Nothing is left at this turnover.
 pub fn nothing_left(turnover: u32) -> String {
-    ["Sur ", &euros(turnover.into()), " par an, il ne reste rien : voyez « L’argent »."].concat()
+    [
+        "Sur ",
+        &euros(turnover.into()),
+        " par an, il ne reste rien : voyez « L’argent ».",
+    ]
+    .concat()
 }
 
 /// Before the reasons of the first screen.
@@ -120,7 +144,8 @@ pub fn once_settled(title: &str) -> String {
     ["Ensuite, vos réponses donneraient : ", &super::format::quoted(title)].concat()
 }
 /// Under a way that alone stays open.
-pub const ONLY_ONE: &str = "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir.";
+pub const ONLY_ONE: &str =
+    "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir.";
 /// Under a close call.
 pub const TIE: &str = "Deux voies vous vont presque aussi bien.";
 /// Under a close call of three or four.

@@ -3,6 +3,7 @@
 pub mod acts;
 pub(super) mod alerts;
 pub mod attempts;
+pub mod check;
 pub(super) mod counterfactuals;
 pub mod doors;
 pub mod doubts;

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::expired::expired;
-use super::gate_reasons;
 use super::first::first;
+use super::gate_reasons;
 use super::interview::questions;
 use super::motives::motives as motives_chart;
 use crate::ui::pages::shown::Shown;

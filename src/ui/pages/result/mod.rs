@@ -2,6 +2,7 @@
 
 mod body;
 mod changes;
+mod check;
 mod contrast;
 mod doors;
 mod doubts;
@@ -37,11 +38,11 @@ use crate::browser::{location, page};
 use crate::ui::live::anew;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
+use doors::{Apart, Doors};
 use engine::Mode;
 use exchange::history::Place;
 use exchange::route::{Asked, Page, asked_for, further, path_of};
 use exchange::share::{LinkError, SENSITIVE, Shared};
-use doors::{Apart, Doors};
 use migrated::migrated;
 use money::Tuned;
 use paper::{PaperAnswers, PaperSheet};
@@ -114,6 +115,7 @@ fn own(session: Session) -> AnyView {
         <div class="stack stack--loose">
             {migrated(session)}
             {trying(trial, &apart, go_further(session))}
+            {check::check()}
             <Proposal />
             <SaveStatus faults_only=true />
             {leave(session)}

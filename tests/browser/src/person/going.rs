@@ -6,6 +6,9 @@ use url::Url;
 
 use super::Person;
 
+/// The doors of a result, as addresses name them.
+const DOORS: &str = "demain,argent,pourquoi,voies,rendez-vous,calcul";
+
 /// A tab of the browser.
 #[derive(Clone, Debug)]
 pub struct Tab(WindowHandle);
@@ -14,6 +17,27 @@ impl Person {
     /// Opens a path of the site, such as `questionnaire#f_ca`, and waits for its heading.
     pub async fn open(&self, path: &str) {
         self.open_link(&format!("{}{path}", self.home)).await;
+    }
+
+    /// Opens one's own result with all its doors open.
+    pub async fn opens_the_whole_result(&self) {
+        self.open(&format!("resultat#{DOORS}")).await;
+    }
+
+    /// Opens a link of a result with all its doors open.
+    pub async fn opens_the_whole_link(&self, link: &str) {
+        self.open_link(&format!("{link}/{DOORS}")).await;
+    }
+
+    /// Presses every door that is still closed.
+    pub async fn opens_every_door(&self) {
+        self.sees(".door__button").await;
+        self.runs("document.querySelectorAll('.door__button[aria-expanded=false]').forEach(door => door.click())")
+            .await;
+        self.until("every door open", async || {
+            self.count(".door__button[aria-expanded=false]").await == 0
+        })
+        .await;
     }
 
     /// Opens a whole address, such as a link received, in a new document.

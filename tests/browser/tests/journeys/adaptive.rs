@@ -155,7 +155,7 @@ fn an_early_result_asks_before_it_names_a_way() {
         let person = stage.person(Device::Phone).await;
         starts(&person).await;
         answers_some(&person, 6).await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         person.sees("[data-abstention=fait_a_demander]").await;
         let named = person.count("main .way-card, main .ways, main [data-to]").await;
         assert_eq!(named, 0);

@@ -502,7 +502,7 @@ fn a_comparison_with_a_link_shows_what_its_sender_saw() {
     journey("attempts-link", async |stage| {
         let sender = stage.person(Device::Phone).await;
         has_attempts(&sender).await;
-        sender.open("resultat").await;
+        sender.opens_the_whole_result().await;
         let link = sender.value_of("#lien").await;
         let link = link.split('#').nth(1).unwrap_or_default().to_owned();
         let person = stage.person(Device::Phone).await;

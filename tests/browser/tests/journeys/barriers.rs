@@ -138,7 +138,7 @@ fn text_spaced_out_hides_nothing() {
                 person.open(path).await;
                 person.can_space_the_text().await;
             }
-            person.open("resultat/").await;
+            person.opens_the_whole_result().await;
             person
                 .runs("document.querySelectorAll('details').forEach(folded => { folded.open = true })")
                 .await;

@@ -135,7 +135,7 @@ fn the_next_question_of_the_result_is_not_answered_unseen() {
         person
             .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
             .await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         for gap in GAPS {
             person.presses_twice(".refine .button--quiet", gap).await;
             person.reads().await;

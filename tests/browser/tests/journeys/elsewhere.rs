@@ -153,7 +153,7 @@ fn a_stranger_s_answers_are_never_shown_as_one_s_own_result() {
             person.sees("[data-wrong-link]").await;
             assert_eq!(person.count("[data-verdict]").await, 0);
             if !blocked {
-                person.open("resultat").await;
+                person.opens_the_whole_result().await;
                 assert_eq!(shown(&person).await, expected());
             }
         }

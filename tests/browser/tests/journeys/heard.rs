@@ -191,7 +191,7 @@ fn an_amount_is_heard_with_its_unit() {
             let field = hears_one(&person, &["textbox"], &question).await;
             assert!(field.ends_with("en euros"), "{item}: {field}");
         }
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         for field in ["argent-ca", "argent-frais"] {
             let label = plain(&person.whole_text_of(&format!("label[for={field}]")).await);
             let field = hears_one(&person, &["textbox"], &label).await;

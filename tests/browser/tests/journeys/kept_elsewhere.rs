@@ -65,7 +65,7 @@ fn a_link_with_every_answer_brings_the_result_back_in_one_press() {
                 .0
                 .replace("\"f_situation\"", "\"f_are\":\"nsp\",\"f_situation\"");
             person.store(CURRENT, &all).await;
-            person.open("resultat").await;
+            person.opens_the_whole_result().await;
             person.click_label_of("partage", "complet").await;
             for item in ["f_situation", "f_are", "f_cas", "f_titre"] {
                 if person.count(&format!("[name=ajouter][value={item}]")).await > 0 {
@@ -191,7 +191,7 @@ fn keeping_it_elsewhere_is_proposed_once() {
         assert_eq!(reader.count(".proposal").await, 0, "a result received");
         reader.store(CURRENT, &reference("v03").0).await;
         for count in [1, 0] {
-            reader.open("resultat").await;
+            reader.opens_the_whole_result().await;
             sees_her_own_result(&reader).await;
             assert_eq!(reader.count(".proposal").await, count, "once, closed or not");
         }

@@ -14,7 +14,7 @@ async fn result_with_life(person: &Person) {
     attempt["answers"]["f_vie"] = serde_json::json!(["sante"]);
     person.open("").await;
     person.store(CURRENT, &attempt.to_string()).await;
-    person.open("resultat").await;
+    person.opens_the_whole_result().await;
     person.sees(".share").await;
 }
 

@@ -7,6 +7,7 @@ mod attempts;
 mod barriers;
 mod carried;
 mod copies;
+mod doors;
 mod early;
 mod echoes;
 mod elsewhere;

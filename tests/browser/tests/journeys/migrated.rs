@@ -19,7 +19,7 @@ const WHOLE: &str = r#"{"format":1,"answers":{"version":"items-2","mode":"comple
 async fn comes_back_with(person: &Person, kept: &str) {
     person.open("").await;
     person.store(CURRENT, kept).await;
-    person.open("resultat").await;
+    person.opens_the_whole_result().await;
     person.sees(".migrated").await;
 }
 
@@ -40,7 +40,7 @@ fn answers_of_before_are_taken_over_and_what_is_missing_is_asked_first() {
         person.answers(Hand::Mouse, "f_mineur", Answer::One("16_17")).await;
         let kept = person.stored(CURRENT).await.unwrap_or_default();
         assert!(kept.contains("items-3") && kept.contains("\"f_ca\":22000"), "{kept}");
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         person.sees("[data-verdict]").await;
         assert_eq!(person.count(".migrated").await, 0, "it is said once");
     });

@@ -24,7 +24,7 @@ async fn result_with(person: &Person, changes: &[(&str, Value)]) {
     }
     person.open("").await;
     person.store("quatre-voies:courant", &attempt.to_string()).await;
-    person.open("resultat").await;
+    person.opens_the_whole_result().await;
     person.sees("[data-verdict]").await;
 }
 

@@ -45,7 +45,7 @@ fn names_hold_where_a_result_is_tried_and_shared() {
         let person = stage.person(Device::Desktop).await;
         person.open("").await;
         person.store("quatre-voies:courant", &reference("v01").0).await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         person.click("#et-si").await;
         for item in ["mot_gain", "col_guide", "f_ca", "f_cas", "mot_rang", "f_horizon"] {
             person.chooses("#essayer", item).await;

@@ -63,10 +63,10 @@ fn where_data_is_counted_the_result_is_kept_once_it_is_used() {
         );
         let (answers, _) = reference("v01");
         person.store("quatre-voies:courant", &answers).await;
-        person.open("resultat/").await;
+        person.opens_the_whole_result().await;
         person.sees("[data-verdict]").await;
         stage.site().goes_away();
-        person.open("resultat/").await;
+        person.opens_the_whole_result().await;
         person.sees("[data-verdict]").await;
         person.open("questionnaire/").await;
         person.sees("h1").await;

@@ -130,7 +130,7 @@ fn the_site_opens_without_a_network() {
             person.click(&format!("button[data-option={reason}]")).await;
         }
         person.open("voies/cae/").await;
-        person.open("resultat/").await;
+        person.opens_the_whole_result().await;
         person.sees("[data-verdict]").await;
     });
 }

@@ -9,7 +9,7 @@ use crate::result::adds_every_answer;
 async fn result_of(person: &Person, id: &str) {
     person.open("").await;
     person.store("quatre-voies:courant", &reference(id).0).await;
-    person.open("resultat").await;
+    person.opens_the_whole_result().await;
     person.sees("[data-verdict]").await;
 }
 
@@ -20,7 +20,7 @@ async fn comes_too_close(person: &Person) {
         attempt["answers"][statement] = answer.into();
     }
     person.store("quatre-voies:courant", &attempt.to_string()).await;
-    person.open("resultat").await;
+    person.opens_the_whole_result().await;
     person.sees("[data-abstention=trop_proches]").await;
 }
 

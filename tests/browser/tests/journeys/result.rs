@@ -9,7 +9,7 @@ pub(crate) async fn result_of(person: &Person, id: &str) -> serde_json::Value {
     let (kept, says) = reference(id);
     person.open("").await;
     person.store(CURRENT, &kept).await;
-    person.open("resultat").await;
+    person.opens_the_whole_result().await;
     person.sees("[data-verdict]").await;
     says
 }
@@ -118,7 +118,7 @@ fn a_result_of_the_short_path_of_before_still_opens_and_leads_to_the_other_quest
                 &kept.replace(r#""answers":{"#, r#""answers":{"mode":"rapide","#),
             )
             .await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         // The reference says « nette » on the complete path: the quick path never says more than « probable ».
         person.sees("[data-verdict=probable]").await;
         person.click("a.go-further").await;
@@ -131,7 +131,7 @@ fn a_result_of_the_short_path_of_before_still_opens_and_leads_to_the_other_quest
 fn a_result_without_answers_leads_to_the_questionnaire() {
     journey("nothing", async |stage| {
         let person = stage.person(Device::Phone).await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         assert_eq!(person.count("[data-verdict]").await, 0);
         person.meets_no_barrier().await;
         person.click("main a").await;
@@ -177,7 +177,7 @@ fn contradictory_answers_are_said_kindly_with_the_way_back() {
         }
         person.open("").await;
         person.store(CURRENT, &attempt.to_string()).await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         person.sees(".fragile").await;
         assert_eq!(person.count(".fragile a").await, 2);
         person.meets_no_barrier().await;

@@ -19,7 +19,7 @@ async fn result_of(person: &Person, id: &str) {
     let (kept, _) = reference(id);
     person.open("").await;
     person.store(CURRENT, &kept).await;
-    person.open("resultat").await;
+    person.opens_the_whole_result().await;
     person.sees(".share").await;
 }
 

@@ -172,7 +172,7 @@ fn the_next_question_of_the_result_is_not_tapped_unseen() {
         person
             .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
             .await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         for gap in GAPS {
             taps_twice(&person, ".refine .button--quiet", gap).await;
             assert_eq!(person.count(".refine input:checked").await, 0, "{gap} ms");

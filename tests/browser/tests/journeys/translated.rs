@@ -213,7 +213,7 @@ fn one_more_question_is_asked_on_the_result_once_translated() {
             person
                 .answers(Hand::Mouse, "mot_rang", Answer::Rank("lien", "sens"))
                 .await;
-            person.open("resultat").await;
+            person.opens_the_whole_result().await;
             person.sees(".refine button").await;
         })
         .await;

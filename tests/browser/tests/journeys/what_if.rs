@@ -171,13 +171,13 @@ fn the_question_that_would_tell_most_is_answered_in_place() {
         answers.remove("f_frais").expect("costs");
         person.open("").await;
         person.store(CURRENT, &attempt.to_string()).await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         // A benefit decides the income: it comes before all others.
         person.sees(".refine button[data-item=f_are]").await;
         attempt["answers"]["f_are"] = "garder".into();
         person.open("").await;
         person.store(CURRENT, &attempt.to_string()).await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         // The turnover weighs most of all facts (specification §2.3).
         person.click(".refine button[data-item=f_ca]").await;
         person.sees(".refine input[name=f_ca]").await;

@@ -49,7 +49,10 @@ pub(super) fn follows(door: Door, shown: &Shown, before: Option<&Shown>) -> AnyV
 /// What stays while other answers are tried.
 pub(super) fn behind(door: Door, apart: &Apart) -> AnyView {
     match door {
-        Door::Why => apart.tried.map(|(trial, lead)| view! { <Refine trial /><WhatIf trial lead /> }).into_any(),
+        Door::Why => apart
+            .tried
+            .map(|(trial, lead)| view! { <Refine trial /><WhatIf trial lead /> })
+            .into_any(),
         Door::Meeting => (apart.meeting)(),
         Door::Tomorrow | Door::Money | Door::Ways | Door::Calculation => ().into_any(),
     }
@@ -74,7 +77,12 @@ fn why(shown: &Shown, before: Option<&Shown>) -> AnyView {
 
 fn ways(shown: &Shown, before: Option<&Shown>) -> AnyView {
     let ahead = shown.ways().recommended();
-    let others = shown.ways().order().into_iter().filter(|way| !ahead.contains(way)).collect();
+    let others = shown
+        .ways()
+        .order()
+        .into_iter()
+        .filter(|way| !ahead.contains(way))
+        .collect();
     cards(shown, before, others, ways_title(shown))
 }
 

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 use super::what_if::Trial;
 use crate::browser::{location, page};
-use crate::ui::pages::shown::Shown;
 use crate::ui::follow::add_place;
+use crate::ui::pages::shown::Shown;
 use exchange::carried;
 use exchange::route::{CONTENT, Door, doors_in, with_doors};
 pub(super) use row::row;

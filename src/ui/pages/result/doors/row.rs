@@ -55,6 +55,7 @@ fn opening(door: Door, drawn: Drawn, apart: &Apart) -> Option<AnyView> {
 
 fn inside(door: Door, drawn: Drawn, apart: &Apart) -> AnyView {
     let fixed = behind(door, apart);
-    let follows = anew_as_unfolded(move || drawn.with(|(shown, before)| super::behind::follows(door, shown, before.as_ref())));
+    let follows =
+        anew_as_unfolded(move || drawn.with(|(shown, before)| super::behind::follows(door, shown, before.as_ref())));
     view! { <div class="stack stack--loose">{follows}</div>{fixed} }.into_any()
 }

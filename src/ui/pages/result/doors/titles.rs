@@ -1,5 +1,6 @@
 //! The title of each row, with what it answers before anything is pressed.
 
+use super::super::first::act;
 use super::super::interview::questions;
 use super::super::money::in_play;
 use crate::ui::pages::shown::Shown;
@@ -12,7 +13,7 @@ use words::doors as text;
 pub(super) fn title(door: Door, shown: &Shown) -> DoorTitle {
     let name = text::name(door, shown.ways().recommended().len());
     let answer = match door {
-        Door::Tomorrow => text::TOMORROW.to_owned(),
+        Door::Tomorrow => text::tomorrow(act(shown)),
         Door::Money => text::money(&in_play(shown)),
         Door::Why => why(shown),
         Door::Ways => others(shown),

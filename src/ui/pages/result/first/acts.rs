@@ -31,10 +31,18 @@ fn tomorrow(shown: &Shown) -> Option<AnyView> {
     (shown.recommendation.abstention != Some(Abstention::TropPeuDeReponses)).then(|| {
         view! {
             <button type="button" class="button next-step" data-to=Door::Tomorrow.id() on:click=move |_| doors.lead_to(Door::Tomorrow)>
-                {text::SEE_TOMORROW}
+                {act(shown)}
             </button>
         }
         .into_any()
+    })
+}
+
+/// The act itself; without answers, what to do is behind the door.
+pub(in super::super) fn act(shown: &Shown) -> &'static str {
+    let report = shown.report.as_deref();
+    report.map_or(text::SEE_TOMORROW, |report| {
+        words::first_act(report, shown.recommendation.abstention, &shown.recommended()).label
     })
 }
 

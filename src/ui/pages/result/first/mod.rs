@@ -7,6 +7,7 @@ mod reasons;
 use leptos::prelude::*;
 
 use crate::ui::pages::shown::Shown;
+pub(super) use acts::act;
 use acts::acts;
 use bars::bars;
 use engine::{Abstention, Level, Way};
@@ -73,7 +74,10 @@ fn waits(shown: &Shown) -> AnyView {
         view! { <p>{also}</p> }
     });
     let kept = reasons.is_empty().then(|| sentence(shown));
-    let then = shown.settled.as_deref().map(|settled| view! { <p class="verdict__then">{text::once_settled(&settled.title())}</p> });
+    let then = shown
+        .settled
+        .as_deref()
+        .map(|settled| view! { <p class="verdict__then">{text::once_settled(&settled.title())}</p> });
     view! { {first}{also.collect_view()}{kept}{then} }.into_any()
 }
 

@@ -28,10 +28,18 @@ pub(super) fn because(shown: &Shown) -> Option<AnyView> {
     let report = shown.report.as_deref()?;
     let ahead = shown.recommended();
     let legal = !shown.first_of_all().is_empty();
-    let most = if ahead.len() > 1 || legal { REASONS_OF_EACH } else { REASONS };
+    let most = if ahead.len() > 1 || legal {
+        REASONS_OF_EACH
+    } else {
+        REASONS
+    };
     let parts = ahead.iter().map(|&way| {
         let reasons: Vec<String> = self::because_words(report, way).into_iter().take(most).collect();
-        let lead = if ahead.len() > 1 { text::because_of(way) } else { text::BECAUSE.to_owned() };
+        let lead = if ahead.len() > 1 {
+            text::because_of(way)
+        } else {
+            text::BECAUSE.to_owned()
+        };
         list(lead, reasons)
     });
     Some(parts.collect_view().into_any())
@@ -39,9 +47,7 @@ pub(super) fn because(shown: &Shown) -> Option<AnyView> {
 
 fn list(lead: String, reasons: Vec<String>) -> Option<AnyView> {
     let rows: Vec<_> = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect();
-    (!rows.is_empty()).then(|| {
-        view! { <div class="verdict__because"><p>{lead}</p><ul>{rows}</ul></div> }.into_any()
-    })
+    (!rows.is_empty()).then(|| view! { <div class="verdict__because"><p>{lead}</p><ul>{rows}</ul></div> }.into_any())
 }
 
 /// What the way leaves at the turnover of the answers, and what another one in play would leave more.
@@ -52,7 +58,9 @@ pub(super) fn amount(shown: &Shown) -> Option<AnyView> {
         Some(sentence(found.turnover, own, richer(shown, &found.nets, way, own)))
     });
     let parts: Vec<String> = parts.collect();
-    let rows = parts.into_iter().map(|said| view! { <p class="verdict__amount">{said}</p> });
+    let rows = parts
+        .into_iter()
+        .map(|said| view! { <p class="verdict__amount">{said}</p> });
     Some(rows.collect_view().into_any())
 }
 
@@ -66,11 +74,21 @@ fn sentence(turnover: u32, own: [Cents; 2], more: Option<(Way, i64)>) -> String 
 /// The way in play that leaves most beyond the best figure of this one, and by how much a month.
 fn richer(shown: &Shown, nets: &Ends, way: Way, own: [Cents; 2]) -> Option<(Way, i64)> {
     let excluded = &shown.recommendation.excluded;
-    let others = Way::ALL.iter().copied().filter(|&other| other != way && !excluded[other]);
+    let others = Way::ALL
+        .iter()
+        .copied()
+        .filter(|&other| other != way && !excluded[other]);
     let gap = |other: Way| Some((other, nets[other]?[0].euros_a_month() - own[1].euros_a_month()));
-    others.filter_map(gap).filter(|&(_, gap)| gap > 0).max_by_key(|&(_, gap)| gap)
+    others
+        .filter_map(gap)
+        .filter(|&(_, gap)| gap > 0)
+        .max_by_key(|&(_, gap)| gap)
 }
 
 fn because_words(report: &engine::Report, way: Way) -> Vec<String> {
-    words::reasons(report, way).for_it.into_iter().map(|reason| reason.person).collect()
+    words::reasons(report, way)
+        .for_it
+        .into_iter()
+        .map(|reason| reason.person)
+        .collect()
 }

@@ -38,7 +38,7 @@ use words::interface::result as interface;
 use words::money as text;
 
 /// Id of the title of the section.
-pub(super) const MONEY: &str = "argent";
+const MONEY: &str = "argent-titre";
 
 /// The section; nothing without answers.
 #[component]
