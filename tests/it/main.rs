@@ -22,6 +22,7 @@ mod files;
 mod guides;
 mod history;
 mod income_acre;
+mod ipdas;
 mod json;
 mod labels;
 mod links;

@@ -22,6 +22,8 @@ pub enum Page {
     Method,
     /// What was checked for everyone to be able to use the site.
     Accessibility,
+    /// What an aid to a decision should hold, criterion by criterion.
+    DecisionAid,
     /// The map of the site.
     Plan,
     /// The questionnaire on paper.
@@ -46,6 +48,7 @@ impl Page {
             Self::Guide(Way::Creation) => "/voies/creation/",
             Self::Method => "/methode/",
             Self::Accessibility => "/accessibilite/",
+            Self::DecisionAid => "/aide-a-la-decision/",
             Self::Plan => "/plan/",
             Self::Paper => "/questionnaire/papier/",
             Self::Attempts => "/essais/",

@@ -33,10 +33,10 @@ pub use language::expired::expired;
 pub use language::fact_reasons::{fact_clause, fact_clauses};
 pub use language::figures as figures_words;
 pub use language::fixed::{
-    accessibility, article, method as method_page, paper as paper_page, plan as plan_page, rgaa,
+    accessibility, article, ipdas, method as method_page, paper as paper_page, plan as plan_page, rgaa,
 };
 pub use language::footer;
-pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
+pub use language::format::{alternatives, date, euros, list, number, percent, quoted, short_date};
 pub use language::gates::{comes_first, gate, gate_reason};
 pub use language::glossary::{GLOSSARY, terms_in};
 pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
@@ -55,7 +55,7 @@ pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, ti
 pub use language::sections::section;
 pub use language::sharing::sharing;
 pub use language::site;
-pub use language::sources::{source_note, sources_note};
+pub use language::sources::{judged_note, source_note, sources_note};
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{
     OTHER_ACTIVITIES, abstention_text, after_title, close_members, missing, title_of, verdict_sentence, verdict_title,

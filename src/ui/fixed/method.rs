@@ -31,9 +31,22 @@ pub(super) fn method(base: &str) -> AnyView {
         {part("verdict", text::VERDICT, view! { <p>{text::verdict_text(&t)}</p> }.into_any())}
         {part("certificat", text::CERTIFICATE, certificate())}
         {part("limites", text::LIMITS, view! { <ul>{limits.collect_view()}</ul><p>{words::limits::with_result()}</p> }.into_any())}
+        {part("preuves", texts::EVIDENCE_TITLE, evidence(base))}
         {part("qui", texts::WHO_TITLE, told(texts::WHO))}
         {part("versions", text::VERSIONS, view! { <p>{text::versions_text(MODEL_VERSION, ITEMS_VERSION)}</p> }.into_any())}
         {notes.list()}
+    }
+    .into_any()
+}
+
+/// How sources are chosen, read again and judged; how easy the texts are; what an aid to a decision should hold.
+fn evidence(base: &str) -> AnyView {
+    let aid = [base, Page::DecisionAid.path()].concat();
+    view! {
+        {told(texts::EVIDENCE)}
+        <h3>{texts::READABILITY_TITLE}</h3>
+        <p>{texts::readability()}</p>
+        <p><a href=aid>{words::ipdas::TITLE}</a></p>
     }
     .into_any()
 }

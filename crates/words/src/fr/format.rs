@@ -50,6 +50,18 @@ pub fn percent(tenths: i64) -> String {
     with_unit(text, '%')
 }
 
+/// A day in digits: `23/11/2026`.
+pub fn short_date(date: Date) -> String {
+    let two = |number: u8| {
+        if number < 10 {
+            ["0", &number.to_string()].concat()
+        } else {
+            number.to_string()
+        }
+    };
+    [&two(date.day), "/", &two(date.month), "/", &date.year.to_string()].concat()
+}
+
 /// A day in words: `23 novembre 2026`, `1er janvier 2027`.
 pub fn date(date: Date) -> String {
     let ordinal = if date.day == 1 { "er" } else { "" };
