@@ -256,6 +256,7 @@ fn no_uncertain_fact_closes_a_way() {
 #[test]
 fn a_source_says_when_it_was_noted_and_whether_to_check_it() {
     let note = |day| words::source_note(&law::PASS.about, day);
+    assert_eq!(words::short_date(Date::new(2027, 1, 9)), "09/01/2027");
     assert_eq!(note(Date::new(2026, 12, 31)), "vérifié le 23/11/2026");
     assert_eq!(note(Date::new(2027, 1, 1)), "lu le 23/11/2026, à vérifier");
     let of_a_text = words::source_note(&law::MICRO_SALARIAT_DEGUISE.about, Law::LAST);

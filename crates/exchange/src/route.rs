@@ -85,6 +85,11 @@ pub fn further() -> String {
     [Page::Questionnaire.path(), "#", FURTHER].concat()
 }
 
+/// Path and fragment of the list of what changed.
+pub fn changes() -> String {
+    [Page::Method.path(), "#changements"].concat()
+}
+
 /// Id of the path over time, where an address of the result can lead.
 pub const STEPS: &str = "chemin";
 /// Places of the result that an address can name.

@@ -52,14 +52,9 @@ pub fn percent(tenths: i64) -> String {
 
 /// A day in digits: `23/11/2026`.
 pub fn short_date(date: Date) -> String {
-    let two = |number: u8| {
-        if number < 10 {
-            ["0", &number.to_string()].concat()
-        } else {
-            number.to_string()
-        }
-    };
-    [&two(date.day), "/", &two(date.month), "/", &date.year.to_string()].concat()
+    let two = |number: u8| [number / 10, number % 10].map(|digit| char::from(b'0' + digit));
+    let [day, month] = [date.day, date.month].map(|number| String::from_iter(two(number)));
+    [&day, "/", &month, "/", &date.year.to_string()].concat()
 }
 
 /// A day in words: `23 novembre 2026`, `1er janvier 2027`.

@@ -113,15 +113,15 @@ pub const EVIDENCE_TITLE: &str = "Nos sources, et ce qu’elles valent";
 pub const EVIDENCE: &[TitledText] = &[
     TitledText {
         title: "Comment nous choisissons nos sources",
-        text: "Nous lisons d’abord le texte lui-même : loi, décret ou accord de branche. S’il ne suffit pas, nous prenons un site public. La pratique vient ensuite : un réseau, une étude, un guide professionnel. Un chiffre sans source n’entre pas. Quand une étude vient d’un réseau qui y a intérêt, nous le disons.",
+        text: "Nous lisons d’abord le texte lui-même : loi, décret ou accord de branche. S’il ne suffit pas, nous prenons un site public. La pratique vient ensuite : un réseau, une étude, un guide professionnel. Un chiffre sans source n’entre pas. Quand une étude vient d’un réseau qui y a intérêt, nous le disons.",
     },
     TitledText {
         title: "Qui relit, et quand",
-        text: "La personne qui tient le site relit les règles six fois par an, aux dates où la loi change le plus. Un chiffre de l’année est relu chaque hiver, un texte quand son article change. Une pratique est relue après dix-huit mois au plus. Passé ce délai, le site affiche « à vérifier », même si personne n’a relu.",
+        text: "La personne qui tient le site relit les règles six fois par an, aux dates où la loi change le plus. Un chiffre de l’année est relu chaque hiver, un texte quand son article change. Une pratique est relue après dix-huit mois au plus. Passé ce délai, le site affiche « à vérifier », même si personne n’a relu.",
     },
     TitledText {
         title: "Sûr, assez sûr, à vérifier",
-        text: "Chaque source des guides porte un de ces mots. « Sûr » : un texte officiel récent le dit. « Assez sûr » : un texte plus ancien, ou une source qui en parle. « À vérifier » : un ordre de grandeur, un montant que nous n’avons pas lu dans son texte, ou une date passée. Un ordre de grandeur ne ferme jamais une voie.",
+        text: "Chaque source des guides porte un de ces mots. « Sûr » : un texte officiel récent le dit. « Assez sûr » : un texte plus ancien, ou une source qui en parle. « À vérifier » : un ordre de grandeur, un montant que nous n’avons pas lu dans son texte, ou une date passée. Un ordre de grandeur ne ferme jamais une voie.",
     },
 ];
 
@@ -139,7 +139,7 @@ pub fn readability() -> String {
     [
         "Dans les questions, les règles et les guides, une phrase a ",
         &number(LONGEST_SENTENCE),
-        " mots au plus : un programme le vérifie. Une formule de 1958, celle de Kandel et Moles, mesure la longueur des phrases et des mots. Nos textes ont ",
+        " mots au plus : un programme le vérifie. Une formule de 1958, celle de Kandel et Moles, mesure la longueur des phrases et des mots. Nos textes ont ",
         &number(READABILITY),
         " sur 100. Sur cette échelle, 60 est ordinaire et 80 est facile. Aucune formule ne remplace une personne qui lit.",
     ]

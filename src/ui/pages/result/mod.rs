@@ -31,12 +31,13 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use crate::browser::{location, page};
+use crate::ui::components::{Explained, Since, Speak};
 use crate::ui::live::anew;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use engine::Mode;
 use exchange::history::Place;
-use exchange::route::{Asked, Page, asked_for, further, path_of};
+use exchange::route::{Asked, Page, asked_for, changes, further, path_of};
 use exchange::share::{SENSITIVE, Shared};
 use migrated::migrated;
 use money::Tuned;
@@ -92,6 +93,8 @@ fn own(session: Session) -> AnyView {
     view! {
         <div class="stack stack--loose">
             {migrated(session)}
+            <Since from=session.changed_on() more=session.href(&changes()) />
+            <Speak target=".verdict" title=text::TITLE />
             {trying(trial, what_if_words::LEAD, Some(view! { <Proposal /> }.into_any()))}
             {go_further(session)}
             {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
@@ -166,7 +169,7 @@ fn Method(
             <p>{words::limits::PRECISION}</p>
             <p>{words::limits::with_result()}</p>
             <p>{words::limits::OVERSEAS}</p>
-            <p>{words::limits::ABOUT_CAE}</p>
+            <Explained id="a-propos-cae" text=words::limits::ABOUT_CAE.to_owned() />
             <p>{words::limits::AGAIN}</p>
         </section>
     }

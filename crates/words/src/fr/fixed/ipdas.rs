@@ -86,15 +86,15 @@ pub const SOURCES: &str = "D’où viennent ces critères";
 /// Before the place where a criterion can be seen.
 pub const SEE: &str = "Où le voir";
 /// The criteria that are about something else.
-pub const LEFT_OUT: &str = "Les critères 39 à 47 parlent d’examens médicaux : ils sont sans objet ici.";
+pub const LEFT_OUT: &str = "Les critères 39 à 47 parlent d’examens médicaux : ils sont sans objet ici.";
 /// The texts that say what each criterion asks, in English.
 pub const READ: &[(&str, &str)] = &[
     (
-        "Elwyn et al., PLoS ONE, 2009 : la grille IPDASi de 47 critères (en anglais)",
+        "Elwyn et al., PLoS ONE, 2009 : la grille IPDASi de 47 critères (en anglais)",
         "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2649534/",
     ),
     (
-        "Joseph-Williams et al., Medical Decision Making, 2014 : la version 4, qui dit lesquels sont indispensables (en anglais)",
+        "Joseph-Williams et al., Medical Decision Making, 2014 : la version 4, qui dit lesquels sont indispensables (en anglais)",
         "https://doi.org/10.1177/0272989X13501721",
     ),
 ];
@@ -102,9 +102,9 @@ pub const READ: &[(&str, &str)] = &[
 /// What IPDAS is, and who checked when.
 pub fn lead() -> String {
     [
-        "IPDAS est un ensemble de règles internationales. Elles disent ce qu’une bonne aide à la décision contient. Elles sont nées dans la santé : nous lisons « traitement » comme « voie ». Nous avons passé les critères un par un le ",
+        "IPDAS est un ensemble de règles internationales. Elles disent ce qu’une bonne aide à la décision contient. Elles sont nées dans la santé : nous lisons « traitement » comme « voie ». Nous avons passé les critères un par un le ",
         &date(CHECKED),
-        ". Nous l’avons fait nous-mêmes : ce n’est ni un label, ni un avis extérieur.",
+        ". Nous l’avons fait nous-mêmes : ce n’est ni un label, ni un avis extérieur.",
     ]
     .concat()
 }

@@ -19,12 +19,12 @@ const FRAMED: &str = "both_framings_are_said_and_make_100";
 // Where to see more than one of them.
 const HOME: Option<Place> = place(Page::Home, "", "l’accueil");
 const COMPARISON: Option<Place> = place(Page::Guides, "", "les quatre voies côte à côte");
-const GUIDE: Option<Place> = place(Page::Guide(Way::Portage), "pour-qui", "un guide, « Pour qui »");
-const CHANCES: Option<Place> = place(Page::Guide(Way::Micro), "sur-100", "un guide, « Sur 100 personnes »");
+const GUIDE: Option<Place> = place(Page::Guide(Way::Portage), "pour-qui", "un guide, « Pour qui »");
+const CHANCES: Option<Place> = place(Page::Guide(Way::Micro), "sur-100", "un guide, « Sur 100 personnes »");
 const RESULT: Option<Place> = place(Page::Result, "", "votre résultat");
-const METHOD: Option<Place> = place(Page::Method, "preuves", "la méthode, « Nos sources »");
-const WHO: Option<Place> = place(Page::Method, "qui", "la méthode, « Qui l’a fait »");
-const LIMITS: Option<Place> = place(Page::Method, "limites", "la méthode, « Les limites »");
+const METHOD: Option<Place> = place(Page::Method, "preuves", "la méthode, « Nos sources »");
+const WHO: Option<Place> = place(Page::Method, "qui", "la méthode, « Qui l’a fait »");
+const LIMITS: Option<Place> = place(Page::Method, "limites", "la méthode, « Les limites »");
 
 const fn met(asks: &'static str, kind: Kind, test: &'static str, how: &'static str, place: Option<Place>) -> Criterion {
     Criterion {
@@ -50,10 +50,10 @@ const fn waits(asks: &'static str, kind: Kind, state: State, how: &'static str, 
 #[rustfmt::skip] // one row a criterion
 pub const DIMENSIONS: &[Dimension] = &[
     Dimension { title: "Les informations", criteria: &[
-        met("L’aide décrit la situation.", Qualifying, FIRST_WORDS, "La première page dit pour qui elle est : une personne qui a un projet.", HOME),
+        met("L’aide décrit la situation.", Qualifying, FIRST_WORDS, "La première page dit pour qui elle est : une personne qui a un projet.", HOME),
         met("Elle dit quelle décision est à prendre.", Qualifying, FIRST_WORDS, "Par quelle voie lancer ce projet.", HOME),
         met("Elle décrit toutes les voies.", Qualifying, "every_guide_has_every_section_in_the_same_order", "Quatre guides, avec les mêmes parties dans le même ordre.", COMPARISON),
-        met("Elle dit ce qui arrive si on ne fait rien.", Quality, "not_starting_stands_wherever_four_ways_are_compared", "Une colonne « Ne pas se lancer maintenant », à côté des quatre voies.", COMPARISON),
+        met("Elle dit ce qui arrive si on ne fait rien.", Quality, "not_starting_stands_wherever_four_ways_are_compared", "Une colonne « Ne pas se lancer maintenant », à côté des quatre voies.", COMPARISON),
         met("Elle dit les avantages de chaque voie.", Qualifying, SAME_KIND, "Chaque guide dit quand la voie peut aller.", GUIDE),
         met("Elle dit les inconvénients de chaque voie.", Qualifying, SAME_KIND, "Chaque guide dit quand elle risque de ne pas aller.", GUIDE),
         met("Elle permet de comparer les voies.", Quality, "the_comparison_gives_the_four_ways_the_same_room", "Les mêmes sujets, voie par voie.", COMPARISON),
@@ -62,15 +62,15 @@ pub const DIMENSIONS: &[Dimension] = &[
     Dimension { title: "Les chances", criteria: &[
         met("Elle donne des chiffres sur ce que deviennent les personnes.", Quality, OUT_OF_100, "Sur 100 personnes, combien continuent. Quand aucun chiffre n’est solide, la page le dit.", CHANCES),
         met("Elle dit de quelles personnes parlent ces chiffres.", Quality, OUT_OF_100, "Chaque chiffre dit qui a été compté.", CHANCES),
-        met("Elle dit combien de fois la chose arrive.", Quality, OUT_OF_100, "Toujours « tant sur 100 ».", CHANCES),
+        met("Elle dit combien de fois la chose arrive.", Quality, OUT_OF_100, "Toujours « tant sur 100 ».", CHANCES),
         met("Elle dit sur quelle durée.", Quality, OUT_OF_100, "Chaque chiffre dit les années comptées.", CHANCES),
-        waits("Elle permet de comparer ces chiffres d’une voie à l’autre.", Quality, State::Partly(FRAMED), "Tous sont sur 100. Mais les groupes et les années changent d’une voie à l’autre : nous disons de ne pas les comparer.", CHANCES),
+        waits("Elle permet de comparer ces chiffres d’une voie à l’autre.", Quality, State::Partly(FRAMED), "Tous sont sur 100. Mais les groupes et les années changent d’une voie à l’autre : nous disons de ne pas les comparer.", CHANCES),
         met("Elle dit si ces chiffres sont sûrs.", Certification, OUT_OF_100, "Chaque chiffre dit s’il est sûr, et ce qu’il ne dit pas.", CHANCES),
         met("Elle montre ces chiffres de plusieurs façons.", Quality, FRAMED, "En points dessinés et en mots.", CHANCES),
         met("Elle les présente sans pousser d’un côté.", Quality, FRAMED, "Nous disons ensemble combien continuent et combien arrêtent.", CHANCES),
     ] },
     Dimension { title: "Ce qui compte pour vous", criteria: &[
-        met("Elle aide à imaginer la vie de tous les jours.", Qualifying, "the_month_told_is_the_month_computed", "Chaque guide raconte un mois, avec ses comptes.", place(Page::Guide(Way::Cae), "un-mois", "un guide, « Un mois »")),
+        met("Elle aide à imaginer la vie de tous les jours.", Qualifying, "the_month_told_is_the_month_computed", "Chaque guide raconte un mois, avec ses comptes.", place(Page::Guide(Way::Cae), "un-mois", "un guide, « Un mois »")),
         met("Elle aide à imaginer ce qu’on ressent.", Quality, LIVING, "Chaque guide parle du travail seul, de l’inquiétude et de la fierté.", GUIDE),
         met("Elle aide à imaginer ce qui change avec les proches.", Quality, LIVING, "Chaque guide parle de la famille, du logement et du crédit.", GUIDE),
         met("Elle demande ce qui compte le plus.", Quality, "every_motive_and_need_says_something_of_the_person_and_of_each_way", "Vous classez trois raisons de travailler, et vos réponses disent sept besoins.", place(Page::Questionnaire, "", "le questionnaire")),
@@ -88,10 +88,10 @@ pub const DIMENSIONS: &[Dimension] = &[
         waits("Des personnes qui conseillent l’ont essayée.", Quality, State::People, "Aucun essai en rendez-vous pour l’instant.", LIMITS),
     ] },
     Dimension { title: "Les preuves", criteria: &[
-        met("Elle cite ses sources.", Certification, "every_claim_of_law_or_money_has_a_fact", "Chaque phrase de loi ou d’argent mène à sa source.", place(Page::Guide(Way::Creation), "sources", "un guide, « Sources »")),
+        met("Elle cite ses sources.", Certification, "every_claim_of_law_or_money_has_a_fact", "Chaque phrase de loi ou d’argent mène à sa source.", place(Page::Guide(Way::Creation), "sources", "un guide, « Sources »")),
         met("Elle dit comment ses sources sont choisies.", Quality, "the_method_says_how_sources_are_chosen_and_read_again", "Le texte officiel d’abord, puis les sites publics, puis la pratique.", METHOD),
         met("Elle porte une date.", Certification, "the_limits_are_said_word_for_word", "Le résultat dit la date des règles, et chaque source le jour où nous l’avons lue.", RESULT),
-        met("Elle dit qui la met à jour, et quand.", Certification, "the_method_says_how_sources_are_chosen_and_read_again", "Des dates de relecture, et « à vérifier » dès qu’elles sont passées.", METHOD),
+        met("Elle dit qui la met à jour, et quand.", Certification, "the_method_says_how_sources_are_chosen_and_read_again", "Des dates de relecture, et « à vérifier » dès qu’elles sont passées.", METHOD),
         met("Elle dit la qualité des preuves.", Quality, "each_source_says_how_sure_it_is", "Chaque source est dite sûre, assez sûre ou à vérifier.", METHOD),
     ] },
     Dimension { title: "Qui est derrière", criteria: &[
