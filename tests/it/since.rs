@@ -30,7 +30,7 @@ fn each_pair_of_days_says_what_changed_between_them() {
             "2026-11-29",
             vec![
                 "Depuis vos dernières réponses, le 23 novembre 2026, nos règles ont été corrigées sur les diplômes, le titre de séjour et l’emploi public.",
-                "Le questionnaire a 25 questions de plus.",
+                "Le questionnaire a 26 questions de plus, selon votre situation.",
             ],
         ),
         (
@@ -38,7 +38,7 @@ fn each_pair_of_days_says_what_changed_between_them() {
             "2027-02-01",
             vec![
                 "Depuis vos dernières réponses, le 12 janvier 2026, la loi a changé sur le revenu du versement libératoire et l’Acre en micro-entreprise.",
-                "Nos règles ont été corrigées sur les diplômes, le titre de séjour et l’emploi public. Le questionnaire a 25 questions de plus.",
+                "Nos règles ont été corrigées sur les diplômes, le titre de séjour et l’emploi public. Le questionnaire a 26 questions de plus, selon votre situation.",
             ],
         ),
         // A clock that goes back says nothing.

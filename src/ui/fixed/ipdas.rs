@@ -34,7 +34,7 @@ fn dimensions(base: &str) -> AnyView {
 }
 
 fn row(number: usize, criterion: &'static Criterion, base: &str) -> AnyView {
-    let place = criterion.place.map(|place| see(place, base));
+    let place = see(criterion.place, base);
     view! {
         <li>
             <strong>{number}"."</strong>" "{criterion.asks}" "

@@ -102,7 +102,7 @@ pub const WHO: &[TitledText] = &[
     },
     TitledText {
         title: "Ne nous croyez pas sur parole",
-        text: "Chaque règle de droit porte sa source et sa date. Ouvrez-la, et faites vérifier par la structure choisie ou par un service d’aide à la création.",
+        text: "Chaque règle de droit porte sa source et sa date. Ouvrez-la, et faites vérifier par un service d’aide à la création ou un cabinet comptable.",
     },
 ];
 

@@ -59,7 +59,7 @@ pub const CHANGES: &[Change] = &[
     },
     Change {
         day: Date::new(2026, 11, 29),
-        kind: Kind::Questions(25),
+        kind: Kind::Questions(26),
         said: "Le questionnaire a de nouvelles questions sur votre métier, votre situation et ce que votre travail doit protéger.",
         facts: &[],
     },
@@ -122,7 +122,15 @@ fn questions(new: impl Iterator<Item = &'static Change>) -> Option<String> {
     } else {
         " questions de plus"
     };
-    (more > 0).then(|| ["le questionnaire a ", &number(more), questions].concat())
+    (more > 0).then(|| {
+        [
+            "le questionnaire a ",
+            &number(more),
+            questions,
+            ", selon votre situation",
+        ]
+        .concat()
+    })
 }
 
 /// With its capital and its full stop.

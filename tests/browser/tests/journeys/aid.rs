@@ -140,7 +140,7 @@ fn who_comes_back_reads_what_changed_and_where_the_rest_is() {
             said.contains("Depuis vos dernières réponses, le 23 novembre 2026"),
             "{said}"
         );
-        assert!(said.contains("25 questions de plus"), "{said}");
+        assert!(said.contains("26 questions de plus"), "{said}");
         person.meets_no_barrier().await;
         person.click(".since a").await;
         person.sees("#changements").await;

@@ -1,6 +1,6 @@
 //! The 38 criteria of IPDAS that concern a choice like this one, each with what was found on this site, and where to see it.
 //!
-//! Numbers and order are those of the instrument of 47 criteria (Elwyn et al., PLoS ONE 2009, PMC2649534); which of them qualify
+//! Numbers and order are those of the instrument of 47 criteria (Elwyn et al. 2009, PMC2649534); which of them qualify
 //! an aid and which certify it are those of its version 4 (Joseph-Williams et al., Medical Decision Making 2014). The words are ours.
 
 use super::super::format::{date, number};
@@ -57,8 +57,8 @@ pub struct Criterion {
     pub state: State,
     /// What shows it, or what is lacking.
     pub how: &'static str,
-    /// Where to see it; none where nothing can be seen yet.
-    pub place: Option<Place>,
+    /// Where to see it, or where it is said that it is lacking.
+    pub place: Place,
 }
 
 /// What several criteria are about.

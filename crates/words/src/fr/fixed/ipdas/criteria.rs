@@ -5,28 +5,29 @@ use super::{Criterion, Dimension, Kind, Place, State};
 use engine::Way;
 use exchange::route::Page;
 
-const fn place(page: Page, part: &'static str, name: &'static str) -> Option<Place> {
-    Some(Place { page, part, name })
+const fn place(page: Page, part: &'static str, name: &'static str) -> Place {
+    Place { page, part, name }
 }
 
 // The tests that prove more than one criterion.
 const SAME_KIND: &str = "each_section_has_its_own_kind_of_block";
 const FIRST_WORDS: &str = "the_first_words_say_the_situation_and_the_decision";
-const LIVING: &str = "every_guide_says_what_it_is_like_to_live_with_it";
-const OUT_OF_100: &str = "every_outcome_says_its_class_its_period_and_its_source";
-const FRAMED: &str = "both_framings_are_said_and_make_100";
+const COUNTED: &str = "each_says_who_was_counted_how_sure_it_is_and_what_it_does_not_say";
+const OUT_OF_100: &str = "a_hundred_is_the_denominator_of_all_and_both_parts_are_told";
+const FRAMED: &str = "no_sentence_counts_one_part_only";
 
 // Where to see more than one of them.
-const HOME: Option<Place> = place(Page::Home, "", "l’accueil");
-const COMPARISON: Option<Place> = place(Page::Guides, "", "les quatre voies côte à côte");
-const GUIDE: Option<Place> = place(Page::Guide(Way::Portage), "pour-qui", "un guide, « Pour qui »");
-const CHANCES: Option<Place> = place(Page::Guide(Way::Micro), "sur-100", "un guide, « Sur 100 personnes »");
-const RESULT: Option<Place> = place(Page::Result, "", "votre résultat");
-const METHOD: Option<Place> = place(Page::Method, "preuves", "la méthode, « Nos sources »");
-const WHO: Option<Place> = place(Page::Method, "qui", "la méthode, « Qui l’a fait »");
-const LIMITS: Option<Place> = place(Page::Method, "limites", "la méthode, « Les limites »");
+const HOME: Place = place(Page::Home, "", "l’accueil");
+const COMPARISON: Place = place(Page::Guides, "", "les quatre voies côte à côte");
+const GUIDE: Place = place(Page::Guide(Way::Portage), "pour-qui", "un guide, « Pour qui »");
+const LIVING: Place = place(Page::Guide(Way::Micro), "vivre-avec", "un guide, « Vivre avec »");
+const CHANCES: Place = place(Page::Guide(Way::Micro), "sur-100", "un guide, « Sur 100 personnes »");
+const RESULT: Place = place(Page::Result, "", "votre résultat");
+const METHOD: Place = place(Page::Method, "preuves", "la méthode, « Nos sources »");
+const WHO: Place = place(Page::Method, "qui", "la méthode, « Qui l’a fait »");
+const LIMITS: Place = place(Page::Method, "limites", "la méthode, « Les limites »");
 
-const fn met(asks: &'static str, kind: Kind, test: &'static str, how: &'static str, place: Option<Place>) -> Criterion {
+const fn met(asks: &'static str, kind: Kind, test: &'static str, how: &'static str, place: Place) -> Criterion {
     Criterion {
         asks,
         kind,
@@ -36,7 +37,7 @@ const fn met(asks: &'static str, kind: Kind, test: &'static str, how: &'static s
     }
 }
 
-const fn waits(asks: &'static str, kind: Kind, state: State, how: &'static str, place: Option<Place>) -> Criterion {
+const fn waits(asks: &'static str, kind: Kind, state: State, how: &'static str, place: Place) -> Criterion {
     Criterion {
         asks,
         kind,
@@ -53,26 +54,26 @@ pub const DIMENSIONS: &[Dimension] = &[
         met("L’aide décrit la situation.", Qualifying, FIRST_WORDS, "La première page dit pour qui elle est : une personne qui a un projet.", HOME),
         met("Elle dit quelle décision est à prendre.", Qualifying, FIRST_WORDS, "Par quelle voie lancer ce projet.", HOME),
         met("Elle décrit toutes les voies.", Qualifying, "every_guide_has_every_section_in_the_same_order", "Quatre guides, avec les mêmes parties dans le même ordre.", COMPARISON),
-        met("Elle dit ce qui arrive si on ne fait rien.", Quality, "not_starting_stands_wherever_four_ways_are_compared", "Une colonne « Ne pas se lancer maintenant », à côté des quatre voies.", COMPARISON),
+        met("Elle dit ce qui arrive si on ne fait rien.", Quality, "the_fifth_answer_stands_wherever_the_four_are_compared", "Une colonne « Ne pas se lancer maintenant », à côté des quatre voies.", COMPARISON),
         met("Elle dit les avantages de chaque voie.", Qualifying, SAME_KIND, "Chaque guide dit quand la voie peut aller.", GUIDE),
         met("Elle dit les inconvénients de chaque voie.", Qualifying, SAME_KIND, "Chaque guide dit quand elle risque de ne pas aller.", GUIDE),
         met("Elle permet de comparer les voies.", Quality, "the_comparison_gives_the_four_ways_the_same_room", "Les mêmes sujets, voie par voie.", COMPARISON),
         met("Elle dit le pour et le contre avec le même soin.", Certification, "no_way_gets_more_words_than_another", "Un programme compte les mots et les points de chaque voie.", GUIDE),
     ] },
     Dimension { title: "Les chances", criteria: &[
-        met("Elle donne des chiffres sur ce que deviennent les personnes.", Quality, OUT_OF_100, "Sur 100 personnes, combien continuent. Quand aucun chiffre n’est solide, la page le dit.", CHANCES),
-        met("Elle dit de quelles personnes parlent ces chiffres.", Quality, OUT_OF_100, "Chaque chiffre dit qui a été compté.", CHANCES),
+        met("Elle donne des chiffres sur ce que deviennent les personnes.", Quality, COUNTED, "Sur 100 personnes, combien continuent. Quand aucun chiffre n’est solide, la page le dit.", CHANCES),
+        met("Elle dit de quelles personnes parlent ces chiffres.", Quality, COUNTED, "Chaque chiffre dit qui a été compté.", CHANCES),
         met("Elle dit combien de fois la chose arrive.", Quality, OUT_OF_100, "Toujours « tant sur 100 ».", CHANCES),
-        met("Elle dit sur quelle durée.", Quality, OUT_OF_100, "Chaque chiffre dit les années comptées.", CHANCES),
-        waits("Elle permet de comparer ces chiffres d’une voie à l’autre.", Quality, State::Partly(FRAMED), "Tous sont sur 100. Mais les groupes et les années changent d’une voie à l’autre : nous disons de ne pas les comparer.", CHANCES),
-        met("Elle dit si ces chiffres sont sûrs.", Certification, OUT_OF_100, "Chaque chiffre dit s’il est sûr, et ce qu’il ne dit pas.", CHANCES),
-        met("Elle montre ces chiffres de plusieurs façons.", Quality, FRAMED, "En points dessinés et en mots.", CHANCES),
+        met("Elle dit sur quelle durée.", Quality, COUNTED, "Chaque chiffre dit les années comptées.", CHANCES),
+        waits("Elle permet de comparer ces chiffres d’une voie à l’autre.", Quality, State::Partly(OUT_OF_100), "Tous sont sur 100. Mais les groupes et les années changent d’une voie à l’autre : nous disons de ne pas les comparer.", CHANCES),
+        met("Elle dit si ces chiffres sont sûrs.", Certification, COUNTED, "Chaque chiffre dit s’il est sûr, et ce qu’il ne dit pas.", CHANCES),
+        met("Elle montre ces chiffres de plusieurs façons.", Quality, OUT_OF_100, "En points dessinés et en mots.", CHANCES),
         met("Elle les présente sans pousser d’un côté.", Quality, FRAMED, "Nous disons ensemble combien continuent et combien arrêtent.", CHANCES),
     ] },
     Dimension { title: "Ce qui compte pour vous", criteria: &[
         met("Elle aide à imaginer la vie de tous les jours.", Qualifying, "the_month_told_is_the_month_computed", "Chaque guide raconte un mois, avec ses comptes.", place(Page::Guide(Way::Cae), "un-mois", "un guide, « Un mois »")),
-        met("Elle aide à imaginer ce qu’on ressent.", Quality, LIVING, "Chaque guide parle du travail seul, de l’inquiétude et de la fierté.", GUIDE),
-        met("Elle aide à imaginer ce qui change avec les proches.", Quality, LIVING, "Chaque guide parle de la famille, du logement et du crédit.", GUIDE),
+        met("Elle aide à imaginer ce qu’on ressent.", Quality, SAME_KIND, "Chaque guide parle du travail seul, de l’inquiétude et de la fierté.", LIVING),
+        met("Elle aide à imaginer ce qui change avec les proches.", Quality, SAME_KIND, "Chaque guide parle de la famille, du logement et du crédit.", LIVING),
         met("Elle demande ce qui compte le plus.", Quality, "every_motive_and_need_says_something_of_the_person_and_of_each_way", "Vous classez trois raisons de travailler, et vos réponses disent sept besoins.", place(Page::Questionnaire, "", "le questionnaire")),
     ] },
     Dimension { title: "Pour décider", criteria: &[
