@@ -13,6 +13,7 @@ pub(crate) mod page;
 pub(crate) mod persistence;
 pub(crate) mod requests;
 pub(crate) mod share_sheet;
+pub(crate) mod speech;
 pub(crate) mod storage;
 pub(crate) mod takeover;
 pub(crate) mod trades;

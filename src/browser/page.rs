@@ -133,6 +133,13 @@ pub(crate) fn name() -> Option<String> {
     root()?.get_attribute("data-page")
 }
 
+/// The text that a part of the page shows, a line a block; empty when there is no such part.
+pub(crate) fn text_of(css: &str) -> String {
+    let part = document().and_then(|document| document.query_selector(css).ok()?);
+    let part = part.and_then(|part| part.dyn_into::<web_sys::HtmlElement>().ok());
+    part.map(|part| part.inner_text()).unwrap_or_default()
+}
+
 /// Asks the browser to fetch the program of the result in advance; the build writes its files in `data-next`.
 pub(crate) fn fetch_next() {
     let Some(document) = document() else { return };
@@ -172,7 +179,7 @@ pub(super) fn start_once(mark: &str, rank: usize) -> bool {
 }
 
 /// Calls back at each event of the window, as long as the screen that asks lives.
-pub(super) fn hear(name: &str, act: impl Fn(&web_sys::Event) + 'static) {
+pub(crate) fn hear(name: &str, act: impl Fn(&web_sys::Event) + 'static) {
     if window().is_some() {
         let heard = leptos::prelude::window_event_listener_untyped(name, move |event| act(&event));
         leptos::prelude::on_cleanup(move || heard.remove());

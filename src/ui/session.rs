@@ -10,7 +10,7 @@ use crate::browser::{choice, clock, location, page};
 use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, may_be_asked, question};
 use exchange::history::{Attempt, Held, Place};
 use exchange::store::{Current, Keeping};
-use law::Law;
+use law::{Date, Law};
 
 /// Handles on the state of the app.
 #[derive(Clone, Copy)]
@@ -116,6 +116,11 @@ impl Session {
     /// What happens to the answers on this device, read once.
     pub(crate) fn keeping_now(self) -> Keeping {
         self.keeping.get_untracked()
+    }
+
+    /// The day the answers were last changed, read once; none when nothing says so.
+    pub(crate) fn changed_on(self) -> Option<Date> {
+        self.store.with_value(Current::changed_on)
     }
 
     /// Whether there is anything to erase.

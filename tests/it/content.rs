@@ -256,11 +256,11 @@ fn no_uncertain_fact_closes_a_way() {
 #[test]
 fn a_source_says_when_it_was_noted_and_whether_to_check_it() {
     let note = |day| words::source_note(&law::PASS.about, day);
-    let dates = "relevée le 23 novembre 2026, à relire après le 31 décembre 2026";
-    assert_eq!(note(Date::new(2026, 12, 31)), dates);
-    assert_eq!(note(Date::new(2027, 1, 1)), format!("{dates}. À vérifier."));
+    assert_eq!(words::short_date(Date::new(2027, 1, 9)), "09/01/2027");
+    assert_eq!(note(Date::new(2026, 12, 31)), "vérifié le 23/11/2026");
+    assert_eq!(note(Date::new(2027, 1, 1)), "lu le 23/11/2026, à vérifier");
     let of_a_text = words::source_note(&law::MICRO_SALARIAT_DEGUISE.about, Law::LAST);
-    assert_eq!(of_a_text, "relevée le 23 novembre 2026", "until its article changes");
+    assert_eq!(of_a_text, "vérifié le 23/11/2026", "until its article changes");
 }
 
 #[test]
@@ -270,10 +270,7 @@ fn one_unsure_fact_among_several_is_enough_to_check() {
     let note = |facts: &[&About]| words::sources_note(facts, day);
     assert_eq!(note(&[]), None);
     assert_eq!(note(&[sure]), Some(words::source_note(sure, day)));
-    assert_eq!(
-        note(&[sure, unsure]),
-        Some(format!("{}. À vérifier.", words::source_note(sure, day)))
-    );
+    assert_eq!(note(&[sure, unsure]), Some("lu le 23/11/2026, à vérifier".to_owned()));
     let basis = |unsure| words::paper::basis("Code du travail", sure.checked, unsure);
     assert_eq!(basis(false), " (Code du travail, relevé le 23 novembre 2026)");
     assert_eq!(

@@ -1,10 +1,8 @@
 //! Every text of `crates/words/src`, read from its source so that none is forgotten: typography, forbidden words, length of sentences.
 
 use crate::sources::sources;
-use support::typography::{assert_clean, assert_readable};
+use support::typography::assert_readable;
 
-/// Texts whose words the model imposes, longer than a sentence should be: the start of each.
-const LONGER: &[&str] = &["Avec peu de questions, la mesure est approximative."];
 /// Ids and pieces that no person reads alone.
 const NOT_READ: &[&str] = &["prefere_pas"];
 
@@ -16,11 +14,7 @@ fn every_text_is_fit_to_read() {
         for text in literals(code).into_iter().filter(|text| is_a_sentence(text)) {
             let place = file.display().to_string();
             texts += 1;
-            if LONGER.iter().any(|start| text.starts_with(start)) {
-                assert_clean(&place, &text);
-            } else {
-                assert_readable(&place, &text);
-            }
+            assert_readable(&place, &text);
         }
     }
     assert!(texts > 1_000, "{texts} texts");

@@ -26,6 +26,7 @@ const NEWCOMER = [
   ["voies/creation/"],
   ["methode/"],
   ["accessibilite/"],
+  ["aide-a-la-decision/"],
   ["plan/"],
   ["questionnaire/papier/"],
   ["404.html"],

@@ -25,6 +25,8 @@ pub enum Page {
     Method,
     /// What was checked for everyone to be able to use the site.
     Accessibility,
+    /// What an aid to a decision should hold, criterion by criterion.
+    DecisionAid,
     /// The map of the site.
     Plan,
     /// The questionnaire on paper.
@@ -49,6 +51,7 @@ impl Page {
             Self::Guide(Way::Creation) => "/voies/creation/",
             Self::Method => "/methode/",
             Self::Accessibility => "/accessibilite/",
+            Self::DecisionAid => "/aide-a-la-decision/",
             Self::Plan => "/plan/",
             Self::Paper => "/questionnaire/papier/",
             Self::Attempts => "/essais/",
@@ -83,6 +86,11 @@ pub const FURTHER: &str = "plus_sur";
 /// Path and fragment that go on to be surer: a plain link.
 pub fn further() -> String {
     [Page::Questionnaire.path(), "#", FURTHER].concat()
+}
+
+/// Path and fragment of the list of what changed.
+pub fn changes() -> String {
+    [Page::Method.path(), "#changements"].concat()
 }
 
 /// The place of the result that the link of every page to its content names.

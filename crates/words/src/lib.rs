@@ -14,7 +14,9 @@ mod interview;
 mod motor;
 mod moves;
 mod profile;
+mod publisher;
 mod revealed;
+mod spoken;
 mod tenths;
 mod waterfall;
 mod words;
@@ -38,12 +40,12 @@ pub use language::expired::expired;
 pub use language::fact_reasons::{fact_clause, fact_clauses};
 pub use language::figures as figures_words;
 pub use language::fixed::{
-    accessibility, article, method as method_page, paper as paper_page, plan as plan_page, rgaa,
+    accessibility, article, ipdas, method as method_page, paper as paper_page, plan as plan_page, rgaa,
 };
 pub use language::footer;
-pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
+pub use language::format::{alternatives, date, euros, list, number, percent, quoted, short_date};
 pub use language::gates::{comes_first, gate, gate_reason};
-pub use language::glossary::{GLOSSARY, terms_in};
+pub use language::glossary::{GLOSSARY, Piece, pieces, term_anchor, terms_in};
 pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
 pub use language::income_steps::income_step;
 pub use language::interview as interview_words;
@@ -60,7 +62,7 @@ pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, ti
 pub use language::sections::section;
 pub use language::sharing::sharing;
 pub use language::site;
-pub use language::sources::{source_note, sources_note};
+pub use language::sources::{judged_note, source_note, sources_note};
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{
     OTHER_ACTIVITIES, abstention_text, after_title, close_members, missing, title_of, verdict_sentence, verdict_title,
@@ -71,12 +73,15 @@ pub use language::waterfall as waterfall_words;
 pub use language::waterfall::lean;
 pub use language::ways::way;
 pub use language::{
-    attempts, interface, method, money, paper, privacy, refusals, sharing_words, trace, trade_field, what_if,
+    attempts, interface, method, money, paper, privacy, refusals, sharing_words, since, speech, trace, trade_field,
+    what_if,
 };
 pub use motor::motor;
 pub use moves::{StepDetails, preparation, step_details};
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
+pub use publisher::{PUBLISHER, Publisher, report_rule};
 pub use revealed::{Revealed, RevealedAnswers, revealed};
+pub use spoken::spoken;
 pub use waterfall::waterfall;
 pub use words::{
     Accord, Contrast, DoorTitle, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain,

@@ -6,6 +6,7 @@ mod answer_editor;
 mod closed_ways;
 mod confirm;
 mod error_summary;
+mod explained;
 mod option_list;
 mod paste_link;
 mod picture;
@@ -13,6 +14,8 @@ mod progress;
 mod ranking;
 mod several;
 mod shell;
+mod since;
+mod speak;
 mod terms;
 mod way_name;
 
@@ -22,6 +25,9 @@ pub(crate) use answer_editor::{AnswerEditor, Draft};
 pub(crate) use closed_ways::ClosedWays;
 pub(crate) use confirm::{Confirm, ConfirmWords};
 pub(crate) use error_summary::ErrorSummary;
+pub(crate) use explained::Explained;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use explained::linked;
 pub(crate) use option_list::OptionList;
 pub(crate) use paste_link::PasteLink;
 pub(crate) use picture::Crossroads;
@@ -29,6 +35,8 @@ pub(crate) use progress::{Progress, Remaining};
 pub(crate) use ranking::Ranking;
 pub(crate) use several::Several;
 pub(crate) use shell::{Erasure, Shell};
+pub(crate) use since::Since;
+pub(crate) use speak::Speak;
 pub(crate) use terms::Terms;
 pub(crate) use way_name::{WayMark, WayName, shape};
 

@@ -9,9 +9,13 @@ pub fn Terms(
     title: &'static str,
     /// The text that uses the terms.
     text: String,
+    /// Whether each explanation has the id that [`words::term_anchor`] says: once a page.
+    #[prop(optional)]
+    anchors: bool,
 ) -> impl IntoView {
     let rows = words::terms_in(&text).map(|entry| {
-        view! { <div class="terms__row"><dt>{entry.term}</dt><dd>{entry.explanation}</dd></div> }
+        let id = anchors.then(|| words::term_anchor(entry));
+        view! { <div class="terms__row" id=id><dt>{entry.term}</dt><dd>{entry.explanation}</dd></div> }
     });
     let rows = rows.collect_view();
     (!rows.is_empty()).then(|| {

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::rgaa::rgaa;
+use exchange::route::Page;
 use words::accessibility as text;
 
 /// What was checked, how, and what was not.
-pub(super) fn accessibility(_base: &str) -> AnyView {
+pub(super) fn accessibility(base: &str) -> AnyView {
+    let aid = [base, Page::DecisionAid.path()].concat();
     let parts = text::PARTS.iter().map(|part| {
         let lines = part.lines.iter().map(|line| view! { <li>{*line}</li> });
         view! {
@@ -21,6 +23,7 @@ pub(super) fn accessibility(_base: &str) -> AnyView {
         <h1>{text::TITLE}</h1>
         <p class="lead">{text::LEAD}</p>
         {parts.collect_view()}
+        <p><a href=aid>{words::ipdas::TITLE}</a></p>
         {rgaa()}
     }
     .into_any()

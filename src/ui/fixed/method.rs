@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::certificate::certificate;
 use super::notes::Notes;
+use crate::ui::components::{Terms, linked};
 use engine::{
     ITEMS_VERSION, MODEL_VERSION, Motive, NEUTRAL_START, Need, PerWay, Way, choices, fact_points, gate_rules,
     indicators, intercept, motive_points, need_points, thresholds,
 };
 use exchange::route::Page;
-use words::{TitledText, method as texts, method_page as text};
+use words::{TitledText, method as texts, method_page as text, since};
 
 /// Every table and threshold of the model, and what the site cannot do.
 pub(super) fn method(base: &str) -> AnyView {
@@ -18,6 +19,7 @@ pub(super) fn method(base: &str) -> AnyView {
     view! {
         <h1>{text::TITLE}</h1>
         <p class="lead">{text::LEAD}</p>
+        <Terms title=words::article::TERMS text=gate_texts() anchors=true />
         {part("comment", texts::HOW_TITLE, told(texts::HOW))}
         {part("questions", text::QUESTIONS, view! { <p>{text::questions_text()}</p> }.into_any())}
         {part("depart", text::START, view! { <p>{text::START_TEXT}</p>{starts()} }.into_any())}
@@ -31,9 +33,23 @@ pub(super) fn method(base: &str) -> AnyView {
         {part("verdict", text::VERDICT, view! { <p>{text::verdict_text(&t)}</p> }.into_any())}
         {part("certificat", text::CERTIFICATE, certificate())}
         {part("limites", text::LIMITS, view! { <ul>{limits.collect_view()}</ul><p>{words::limits::with_result()}</p> }.into_any())}
+        {part("preuves", texts::EVIDENCE_TITLE, evidence(base))}
         {part("qui", texts::WHO_TITLE, told(texts::WHO))}
+        {part("changements", since::ALL_TITLE, changes())}
         {part("versions", text::VERSIONS, view! { <p>{text::versions_text(MODEL_VERSION, ITEMS_VERSION)}</p> }.into_any())}
         {notes.list()}
+    }
+    .into_any()
+}
+
+/// How sources are chosen, read again and judged; how easy the texts are; what an aid to a decision should hold.
+fn evidence(base: &str) -> AnyView {
+    let aid = [base, Page::DecisionAid.path()].concat();
+    view! {
+        {told(texts::EVIDENCE)}
+        <h3>{texts::READABILITY_TITLE}</h3>
+        <p>{texts::readability()}</p>
+        <p><a href=aid>{words::ipdas::TITLE}</a></p>
     }
     .into_any()
 }
@@ -127,6 +143,19 @@ fn table(title: &'static str, first: &'static str, rows: Vec<(String, PerWay<f64
     .into_any()
 }
 
+/// What changed, the most recent first.
+fn changes() -> AnyView {
+    let rows = since::CHANGES.iter().rev();
+    let rows = rows.map(|change| view! { <li><strong>{words::date(change.day)}</strong>"\u{a0}: "{change.said}</li> });
+    view! { <p>{since::ALL_LEAD}</p><ul>{rows.collect_view()}</ul> }.into_any()
+}
+
+/// Every text of a rule, for the terms they use.
+fn gate_texts() -> String {
+    let texts: Vec<&str> = gate_rules().map(|(code, ..)| words::gate(code).text).collect();
+    texts.join(" ")
+}
+
 fn gates(notes: &Notes) -> AnyView {
     let rows = gate_rules().map(|(code, ways, access)| {
         let text = words::gate(code);
@@ -134,7 +163,7 @@ fn gates(notes: &Notes) -> AnyView {
         view! {
             <li>
                 <strong>{words::list(&ways)}", "{text::access(access)}</strong>
-                " : "{text.text}" "{text.opens}{notes.marks(text.facts)}
+                " : "{linked(text.text)}" "{text.opens}{notes.marks(text.facts)}
             </li>
         }
     });

@@ -4,6 +4,7 @@ mod accessibility;
 mod certificate;
 mod guide;
 mod guides;
+mod ipdas;
 mod method;
 mod notes;
 mod paper;
@@ -18,7 +19,7 @@ use crate::browser::location;
 use engine::Way;
 use exchange::route::Page;
 use words::{
-    accessibility as accessibility_words, article as article_words, method_page as method_words,
+    accessibility as accessibility_words, article as article_words, ipdas as ipdas_words, method_page as method_words,
     paper_page as paper_words, plan_page as plan_words,
 };
 
@@ -95,6 +96,12 @@ pub(super) fn pages() -> Vec<Fixed> {
             title: accessibility_words::TITLE,
             description: accessibility_words::DESCRIPTION,
             subject: Subject::View(accessibility::accessibility),
+        },
+        Fixed {
+            page: Page::DecisionAid,
+            title: ipdas_words::TITLE,
+            description: ipdas_words::DESCRIPTION,
+            subject: Subject::View(ipdas::ipdas),
         },
         Fixed {
             page: Page::Plan,

@@ -52,7 +52,7 @@ impl Notes {
             let basis = (!fact.article.is_empty()).then(|| format!("{}, ", fact.article));
             view! {
                 <li id=format!("source-{}", rank + 1)>
-                    {basis}<a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{words::source_note(fact, clock::today())}
+                    {basis}<a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{words::judged_note(fact, clock::today())}
                 </li>
             }
         });

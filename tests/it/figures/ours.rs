@@ -110,6 +110,9 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/interface.rs", &["1 voie"], Ours("voies fermées")),
     row("fr/privacy.rs", &["sept jours sans visite"], Ours("ce que fait Safari")),
     row("fr/fixed", &["320 pixels", "deux fois plus grand", "106 critères"], Ours("l’accessibilité")),
+    row("fixed/ipdas.rs", &["critères 39 à 47", "PLoS ONE, 2009", "de 47 critères", "Medical Decision Making, 2014", "la version 4", "0272989X13501721"], Ours("les règles des aides à la décision")),
+    row("fr/method.rs", &["six fois par an", "après dix-huit mois"], Ours("les relectures : MAINTENANCE.md, et la durée d’une pratique")),
+    row("fr/method.rs", &["formule de 1958", "60 est ordinaire", "80 est facile"], Ours("la formule de lisibilité")),
     row("fr/refusals.rs", &["deux fois", "7 %", "entre 0 et 1"], Ours("la forme des fichiers")),
     row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
 ];

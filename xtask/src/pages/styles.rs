@@ -19,6 +19,7 @@ const PARTS: &[(&str, &[Kind])] = &[
     ("share-", &[Kind::Result, Kind::Kept]),
     ("what-if-", &[Kind::Result]),
     ("article-", &[Kind::Fixed]),
+    ("terms-", &[Kind::Result, Kind::Fixed]),
     ("recap-", &[Kind::App]),
     ("choices-", &[Kind::App, Kind::Result]),
 ];

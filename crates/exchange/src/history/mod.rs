@@ -19,5 +19,5 @@ pub use copies::{Device, Held, Outcome, Written, decide};
 pub use current::{Attempt, Place, Stored, carried, read, read_at, write, write_at};
 pub use encoding::{Encoding, text_of};
 pub use file::{FromFile, LARGEST_FILE, MOST_ATTEMPTS, NotOurs, read_file};
-pub use moments::{LATEST, Moments, moment, moment_after};
+pub use moments::{LATEST, Moments, day_of, moment, moment_after};
 pub use walk::{Left, Path};

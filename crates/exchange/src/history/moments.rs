@@ -2,6 +2,7 @@
 
 use crate::items_2;
 use engine::{Answers, Item};
+use law::{Date, Law};
 
 /// Moments are milliseconds times this, plus a number of the page that writes: no two pages write at the same one.
 const PAGES: u64 = 1 << 10;
@@ -11,6 +12,13 @@ pub const LATEST: u64 = (1 << 53) - 1;
 /// The moment of a write on a page: `clock` is in milliseconds, `page` any number, the same for the life of the page.
 pub const fn moment(clock: u64, page: u64) -> u64 {
     clock.saturating_mul(PAGES).saturating_add(page % PAGES)
+}
+
+/// The day of a moment, in universal time; none for a moment that nobody knows, or that comes before the first of our rules.
+pub fn day_of(moment: u64) -> Option<Date> {
+    const DAY: u64 = 86_400_000;
+    let day = Date::after_1970(moment / PAGES / DAY);
+    (day >= Law::FIRST).then_some(day)
 }
 
 /// The moment of a write: the clock's, from [`moment`], yet always after the write it follows.

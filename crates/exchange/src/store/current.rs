@@ -7,6 +7,7 @@ use super::texts::{NotKept, Texts, names};
 use crate::carried;
 use crate::history::{self, Attempt, Device, Held, LATEST, Outcome, Written, decide, moment_after};
 use engine::Item;
+use law::Date;
 
 /// The attempt under way as one tab has it. Every edit starts from what the device has now.
 #[derive(Clone, Debug, Default)]
@@ -67,6 +68,11 @@ impl Current {
     /// The attempt.
     pub const fn attempt(&self) -> &Attempt {
         &self.held.written.attempt
+    }
+
+    /// The day it was last changed, in universal time; none when nothing says so.
+    pub fn changed_on(&self) -> Option<Date> {
+        history::day_of(self.held.written.stamp)
     }
 
     /// What happens to it on this device.

@@ -10,3 +10,7 @@ pub const METHOD: &str = "Méthode et limites";
 pub const PLAN: &str = "Plan du site";
 /// The accessibility statement.
 pub const ACCESSIBILITY: &str = "Accessibilité";
+/// What a message about a rule is about, before the id of the rule.
+pub const WRONG_RULE: &str = "règle à corriger";
+/// The link that opens a message about a rule.
+pub const REPORT: &str = "Signaler une erreur dans cette règle";

@@ -50,6 +50,13 @@ pub fn percent(tenths: i64) -> String {
     with_unit(text, '%')
 }
 
+/// A day in digits: `23/11/2026`.
+pub fn short_date(date: Date) -> String {
+    let two = |number: u8| [number / 10, number % 10].map(|digit| char::from(b'0' + digit));
+    let [day, month] = [date.day, date.month].map(|number| String::from_iter(two(number)));
+    [&day, "/", &month, "/", &date.year.to_string()].concat()
+}
+
 /// A day in words: `23 novembre 2026`, `1er janvier 2027`.
 pub fn date(date: Date) -> String {
     let ordinal = if date.day == 1 { "er" } else { "" };

@@ -1,5 +1,6 @@
 //! The sentences of the method page that no table of the engine can write.
 
+use super::format::number;
 use crate::words::TitledText;
 
 /// What leads into the page.
@@ -101,6 +102,46 @@ pub const WHO: &[TitledText] = &[
     },
     TitledText {
         title: "Ne nous croyez pas sur parole",
-        text: "Chaque règle de droit porte sa source et sa date. Ouvrez-la, et faites vérifier par la structure choisie ou par un service d’aide à la création.",
+        text: "Chaque règle de droit porte sa source et sa date. Ouvrez-la, et faites vérifier par un service d’aide à la création ou un cabinet comptable.",
     },
 ];
+
+/// Heading of [`EVIDENCE`].
+pub const EVIDENCE_TITLE: &str = "Nos sources, et ce qu’elles valent";
+
+/// How sources are chosen, read again and judged.
+pub const EVIDENCE: &[TitledText] = &[
+    TitledText {
+        title: "Comment nous choisissons nos sources",
+        text: "Nous lisons d’abord le texte lui-même : loi, décret ou accord de branche. S’il ne suffit pas, nous prenons un site public. La pratique vient ensuite : un réseau, une étude, un guide professionnel. Un chiffre sans source n’entre pas. Quand une étude vient d’un réseau qui y a intérêt, nous le disons.",
+    },
+    TitledText {
+        title: "Qui relit, et quand",
+        text: "La personne qui tient le site relit les règles six fois par an, aux dates où la loi change le plus. Un chiffre de l’année est relu chaque hiver, un texte quand son article change. Une pratique est relue après dix-huit mois au plus. Passé ce délai, le site affiche « à vérifier », même si personne n’a relu.",
+    },
+    TitledText {
+        title: "Sûr, assez sûr, à vérifier",
+        text: "Chaque source des guides porte un de ces mots. « Sûr » : un texte officiel récent le dit. « Assez sûr » : un texte plus ancien, ou une source qui en parle. « À vérifier » : un ordre de grandeur, un montant que nous n’avons pas lu dans son texte, ou une date passée. Un ordre de grandeur ne ferme jamais une voie.",
+    },
+];
+
+/// Heading of [`readability`].
+pub const READABILITY_TITLE: &str = "Facile à lire";
+
+/// What all our texts get by the formula of Kandel and Moles (1958), out of 100; measured again by a test.
+pub const READABILITY: i64 = 82;
+
+/// The longest sentence of a guide, a rule or a question, in words; held by a test.
+pub const LONGEST_SENTENCE: i64 = 25;
+
+/// How easy our texts are, and how we know.
+pub fn readability() -> String {
+    [
+        "Dans les questions, les règles et les guides, une phrase a ",
+        &number(LONGEST_SENTENCE),
+        " mots au plus : un programme le vérifie. Une formule de 1958, celle de Kandel et Moles, mesure la longueur des phrases et des mots. Nos textes ont ",
+        &number(READABILITY),
+        " sur 100. Sur cette échelle, 60 est ordinaire et 80 est facile. Aucune formule ne remplace une personne qui lit.",
+    ]
+    .concat()
+}

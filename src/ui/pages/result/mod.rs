@@ -35,13 +35,14 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use crate::browser::{location, page};
+use crate::ui::components::{Explained, Since, Speak};
 use crate::ui::live::anew;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
 use doors::{Apart, Doors};
 use engine::Mode;
 use exchange::history::Place;
-use exchange::route::{Asked, Page, asked_for, further, path_of};
+use exchange::route::{Asked, Page, asked_for, changes, further, path_of};
 use exchange::share::{LinkError, SENSITIVE, Shared};
 use migrated::migrated;
 use money::Tuned;
@@ -114,7 +115,7 @@ fn own(session: Session) -> AnyView {
     view! {
         <div class="stack stack--loose">
             {migrated(session)}
-            {trying(trial, &apart, go_further(session))}
+            {trying(trial, &apart, Some(under(session)))}
             {check::check()}
             <Proposal />
             <SaveStatus faults_only=true />
@@ -123,6 +124,16 @@ fn own(session: Session) -> AnyView {
             {share::on_paper(trial, choice)}
             {anew(move || view! { <PaperAnswers shown=trial.now.get() /> })}
         </div>
+    }
+    .into_any()
+}
+
+/// Between the first screen and the doors: what is left to answer, what changed since the last visit, a voice.
+fn under(session: Session) -> AnyView {
+    view! {
+        {go_further(session)}
+        <Since from=session.changed_on() more=session.href(&changes()) />
+        <Speak target=".verdict" title=text::TITLE />
     }
     .into_any()
 }
@@ -194,7 +205,7 @@ fn Method(
             <p>{words::limits::PRECISION}</p>
             <p>{words::limits::with_result()}</p>
             <p>{words::limits::OVERSEAS}</p>
-            <p>{words::limits::ABOUT_CAE}</p>
+            <Explained id="a-propos-cae" text=words::limits::ABOUT_CAE.to_owned() />
             <p>{words::limits::AGAIN}</p>
         </section>
     }

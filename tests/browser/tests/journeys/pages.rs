@@ -12,6 +12,7 @@ pub(crate) const TO_READ: &[&str] = &[
     "voies/creation",
     "methode",
     "accessibilite",
+    "aide-a-la-decision",
     "plan",
     "questionnaire/papier",
 ];

@@ -171,7 +171,7 @@ fn the_states_of_a_page_print_whole() {
 }
 
 /// Every page of the site, and the states that fill them.
-pub(crate) const PAGES: [&str; 20] = [
+pub(crate) const PAGES: [&str; 21] = [
     "",
     "questionnaire#mot_rang",
     "questionnaire#f_cas",
@@ -188,6 +188,7 @@ pub(crate) const PAGES: [&str; 20] = [
     "voies/creation",
     "methode",
     "accessibilite",
+    "aide-a-la-decision",
     "plan",
     "questionnaire/papier",
     "resultat#chemin",

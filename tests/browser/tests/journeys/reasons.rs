@@ -166,7 +166,7 @@ fn a_step_opens_on_its_official_sites_and_on_what_it_costs() {
         let costs = person
             .text_of("[data-path] .step-details[open] [data-lines=costs]")
             .await;
-        assert!(costs.contains("8 à 15") && costs.contains("relevée le"), "{costs}");
+        assert!(costs.contains("8 à 15") && costs.contains("vérifié le"), "{costs}");
     });
 }
 

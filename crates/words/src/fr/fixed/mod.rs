@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 pub mod article;
+pub mod ipdas;
 pub mod method;
 pub mod paper;
 pub mod plan;
