@@ -110,6 +110,8 @@ pub mod questionnaire {
     /// Said once, above the first section.
     pub const DONT_KNOW_RULE: &str =
         "« Je ne sais pas » ne compte ni pour ni contre. « Ni l’un ni l’autre » compte comme une position au milieu.";
+    /// Said once, above the first question that one press answers.
+    pub const ONE_PRESS: &str = "Touchez une réponse, au doigt ou à la souris : la suite vient seule.";
     /// Title of the list of answers.
     pub const RECAP: &str = "Vos réponses";
     /// What to do with the list of answers.
