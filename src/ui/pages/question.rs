@@ -64,7 +64,14 @@ pub fn Question(
         // A first answer leads on, unless it has something to show: a way that it closes.
         if row.is_answered_at_once() && pressed.get_value() && before == (None, closed(session)) {
             let still_here = move || session.attempt_now().at == Place::Question(item);
-            set_timeout(move || if still_here() { go_on() }, CONFIRMATION);
+            set_timeout(
+                move || {
+                    if still_here() {
+                        go_on()
+                    }
+                },
+                CONFIRMATION,
+            );
         }
     });
     // Changing one answer from the recap leads straight back to it: nothing is left.
@@ -136,7 +143,11 @@ fn opening(session: Session, item: Item) -> Vec<&'static str> {
     } else {
         Item::ALL.to_vec()
     };
-    let before: Vec<&Row> = order.into_iter().take_while(|&other| other != item).map(question).collect();
+    let before: Vec<&Row> = order
+        .into_iter()
+        .take_while(|&other| other != item)
+        .map(question)
+        .collect();
     let row = question(item);
     let section = match before.is_empty() && adaptive {
         true => text::OPENING,

@@ -151,6 +151,21 @@ impl Person {
         place.unwrap_or_default().to_owned()
     }
 
+    /// Waits for the page to go on by itself from this question, as it does after a press on a first answer; notes where.
+    pub(crate) async fn is_led_on_from(&self, question: &str, heading: &str) {
+        self.until(&format!("what follows {question} by itself"), async || {
+            self.question_id().await != question && self.heading().await != heading
+        })
+        .await;
+        self.led_to.replace(Some(self.question_id().await));
+    }
+
+    /// Whether the page has just gone on by itself to the question on screen; told once.
+    pub(crate) async fn was_led_here(&self) -> bool {
+        let place = self.led_to.take();
+        place.is_some() && place == Some(self.question_id().await)
+    }
+
     /// Waits until the address names this question.
     pub async fn arrives_at(&self, question: &str) {
         self.until(&format!("#{question} in the address"), async || {

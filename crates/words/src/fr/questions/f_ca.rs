@@ -4,7 +4,9 @@ use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
     text: "Une fois l’activité lancée, combien vos clients paieront-ils en une année complète, hors taxes ?",
-    help: Some("Comptez avant vos frais et vos cotisations. Si vous pensez par mois, multipliez par douze. Une estimation suffit."),
+    help: Some(
+        "Comptez avant vos frais et vos cotisations. Si vous pensez par mois, multipliez par douze. Une estimation suffit.",
+    ),
     short: "Votre chiffre d’affaires attendu",
     poles: None,
 };
