@@ -15,7 +15,7 @@ pub(super) const WHY: &str = "Garder l’allocation ou recevoir un capital ne va
 
 pub(super) const LABELS: &[&str] = by_option!(FAre => &'static str {
     Garder: "Garder l’allocation chaque mois pendant le démarrage",
-    Capital: "Recevoir un capital, à la place de l’allocation (Arce)",
+    Capital: "Recevoir un capital en deux fois (Arce), à la place de l’allocation",
     PasDroits: "Je n’ai pas de droits",
 });
 
