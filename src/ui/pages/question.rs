@@ -63,15 +63,13 @@ pub fn Question(
         session.answer(item, answer);
         // A first answer leads on, unless it has something to show: a way that it closes.
         if row.is_answered_at_once() && pressed.get_value() && before == (None, closed(session)) {
-            let still_here = move || session.attempt_now().at == Place::Question(item);
-            set_timeout(
-                move || {
-                    if still_here() {
-                        go_on()
-                    }
-                },
-                CONFIRMATION,
-            );
+            // A screen that has gone has nothing pressed, nor has one where a key followed.
+            let go_on = move || {
+                if pressed.try_get_value() == Some(true) {
+                    go_on()
+                }
+            };
+            set_timeout(go_on, CONFIRMATION);
         }
     });
     // Changing one answer from the recap leads straight back to it: nothing is left.

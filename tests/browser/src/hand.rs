@@ -141,9 +141,9 @@ impl Person {
         let wanted = format!("input[name='{item}'][value='{option}']");
         match hand {
             Hand::Mouse if self.leads_on(item).await => {
-                let heading = self.heading().await;
+                let (heading, closed) = (self.heading().await, self.closed_ways().await);
                 self.click_label_of(item, option).await;
-                return self.is_led_on_from(item, &heading).await;
+                return self.is_led_on_from(item, &heading, closed).await;
             }
             Hand::Mouse => self.click_label_of(item, option).await,
             Hand::Keyboard => {

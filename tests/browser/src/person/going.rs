@@ -151,13 +151,22 @@ impl Person {
         place.unwrap_or_default().to_owned()
     }
 
-    /// Waits for the page to go on by itself from this question, as it does after a press on a first answer; notes where.
-    pub(crate) async fn is_led_on_from(&self, question: &str, heading: &str) {
+    /// What the questionnaire says that the answers close, none when nothing is.
+    pub(crate) async fn closed_ways(&self) -> Option<String> {
+        let summary = "return document.querySelector('.closed-ways summary')?.textContent ?? null";
+        self.script(summary, json!([])).await.as_str().map(str::to_owned)
+    }
+
+    /// Waits for the page to go on by itself from this question, as it does after a press on a first answer that closes or
+    /// opens no way; notes where it went.
+    pub(crate) async fn is_led_on_from(&self, question: &str, heading: &str, closed: Option<String>) {
+        let has_moved = async || self.question_id().await != question && self.heading().await != heading;
         self.until(&format!("what follows {question} by itself"), async || {
-            self.question_id().await != question && self.heading().await != heading
+            self.closed_ways().await != closed || has_moved().await
         })
         .await;
-        self.led_to.replace(Some(self.question_id().await));
+        let led = has_moved().await.then_some(self.question_id().await);
+        self.led_to.replace(led);
     }
 
     /// Whether the page has just gone on by itself to the question on screen; told once.
