@@ -143,7 +143,9 @@ impl Person {
             Hand::Mouse if self.leads_on(item).await => {
                 let (heading, closed) = (self.heading().await, self.closed_ways().await);
                 self.click_label_of(item, option).await;
-                return self.is_led_on_from(item, &heading, closed).await;
+                if self.last_press_weighed().await {
+                    return self.is_led_on_from(item, &heading, closed).await;
+                }
             }
             Hand::Mouse => self.click_label_of(item, option).await,
             Hand::Keyboard => {

@@ -12,6 +12,8 @@ use super::Person;
 /// How long to wait before pressing, in milliseconds: people look before they press again where something has just gone or
 /// moved, and the page takes what comes sooner for the tail of a double press.
 const LOOKS_FIRST: &str = "
+    if (window.weighs === undefined) addEventListener('pointerdown', event => { window.weighs = event.pressure > 0 }, true);
+    window.weighs = false;
     const target = arguments[0], pressed = target.closest('a, button, input, label, summary') || target;
     const seen = target.getBoundingClientRect();
     const over = document.elementFromPoint(seen.x + seen.width / 2, seen.y + seen.height / 2)?.closest('form > .actions');

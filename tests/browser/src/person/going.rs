@@ -157,6 +157,12 @@ impl Person {
         self.script(summary, json!([])).await.as_str().map(str::to_owned)
     }
 
+    /// Whether the last press weighed something, as that of a finger or a hand does: some drivers press without weight, and so
+    /// do screen readers.
+    pub(crate) async fn last_press_weighed(&self) -> bool {
+        self.script("return window.weighs === true", json!([])).await == true
+    }
+
     /// Waits for the page to go on by itself from this question, as it does after a press on a first answer that closes or
     /// opens no way; notes where it went.
     pub(crate) async fn is_led_on_from(&self, question: &str, heading: &str, closed: Option<String>) {
