@@ -25,6 +25,8 @@
   function again(event) {
     var pressed = event.detail && event.target.closest && event.target.closest("a, button, input, label, summary");
     if (!pressed) return;
+    // The press on a label is one on its field too, which is smaller.
+    pressed = pressed.closest("label") || pressed;
     var gone = last && !root.contains(last.pressed);
     var moved = last && Math.abs(last.pressed.getBoundingClientRect().top + page.pageYOffset - last.top) > 1;
     if ((gone || moved) && event.timeStamp - last.at < (gone ? 1200 : 500)) {

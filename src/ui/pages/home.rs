@@ -10,6 +10,7 @@ use crate::ui::session::Session;
 use engine::{Mode, Way};
 use exchange::route::{Page, path_of, start_of};
 use words::attempts::TAKE_FILE;
+use words::interface::questionnaire::SEE_RESULT;
 use words::interface::{PRODUCT, home};
 
 /// The first screen.
@@ -23,11 +24,13 @@ pub fn Home() -> impl IntoView {
                 <div class="stack">
                     <h1 tabindex="-1">{home::TITLE}</h1>
                     <p class="lead">{home::LEAD}</p>
+                    <ul class="cluster facts" role="list">{home::FACTS.map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
                     <Show when=move || !session.answers().is_empty()>
                         <Resume />
                     </Show>
                     <SaveStatus faults_only=true />
                     <Start />
+                    <p class="small soft publisher">{home::PUBLISHER}</p>
                     <p class="cluster">
                         <a class="to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
                         <a href=session.href(Page::Attempts.path())>{TAKE_FILE}</a>
@@ -86,7 +89,7 @@ fn way_in(session: Session, mode: Mode, class: &'static str, [words, about]: [&'
     .into_any()
 }
 
-/// Back to where the person left.
+/// The result, for who has reached it, and back to where the person left.
 #[component]
 fn Resume() -> impl IntoView {
     let session = Session::current();
@@ -98,10 +101,17 @@ fn Resume() -> impl IntoView {
             <h2 id="reprendre">{home::RESUME_TITLE}</h2>
             <p prop:textContent=live(move || if on_device() { home::resume_sentence(answered()) } else { home::resume_in_tab(answered()) })></p>
             <p class="actions cluster">
-                <a class="button" data-resume="" href=move || session.href(&path_of(session.place()))>{home::RESUME}</a>
                 <Show when=finished>
-                    <a class="button button--quiet" href=session.href(Page::Result.path())>{home::SEE_RESULT}</a>
+                    <a class="button see-result" href=session.href(Page::Result.path())>{SEE_RESULT}</a>
                 </Show>
+                <a
+                    class="button"
+                    class:button--quiet=finished
+                    data-resume=""
+                    href=move || session.href(&path_of(session.place()))
+                >
+                    {home::RESUME}
+                </a>
             </p>
         </section>
     }
@@ -123,7 +133,7 @@ fn Promises() -> impl IntoView {
     view! { <ul class="promises" role="list">{rows.collect_view()}</ul> }
 }
 
-/// A clock, a closed lock, a balance.
+/// A clock, a closed lock, a balance: one for each promise.
 const ICONS: [&str; 3] = [
     "M12 3a9 9 0 1 0 0.01 0M12 7v5l3.5 2",
     "M6 11h12v9h-12zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
@@ -132,10 +142,11 @@ const ICONS: [&str; 3] = [
 
 #[component]
 fn FourWays() -> impl IntoView {
+    let session = Session::current();
     let ways = Way::ALL.iter().map(|&way| {
         view! {
             <li class="four-ways__way stack stack--tight" data-way=way.id()>
-                <h3><WayName way /></h3>
+                <h3><a href=session.href(Page::Guide(way).path())><WayName way /></a></h3>
                 <p>{words::way(way).explanation}</p>
             </li>
         }
@@ -143,6 +154,7 @@ fn FourWays() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="voies">
             <h2 id="voies">{home::WAYS_TITLE}</h2>
+            <p>{home::WAYS_LEAD}</p>
             <ul class="four-ways" role="list">{ways.collect_view()}</ul>
             <p class="soft">{words::limits::START}</p>
         </section>

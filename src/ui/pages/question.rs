@@ -1,5 +1,8 @@
 //! One question a screen: the field of its kind, what is missing, the way on.
 
+use std::time::Duration;
+
+use leptos::ev::{KeyboardEvent, PointerEvent, SubmitEvent};
 use leptos::prelude::*;
 
 use super::pace::Pace;
@@ -10,8 +13,8 @@ use crate::ui::going_on::left_now;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
 use engine::{
-    Answer, Item, Mode, Question as Row, asked, decides_a_gate, is_further, left_at_most, may_stay_empty,
-    previous_question, question,
+    Access, Answer, Item, Mode, Question as Row, access_now, asked, decides_a_gate, is_further, left_at_most,
+    may_stay_empty, previous_question, question,
 };
 use exchange::history::Place;
 use exchange::route::{Page, path_of};
@@ -28,12 +31,8 @@ pub fn Question(
     let draft = Draft::of(session.answers_now().get(item));
     let error = draft.error;
     let answer = Memo::new(move |_| session.answers().get(item));
-    let keep = Callback::new(move |answer| {
-        if item == Item::FActivite {
-            forget_trade(session, answer);
-        }
-        session.answer(item, answer);
-    });
+    // A finger or a mouse; a key, or the press that a screen reader makes up, weighs nothing.
+    let pressed = StoredValue::new(false);
     let row: &Row = question(item);
     let further = session.mode_now() == Mode::Quick && is_further(&session.answers_now(), Mode::Quick, item);
     let title = format!("{} — {}", words::question(item).short, interface::PRODUCT);
@@ -45,8 +44,7 @@ pub fn Question(
         });
     });
     pace.arrive(item);
-    let go_on = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let go_on = move || {
         pass_over(session, item, draft);
         let wrong = problem(session, item, draft);
         if wrong.is_some() {
@@ -57,11 +55,37 @@ pub fn Question(
         }
         error.set(wrong);
     };
+    let keep = Callback::new(move |answer| {
+        if item == Item::FActivite {
+            forget_trade(session, answer);
+        }
+        let before = (session.answers_now().get(item), closed(session));
+        session.answer(item, answer);
+        // A first answer leads on, unless it has something to show: a way that it closes.
+        if row.is_answered_at_once() && pressed.get_value() && before == (None, closed(session)) {
+            // A screen that has gone has nothing pressed, nor has one where a key followed.
+            let go_on = move || {
+                if pressed.try_get_value() == Some(true) {
+                    go_on()
+                }
+            };
+            set_timeout(go_on, CONFIRMATION);
+        }
+    });
     // Changing one answer from the recap leads straight back to it: nothing is left.
     let left = (!session.finished_now()).then(|| remaining(session, item));
     let trades = (item == Item::FActivite).then(|| view! { <TradePlace /> }.into_any());
     view! {
-        <form class="question stack" novalidate on:submit=go_on>
+        <form
+            class="question stack"
+            novalidate
+            on:pointerdown=move |event: PointerEvent| pressed.set_value(event.pressure() > 0.0)
+            on:keydown=move |_: KeyboardEvent| pressed.set_value(false)
+            on:submit=move |event: SubmitEvent| {
+                event.prevent_default();
+                go_on();
+            }
+        >
             {anew(move || error.get().map(|message| view! { <ErrorSummary message field=field_id(item) /> }))}
             <Progress section=(!further).then_some(row.section) left />
             {introduction(session, item, further)}
@@ -86,28 +110,58 @@ fn remaining(session: Session, item: Item) -> Remaining {
     }
 }
 
-/// The sentence that opens a section, above its first question; above a further question, why it is asked.
+/// How long the chosen option is seen before the next question comes.
+const CONFIRMATION: Duration = Duration::from_millis(250);
+
+/// How many ways the answers close.
+fn closed(session: Session) -> usize {
+    let gates = access_now(&session.answers_now(), clock::law());
+    let closed = gates.iter().filter(|(_, gate)| gate.access == Access::Closed);
+    closed.count()
+}
+
+/// What opens a section, above its first question; above a further question, why it is asked.
 fn introduction(session: Session, item: Item, further: bool) -> Option<AnyView> {
-    if further {
-        return Some(view! { <div class="question__intro"><p>{text::FURTHER}</p></div> }.into_any());
-    }
-    let section = question(item).section;
-    let order = match session.mode_now() {
-        Mode::Adaptive => session.attempt_now().walked(),
-        Mode::Complete | Mode::Quick => Item::ALL.to_vec(),
+    let lines = if further {
+        vec![text::FURTHER]
+    } else {
+        opening(session, item)
     };
-    let mut before = order.iter().take_while(|&&other| other != item).peekable();
-    let very_first = before.peek().is_none();
-    (!before.any(|&other| question(other).section == section)).then(|| {
-        let rule = very_first.then(|| view! { <p>{text::DONT_KNOW_RULE}</p> });
-        let adaptive = session.mode_now() == Mode::Adaptive;
-        let opening = if very_first && adaptive {
-            text::OPENING
-        } else {
-            words::section(section).opening
-        };
-        view! { <div class="question__intro stack stack--tight"><p>{opening}</p>{rule}</div> }.into_any()
+    (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+        view! { <div class="question__intro stack stack--tight">{lines}</div> }.into_any()
     })
+}
+
+/// The sentence of the section and, each the first time that it is true, the rules of the game.
+fn opening(session: Session, item: Item) -> Vec<&'static str> {
+    let adaptive = session.mode_now() == Mode::Adaptive;
+    let order = if adaptive {
+        session.attempt_now().walked()
+    } else {
+        Item::ALL.to_vec()
+    };
+    let before: Vec<&Row> = order
+        .into_iter()
+        .take_while(|&other| other != item)
+        .map(question)
+        .collect();
+    let row = question(item);
+    let section = match before.is_empty() && adaptive {
+        true => text::OPENING,
+        false => words::section(row.section).opening,
+    };
+    [
+        (!before.iter().any(|other| other.section == row.section), section),
+        (before.is_empty(), text::DONT_KNOW_RULE),
+        (
+            row.is_answered_at_once() && !before.iter().any(|other| other.is_answered_at_once()),
+            text::ONE_PRESS,
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(said, line)| said.then_some(line))
+    .collect()
 }
 
 fn back_link(session: Session, item: Item) -> AnyView {

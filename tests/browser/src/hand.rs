@@ -47,13 +47,13 @@ impl Person {
                 .iter()
                 .find(|(item, _)| *item == question)
                 .map(|(_, answer)| *answer);
+            let heading = self.heading().await;
             self.answers(
                 hand,
                 &question,
                 answer.unwrap_or_else(|| panic!("« {question} » was not expected")),
             )
             .await;
-            let heading = self.heading().await;
             self.continues(hand).await;
             // The address changes first: what is pressed before the page follows would be lost.
             self.until(&format!("what follows {question}"), async || {
@@ -88,8 +88,11 @@ impl Person {
         }
     }
 
-    /// Presses « Continuer ».
+    /// Presses « Continuer », unless the page has gone on by itself after the answer.
     pub async fn continues(&self, hand: Hand) {
+        if self.was_led_here().await {
+            return;
+        }
         self.activates(hand, "button[type=submit]").await;
     }
 
@@ -137,6 +140,13 @@ impl Person {
     async fn picks(&self, hand: Hand, item: &str, option: &str) {
         let wanted = format!("input[name='{item}'][value='{option}']");
         match hand {
+            Hand::Mouse if self.leads_on(item).await => {
+                let (heading, closed) = (self.heading().await, self.closed_ways().await);
+                self.click_label_of(item, option).await;
+                if self.last_press_weighed().await {
+                    return self.is_led_on_from(item, &heading, closed).await;
+                }
+            }
             Hand::Mouse => self.click_label_of(item, option).await,
             Hand::Keyboard => {
                 self.tabs_to(&format!("input[name='{item}']")).await;
@@ -147,6 +157,14 @@ impl Person {
             self.is_checked(&wanted).await
         })
         .await;
+    }
+
+    /// Whether a press on an option of the question on screen is to go on by itself: on a first answer, but that of the trade.
+    async fn leads_on(&self, item: &str) -> bool {
+        let answered = format!("form.question input[name='{item}']:checked");
+        let options = format!("form.question input[type=radio][name='{item}']");
+        self.sees(&format!("input[name='{item}']")).await;
+        item != "f_activite" && self.count(&options).await > 0 && self.count(&answered).await == 0
     }
 
     async fn arrows_to(&self, wanted: &str) {

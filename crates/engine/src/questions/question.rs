@@ -29,6 +29,16 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// Whether choosing one option is the whole answer, so that one press can be enough.
+    pub const fn takes_one_option(self) -> bool {
+        match self {
+            Self::Agreement | Self::Importance | Self::Bipolar | Self::ElevenPoints | Self::Single => true,
+            Self::Ranking | Self::Several | Self::Amount { .. } => false,
+        }
+    }
+}
+
 /// A question.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Question {
@@ -64,6 +74,11 @@ impl Question {
     /// Whether one of the two paths asks it.
     pub const fn is_on_a_path(&self) -> bool {
         !self.derived && self.confirms.is_none()
+    }
+
+    /// Whether one press answers it: one option, and nothing beside it, as the field of the trades is, that answers too.
+    pub const fn is_answered_at_once(&self) -> bool {
+        self.kind.takes_one_option() && !matches!(self.item, Item::FActivite)
     }
 
     /// Asked of everybody on the complete path, whose answer may be « je ne sais pas »: what most questions are.

@@ -674,3 +674,21 @@ fn left_along(person: &Answers, mode: Mode) -> Vec<usize> {
     }
     left
 }
+
+/// The trade has a field of its own beside its list; the others that one press does not answer take more than one.
+#[test]
+fn one_press_answers_what_has_one_option_and_nothing_beside_it() {
+    let at_once = |item: &Item| engine::question(*item).is_answered_at_once();
+    let more = [
+        Item::FActivite,
+        Item::MotRang,
+        Item::FCa,
+        Item::FTarif,
+        Item::FCas,
+        Item::FVie,
+    ];
+    assert!(!more.iter().any(at_once));
+    let scales = [Item::MotGain, Item::ParContact, Item::SecArbitrage, Item::RisGeneral];
+    let choices = [Item::FHorizon, Item::FTitre, Item::FSituation];
+    assert!(scales.iter().chain(&choices).all(at_once));
+}

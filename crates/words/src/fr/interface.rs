@@ -33,12 +33,16 @@ pub mod migrated {
 pub mod home {
     /// Title of the page.
     pub const TITLE: &str = "Quelle façon d’entreprendre vous ressemble ?";
-    /// What the person gets.
-    pub const LEAD: &str = "Vous avez un projet. Il y a quatre façons de le lancer, et aucune n’est la meilleure pour tout le monde. Répondez à quelques questions : vous verrez laquelle vous ressemble le plus, ce que la loi permet, et pourquoi.";
-    /// Time, privacy, honesty: what to know before starting.
+    /// For whom it is, and what the person gets.
+    pub const LEAD: &str = "Vous voulez travailler à votre compte ? Répondez à quelques questions. Vous verrez laquelle des quatre voies vous ressemble, ce que la loi permet, ce qui vous reste à la fin du mois, et par quoi commencer.";
+    /// What it costs, in money, in data and in time.
+    pub const FACTS: [&str; 3] = ["Gratuit", "Sans inscription", "2 à 6 minutes"];
+    /// Who is behind.
+    pub const PUBLISHER: &str = "Qui publie ce site : éditeur non indiqué.";
+    /// Keeping, privacy, honesty: what to know before starting.
     pub const PROMISES: [(&str, &str); 3] = [
         (
-            "2 à 6 minutes",
+            "À votre rythme",
             "Vous pouvez vous arrêter et revenir. Vos réponses sont gardées sur cet appareil ; Safari les efface après sept jours sans visite.",
         ),
         (
@@ -68,13 +72,15 @@ pub mod home {
     /// Said beside both.
     pub const ANSWERS_STAY: &str = "Vos réponses ne changent pas.";
     /// Title of the resume card.
-    pub const RESUME_TITLE: &str = "Vous avez déjà commencé";
-    /// Goes back to the question left.
-    pub const RESUME: &str = "Reprendre où j’en étais";
+    pub const RESUME_TITLE: &str = "Vous avez déjà répondu";
+    /// Goes back to the question left, or to the list of answers.
+    pub const RESUME: &str = "Reprendre mes réponses";
     /// Opens the result again.
     pub const SEE_RESULT: &str = "Revoir mon résultat";
     /// Title of the four ways.
     pub const WAYS_TITLE: &str = "Les quatre voies";
+    /// Opens them: they are not all there is.
+    pub const WAYS_LEAD: &str = "Vous avez un projet. Voici quatre façons de le lancer. Pour quelques métiers, il en existe d’autres : nous vous le dirons.";
     /// Text for those who do not see the picture.
     pub const PICTURE: &str =
         "Dessin : une personne arrive à un carrefour d’où partent quatre chemins de couleurs différentes.";
@@ -110,6 +116,8 @@ pub mod questionnaire {
     /// Said once, above the first section.
     pub const DONT_KNOW_RULE: &str =
         "« Je ne sais pas » ne compte ni pour ni contre. « Ni l’un ni l’autre » compte comme une position au milieu.";
+    /// Said once, above the first question that one press answers.
+    pub const ONE_PRESS: &str = "Touchez une réponse, au doigt ou à la souris : la suite vient seule.";
     /// Title of the list of answers.
     pub const RECAP: &str = "Vos réponses";
     /// What to do with the list of answers.

@@ -12,9 +12,12 @@ use super::Person;
 /// How long to wait before pressing, in milliseconds: people look before they press again where something has just gone or
 /// moved, and the page takes what comes sooner for the tail of a double press.
 const LOOKS_FIRST: &str = "
+    if (window.weighs === undefined) addEventListener('pointerdown', event => { window.weighs = event.pressure > 0 }, true);
+    window.weighs = false;
     const target = arguments[0], pressed = target.closest('a, button, input, label, summary') || target;
     const seen = target.getBoundingClientRect();
-    if (seen.top < 0 || seen.bottom > innerHeight) target.scrollIntoView({ block: 'end', behavior: 'instant' });
+    const over = document.elementFromPoint(seen.x + seen.width / 2, seen.y + seen.height / 2)?.closest('form > .actions');
+    if (seen.top < 0 || seen.bottom > innerHeight || (over && !over.contains(target))) target.scrollIntoView({ block: 'end', behavior: 'instant' });
     const aimed = target.getBoundingClientRect(), x = aimed.x + aimed.width / 2, y = aimed.y + aimed.height / 2;
     const last = window.lastPress, now = performance.now(), gone = last && !document.contains(last.pressed);
     const moved = last && Math.abs(last.pressed.getBoundingClientRect().top + pageYOffset - last.top) > 1;

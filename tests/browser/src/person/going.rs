@@ -175,6 +175,36 @@ impl Person {
         place.unwrap_or_default().to_owned()
     }
 
+    /// What the questionnaire says that the answers close, none when nothing is.
+    pub(crate) async fn closed_ways(&self) -> Option<String> {
+        let summary = "return document.querySelector('.closed-ways summary')?.textContent ?? null";
+        self.script(summary, json!([])).await.as_str().map(str::to_owned)
+    }
+
+    /// Whether the last press weighed something, as that of a finger or a hand does: some drivers press without weight, and so
+    /// do screen readers.
+    pub(crate) async fn last_press_weighed(&self) -> bool {
+        self.script("return window.weighs === true", json!([])).await == true
+    }
+
+    /// Waits for the page to go on by itself from this question, as it does after a press on a first answer that closes or
+    /// opens no way; notes where it went.
+    pub(crate) async fn is_led_on_from(&self, question: &str, heading: &str, closed: Option<String>) {
+        let has_moved = async || self.question_id().await != question && self.heading().await != heading;
+        self.until(&format!("what follows {question} by itself"), async || {
+            self.closed_ways().await != closed || has_moved().await
+        })
+        .await;
+        let led = has_moved().await.then_some(self.question_id().await);
+        self.led_to.replace(led);
+    }
+
+    /// Whether the page has just gone on by itself to the question on screen; told once.
+    pub(crate) async fn was_led_here(&self) -> bool {
+        let place = self.led_to.take();
+        place.is_some() && place == Some(self.question_id().await)
+    }
+
     /// Waits until the address names this question.
     pub async fn arrives_at(&self, question: &str) {
         self.until(&format!("#{question} in the address"), async || {

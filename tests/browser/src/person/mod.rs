@@ -40,6 +40,7 @@ pub struct Person {
     witness: Option<Arc<Witness>>,
     record: Rc<RefCell<Record>>,
     first_tab: Rc<RefCell<Option<WindowHandle>>>,
+    led_to: Rc<RefCell<Option<String>>>,
 }
 
 impl Person {
@@ -52,6 +53,7 @@ impl Person {
             witness: site.witness(),
             record: Rc::default(),
             first_tab: Rc::default(),
+            led_to: Rc::default(),
         }
     }
 

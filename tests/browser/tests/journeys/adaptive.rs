@@ -22,8 +22,8 @@ async fn answers_one(person: &Person) -> String {
     let question = person.question_id().await;
     let answer = V01.iter().find(|(item, _)| *item == question);
     let (item, answer) = answer.unwrap_or_else(|| panic!("« {question} » was not expected"));
-    person.answers(Hand::Mouse, item, *answer).await;
     let heading = person.heading().await;
+    person.answers(Hand::Mouse, item, *answer).await;
     person.continues(Hand::Mouse).await;
     person
         .until(&format!("what follows {question}"), async || {

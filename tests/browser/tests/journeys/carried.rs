@@ -42,7 +42,7 @@ fn answers_go_from_page_to_page_without_any_storage() {
             assert!(person.text_of(".save-status--fault").await.contains("historique"));
             person.meets_no_barrier().await;
             person.fits_the_screen().await;
-            person.click(".resume a.button--quiet").await;
+            person.click(".resume .see-result").await;
             person.sees("[data-verdict=nette]").await;
             person.click(".to-attempts").await;
             person.sees(".attempt--present").await;
@@ -118,7 +118,7 @@ fn an_address_kept_by_the_person_is_taken_again_when_asked() {
         person
             .until("what was taken", async || person.count(".offered").await == 0)
             .await;
-        person.answers(Hand::Mouse, "mot_sens", Answer::One("4")).await;
+        person.answers(Hand::Keyboard, "mot_sens", Answer::One("4")).await;
         person.reload().await;
         person.click("a.back").await;
         person.arrives_at("mot_lien").await;

@@ -1,6 +1,6 @@
 //! The second press of a double press: it never touches what has just come under the finger.
 
-use browser_tests::{Answer, Device, Hand, Person, V01, journey};
+use browser_tests::{Answer, Device, Hand, Person, Pointer, V01, journey};
 use fantoccini::key::Key;
 
 use crate::result::{CURRENT, result_of};
@@ -29,7 +29,7 @@ fn continue_pressed_twice_goes_on_once() {
         for (rank, pair) in V01.windows(2).take(26).enumerate() {
             let [(item, answer), (next, _)] = pair else { continue };
             person.arrives_at(item).await;
-            person.answers(Hand::Mouse, item, *answer).await;
+            person.answers(Hand::Keyboard, item, *answer).await;
             let (_, before) = state(&person).await;
             person.presses_twice("#continuer", GAPS[rank % GAPS.len()]).await;
             person.arrives_at(next).await;
@@ -75,18 +75,29 @@ fn what_is_pressed_twice_under_another_screen_touches_nothing_there() {
     });
 }
 
+/// What comes by itself after the first press lies under the second one.
 #[test]
-fn an_option_pressed_twice_stays_the_answer_of_its_question() {
+fn an_option_pressed_twice_answers_one_question() {
     journey("echo-option", async |stage| {
-        let person = stage.person(Device::Phone).await;
-        v01_until(&person, "mot_gain").await;
-        for gap in GAPS {
-            person.reads().await;
-            person
-                .presses_twice("label.choice:has([value='3']), label:has([value='3'])", gap)
-                .await;
-            assert_eq!(state(&person).await.0, "mot_gain");
-            assert!(person.is_checked("input[name=mot_gain][value='3']").await, "{gap} ms");
+        for pointer in [Pointer::Mouse, Pointer::Finger] {
+            let person = stage.person(Device::Phone).await;
+            v01_until(&person, "mot_gain").await;
+            let scales = ["mot_gain", "mot_lien", "mot_sens"];
+            for gap in GAPS {
+                for (item, next) in scales.into_iter().zip(["mot_lien", "mot_sens", "mot_revers"]) {
+                    person.arrives_at(item).await;
+                    person.reads().await;
+                    let before = state(&person).await.1;
+                    let option = format!("label:has([name={item}][value='3'])");
+                    person.presses_twice_with(pointer, &option, gap).await;
+                    person.arrives_at(next).await;
+                    person.reads().await;
+                    assert_eq!(state(&person).await, (next.to_owned(), before + 1), "{item}, {gap} ms");
+                    assert_eq!(person.count("main input:checked").await, 0, "{item}, {gap} ms");
+                }
+                person.runs("localStorage.clear()").await;
+                v01_until(&person, "mot_gain").await;
+            }
         }
     });
 }

@@ -1,6 +1,6 @@
 //! Going through the questionnaire, by hand or by keyboard, back and forth.
 
-use browser_tests::{Answer, Device, Hand, journey};
+use browser_tests::{Answer, Device, Hand, journey, reference};
 use fantoccini::key::Key;
 
 use crate::{expected, shown, v01_reaches_her_result, v01_until};
@@ -71,6 +71,131 @@ fn no_answer_is_chosen_in_advance_and_arrows_do_not_go_on() {
         person.press(Key::Down).await;
         assert_eq!(person.question_id().await, "mot_gain");
         assert_eq!(person.count("input:checked").await, 1);
+    });
+}
+
+/// The label of an option.
+fn label(item: &str, option: &str) -> String {
+    format!("label:has([name={item}][value='{option}'])")
+}
+
+#[test]
+fn one_touch_answers_and_goes_on_but_an_answer_changed_waits_for_continue() {
+    journey("one-touch", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "mot_gain").await;
+        assert!(
+            person
+                .text_of(".question__intro")
+                .await
+                .contains("la suite vient seule")
+        );
+        person.touches(&label("mot_gain", "4")).await;
+        person.arrives_at("mot_lien").await;
+        person
+            .until("the focus on the heading", async || person.is_focused("h1").await)
+            .await;
+        assert_eq!(person.count(".question__intro").await, 0, "said once");
+        person.click(".back").await;
+        person.arrives_at("mot_gain").await;
+        assert!(person.is_checked("input[name=mot_gain][value='4']").await);
+        person.touches(&label("mot_gain", "2")).await;
+        person.reads().await;
+        assert_eq!(person.question_id().await, "mot_gain");
+        person.touches("#continuer").await;
+        person.arrives_at("mot_lien").await;
+        let kept = person.stored("quatre-voies:courant").await.unwrap_or_default();
+        assert!(kept.contains(r#""mot_gain":"2""#), "{kept}");
+    });
+}
+
+#[test]
+fn a_key_or_the_press_of_a_screen_reader_does_not_go_on() {
+    journey("one-touch-heard", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        v01_until(&person, "mot_gain").await;
+        person
+            .runs("document.querySelector('input[name=mot_gain]').click()")
+            .await;
+        person.reads().await;
+        assert_eq!(person.question_id().await, "mot_gain");
+        person.continues(Hand::Keyboard).await;
+        person.arrives_at("mot_lien").await;
+        person.tabs_to("input[name=mot_lien]").await;
+        person.press(' ').await;
+        person.press(Key::Down).await;
+        person.reads().await;
+        assert_eq!(person.question_id().await, "mot_lien");
+    });
+}
+
+#[test]
+fn an_answer_that_closes_a_way_stays_to_say_so() {
+    journey("one-touch-closed", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        v01_until(&person, "f_titre").await;
+        person.touches(&label("f_titre", "sans_droit")).await;
+        person.sees(".closed-ways").await;
+        person.reads().await;
+        assert_eq!(person.question_id().await, "f_titre");
+    });
+}
+
+/// Whether « Continuer » is on the screen with nothing over it, and what has the focus is not under it.
+const IN_REACH: &str = "const next = document.querySelector('#continuer'), bar = next.parentElement;
+    const { x, y, width, height } = next.getBoundingClientRect();
+    const held = document.activeElement.closest('label') || document.activeElement;
+    const low = bar.contains(held) ? 0 : held.getBoundingClientRect().bottom;
+    return String(document.elementFromPoint(x + width / 2, y + height / 2) === next
+        && low <= bar.getBoundingClientRect().top && y + height <= innerHeight)";
+
+#[test]
+fn the_way_on_is_in_reach_on_the_longest_questions() {
+    journey("in-reach", async |stage| {
+        for device in [Device::Phone, Device::Narrow] {
+            let person = stage.person(device).await;
+            for item in ["f_activite", "f_situation", "f_cas", "mot_rang", "f_ca"] {
+                person.open(&format!("questionnaire#{item}")).await;
+                person.arrives_at(item).await;
+                assert_eq!(person.learns(IN_REACH).await, "true", "{item}, {device:?}");
+                person.fits_the_screen().await;
+            }
+            person.open("questionnaire#f_cas").await;
+            for _ in 0..12 {
+                person.press(Key::Tab).await;
+                assert_eq!(person.learns(IN_REACH).await, "true", "{device:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_first_screen_says_what_who_and_how_long_and_leads_who_finished_to_the_result() {
+    journey("first-screen", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.open("").await;
+        let screen = person.text_of(".hero").await;
+        for said in ["Gratuit", "Sans inscription", "2 à 6 minutes", "éditeur non indiqué"] {
+            assert!(screen.contains(said), "{said}: {screen}");
+        }
+        assert!(!person.is_shown(".hero .to-attempts").await);
+        let seen = "const { bottom } = document.querySelector('[data-mode=adapte]').getBoundingClientRect(); return String(bottom <= innerHeight)";
+        assert_eq!(person.learns(seen).await, "true", "« Commencer » is under the fold");
+        let (kept, _) = reference("v09");
+        person.store("quatre-voies:courant", &kept).await;
+        person.open("").await;
+        assert_eq!(
+            person.text_of(".resume .button:not(.button--quiet)").await,
+            "Voir mon résultat"
+        );
+        assert_eq!(person.text_of(".resume [data-resume]").await, "Reprendre mes réponses");
+        assert!(person.is_shown(".hero .to-attempts").await);
+        person.click(".four-ways [data-way=portage] h3 a").await;
+        person
+            .until("the guide", async || {
+                person.address().await.path().ends_with("/voies/portage/")
+            })
+            .await;
     });
 }
 

@@ -26,7 +26,8 @@ fn continue_tapped_twice_goes_on_once() {
         for (rank, pair) in V01.windows(2).take(26).enumerate() {
             let [(item, answer), (next, _)] = pair else { continue };
             person.arrives_at(item).await;
-            person.answers(Hand::Mouse, item, *answer).await;
+            // A key goes on with « Continuer » only.
+            person.answers(Hand::Keyboard, item, *answer).await;
             let (_, before) = state(&person).await;
             taps_twice(&person, "#continuer", GAPS[rank % GAPS.len()]).await;
             assert_eq!(state(&person).await, ((*next).to_owned(), before), "after {item}");

@@ -159,7 +159,7 @@ fn what_becomes_of_an_answer_is_said_the_same_once_translated() {
         two.agree_on(status, "kept").await;
         let answer = |value: &'static str| {
             async move |person: &Person| {
-                person.answers(Hand::Mouse, "mot_sens", Answer::One(value)).await;
+                person.answers(Hand::Keyboard, "mot_sens", Answer::One(value)).await;
             }
         };
         two.both(async |person| person.loses_storage().await).await;

@@ -11,11 +11,11 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
-pub(super) const WHY: &str = "Garder l’allocation ou la toucher en capital ne va pas avec les mêmes voies.";
+pub(super) const WHY: &str = "Garder l’allocation ou recevoir un capital ne va pas avec les mêmes voies.";
 
 pub(super) const LABELS: &[&str] = by_option!(FAre => &'static str {
     Garder: "Garder l’allocation chaque mois pendant le démarrage",
-    Capital: "La toucher en capital, en deux fois (Arce)",
+    Capital: "Recevoir un capital en deux fois (Arce), à la place de l’allocation",
     PasDroits: "Je n’ai pas de droits",
 });
 

@@ -3,8 +3,10 @@
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Une fois l’activité lancée, combien pensez-vous encaisser sur une année pleine, hors taxes ?",
-    help: Some("Comptez ce que paient vos clients, avant vos frais et vos cotisations. Une estimation suffit."),
+    text: "Une fois l’activité lancée, combien vos clients paieront-ils en une année complète, hors taxes ?",
+    help: Some(
+        "Comptez avant vos frais et vos cotisations. Si vous pensez par mois, multipliez par douze. Une estimation suffit.",
+    ),
     short: "Votre chiffre d’affaires attendu",
     poles: None,
 };

@@ -15,9 +15,9 @@ pub(super) const WHY: &str = "Dans ces cas, la loi ferme une voie ou demande de 
 pub(super) const LABELS: &[&str] = by_option!(FCas => &'static str {
     Mineur: "J’ai moins de 18 ans",
     InterditGerer: "Une décision de justice limite mon droit de gérer une entreprise",
-    ClauseConcurrence: "Mon contrat a une clause d’exclusivité ou de non-concurrence, et je vise les mêmes clients ou le même métier",
-    TravailDirige: "Un employeur ou un client veut me payer sur facture, et décidera de mes horaires, de mes outils ou de ma façon de faire",
-    FactureDemandee: "On me demande de passer à la facture, mais je reste libre : horaires, outils, autres clients",
+    ClauseConcurrence: "Une clause de mon contrat (exclusivité, non-concurrence) m’interdit ces clients ou ce métier",
+    TravailDirige: "On me demande une facture, mais un employeur ou un client dirigera mon travail : horaires, outils, méthode",
+    FactureDemandee: "On me demande une facture au lieu d’un salaire, et je dirige mon travail : horaires, outils, clients",
     OutreMer: "Activité en Guadeloupe, Guyane, Martinique, Réunion, Mayotte, Saint-Martin ou Saint-Barthélemy",
     Pacifique: "Activité en Nouvelle-Calédonie, en Polynésie, à Wallis-et-Futuna ou à Saint-Pierre-et-Miquelon",
     Aucun: "Aucun de ces cas",

@@ -5,7 +5,7 @@ use crate::words::ItemText;
 use engine::{FHorizon, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Aujourd’hui, qu’est-ce qui vous ressemble le plus ?",
+    text: "Aujourd’hui, qu’attendez-vous de cette activité ?",
     help: None,
     short: "Votre envie du moment",
     poles: None,

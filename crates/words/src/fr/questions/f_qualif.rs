@@ -5,7 +5,9 @@ use engine::{FQualif, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
     text: "Quel diplôme ou quelle expérience avez-vous ?",
-    help: Some("Si deux réponses conviennent, prenez la première."),
+    help: Some(
+        "« Ce métier », c’est celui de votre projet : vendre du pain n’est pas le fabriquer. Si deux réponses conviennent, prenez la première.",
+    ),
     short: "Votre diplôme ou votre expérience",
     poles: None,
 };

@@ -4,8 +4,8 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Je me sens capable de tenir mes comptes, mes factures et mes déclarations.",
-    help: None,
+    text: "Je me sens capable de gérer l’administratif de mon activité.",
+    help: Some("Par exemple les factures, les comptes ou les déclarations."),
     short: "Tenir vos comptes",
     poles: None,
 };

@@ -4,7 +4,7 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Est-il important que ce travail vous fasse rencontrer des gens et vous donne une place parmi eux ?",
+    text: "Est-il important que ce travail vous fasse rencontrer des gens ?",
     help: None,
     short: "L’importance des rencontres",
     poles: None,

@@ -4,8 +4,8 @@ use crate::words::ItemText;
 use engine::{MotRang, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Pour vous, à quoi doit servir le travail ? Classez ces trois raisons, de la plus importante à la moins importante.",
-    help: Some("Il n’y a pas de bonne réponse. Touchez d’abord la plus importante, puis la deuxième."),
+    text: "Pour vous, le travail sert d’abord à quoi ? Puis à quoi ?",
+    help: Some("Il n’y a pas de bonne réponse. Touchez la plus importante, puis la deuxième."),
     short: "Vos raisons de travailler",
     poles: None,
 };

@@ -14,7 +14,7 @@ pub(super) const WHY: &str = "Ce qui vous ferait arrêter dit ce que la voie cho
 
 pub(super) const LABELS: &[&str] = by_option!(MotRevers => &'static str {
     Revenu: "Trop travailler pour un revenu trop faible ou trop incertain",
-    Tensions: "Des tensions avec les autres, un manque de reconnaissance",
+    Tensions: "Des tensions avec les autres",
     Solitude: "La solitude, personne avec qui parler du travail",
     Ennui: "Des tâches ennuyeuses, sans intérêt pour moi",
     Rien: "Rien de tout cela",

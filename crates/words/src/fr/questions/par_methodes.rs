@@ -4,7 +4,7 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Je garde mes méthodes pour moi : les montrer, c’est risquer de perdre des clients.",
+    text: "Je préfère garder mes méthodes pour moi.",
     help: None,
     short: "Garder vos méthodes pour vous",
     poles: None,
