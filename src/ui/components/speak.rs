@@ -18,7 +18,10 @@ pub fn Speak(
 ) -> impl IntoView {
     let heard = RwSignal::new(false);
     let reading = RwSignal::new(None::<bool>);
-    speech::on_voice(move |known| heard.set(known));
+    speech::on_voice(move |known| {
+        // The voices may change once this part has left the page.
+        heard.try_set(known);
+    });
     on_cleanup(speech::stop);
     page::hear("pagehide", |_| speech::stop());
     let is_reading = move || reading.get() == Some(true);
