@@ -30,11 +30,10 @@ pub fn Speak(
             speech::stop();
         } else {
             let sentences = words::spoken(&page::text_of(target));
-            // What was being read elsewhere ends first.
+            reading.set(Some(true));
             speech::read(&sentences, move || {
                 reading.try_set(Some(false));
             });
-            reading.set(Some(true));
         }
     };
     let said = move || match reading.get() {
