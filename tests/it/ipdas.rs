@@ -174,13 +174,13 @@ fn ease(texts: &[String]) -> f64 {
 
 /// The sentences of a text, each as its words.
 fn sentences(text: &str) -> Vec<Vec<&str>> {
-    let words = |sentence: &'_ str| -> Vec<_> {
-        let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
-        let words = text[start..start + sentence.len()].split([' ', '\u{a0}', '\u{202f}']);
-        words.filter(|word| word.contains(char::is_alphabetic)).collect()
-    };
-    let sentences = text.split(['.', '!', '?', '…']).map(words);
+    let sentences = text.split(['.', '!', '?', '…']).map(words_of);
     sentences.filter(|words| !words.is_empty()).collect()
+}
+
+fn words_of(sentence: &str) -> Vec<&str> {
+    let words = sentence.split([' ', '\u{a0}', '\u{202f}']);
+    words.filter(|word| word.contains(char::is_alphabetic)).collect()
 }
 
 /// The groups of vowels of a word, without the silent « e » or « es » at its end; one at least.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::live::live;
-use words::{Piece, TermText, pieces, term_anchor};
+use words::{Piece, TermText, pieces};
 
 /// A paragraph in which the first use of each term is a button: pressed, it says what the term means, under the paragraph.
 #[component]
@@ -42,7 +42,7 @@ pub(crate) fn linked(text: &str) -> AnyView {
     let shown = pieces(text).into_iter().map(|piece| match piece {
         Piece::Text(text) => text.to_owned().into_any(),
         Piece::Term(entry) => {
-            let address = ["#", &term_anchor(entry)].concat();
+            let address = ["#", &words::term_anchor(entry)].concat();
             view! { <a class="term" href=address>{entry.term}</a> }.into_any()
         }
     });

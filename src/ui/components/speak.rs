@@ -18,7 +18,10 @@ pub fn Speak(
 ) -> impl IntoView {
     let heard = RwSignal::new(false);
     let reading = RwSignal::new(None::<bool>);
-    speech::on_voice(move |known| heard.set(known));
+    speech::on_voice(move |known| {
+        // The voices may change once this part has left the page.
+        heard.try_set(known);
+    });
     on_cleanup(speech::stop);
     page::hear("pagehide", |_| speech::stop());
     let is_reading = move || reading.get() == Some(true);
@@ -27,11 +30,10 @@ pub fn Speak(
             speech::stop();
         } else {
             let sentences = words::spoken(&page::text_of(target));
-            // What was being read elsewhere ends first.
+            reading.set(Some(true));
             speech::read(&sentences, move || {
                 reading.try_set(Some(false));
             });
-            reading.set(Some(true));
         }
     };
     let said = move || match reading.get() {
