@@ -4,6 +4,7 @@ mod bars;
 mod curve;
 mod line;
 mod qr;
+pub mod sheet;
 mod waterfall;
 
 pub use bars::{DOTS, IntervalBar, dots, interval_bar};

@@ -40,7 +40,7 @@ use exchange::route::{Asked, Page, asked_for, further, path_of};
 use exchange::share::{SENSITIVE, Shared};
 use migrated::migrated;
 use money::Tuned;
-use paper::{PaperAnswers, PaperSheet};
+use paper::{Choices, own_sheet, sheet_choices};
 use proposal::Proposal;
 use received::received;
 use share::ShareResult;
@@ -71,6 +71,7 @@ fn result(session: Session, fragment: &str) -> AnyView {
     // Each result starts afresh: what the one before it left in the context is gone.
     provide_context(None::<Trial>);
     provide_context(Tuned::default());
+    provide_context(Choices::default());
     match asked_for(fragment, location::is_ours()) {
         Ok(Asked::Own) => own(session),
         // Answers that no page of this device put there: a result received, never one's own.
@@ -94,10 +95,9 @@ fn own(session: Session) -> AnyView {
             {migrated(session)}
             {trying(trial, what_if_words::LEAD, Some(view! { <Proposal /> }.into_any()))}
             {go_further(session)}
-            {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
             <SaveStatus faults_only=true />
-            <ShareResult trial />
-            {anew(move || view! { <PaperAnswers shown=trial.now.get() /> })}
+            {own_sheet(session, trial, view! { <ShareResult trial /> }.into_any())}
+            {sheet_choices(trial)}
             <Method margins=true />
             <p class="actions cluster">
                 <a class="button button--quiet review" href=session.href(&path_of(Place::Recap))>
@@ -146,11 +146,6 @@ fn nothing_yet(session: Session) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What the printed sheet says of a variant.
-fn on_paper(trial: Trial) -> Option<String> {
-    trial.is_on().then(|| what_if_words::on_paper(&trial.changes()))
 }
 
 /// The texts that go with every result.

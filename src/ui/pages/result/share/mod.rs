@@ -17,6 +17,7 @@ use engine::{Item, Report, Sheet};
 use exchange::route::Page;
 use exchange::share::{self, SENSITIVE};
 use level::LevelChoice;
+pub(super) use level::answered;
 use preview::Preview;
 use send::Send;
 use words::{sharing_words as text, what_if};
@@ -49,8 +50,7 @@ pub fn ShareResult(
         everything: RwSignal::new(false),
         included: RwSignal::new(Vec::new()),
     };
-    let sensitive =
-        Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(level::answered).unwrap_or_default()));
+    let sensitive = Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(answered).unwrap_or_default()));
     let link = Memo::new(move |_| shown.with(|shown| link(shown, choice)));
     let address = Signal::derive(move || address_of(&link.read()));
     view! {
@@ -70,7 +70,7 @@ pub fn ShareResult(
 /// The address that holds the answers, and whether all of them: the sensitive ones are only there when the person ticked them.
 pub(super) fn complete_address(sheet: &Sheet, report: &Report) -> (String, bool) {
     let link = share::encode_complete(&share::without_hidden(sheet), report, &[]);
-    (address_of(&link), level::answered(sheet).is_empty())
+    (address_of(&link), answered(sheet).is_empty())
 }
 
 fn address_of(link: &str) -> String {
@@ -94,8 +94,8 @@ fn link(shown: &Shown, choice: Choice) -> String {
 }
 
 /// With every sensitive answer added, nothing is kept back: a question left without an answer is said to be so.
-fn included(sheet: &Sheet, ticked: &[Item]) -> Vec<Item> {
-    let all = level::answered(sheet).iter().all(|item| ticked.contains(item));
+pub(super) fn included(sheet: &Sheet, ticked: &[Item]) -> Vec<Item> {
+    let all = answered(sheet).iter().all(|item| ticked.contains(item));
     if all && !ticked.is_empty() {
         SENSITIVE.to_vec()
     } else {
