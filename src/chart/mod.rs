@@ -3,6 +3,7 @@
 mod bars;
 mod curve;
 mod line;
+pub mod picture;
 mod qr;
 pub mod sheet;
 mod waterfall;

@@ -45,23 +45,35 @@ pub(super) fn kept_off(shown: &Shown, ticked: &[Item]) -> Vec<Item> {
 
 fn shared(shown: &Shown, ticked: &[Item]) -> Option<Shared> {
     let (sheet, report) = (shown.sheet.as_ref()?, shown.report.as_deref()?);
-    Some(Shared::complete(
-        &without_hidden(sheet),
-        report,
-        &included(sheet, ticked),
-    ))
+    let ticked: Vec<Item> = ticked
+        .iter()
+        .flat_map(|&item| with_what_hangs(sheet, report, item))
+        .collect();
+    Some(telling(sheet, report, &ticked))
 }
 
-/// The sensitive answers that a tick would show: one that hangs on another comes once that one is ticked.
-fn offered(shown: &Shown, ticked: &[Item]) -> Vec<Item> {
-    let Some(sheet) = shown.sheet.as_ref() else {
+fn telling(sheet: &Sheet, report: &Report, items: &[Item]) -> Shared {
+    Shared::complete(&without_hidden(sheet), report, &included(sheet, items))
+}
+
+/// A sensitive answer, then those that are asked because of it: they are shown together, or not at all.
+fn with_what_hangs(sheet: &Sheet, report: &Report, item: Item) -> Vec<Item> {
+    let hangs = |other: &Item| {
+        let off = |items: &[Item]| telling(sheet, report, items).withheld.contains(other);
+        *other != item && off(&[*other]) && !off(&[item, *other])
+    };
+    let others = answered(sheet).into_iter().filter(hangs);
+    [item].into_iter().chain(others).collect()
+}
+
+/// The boxes to tick: each sensitive answer given that hangs on no other one, with those that hang on it.
+fn offered(shown: &Shown) -> Vec<Vec<Item>> {
+    let Some((sheet, report)) = shown.sheet.as_ref().zip(shown.report.as_deref()) else {
         return Vec::new();
     };
-    let shows = |item: &Item| {
-        let with = [ticked, &[*item]].concat();
-        !kept_off(shown, &with).contains(item)
-    };
-    answered(sheet).into_iter().filter(shows).collect()
+    let alone = |item: &Item| !telling(sheet, report, &[*item]).withheld.contains(item);
+    let boxes = answered(sheet).into_iter().filter(alone);
+    boxes.map(|item| with_what_hangs(sheet, report, item)).collect()
 }
 
 /// The choice itself, for the view of the appointment.
@@ -69,7 +81,7 @@ pub(in crate::ui::pages::result) fn sheet_choices(trial: Trial) -> AnyView {
     let Some(choices) = use_context::<Choices>() else {
         return ().into_any();
     };
-    let items = Memo::new(move |_| trial.now.with(|shown| offered(shown, &choices.ticked.read())));
+    let items = Memo::new(move |_| trial.now.with(offered));
     view! {
         <fieldset class="sheet-choices stack stack--tight">
             <legend>{text::CHOICES}</legend>
@@ -95,9 +107,12 @@ fn annex(choices: Choices) -> AnyView {
     .into_any()
 }
 
-/// One box for each sensitive answer given.
-fn ticks(items: &[Item], choices: Choices) -> Option<AnyView> {
-    let boxes = items.iter().map(|&item| tick(item, choices.ticked)).collect_view();
+/// One box for each of these.
+fn ticks(items: &[Vec<Item>], choices: Choices) -> Option<AnyView> {
+    let boxes = items
+        .iter()
+        .filter_map(|items| tick(items, choices.ticked))
+        .collect_view();
     (!items.is_empty()).then(|| {
         view! {
             <div class="stack stack--tight">
@@ -110,7 +125,9 @@ fn ticks(items: &[Item], choices: Choices) -> Option<AnyView> {
     })
 }
 
-fn tick(item: Item, ticked: RwSignal<Vec<Item>>) -> AnyView {
+fn tick(items: &[Item], ticked: RwSignal<Vec<Item>>) -> Option<AnyView> {
+    let &item = items.first()?;
+    let names: Vec<&str> = items.iter().map(|&item| words::question(item).short).collect();
     let id = ["fiche-", item.id()].concat();
     let toggle = move |_| {
         ticked.update(|ticked| match ticked.iter().position(|&other| other == item) {
@@ -118,18 +135,20 @@ fn tick(item: Item, ticked: RwSignal<Vec<Item>>) -> AnyView {
             None => ticked.push(item),
         });
     };
-    view! {
-        <label class="tick" for=id>
-            <input
-                type="checkbox"
-                id=id.clone()
-                name="fiche"
-                value=item.id()
-                prop:checked=ticked.get_untracked().contains(&item)
-                on:change=toggle
-            />
-            <span>{words::question(item).short}</span>
-        </label>
-    }
-    .into_any()
+    Some(
+        view! {
+            <label class="tick" for=id>
+                <input
+                    type="checkbox"
+                    id=id.clone()
+                    name="fiche"
+                    value=item.id()
+                    prop:checked=ticked.get_untracked().contains(&item)
+                    on:change=toggle
+                />
+                <span>{names.join(" + ")}</span>
+            </label>
+        }
+        .into_any(),
+    )
 }

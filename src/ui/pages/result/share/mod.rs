@@ -1,6 +1,7 @@
-//! Sending a result: what goes in, a preview read from the link itself, and the ways to send it.
+//! Sending a result: the ways to send it first, then what goes in, and a preview read from the link itself.
 
 mod code;
+mod friends;
 mod level;
 mod preview;
 mod send;
@@ -11,6 +12,7 @@ use super::what_if::Trial;
 use crate::browser::location;
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
+use crate::ui::session::Session;
 use code::Code;
 pub(super) use code::OnPaper;
 use engine::{Item, Report, Sheet};
@@ -53,15 +55,19 @@ pub fn ShareResult(
     let sensitive = Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(answered).unwrap_or_default()));
     let link = Memo::new(move |_| shown.with(|shown| link(shown, choice)));
     let address = Signal::derive(move || address_of(&link.read()));
+    let told = Memo::new(move |_| shown.with(friends::told));
+    let session = Session::current();
     view! {
         <section class="stack share" aria-labelledby="partage">
             <h2 id="partage">{text::TITLE}</h2>
-            <p>{text::LEAD}</p>
             {anew(variant)}
+            <Send address told />
             <LevelChoice choice sensitive />
             <Preview link />
-            <Send address />
+            <p class="small soft">{text::LEAD}</p>
             <Code address />
+            {friends::card(told)}
+            {anew(move || shown.with(|shown| friends::partners(session, shown)))}
         </section>
         <OnPaper address everything=choice.everything />
     }
