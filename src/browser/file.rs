@@ -52,12 +52,17 @@ pub(crate) fn save(name: &str, text: &str) -> bool {
 }
 
 fn save_blob(name: &str, text: &str) -> Option<()> {
-    let document = window()?.document()?;
     let kind = web_sys::BlobPropertyBag::new();
     kind.set_type("application/json");
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
-    let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    give(name, &blob)
+}
+
+/// Gives a file to the person under this name; none when the browser refuses.
+pub(super) fn give(name: &str, blob: &web_sys::Blob) -> Option<()> {
+    let document = window()?.document()?;
+    let address = web_sys::Url::create_object_url_with_blob(blob).ok()?;
     let link: web_sys::HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
     link.set_download(name);

@@ -11,6 +11,7 @@ pub(crate) mod file;
 pub(crate) mod location;
 pub(crate) mod page;
 pub(crate) mod persistence;
+pub(crate) mod picture;
 pub(crate) mod requests;
 pub(crate) mod share_sheet;
 pub(crate) mod speech;

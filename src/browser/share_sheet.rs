@@ -20,13 +20,13 @@ pub(crate) fn is_there() -> bool {
     sheet().is_some()
 }
 
-/// Opens it with a title and an address.
-pub(crate) async fn open(title: &str, address: &str) -> Outcome {
+/// Opens it with a title, a text and an address.
+pub(crate) async fn open(title: &str, text: &str, address: &str) -> Outcome {
     let Some((navigator, share)) = sheet() else {
         return Outcome::Refused;
     };
     let data = Object::new();
-    for (key, value) in [("title", title), ("url", address)] {
+    for (key, value) in [("title", title), ("text", text), ("url", address)] {
         let _ = Reflect::set(&data, &key.into(), &value.into());
     }
     let Some(shown) = share

@@ -3,7 +3,9 @@
 mod bars;
 mod curve;
 mod line;
+pub mod picture;
 mod qr;
+pub mod sheet;
 mod waterfall;
 
 pub use bars::{DOTS, IntervalBar, dots, interval_bar};

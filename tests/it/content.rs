@@ -272,11 +272,8 @@ fn one_unsure_fact_among_several_is_enough_to_check() {
     assert_eq!(note(&[sure]), Some(words::source_note(sure, day)));
     assert_eq!(note(&[sure, unsure]), Some("lu le 23/11/2026, à vérifier".to_owned()));
     let basis = |unsure| words::paper::basis("Code du travail", sure.checked, unsure);
-    assert_eq!(basis(false), " (Code du travail, relevé le 23 novembre 2026)");
-    assert_eq!(
-        basis(true),
-        " (Code du travail, relevé le 23 novembre 2026, à vérifier)"
-    );
+    assert_eq!(basis(false), " (Code du travail, relevé le 23/11/2026)");
+    assert_eq!(basis(true), " (Code du travail, relevé le 23/11/2026, à vérifier)");
 }
 
 #[test]

@@ -32,6 +32,7 @@ pub use engine::{Ability, Engine};
 pub use hand::{Answer, Hand};
 pub use heard::Heard;
 pub use journey::{Stage, journey, journey_on};
+pub use pdf::Tagged;
 pub use people::{V01, V01_INDICES, reference};
 pub use person::{Person, Pointer, Printed, Tab};
 pub use settings::Device;

@@ -35,6 +35,51 @@ pub(crate) fn links(document: &[u8]) -> Vec<Link> {
     pages.flat_map(|(rank, page)| links_of(&objects, rank, page)).collect()
 }
 
+/// What a document tells those who do not see it.
+#[derive(Debug, Default, PartialEq)]
+pub struct Tagged {
+    /// The names of its parts, as `H2` or `TH`, in the order they are read.
+    pub parts: Vec<String>,
+    /// The language of the whole.
+    pub language: Option<String>,
+    /// Its title.
+    pub title: bool,
+}
+
+/// The structure of a document; no part when it is not tagged.
+pub(crate) fn tagged(document: &[u8]) -> Tagged {
+    let objects = objects(document);
+    let root = objects.values().find(|object| is(&object.dictionary, "Catalog"));
+    let said = root.map(|root| root.dictionary.as_str()).unwrap_or_default();
+    let top = number_after(said, "/StructTreeRoot");
+    Tagged {
+        parts: top.map(|top| parts(&objects, top)).unwrap_or_default(),
+        language: said
+            .split_once("/Lang (")
+            .and_then(|(_, after)| after.split(')').next())
+            .map(str::to_owned),
+        title: objects.values().any(|object| object.dictionary.contains("/Title")),
+    }
+}
+
+/// The parts under an element, in their order.
+fn parts(objects: &Objects, top: u32) -> Vec<String> {
+    let (mut found, mut seen, mut waiting) = (Vec::new(), BTreeSet::new(), vec![top]);
+    while let Some(number) = waiting.pop() {
+        let Some(object) = objects.get(&number).filter(|_| seen.insert(number)) else {
+            continue;
+        };
+        if let Some((_, kind)) = object.dictionary.split_once("/S /") {
+            found.extend(first_name(&["/", kind].concat()).map(str::to_owned));
+        } else if number != top {
+            continue;
+        }
+        let under = object.dictionary.split_once("/K").map(|(_, after)| listed(after));
+        waiting.extend(under.unwrap_or_default().into_iter().rev());
+    }
+    found
+}
+
 fn links_of(objects: &Objects, rank: usize, page: u32) -> Vec<Link> {
     let dictionary = &objects[&page].dictionary;
     let sheet = numbers_after(dictionary, "/MediaBox").or_else(|| {
@@ -232,6 +277,22 @@ mod tests {
             6 0 obj\n<</Length 8>> stream\n(a) Tj /x Do\nendstream\nendobj\n\
             7 0 obj\n<</Type /XObject /Subtype /Form>> stream\n[(b)] TJ\nendstream\nendobj\n";
         assert_eq!(text_by_page(document), [2, 0]);
+    }
+
+    #[test]
+    fn the_parts_of_a_tagged_document_are_told_in_the_order_they_are_read() {
+        let document = b"%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R /StructTreeRoot 3 0 R /Lang (fr)>>\nendobj\n\
+            2 0 obj\n<</Type /Pages /Kids [] /Count 0>>\nendobj\n\
+            3 0 obj\n<</Type /StructTreeRoot /K 4 0 R /ParentTree 9 0 R>>\nendobj\n\
+            4 0 obj\n<</Type /StructElem /S /Document /P 3 0 R /K [6 0 R 5 0 R]>>\nendobj\n\
+            5 0 obj\n<</Type /StructElem /S /L /P 4 0 R /K [7 0 R]>>\nendobj\n\
+            6 0 obj\n<</Type /StructElem /S /H2 /P 4 0 R /K [<</Type /MCR /Pg 2 0 R /MCID 0>>]>>\nendobj\n\
+            7 0 obj\n<</Type /StructElem /S /LI /P 5 0 R /K [1]>>\nendobj\n";
+        let tagged = tagged(document);
+        assert_eq!(tagged.parts, ["Document", "H2", "L", "LI"]);
+        assert_eq!(tagged.language.as_deref(), Some("fr"));
+        let plain = super::tagged(b"%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n");
+        assert_eq!(plain, Tagged::default());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use engine::{Access, Motive, Way};
 
 use super::expired::expired;
-use super::format::date;
+use super::format::{date, list};
 use super::needs::motive_name;
 use super::ways::way;
 use exchange::share::Cause;
@@ -26,8 +26,8 @@ pub const EVERYTHING_HELP: &str =
     "Pour préparer un rendez-vous, ou retrouver votre questionnaire sur un autre appareil.";
 /// The five sensitive answers.
 pub const SENSITIVE: &str = "Ces réponses plus personnelles n’entrent dans le lien que si vous les cochez.";
-/// Title of the preview.
-pub const PREVIEW: &str = "Ce que verra la personne qui ouvre ce lien";
+/// Unfolds the preview.
+pub const PREVIEW: &str = "Ce que la personne verra";
 /// Where the preview comes from.
 pub const PREVIEW_LEAD: &str = "Nous venons de relire le lien lui-même : il contient ceci.";
 /// A closed way can reveal something.
@@ -42,7 +42,7 @@ pub const COPIED: &str = "Lien copié. Vous pouvez le coller dans un message.";
 pub const NOT_COPIED: &str =
     "Votre navigateur n’a pas permis la copie. Le lien est sélectionné : vous pouvez le copier à la main.";
 /// Opens the share sheet of the device.
-pub const SEND: &str = "Envoyer avec une application";
+pub const SEND: &str = "Partager";
 /// The share sheet did not open.
 pub const NOT_SENT: &str = "L’envoi n’a pas pu s’ouvrir. Vous pouvez copier le lien.";
 /// What the share sheet gives as a title.
@@ -58,6 +58,84 @@ pub const ON_PAPER: &str = "Pour rouvrir ce résultat sans les réponses, scanne
 /// Before the address of the answers, on paper.
 pub const ON_PAPER_COMPLETE: &str =
     "Pour rouvrir ce résultat avec les réponses, scannez ce code ou recopiez cette adresse :";
+
+/// Before the sentence that goes with the link.
+pub const SENTENCE: &str = "Une phrase pour lancer la discussion :";
+/// The end of that sentence.
+const AND_YOU: &str = "Et toi ?";
+/// The ways of a result that names none.
+const NO_WAY: &str = "pas encore choisie";
+
+/// Unfolds the picture.
+pub const PICTURE: &str = "Une image pour vos proches";
+/// What the picture holds.
+pub const PICTURE_HELP: &str =
+    "Elle dit votre premier moteur et votre voie, rien d’autre. Elle est dessinée sur cet appareil.";
+/// Before the words of the picture.
+pub const PICTURE_SAYS: &str = "L’image dit :";
+/// Saves the picture.
+pub const PICTURE_SAVE: &str = "Enregistrer l’image";
+/// Done.
+pub const PICTURE_SAVED: &str = "Image enregistrée.";
+/// The browser refused.
+pub const PICTURE_NOT_SAVED: &str = "Votre navigateur n’a pas pu dessiner l’image. La phrase, elle, peut être copiée.";
+/// The name of the file of the picture.
+pub const PICTURE_FILE: &str = "quatre-voies.png";
+
+/// Title of what partners can do.
+pub const PARTNERS: &str = "Faites-le chacun, puis comparez";
+/// How.
+pub const PARTNERS_HELP: &str = "Chacun répond de son côté, puis envoie son lien à l’autre. En ouvrant le lien reçu, vous pouvez comparer les deux résultats. Parlez d’abord des réponses qui diffèrent.";
+/// Goes to the attempts, where results are compared.
+pub const PARTNERS_COMPARE: &str = "Comparer dans « Mes essais »";
+
+/// What friends are told: the first reason to work and the way, in the first person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What each line is about, and what it says.
+    pub lines: Vec<(&'static str, String)>,
+    /// A question back.
+    pub question: &'static str,
+}
+
+impl Told {
+    /// The same in one text: « Mon premier moteur : gagner ma vie. Ma voie : le portage salarial. Et toi ? »
+    pub fn sentence(&self) -> String {
+        let lines = self
+            .lines
+            .iter()
+            .map(|(about, said)| [about, " : ", said, ". "].concat());
+        lines.collect::<String>() + self.question
+    }
+}
+
+/// What friends are told of these reasons to work, the first ones only, and of the ways in front.
+pub fn told(first: &[Motive], ways: &[Way]) -> Told {
+    let motives: Vec<&str> = first.iter().map(|&motive| of_mine(motive)).collect();
+    let names: Vec<&str> = ways.iter().map(|&named| way(named).the).collect();
+    let motives = match motives.as_slice() {
+        [] => None,
+        [_] => Some(("Mon premier moteur", list(&motives))),
+        _ => Some(("Mes premiers moteurs", list(&motives))),
+    };
+    let ways = match names.as_slice() {
+        [] => ("Ma voie", NO_WAY.to_owned()),
+        [_] => ("Ma voie", list(&names)),
+        _ => ("Mes voies, presque à égalité", list(&names)),
+    };
+    Told {
+        lines: motives.into_iter().chain([ways]).collect(),
+        question: AND_YOU,
+    }
+}
+
+const fn of_mine(motive: Motive) -> &'static str {
+    match motive {
+        Motive::Gain => "gagner ma vie",
+        Motive::Lien => "exister parmi les autres",
+        Motive::Sens => "faire ce qui m’intéresse",
+    }
+}
 
 /// Title of the contents of a link on the page that shows it.
 pub const CONTENTS: &str = "Ce que contient ce lien";

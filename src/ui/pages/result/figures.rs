@@ -22,8 +22,8 @@ pub fn Figures(
     }
 }
 
-/// The table, on the screen and on paper.
-pub(super) fn table(shown: &Shown) -> AnyView {
+/// The table.
+fn table(shown: &Shown) -> AnyView {
     let rows = shown.order().into_iter().map(|way| row(shown, way)).collect_view();
     view! {
         <table class="figures figures--wide">

@@ -46,7 +46,7 @@ use exchange::route::{Asked, Page, asked_for, changes, further, path_of};
 use exchange::share::{LinkError, SENSITIVE, Shared};
 use migrated::migrated;
 use money::Tuned;
-use paper::{PaperAnswers, PaperSheet};
+use paper::{Choices, own_sheet, sheet_choices};
 use proposal::Proposal;
 use received::received;
 use share::{Choice, ShareResult};
@@ -89,6 +89,7 @@ fn result(session: Session, asked: &Result<Asked, LinkError>) -> AnyView {
     // Each result starts afresh: what the one before it left in the context is gone.
     provide_context(None::<Trial>);
     provide_context(Tuned::default());
+    provide_context(Choices::default());
     match asked {
         Ok(Asked::Own) => own(session),
         // Answers that no page of this device put there: a result received, never one's own.
@@ -110,7 +111,7 @@ fn own(session: Session) -> AnyView {
     let choice = Choice::default();
     let apart = Apart {
         tried: Some((trial, what_if_words::LEAD)),
-        meeting: Arc::new(move || view! { <ShareResult trial choice /> }.into_any()),
+        meeting: Arc::new(move || view! { {sheet_choices(trial)}<ShareResult trial choice /> }.into_any()),
     };
     view! {
         <div class="stack stack--loose">
@@ -120,9 +121,7 @@ fn own(session: Session) -> AnyView {
             <Proposal />
             <SaveStatus faults_only=true />
             {leave(session)}
-            {anew(move || view! { <PaperSheet shown=trial.now.get() variant=on_paper(trial) /> })}
-            {share::on_paper(trial, choice)}
-            {anew(move || view! { <PaperAnswers shown=trial.now.get() /> })}
+            {own_sheet(session, trial, share::on_paper(trial, choice))}
         </div>
     }
     .into_any()
@@ -185,11 +184,6 @@ fn nothing_yet(session: Session) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What the printed sheet says of a variant.
-fn on_paper(trial: Trial) -> Option<String> {
-    trial.is_on().then(|| what_if_words::on_paper(&trial.changes()))
 }
 
 /// The texts that go with every result.

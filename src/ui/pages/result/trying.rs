@@ -23,7 +23,7 @@ pub(super) fn trying(trial: Trial, apart: &Apart, under: Option<AnyView>) -> Any
 }
 
 /// Follows a value once what the person has in front of them is painted: the rest of the page is long.
-fn one_frame_later<T: Clone + Send + Sync + 'static>(
+pub(super) fn one_frame_later<T: Clone + Send + Sync + 'static>(
     value: impl Fn() -> T + Clone + Send + Sync + 'static,
 ) -> ReadSignal<T> {
     let (drawn, draw) = signal(untrack(value.clone()));

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fantoccini::wd::PrintConfiguration;
 use serde_json::json;
 
 use super::Person;
-use crate::pdf;
+use crate::pdf::{self, Tagged};
 
 /// Makes a link of each text that paper shows, with its rank; gives the texts.
 const MARK: &str = "
@@ -72,6 +74,14 @@ impl Person {
             cut: cut.map(|(_, text)| (*text).to_owned()).collect(),
             sheets,
         }
+    }
+
+    /// What the page saved as a PDF file tells those who do not see it; see [`Ability::Printing`](crate::Ability::Printing).
+    pub async fn saves_as_pdf(&self) -> Tagged {
+        let asked = json!({ "generateTaggedPDF": true, "preferCSSPageSize": true });
+        let printed = self.devtools("Page.printToPDF", asked).await;
+        let document = STANDARD.decode(printed["data"].as_str().unwrap_or_default());
+        pdf::tagged(&document.expect("a document"))
     }
 
     /// The sheets on which what matches is, from the first, once the page was printed.

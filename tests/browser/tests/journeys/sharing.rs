@@ -30,6 +30,9 @@ async fn link(person: &Person) -> String {
 
 /// Everything that the page says the link holds, folded parts included.
 async fn revealed(person: &Person) -> String {
+    person
+        .runs("document.querySelectorAll('.share__preview').forEach(fold => fold.open = true)")
+        .await;
     person.sees("[data-revealed]").await;
     person.whole_text_of("[data-revealed]").await
 }
@@ -68,6 +71,79 @@ fn the_reader_sees_what_the_preview_said_at_both_levels() {
             assert_eq!(&revealed(&reader).await, said, "{link}");
             assert_eq!(reader.stored(CURRENT).await, None);
         }
+    });
+}
+
+#[test]
+fn the_button_comes_before_the_level_and_the_preview_is_folded() {
+    journey("share-order", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        person.has_a_share_sheet().await;
+        result_of(&person, "v01").await;
+        let order = "const places = ['.copy-link', '.send-link', '.share__levels', '.share__preview'].map(css => document.querySelector('.share ' + css)); return places.every((place, rank) => rank === 0 || places[rank - 1].compareDocumentPosition(place) & 4) ? 'in order' : 'not'";
+        assert_eq!(person.learns(order).await, "in order");
+        assert_eq!(person.count(".share__preview[open]").await, 0, "folded");
+        assert!(!person.is_shown("[data-revealed]").await);
+        assert_eq!(
+            person.text_of(".share__sentence").await,
+            "Mon premier moteur\u{a0}: exister parmi les autres. Ma voie\u{a0}: la CAE. Et toi\u{202f}?"
+        );
+        person.click(".share__preview summary").await;
+        person.sees("[data-revealed]").await;
+    });
+}
+
+/// The file is drawn in the page: what is saved is a PNG of the size that messengers show, and not one colour only.
+#[test]
+fn a_picture_for_friends_says_the_reason_and_the_way_and_nothing_else() {
+    journey("share-picture", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        result_of(&person, "v01").await;
+        person
+            .runs("HTMLAnchorElement.prototype.click = function () { window.saved = { name: this.download, address: this.href } }")
+            .await;
+        person.click(".share__picture summary").await;
+        assert_eq!(
+            person.text_of(".share__card").await,
+            person.text_of(".share__sentence").await
+        );
+        person.click(".save-picture").await;
+        person
+            .until("the picture saved", async || {
+                person.learns("return window.saved?.name ?? ''").await == "quatre-voies.png"
+            })
+            .await;
+        person
+            .runs("const image = new Image(); image.onload = () => { const canvas = document.createElement('canvas'); canvas.width = image.width; canvas.height = image.height; const pen = canvas.getContext('2d'); pen.drawImage(image, 0, 0); const seen = new Set(new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer)); window.drawn = `${image.width} ${image.height} ${seen.size > 20}` }; image.src = window.saved.address")
+            .await;
+        person
+            .until("the picture read back", async || {
+                person.learns("return window.drawn ?? ''").await == "1200 630 true"
+            })
+            .await;
+        person.fits_the_screen().await;
+        meets_no_barrier_by_day_or_night(&person).await;
+    });
+}
+
+#[test]
+fn partners_are_told_to_answer_each_then_compare() {
+    journey("share-partners", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        result_of(&person, "v01").await;
+        assert_eq!(person.count(".share__partners").await, 0, "alone");
+        let (kept, _) = reference("v01");
+        person
+            .store(
+                CURRENT,
+                &kept.replace("\"f_associes\":\"solo\"", "\"f_associes\":\"plusieurs\""),
+            )
+            .await;
+        person.open("resultat").await;
+        person.sees(".share__partners").await;
+        let compare = person.attribute(".share__partners a", "href").await.unwrap_or_default();
+        assert!(compare.ends_with("/essais/"), "{compare}");
+        assert!(person.text_of(".share__partners h3").await.contains("Faites-le chacun"));
     });
 }
 

@@ -118,10 +118,7 @@ impl Desk {
                 let _ = kept.try_set_value(Some(left));
             }
         });
-        let project = Memo::new(move |_| {
-            let activity = activity.get()?;
-            Some(Project::new(Situation { activity, ..base.get() }, costs.get()))
-        });
+        let project = Memo::new(move |_| Some(project_of(activity.get()?, base.get(), costs.get())));
         Self {
             start,
             open,
@@ -156,6 +153,19 @@ impl Desk {
             (costs @ Costs::Share(_), turnover) => Some(costs.at(Cents::euros(turnover?.into()))),
         }
     }
+}
+
+/// Every hypothesis but the turnover.
+fn project_of(activity: Activity, base: Situation, costs: Costs) -> Project {
+    Project::new(Situation { activity, ..base }, costs)
+}
+
+/// The project that the answers tell, with the usual hypotheses; none for an activity that the computation does not know.
+pub(super) fn told(start: Start) -> Option<Project> {
+    let Left {
+        activity, base, costs, ..
+    } = Left::fresh(start);
+    Some(project_of(activity?, base, costs))
 }
 
 /// The usual hypotheses; a creation from July is the cautious one.

@@ -12,6 +12,7 @@ mod fields;
 mod figures;
 mod hypotheses;
 mod net_table;
+mod nets;
 mod then;
 
 use leptos::prelude::*;
@@ -33,6 +34,7 @@ use figures::Figures;
 use hypotheses::{Hypotheses, nature};
 use law::Law;
 use net_table::Examples;
+pub(super) use nets::{Nets, nets};
 use then::Then;
 use words::interface::result as interface;
 use words::money as text;
@@ -85,7 +87,7 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
 }
 
 /// The year of the rates: that of the law, or the last one known.
-fn rates_year() -> u16 {
+pub(super) fn rates_year() -> u16 {
     let law = clock::law();
     rates::expired(law).unwrap_or(law.year())
 }

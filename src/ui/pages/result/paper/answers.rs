@@ -1,4 +1,4 @@
-//! On paper: every answer, after the page for the appointment.
+//! On paper: the answers, after the page for the appointment.
 
 use leptos::prelude::*;
 
@@ -9,34 +9,44 @@ use words::attempts::NOT_SHARED;
 use words::interface::questionnaire::NO_ANSWER;
 use words::paper as text;
 
-/// The answers of a result; nothing when none came with it.
+/// The answers of a result received: those that its link keeps back are named; nothing when none came with it.
 #[component]
 pub fn PaperAnswers(
     /// The result.
     shown: Shown,
 ) -> impl IntoView {
-    shown.sheet.map(|sheet| {
-        view! {
-            <div class="paper paper--answers">
-                <h2>{text::ANSWERS}</h2>
-                <dl>{rows(&sheet, &shown.withheld)}</dl>
-            </div>
-        }
-    })
+    let sheet = shown.sheet?;
+    Some(annex(rows(&sheet, &shown.withheld, &[]), false))
 }
 
-fn rows(sheet: &Sheet, withheld: &[Item]) -> AnyView {
-    let rows = listed(&sheet.answers, sheet.mode, clock::law())
-        .into_iter()
-        .map(|item| {
-            let unsaid = if withheld.contains(&item) {
-                NOT_SHARED
-            } else {
-                NO_ANSWER
-            };
-            let answer = sheet.answers.get(item);
-            let said = answer.map_or_else(|| unsaid.to_owned(), |answer| words::answer(item, answer));
-            view! { <div><dt>{words::question(item).short}</dt><dd>{said}</dd></div> }
-        });
+/// One's own answers, without those kept off the sheet.
+pub(super) fn own(told: &Shown, kept_off: &[Item]) -> Option<AnyView> {
+    let sheet = told.sheet.as_ref()?;
+    Some(annex(rows(sheet, &[], kept_off), !kept_off.is_empty()))
+}
+
+fn annex(rows: AnyView, off: bool) -> AnyView {
+    view! {
+        <div class="paper paper--answers">
+            <h2>{text::ANSWERS}</h2>
+            <dl>{rows}</dl>
+            {off.then(|| view! { <p>{text::ANSWERS_OFF}</p> })}
+        </div>
+    }
+    .into_any()
+}
+
+fn rows(sheet: &Sheet, withheld: &[Item], off: &[Item]) -> AnyView {
+    let items = listed(&sheet.answers, sheet.mode, clock::law()).into_iter();
+    let rows = items.filter(|item| !off.contains(item)).map(|item| {
+        let unsaid = if withheld.contains(&item) {
+            NOT_SHARED
+        } else {
+            NO_ANSWER
+        };
+        let answer = sheet.answers.get(item);
+        let said = answer.map_or_else(|| unsaid.to_owned(), |answer| words::answer(item, answer));
+        view! { <div><dt>{words::question(item).short}</dt><dd>{said}</dd></div> }
+    });
     rows.collect_view().into_any()
 }

@@ -83,7 +83,7 @@ fn ticks(sensitive: &[Item], included: RwSignal<Vec<Item>>) -> AnyView {
 }
 
 /// The sensitive answers that could travel.
-pub(super) fn answered(sheet: &Sheet) -> Vec<Item> {
+pub(in crate::ui::pages::result) fn answered(sheet: &Sheet) -> Vec<Item> {
     let sheet = without_hidden(sheet);
     SENSITIVE
         .into_iter()

@@ -1,6 +1,7 @@
-//! Sending a result: what goes in, a preview read from the link itself, and the ways to send it.
+//! Sending a result: the ways to send it first, then what goes in, and a preview read from the link itself.
 
 mod code;
+mod friends;
 mod level;
 mod preview;
 mod send;
@@ -11,12 +12,14 @@ use super::what_if::Trial;
 use crate::browser::location;
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
+use crate::ui::session::Session;
 use code::Code;
 pub(super) use code::OnPaper;
 use engine::{Item, Report, Sheet};
 use exchange::route::Page;
 use exchange::share::{self, SENSITIVE};
 use level::LevelChoice;
+pub(super) use level::answered;
 use preview::Preview;
 use send::Send;
 use words::{sharing_words as text, what_if};
@@ -46,19 +49,22 @@ pub fn ShareResult(
             .is_on()
             .then(|| view! { <p class="notice share__variant">{what_if::SHARED_VARIANT}</p> })
     };
-    let sensitive =
-        Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(level::answered).unwrap_or_default()));
+    let sensitive = Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(answered).unwrap_or_default()));
     let link = chosen(trial, choice);
     let address = Signal::derive(move || address_of(&link.read()));
+    let told = Memo::new(move |_| shown.with(friends::told));
+    let session = Session::current();
     view! {
         <section class="stack share" aria-labelledby="partage">
             <h2 id="partage">{text::TITLE}</h2>
-            <p>{text::LEAD}</p>
             {anew(variant)}
+            <Send address told />
             <LevelChoice choice sensitive />
             <Preview link />
-            <Send address />
+            <p class="small soft">{text::LEAD}</p>
             <Code address />
+            {friends::card(told)}
+            {anew(move || shown.with(|shown| friends::partners(session, shown)))}
         </section>
     }
 }
@@ -77,7 +83,7 @@ fn chosen(trial: Trial, choice: Choice) -> Memo<String> {
 /// The address that holds the answers, and whether all of them: the sensitive ones are only there when the person ticked them.
 pub(super) fn complete_address(sheet: &Sheet, report: &Report) -> (String, bool) {
     let link = share::encode_complete(&share::without_hidden(sheet), report, &[]);
-    (address_of(&link), level::answered(sheet).is_empty())
+    (address_of(&link), answered(sheet).is_empty())
 }
 
 fn address_of(link: &str) -> String {
@@ -101,8 +107,8 @@ fn link(shown: &Shown, choice: Choice) -> String {
 }
 
 /// With every sensitive answer added, nothing is kept back: a question left without an answer is said to be so.
-fn included(sheet: &Sheet, ticked: &[Item]) -> Vec<Item> {
-    let all = level::answered(sheet).iter().all(|item| ticked.contains(item));
+pub(super) fn included(sheet: &Sheet, ticked: &[Item]) -> Vec<Item> {
+    let all = answered(sheet).iter().all(|item| ticked.contains(item));
     if all && !ticked.is_empty() {
         SENSITIVE.to_vec()
     } else {

@@ -16,7 +16,12 @@ pub(super) fn Preview(
 ) -> impl IntoView {
     // Decoded as the reader's page will: what is shown here is what the link says, not what it was meant to say.
     let shown = move || share::decode(&link.read()).ok().map(|shared| preview(&shared));
-    view! { <div class="share__preview stack">{anew_as_unfolded(shown)}</div> }
+    view! {
+        <details class="share__preview">
+            <summary>{text::PREVIEW}</summary>
+            <div class="stack">{anew_as_unfolded(shown)}</div>
+        </details>
+    }
 }
 
 fn preview(shared: &Shared) -> AnyView {
@@ -25,7 +30,6 @@ fn preview(shared: &Shared) -> AnyView {
         .hints
         .then(|| view! { <p class="share__hint">{text::HINT}</p> });
     view! {
-        <h3>{text::PREVIEW}</h3>
         <p class="small soft">{text::PREVIEW_LEAD}</p>
         {lines(revealed)}
         {hint}

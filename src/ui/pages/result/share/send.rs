@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::share_sheet::{self, Outcome};
 use crate::browser::{clipboard, page};
 use crate::ui::live::live;
-use words::sharing_words as text;
+use words::sharing_words::{self as text, Told};
 
 /// Id of the field that holds the address.
 const FIELD: &str = "lien";
@@ -15,6 +15,8 @@ const FIELD: &str = "lien";
 pub(super) fn Send(
     /// The whole address.
     address: Signal<String>,
+    /// What friends are told.
+    told: Memo<Told>,
 ) -> impl IntoView {
     let message = RwSignal::new(None::<&'static str>);
     // Another address: what was copied is no longer it.
@@ -23,13 +25,16 @@ pub(super) fn Send(
         message.set(None);
     });
     view! {
+        <p class="actions cluster">
+            <button type="button" class="button copy-link" on:click=move |_| copy(address, message)>{text::COPY}</button>
+            {share_sheet::is_there().then(|| sheet_button(address, told, message))}
+        </p>
+        <p class="small">
+            {text::SENTENCE}" "<span class="share__sentence" prop:textContent=live(move || told.read().sentence())></span>
+        </p>
         <p class="stack stack--tight">
             <label for=FIELD>{text::FIELD}</label>
             <input class="share__address" id=FIELD type="text" readonly prop:value=move || address.get() />
-        </p>
-        <p class="actions cluster">
-            <button type="button" class="button copy-link" on:click=move |_| copy(address, message)>{text::COPY}</button>
-            {share_sheet::is_there().then(|| sheet_button(address, message))}
         </p>
         <p class="save-status" role="status" prop:textContent=live(move || message.get().unwrap_or_default())></p>
     }
@@ -47,11 +52,12 @@ fn copy(address: Signal<String>, message: RwSignal<Option<&'static str>>) {
     });
 }
 
-fn sheet_button(address: Signal<String>, message: RwSignal<Option<&'static str>>) -> AnyView {
+fn sheet_button(address: Signal<String>, told: Memo<Told>, message: RwSignal<Option<&'static str>>) -> AnyView {
     let send = move |_| {
         message.set(None);
         leptos::task::spawn_local(async move {
-            match share_sheet::open(text::SENT_TITLE, &address.get_untracked()).await {
+            let sentence = told.with_untracked(Told::sentence);
+            match share_sheet::open(text::SENT_TITLE, &sentence, &address.get_untracked()).await {
                 Outcome::Closed => {}
                 Outcome::Refused => message.set(Some(text::NOT_SENT)),
             }
