@@ -390,6 +390,8 @@ pub mod result {
     pub const HOME: &str = "Aller à l’accueil";
     /// A way that is open.
     pub const OPEN: &str = "Accès ouvert";
+    /// A way that opens once a point is settled.
+    pub const OPEN_LATER: &str = "Accès ouvert ensuite";
     /// A way open under a condition.
     pub const CONDITION: &str = "Accès à condition";
     /// A way that is closed.

@@ -115,13 +115,13 @@ fn own(session: Session) -> AnyView {
     };
     view! {
         <div class="stack stack--loose">
+            {own_sheet(session, trial, share::on_paper(trial, choice))}
             {migrated(session)}
             {trying(trial, &apart, Some(under(session)))}
             {check::check()}
             <Proposal />
             <SaveStatus faults_only=true />
             {leave(session)}
-            {own_sheet(session, trial, share::on_paper(trial, choice))}
         </div>
     }
     .into_any()

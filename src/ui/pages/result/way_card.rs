@@ -7,7 +7,9 @@ use super::waterfall::waterfall;
 use crate::chart::interval_bar;
 use crate::ui::components::WayName;
 use crate::ui::pages::shown::Shown;
+use crate::ui::session::Session;
 use engine::{Access, Way};
+use exchange::route::Page;
 use exchange::share::Recommendation;
 use words::interface::result as text;
 use words::what_if;
@@ -27,9 +29,11 @@ pub fn WayCards(
     ways: Vec<Way>,
 ) -> impl IntoView {
     let id = format!("cartes-{}", ways.first().map(|way| way.id()).unwrap_or_default());
+    // What must be settled first is not: nothing is open yet.
+    let later = verdict.is_some();
     let cards = ways
         .into_iter()
-        .map(|way| card(&shown, before.as_ref(), way))
+        .map(|way| card(&shown, before.as_ref(), way, later))
         .collect_view();
     view! {
         <section class="stack" aria-labelledby=id.clone()>
@@ -41,7 +45,7 @@ pub fn WayCards(
     }
 }
 
-fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
+fn card(shown: &Shown, before: Option<&Recommendation>, way: Way, later: bool) -> AnyView {
     let access = shown.access()[way];
     let index = shown.recommendation.index[way];
     let unranked = shown.recommendation.excluded[way] && access != Access::Closed;
@@ -58,9 +62,10 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way) -> AnyView {
         >
             <div class="way-card__head">
                 <h3><WayName way /></h3>
-                {state_badge(shown, way)}
+                {if later && access == Access::Open { badge("later", MARK, text::OPEN_LATER) } else { state_badge(shown, way) }}
             </div>
             {full}
+            <p class="small"><a href=Session::current().href(Page::Guide(way).path())>{words::doors::guide(way)}</a></p>
             {index_bar(shown, way, index, ghost)}
             {sharing(shown, way)}
             {gate(shown, way)}

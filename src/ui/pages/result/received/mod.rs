@@ -48,12 +48,12 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
+            <PaperSheet shown=shown.clone() />
+            <OnPaper address everything=Signal::stored(shared.sheet.is_some()) />
+            <PaperAnswers shown=shown.clone() />
             {notice(session, shared, &shown, whose)}
             {body(session, shared, shown.clone(), actions)}
             {changed::section(session, shared, shown.age)}
-            <PaperSheet shown=shown.clone() />
-            <OnPaper address everything=Signal::stored(shared.sheet.is_some()) />
-            <PaperAnswers shown />
         </div>
     }
     .into_any()
