@@ -29,6 +29,7 @@ mod links_2;
 mod live;
 mod markup;
 mod money_words;
+mod outcomes;
 mod promises;
 mod qr;
 mod reasons;

@@ -210,6 +210,7 @@ pub const ALL: &[&dyn Stated] = &[
     &outcomes::CAE_ECHANGES,
     &outcomes::CAE_SELON_LE_RESEAU,
     &outcomes::CAE_VENTES_MOYENNES,
+    &outcomes::BGE_CREATIONS,
     &outcomes::BGE_APRES_LE_CONSEIL,
     &outcomes::INDEPENDANTS_STRESS,
     &other_answers::ARE_CONDITIONS,

@@ -286,7 +286,7 @@ pub const CAE_VENTES_MOYENNES: Fact<Euros> = Fact::new(
     About {
         id: "cae_ventes_moyennes",
         statement: built(
-            "Le chiffre d’affaires annoncé par la Fédération des CAE, divisé par le nombre d’entrepreneurs, donne 26 500 € de ventes par personne et par an.",
+            "Le chiffre d’affaires annoncé en 2025 par la Fédération des CAE, divisé par le nombre d’entrepreneurs, donne 26 500 € de ventes par personne et par an.",
         ),
         unit: built("€ de ventes sur un an"),
         article: built("résultat de calcul : 318 millions d’euros pour 12 000 personnes"),
@@ -294,6 +294,26 @@ pub const CAE_VENTES_MOYENNES: Fact<Euros> = Fact::new(
         confidence: Confidence::Low,
         to_check: true,
         since: built("2025"),
+        nature: Nature::Practice,
+        checked: READ,
+        until: None,
+    },
+);
+
+/// Figure, of 100 people advised by one network between 2018 and 2024.
+pub const BGE_CREATIONS: Fact<OfHundred> = Fact::new(
+    Timeline::new(&[(Law::FIRST, OfHundred::of(33))]),
+    About {
+        id: "bge_creations",
+        statement: built(
+            "Sur 100 personnes accompagnées par BGE entre 2018 et 2024, 33 ont créé leur entreprise et 67 ne l’ont pas créée.",
+        ),
+        unit: built("sur 100"),
+        article: built("étude BGE et ObSoCo, « Qui sont les entrepreneurs d’aujourd’hui ? », volet 2, 2025"),
+        url: "https://letowski.fr/tag/profil/?p=33999",
+        confidence: Confidence::Medium,
+        to_check: true,
+        since: built("2018"),
         nature: Nature::Practice,
         checked: READ,
         until: None,

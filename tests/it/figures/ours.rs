@@ -67,7 +67,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/income_steps.rs", &["l’abattement de", "Abattement de"], Rates(pay_allowance)),
     row("fr/guides", &["frais de gestion. Il y a deux montants", "contribution de 10"], Rates(month)),
     row("fr/income_steps.rs", &["Due au-dessus de"], Rates(high_incomes)),
-    row("fr/income_statuses.rs", &["deux ans avant"], Ours("CGI art. 151-0 : l’avant-dernière année, 2024 pour 2026")),
+    row("fr/income_statuses.rs", &["deux ans avant"], Ours("CGI art. 151-0 : l’avant-dernière année, 2024 pour 2026")),
     row("fr/alerts.rs", &["à la baisse en 2026"], Ours("l’année de l’accord, que le fait date au jour")),
     row("fr/income_statuses.rs", &["a commencé en 2025"], Ours("le jour que la personne a donné")),
     // How the result is computed and told.
@@ -98,7 +98,7 @@ pub(crate) const ROWS: &[Row] = &[
     // The month that the guides tell, and what the money supposes.
     row("fr/guides/mod.rs", &["8 jours de conseil à 375 €", "3 000 €", "200 € de frais", "Un mois"], Ours("le mois raconté, calculé par un autre test")),
     row("fr/guides", &["deux jours par semaine"], Ours("le mois raconté")),
-    row("fr/guides/portage.rs", &["Huit jours"], Ours("le mois raconté")),
+    row("fr/outcomes.rs", &["62,5 %"], Ours("le reste de 100 % : un autre test le vérifie")),
     row("fr/guides/micro.rs", &["Un mois sans vente", "trois semaines"], Ours("façons de parler")),
     row("fr/paths.rs", &["la moitié de votre salaire six mois", "à 80 % du plafond", "un tiers"], Ours("nos repères pour passer à la suite")),
     row("fr/money/mod.rs", &["Mutuelle à 40 €"], Ours("notre hypothèse")),

@@ -11,6 +11,7 @@ use super::gate_reasons;
 use super::interview::{InterviewSheet, questions};
 use super::money::Money;
 use super::motives::motives as motives_chart;
+use super::outcomes;
 use super::path_over_time::PathOverTime;
 use super::profile::Profile;
 use super::sureness::Sureness;
@@ -83,6 +84,8 @@ pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
         {(!shown.is_close()).then(contrast)}
         {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
         <Figures shown=shown.ways().clone() />
+        {outcomes::not_now(shown)}
+        {outcomes::outcomes(&shown.ways().order())}
         <Doubts shown=shown.clone() />
         <PathOverTime shown=shown.clone() />
         <Money shown=shown.clone() />

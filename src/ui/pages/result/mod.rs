@@ -12,6 +12,7 @@ mod line;
 mod migrated;
 mod money;
 mod motives;
+mod outcomes;
 mod paper;
 mod path_over_time;
 mod profile;
