@@ -194,7 +194,7 @@ pub const PORTAGE_ANCIENNETE: Fact<OfHundred> = Fact::new(
         statement: built(
             "Sur 100 personnes en portage salarial en 2019, 52 y étaient depuis moins de deux ans et 48 depuis deux ans ou plus, selon le rapport de branche.",
         ),
-        unit: built("sur 100, deux ans"),
+        unit: built("sur 100 depuis deux ans"),
         article: built("rapport de la branche du portage salarial, résumé par la CGT"),
         url: "https://soc-etudes.cgt.fr/info-branches/bulletins/lecho-du-portage-n62",
         confidence: Confidence::Medium,

@@ -66,12 +66,15 @@ fn list(title: &'static str, claims: Vec<SourcedText>) -> AnyView {
 /// The first source of a text with its date, on the same line; `text` names it for those who hear a list of links.
 fn marks(claim: &SourcedText) -> AnyView {
     let link = claim.facts.first().map(|fact| {
-        let note = words::sources_note(claim.facts, clock::today());
+        let (note, rule) = (
+            words::sources_note(claim.facts, clock::today()),
+            result::source_of(claim.text),
+        );
         view! {
             " "
             <span class="source">
                 <a href=fact.url target="_blank" rel="noopener noreferrer">
-                    {result::SOURCE}<span class="visually-hidden">{result::source_of(claim.text)}</span>
+                    {result::SOURCE}<span class="visually-hidden">{rule}</span>
                 </a>", "{note}
             </span>
         }

@@ -197,7 +197,7 @@ pub(super) const GUIDE: Guide = Guide {
             lead: "Ce que cette voie change dans une vie :",
             items: &[
                 advice(
-                    "Seul ou entouré : personne ne vous attend le matin. C’est libre, et parfois très seul. Un bureau partagé ou un groupe de votre métier aide à tenir.",
+                    "Seul ou entouré : le matin, il n’y a que vous. C’est libre, et parfois très seul. Un bureau partagé ou un groupe de votre métier aide à tenir.",
                 ),
                 said(
                     "Ce qui inquiète : un mois vide, une facture en retard, un arrêt maladie. Selon une expertise de l’Inserm, la fatigue et le stress semblent plus fréquents chez les indépendants.",
