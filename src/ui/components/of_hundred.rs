@@ -13,13 +13,16 @@ const ROW: u32 = 20;
 pub(crate) fn of_hundred(outcomes: &'static Outcomes, marks: &dyn Fn(&SourcedText) -> AnyView) -> AnyView {
     let paragraph = |claim: &SourcedText| view! { <p>{claim.text}{marks(claim)}</p> };
     let did = outcomes.hundred.of.on(clock::law()).did.0;
+    // In the order of the page: sources are numbered as they are first used.
+    let hundred = marks(&outcomes.hundred.text);
+    let class = marks(&outcomes.class);
     let missing = outcomes.missing.map(|missing| view! { <p>{missing}</p> });
     let also = outcomes.also.iter().map(paragraph).collect_view();
     view! {
         <div class="of-hundred stack stack--tight">
-            <p><strong>{outcomes.hundred.text.text}</strong>{marks(&outcomes.hundred.text)}</p>
+            <p><strong>{outcomes.hundred.text.text}</strong>{hundred}</p>
             {hundred_dots(did)}
-            <p class="small">{text::CLASS}" "{outcomes.class.text}{marks(&outcomes.class)}</p>
+            <p class="small">{text::CLASS}" "{outcomes.class.text}{class}</p>
             {also}
             {missing}
             <p class="small">{text::SURENESS}" "{outcomes.sureness.text}{marks(&outcomes.sureness)}</p>

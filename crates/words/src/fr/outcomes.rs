@@ -8,11 +8,11 @@ use law::About;
 /// Title of the section.
 pub const TITLE: &str = "Sur 100 personnes";
 /// Before the class.
-pub const CLASS: &str = "Qui a été compté :";
+pub const CLASS: &str = "Qui a été compté ?";
 /// Before how sure it is.
 pub const SURENESS: &str = "Est-ce sûr ?";
 /// Before what the figures do not say.
-pub const UNSAID: &str = "Ce que ces chiffres ne disent pas :";
+pub const UNSAID: &str = "Ce que ces chiffres ne disent pas.";
 /// Said wherever figures of several ways meet.
 pub const NOT_COMPARED: &str = "Ces chiffres ne se comparent pas d’une voie à l’autre : ce ne sont ni les mêmes personnes, ni les mêmes questions, ni les mêmes années. Ils ne prédisent pas votre réussite.";
 /// The fifth answer.

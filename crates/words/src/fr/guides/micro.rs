@@ -92,7 +92,7 @@ pub(super) const GUIDE: Guide = Guide {
                     line("Ce qui reste, avant impôt", 1_136, &[&law::MICRO_COTIS_BNC.about]),
                 ],
                 note: said(
-                    "Ce mois est celui d’une activité de conseil, au taux de 25,6 %. Il ne contient ni congés payés, ni mutuelle, ni assurance chômage.",
+                    "Ce mois est celui d’une activité libérale, au taux de 25,6 %. Il ne contient ni congés payés, ni mutuelle, ni assurance chômage.",
                     &[&law::MICRO_COTIS_BNC.about, &law::MICRO_PAS_CHOMAGE.about],
                 ),
             }),
