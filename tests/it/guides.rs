@@ -427,8 +427,8 @@ fn each_month_says_whom_it_resembles_and_whom_it_does_not() {
 
 /// The gross pay of a year under a status.
 fn gross_pay(status: Status, situation: &Situation) -> f64 {
-    let pay = income(status, situation).unwrap().step(StepId::SalaireBrut);
-    pay.expect("a pay").in_euros()
+    let told = income(status, situation).expect("a status open to all");
+    told.step(StepId::SalaireBrut).expect("a pay").in_euros()
 }
 
 #[test]

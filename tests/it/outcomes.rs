@@ -51,7 +51,7 @@ fn a_hundred_is_the_denominator_of_all_and_both_parts_are_told() {
     }
 }
 
-/// INSEE Première n° 1963 and n° 1962 (July 2023); the branch report on 2019; CAE-IMPACT (2020); BGE and ObSoCo (2025).
+/// INSEE Première n° 1963 and n° 1962 (July 2023); the branch report on 2019; CAE-IMPACT (2020); BGE and its observatory (2025).
 #[test]
 fn the_parts_are_those_of_the_studies() {
     let did: Vec<u32> = five()
