@@ -3,9 +3,9 @@
 use crate::LAW;
 use std::collections::BTreeSet;
 
-use engine::income::{Activity, Cents, Situation, Status, income};
+use engine::income::{Activity, Cents, Situation, Status, StepId, income};
 use engine::{Item, NEUTRAL_START, Need, Way, indicators, intercept, question};
-use law::{ALL, About, Date};
+use law::{ALL, About, Date, Stated};
 use support::typography::{assert_clean, assert_readable};
 use words::guides::{
     self, Block, COMPARISON, FURTHER, Figure, Guide, Month, OPENING, Section, guide, terms, texts, to_check,
@@ -14,12 +14,14 @@ use words::method_page::points;
 use words::{SourcedText, method};
 
 /// The sections of every guide, in order.
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 12] = [
     "definition",
     "un-mois",
+    "sur-100",
     "pour-qui",
     "argent",
     "protection",
+    "vivre-avec",
     "limites",
     "chiffres",
     "premieres-etapes",
@@ -73,6 +75,7 @@ fn claims(guide: &'static Guide) -> Vec<SourcedText> {
     let of_block = |block: &'static Block| match block {
         Block::Text(claim) => vec![*claim],
         Block::List { items, .. } => items.to_vec(),
+        Block::Outcomes(outcomes) => outcomes.texts(),
         Block::Month(_) | Block::Figures(_) | Block::Steps(_) | Block::Questions(_) => Vec::new(),
     };
     blocks(guide).flat_map(|(_, block)| of_block(block)).collect()
@@ -83,7 +86,9 @@ fn further_claims() -> impl Iterator<Item = SourcedText> {
 }
 
 fn cells() -> impl Iterator<Item = SourcedText> {
-    COMPARISON.iter().flat_map(|row| row.cells)
+    COMPARISON
+        .iter()
+        .flat_map(|row| row.cells.into_iter().chain([row.not_now]))
 }
 
 fn all_claims() -> Vec<SourcedText> {
@@ -154,6 +159,12 @@ fn each_section_has_its_own_kind_of_block() {
     };
     for guide in guides() {
         assert!(has(guide, "un-mois", |block| matches!(block, Block::Month(_))));
+        assert!(has(guide, "sur-100", |block| matches!(block, Block::Outcomes(_))));
+        assert!(has(
+            guide,
+            "vivre-avec",
+            |block| matches!(block, Block::List { items, .. } if items.len() == 4)
+        ));
         assert!(has(
             guide,
             "chiffres",
@@ -283,13 +294,24 @@ fn every_official_step_has_its_address() {
     }
 }
 
-/// The activity told in the four guides, over a year: 3 000 € a month, 200 € of costs.
+/// The activity told in a guide over a year: sales and costs, in euros, those of the accountant of a company aside.
+fn told(way: Way) -> (i64, i64) {
+    match way {
+        Way::Cae => (26_500, 2_400),
+        Way::Portage => (42_000, 2_400),
+        Way::Micro => (20_000, 1_200),
+        Way::Creation => (81_600, 8_400),
+    }
+}
+
+/// The same as a situation, with the statuses that the guide tells.
 fn activity(way: Way) -> (Situation, Vec<Status>) {
     let bookkeeping = if way == Way::Creation { 2_000 } else { 0 };
+    let (sales, costs) = told(way);
     let situation = Situation::new(
         Activity::from_id("bnc_ssi").expect("a known nature"),
-        Cents::euros(36_000),
-        Cents::euros(2_400 + bookkeeping),
+        Cents::euros(sales),
+        Cents::euros(costs + bookkeeping),
         LAW,
     );
     let statuses = match way {
@@ -336,16 +358,22 @@ fn the_months_of_the_two_ways_that_pay_rest_on_the_same_two_hypotheses() {
     }
 }
 
+/// Each month is told with its own sales, over the year and over the month, and says what it supposes.
 #[test]
-fn the_four_months_are_the_same_activity() {
-    let activities: BTreeSet<&str> = months().map(|(_, month)| month.activity).collect();
-    assert_eq!(activities.len(), 1);
-    let (_, month) = months().next().unwrap();
-    for amount in ["8", "375", "3\u{202f}000", "200"] {
-        assert!(numbers(month.activity).contains(amount), "{amount}");
-    }
-    assert_eq!(8 * 375, 3_000);
+fn each_month_says_its_own_sales_and_what_it_supposes() {
+    let activities: BTreeSet<&str> = months().map(|(_, month)| month.activity.text).collect();
+    assert_eq!(activities.len(), 4);
     for (way, month) in months() {
+        let (sales, costs) = told(way);
+        let amounts = [sales, (sales as f64 / 12.0).round() as i64, costs / 12].map(words::euros);
+        for amount in &amounts {
+            assert!(month.activity.text.contains(amount), "{way:?}: {amount}");
+        }
+        let line = |k: usize| month.lines[k].euros;
+        assert_eq!(
+            [line(0), -line(1)].map(words::euros),
+            [amounts[1].clone(), amounts[2].clone()]
+        );
         assert_eq!(month.story.len(), 3, "{way:?}");
         let (situation, _) = activity(way);
         let supposed = [situation.management_fee, situation.contribution].map(|share| format!("{:.0}", share * 100.0));
@@ -359,6 +387,48 @@ fn the_four_months_are_the_same_activity() {
         let sourced = month.lines.iter().skip(2).all(|line| !line.facts.is_empty());
         assert!(sourced, "{way:?}");
     }
+}
+
+/// The sales of each month are those that a figure gives to people of the way, or lead to the income that a figure gives.
+#[test]
+fn each_month_rests_on_a_figure_of_people_of_the_way() {
+    let yearly = |way| Cents::euros(told(way).0).in_euros();
+    assert!((yearly(Way::Cae) - Stated::figures(&law::CAE_VENTES_MOYENNES, LAW)[0]).abs() < 1.0);
+    assert!((yearly(Way::Micro) - Stated::figures(&law::MICRO_VENTES_MOYENNES, LAW)[0]).abs() < 1.0);
+    let gross = law::PORTAGE_PAIE_MOYENNE.on(LAW).gross.in_euros() as f64;
+    let (situation, statuses) = activity(Way::Portage);
+    let paid: Vec<f64> = statuses.iter().map(|&status| gross_pay(status, &situation)).collect();
+    assert!(paid[0] < gross && gross < paid[1], "{paid:?} around {gross}");
+    let mean = law::INDEPENDANTS_REVENUS.on(LAW).mean.in_euros() as f64;
+    let (situation, _) = activity(Way::Creation);
+    let net = income(Status::Eurl, &situation).unwrap().before_tax.in_euros() / 12.0;
+    assert!((net / mean - 1.0).abs() < 0.01, "{net} beside {mean}");
+}
+
+/// Whom it resembles and whom not, with the figure; and that the four are not to be compared.
+#[test]
+fn each_month_says_whom_it_resembles_and_whom_it_does_not() {
+    for (way, month) in months() {
+        assert!(month.resembles.text.contains("Ce mois ne ressemble"), "{way:?}");
+        assert!(!month.resembles.facts.is_empty(), "{way:?}");
+        assert_readable(way.id(), month.resembles.text);
+        for number in numbers(month.resembles.text) {
+            assert!(
+                says(month.resembles.facts, &number) || number == "100",
+                "{way:?}: {number}"
+            );
+        }
+        let before = blocks(guide(way)).any(|(section, block)| {
+            section.id == "un-mois" && texts(block).concat().contains("ne comparez pas les montants")
+        });
+        assert!(before, "{way:?}");
+    }
+}
+
+/// The gross pay of a year under a status.
+fn gross_pay(status: Status, situation: &Situation) -> f64 {
+    let told = income(status, situation).expect("a status open to all");
+    told.step(StepId::SalaireBrut).expect("a pay").in_euros()
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod links_2;
 mod live;
 mod markup;
 mod money_words;
+mod outcomes;
 mod paper;
 mod promises;
 mod qr;

@@ -2,8 +2,8 @@
 
 use super::fact::Stated;
 use super::{
-    aids, cae, creation, directories, further, landmarks, life, micro, permits, portage, qualifications, situations,
-    steps,
+    aids, cae, creation, directories, further, landmarks, life, micro, other_answers, outcomes, permits, portage,
+    qualifications, situations, steps,
 };
 
 /// Every fact, group by group.
@@ -197,6 +197,27 @@ pub const ALL: &[&dyn Stated] = &[
     &further::SCIC_DEFINITION,
     &further::ECONOMIE_COLLABORATIVE_REVENUS,
     &further::MONNAIES_LOCALES,
+    &outcomes::MICRO_ACTIFS_TROIS_ANS,
+    &outcomes::MICRO_ACTIFS_CINQ_ANS,
+    &outcomes::MICRO_DEMARRENT,
+    &outcomes::MICRO_VENTES_MOYENNES,
+    &outcomes::MICRO_REVENUS,
+    &outcomes::CREATION_ACTIVES_TROIS_ANS,
+    &outcomes::CREATION_ACTIVES_CINQ_ANS,
+    &outcomes::INDEPENDANTS_REVENUS,
+    &outcomes::PORTAGE_ANCIENNETE,
+    &outcomes::PORTAGE_PAIE_MOYENNE,
+    &outcomes::CAE_ECHANGES,
+    &outcomes::CAE_SELON_LE_RESEAU,
+    &outcomes::CAE_VENTES_MOYENNES,
+    &outcomes::BGE_CREATIONS,
+    &outcomes::BGE_APRES_LE_CONSEIL,
+    &outcomes::INDEPENDANTS_STRESS,
+    &other_answers::ARE_CONDITIONS,
+    &other_answers::FRAIS_DE_SANTE_RESIDENCE,
+    &other_answers::ASSOCIATION_BUT,
+    &other_answers::CESU_EMPLOI,
+    &other_answers::REPRISE_ENTREPRISE,
     &steps::ETAPE_CAE_1,
     &steps::ETAPE_CAE_2,
     &steps::ETAPE_CAE_3,

@@ -1,8 +1,9 @@
 //! The numbers of a value, in the order of its statement: for tests and for whoever reads every fact alike.
 
 use super::shapes::{
-    AllowanceKept, AuthorsVat, ByFund, ByNature, Chambers, CompanyTax, CostOfPay, DayRates, FormerPortagePay, Lodging,
-    Mixed, Network, OfficialPortagePay, PortagePay, StudentWork, TradeCard, Training, VatThresholds, WorkingTime,
+    AllowanceKept, AuthorsVat, ByFund, ByNature, Chambers, CompanyTax, CostOfPay, DayRates, Earned, EarnedAlone,
+    FormerPortagePay, Lodging, Mixed, Network, OfHundred, OfficialPortagePay, PaidHours, PortagePay, SaidByMembers,
+    StudentWork, TradeCard, Training, Undecided, VatThresholds, WorkingTime,
 };
 use super::value::{Count, Days, Euros, Hours, Months, Percent, Range, Years};
 
@@ -67,6 +68,12 @@ fields! {
     StudentWork { hours, share }
     TradeCard { validity, price }
     AllowanceKept { whole, low, low_up_to, high }
+    OfHundred { did, did_not }
+    Earned { half_below, quarter_below, mean, also_employed }
+    EarnedAlone { mean, nothing }
+    PaidHours { gross, hours }
+    SaidByMembers { asked, cooperatives, never_otherwise, housed }
+    Undecided { created, gave_up, undecided, asked }
 }
 
 impl<T: Figures> Figures for Range<T> {

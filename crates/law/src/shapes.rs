@@ -196,3 +196,79 @@ pub struct AllowanceKept {
     /// The share left out above.
     pub high: Percent,
 }
+
+/// Of a hundred, how many did something and how many did not: both together, so that neither is told alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfHundred {
+    /// Those who did.
+    pub did: Count,
+    /// The others.
+    pub did_not: Count,
+}
+
+impl OfHundred {
+    /// From those who did, at most a hundred.
+    pub const fn of(did: u32) -> Self {
+        Self {
+            did: Count(did),
+            did_not: Count(100_u32.saturating_sub(did)),
+        }
+    }
+}
+
+/// What people earn a month beside or instead of another income.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Earned {
+    /// Half of them earn less.
+    pub half_below: Euros,
+    /// A quarter of them earn less.
+    pub quarter_below: Euros,
+    /// On average.
+    pub mean: Euros,
+    /// Those who are employed too.
+    pub also_employed: OfHundred,
+}
+
+/// What people earn a month on their own account.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EarnedAlone {
+    /// On average.
+    pub mean: Euros,
+    /// Those who earn nothing.
+    pub nothing: OfHundred,
+}
+
+/// What people are paid in a year, and for how long.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PaidHours {
+    /// Gross pay.
+    pub gross: Euros,
+    /// Hours worked.
+    pub hours: Hours,
+}
+
+/// What members say of what their cooperative changed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SaidByMembers {
+    /// How many were asked.
+    pub asked: Count,
+    /// In how many cooperatives.
+    pub cooperatives: Count,
+    /// Those who say that they would never have started without it.
+    pub never_otherwise: Percent,
+    /// Those who say that it helped them to a home.
+    pub housed: Percent,
+}
+
+/// What a hundred people did of their project.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Undecided {
+    /// Those who created their business.
+    pub created: OfHundred,
+    /// Those who gave up.
+    pub gave_up: Count,
+    /// Those who have not decided.
+    pub undecided: Count,
+    /// How many were asked.
+    pub asked: Count,
+}

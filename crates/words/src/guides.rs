@@ -1,5 +1,6 @@
 //! The shapes of the guides, the comparison and the further reading, the same in every language, and the way to them.
 
+use crate::outcomes::Outcomes;
 use crate::words::{SourcedText, TermText};
 use engine::Way;
 use law::{About, Date};
@@ -50,13 +51,17 @@ pub enum Block {
     Steps(&'static [OfficialStep]),
     /// What to ask before signing.
     Questions(&'static [&'static str]),
+    /// What became of a hundred people.
+    Outcomes(&'static Outcomes),
 }
 
-/// The same month under each way, so that the four can be compared.
+/// A month of a way, at the level that a figure gives to people who are in it: the four are not to be compared.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Month {
-    /// The activity: the same sentence in the four guides.
-    pub activity: &'static str,
+    /// The activity and its sales, over a year and over the month.
+    pub activity: SourcedText,
+    /// Whom this month resembles, and whom it does not.
+    pub resembles: SourcedText,
     /// How the month goes, without amounts.
     pub story: &'static [&'static str],
     /// What is invoiced, what is taken from it, and last what is left before income tax.
@@ -109,6 +114,8 @@ pub struct ComparisonRow {
     pub topic: &'static str,
     /// One cell a way, in the order of [`Way::ALL`].
     pub cells: [SourcedText; 4],
+    /// The fifth answer: not starting now.
+    pub not_now: SourcedText,
 }
 
 /// A short entry of the further reading.
@@ -134,7 +141,7 @@ pub fn texts(block: &Block) -> Vec<&'static str> {
     match block {
         Block::Text(claim) => vec![claim.text],
         Block::List { lead, items } => [*lead].into_iter().chain(items.iter().map(|item| item.text)).collect(),
-        Block::Month(month) => [month.activity]
+        Block::Month(month) => [month.activity.text, month.resembles.text]
             .into_iter()
             .chain(month.story.iter().copied())
             .chain(month.lines.iter().map(|line| line.label))
@@ -143,6 +150,7 @@ pub fn texts(block: &Block) -> Vec<&'static str> {
         Block::Figures(figures) => figures.iter().flat_map(|figure| [figure.label, figure.value]).collect(),
         Block::Steps(steps) => steps.iter().flat_map(|step| [step.text, step.site]).collect(),
         Block::Questions(questions) => questions.to_vec(),
+        Block::Outcomes(outcomes) => outcomes.texts().into_iter().map(|claim| claim.text).collect(),
     }
 }
 

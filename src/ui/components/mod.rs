@@ -7,6 +7,7 @@ mod closed_ways;
 mod confirm;
 mod error_summary;
 mod explained;
+mod of_hundred;
 mod option_list;
 mod paste_link;
 mod picture;
@@ -28,6 +29,7 @@ pub(crate) use error_summary::ErrorSummary;
 pub(crate) use explained::Explained;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use explained::linked;
+pub(crate) use of_hundred::of_hundred;
 pub(crate) use option_list::OptionList;
 pub(crate) use paste_link::PasteLink;
 pub(crate) use picture::Crossroads;

@@ -3,17 +3,21 @@
 use leptos::prelude::*;
 
 use super::notes::Notes;
-use crate::ui::components::{Terms, WayName};
+use crate::ui::components::{Terms, WayName, of_hundred};
 use engine::Way;
 use exchange::route::Page;
 use words::guides::{Block, Guide, Month, MonthLine, guide};
-use words::{SourcedText, article as text};
+use words::{SourcedText, article as text, outcomes_words};
 
 /// The guide of a way: what it is, sections, sources, and the way to the other three.
 pub(super) fn guide_page(way: Way, base: &str) -> AnyView {
     let (text, notes) = (guide(way), Notes::default());
     let sections = text.sections.iter().map(|section| {
-        let blocks = section.blocks.iter().map(|block| shown(block, &notes)).collect_view();
+        let blocks = section
+            .blocks
+            .iter()
+            .map(|block| shown(way, block, &notes))
+            .collect_view();
         view! {
             <section class="stack" aria-labelledby=section.id>
                 <h2 id=section.id>{section.title}</h2>
@@ -64,7 +68,7 @@ fn onwards(here: Way, base: &str) -> AnyView {
     .into_any()
 }
 
-fn shown(block: &'static Block, notes: &Notes) -> AnyView {
+fn shown(way: Way, block: &'static Block, notes: &Notes) -> AnyView {
     match block {
         Block::Text(text) => paragraph(text, notes),
         Block::List { lead, items } => {
@@ -90,6 +94,11 @@ fn shown(block: &'static Block, notes: &Notes) -> AnyView {
                 view! { <li>{step.text}" "<a href=step.fact.url rel="noopener noreferrer">{step.site}</a>{notes.marks(&[step.fact])}</li> }
             });
             view! { <ol>{rows.collect_view()}</ol> }.into_any()
+        }
+        Block::Outcomes(outcomes) => {
+            let marks = |claim: &SourcedText| notes.marks(claim.facts);
+            view! { <div data-way=way.id()>{of_hundred(outcomes, &marks)}</div><p>{outcomes_words::NOT_COMPARED}</p> }
+                .into_any()
         }
         Block::Questions(questions) => {
             let rows = questions.iter().map(|question| view! { <li>{*question}</li> });
@@ -119,7 +128,7 @@ fn told(month: &'static Month, notes: &Notes) -> AnyView {
     });
     let rows = rows.collect_view();
     view! {
-        <p>{month.activity}</p>
+        {paragraph(&month.activity, notes)}
         {story}
         <div class="table-frame" tabindex="0" role="region" aria-label=text::MONTH>
             <table>
@@ -128,6 +137,7 @@ fn told(month: &'static Month, notes: &Notes) -> AnyView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
+        {paragraph(&month.resembles, notes)}
         {paragraph(&month.note, notes)}
     }
     .into_any()

@@ -89,6 +89,7 @@ mod tests {
         "circulaire",
         "Conseil d’État",
         "convention",
+        "étude",
         "CSS et textes propres",
         "décret n°",
         "fiche service-public",

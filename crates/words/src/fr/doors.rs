@@ -39,11 +39,11 @@ pub const fn name(door: Door, ahead: usize) -> &'static str {
 /// « Portage 2 251, micro 3 045 € par mois »; what to do where no figure is known.
 pub fn money(nets: &[(Way, [Cents; 2])]) -> String {
     if nets.is_empty() {
-        return "Choisissez un chiffre d’affaires : voici ce qu’il vous resterait.".to_owned();
+        return "Choisissez un chiffre d’affaires : voici ce qu’il vous resterait.".to_owned();
     }
     let one = |&(way, [least, _]): &(Way, [Cents; 2])| [short_name(way), " ", &number(least.euros_a_month())].concat();
     let said: Vec<String> = nets.iter().map(one).collect();
-    [&said.join(", "), " € par mois."].concat()
+    [&said.join(", "), " € par mois."].concat()
 }
 
 /// How often the way in front stays in front; `share` in percent.
@@ -90,6 +90,30 @@ pub fn meeting(questions: usize) -> String {
     }
 }
 
+/// What a way is, in the fewest words; the whole is [`super::ways::way`].
+pub const fn what(way: Way) -> &'static str {
+    match way {
+        Way::Cae => "Une entreprise partagée : vous y développez votre activité, avec ses services et son collectif.",
+        Way::Portage => "Vous trouvez vos missions, et une société de portage vous verse un salaire.",
+        Way::Micro => "Une entreprise individuelle aux règles simples : vous cotisez sur ce que vous encaissez.",
+        Way::Creation => "Votre propre entreprise, avec une comptabilité complète, et vos frais déduits.",
+    }
+}
+
+/// « Sur 40 000 € par an : micro 1 252 €, création 1 416 € par mois. »
+pub fn amounts(turnover: u32, nets: &[(Way, [Cents; 2])]) -> String {
+    let one = |&(way, [least, _]): &(Way, [Cents; 2])| [short_name(way), " ", &euros(least.euros_a_month())].concat();
+    let said: Vec<String> = nets.iter().map(one).collect();
+    [
+        "Sur ",
+        &euros(turnover.into()),
+        " par an : ",
+        &said.join(", "),
+        " par mois.",
+    ]
+    .concat()
+}
+
 /// The amount of the way in front, and what another open way would leave more, by month.
 pub fn amount(turnover: u32, [least, most]: [Cents; 2], more: Option<(Way, i64)>) -> String {
     let [low, high] = [least, most].map(Cents::euros_a_month);
@@ -98,7 +122,7 @@ pub fn amount(turnover: u32, [least, most]: [Cents; 2], more: Option<(Way, i64)>
     } else {
         euros(low)
     };
-    let own = ["Sur ", &euros(turnover.into()), " par an : ", &left, " par mois."].concat();
+    let own = ["Sur ", &euros(turnover.into()), " par an : ", &left, " par mois."].concat();
     match more {
         Some((way, gap)) => [
             &own,
@@ -118,22 +142,22 @@ pub fn nothing_left(turnover: u32) -> String {
     [
         "Sur ",
         &euros(turnover.into()),
-        " par an, il ne reste rien : voyez « L’argent ».",
+        " par an, il ne reste rien : voyez « L’argent ».",
     ]
     .concat()
 }
 
 /// Before the reasons of the first screen.
-pub const BECAUSE: &str = "Parce que :";
+pub const BECAUSE: &str = "Parce que :";
 /// Before the reasons of one of several ways in front.
 pub fn because_of(way: Way) -> String {
-    [super::ways::way(way).name, ", parce que :"].concat()
+    [super::ways::way(way).name, ", parce que :"].concat()
 }
 /// The four ways as bars, for who hears the page.
 pub const BARS: &str = "Les quatre voies";
 /// The title of a guide link.
 pub fn guide(way: Way) -> String {
-    ["Lire le guide : ", super::ways::way(way).the].concat()
+    ["Lire le guide : ", super::ways::way(way).the].concat()
 }
 /// Opens the questions that are left.
 pub const ANSWER: &str = "Répondre maintenant";
@@ -141,14 +165,14 @@ pub const ANSWER: &str = "Répondre maintenant";
 pub const SEE_TOMORROW: &str = "Voir quoi faire demain";
 /// Then, once the point is settled.
 pub fn once_settled(title: &str) -> String {
-    ["Ensuite, vos réponses donneraient : ", &super::format::quoted(title)].concat()
+    ["Ensuite, vos réponses donneraient : ", &super::format::quoted(title)].concat()
 }
 /// Under a way that alone stays open.
 pub const ONLY_ONE: &str =
-    "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir.";
+    "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir.";
 /// Under a close call.
 pub const TIE: &str = "Deux voies vous vont presque aussi bien.";
 /// Under a close call of three or four.
 pub const TIE_OF_MORE: &str = "Ces voies vous vont presque aussi bien.";
 /// Another thing to settle.
-pub const ALSO: &str = "Et aussi : ";
+pub const ALSO: &str = "Et aussi : ";

@@ -29,6 +29,7 @@ pub(super) mod motives;
 pub mod moves;
 pub(super) mod needs;
 pub(super) mod options;
+pub mod outcomes;
 pub mod paper;
 pub(super) mod paths;
 pub mod privacy;

@@ -62,7 +62,7 @@ pub fn missing(report: &Report) -> usize {
 /// The title of a result that waits for these reasons: the first one is said, so that nobody starts before it is settled.
 pub fn waiting_title(reasons: &[WaitingReason]) -> Option<String> {
     let first = reasons.first()?;
-    Some(["Pas tout de suite : ", waiting_first(*first).title].concat())
+    Some(["Pas tout de suite : ", waiting_first(*first).title].concat())
 }
 
 /// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».

@@ -15,6 +15,7 @@ mod line;
 mod migrated;
 mod money;
 mod motives;
+mod outcomes;
 mod paper;
 mod path_over_time;
 mod profile;

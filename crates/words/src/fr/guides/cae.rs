@@ -1,11 +1,13 @@
 //! The guide of the CAE.
 
 use crate::guides::{Block, Guide, Month};
+use crate::outcomes_words as outcomes;
 use engine::Way;
 
 use super::{
-    AFTER_A_JOB, EMPLOYEE_PERMIT, OVERSEAS, PUBLIC_SERVICE, REDUCTION, SAME_MONTH, advice, crossings, definition,
-    figure, figures, first_steps, for_whom, limits, line, money, month, protection, questions, range, said, step, text,
+    AFTER_A_JOB, EMPLOYEE_PERMIT, NOT_THE_SAME_MONTH, OVERSEAS, PUBLIC_SERVICE, REDUCTION, advice, crossings,
+    definition, figure, figures, first_steps, for_whom, limits, line, living_with, money, month, of_hundred,
+    protection, questions, range, said, step, text,
 };
 
 /// A business of one's own inside a shared one.
@@ -64,42 +66,48 @@ pub(super) const GUIDE: Guide = Guide {
                 "La coopérative ne fait pas tout. L’étude de marché, le plan d’affaires et le plan de communication restent à faire : elle vous aide, elle ne les écrit pas.",
             )),
         ]),
-        month(&[Block::Month(Month {
-            activity: SAME_MONTH,
-            story: &[
-                "Le lundi, vous envoyez un devis au nom de la coopérative. Votre cliente le signe, et vous travaillez chez elle deux jours par semaine.",
-                "Un jeudi, vous retrouvez d’autres personnes de la CAE. Elles relisent votre page de présentation, vous relisez un de leurs devis.",
-                "À la fin du mois, vous notez vos jours et vos frais. La coopérative envoie la facture, encaisse, déclare, puis vous verse un salaire.",
-            ],
-            lines: &[
-                line("Facturé à la cliente, hors taxes", 3_000, &[]),
-                line("Frais de l’activité", -200, &[]),
-                line("Contribution à la coopérative", -300, &[&law::CAE_CONTRIBUTION.about]),
-                range(
-                    "Cotisations sociales",
-                    -1_139,
-                    -810,
+        month(&[
+            NOT_THE_SAME_MONTH,
+            Block::Month(Month {
+                activity: said(
+                    "Vous faites des sites internet. Vos ventes : 26 500 € hors taxes sur un an, soit 2 208 € par mois, et 200 € de frais.",
+                    &[&law::CAE_VENTES_MOYENNES.about],
+                ),
+                resembles: said(
+                    "26 500 € par an, c’est la moyenne des ventes par personne, d’après ce que la Fédération annonce, test compris. Ce mois ne ressemble ni à un début, ni à une activité pleine avec beaucoup de clients.",
+                    &[&law::CAE_VENTES_MOYENNES.about],
+                ),
+                story: &[
+                    "Le lundi, vous envoyez un devis au nom de la coopérative. Votre cliente le signe, et vous travaillez pour elle une semaine.",
+                    "Un jeudi, vous retrouvez d’autres personnes de la CAE. Elles relisent votre page de présentation, vous relisez un de leurs devis.",
+                    "À la fin du mois, vous notez vos jours et vos frais. La coopérative envoie la facture, encaisse, déclare, puis vous verse un salaire.",
+                ],
+                lines: &[
+                    line("Facturé à la cliente, hors taxes", 2_208, &[]),
+                    line("Frais de l’activité", -200, &[]),
+                    line("Contribution à la coopérative", -221, &[&law::CAE_CONTRIBUTION.about]),
+                    range(
+                        "Cotisations sociales",
+                        -824,
+                        -440,
+                        &[
+                            &law::CESA_SALARIE_PROTECTION.about,
+                            &law::REDUCTION_GENERALE_SALARIES.about,
+                        ],
+                    ),
+                    range("Salaire net, avant impôt", 963, 1_347, &[&law::CESA_REMUNERATION.about]),
+                ],
+                note: said(
+                    "Ce mois est en CESA, avec une contribution de 10 %. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Pendant le CAPE, le calcul est différent : demandez-le à la CAE.",
                     &[
-                        &law::CESA_SALARIE_PROTECTION.about,
+                        &law::CAE_CONTRIBUTION.about,
                         &law::REDUCTION_GENERALE_SALARIES.about,
+                        &law::CAPE_PAS_CONTRAT_TRAVAIL.about,
                     ],
                 ),
-                range(
-                    "Salaire net, avant impôt",
-                    1_361,
-                    1_690,
-                    &[&law::CESA_REMUNERATION.about],
-                ),
-            ],
-            note: said(
-                "Ce mois est en CESA, avec une contribution de 10 %. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Pendant le CAPE, le calcul est différent : demandez-le à la CAE.",
-                &[
-                    &law::CAE_CONTRIBUTION.about,
-                    &law::REDUCTION_GENERALE_SALARIES.about,
-                    &law::CAPE_PAS_CONTRAT_TRAVAIL.about,
-                ],
-            ),
-        })]),
+            }),
+        ]),
+        of_hundred(&[Block::Outcomes(&outcomes::CAE)]),
         for_whom(&[
             text(
                 "Soyons clairs : une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer. Sinon, mieux vaut ne pas essayer : il reste les trois autres voies.",
@@ -189,6 +197,30 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::CAE_SERVICES.about, &law::CESA_SALARIE_PROTECTION.about],
             ),
         ]),
+        living_with(&[Block::List {
+            lead: "Ce que cette voie change dans une vie :",
+            items: &[
+                said(
+                    "Seul ou entouré : le travail se fait seul, le reste moins. Dans une étude du réseau, 52 personnes sur 100 parlent avec d’autres membres plusieurs fois par mois.",
+                    &[&law::CAE_ECHANGES.about],
+                ),
+                said(
+                    "Ce qui inquiète : un salaire qui suit les ventes, et des chiffres que l’équipe voit. En parler tôt, à l’entretien, évite de porter cela seul.",
+                    &[&law::CESA_REMUNERATION.about],
+                ),
+                advice(
+                    "Ce qui rend fier, ce qui pèse : un métier à vous et une voix dans la coopérative. Mais il faut expliquer à vos proches une voie peu connue, et décider à plusieurs est lent.",
+                ),
+                said(
+                    "Louer, emprunter : en CESA, vous avez des fiches de paie. Dans l’étude du réseau, 25 % disent que ce contrat les a aidées à se loger. Pendant le CAPE, il n’y a pas de contrat de travail.",
+                    &[
+                        &law::CAE_SELON_LE_RESEAU.about,
+                        &law::BANQUE_EMPRUNT.about,
+                        &law::CAPE_PAS_CONTRAT_TRAVAIL.about,
+                    ],
+                ),
+            ],
+        }]),
         limits(&[
             text(
                 "Il faut devenir membre associé dans les trois ans, le temps du CAPE compris. Sinon, le contrat prend fin.",

@@ -1,4 +1,4 @@
-//! The four ways side by side, one topic of life a row.
+//! The four ways and « ne pas se lancer maintenant » side by side, one topic of life a row.
 
 use crate::guides::ComparisonRow;
 
@@ -33,6 +33,10 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 ],
             ),
         ],
+        not_now: said(
+            "Ce que vous touchez aujourd’hui continue, tant que ses conditions sont remplies : salaire, allocation ou aide. Rien ne s’y ajoute.",
+            &[&law::ARE_CONDITIONS.about, &law::RSA_PRIME_ACTIVITE.about],
+        ),
     },
     ComparisonRow {
         id: "etre-protege",
@@ -63,6 +67,10 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 ],
             ),
         ],
+        not_now: said(
+            "Les droits de votre emploi ou allocation continuent. Sinon, les frais de santé restent pris en charge si vous résidez en France de façon stable et régulière.",
+            &[&law::ARE_CONDITIONS.about, &law::FRAIS_DE_SANTE_RESIDENCE.about],
+        ),
     },
     ComparisonRow {
         id: "les-papiers",
@@ -85,6 +93,10 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&law::COUT_COMPTABLE.about],
             ),
         ],
+        not_now: said(
+            "Aucun papier d’entreprise. Avec une allocation chômage, il faut rester inscrit à France Travail et chercher un emploi.",
+            &[&law::ARE_CONDITIONS.about],
+        ),
     },
     ComparisonRow {
         id: "le-risque",
@@ -107,6 +119,10 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&law::TNS_COTISATIONS_MINIMALES.about, &law::EURL_SARL_TNS.about],
             ),
         ],
+        not_now: said(
+            "Aucun argent engagé. Le risque est ailleurs : une allocation limitée dans le temps, une idée qui attend.",
+            &[&law::ARE_CONDITIONS.about],
+        ),
     },
     ComparisonRow {
         id: "grandir",
@@ -125,10 +141,14 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&law::MICRO_PLAFOND_SERVICES.about, &law::MICRO_PLAFOND_VENTE.about],
             ),
             said(
-                "Sans plafond, avec salariés, associés, investisseurs ou emprunt.",
+                "Sans plafond de ventes, avec des salariés, des associés, des investisseurs ou un emprunt. Chaque étape demande de l’argent et du temps.",
                 &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
             ),
         ],
+        not_now: said(
+            "Du temps pour interroger des clients, se former, ou tester avec un CAPE de 12 mois au plus, renouvelable deux fois.",
+            &[&law::CAPE_DUREE.about],
+        ),
     },
     ComparisonRow {
         id: "partir",
@@ -151,5 +171,9 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&law::SIGNAL_CREATION_POUR.about],
             ),
         ],
+        not_now: said(
+            "Rien à arrêter. Vous pourrez vous lancer plus tard : sur 100 personnes conseillées par BGE, 31 n’ont pas encore décidé.",
+            &[&law::BGE_APRES_LE_CONSEIL.about],
+        ),
     },
 ];

@@ -1,11 +1,13 @@
 //! The guide of the creation of a company, with its legal forms.
 
 use crate::guides::{Block, Guide, Month, Section};
+use crate::outcomes_words as outcomes;
 use engine::Way;
 
 use super::{
-    AFTER_A_JOB, INDEPENDENT_PERMIT, OVERSEAS, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure,
-    figures, first_steps, for_whom, limits, line, money, month, protection, questions, said, section, step, text,
+    AFTER_A_JOB, INDEPENDENT_PERMIT, NOT_THE_SAME_MONTH, OVERSEAS, PUBLIC_SERVICE, advice, crossings, definition,
+    figure, figures, first_steps, for_whom, limits, line, living_with, money, month, of_hundred, protection, questions,
+    said, section, step, text,
 };
 
 /// Which legal form to choose, and when.
@@ -77,32 +79,42 @@ pub(super) const GUIDE: Guide = Guide {
             )),
         ]),
         FORMS,
-        month(&[Block::Month(Month {
-            activity: SAME_MONTH,
-            story: &[
-                "Le lundi, vous signez un devis au nom de votre société, une EURL, et vous travaillez chez le client deux jours par semaine.",
-                "Le mercredi, vous rangez les factures et les envoyez à la comptable. Elle vous rappelle une date à ne pas manquer.",
-                "À la fin du mois, vous regardez le compte de la société. Vous vous versez une rémunération, et laissez de quoi payer les cotisations.",
-            ],
-            lines: &[
-                line("Facturé au client, hors taxes", 3_000, &[]),
-                line("Frais de l’activité", -200, &[&law::CREATION_DEDUCTION_ET_TVA.about]),
-                line("Comptabilité, estimation", -167, &[&law::COUT_COMPTABLE.about]),
-                line(
-                    "Cotisations sociales",
-                    -790,
-                    &[&law::TNS_ASSIETTE_UNIQUE.about, &law::TNS_TAUX.about],
+        month(&[
+            NOT_THE_SAME_MONTH,
+            Block::Month(Month {
+                activity: advice(
+                    "Vous conseillez des ateliers sur leurs dépenses d’énergie. Vos ventes : 81 600 € hors taxes sur un an, soit 6 800 € par mois, et 700 € de frais.",
                 ),
-                line("Rémunération nette, avant impôt", 1_843, &[&law::EURL_SARL_TNS.about]),
-            ],
-            note: said(
-                "Ce mois est celui d’une EURL dont tout le bénéfice est versé en rémunération. Il ne contient ni mutuelle ni assurance chômage. La première année, les appels de cotisations suivent une base forfaitaire.",
-                &[
-                    &law::DIRIGEANTS_PAS_CHOMAGE.about,
-                    &law::TNS_DEBUT_ACTIVITE_FORFAIT.about,
+                resembles: said(
+                    "Ce qui reste est proche de la moyenne de 2023 chez les indépendants hors micro-entreprise : 4 040 € par mois. Ce mois ne ressemble pas à un début, ni aux 11 personnes sur 100 qui n’ont rien gagné.",
+                    &[&law::INDEPENDANTS_REVENUS.about],
+                ),
+                story: &[
+                    "Le lundi, vous signez un devis au nom de votre société, une EURL, et vous passez la semaine chez le client.",
+                    "Le mercredi, vous rangez les factures et les envoyez à la comptable. Elle vous rappelle une date à ne pas manquer.",
+                    "À la fin du mois, vous regardez le compte de la société. Vous vous versez une rémunération, et laissez de quoi payer les cotisations.",
                 ],
-            ),
-        })]),
+                lines: &[
+                    line("Facturé au client, hors taxes", 6_800, &[]),
+                    line("Frais de l’activité", -700, &[&law::CREATION_DEDUCTION_ET_TVA.about]),
+                    line("Comptabilité, estimation", -167, &[&law::COUT_COMPTABLE.about]),
+                    line(
+                        "Cotisations sociales",
+                        -1_872,
+                        &[&law::TNS_ASSIETTE_UNIQUE.about, &law::TNS_TAUX.about],
+                    ),
+                    line("Rémunération nette, avant impôt", 4_061, &[&law::EURL_SARL_TNS.about]),
+                ],
+                note: said(
+                    "Ce mois est celui d’une EURL dont tout le bénéfice est versé en rémunération. Il ne contient ni mutuelle ni assurance chômage. La première année, les appels de cotisations suivent une base forfaitaire.",
+                    &[
+                        &law::DIRIGEANTS_PAS_CHOMAGE.about,
+                        &law::TNS_DEBUT_ACTIVITE_FORFAIT.about,
+                    ],
+                ),
+            }),
+        ]),
+        of_hundred(&[Block::Outcomes(&outcomes::CREATION)]),
         for_whom(&[
             text(
                 "Cette voie va aux projets faits pour durer et pour grandir. Elle demande du temps, de l’argent devant soi, et le goût de tenir la barre.",
@@ -184,6 +196,25 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::EI_PATRIMOINE_SEPARE.about],
             ),
         ]),
+        living_with(&[Block::List {
+            lead: "Ce que cette voie change dans une vie :",
+            items: &[
+                advice(
+                    "Seul ou entouré : les décisions s’arrêtent à vous. C’est une liberté, et une solitude, même avec une équipe. Des associés, ou un groupe de dirigeants, aident à la porter.",
+                ),
+                said(
+                    "Ce qui inquiète : des frais avant les ventes, et parfois d’autres salaires à payer. Selon une expertise de l’Inserm, la fatigue et le stress semblent plus fréquents chez les indépendants.",
+                    &[&law::INDEPENDANTS_STRESS.about],
+                ),
+                advice(
+                    "Ce qui rend fier, ce qui pèse : une entreprise que l’on peut transmettre. Mais la gestion mange des soirées : dites à vos proches jusqu’où vous irez, et jusqu’à quand.",
+                ),
+                said(
+                    "Louer, emprunter : les banques demandent en général deux à trois bilans. Une garantie personnelle peut engager vos biens : lisez avant de signer.",
+                    &[&law::BANQUE_EMPRUNT.about, &law::EI_PATRIMOINE_SEPARE.about],
+                ),
+            ],
+        }]),
         limits(&[
             text(
                 "Une comptabilité complète est obligatoire. Un cabinet comptable coûte souvent de 1 000 à 3 000 € par an, hors taxes.",

@@ -1,11 +1,13 @@
 //! The guide of the micro-entreprise.
 
 use crate::guides::{Block, Guide, Month};
+use crate::outcomes_words as outcomes;
 use engine::Way;
 
 use super::{
-    AFTER_A_JOB, INDEPENDENT_PERMIT, OVERSEAS, PUBLIC_SERVICE, SAME_MONTH, advice, crossings, definition, figure,
-    figures, first_steps, for_whom, limits, line, money, month, protection, questions, said, step, text,
+    AFTER_A_JOB, INDEPENDENT_PERMIT, NOT_THE_SAME_MONTH, OVERSEAS, PUBLIC_SERVICE, advice, crossings, definition,
+    figure, figures, first_steps, for_whom, limits, line, living_with, money, month, of_hundred, protection, questions,
+    said, step, text,
 };
 
 /// A business of one's own with simple rules.
@@ -59,32 +61,43 @@ pub(super) const GUIDE: Guide = Guide {
                 "Le régime ne fait pas tout. Trouver des clients, fixer un prix juste, relancer une facture : tout cela reste entre vos mains, sans équipe derrière vous.",
             )),
         ]),
-        month(&[Block::Month(Month {
-            activity: SAME_MONTH,
-            story: &[
-                "Le lundi, vous envoyez votre devis. Le client le signe, et vous travaillez chez lui deux jours par semaine.",
-                "Le vendredi, vous faites vos factures, vous notez les encaissements dans votre livre des recettes, et vous relancez un client en retard.",
-                "À la fin du mois, l’argent est sur votre compte. Vous déclarez les encaissements à l’Urssaf, et les cotisations sont prélevées.",
-            ],
-            lines: &[
-                line("Encaissé, sans TVA", 3_000, &[&law::TVA_FRANCHISE_SERVICES.about]),
-                line(
-                    "Frais de l’activité, non déduits",
-                    -200,
-                    &[&law::MICRO_PAS_DEDUCTION_CHARGES.about],
+        month(&[
+            NOT_THE_SAME_MONTH,
+            Block::Month(Month {
+                activity: said(
+                    "Vous traduisez des notices. Vos ventes : 20 000 € sur un an, soit 1 667 € par mois, et 100 € de frais.",
+                    &[&law::MICRO_VENTES_MOYENNES.about],
                 ),
-                line(
-                    "Cotisations sociales et formation",
-                    -774,
-                    &[&law::MICRO_COTIS_BNC.about, &law::MICRO_CFP.about],
+                resembles: said(
+                    "20 000 € par an, c’est la moyenne des ventes de ceux qui sont encore actifs après cinq ans. Ce mois ne ressemble pas à un début : la moitié des micro-entrepreneurs gagnent moins de 340 € par mois.",
+                    &[&law::MICRO_VENTES_MOYENNES.about, &law::MICRO_REVENUS.about],
                 ),
-                line("Ce qui reste, avant impôt", 2_026, &[&law::MICRO_COTIS_BNC.about]),
-            ],
-            note: said(
-                "Ce mois est celui d’une activité de conseil, au taux de 25,6 %. Il ne contient ni congés payés, ni mutuelle, ni assurance chômage.",
-                &[&law::MICRO_COTIS_BNC.about, &law::MICRO_PAS_CHOMAGE.about],
-            ),
-        })]),
+                story: &[
+                    "Le lundi, vous envoyez votre devis. Le client le signe, et vous traduisez chez vous deux jours par semaine.",
+                    "Le vendredi, vous faites vos factures, vous notez les encaissements dans votre livre des recettes, et vous relancez un client en retard.",
+                    "À la fin du mois, l’argent est sur votre compte. Vous déclarez les encaissements à l’Urssaf, et les cotisations sont prélevées.",
+                ],
+                lines: &[
+                    line("Encaissé, sans TVA", 1_667, &[&law::TVA_FRANCHISE_SERVICES.about]),
+                    line(
+                        "Frais de l’activité, non déduits",
+                        -100,
+                        &[&law::MICRO_PAS_DEDUCTION_CHARGES.about],
+                    ),
+                    line(
+                        "Cotisations sociales et formation",
+                        -431,
+                        &[&law::MICRO_COTIS_BNC.about, &law::MICRO_CFP.about],
+                    ),
+                    line("Ce qui reste, avant impôt", 1_136, &[&law::MICRO_COTIS_BNC.about]),
+                ],
+                note: said(
+                    "Ce mois est celui d’une activité libérale, au taux de 25,6 %. Il ne contient ni congés payés, ni mutuelle, ni assurance chômage.",
+                    &[&law::MICRO_COTIS_BNC.about, &law::MICRO_PAS_CHOMAGE.about],
+                ),
+            }),
+        ]),
+        of_hundred(&[Block::Outcomes(&outcomes::MICRO)]),
         for_whom(&[
             text(
                 "La micro va aux activités qui coûtent peu et aux débuts prudents. Elle demande de décider sans équipe, et de bien le vivre.",
@@ -180,6 +193,25 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::ETAPE_MICRO_7.about],
             ),
         ]),
+        living_with(&[Block::List {
+            lead: "Ce que cette voie change dans une vie :",
+            items: &[
+                advice(
+                    "Seul ou entouré : le matin, il n’y a que vous. C’est libre, et parfois très seul. Un bureau partagé ou un groupe de votre métier aide à tenir.",
+                ),
+                said(
+                    "Ce qui inquiète : un mois vide, une facture en retard, un arrêt maladie. Selon une expertise de l’Inserm, la fatigue et le stress semblent plus fréquents chez les indépendants.",
+                    &[&law::INDEPENDANTS_STRESS.about],
+                ),
+                advice(
+                    "Ce qui rend fier, ce qui pèse : des clients à vous, des décisions prises tout de suite. Mais certains n’y voient qu’un petit travail, et on ne coupe jamais vraiment.",
+                ),
+                said(
+                    "Louer, emprunter : il n’y a pas de fiche de paie, et les banques demandent en général deux à trois bilans. Faites ces démarches avant de quitter un emploi, si vous le pouvez.",
+                    &[&law::BANQUE_EMPRUNT.about],
+                ),
+            ],
+        }]),
         limits(&[
             text(
                 "Le plafond de la micro est de 83 600 € par an en services et de 203 100 € en vente. La première année, il est réduit selon la date de début.",

@@ -15,8 +15,10 @@ use law::About;
 pub use comparison::{COMPARISON, OPENING};
 pub use further::FURTHER;
 
-/// The month that the four guides tell.
-const SAME_MONTH: &str = "Le même mois dans les quatre guides : 8 jours de conseil à 375 €, soit 3 000 € hors taxes, et 200 € de frais. Le même rythme toute l’année.";
+/// Before each month: the four are not to be compared.
+const NOT_THE_SAME_MONTH: Block = Block::Text(advice(
+    "Ce mois suit le niveau de ventes que des chiffres donnent pour cette voie. Les trois autres guides en racontent un autre : ne comparez pas les montants. Pour comparer à ventes égales, répondez au questionnaire : votre résultat donne les quatre.",
+));
 
 /// A limit that the four ways share.
 const PUBLIC_SERVICE: Block = text(
@@ -85,6 +87,14 @@ const fn definition(blocks: &'static [Block]) -> Section {
 
 const fn month(blocks: &'static [Block]) -> Section {
     section("un-mois", "Un mois ordinaire", blocks)
+}
+
+const fn of_hundred(blocks: &'static [Block]) -> Section {
+    section("sur-100", crate::outcomes_words::TITLE, blocks)
+}
+
+const fn living_with(blocks: &'static [Block]) -> Section {
+    section("vivre-avec", "Vivre avec, au quotidien", blocks)
 }
 
 const fn for_whom(blocks: &'static [Block]) -> Section {

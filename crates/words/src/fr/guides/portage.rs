@@ -1,11 +1,13 @@
 //! The guide of portage salarial.
 
 use crate::guides::{Block, Guide, Month};
+use crate::outcomes_words as outcomes;
 use engine::Way;
 
 use super::{
-    AFTER_A_JOB, EMPLOYEE_PERMIT, OVERSEAS, PUBLIC_SERVICE, REDUCTION, SAME_MONTH, advice, crossings, definition,
-    figure, figures, first_steps, for_whom, limits, line, money, month, protection, questions, range, said, step, text,
+    AFTER_A_JOB, EMPLOYEE_PERMIT, NOT_THE_SAME_MONTH, OVERSEAS, PUBLIC_SERVICE, REDUCTION, advice, crossings,
+    definition, figure, figures, first_steps, for_whom, limits, line, living_with, money, month, of_hundred,
+    protection, questions, range, said, step, text,
 };
 
 /// One's own missions, paid as wages.
@@ -56,38 +58,48 @@ pub(super) const GUIDE: Guide = Guide {
                 "Elle ne fait pas tout. Votre offre, votre prix, vos contacts et vos rendez-vous restent à construire : aucune société de portage ne le fait à votre place.",
             )),
         ]),
-        month(&[Block::Month(Month {
-            activity: SAME_MONTH,
-            story: &[
-                "Le premier jour, tout est signé. Vous avez convenu du prix et des dates avec le client, et la société de portage a préparé les contrats.",
-                "Vous travaillez chez lui deux jours par semaine. Les autres jours, vous cherchez la mission suivante, sans être payé pour cela.",
-                "À la fin du mois, vous envoyez votre relevé de jours et vos frais. La société facture le client, puis vous verse le salaire avec son bulletin.",
-            ],
-            lines: &[
-                line("Facturé au client, hors taxes", 3_000, &[]),
-                line("Frais de l’activité", -200, &[]),
-                line("Frais de gestion", -210, &[&law::PORTAGE_FRAIS_GESTION.about]),
-                range(
-                    "Cotisations sociales",
-                    -1_199,
-                    -881,
-                    &[&law::PORTAGE_CHOMAGE.about, &law::REDUCTION_GENERALE_SALARIES.about],
+        month(&[
+            NOT_THE_SAME_MONTH,
+            Block::Month(Month {
+                activity: advice(
+                    "Vous conduisez des projets informatiques. Vos ventes : 42 000 € hors taxes sur un an, soit 3 500 € par mois, et 200 € de frais.",
                 ),
-                range(
-                    "Salaire net, avant impôt",
-                    1_391,
-                    1_709,
-                    &[&law::PORTAGE_DEFINITION.about],
+                resembles: said(
+                    "Le salaire brut de l’année est alors proche de la moyenne de 2022 : 27 396 € bruts, pour 714 heures. Ce mois ne ressemble ni à une mission à plein temps, ni aux mois sans mission.",
+                    &[&law::PORTAGE_PAIE_MOYENNE.about],
                 ),
-            ],
-            note: said(
-                "Ce mois compte 7 % de frais de gestion. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Huit jours par mois, c’est un temps partiel.",
-                &[
-                    &law::PORTAGE_FRAIS_GESTION.about,
-                    &law::REDUCTION_GENERALE_SALARIES.about,
+                story: &[
+                    "Le premier jour, tout est signé. Vous avez convenu du prix et des dates avec le client, et la société de portage a préparé les contrats.",
+                    "Vous travaillez chez lui deux jours par semaine. Les autres jours, vous cherchez la mission suivante, sans être payé pour cela.",
+                    "À la fin du mois, vous envoyez votre relevé de jours et vos frais. La société facture le client, puis vous verse le salaire avec son bulletin.",
                 ],
-            ),
-        })]),
+                lines: &[
+                    line("Facturé au client, hors taxes", 3_500, &[]),
+                    line("Frais de l’activité", -200, &[]),
+                    line("Frais de gestion", -245, &[&law::PORTAGE_FRAIS_GESTION.about]),
+                    range(
+                        "Cotisations sociales",
+                        -1_408,
+                        -1_145,
+                        &[&law::PORTAGE_CHOMAGE.about, &law::REDUCTION_GENERALE_SALARIES.about],
+                    ),
+                    range(
+                        "Salaire net, avant impôt",
+                        1_647,
+                        1_910,
+                        &[&law::PORTAGE_DEFINITION.about],
+                    ),
+                ],
+                note: said(
+                    "Ce mois compte 7 % de frais de gestion. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Deux jours par semaine, c’est un temps partiel.",
+                    &[
+                        &law::PORTAGE_FRAIS_GESTION.about,
+                        &law::REDUCTION_GENERALE_SALARIES.about,
+                    ],
+                ),
+            }),
+        ]),
+        of_hundred(&[Block::Outcomes(&outcomes::PORTAGE)]),
         for_whom(&[
             text(
                 "Le portage va à des personnes qui ont déjà un métier, des contacts et un prix. Il sécurise une mission ; il ne la trouve pas.",
@@ -180,6 +192,25 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::PORTAGE_RC_PRO.about],
             ),
         ]),
+        living_with(&[Block::List {
+            lead: "Ce que cette voie change dans une vie :",
+            items: &[
+                advice(
+                    "Seul ou entouré : chez le client, il y a du monde, mais vous restez de passage. Entre deux missions, il n’y a plus personne. Gardez un rendez-vous par semaine avec des gens de votre métier.",
+                ),
+                said(
+                    "Ce qui inquiète : la date de fin. Rien n’est payé entre deux missions, alors cherchez la suivante pendant celle-ci, et dites à vos proches quand elle finit.",
+                    &[&law::PORTAGE_INTERMISSION_NON_PAYEE.about],
+                ),
+                advice(
+                    "Ce qui rend fier, ce qui pèse : un client vous choisit pour ce que vous savez faire. Mais il faut vendre sans arrêt, et voir fondre la facture avant le salaire.",
+                ),
+                said(
+                    "Louer, emprunter : vous avez des fiches de paie. Quand elles s’arrêtent, la banque ou le bailleur peut poser des questions. Gardez vos contrats, et une réserve.",
+                    &[&law::BANQUE_EMPRUNT.about],
+                ),
+            ],
+        }]),
         limits(&[
             text(
                 "Entre deux missions, rien n’est payé. La réserve peut aider, si elle existe.",

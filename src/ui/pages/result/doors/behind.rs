@@ -9,6 +9,7 @@ use super::super::doubts::Doubts;
 use super::super::figures::Figures;
 use super::super::interview::InterviewSheet;
 use super::super::money::Money;
+use super::super::outcomes::{not_now, outcomes};
 use super::super::path_over_time::PathOverTime;
 use super::super::profile::Profile;
 use super::super::sureness::Sureness;
@@ -83,7 +84,12 @@ fn ways(shown: &Shown, before: Option<&Shown>) -> AnyView {
         .into_iter()
         .filter(|way| !ahead.contains(way))
         .collect();
-    cards(shown, before, others, ways_title(shown))
+    view! {
+        {cards(shown, before, others, ways_title(shown))}
+        {not_now(shown)}
+        {outcomes(&shown.ways().order())}
+    }
+    .into_any()
 }
 
 fn cards(shown: &Shown, before: Option<&Shown>, ways: Vec<Way>, title: &'static str) -> AnyView {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::way_card::access_id;
-use crate::ui::components::WayName;
+use crate::ui::components::WayMark;
 use crate::ui::pages::shown::Shown;
 use engine::{Access, Way};
 use words::doors as text;
@@ -19,7 +19,7 @@ fn bar(shown: &Shown, way: Way) -> AnyView {
     let aside = shown.recommendation.excluded[way] && access != Access::Closed;
     view! {
         <li class="bars__way" data-way=way.id() data-access=access_id(access) data-unranked=aside.then_some("")>
-            <WayName way />
+            <span class="way-name" data-way=way.id()><WayMark way />{words::money::short_name(way)}</span>
             <svg class="bars__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect class="bars__ground" width="100" height="8" />
                 <rect class="bars__fill" width=index.to_string() height="8" />

@@ -15,7 +15,7 @@ const REASONS_OF_EACH: usize = 1;
 /// What the way is, in one sentence; of several, that they are close.
 pub(super) fn what(shown: &Shown) -> AnyView {
     let said = match shown.recommended().as_slice() {
-        [way] => words::way(*way).explanation,
+        [way] => text::what(*way),
         [_, _] => text::TIE,
         _ => text::TIE_OF_MORE,
     };
@@ -50,18 +50,17 @@ fn list(lead: String, reasons: Vec<String>) -> Option<AnyView> {
     (!rows.is_empty()).then(|| view! { <div class="verdict__because"><p>{lead}</p><ul>{rows}</ul></div> }.into_any())
 }
 
-/// What the way leaves at the turnover of the answers, and what another one in play would leave more.
+/// What the way leaves at the turnover of the answers, and what another one in play would leave more; each of a few close ones.
 pub(super) fn amount(shown: &Shown) -> Option<AnyView> {
     let found = at_answers(shown)?;
-    let parts = shown.recommended().into_iter().take(1).filter_map(|way| {
-        let own = found.nets[way]?;
-        Some(sentence(found.turnover, own, richer(shown, &found.nets, way, own)))
-    });
-    let parts: Vec<String> = parts.collect();
-    let rows = parts
-        .into_iter()
-        .map(|said| view! { <p class="verdict__amount">{said}</p> });
-    Some(rows.collect_view().into_any())
+    let known = |way: Way| Some((way, found.nets[way]?));
+    let ahead: Vec<(Way, [Cents; 2])> = shown.recommended().into_iter().filter_map(known).collect();
+    let said = match ahead.as_slice() {
+        [] => return None,
+        [(way, own)] => sentence(found.turnover, *own, richer(shown, &found.nets, *way, *own)),
+        _ => text::amounts(found.turnover, &ahead),
+    };
+    Some(view! { <p class="verdict__amount">{said}</p> }.into_any())
 }
 
 fn sentence(turnover: u32, own: [Cents; 2], more: Option<(Way, i64)>) -> String {
