@@ -147,9 +147,10 @@ fn opening(session: Session, item: Item) -> Vec<&'static str> {
         .map(question)
         .collect();
     let row = question(item);
-    let section = match before.is_empty() && adaptive {
-        true => text::OPENING,
-        false => words::section(row.section).opening,
+    let section = if before.is_empty() && adaptive {
+        text::OPENING
+    } else {
+        words::section(row.section).opening
     };
     [
         (!before.iter().any(|other| other.section == row.section), section),
