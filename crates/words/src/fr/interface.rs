@@ -34,7 +34,7 @@ pub mod home {
     /// Title of the page.
     pub const TITLE: &str = "Quelle façon d’entreprendre vous ressemble ?";
     /// For whom it is, and what the person gets.
-    pub const LEAD: &str = "Vous voulez travailler à votre compte ? Répondez à quelques questions. Vous verrez laquelle des quatre voies vous ressemble, ce que la loi permet, ce qui vous reste à la fin du mois, et par quoi commencer.";
+    pub const LEAD: &str = "Vous voulez travailler à votre compte ? Répondez à quelques questions. Vous verrez laquelle des quatre voies vous ressemble, ce que la loi permet, ce qui vous reste chaque mois, et par quoi commencer.";
     /// What it costs, in money, in data and in time.
     pub const FACTS: [&str; 3] = ["Gratuit", "Sans inscription", "2 à 6 minutes"];
     /// Who is behind.
