@@ -9,7 +9,7 @@ use super::draws::Draws;
 use super::fit::{Evaluation, evaluate};
 use super::gate_needs::gate_needs;
 use super::item::Item;
-use super::notices::{alerts, banners};
+use super::notices::{InPlay, alerts, banners};
 use super::path::path;
 use super::quality::quality;
 use super::report::{Quality, Ranking, Report};
@@ -35,6 +35,12 @@ pub fn assess_with(stored: &Answers, mode: Mode, law: Law, quality: Quality, dra
     let answers = &stored.cleaned();
     let person = evaluate(answers, quality.fragile, law);
     let (ranking, to_ask) = ranking(&person, stored, caution, draws);
+    let in_play = InPlay {
+        order: ranking.order,
+        excluded: ranking.excluded,
+        members: &ranking.verdict.members,
+    };
+    let alerts = alerts(answers, in_play, law);
     let (after, to_ask_after) = after(&person, stored, caution, draws).unzip();
     Report {
         mode,
@@ -42,7 +48,7 @@ pub fn assess_with(stored: &Answers, mode: Mode, law: Law, quality: Quality, dra
         after,
         to_ask: to_ask_after.unwrap_or(to_ask),
         variants: variants(answers, &person.measure),
-        alerts: alerts(answers, person.excluded, law),
+        alerts,
         banners: banners(answers),
         coverage: coverage(answers),
         stays: caution.known.stays(),

@@ -1,9 +1,9 @@
-//! Every change of one answer, and how far it is from the answer given.
+//! Every change of one answer that a person may want, and how far it is from the answer given (spec §4.3).
 
 use super::answers::{Answer, Answers};
-use super::item::{Item, Section};
+use super::item::Item;
 use super::options::choices;
-use super::questions::{Kind, QUESTIONS, Question, f_ca, f_tarif};
+use super::questions::{FCaeProche, FClients, Kind, QUESTIONS, Question};
 
 /// One changed answer.
 #[derive(Clone, Copy, Debug)]
@@ -14,81 +14,63 @@ pub(super) struct Change {
     pub(super) cost: f64,
 }
 
-/// How hard an answer is to change.
-#[derive(Clone, Copy, Debug)]
-enum Class {
-    /// A taste.
-    Preference,
-    /// A choice about the project.
-    Project,
-    /// A situation.
-    Situation,
-    /// Never proposed.
-    Fixed,
+/// How an answer may change.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Rule {
+    /// To the option before or after.
+    Step,
+    /// To the option before: the options come from the one wished for to its opposite.
+    Back,
+    /// To any other option.
+    Other,
+    /// From one option to one of these, by rank.
+    Table(&'static [(u8, &'static [u8])]),
+    /// To an amount that is higher by these parts of a hundred, rounded down to whole steps of so many euros.
+    Rise(&'static [u32], u32),
 }
 
-/// Never proposed: what a person cannot change, and answers whose steps have no cost.
-const FIXED: [Item; 17] = [
-    Item::MotRang,
-    Item::MotRevers,
-    Item::FActivite,
-    Item::FExigence,
-    Item::FAliments,
-    Item::FGraphisme,
-    Item::FReglementee,
-    Item::FTitrePro,
-    Item::FNature,
-    Item::FAutreActivite,
-    Item::FPublic,
-    Item::FCas,
-    Item::FMineur,
-    Item::FInterdiction,
-    Item::FTitre,
-    Item::FCarte,
-    Item::FVie,
-];
-/// Changed with time or help.
-const SITUATIONS: [Item; 7] = [
-    Item::FQualif,
-    Item::FReserve,
-    Item::FSituation,
-    Item::FAutorisation,
-    Item::FDeja,
-    Item::FDepart,
-    Item::FAre,
+/// What may be proposed; nothing else ever is: nobody chooses a lower price, a diploma, a situation or another character.
+const PROPOSED: [(Item, Rule); 13] = [
+    (Item::ParTemps, Rule::Step),
+    (Item::ParContribution, Rule::Step),
+    (Item::ColGuide, Rule::Step),
+    (Item::FClients, Rule::Table(MORE_CLIENTS)),
+    (Item::FTraction, Rule::Back),
+    (Item::FCa, Rule::Rise(&[10, 20, 30], 100)),
+    (Item::FTarif, Rule::Rise(&[10, 20, 30, 40], 5)),
+    (Item::FFrais, Rule::Back),
+    (Item::FInvest, Rule::Step),
+    (Item::FAssocies, Rule::Other),
+    (Item::FEnsemble, Rule::Other),
+    (Item::FCaeProche, Rule::Table(CAE_FOUND)),
+    (Item::FHorizon, Rule::Other),
 ];
 
-fn class(question: &Question) -> Class {
-    if FIXED.contains(&question.item) {
-        Class::Fixed
-    } else if SITUATIONS.contains(&question.item) {
-        Class::Situation
-    } else {
-        match question.section {
-            Section::Motivation | Section::Collectif | Section::Facon => Class::Preference,
-            Section::Projet | Section::Situation => Class::Project,
-        }
-    }
-}
+/// Towards more clients, never towards one.
+const MORE_CLIENTS: &[(u8, &[u8])] = &[
+    (FClients::UnClient.rank(), SEVERAL),
+    (FClients::AncienEmployeur.rank(), SEVERAL),
+    (FClients::Entreprises.rank(), BOTH),
+    (FClients::Particuliers.rank(), BOTH),
+];
+const SEVERAL: &[u8] = &[FClients::Entreprises.rank(), FClients::Mixte.rank()];
+const BOTH: &[u8] = &[FClients::Mixte.rank()];
+/// A CAE of the trade is found nearby.
+const CAE_FOUND: &[(u8, &[u8])] = &[
+    (FCaeProche::Non.rank(), &[FCaeProche::Oui.rank()]),
+    (FCaeProche::PasCherche.rank(), &[FCaeProche::Oui.rank()]),
+];
 
-/// Cost of a class, added to the steps; none when nothing is proposed.
-const fn class_cost(class: Class) -> Option<f64> {
-    match class {
-        Class::Preference => Some(0.0),
-        Class::Project => Some(0.5),
-        Class::Situation => Some(1.5),
-        Class::Fixed => None,
-    }
-}
-
-/// Amounts proposed, in euros: those that the question suggests.
-const fn proposed(item: Item) -> &'static [u32] {
-    match item {
-        Item::FCa => &f_ca::SUGGESTED,
-        Item::FTarif => &f_tarif::SUGGESTED,
-        _ => &[],
-    }
-}
+/// One step of a taste.
+const STEP: f64 = 1.0;
+/// One step of a fact of the project.
+const PROJECT_STEP: f64 = 1.5;
+/// Another option.
+const OTHER: f64 = 2.0;
+/// A tenth more of an amount.
+const RISE: f64 = 1.0;
+/// Each tenth after the first.
+const NEXT_RISE: f64 = 0.5;
 
 /// Every change of one answer, in item order, then in option order.
 pub(super) fn single_changes(answers: &Answers) -> impl Iterator<Item = Change> {
@@ -96,82 +78,143 @@ pub(super) fn single_changes(answers: &Answers) -> impl Iterator<Item = Change> 
 }
 
 fn changes_of(question: &Question, answers: &Answers) -> Vec<Change> {
-    let Some(base) = class_cost(class(question)) else {
+    let Some(rule) = rule(question.item) else {
         return Vec::new();
     };
-    let item = question.item;
-    let change = |answer, cost| Change { item, answer, cost };
-    match answers.get(item) {
-        Some(Answer::Amount(euros)) => other_amounts(proposed(item), euros)
-            .map(|(other, cost)| change(Answer::Amount(other), cost))
-            .collect(),
-        Some(Answer::Choice(given)) => {
-            let others = (0..choices(item).len() as u8).filter(|&other| other != given);
-            others
-                .map(|other| change(Answer::Choice(other), option_cost(question, given, other) + base))
-                .collect()
-        }
+    let change = |(answer, cost)| Change {
+        item: question.item,
+        answer,
+        cost,
+    };
+    match answers.get(question.item) {
+        Some(Answer::Amount(euros)) => rises(question, rule, euros).map(change).collect(),
+        Some(Answer::Choice(given)) => options(question.item, rule, given).map(change).collect(),
         Some(Answer::Ranking(_) | Answer::Several(_) | Answer::DontKnow) | None => Vec::new(),
     }
 }
 
-/// Other amounts of the scale; the cost grows with the steps from the nearest one.
-fn other_amounts(proposed: &'static [u32], given: u32) -> impl Iterator<Item = (u32, f64)> {
-    let distance = |rank: &usize| proposed[*rank].abs_diff(given);
-    let nearest = (0..proposed.len()).min_by_key(distance).unwrap_or_default();
-    let other = move |(rank, &euros): (usize, &u32)| (euros, 1.0 + nearest.abs_diff(rank) as f64 * 0.75);
-    proposed
-        .iter()
-        .enumerate()
-        .filter(move |&(_, &euros)| euros != given)
-        .map(other)
+fn rule(wanted: Item) -> Option<Rule> {
+    PROPOSED.iter().find(|(item, _)| *item == wanted).map(|&(_, rule)| rule)
 }
 
-fn option_cost(question: &Question, given: u8, other: u8) -> f64 {
-    let steps = f64::from(given.abs_diff(other));
-    let ordered = question.choices[0].score.is_some() || question.item == Item::FInvest;
-    if question.kind == Kind::ElevenPoints {
-        steps / 2.5
-    } else if ordered {
-        steps
-    } else {
-        1.5
+/// The other options that may be proposed, with their cost.
+fn options(item: Item, rule: Rule, given: u8) -> impl Iterator<Item = (Answer, f64)> {
+    let others = (0..choices(item).len() as u8).filter(move |&other| other != given && allows(rule, given, other));
+    others.map(move |other| (Answer::Choice(other), cost(item, rule)))
+}
+
+fn allows(rule: Rule, given: u8, other: u8) -> bool {
+    match rule {
+        Rule::Step => given.abs_diff(other) == 1,
+        Rule::Back => other + 1 == given,
+        Rule::Other => true,
+        Rule::Table(rows) => rows.iter().any(|(from, to)| *from == given && to.contains(&other)),
+        Rule::Rise(..) => false,
     }
+}
+
+const fn cost(item: Item, rule: Rule) -> f64 {
+    match (rule, item) {
+        (Rule::Step, Item::ParTemps | Item::ParContribution | Item::ColGuide) => STEP,
+        (Rule::Step | Rule::Back, _) => PROJECT_STEP,
+        (Rule::Other | Rule::Table(_), _) => OTHER,
+        (Rule::Rise(..), _) => RISE,
+    }
+}
+
+/// The higher amounts, with their cost; none above what the question takes.
+fn rises(question: &Question, rule: Rule, given: u32) -> impl Iterator<Item = (Answer, f64)> {
+    let (parts, step) = match rule {
+        Rule::Rise(parts, step) => (parts, step),
+        Rule::Step | Rule::Back | Rule::Other | Rule::Table(_) => (&[][..], 1),
+    };
+    let most = match question.kind {
+        Kind::Amount { maximum } => maximum,
+        _ => 0,
+    };
+    let raised = move |part: u32| given.saturating_mul(100 + part) / 100 / step * step;
+    let higher = parts.iter().zip(0_u8..).map(move |(&part, rank)| (raised(part), rank));
+    let higher = higher.filter(move |&(euros, _)| euros > given && euros <= most);
+    higher.map(|(euros, rank)| (Answer::Amount(euros), RISE + NEXT_RISE * f64::from(rank)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::oracle::{number, parameters};
+    use crate::oracle::{number, parameters, rank};
+    use serde_json::Value;
 
     #[test]
-    fn classes_and_amounts_are_those_of_the_model() {
+    fn what_is_proposed_is_what_the_model_says() {
         let model = parameters();
-        for question in &QUESTIONS {
-            let published = model["CLASSE"][question.item.id()].as_str();
-            match class(question) {
-                Class::Preference => assert_eq!(published, Some("preference"), "{:?}", question.item),
-                Class::Project => assert_eq!(published, Some("projet"), "{:?}", question.item),
-                Class::Situation => assert_eq!(published, Some("situation"), "{:?}", question.item),
-                // Rankings and reasons to stop are tastes, but the model never proposes to change them.
-                Class::Fixed if matches!(question.item, Item::MotRang | Item::MotRevers) => {}
-                Class::Fixed => assert_eq!(published, Some("fixe"), "{:?}", question.item),
+        let published = model["CHANGEMENTS"].as_object().expect("rules");
+        assert_eq!(PROPOSED.len(), published.len());
+        for (item, rule) in PROPOSED {
+            let said = &published[item.id()];
+            match rule {
+                Rule::Step => assert_eq!(said, "pas"),
+                Rule::Back => assert_eq!(said, "moins"),
+                Rule::Other => assert_eq!(said, "autre"),
+                Rule::Table(rows) => check_table(item, rows, said),
+                Rule::Rise(parts, step) => {
+                    assert_eq!(said, "hausse");
+                    assert_eq!(number(&model["HAUSSE_ARRONDI"][item.id()]), f64::from(step));
+                    let shares = model["HAUSSE"][item.id()].as_array().expect("parts");
+                    let shares: Vec<u32> = shares
+                        .iter()
+                        .map(|part| (number(part) * 100.0).round() as u32)
+                        .collect();
+                    assert_eq!(shares, parts);
+                }
             }
         }
-        for (ours, id) in [(Item::FCa, "CA_TEST"), (Item::FTarif, "TARIF_TEST")] {
-            let published: Vec<u32> = model[id]
+        let costs = &model["COUT"];
+        for (id, ours) in [
+            ("pas", STEP),
+            ("moins", PROJECT_STEP),
+            ("autre", OTHER),
+            ("table", OTHER),
+        ] {
+            assert_eq!(number(&costs[id]), ours, "{id}");
+        }
+        assert_eq!(
+            [number(&costs["hausse"]), number(&costs["hausse_pas"])],
+            [RISE, NEXT_RISE]
+        );
+    }
+
+    fn check_table(item: Item, rows: &[(u8, &[u8])], said: &Value) {
+        let said = said.as_object().expect("a table");
+        assert_eq!(rows.len(), said.len());
+        for (from, to) in said {
+            let to: Vec<u8> = to
                 .as_array()
-                .map_or(Vec::new(), |list| list.iter().map(|x| number(x) as u32).collect());
-            assert_eq!(proposed(ours), published, "{id}");
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(|id| rank(item, id))
+                .collect();
+            assert!(rows.contains(&(rank(item, from), &to[..])), "{from}");
         }
     }
 
+    /// Ten, twenty, thirty per cent more, in whole hundreds; never less, never above what the question takes.
     #[test]
-    fn an_amount_costs_the_steps_from_the_nearest_one() {
-        let costs: Vec<_> = other_amounts(proposed(Item::FCa), 22_500)
-            .map(|(_, cost)| cost)
-            .collect();
-        assert_eq!(costs, [1.75, 1.0, 1.75, 2.5, 3.25, 4.0, 4.75]);
-        assert!(other_amounts(proposed(Item::FCa), 30_000).all(|(euros, _)| euros != 30_000));
+    fn an_amount_only_goes_up() {
+        let amounts = |given: u32| -> Vec<(Answer, f64)> {
+            let mut answers = Answers::default();
+            answers.set(Item::FCa, Answer::Amount(given)).expect("an amount");
+            single_changes(&answers)
+                .map(|change| (change.answer, change.cost))
+                .collect()
+        };
+        let euros = |amount, cost| (Answer::Amount(amount), cost);
+        assert_eq!(
+            amounts(22_500),
+            [euros(24_700, 1.0), euros(27_000, 1.5), euros(29_200, 2.0)]
+        );
+        assert_eq!(amounts(400), [euros(500, 2.0)]);
+        assert_eq!(amounts(9_000_000), [euros(9_900_000, 1.0)]);
+        assert_eq!(amounts(0), []);
     }
 }

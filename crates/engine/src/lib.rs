@@ -70,7 +70,7 @@ pub use gates::{access_now, gate_items};
 pub use item::{Item, Section};
 pub use measure::indicators;
 pub use nature::{Ceiling, Nature, nature};
-pub use notices::alerts;
+pub use notices::{InPlay, alerts};
 pub use options::{Choice, FivePoints, OptionSet, choices};
 pub use path::path_from;
 pub use published::{Thresholds, fact_points, gate_rules, motive_points, need_points, thresholds};

@@ -12,10 +12,10 @@ use super::questions::{
 use super::tables::PerWay;
 use super::turnover::Turnover;
 
-/// When an alert is shown: at least one of the ways is open (none named: always), all the clauses hold, and so does what the
+/// When an alert is shown: at least one of the ways is in play (none named: always), all the clauses hold, and so does what the
 /// law says of the turnover ([`turnover`]).
 const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
-    (Alert::ClientUnique, &[], &[LONE_CLIENT]),
+    (Alert::ClientUnique, OWN_ACCOUNT, &[LONE_CLIENT]),
     (
         Alert::Clauses,
         &[],
@@ -25,15 +25,15 @@ const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
             FSituation::FinContrat,
         ])],
     ),
-    (Alert::AgrementSap, &[], &[HOME_SERVICES]),
+    (Alert::AgrementSap, BUT_PORTAGE, &[HOME_SERVICES]),
     (
         Alert::AgrementSap30,
-        &[],
+        BUT_PORTAGE,
         &[HOME_SERVICES, FAutreActivite::is(&[FAutreActivite::Plus30])],
     ),
     (
         Alert::Are60,
-        &[],
+        OWN_ACCOUNT,
         &[
             FSituation::is(&[FSituation::ChomageAre, FSituation::FinContrat]),
             FAre::is_not(&[FAre::PasDroits]),
@@ -41,7 +41,7 @@ const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
     ),
     (
         Alert::Acre60Jours,
-        &[Way::Micro, Way::Creation],
+        OWN_ACCOUNT,
         &[FSituation::is(&[
             FSituation::ChomageAre,
             FSituation::ChomageSans,
@@ -55,17 +55,13 @@ const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
     (Alert::Meuble, &[Way::Micro], &[FNature::is(&[FNature::Hebergement])]),
     (
         Alert::Coiffure,
-        &[Way::Cae, Way::Micro, Way::Creation],
+        BUT_PORTAGE,
         &[
             FActivite::is(&[FActivite::ArtisanatDiplome]),
             FQualif::is(&[FQualif::OuiCap]),
         ],
     ),
-    (
-        Alert::Plateforme,
-        &[Way::Micro, Way::Creation],
-        &[TRANSPORT, LONE_CLIENT],
-    ),
+    (Alert::Plateforme, OWN_ACCOUNT, &[TRANSPORT, LONE_CLIENT]),
     (Alert::Facture, &[], &[FCas::FactureDemandee.ticked()]),
     (Alert::Cumul, &[], &[FSituation::is(&[FSituation::ChomageSans])]),
     (Alert::CumulRetraite, &[], &[FSituation::is(&[FSituation::Retraite])]),
@@ -85,6 +81,10 @@ const ALERTS: &[(Alert, &[Way], &[Clause])] = &[
     (Alert::OutreMer, &[], &[FCas::OutreMer.ticked()]),
 ];
 
+/// The ways without an employer.
+const OWN_ACCOUNT: &[Way] = &[Way::Micro, Way::Creation];
+/// The ways that may serve people at home, or work with their hands.
+const BUT_PORTAGE: &[Way] = &[Way::Cae, Way::Micro, Way::Creation];
 /// One client carries the activity.
 const LONE_CLIENT: Clause = FClients::is(&[FClients::UnClient, FClients::AncienEmployeur]);
 /// Transport and deliveries.
@@ -101,13 +101,33 @@ const fn turnover(alert: Alert) -> Turnover {
     }
 }
 
-/// The alerts of cleaned answers, in the order of the model; some only matter while a way is not excluded.
-pub fn alerts(answers: &Answers, excluded: PerWay<bool>, law: Law) -> Vec<Alert> {
-    let open = |ways: &[Way]| ways.is_empty() || ways.iter().any(|&way| !excluded[way]);
+/// Where the ways of a result stand, for what is said beside it.
+#[derive(Clone, Copy, Debug)]
+pub struct InPlay<'a> {
+    /// Open ways by decreasing index, then excluded ones.
+    pub order: [Way; 4],
+    /// Closed, or out of the ranking.
+    pub excluded: PerWay<bool>,
+    /// The ways that the verdict names.
+    pub members: &'a [Way],
+}
+
+impl InPlay<'_> {
+    /// Whether an alert on this way has its place: what a member owes the CAE only where the CAE is in front.
+    fn concerns(&self, alert: Alert, way: Way) -> bool {
+        let [first, ..] = self.order;
+        let ahead = || first == way || self.members.contains(&way);
+        !self.excluded[way] && (alert != Alert::CaeAssocie || ahead())
+    }
+}
+
+/// The alerts of cleaned answers, in the order of the model; some only matter while one of their ways is in play.
+pub fn alerts(answers: &Answers, ranked: InPlay<'_>, law: Law) -> Vec<Alert> {
+    let in_play = |alert, ways: &[Way]| ways.is_empty() || ways.iter().any(|&way| ranked.concerns(alert, way));
     let holds = |alert: Alert, when: &[Clause]| turnover(alert).holds(answers, law) && all_hold(when, answers);
     let shown = ALERTS
         .iter()
-        .filter(|&&(alert, ways, when)| open(ways) && holds(alert, when));
+        .filter(|&&(alert, ways, when)| in_play(alert, ways) && holds(alert, when));
     shown.map(|&(alert, _, _)| alert).collect()
 }
 

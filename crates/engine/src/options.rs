@@ -141,20 +141,6 @@ pub(super) const fn amounts<const N: usize>(euros: [&'static str; N]) -> [Choice
     choices
 }
 
-/// The same as numbers; anything but digits does not compile in a constant.
-pub(super) const fn euros<const N: usize>(choices: &[Choice]) -> [u32; N] {
-    let mut amounts = [0; N];
-    let mut k = 0;
-    while k < N {
-        amounts[k] = match u32::from_str_radix(choices[k].id, 10) {
-            Ok(euros) => euros,
-            Err(_) => panic!("a suggested value is a whole number of euros"),
-        };
-        k += 1;
-    }
-    amounts
-}
-
 /// Every option of an item, in display order; for an amount, the suggested values.
 pub const fn choices(item: Item) -> &'static [Choice] {
     super::questions::question(item).choices

@@ -2,11 +2,9 @@
 
 use super::{Kind, Question};
 use crate::item::{Item, Section};
-use crate::options::{Choice, amounts, euros};
+use crate::options::{Choice, amounts};
 
 const CHOICES: &[Choice] = &amounts(["5000", "15000", "30000", "45000", "70000", "100000", "200000"]);
-/// What is suggested, and tried, in euros.
-pub(crate) const SUGGESTED: [u32; CHOICES.len()] = euros(CHOICES);
 
 pub(super) const QUESTION: Question = Question {
     quick: true,

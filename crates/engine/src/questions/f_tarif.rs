@@ -2,11 +2,9 @@
 
 use super::{FActivite, FClients, Kind, Question};
 use crate::item::{Item, Section};
-use crate::options::{Choice, amounts, euros};
+use crate::options::{Choice, amounts};
 
 const CHOICES: &[Choice] = &amounts(["100", "150", "250", "350", "500", "700"]);
-/// What is suggested, and tried, in euros.
-pub(crate) const SUGGESTED: [u32; CHOICES.len()] = euros(CHOICES);
 
 pub(super) const QUESTION: Question = Question {
     visible_if: &[

@@ -2,9 +2,9 @@
 
 use crate::LAW;
 use engine::{
-    Abstention, Answer, Answers, Contribution, Draws, FAssocies, FInterdiction, FVie, Item, Level, Mode, NEUTRAL_START,
-    OptionSet, Ranking, Report, Source, Variant, Verdict, Way, access_now, assess, counterfactuals, intercept,
-    missing_for_result, next_questions, path_from, settled,
+    Abstention, Answer, Answers, Contribution, Draws, FAssocies, FCaeProche, FClients, FInterdiction, FVie, Item,
+    Level, Mode, NEUTRAL_START, OptionSet, Ranking, Report, Source, Variant, Verdict, Way, access_now, assess,
+    counterfactuals, intercept, missing_for_result, next_questions, path_from, settled,
 };
 use support::Random;
 
@@ -171,7 +171,7 @@ fn but_for_what_was_asked(report: &Report) -> Report {
 #[test]
 fn a_counterfactual_puts_the_target_first() {
     let found_any = std::cell::Cell::new(0);
-    check(20, |answers, _, draws| {
+    check(60, |answers, _, draws| {
         for &target in Way::ALL {
             for found in counterfactuals(answers, target, LAW) {
                 let mut changed = answers.cleaned();
@@ -188,7 +188,40 @@ fn a_counterfactual_puts_the_target_first() {
             }
         }
     });
-    assert!(found_any.get() > 20);
+    assert!(found_any.get() > 20, "{}", found_any.get());
+}
+
+/// Nobody is told to charge less, to change what they did, live or like, or to have one client only (specification §4.3).
+#[test]
+fn only_what_a_person_may_want_is_proposed() {
+    let raised = |from: u32, to: u32, most: u32| to > from && u64::from(to) * 100 <= u64::from(from) * u64::from(most);
+    let wanted = |item: Item, from: Answer, to: Answer| match (item, from, to) {
+        (Item::FCa, Answer::Amount(from), Answer::Amount(to)) => raised(from, to, 130),
+        (Item::FTarif, Answer::Amount(from), Answer::Amount(to)) => raised(from, to, 140),
+        (Item::FTraction | Item::FFrais, Answer::Choice(from), Answer::Choice(to)) => to + 1 == from,
+        (
+            Item::FInvest | Item::ParTemps | Item::ParContribution | Item::ColGuide,
+            Answer::Choice(from),
+            Answer::Choice(to),
+        ) => to.abs_diff(from) == 1,
+        (Item::FClients, from, to) => {
+            let several = [FClients::Entreprises.answer(), FClients::Mixte.answer()];
+            from != FClients::PublicAssos.answer() && several.contains(&to)
+        }
+        (Item::FCaeProche, _, to) => to == FCaeProche::Oui.answer(),
+        _ => matches!(item, Item::FHorizon | Item::FAssocies | Item::FEnsemble),
+    };
+    check(60, |answers, _, _| {
+        for &target in Way::ALL {
+            for (item, to) in counterfactuals(answers, target, LAW)
+                .iter()
+                .flat_map(|found| &found.changes)
+            {
+                let from = answers.get(*item).expect("an answer given");
+                assert!(wanted(*item, from, *to), "{} {from:?} {to:?}", item.id());
+            }
+        }
+    });
 }
 
 /// A question whose weights were forgotten changes nothing for anybody.

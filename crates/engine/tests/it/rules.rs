@@ -2,8 +2,9 @@
 
 use crate::LAW;
 use engine::{
-    Abstention, Answer, Answers, Draws, Item, Level, Mode, Motive, Need, Report, Sharing, Way, asked, assess,
-    left_at_most, listed, missing_for_result, open_questions, previous_question, question_value, visible,
+    Abstention, Alert, Answer, Answers, Draws, InPlay, Item, Level, Mode, Motive, Need, PerWay, Report, Sharing, Way,
+    asked, assess, left_at_most, listed, missing_for_result, open_questions, previous_question, question_value,
+    visible,
 };
 use serde_json::{Value, json};
 use support::{Random, cases, person};
@@ -371,48 +372,44 @@ fn missing_answers_count_the_heaviest_first() {
 #[track_caller]
 fn check_alerts(answers: &Value, expected: &[&str]) {
     let report = report(&person(answers));
-    let alerts: Vec<&str> = report.alerts.iter().map(|alert| alert.id()).collect();
+    // Whether the CAE is in front is asked apart.
+    let others = report.alerts.iter().filter(|&&alert| alert != Alert::CaeAssocie);
+    let alerts: Vec<&str> = others.map(|alert| alert.id()).collect();
     assert_eq!(alerts, expected, "{answers}");
 }
 
 #[test]
 fn alerts() {
     let closed_cae = json!({"par_temps": "aucun", "par_contribution": "non", "par_contact": "1"});
-    check_alerts(&json!({}), &["AL_cae_associe"]);
+    check_alerts(&json!({}), &[]);
     check_alerts(&closed_cae, &[]);
     for alone in ["un_client", "ancien_employeur"] {
-        check_alerts(&json!({"f_clients": alone}), &["AL_client_unique", "AL_cae_associe"]);
+        check_alerts(&json!({"f_clients": alone}), &["AL_client_unique"]);
     }
-    check_alerts(&json!({"f_clients": "entreprises"}), &["AL_cae_associe"]);
-    check_alerts(
-        &json!({"f_situation": "salarie_partiel"}),
-        &["AL_clauses", "AL_cae_associe"],
-    );
-    let benefit = ["AL_are_60", "AL_acre_60_jours", "AL_cae_associe"];
+    check_alerts(&json!({"f_clients": "entreprises"}), &[]);
+    check_alerts(&json!({"f_situation": "salarie_partiel"}), &["AL_clauses"]);
+    let benefit = ["AL_are_60", "AL_acre_60_jours"];
     check_alerts(&json!({"f_situation": "chomage_are"}), &benefit);
     check_alerts(
         &json!({"f_situation": "chomage_are", "f_are": "pas_droits"}),
         &benefit[1..],
     );
-    // The card closes the micro and the création: nobody asks for the Acre.
+    // The card closes the micro and the création: nobody asks for the Acre, nor keeps the benefit while creating.
     check_alerts(
         &json!({"f_situation": "chomage_are", "f_titre": "oui_limite", "f_carte": "salarie"}),
-        &["AL_are_60", "AL_cae_associe"],
+        &[],
     );
     check_alerts(
         &json!({"f_situation": "chomage_sans"}),
-        &["AL_acre_60_jours", "AL_cae_associe", "AL_cumul"],
+        &["AL_acre_60_jours", "AL_cumul"],
     );
-    check_alerts(
-        &json!({"f_situation": "retraite"}),
-        &["AL_cae_associe", "AL_cumul_retraite"],
-    );
+    check_alerts(&json!({"f_situation": "retraite"}), &["AL_cumul_retraite"]);
 }
 
 /// CGI 293 B: the threshold is that of what is sold, which the person says where the trade does not.
 #[test]
 fn the_vat_alert_follows_what_is_sold() {
-    let (without, with) = (["AL_cae_associe"], ["AL_cae_associe", "AL_tva"]);
+    let (without, with) = ([], ["AL_tva"]);
     for (sold, threshold) in [
         (json!({}), 37_500),
         (json!({"f_activite": "commerce_stock"}), 85_000),
@@ -439,46 +436,34 @@ fn the_vat_alert_follows_what_is_sold() {
 #[test]
 fn alerts_of_a_trade() {
     for (answers, expected) in [
-        (
-            json!({"f_activite": "services_personne"}),
-            &["AL_agrement_sap", "AL_cae_associe"][..],
-        ),
+        (json!({"f_activite": "services_personne"}), &["AL_agrement_sap"][..]),
         (
             json!({"f_activite": "services_personne", "f_autre_activite": "moins_30"}),
-            &["AL_agrement_sap", "AL_cae_associe"],
+            &["AL_agrement_sap"],
         ),
         (
             json!({"f_activite": "services_personne", "f_autre_activite": "plus_30"}),
-            &["AL_agrement_sap", "AL_agrement_sap_30", "AL_cae_associe"],
+            &["AL_agrement_sap", "AL_agrement_sap_30"],
         ),
         // Not for a garden: the 30 % are those of home services.
-        (
-            json!({"f_activite": "paysage", "f_autre_activite": "plus_30"}),
-            &["AL_cae_associe"],
-        ),
-        (json!({"f_activite": "restauration_lieu"}), &["AL_cae_associe"]),
+        (json!({"f_activite": "paysage", "f_autre_activite": "plus_30"}), &[]),
+        (json!({"f_activite": "restauration_lieu"}), &[]),
         (
             json!({"f_activite": "restauration_lieu", "f_nature": "hebergement"}),
-            &["AL_cae_associe", "AL_meuble"],
+            &["AL_meuble"],
         ),
         (
             json!({"f_activite": "artisanat_diplome", "f_qualif": "oui_cap"}),
-            &["AL_cae_associe", "AL_coiffure"],
+            &["AL_coiffure"],
         ),
-        (
-            json!({"f_activite": "artisanat_batiment", "f_qualif": "oui_cap"}),
-            &["AL_cae_associe"],
-        ),
+        (json!({"f_activite": "artisanat_batiment", "f_qualif": "oui_cap"}), &[]),
         (
             json!({"f_activite": "transport", "f_clients": "un_client"}),
-            &["AL_client_unique", "AL_cae_associe", "AL_plateforme"],
+            &["AL_client_unique", "AL_plateforme"],
         ),
-        (
-            json!({"f_activite": "transport", "f_clients": "entreprises"}),
-            &["AL_cae_associe"],
-        ),
+        (json!({"f_activite": "transport", "f_clients": "entreprises"}), &[]),
         // The banner says it: no alert repeats it.
-        (json!({"f_activite": "artiste_auteur"}), &["AL_cae_associe"]),
+        (json!({"f_activite": "artiste_auteur"}), &[]),
     ] {
         check_alerts(&answers, expected);
     }
@@ -492,20 +477,14 @@ fn alerts_of_a_life() {
         ("allocation", "AL_aah"),
         ("emprunt", "AL_emprunt"),
     ] {
-        check_alerts(&json!({"f_vie": [point]}), &["AL_cae_associe", alert]);
+        check_alerts(&json!({"f_vie": [point]}), &[alert]);
     }
     for silent in ["proches", "aucun"] {
-        check_alerts(&json!({"f_vie": [silent]}), &["AL_cae_associe"]);
+        check_alerts(&json!({"f_vie": [silent]}), &[]);
     }
     check_alerts(
         &json!({"f_vie": ["sante", "emprunt"], "f_cas": ["facture_demandee", "outre_mer"]}),
-        &[
-            "AL_cae_associe",
-            "AL_facture",
-            "AL_maladie",
-            "AL_emprunt",
-            "AL_outre_mer",
-        ],
+        &["AL_facture", "AL_maladie", "AL_emprunt", "AL_outre_mer"],
     );
 }
 
@@ -527,20 +506,20 @@ fn leaving_a_job_is_said_to_who_means_to_live_on_the_project() {
                 if let Some(departure) = departure {
                     answers["f_depart"] = json!(departure);
                 }
-                let expected: Vec<_> = ["AL_clauses", "AL_cae_associe"].into_iter().chain(alert).collect();
+                let expected: Vec<_> = ["AL_clauses"].into_iter().chain(alert).collect();
                 check_alerts(&answers, &expected);
             }
         }
         check_alerts(
             &json!({"f_situation": situation, "f_horizon": "complement"}),
-            &["AL_clauses", "AL_cae_associe"],
+            &["AL_clauses"],
         );
     }
     check_alerts(
         &json!({"f_situation": "public", "f_public": "plein", "f_horizon": "vivre"}),
         &[],
     );
-    let ending = ["AL_clauses", "AL_are_60", "AL_acre_60_jours", "AL_cae_associe"];
+    let ending = ["AL_clauses", "AL_are_60", "AL_acre_60_jours"];
     check_alerts(
         &json!({"f_situation": "fin_contrat"}),
         &[&ending[..], &["AL_rupture"]].concat(),
@@ -549,6 +528,95 @@ fn leaving_a_job_is_said_to_who_means_to_live_on_the_project() {
         &json!({"f_situation": "fin_contrat", "f_horizon": "vivre", "f_depart": "fin"}),
         &ending,
     );
+}
+
+/// The ways that each alert is about (specification §3.2); none: whatever the way.
+const ALERT_WAYS: &[(&str, &str)] = &[
+    ("AL_client_unique", "micro creation"),
+    ("AL_clauses", ""),
+    ("AL_agrement_sap", "cae micro creation"),
+    ("AL_agrement_sap_30", "cae micro creation"),
+    ("AL_are_60", "micro creation"),
+    ("AL_acre_60_jours", "micro creation"),
+    ("AL_cae_associe", "cae"),
+    ("AL_tva", "micro"),
+    ("AL_meuble", "micro"),
+    ("AL_coiffure", "cae micro creation"),
+    ("AL_plateforme", "micro creation"),
+    ("AL_facture", ""),
+    ("AL_cumul", ""),
+    ("AL_cumul_retraite", ""),
+    ("AL_depart", ""),
+    ("AL_rupture", ""),
+    ("AL_conge", ""),
+    ("AL_maladie", ""),
+    ("AL_naissance", ""),
+    ("AL_aah", ""),
+    ("AL_emprunt", ""),
+    ("AL_outre_mer", ""),
+];
+
+/// People who together have every alert.
+fn warned() -> Vec<Answers> {
+    let people = [
+        json!({"f_activite": "transport", "f_clients": "un_client", "f_situation": "chomage_are", "f_ca": 50_000,
+            "f_vie": ["sante", "maternite", "allocation", "emprunt"], "f_cas": ["facture_demandee", "outre_mer"]}),
+        json!({"f_activite": "services_personne", "f_autre_activite": "plus_30", "f_situation": "salarie_plein",
+            "f_horizon": "vivre", "f_depart": "demission"}),
+        json!({"f_activite": "artisanat_diplome", "f_qualif": "oui_cap", "f_situation": "fin_contrat"}),
+        json!({"f_activite": "restauration_lieu", "f_nature": "hebergement", "f_situation": "chomage_sans"}),
+        json!({"f_situation": "retraite"}),
+        json!({"f_situation": "salarie_plein", "f_horizon": "vivre", "f_depart": "conge"}),
+    ];
+    people.iter().map(|answers| person(answers).cleaned()).collect()
+}
+
+fn alone_in_play(answers: &Answers, way: Option<Way>) -> Vec<Alert> {
+    let mut order: Vec<Way> = Way::ALL.to_vec();
+    order.sort_by_key(|&other| Some(other) != way);
+    let ranked = InPlay {
+        order: order.try_into().expect("four ways"),
+        excluded: PerWay::of(|other| Some(other) != way),
+        members: &[],
+    };
+    engine::alerts(answers, ranked, LAW)
+}
+
+/// Whoever may only take one way is not warned about another one; what is about a person's life is said whatever the way.
+#[test]
+fn an_alert_is_shown_only_for_a_way_in_play() {
+    let people = warned();
+    let said = |alert: Alert, way| {
+        people
+            .iter()
+            .any(|answers| alone_in_play(answers, way).contains(&alert))
+    };
+    assert_eq!(ALERT_WAYS.len(), Alert::ALL.len());
+    for &alert in Alert::ALL {
+        let (_, ways) = ALERT_WAYS.iter().find(|(id, _)| *id == alert.id()).expect("a row");
+        let about = |way: Way| ways.is_empty() || ways.split(' ').any(|id| id == way.id());
+        for &way in Way::ALL {
+            assert_eq!(said(alert, Some(way)), about(way), "{} {way:?}", alert.id());
+        }
+        assert_eq!(said(alert, None), ways.is_empty(), "{}", alert.id());
+    }
+}
+
+#[test]
+fn what_a_member_owes_the_cae_is_said_where_the_cae_is_in_front() {
+    let shown = |members: &[Way], order: [Way; 4], excluded: PerWay<bool>| {
+        let ranked = InPlay {
+            order,
+            excluded,
+            members,
+        };
+        engine::alerts(&Answers::default(), ranked, LAW).contains(&Alert::CaeAssocie)
+    };
+    let (open, closed) = (PerWay::of(|_| false), PerWay::of(|way| way == Way::Cae));
+    let last = [Way::Micro, Way::Portage, Way::Creation, Way::Cae];
+    let first = [Way::Cae, Way::Micro, Way::Portage, Way::Creation];
+    assert!(shown(&[], first, open) && shown(&[Way::Micro, Way::Cae], last, open));
+    assert!(!shown(&[Way::Micro], last, open) && !shown(&[], first, closed));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{Age, Recommendation, Shared};
 use engine::{
-    Abstention, Access, Answer, FActivite, FAutorisation, FPublic, GateCode, Item, Report, Sheet, Verdict,
+    Abstention, Access, Answer, FActivite, FAutorisation, FPublic, GateCode, InPlay, Item, Report, Sheet, Verdict,
     WaitingReason, Way, alerts, path_from,
 };
 use law::Law;
@@ -46,7 +46,12 @@ impl Shared {
         report.after = report.after.filter(|_| self.is_whole());
         let asks = shown.abstention == Some(Abstention::FaitADemander) || report.after.is_some();
         report.to_ask.retain(|&item| asks && !self.lacks(item));
-        report.alerts = alerts(&report.answers, shown.excluded, report.law);
+        let in_play = InPlay {
+            order: shown.order,
+            excluded: shown.excluded,
+            members: &shown.members,
+        };
+        report.alerts = alerts(&report.answers, in_play, report.law);
         Some(report)
     }
 
