@@ -34,7 +34,7 @@ pub(super) fn because(shown: &Shown) -> Option<AnyView> {
         REASONS
     };
     let parts = ahead.iter().map(|&way| {
-        let reasons: Vec<String> = self::because_words(report, way).into_iter().take(most).collect();
+        let reasons: Vec<String> = words::because(report, way).into_iter().take(most).collect();
         let lead = if ahead.len() > 1 {
             text::because_of(way)
         } else {
@@ -82,12 +82,4 @@ fn richer(shown: &Shown, nets: &Ends, way: Way, own: [Cents; 2]) -> Option<(Way,
         .filter_map(gap)
         .filter(|&(_, gap)| gap > 0)
         .max_by_key(|&(_, gap)| gap)
-}
-
-fn because_words(report: &engine::Report, way: Way) -> Vec<String> {
-    words::reasons(report, way)
-        .for_it
-        .into_iter()
-        .map(|reason| reason.person)
-        .collect()
 }
