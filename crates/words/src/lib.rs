@@ -27,7 +27,7 @@ use fr as language;
 pub use acts::{Act, Deed, Link, Message, acts, first_act, prepares, steps_done_by};
 pub use doubts::{Around, common_doubts, doubts};
 pub use expiry::{Expiry, expired_among, expired_money, expiry};
-pub use explain::{contrast, reasons};
+pub use explain::{because, contrast, reasons};
 pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
 pub use interview::{general_interview, interview};
 pub use language::acts as acts_words;
@@ -44,7 +44,7 @@ pub use language::fixed::{
     accessibility, article, ipdas, method as method_page, paper as paper_page, plan as plan_page, rgaa,
 };
 pub use language::footer;
-pub use language::format::{alternatives, date, euros, list, number, percent, quoted, short_date};
+pub use language::format::{alternatives, date, euros, list, number, percent, quoted, short_date, times};
 pub use language::gates::{comes_first, gate, gate_reason};
 pub use language::glossary::{GLOSSARY, Piece, pieces, term_anchor, terms_in};
 pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
@@ -61,7 +61,7 @@ pub use language::paths::{PREPARE, path, step_text};
 pub use language::profile as profile_words;
 pub use language::quality;
 pub use language::questions::{examples, groups, labels, question, why};
-pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, tie_title};
+pub use language::reasons::{TO_KNOW, contrast_title, motive_clause, need_clause, tie_title};
 pub use language::sections::section;
 pub use language::sharing::sharing;
 pub use language::site;
@@ -88,6 +88,6 @@ pub use revealed::{Revealed, RevealedAnswers, revealed};
 pub use spoken::spoken;
 pub use waterfall::waterfall;
 pub use words::{
-    Accord, Contrast, DoorTitle, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain,
-    TermText, TitledText, Topic, VariantText, WayText,
+    Accord, Contrast, DoorTitle, GateText, ItemText, PathText, Reason, Reasons, Said, SectionText, SourcedText, Step,
+    Strain, TermText, TitledText, Topic, VariantText, WayText,
 };

@@ -4,9 +4,8 @@ use engine::income::Cents;
 use engine::{Access, Way};
 use exchange::route::Door;
 
-use super::format::{euros, number};
+use super::format::{euros, number, times};
 use super::money::short_name;
-use super::verdicts::times_in_hundred;
 
 /// Under « Demain »: the act, an infinitive.
 pub fn tomorrow(act: &str) -> String {
@@ -48,7 +47,7 @@ pub fn money(nets: &[(Way, [Cents; 2])]) -> String {
 
 /// How often the way in front stays in front; `share` in percent.
 pub fn stays_first(share: u8) -> String {
-    let times = number(times_in_hundred(share));
+    let times = times(share);
     [
         "En changeant un peu vos réponses, elle reste devant ",
         &times,

@@ -3,6 +3,7 @@
 pub mod acts;
 pub(super) mod alerts;
 pub mod attempts;
+pub(super) mod because;
 pub mod check;
 pub(super) mod counterfactuals;
 pub mod doors;
@@ -25,8 +26,10 @@ pub mod limits;
 pub mod method;
 pub mod money;
 pub(super) mod money_buys;
+pub(super) mod motive_reasons;
 pub(super) mod motives;
 pub mod moves;
+pub(super) mod need_reasons;
 pub(super) mod needs;
 pub(super) mod options;
 pub mod outcomes;

@@ -4,7 +4,7 @@ use crate::words::{SourcedText, TitledText};
 use engine::{Abstention, Level, Report, WaitingReason, Way, missing_for_result};
 use exchange::share::Recommendation;
 
-use super::format::{alternatives, number};
+use super::format::{alternatives, times};
 use super::ways::way;
 
 /// Title of the second ranking of a person who must settle a point first.
@@ -68,41 +68,37 @@ pub fn waiting_title(reasons: &[WaitingReason]) -> Option<String> {
 /// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».
 pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
     let share = result.share[result.order[0]];
-    let times = number(times_in_hundred(share));
+    let second = || way(result.order[1]);
     match result.level {
         Level::Nette if share >= ALMOST_ALWAYS => {
-            "Vos réponses vont nettement vers cette voie. Dans presque toutes les variantes de vos réponses, elle reste première."
+            "C’est la voie qui vous va le mieux. En changeant un peu vos réponses, elle reste presque toujours devant."
                 .to_owned()
         }
         Level::Nette => [
-            "Vos réponses vont nettement vers cette voie. Dans ",
-            &times,
-            " variantes sur 100 de vos réponses, elle reste première.",
+            "C’est la voie qui vous va le mieux. En changeant un peu vos réponses, elle reste devant ",
+            &times(share),
+            " fois sur 100.",
         ]
         .concat(),
         Level::Probable if share >= ALMOST_ALWAYS => [
-            "Cette voie arrive devant presque à chaque fois, mais vos réponses ne suffisent pas pour en avoir la certitude. ",
-            way(result.order[1]).the_at_start,
-            " reste possible.",
+            "C’est la voie qui ressort le plus souvent. Mais l’écart avec ",
+            second().the,
+            " est petit : regardez les deux.",
         ]
         .concat(),
         Level::Probable => [
-            "Cette voie arrive devant, sans certitude : ",
-            &times,
-            " fois sur 100. ",
-            way(result.order[1]).the_at_start,
+            "C’est la voie qui ressort le plus souvent : ",
+            &times(share),
+            " fois sur 100, en changeant un peu vos réponses. ",
+            second().the_at_start,
             " reste possible.",
         ]
         .concat(),
-        Level::Serre => {
-            "Vos réponses ne permettent pas de choisir à votre place. Voici ce qui les départage.".to_owned()
+        Level::Serre => "Ces voies vous vont presque aussi bien. Voici ce qui fait la différence.".to_owned(),
+        Level::SeulPossible => {
+            "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir."
+                .to_owned()
         }
-        Level::SeulPossible => [
-            "Les autres sont fermées par vos réponses. Cela ne dit pas qu’elle vous convient : indice ",
-            &number(result.index[result.order[0]].into()),
-            " sur 100.",
-        ]
-        .concat(),
         Level::Abstention => abstention_sentence(result, missing),
     }
 }
@@ -121,11 +117,6 @@ pub fn close_members(result: &Recommendation) -> Vec<Way> {
     }
     members.sort_by_key(|&member| way(member).name);
     members
-}
-
-/// Times in a hundred variants, rounded to 5; `share` is a percentage.
-pub(super) fn times_in_hundred(share: u8) -> i64 {
-    5 * ((i64::from(share) + 2) / 5)
 }
 
 /// The title of the ranking shown after what must be settled first.
@@ -168,7 +159,7 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
     match abstention {
         Abstention::Attendre => TitledText {
             title: "Pas tout de suite",
-            text: "Un point doit être réglé avant de choisir une voie. Plus bas, vous verrez le classement une fois ce point réglé.",
+            text: "Un point doit être réglé avant de choisir une voie.",
         },
         Abstention::HorsChamp => TitledText {
             title: "Votre projet a ses propres règles",
@@ -188,11 +179,11 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
         },
         Abstention::AucunNeConvient => TitledText {
             title: "Aucune voie ne ressort vraiment",
-            text: "Les voies encore ouvertes correspondent mal à vos réponses. Parlez-en avec un service d’aide à la création avant de choisir. Rester salarié est aussi une réponse.",
+            text: "Les voies encore ouvertes correspondent mal à vos réponses. Garder ou chercher un emploi, ou tester à petite échelle, sont aussi de bonnes réponses.",
         },
         Abstention::TropProches => TitledText {
-            title: "Plusieurs voies se valent",
-            text: "Aucune ne se détache. Lisez les différences ci-dessous, puis parlez-en avec un service d’aide à la création.",
+            title: "Plusieurs voies se valent pour vous",
+            text: "Choisissez sur ce que les chiffres ne disent pas : les gens que vous y rencontrerez. Allez voir deux structures.",
         },
     }
 }
