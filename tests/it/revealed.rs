@@ -102,7 +102,7 @@ fn a_way_is_told_with_its_access_its_index_and_its_first_places() {
     let line = sharing_words::way_line;
     assert_eq!(
         line(Access::Open, false, 95, 99),
-        "accès ouvert, indice 95 sur 100, première environ 99 fois sur 100"
+        "accès ouvert, indice 95 sur 100, première 99 fois sur 100"
     );
     assert_eq!(
         line(Access::Condition, false, 40, 0),

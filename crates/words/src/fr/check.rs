@@ -5,7 +5,7 @@ use exchange::route::Door;
 /// Invites to unfold.
 pub const TITLE: &str = "Quatre questions avant de partir";
 /// What they are for.
-pub const LEAD: &str = "Elles sont pour vous seulement : rien n’est gardé, rien n’est envoyé.";
+pub const LEAD: &str = "Elles sont pour vous seulement : rien n’est gardé, rien n’est envoyé.";
 /// The two answers.
 pub const YES: &str = "Oui";
 /// The two answers.
@@ -29,25 +29,25 @@ pub struct Check {
 pub const CHECKS: [Check; 4] = [
     Check {
         id: "clair",
-        question: "Êtes-vous au clair sur la voie qui vous convient le mieux ?",
+        question: "Êtes-vous au clair sur la voie qui vous convient le mieux ?",
         door: Door::Why,
         leads: "Voir pourquoi, et ce qui pourrait changer",
     },
     Check {
         id: "connaitre",
-        question: "Connaissez-vous ce que chaque voie apporte et ce qu’elle demande ?",
+        question: "Connaissez-vous ce que chaque voie apporte et ce qu’elle demande ?",
         door: Door::Ways,
         leads: "Voir les autres voies",
     },
     Check {
         id: "compter",
-        question: "Savez-vous ce qui compte le plus pour vous dans ce choix ?",
+        question: "Savez-vous ce qui compte le plus pour vous dans ce choix ?",
         door: Door::Calculation,
         leads: "Voir votre profil et le calcul",
     },
     Check {
         id: "appui",
-        question: "Avez-vous quelqu’un avec qui en parler avant de choisir ?",
+        question: "Avez-vous quelqu’un avec qui en parler avant de choisir ?",
         door: Door::Meeting,
         leads: "Préparer un rendez-vous",
     },

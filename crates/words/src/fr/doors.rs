@@ -6,6 +6,7 @@ use exchange::route::Door;
 
 use super::format::{euros, number, times};
 use super::money::short_name;
+use super::verdicts::ALMOST_ALWAYS;
 
 /// Under « Demain »: the act, an infinitive.
 pub fn tomorrow(act: &str) -> String {
@@ -47,6 +48,9 @@ pub fn money(nets: &[(Way, [Cents; 2])]) -> String {
 
 /// How often the way in front stays in front; `share` in percent.
 pub fn stays_first(share: u8) -> String {
+    if share >= ALMOST_ALWAYS {
+        return "En changeant un peu vos réponses, elle reste presque toujours devant.".to_owned();
+    }
     let times = times(share);
     [
         "En changeant un peu vos réponses, elle reste devant ",

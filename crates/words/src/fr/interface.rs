@@ -442,7 +442,7 @@ pub mod result {
         match share {
             0 if excluded => "hors classement".to_owned(),
             0 => "presque jamais première".to_owned(),
-            _ => format!("première {} fois sur 100", super::super::format::times(share)),
+            _ => format!("première {share} fois sur 100"),
         }
     }
 

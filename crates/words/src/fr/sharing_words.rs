@@ -232,7 +232,7 @@ pub fn way_line(access: Access, excluded: bool, index: u8, share: u8) -> String 
     let first = match share {
         _ if excluded => String::new(),
         0 => ", presque jamais première".to_owned(),
-        _ => format!(", première {} fois sur 100", super::format::times(share)),
+        _ => format!(", première {share} fois sur 100"),
     };
     format!("{}{rank}, indice {index} sur 100{first}", access_word(access))
 }

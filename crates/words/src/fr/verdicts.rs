@@ -21,7 +21,7 @@ const SEVERAL_TO_ASK: &str = "Des réponses manquent encore, et elles peuvent fe
 pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
 
 /// From this percentage of first places, « 100 sur 100 » would promise too much.
-const ALMOST_ALWAYS: u8 = 98;
+pub(super) const ALMOST_ALWAYS: u8 = 98;
 
 /// The title of the result.
 pub fn verdict_title(result: &Recommendation) -> String {
