@@ -26,6 +26,10 @@ pub const POINTS: &str = "Points à vérifier";
 pub const NEXT: &str = "Prochaine étape";
 /// Title of what speaks for and against a way.
 pub const REASONS: &str = "Pour et contre, d’après les réponses";
+/// After the name of a way, before what speaks for it.
+pub const FOR: &str = ", pour";
+/// The same, before what speaks against it.
+pub const AGAINST: &str = ", contre";
 /// Title of the second page.
 pub const ANSWERS: &str = "Annexe : les réponses";
 /// Under the answers, when some are kept off the sheet, answered or not.
