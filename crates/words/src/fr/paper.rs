@@ -230,7 +230,7 @@ pub const fn point(alert: Alert) -> SourcedText {
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
         Alert::Coiffure => SourcedText {
-            text: "Coiffure : un CAP suffit au domicile des clients. En salon, il faut un brevet professionnel, un brevet de maîtrise ou un titre de même niveau, chez vous ou chez quelqu’un de présent en permanence.",
+            text: "Coiffure : un CAP suffit chez les clients. En salon, il faut un brevet professionnel, un brevet de maîtrise ou un titre de même niveau. Une personne qui l’a, présente en permanence, suffit aussi.",
             facts: &[&law::COIFFURE_SALON.about],
         },
         Alert::Plateforme => SourcedText {
