@@ -7,6 +7,10 @@ pub const HEIGHT: u32 = 630;
 
 /// Left of everything.
 const LEFT: u32 = 90;
+/// The largest letters, in pixels.
+const LARGEST: u32 = 64;
+/// Signs of the largest letters that fit a line.
+const FITTING: u32 = 36;
 /// Height of the band of the four ways.
 const BAND: u32 = 20;
 /// The colours of the four ways, side by side.
@@ -57,11 +61,17 @@ pub fn marks(lines: &[(&'static str, String)], last: &str, signed: &str) -> Vec<
     for (rank, (about, said)) in (0..).zip(lines) {
         let top = 130 + 170 * rank;
         marks.push(text(top, about, 36, "--font-text", "--text-soft"));
-        marks.push(text(top + 75, said, 64, "--font-title", "--text"));
+        marks.push(text(top + 75, said, size(said), "--font-title", "--text"));
     }
     marks.push(text(500, last, 52, "--font-title", "--accent"));
     marks.push(text(570, signed, 30, "--font-text", "--text-soft"));
     marks
+}
+
+/// Smaller letters for a longer line, so that it is squeezed little.
+fn size(said: &str) -> u32 {
+    let signs = said.chars().count().max(1) as u32;
+    (LARGEST * FITTING / signs).clamp(LARGEST / 2, LARGEST)
 }
 
 const fn block(x: u32, y: u32, width: u32, height: u32, colour: &'static str) -> Mark {
@@ -126,6 +136,14 @@ mod tests {
             .collect();
         assert_eq!(said, ["A", "b", "C", "d", "E", "F"]);
         assert!(marks.iter().all(|mark| mark.x < WIDTH && mark.y < HEIGHT));
+    }
+
+    #[test]
+    fn a_long_line_has_smaller_letters_down_to_half() {
+        for (signs, pixels) in [(1, 64), (36, 64), (48, 48), (72, 32), (200, 32)] {
+            assert_eq!(size(&"é".repeat(signs)), pixels, "{signs}");
+        }
+        assert_eq!(size(""), 64);
     }
 
     #[test]

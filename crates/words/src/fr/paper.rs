@@ -26,6 +26,10 @@ pub const POINTS: &str = "Points à vérifier";
 pub const NEXT: &str = "Prochaine étape";
 /// Title of what speaks for and against a way.
 pub const REASONS: &str = "Pour et contre, d’après les réponses";
+/// After the name of a way, before what speaks for it.
+pub const FOR: &str = ", pour";
+/// The same, before what speaks against it.
+pub const AGAINST: &str = ", contre";
 /// Title of the second page.
 pub const ANSWERS: &str = "Annexe : les réponses";
 /// Under the answers, when some are kept off the sheet, answered or not.
@@ -226,7 +230,7 @@ pub const fn point(alert: Alert) -> SourcedText {
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
         Alert::Coiffure => SourcedText {
-            text: "Coiffure : un CAP suffit au domicile des clients. En salon, il faut un brevet professionnel, un brevet de maîtrise ou un titre de même niveau, chez vous ou chez quelqu’un de présent en permanence.",
+            text: "Coiffure : un CAP suffit chez les clients. En salon, il faut un brevet professionnel, un brevet de maîtrise ou un titre de même niveau. Une personne qui l’a, présente en permanence, suffit aussi.",
             facts: &[&law::COIFFURE_SALON.about],
         },
         Alert::Plateforme => SourcedText {

@@ -24,9 +24,14 @@ pub(super) fn next(told: &Shown) -> Part {
     }
 }
 
-/// What speaks for and against the ways in front: one of each first.
+/// Reasons of each side, where there is room.
+const MOST: usize = 3;
+
+/// What speaks for and against the ways in front: one of each first, then the others.
 pub(super) fn reasons(told: &Shown) -> Part {
-    let rows = told.recommended().into_iter().flat_map(|way| reasons_of(told, way));
+    let ways = told.recommended();
+    let ranks = 0..MOST;
+    let rows = ranks.flat_map(|rank| ways.iter().flat_map(move |&way| reasons_of(told, way, rank)));
     Part {
         id: "raisons",
         title: text::REASONS.to_owned(),
@@ -36,18 +41,20 @@ pub(super) fn reasons(told: &Shown) -> Part {
     }
 }
 
-fn reasons_of(told: &Shown, way: Way) -> Vec<Row> {
+/// The reason of this rank on each side of a way.
+fn reasons_of(told: &Shown, way: Way, rank: usize) -> Vec<Row> {
     let Some(report) = told.report.as_deref() else {
         return Vec::new();
     };
     let reasons = words::reasons(report, way);
-    let row = |sign: &str, reason: &words::Reason| Row {
-        about: Some([words::way(way).name, " ", sign].concat()),
-        ..Row::says(reason.text())
-    };
-    let first = reasons.for_it.first().map(|reason| row("+", reason));
-    let against = reasons.against.first().map(|reason| row("−", reason));
-    first.into_iter().chain(against).collect()
+    let sides = [(text::FOR, &reasons.for_it), (text::AGAINST, &reasons.against)];
+    let rows = sides.into_iter().filter_map(|(side, reasons)| {
+        Some(Row {
+            about: Some([words::way(way).name, side].concat()),
+            ..Row::says(reasons.get(rank)?.text())
+        })
+    });
+    rows.collect()
 }
 
 /// The questions, a part for each appointment.
