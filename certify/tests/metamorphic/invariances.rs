@@ -3,8 +3,8 @@
 use certify::LAW;
 use certify::random::Random;
 use engine::{
-    Access, Answer, Answers, FActivite, FVie, Item, Kind, Level, Mode, NEUTRAL_START, OptionSet, Ranking, Refusal,
-    Report, Sheet, Verdict, Way, access_now, intercept, question,
+    Access, Alert, Answer, Answers, FActivite, FVie, Item, Kind, Level, Mode, NEUTRAL_START, OptionSet, Ranking,
+    Refusal, Report, Sheet, Verdict, Way, access_now, intercept, question,
 };
 use exchange::history::{self, Attempt, Place, Stored};
 use exchange::json::{read_sheet, write_sheet};
@@ -44,6 +44,12 @@ fn but_for_the_verdict(report: Report) -> Report {
         ranking: unsaid(report.ranking),
         after: report.after.map(unsaid),
         to_ask: Vec::new(),
+        // What a member owes the CAE is said where the verdict puts the CAE in front.
+        alerts: report
+            .alerts
+            .into_iter()
+            .filter(|alert| *alert != Alert::CaeAssocie)
+            .collect(),
         ..report
     }
 }

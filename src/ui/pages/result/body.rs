@@ -159,7 +159,7 @@ pub(super) fn motives(shown: &Shown) -> Option<AnyView> {
     Some(
         view! {
             <section class="stack motives" aria-labelledby="moteurs">
-                <h2 id="moteurs">{text::MOTIVES}</h2>
+                <h3 id="moteurs">{text::MOTIVES}</h3>
                 {chart}
                 {said}
             </section>
@@ -182,7 +182,7 @@ pub(super) fn alerts(shown: &Shown) -> Option<AnyView> {
     (!alerts.is_empty() || permit.is_some()).then(|| {
         view! {
             <section class="stack" aria-labelledby="points">
-                <h2 id="points">{text::ALERTS}</h2>
+                <h3 id="points">{text::ALERTS}</h3>
                 <ul class="stack alerts">{alerts}{permit}</ul>
                 {expired}
             </section>

@@ -37,7 +37,7 @@ pub fn Changes(
     let said = Memo::new(move |_| sentences(&shown, &sheet.answers, target.get()));
     Some(view! {
         <section class="stack changes" aria-labelledby="changements">
-            <h2 id="changements">{text::CHANGES}</h2>
+            <h3 id="changements">{text::CHANGES}</h3>
             <div role="group" class="cluster" aria-label=text::CHANGES_TOWARDS>
                 <span aria-hidden="true">{text::CHANGES_TOWARDS}</span>
                 {choices}

@@ -20,7 +20,7 @@ pub fn ContrastSection(
     let lines = lines(&report, first, second);
     Some(view! {
         <section class="stack contrast" aria-labelledby="contraste">
-            <h2 id="contraste">{title(&shown, first, second)}</h2>
+            <h3 id="contraste">{title(&shown, first, second)}</h3>
             <ul class="contrast__lines" role="list">{lines}</ul>
         </section>
     })

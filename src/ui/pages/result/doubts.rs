@@ -22,7 +22,7 @@ pub fn Doubts(
     (!ways.is_empty()).then(|| {
         view! {
             <section class="stack doubts" aria-labelledby="doutes">
-                <h2 id="doutes">{text::TITLE}</h2>
+                <h3 id="doutes">{text::TITLE}</h3>
                 <p>{text::LEAD}</p>
                 {common}
                 {parts}
@@ -38,7 +38,7 @@ fn common(shown: &Shown, report: &Report, ways: &[Way]) -> Option<AnyView> {
     (!doubts.is_empty()).then(|| {
         view! {
             <div class="stack stack--tight" data-common-doubts="">
-                <h3>{text::COMMON}</h3>
+                <h4>{text::COMMON}</h4>
                 <ul class="doubts__list" role="list">{rows}</ul>
             </div>
         }
@@ -54,7 +54,7 @@ fn part(shown: &Shown, report: &Report, way: Way, members: &[Way]) -> AnyView {
     let doubts = words::doubts(report, &shown.recommendation, way, around);
     let little = (doubts.len() < 2).then(|| view! { <li>{text::little(way, doubts.is_empty())}</li> });
     let rows = doubts.iter().map(|doubt| row(shown, doubt)).collect_view();
-    let title = (members.len() > 1).then(|| view! { <h3>{text::about(way)}</h3> });
+    let title = (members.len() > 1).then(|| view! { <h4>{text::about(way)}</h4> });
     view! {
         <div class="stack stack--tight" data-doubts=way.id()>
             {title}

@@ -66,7 +66,7 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
     (!reasons.is_empty() || kept.is_some()).then(|| {
         view! {
             <div class="stack stack--tight">
-                <h4>{text::LAW}</h4>
+                <h5>{text::LAW}</h5>
                 {shown.is_held_back(way).then(|| view! { <p class="small" data-held-back="">{text::HELD_BACK}</p> })}
                 <ul class="gate-reasons" role="list">{reasons}{kept}</ul>
                 {expired}

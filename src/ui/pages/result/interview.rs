@@ -24,7 +24,7 @@ pub fn InterviewSheet(
     (!asked.is_empty()).then(|| {
         view! {
             <section class="stack interview" aria-labelledby=QUESTIONS>
-                <h2 id=QUESTIONS tabindex="-1">{text::TITLE}</h2>
+                <h3 id=QUESTIONS tabindex="-1">{text::TITLE}</h3>
                 <p>{if general { text::GENERAL_LEAD } else { text::LEAD }}</p>
                 {groups}
             </section>
@@ -55,7 +55,7 @@ fn group(asked: &[Asked]) -> AnyView {
     let title = asked.first().map(|question| text::whom(question.whom));
     view! {
         <div class="stack stack--tight">
-            <h3>{title}</h3>
+            <h4>{title}</h4>
             <ul class="interview__list" role="list">{rows.collect_view()}</ul>
         </div>
     }

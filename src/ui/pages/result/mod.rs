@@ -195,7 +195,7 @@ fn Method(
 ) -> impl IntoView {
     view! {
         <section class="stack method" aria-labelledby="methode">
-            <h2 id="methode">{text::METHOD}</h2>
+            <h3 id="methode">{text::METHOD}</h3>
             {margins.then(|| view! { <p>{text::ABOUT_MARGIN}</p> })}
             <p>{words::limits::PRECISION}</p>
             <p>{words::limits::with_result()}</p>

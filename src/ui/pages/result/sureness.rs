@@ -36,7 +36,7 @@ pub fn Sureness(
     });
     view! {
         <section class="stack" aria-labelledby="suretes">
-            <h2 id="suretes">{title}</h2>
+            <h3 id="suretes">{title}</h3>
             <p>{about}</p>
             <ul class="sureness" role="list">{rows.collect_view()}</ul>
         </section>

@@ -37,7 +37,7 @@ pub fn WayCards(
         .collect_view();
     view! {
         <section class="stack" aria-labelledby=id.clone()>
-            <h2 id=id.clone()>{title}</h2>
+            <h3 id=id.clone()>{title}</h3>
             {verdict.map(|verdict| view! { <p class="lead settled-verdict">{verdict}</p> })}
             <p class="small soft">{text::ABOUT_INDEX}</p>
             <div class="ways">{cards}</div>
@@ -61,7 +61,7 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way, later: bool) -
             data-index=index
         >
             <div class="way-card__head">
-                <h3><WayName way /></h3>
+                <h4><WayName way /></h4>
                 {if later && access == Access::Open { badge("later", MARK, text::OPEN_LATER) } else { state_badge(shown, way) }}
             </div>
             {full}
@@ -175,7 +175,7 @@ fn list(title: &'static str, class: &'static str, reasons: &[words::Reason]) -> 
         .map(|reason| view! { <li>{reason.text()}</li> })
         .collect_view();
     (!reasons.is_empty()).then(|| {
-        view! { <div class="stack stack--tight"><h4>{title}</h4><ul class=class role="list">{rows}</ul></div> }
+        view! { <div class="stack stack--tight"><h5>{title}</h5><ul class=class role="list">{rows}</ul></div> }
             .into_any()
     })
 }

@@ -53,11 +53,11 @@ fn list(lead: String, reasons: Vec<String>) -> Option<AnyView> {
 /// What the way leaves at the turnover of the answers, and what another one in play would leave more; each of a few close ones.
 pub(super) fn amount(shown: &Shown) -> Option<AnyView> {
     let found = at_answers(shown)?;
-    let known = |way: Way| Some((way, found.nets[way]?));
+    let known = |way: Way| Some((way, found.ends[way]?));
     let ahead: Vec<(Way, [Cents; 2])> = shown.recommended().into_iter().filter_map(known).collect();
     let said = match ahead.as_slice() {
         [] => return None,
-        [(way, own)] => sentence(found.turnover, *own, richer(shown, &found.nets, *way, *own)),
+        [(way, own)] => sentence(found.turnover, *own, richer(shown, &found.ends, *way, *own)),
         _ => text::amounts(found.turnover, &ahead),
     };
     Some(view! { <p class="verdict__amount">{said}</p> }.into_any())

@@ -49,7 +49,7 @@ pub fn OtherStatuses(
             let income = income(status, &situation).ok()?;
             Some(view! {
                 <div class="stack stack--tight other-status" data-status=status.id()>
-                    <h5>{words::status(status).term}</h5>
+                    <h6>{words::status(status).term}</h6>
                     <p><strong>{text::by_month(income.after_tax())}</strong>" "<span class="small">{text::MONTHLY}</span></p>
                     {lines(status, &income)}
                 </div>

@@ -32,7 +32,7 @@ pub fn Covers() -> impl IntoView {
     });
     view! {
         <div class="stack stack--tight">
-            <h3>{text::BUYS}</h3>
+            <h4>{text::BUYS}</h4>
             <p>{text::ABOUT_BUYS}" "{text::sources_read(RULES_DATE)}</p>
             {folds.collect_view()}
         </div>
@@ -47,7 +47,7 @@ pub fn Uncounted() -> impl IntoView {
     });
     view! {
         <div class="stack stack--tight">
-            <h3>{text::UNCOUNTED_TITLE}</h3>
+            <h4>{text::UNCOUNTED_TITLE}</h4>
             <ul class="stack stack--tight">{rows.collect_view()}</ul>
         </div>
     }

@@ -38,7 +38,7 @@ pub fn Curve(
     view! {
         <Show when=move || curves.with(Option::is_some)>
             <div class="stack money__curve">
-                <h3>{text::CURVE}</h3>
+                <h4>{text::CURVE}</h4>
                 <p>{text::ABOUT_CURVE}</p>
                 {anew(move || curves.with(|curves| curves.as_ref().map(|curves| drawing(curves, desk))))}
                 <ul class="stack stack--tight crossings">

@@ -169,7 +169,7 @@ pub(super) fn told(start: Start) -> Option<Project> {
 }
 
 /// The usual hypotheses; a creation from July is the cautious one.
-pub(super) fn usual() -> Situation {
+fn usual() -> Situation {
     Situation {
         creation: from_july(),
         ..Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO, clock::law())

@@ -36,7 +36,7 @@ pub fn Figures(
     view! {
         <Show when=move || desk.turnover.get().is_some() && desk.project.with(Option::is_some)>
             <div class="stack">
-                <h3>{text::FIGURES}</h3>
+                <h4>{text::FIGURES}</h4>
                 <div class="money__ways">{cards()}</div>
                 <p class="soft small">{text::ABOUT_BEST}</p>
             </div>
@@ -51,7 +51,7 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
     view! {
         <article class="money-card stack stack--tight" data-way=way.id() data-access=access_id(access) data-open=desk.open[way].to_string()>
             <div class="cluster">
-                <h4><WayName way /></h4>
+                <h5><WayName way /></h5>
                 {badge}
             </div>
             {anew(move || best.get().map(|best| match best {

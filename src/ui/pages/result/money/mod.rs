@@ -56,7 +56,7 @@ pub fn Money(
     let desk = Desk::new(Start::of(&sheet.answers), open);
     Some(view! {
         <section class="stack money" aria-labelledby=MONEY>
-            <h2 id=MONEY tabindex="-1">{text::TITLE}</h2>
+            <h3 id=MONEY tabindex="-1">{text::TITLE}</h3>
             {unknown_nature(desk)}
             <Show when=move || desk.project.with(Option::is_some)>{known(desk, &shown, waits, then)}</Show>
         </section>

@@ -59,7 +59,7 @@ pub(super) fn partners(session: Session, shown: &Shown) -> Option<AnyView> {
     (FAssocies::of(&report.answers) == Some(FAssocies::Plusieurs)).then(|| {
         view! {
             <div class="notice stack stack--tight share__partners">
-                <h3>{text::PARTNERS}</h3>
+                <h4>{text::PARTNERS}</h4>
                 <p>{text::PARTNERS_HELP}</p>
                 <p><a class="button button--quiet" href=session.href(Page::Attempts.path())>{text::PARTNERS_COMPARE}</a></p>
             </div>

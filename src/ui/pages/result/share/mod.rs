@@ -56,7 +56,7 @@ pub fn ShareResult(
     let session = Session::current();
     view! {
         <section class="stack share" aria-labelledby="partage">
-            <h2 id="partage">{text::TITLE}</h2>
+            <h3 id="partage">{text::TITLE}</h3>
             {anew(variant)}
             <Send address told />
             <LevelChoice choice sensitive />

@@ -45,7 +45,7 @@ pub fn Contents(
 ) -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="contenu-du-lien">
-            <h2 id="contenu-du-lien">{text::CONTENTS}</h2>
+            <h3 id="contenu-du-lien">{text::CONTENTS}</h3>
             {lines(words::revealed(&shared, clock::law()))}
         </section>
     }

@@ -29,7 +29,7 @@ pub fn WhatIf(
     let unfolded = trial.unfolded;
     view! {
         <section class="what-if stack" aria-labelledby=BUTTON data-on=move || trial.is_on().then_some("")>
-            <h2 class="what-if__title">
+            <h3 class="what-if__title">
                 <button
                     type="button"
                     class="what-if__button"
@@ -40,7 +40,7 @@ pub fn WhatIf(
                 >
                     {text::TITLE}
                 </button>
-            </h2>
+            </h3>
             <div id=BODY class="stack" hidden=move || !unfolded.get()>
                 <p>{lead}</p>
                 {pick(trial)}
@@ -118,7 +118,7 @@ fn editor(trial: Trial) -> Option<AnyView> {
     Some(
         view! {
             <AnswerEditor item answer draft on_answer=keep>
-                <h3 class="what-if__question" id="question">{words::question(item).text}</h3>
+                <h4 class="what-if__question" id="question">{words::question(item).text}</h4>
             </AnswerEditor>
         }
         .into_any(),

@@ -87,7 +87,7 @@ fn editor(trial: Trial, item: Item, next: Memo<Option<Item>>) -> AnyView {
     };
     view! {
         <AnswerEditor item answer draft on_answer=keep>
-            <h2 class="what-if__question" id="question" tabindex="-1">{words::question(item).text}</h2>
+            <h3 class="what-if__question" id="question" tabindex="-1">{words::question(item).text}</h3>
         </AnswerEditor>
         <p role="status" prop:textContent=live(move || answer.get().map(|_| text::TAKEN).unwrap_or_default())></p>
         <p class="actions cluster">

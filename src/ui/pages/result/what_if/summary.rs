@@ -115,7 +115,7 @@ pub fn Changed(
     view! {
         <Show when=move || trial.is_on()>
             <div class="stack stack--tight">
-                <h3 id="changes">{text::CHANGED}</h3>
+                <h4 id="changes">{text::CHANGED}</h4>
                 <ul class="stack stack--tight" role="list" aria-labelledby="changes">{anew(rows)}</ul>
             </div>
             <super::keep::Actions trial />
