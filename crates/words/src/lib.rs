@@ -21,7 +21,7 @@ mod words;
 
 use fr as language;
 
-pub use acts::{Act, Deed, Link, Message, acts, first_act, prepares, steps_done_by};
+pub use acts::{Act, Deed, Link, Message, act, acts, first_act, prepares, steps_done_by};
 pub use doubts::{Around, common_doubts, doubts};
 pub use expiry::{Expiry, expired_among, expired_money, expiry};
 pub use explain::{contrast, reasons};
@@ -72,7 +72,7 @@ pub use language::{
     attempts, interface, method, money, paper, privacy, refusals, sharing_words, trace, trade_field, what_if,
 };
 pub use motor::motor;
-pub use moves::{StepDetails, preparation, step_details};
+pub use moves::{StepDetails, acre_matters, preparation, step_details};
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
 pub use revealed::{Revealed, RevealedAnswers, revealed};
 pub use waterfall::waterfall;

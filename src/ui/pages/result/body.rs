@@ -11,9 +11,9 @@ use super::gate_reasons;
 use super::interview::{InterviewSheet, questions};
 use super::money::Money;
 use super::motives::motives as motives_chart;
-use super::path_over_time::PathOverTime;
 use super::profile::Profile;
 use super::sureness::Sureness;
+use super::tomorrow::Tomorrow;
 use super::verdict::VerdictSection;
 use super::way_card::WayCards;
 use crate::ui::components::Terms;
@@ -84,7 +84,7 @@ pub(super) fn rest(shown: &Shown, before: Option<&Shown>) -> AnyView {
         {has_draws(shown).then(|| view! { <Sureness shown=shown.ways().clone() /> })}
         <Figures shown=shown.ways().clone() />
         <Doubts shown=shown.clone() />
-        <PathOverTime shown=shown.clone() />
+        <Tomorrow shown=shown.clone() />
         <Money shown=shown.clone() />
         {motives(shown)}
         <Profile shown=shown.clone() />

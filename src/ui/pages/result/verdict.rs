@@ -6,7 +6,7 @@ use super::expired::expired;
 use super::gate_reasons::sources;
 use super::interview::{QUESTIONS, questions};
 use super::money::MONEY;
-use super::path_over_time::has_path;
+use super::tomorrow::has_path;
 use crate::browser::page;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;

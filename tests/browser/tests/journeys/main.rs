@@ -37,6 +37,7 @@ mod sharing;
 mod silent;
 mod storage;
 mod taps;
+mod tomorrow;
 mod trade;
 mod translated;
 mod translated_rest;

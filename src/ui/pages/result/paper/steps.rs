@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::interview::questions as questions_of;
-use super::super::path_over_time::paths;
+use super::super::tomorrow::paths;
 use crate::ui::pages::shown::Shown;
 use engine::{PathCode, Report};
 use words::interface::result::PATH;
@@ -16,12 +16,13 @@ const MOST_WITH_TWO_PATHS: usize = 6;
 pub(super) fn path(shown: &Shown) -> Option<AnyView> {
     let report = shown.report.as_deref()?;
     let paths = paths(shown, report)?;
+    let prepares = paths.iter().all(|&code| words::prepares(code));
     let paths = paths.into_iter().map(|code| steps(report, code)).collect_view();
     Some(
         view! {
             <section>
                 <h3>{PATH}</h3>
-                <p>{words::step_text(words::PREPARE, "")}</p>
+                {prepares.then(|| view! { <p>{words::step_text(words::PREPARE, "")}</p> })}
                 {paths}
             </section>
         }
@@ -34,8 +35,8 @@ fn steps(report: &Report, code: PathCode) -> AnyView {
     let variant = words::variant_label(&report.variants);
     let steps = text.steps.iter().map(|&step| {
         let next = step
-            .next_when
-            .map(|next| view! { " "<span class="paper__small">{next}</span> });
+            .done_when
+            .map(|next| view! { " "<span class="paper__small">{words::acts_words::done(next)}</span> });
         view! { <li>{words::step_text(step, &variant)}{next}</li> }
     });
     view! {
