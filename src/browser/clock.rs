@@ -25,6 +25,14 @@ pub(crate) fn moment() -> u64 {
     history::moment(js_sys::Date::now().max(0.0) as u64, PAGE.with(|page| *page))
 }
 
+/// Milliseconds since 1970 in UTC, as the device’s clock says: what a file says of when it was written.
+pub(crate) fn instant() -> u64 {
+    if window().is_none() {
+        return 0;
+    }
+    js_sys::Date::now().max(0.0) as u64
+}
+
 /// The law that the page follows: that of today, or of the day of the rules when it is later.
 pub(crate) fn law() -> Law {
     Law::for_device(today())

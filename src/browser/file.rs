@@ -48,12 +48,17 @@ pub(crate) fn clear_field(id: &str) {
 
 /// Gives a text to the person as a file of this name; false when the browser refuses.
 pub(crate) fn save(name: &str, text: &str) -> bool {
-    save_blob(name, text).is_some()
+    save_blob(name, "application/json", text).is_some()
 }
 
-fn save_blob(name: &str, text: &str) -> Option<()> {
+/// The same for an event of a calendar.
+pub(crate) fn save_calendar(name: &str, text: &str) -> bool {
+    save_blob(name, "text/calendar;charset=utf-8", text).is_some()
+}
+
+fn save_blob(name: &str, media: &str, text: &str) -> Option<()> {
     let kind = web_sys::BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(media);
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
     give(name, &blob)

@@ -38,7 +38,14 @@ pub(crate) fn focus_heading_on_arrival() {
 /// Selects the text of the field of this id, so that the person can copy it by hand.
 pub(crate) fn select(id: &str) {
     let field = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(field) = field.and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+    if let Some(field) = field
+        .as_ref()
+        .and_then(|element| element.dyn_ref::<web_sys::HtmlInputElement>())
+    {
+        let _ = field.focus();
+        field.select();
+    }
+    if let Some(field) = field.and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
         let _ = field.focus();
         field.select();
     }

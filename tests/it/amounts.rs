@@ -70,7 +70,7 @@ fn durations_in_paths_come_from_the_law() {
     for &code in PathCode::ALL {
         for step in words::path(code).steps {
             check(code.id(), step.text, &law, &model);
-            check(code.id(), step.next_when.unwrap_or_default(), &law, &model);
+            check(code.id(), step.done_when.unwrap_or_default(), &law, &model);
         }
     }
 }

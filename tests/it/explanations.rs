@@ -459,9 +459,13 @@ fn every_path_has_steps_and_names_the_legal_form() {
         assert!(path.steps.len() >= 2, "{}", code.id());
         for &step in path.steps {
             assert_readable(code.id(), &words::step_text(step, "une EURL"));
-            if let Some(next_when) = step.next_when {
-                assert_readable(code.id(), next_when);
-                assert!(next_when.starts_with("On passe à la suite "), "{}", code.id());
+            if let Some(done_when) = step.done_when {
+                assert_readable(code.id(), done_when);
+                assert!(
+                    done_when.starts_with(char::is_lowercase) && done_when.ends_with('.'),
+                    "{}",
+                    code.id()
+                );
             }
         }
     }

@@ -1,12 +1,14 @@
 //! Words, pages, links, what is kept and addresses: one program, so that a changed word links once.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod acts;
 mod addresses;
 mod amounts;
 mod architecture;
 mod attempts;
 mod because;
 mod by_hand;
+mod calendar;
 mod carried;
 mod compared;
 mod content;
@@ -29,6 +31,7 @@ mod labels;
 mod links;
 mod links_2;
 mod live;
+mod mail;
 mod markup;
 mod money_words;
 mod outcomes;

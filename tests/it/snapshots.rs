@@ -345,6 +345,12 @@ fn path(text: &mut String, report: &Report, shown: &Recommendation) {
     if waits {
         codes.push(report.ranking.path);
     }
+    let acts = words::acts(report, shown.abstention, &ahead(shown));
+    title(text, words::acts_words::NEXT);
+    for act in &acts {
+        let _ = writeln!(text, "- {} ({}) {}", act.label, act.minutes, act.text);
+        let _ = writeln!(text, "  {}", words::acts_words::done(act.done_when));
+    }
     for code in codes {
         title(text, words::path(code).title);
         let variant = words::variant_label(&report.variants);
@@ -355,8 +361,8 @@ fn path(text: &mut String, report: &Report, shown: &Recommendation) {
                 let site = moves_words::site(fact.url);
                 let _ = writeln!(text, "  - {line} ({site}, {})", words::source_note(fact, TODAY));
             }
-            if let Some(when) = step.next_when {
-                let _ = writeln!(text, "  {when}");
+            if let Some(when) = step.done_when {
+                let _ = writeln!(text, "  {}", words::acts_words::done(when));
             }
         }
     }

@@ -95,8 +95,6 @@ pub fn changes() -> String {
 
 /// The place of the result that the link of every page to its content names.
 pub const CONTENT: &str = "contenu";
-/// Id of the path over time.
-pub const STEPS: &str = "chemin";
 
 /// The result that a fragment, without its `#`, shares; none when it asks for one's own.
 ///

@@ -51,6 +51,17 @@ impl Date {
         }
     }
 
+    /// The day that comes so many days later.
+    #[must_use]
+    pub const fn days_later(self, days: u16) -> Self {
+        let (mut day, mut left) = (self, days);
+        while left > 0 {
+            day = day.next();
+            left -= 1;
+        }
+        day
+    }
+
     /// The day written `2026-11-23`; none when no calendar has it.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = |range: std::ops::Range<usize>| {
@@ -178,6 +189,19 @@ mod tests {
             (Date::new(2028, 2, 28), Date::new(2028, 2, 29)),
         ] {
             assert_eq!(day.next(), next);
+        }
+    }
+
+    #[test]
+    fn days_later_cross_months_years_and_leap_days() {
+        for (from, days, expected) in [
+            (Date::new(2026, 11, 30), 0, Date::new(2026, 11, 30)),
+            (Date::new(2026, 11, 30), 60, Date::new(2027, 1, 29)),
+            (Date::new(2026, 12, 31), 60, Date::new(2027, 3, 1)),
+            (Date::new(2027, 12, 31), 60, Date::new(2028, 2, 29)),
+            (Date::new(2028, 2, 28), 21, Date::new(2028, 3, 20)),
+        ] {
+            assert_eq!(from.days_later(days), expected);
         }
     }
 

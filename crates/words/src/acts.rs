@@ -119,7 +119,8 @@ fn none_fits(answers: &Answers) -> Deed {
     }
 }
 
-fn act(deed: Deed, answers: &Answers) -> Act {
+/// The words of an act for this person.
+pub fn act(deed: Deed, answers: &Answers) -> Act {
     let said = text::act(deed);
     let fill = |body: &str| {
         let amount = |item| answers.amount(item).map(|amount| euros(amount.into()));

@@ -24,7 +24,7 @@ mod words;
 
 use fr as language;
 
-pub use acts::{Act, Deed, Link, Message, acts, first_act, prepares, steps_done_by};
+pub use acts::{Act, Deed, Link, Message, act, acts, first_act, prepares, steps_done_by};
 pub use doubts::{Around, common_doubts, doubts};
 pub use expiry::{Expiry, expired_among, expired_money, expiry};
 pub use explain::{because, contrast, reasons};
@@ -80,7 +80,7 @@ pub use language::{
     what_if,
 };
 pub use motor::motor;
-pub use moves::{StepDetails, preparation, step_details};
+pub use moves::{StepDetails, acre_matters, preparation, step_details};
 pub use outcomes::{Elsewhere, Hundred, NotNow, Outcomes, elsewhere_answers, not_now, outcomes_of_ways};
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
 pub use publisher::{PUBLISHER, Publisher, report_rule};

@@ -157,3 +157,9 @@ const ACRE: [u8; 5] = [
     FSituation::Etudes.rank(),
     FSituation::SansActivite.rank(),
 ];
+
+/// Whether the last day to ask for the Acre matters: the person may have it, and this path creates a business.
+pub fn acre_matters(report: &Report, code: PathCode) -> bool {
+    let creates = |step: &Option<Move>| matches!(step, Some(Move::OpenMicro | Move::Create));
+    concerns(For::Acre, &report.answers, &[]) && text::moves(code).iter().any(creates)
+}

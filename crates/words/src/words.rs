@@ -91,11 +91,11 @@ pub struct DoorTitle {
 pub struct Step {
     /// What to do; `{variante}` stands for the legal form.
     pub text: &'static str,
-    /// When to go on to the next step.
-    pub next_when: Option<&'static str>,
+    /// The end of « C’est fait quand : », in lower case, with its full stop.
+    pub done_when: Option<&'static str>,
 }
 
-/// The words of a path over time; « Préparer » comes before its steps.
+/// The words of a path over time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathText {
     /// Its title.

@@ -105,6 +105,8 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/outcomes.rs", &["62,5 %"], Ours("le reste de 100 % : un autre test le vérifie")),
     row("fr/guides/micro.rs", &["Un mois sans vente", "un mois vide", "trois semaines"], Ours("façons de parler")),
     row("fr/paths.rs", &["la moitié de votre salaire six mois", "à 80 % du plafond", "un tiers"], Ours("nos repères pour passer à la suite")),
+    row("fr/acts", &["200 €", "600 €"], Ours("deux exemples de revenu, pour une simulation")),
+    row("fr/acts", &["cinq minutes", "dans trois semaines"], Ours("nos repères pour demander et pour revenir")),
     row("fr/money/mod.rs", &["Mutuelle à 40 €"], Ours("notre hypothèse")),
     row("fr/income_steps.rs", &["La moitié", "40 € par mois", "sur un an"], Ours("notre hypothèse")),
     row("fr/money/mod.rs", &["85 à 250 €"], Ours("le prix d’un cabinet, par mois : un autre test le calcule")),

@@ -12,6 +12,7 @@ use crate::hash::{sha256_base64, sha256_hex};
 const PARTS: &[(&str, &[Kind])] = &[
     ("result-money-", &[Kind::Result]),
     ("doors-", &[Kind::Result]),
+    ("tomorrow-", &[Kind::Result]),
     ("result-reasons-", &[Kind::Result]),
     ("result-print-", &[Kind::Result]),
     ("result-", &[Kind::Result, Kind::Kept]),

@@ -1,12 +1,12 @@
-//! The steps over time, « Préparer » first.
+//! The steps over time: what to do, and when it is done.
 
 use crate::words::{PathText, Step};
 use engine::PathCode;
 
 /// The first step of every path.
 pub const PREPARE: Step = Step {
-    text: "Préparer : étude de marché, plan d’affaires, plan de communication. Une CAE ou un service d’aide à la création peut vous aider ; personne ne le fait à votre place.",
-    next_when: Some("On passe à la suite quand vous savez à qui vendre, quoi, et à quel prix."),
+    text: "Demandez à cinq clients possibles ce qu’ils achèteraient, et à quel prix. Notez leurs réponses : c’est le début d’une étude de marché.",
+    done_when: Some("vous savez à qui vendre, quoi, et à quel prix."),
 };
 
 /// The words of a step, with the legal form in its place.
@@ -14,16 +14,16 @@ pub fn step_text(step: Step, variant: &str) -> String {
     step.text.replace("{variante}", variant)
 }
 
-const fn step(text: &'static str, next_when: &'static str) -> Step {
+const fn step(text: &'static str, done_when: &'static str) -> Step {
     Step {
         text,
-        next_when: Some(next_when),
+        done_when: Some(done_when),
     }
 }
 
 /// A step that nothing follows, or that nothing but itself ends.
 const fn last(text: &'static str) -> Step {
-    Step { text, next_when: None }
+    Step { text, done_when: None }
 }
 
 /// The words of a path.
@@ -36,12 +36,9 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Prendre conseil auprès d’une association ou de la préfecture.",
-                        "On passe à la suite quand vous savez quel titre demander.",
+                        "vous savez quel titre demander.",
                     ),
-                    step(
-                        "Obtenir ou changer le titre.",
-                        "On passe à la suite quand le nouveau titre est entre vos mains.",
-                    ),
+                    step("Obtenir ou changer le titre.", "le nouveau titre est entre vos mains."),
                     last("Revenir faire ce questionnaire."),
                 ]
             },
@@ -52,11 +49,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Écrire en trois lignes votre activité, votre nombre d’heures et le contrat visé. Les montrer, titre en main, à la préfecture, à une association spécialisée ou à un avocat.",
-                        "On passe à la suite quand vous savez, par écrit, ce que votre titre permet.",
+                        "vous savez, par écrit, ce que votre titre permet.",
                     ),
                     step(
                         "Demander un autre titre, ou l’autorisation de travail si votre carte la demande, avant toute signature.",
-                        "On passe à la suite quand l’autorisation ou le nouveau titre est entre vos mains.",
+                        "l’autorisation ou le nouveau titre est entre vos mains.",
                     ),
                     last("Revenir faire ce questionnaire."),
                 ]
@@ -68,11 +65,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Lire ce qui bloque chaque voie.",
-                        "On passe à la suite quand vous savez ce qui vient de la loi et ce qui vient du projet.",
+                        "vous savez ce qui vient de la loi et ce qui vient du projet.",
                     ),
                     step(
                         "Voir quelle réponse pourrait changer.",
-                        "On passe à la suite quand une piste vous semble possible.",
+                        "une piste vous semble possible.",
                     ),
                     last("En parler avec un service d’aide à la création."),
                 ]
@@ -84,11 +81,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Écrire ce que l’employeur ou le client demande : horaires, outils, prix.",
-                        "On passe à la suite quand la demande est claire, par écrit si possible.",
+                        "la demande est claire, par écrit si possible.",
                     ),
                     step(
                         "Prendre conseil : inspection du travail, syndicat ou avocat.",
-                        "On passe à la suite quand vous connaissez vos choix.",
+                        "vous connaissez vos choix.",
                     ),
                     last("Revenir faire le questionnaire avec d’autres clients ou un projet à vous."),
                 ]
@@ -99,12 +96,12 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Relire la clause et la faire relire.",
-                        "On passe à la suite quand vous savez ce qu’elle interdit, où et pour combien de temps.",
+                        "Faire relire la clause.",
+                        "vous savez ce qu’elle interdit, où et pour combien de temps.",
                     ),
                     step(
                         "Demander un accord écrit à l’employeur, ou choisir d’autres clients.",
-                        "On passe à la suite quand l’accord est écrit, ou quand le projet ne concurrence plus l’employeur.",
+                        "l’accord est écrit, ou le projet ne concurrence plus l’employeur.",
                     ),
                     last("Revenir faire ce questionnaire."),
                 ]
@@ -116,11 +113,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Montrer ce résultat à vos parents. Choisir ensemble une vente à essayer sans entreprise, par exemple avec une association ou une mini-entreprise au lycée.",
-                        "On passe à la suite quand vous avez une date pour en reparler.",
+                        "vous avez une date pour en reparler.",
                     ),
                     step(
                         "Préparer le projet avec eux et avec un service d’aide à la création : les actes que vous ferez, l’argent, les clients.",
-                        "On passe à la suite quand vous avez 16 ans, et l’accord écrit de vos parents.",
+                        "vous avez 16 ans, et l’accord écrit de vos parents.",
                     ),
                     last("Revenir faire ce questionnaire."),
                 ]
@@ -131,13 +128,10 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Chercher le formulaire de temps partiel pour création (trois ans, plus un an), et le nom du référent déontologue. Envoyer la demande.",
-                        "On passe à la suite quand la demande est déposée.",
+                        "Envoyer la demande de temps partiel pour création (trois ans, plus un an).",
+                        "vous avez un accusé de réception.",
                     ),
-                    step(
-                        "Attendre l’accord écrit.",
-                        "On passe à la suite quand l’accord est écrit.",
-                    ),
+                    step("Attendre la réponse avant toute vente.", "l’accord est écrit."),
                     last("Revenir faire ce questionnaire, avec ce temps partiel comme poste."),
                 ]
             },
@@ -148,11 +142,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Compter vos mois de travail dans ce métier, bulletins de paie en main : trois ans suffisent. Sinon, demander à la chambre de métiers un diplôme, un titre ou une VAE (validation de l’expérience).",
-                        "On passe à la suite quand vous avez la preuve de la qualification.",
+                        "vous avez la preuve de la qualification.",
                     ),
                     step(
                         "Ou trouver une personne qualifiée qui travaillera avec vous : salariée, associée ou conjointe.",
-                        "On passe à la suite quand cette personne s’engage.",
+                        "cette personne s’engage.",
                     ),
                     last("Revenir faire ce questionnaire."),
                 ]
@@ -164,11 +158,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Chercher qui délivre le diplôme ou l’inscription : école, ordre, agence régionale de santé, fédération. Noter la liste des pièces.",
-                        "On passe à la suite quand la liste est complète.",
+                        "la liste est complète.",
                     ),
                     step(
                         "Obtenir le diplôme ou le titre, puis l’inscription ou l’enregistrement.",
-                        "On passe à la suite quand l’inscription est confirmée.",
+                        "l’inscription est confirmée.",
                     ),
                     last(
                         "Revenir faire ce questionnaire, ou choisir en attendant un métier voisin sans titre protégé.",
@@ -182,11 +176,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Lister vos trois dernières ventes, ou les trois prochaines. Dire pour chacune : œuvre originale, ou prestation ?",
-                        "On passe à la suite quand chaque vente a sa case.",
+                        "chaque vente a sa case.",
                     ),
                     step(
                         "Vous déclarer comme artiste-auteur pour vos œuvres et vos créations originales.",
-                        "On passe à la suite quand la déclaration est faite.",
+                        "la déclaration est faite.",
                     ),
                     last("Garder l’une des quatre voies pour vos autres activités seulement."),
                     last("Rencontrer une CAE de la culture si vous cherchez un collectif."),
@@ -199,11 +193,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Demander par écrit à votre prochain employeur comment il vous paiera : bulletin de pige, contrat ou GUSO, le guichet du spectacle occasionnel.",
-                        "On passe à la suite quand la réponse est écrite.",
+                        "la réponse est écrite.",
                     ),
                     step(
                         "Trier vos projets : ce qui est pour la presse ou la scène, et le reste.",
-                        "On passe à la suite quand chaque projet a sa case.",
+                        "chaque projet a sa case.",
                     ),
                     last(
                         "Garder l’une des quatre voies pour le reste seulement : cours, communication, écriture hors presse.",
@@ -216,12 +210,12 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Trouver le point accueil installation de votre département à la chambre d’agriculture. Prendre rendez-vous avec la MSA, la Sécurité sociale agricole.",
-                        "On passe à la suite quand vous connaissez le régime de votre activité.",
+                        "Aller au point accueil installation de la chambre d’agriculture. Prendre rendez-vous avec la MSA, la Sécurité sociale agricole.",
+                        "vous connaissez le régime de votre activité.",
                     ),
                     step(
                         "Tester, si vous le souhaitez, dans un espace-test ou une CAE agricole.",
-                        "On passe à la suite quand les premières récoltes ou ventes vous rassurent.",
+                        "les premières récoltes ou ventes vous rassurent.",
                     ),
                     last("Vous installer."),
                 ]
@@ -233,11 +227,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Relire l’accord et surligner trois choses : activité, heures, date de fin.",
-                        "On passe à la suite quand votre projet entre dans ces limites.",
+                        "votre projet entre dans ces limites.",
                     ),
                     step(
                         "Tester à côté de votre poste, dans ces limites.",
-                        "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
+                        "l’activité demande plus de temps que l’accord n’en donne.",
                     ),
                     last(
                         "Si l’activité grandit, demander ce qui est possible : un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
@@ -250,12 +244,12 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Écrire la demande : activité, client ou organisme, heures, durée. Une page suffit. L’envoyer à votre service du personnel et attendre la réponse.",
-                        "On passe à la suite quand l’accord est écrit, pas avant.",
+                        "Envoyer la demande (activité, client ou employeur, heures, durée) et attendre la réponse.",
+                        "l’accord est écrit, pas avant.",
                     ),
                     step(
                         "Tester à côté de votre poste, dans les limites de l’accord.",
-                        "On passe à la suite quand l’activité demande plus de temps que l’accord n’en donne.",
+                        "l’activité demande plus de temps que l’accord n’en donne.",
                     ),
                     last("Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an)."),
                 ]
@@ -267,15 +261,12 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Rencontrer une CAE à une réunion d’information.",
-                        "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
+                        "la CAE accepte votre métier et ses règles vous conviennent.",
                     ),
-                    step(
-                        "Passer à temps partiel.",
-                        "On passe à la suite quand votre employeur a donné son accord.",
-                    ),
+                    step("Passer à temps partiel.", "votre employeur a donné son accord."),
                     step(
                         "Signer un CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
-                        "On passe à la suite quand les ventes sont régulières.",
+                        "les ventes sont régulières.",
                     ),
                     last(
                         "Signer un CESA, le contrat d’entrepreneur salarié, puis devenir membre associé de la coopérative dans les trois ans, CAPE compris.",
@@ -289,11 +280,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Signer un CAPE, le contrat pour tester, et commencer sans immatriculer d’entreprise.",
-                        "On passe à la suite quand des clients paient.",
+                        "des clients paient.",
                     ),
                     step(
                         "Signer un CESA, le contrat d’entrepreneur salarié, si les ventes sont régulières.",
-                        "On passe à la suite quand vous voulez embaucher ou faire entrer du capital.",
+                        "vous voulez embaucher ou faire entrer du capital.",
                     ),
                     last("Créer {variante}."),
                 ]
@@ -305,11 +296,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Aller à une réunion d’information, puis à un entretien.",
-                        "On passe à la suite quand la CAE accepte votre métier et vos contrats.",
+                        "la CAE accepte votre métier et vos contrats.",
                     ),
                     step(
                         "Signer tout de suite un CESA, le contrat d’entrepreneur salarié, ou d’abord un CAPE (le contrat pour tester) très court.",
-                        "On passe à la suite quand les ventes paient un salaire régulier.",
+                        "les ventes paient un salaire régulier.",
                     ),
                     last("Devenir membre associé de la coopérative dans les trois ans, CAPE compris."),
                 ]
@@ -321,15 +312,15 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Aller à une réunion d’information, puis à un entretien.",
-                        "On passe à la suite quand la CAE accepte votre métier et que ses règles vous conviennent.",
+                        "la CAE accepte votre métier et ses règles vous conviennent.",
                     ),
                     step(
                         "Signer un CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
-                        "On passe à la suite quand les ventes sont régulières.",
+                        "les ventes sont régulières.",
                     ),
                     step(
                         "Signer un CESA, le contrat d’entrepreneur salarié.",
-                        "On passe à la suite quand vous voulez rester dans la coopérative.",
+                        "vous voulez rester dans la coopérative.",
                     ),
                     last("Devenir membre associé de la coopérative dans les trois ans, CAPE compris."),
                 ]
@@ -341,11 +332,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Vérifier les clauses de votre contrat (exclusivité, concurrence).",
-                        "On passe à la suite quand le contrat le permet, ou quand l’employeur l’accepte par écrit.",
+                        "le contrat le permet, ou l’employeur l’accepte par écrit.",
                     ),
                     step(
-                        "Ouvrir la micro.",
-                        "On passe à la suite quand les premières ventes sont là.",
+                        "Ouvrir la micro sur formalites.entreprises.gouv.fr : c’est gratuit.",
+                        "les premières ventes sont là.",
                     ),
                     last("Refaire le point quand l’activité paie la moitié de votre salaire six mois de suite."),
                 ]
@@ -356,12 +347,12 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Ouvrir la micro.",
-                        "On passe à la suite quand les premières ventes sont là.",
+                        "Ouvrir la micro sur formalites.entreprises.gouv.fr : c’est gratuit.",
+                        "les premières ventes sont là.",
                     ),
                     step(
                         "Suivre le plafond et les frais chaque trimestre.",
-                        "On passe à la suite à 80 % du plafond, ou si les frais dépassent un tiers de ce que vous encaissez.",
+                        "vous arrivez à 80 % du plafond, ou vos frais dépassent un tiers de ce que vous encaissez.",
                     ),
                     last("Créer {variante}."),
                 ]
@@ -372,12 +363,12 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Ouvrir la micro.",
-                        "On passe à la suite sans attendre : faire connaissance prend du temps.",
+                        "Ouvrir la micro sur formalites.entreprises.gouv.fr : c’est gratuit.",
+                        "la micro est immatriculée.",
                     ),
                     step(
                         "Rencontrer une CAE dès le début.",
-                        "On passe à la suite quand les ventes sont régulières et que la CAE et vous êtes d’accord.",
+                        "les ventes sont régulières et la CAE et vous êtes d’accord.",
                     ),
                     last("Signer un CESA, le contrat d’entrepreneur salarié."),
                 ]
@@ -388,12 +379,12 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Ouvrir la micro.",
-                        "On passe à la suite quand les premières ventes sont là.",
+                        "Ouvrir la micro sur formalites.entreprises.gouv.fr : c’est gratuit.",
+                        "les premières ventes sont là.",
                     ),
                     step(
                         "Surveiller le plafond et le seuil de TVA, la taxe à ajouter à vos prix au-dessus d’un certain montant.",
-                        "On passe à la suite quand une année s’est écoulée.",
+                        "une année s’est écoulée.",
                     ),
                     last("Refaire le point chaque année."),
                 ]
@@ -405,9 +396,9 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Comparer trois sociétés de portage (frais, avances, garantie).",
-                        "On passe à la suite quand les frais sont écrits, tout compris.",
+                        "les frais sont écrits, tout compris.",
                     ),
-                    step("Signer la mission.", "On passe à la suite quand la mission se termine."),
+                    step("Signer la mission.", "la mission se termine."),
                     last("Refaire le questionnaire."),
                 ]
             },
@@ -416,14 +407,8 @@ pub const fn path(code: PathCode) -> PathText {
             title: "Commencer en portage, puis rejoindre une CAE",
             steps: const {
                 &[
-                    step(
-                        "Signer la première mission en portage.",
-                        "On passe à la suite quand la mission est lancée.",
-                    ),
-                    step(
-                        "Rencontrer une CAE.",
-                        "On passe à la suite quand vous voulez plus de collectif.",
-                    ),
+                    step("Signer la première mission en portage.", "la mission est lancée."),
+                    step("Rencontrer une CAE.", "vous voulez plus de collectif."),
                     last("Signer un CESA, le contrat d’entrepreneur salarié."),
                 ]
             },
@@ -432,13 +417,10 @@ pub const fn path(code: PathCode) -> PathText {
             title: "Commencer en portage, puis créer une société",
             steps: const {
                 &[
-                    step(
-                        "Signer les premières missions en portage.",
-                        "On passe à la suite quand les missions se suivent.",
-                    ),
+                    step("Signer les premières missions en portage.", "les missions se suivent."),
                     step(
                         "Comparer avec {variante}.",
-                        "On passe à la suite quand il vous reste plus avec cette forme, une fois ses frais comptés.",
+                        "il vous reste plus avec cette forme, une fois ses frais comptés.",
                     ),
                     last("Créer {variante}."),
                 ]
@@ -450,12 +432,9 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Comparer trois sociétés de portage (frais, avances, garantie).",
-                        "On passe à la suite quand les frais sont écrits, tout compris.",
+                        "les frais sont écrits, tout compris.",
                     ),
-                    step(
-                        "Signer la première mission.",
-                        "On passe à la suite quand une mission approche de 36 mois.",
-                    ),
+                    step("Signer la première mission.", "une mission approche de 36 mois."),
                     last("Refaire le point : une même mission chez un client ne peut pas durer plus de 36 mois."),
                 ]
             },
@@ -466,11 +445,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Signer un CAPE, le contrat pour tester en CAE, et vérifier que des clients paient.",
-                        "On passe à la suite quand des clients paient.",
+                        "des clients paient.",
                     ),
                     step(
-                        "Préparer le financement.",
-                        "On passe à la suite quand le plan de financement tient.",
+                        "Écrire d’où viendra l’argent : épargne, prêts d’honneur (sans intérêts), banque.",
+                        "chaque dépense du départ a son argent.",
                     ),
                     last("Créer {variante}."),
                 ]
@@ -482,11 +461,11 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "Ouvrir la micro, et vérifier que des clients paient.",
-                        "On passe à la suite quand des clients paient.",
+                        "des clients paient.",
                     ),
                     step(
                         "Suivre les frais et le plafond.",
-                        "On passe à la suite quand la micro devient trop étroite : frais, plafond, associés.",
+                        "la micro devient trop étroite : frais, plafond, associés.",
                     ),
                     last("Créer {variante}."),
                 ]
@@ -497,12 +476,12 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Faire l’étude de marché sur place.",
-                        "On passe à la suite quand des clients possibles confirment le besoin et le prix.",
+                        "Observer sur place : qui passe, qui achète, à quel prix.",
+                        "des clients possibles confirment le besoin et le prix.",
                     ),
                     step(
-                        "Faire le plan de financement, puis voir les prêts d’honneur (sans intérêts) et la banque.",
-                        "On passe à la suite quand le financement est accordé par écrit.",
+                        "Écrire d’où viendra l’argent, puis voir les prêts d’honneur (sans intérêts) et la banque.",
+                        "le financement est accordé par écrit.",
                     ),
                     last("Créer {variante}."),
                 ]
@@ -513,13 +492,10 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Faire relire le plan d’affaires.",
-                        "On passe à la suite quand une personne extérieure l’a relu.",
+                        "Écrire le projet en deux pages, avec les chiffres, et le faire relire.",
+                        "une personne extérieure l’a relu.",
                     ),
-                    step(
-                        "Écrire les statuts.",
-                        "On passe à la suite quand chaque personne du projet les a compris.",
-                    ),
+                    step("Écrire les statuts.", "chaque personne du projet les a compris."),
                     last("Immatriculer {variante}."),
                 ]
             },

@@ -39,6 +39,7 @@ mod sharing;
 mod silent;
 mod storage;
 mod taps;
+mod tomorrow;
 mod trade;
 mod translated;
 mod translated_rest;

@@ -25,7 +25,7 @@ async fn comes_too_close(person: &Person) {
 }
 
 /// Unfolds everything that can be unfolded.
-async fn unfolds_everything(person: &Person) {
+pub(crate) async fn unfolds_everything(person: &Person) {
     person
         .runs("document.querySelectorAll('main details').forEach(part => part.open = true)")
         .await;
@@ -111,7 +111,7 @@ fn doubts_are_said_of_the_ways_in_front_and_of_no_other() {
         assert_eq!(person.count("[data-doubts], [data-common-doubts]").await, 0);
         assert_eq!(person.count(".interview").await, 1);
         assert_eq!(person.count(".interview__list li").await, 3);
-        assert_eq!(person.count(".path--first").await, 1);
+        assert_eq!(person.attribute(".today", "data-act").await.as_deref(), Some("clients"));
         assert_eq!(person.count("[data-path]").await, 0);
         result_of(&person, "v28").await;
         let said = person.text_of(".doubts").await;
@@ -154,17 +154,18 @@ fn a_step_opens_on_its_official_sites_and_on_what_it_costs() {
     journey("steps", async |stage| {
         let person = stage.person(Device::Phone).await;
         result_of(&person, "v01").await;
+        person.click(".path-rest > summary").await;
         person
-            .activates(Hand::Keyboard, "[data-path] .step-details > summary")
+            .activates(Hand::Keyboard, ".path--rest .step-details > summary")
             .await;
-        let site = "[data-path] .step-details[open] [data-lines=official] a";
+        let site = ".path--rest .step-details[open] [data-lines=official] a";
         assert_eq!(
             person.attribute(site, "href").await.as_deref(),
             Some("https://www.les-cae.coop/")
         );
         assert!(person.text_of(site).await.starts_with("les-cae.coop"));
         let costs = person
-            .text_of("[data-path] .step-details[open] [data-lines=costs]")
+            .text_of(".path--rest .step-details[open] [data-lines=costs]")
             .await;
         assert!(costs.contains("8 à 15") && costs.contains("vérifié le"), "{costs}");
     });

@@ -79,7 +79,7 @@ pub(super) const TWO_LEFT: Text = (
 
 pub(super) const CLIENTS: Text = (
     "Cinq questions, cinq minutes",
-    "Bonjour,\n\nJe prépare une activité de [votre métier] et votre avis m’aiderait.\n\n1. Comment faites-vous aujourd’hui pour [besoin] ?\n2. Qu’est-ce qui vous gêne le plus ?\n3. Qu’achèteriez-vous, et à quelle fréquence ?\n4. À quel prix cela vous semblerait-il juste ?\n5. À qui d’autre devrais-je poser ces questions ?\n\nJe vous remercie.\n[votre nom]",
+    "Bonjour,\n\nJe prépare une activité de [votre métier] et votre avis m’aiderait.\n\n- Comment faites-vous aujourd’hui pour [besoin] ?\n- Qu’est-ce qui vous gêne le plus ?\n- Qu’achèteriez-vous, et à quelle fréquence ?\n- À quel prix cela vous semblerait-il juste ?\n- À qui d’autre devrais-je poser ces questions ?\n\nJe vous remercie.\n[votre nom]",
 );
 
 pub(super) const PENSION: Text = (

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::doors::Doors;
+use super::super::tomorrow::act_of_today;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 use engine::{Abstention, Item};
@@ -40,10 +41,7 @@ fn tomorrow(shown: &Shown) -> Option<AnyView> {
 
 /// The act itself; without answers, what to do is behind the door.
 pub(in super::super) fn act(shown: &Shown) -> &'static str {
-    let report = shown.report.as_deref();
-    report.map_or(text::SEE_TOMORROW, |report| {
-        words::first_act(report, shown.recommendation.abstention, &shown.recommended()).label
-    })
+    act_of_today(shown).map_or(text::SEE_TOMORROW, |act| act.label)
 }
 
 /// The guide of each way in front.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::expired::expired;
+use super::super::expired::expired;
 use crate::browser::clock;
 use law::About;
 use words::{StepDetails, moves_words as text};

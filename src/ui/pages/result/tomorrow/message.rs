@@ -1,0 +1,53 @@
+//! A text ready to send: in a field, to copy or to open in a mail program. Nothing is sent from here.
+
+use leptos::prelude::*;
+
+use crate::browser::{clipboard, page};
+use crate::ui::live::live;
+use exchange::mail::mailto;
+use words::acts_words as text;
+use words::{Act, Message};
+
+/// Lines of the field: it scrolls beyond.
+const ROWS: usize = 10;
+
+/// The message of an act; nothing when nobody is asked.
+pub(super) fn message(act: &Act) -> Option<AnyView> {
+    act.message
+        .clone()
+        .map(|message| field(["message-", act.deed.id()].concat(), message))
+}
+
+fn field(id: String, message: Message) -> AnyView {
+    let said = RwSignal::new(None::<&'static str>);
+    let mail = mailto(message.subject, &message.body).map(|address| {
+        view! { <a class="button button--quiet open-mail" href=address>{text::OPEN_MAIL}</a> }
+    });
+    let (body, field, help) = (message.body.clone(), id.clone(), [id.as_str(), "-aide"].concat());
+    view! {
+        <div class="message stack stack--tight">
+            <label for=id.clone()>{text::MESSAGE}</label>
+            <p class="small soft" id=help.clone()>{text::SUBJECT}{message.subject}". "{text::MESSAGE_HELP}</p>
+            <textarea class="message__text" id=id rows=ROWS readonly aria-describedby=help prop:value=message.body></textarea>
+            <p class="actions cluster">
+                <button type="button" class="button copy-message" on:click=move |_| copy(&field, &body, said)>{text::COPY}</button>
+                {mail}
+            </p>
+            <p class="save-status" role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn copy(field: &str, body: &str, said: RwSignal<Option<&'static str>>) {
+    // Emptied first, so that a second copy is announced too.
+    said.set(None);
+    let (field, body) = (field.to_owned(), body.to_owned());
+    leptos::task::spawn_local(async move {
+        let done = clipboard::copy(&body).await;
+        if !done {
+            page::select(&field);
+        }
+        said.set(Some(if done { text::COPIED } else { text::NOT_COPIED }));
+    });
+}
