@@ -5,6 +5,7 @@ mod addresses;
 mod amounts;
 mod architecture;
 mod attempts;
+mod because;
 mod by_hand;
 mod carried;
 mod compared;

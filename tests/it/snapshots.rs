@@ -220,7 +220,8 @@ fn whole(answers: &Answers, mode: Mode) -> String {
             &line.person
         };
         let lean = words::lean(line.towards, line.difference);
-        let _ = writeln!(text, "- {person} {} / {} ({lean})", line.first, line.second);
+        let gives = [line.first.as_str(), &line.second].join(" / ");
+        let _ = writeln!(text, "- {person} {gives} ({lean})");
     }
     doubts(&mut text, &report, &shown);
     path(&mut text, &report, &shown);
@@ -252,6 +253,11 @@ fn verdict(text: &mut String, report: &Report, shown: &Recommendation) {
     for &item in &report.to_ask {
         let _ = writeln!(text, "- {}", words::question(item).short);
     }
+    for way in ahead(shown) {
+        for clause in words::because(report, way) {
+            let _ = writeln!(text, "Parce que ({}) : {clause}", words::way(way).name);
+        }
+    }
     if report.quality.fragile {
         let _ = writeln!(text, "{}", words::quality::FRAGILE);
     }
@@ -281,6 +287,9 @@ fn ways(text: &mut String, report: &Report, shown: &Recommendation) {
         }
         for reason in &reasons.against {
             let _ = writeln!(text, "− {}", reason.text());
+        }
+        for reason in &reasons.to_know {
+            let _ = writeln!(text, "{} : {}", words::TO_KNOW, reason.text());
         }
         let sum = words::waterfall(report, way);
         let _ = writeln!(text, "{}", waterfall_words::reading(&sum));
@@ -358,6 +367,10 @@ fn changes(text: &mut String, answers: &Answers, report: &Report) {
     let found = counterfactuals(answers, target, LAW);
     if !found.is_empty() {
         title(text, words::interface::result::CHANGES);
+    }
+    if found.is_empty() && !report.ranking.excluded[target] {
+        title(text, words::interface::result::CHANGES);
+        let _ = writeln!(text, "{}", words::no_change_sentence(target));
     }
     for change in found {
         let _ = writeln!(text, "- {}", words::change_sentence(answers, &change.changes, target));

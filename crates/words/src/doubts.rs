@@ -14,7 +14,7 @@ use super::explain::{all_against, contrast_all, heaviest};
 use super::explanation::{Doubt, DoubtKind};
 use super::language::doubts as text;
 use super::language::{gates, reasons as clauses, sharing};
-use super::words::{Reason, Topic};
+use super::words::Topic;
 
 /// Doubts shown for a way.
 const SHOWN: usize = 4;
@@ -159,20 +159,10 @@ fn against(report: &Report, way: Way, named: &[Item]) -> Vec<Doubt> {
         Some(Doubt {
             kind: DoubtKind::Against,
             items: vec![item],
-            text: weighs_against(report, item, reason)?,
+            text: reason.text(),
         })
     });
     doubts.take(AGAINST).collect()
-}
-
-/// The turnover is said in the clause itself.
-fn weighs_against(report: &Report, item: Item, reason: &Reason) -> Option<String> {
-    let said = if item == Item::FCa {
-        String::new()
-    } else {
-        quote(report, item)?
-    };
-    Some(text::against(&said, reason.lead, &reason.way))
 }
 
 /// The missing answer that could move the lead most.

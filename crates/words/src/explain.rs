@@ -1,9 +1,12 @@
-//! Why a way goes up or down: contributions grouped by what they are about, strongest first, then put into words.
+//! Why a way goes up or down: contributions grouped by what they are about, strongest first, then put into words by what the
+//! way supplies and what the person wants (spec §4.2).
 
-use engine::{Contribution, FAssocies, Group, Item, Report, Source, Way};
+use engine::{Contribution, FAssocies, FHorizon, Group, Item, Need, Report, Source, Way};
 
-use super::language::{fact_reasons, needs, reasons as clauses, sharing, viability};
-use super::words::{Contrast, Reason, Reasons, Strain, Topic};
+use super::language::{
+    because as sides, fact_reasons, motive_reasons, need_reasons, needs, reasons as clauses, sharing, viability,
+};
+use super::words::{Contrast, Reason, Reasons, Said, Strain, Topic};
 
 /// A group weaker than this, in points of index, is not a reason.
 const WEAKEST: f64 = 1.0;
@@ -12,30 +15,109 @@ const SHOWN: usize = 3;
 /// Between the turnovers too low and too high for every way, in euros: it only tells which side strains.
 const MIDDLE_TURNOVER: u32 = 60_000;
 
-/// What speaks for and against a way; gates and the state of sharing are shown apart.
+/// Lacks to know shown for a way.
+const KNOWN: usize = 2;
+
+/// What speaks for and against a way, and what must be known of it; gates and the state of sharing are shown apart.
 pub fn reasons(report: &Report, way: Way) -> Reasons {
-    let groups = strongest_first(totals(&report.contributions[way]));
-    let side = |keep: fn(f64) -> bool| {
-        let kept = groups
-            .iter()
-            .filter(|&&(topic, points)| topic != Topic::Sharing && keep(points))
-            .take(SHOWN);
-        kept.map(|&(topic, points)| reason(report, way, topic, points))
-            .collect()
-    };
-    Reasons {
-        for_it: side(|points| points >= WEAKEST),
-        against: side(|points| points <= -WEAKEST),
+    let mut reasons = all(report, way);
+    let living = living_on_it(report, way, &reasons);
+    reasons.to_know.extend(living);
+    reasons.for_it.truncate(SHOWN);
+    reasons.against.truncate(SHOWN);
+    reasons.to_know.truncate(KNOWN);
+    reasons
+}
+
+/// Three very short « parce que » at most, from the person’s side, strongest first: what they asked for and the way gives.
+pub fn because(report: &Report, way: Way) -> Vec<String> {
+    let mut said: Vec<&str> = Vec::new();
+    for reason in &all(report, way).for_it {
+        let own = own_words(report, way, reason.topic).filter(|own| !said.contains(own));
+        said.extend(own);
     }
+    said.into_iter().take(SHOWN).map(str::to_owned).collect()
 }
 
 /// Everything that speaks against a way, strongest first, however many.
 pub(super) fn all_against(report: &Report, way: Way) -> Vec<Reason> {
-    let groups = strongest_first(totals(&report.contributions[way])).into_iter();
-    let against = groups.filter(|&(topic, points)| topic != Topic::Sharing && points <= -WEAKEST);
-    against
-        .map(|(topic, points)| reason(report, way, topic, points))
-        .collect()
+    all(report, way).against
+}
+
+/// Every reason that weighs, strongest first.
+fn all(report: &Report, way: Way) -> Reasons {
+    let mut reasons = Reasons::default();
+    for (topic, points) in strongest_first(totals(&report.contributions[way])) {
+        if points.abs() >= WEAKEST {
+            place(&mut reasons, report, way, topic, points);
+        }
+    }
+    reasons
+}
+
+/// Puts what is said of a topic where it goes; nothing where nothing is said.
+fn place(reasons: &mut Reasons, report: &Report, way: Way, topic: Topic, points: f64) {
+    let together = together(report);
+    let (side, said) = match topic {
+        Topic::Sharing => return,
+        Topic::Answer(item) => {
+            let said = answer_said(report, item, way, points);
+            (reasons.side(points > 0.0), said)
+        }
+        Topic::Motive(motive) => {
+            let high = report.measure.z[motive] > 0.0;
+            side(reasons, motive_reasons::motive_said(motive, high, way, together))
+        }
+        Topic::Need(need) => {
+            let high = report.measure.theta[need] > 0.0;
+            side(reasons, need_reasons::need_said(need, high, way, together))
+        }
+    };
+    if !said.is_empty() {
+        side.push(Reason { topic, points, said });
+    }
+}
+
+fn side(reasons: &mut Reasons, said: Said) -> (&mut Vec<Reason>, String) {
+    match said {
+        Said::For(text) => (&mut reasons.for_it, text.to_owned()),
+        Said::Against(text) => (&mut reasons.against, text.to_owned()),
+        Said::ToKnow(text) => (&mut reasons.to_know, text.to_owned()),
+        Said::Nothing => (&mut reasons.to_know, String::new()),
+    }
+}
+
+/// Whoever wants to live on a micro budgets for protection, unless its lack is said already.
+fn living_on_it(report: &Report, way: Way, reasons: &Reasons) -> Option<Reason> {
+    let topic = Topic::Need(Need::Securite);
+    let said = [&reasons.against, &reasons.to_know];
+    let lacks = said.into_iter().flatten().any(|reason| reason.topic == topic);
+    let lives = way == Way::Micro && FHorizon::of(&report.answers) == Some(FHorizon::Vivre);
+    (lives && !lacks).then(|| Reason {
+        topic: Topic::Answer(Item::FHorizon),
+        points: 0.0,
+        said: need_reasons::LIVING_ON_A_MICRO.to_owned(),
+    })
+}
+
+/// The person’s side of what speaks for a way; none where they said nothing that reads alone.
+fn own_words(report: &Report, way: Way, topic: Topic) -> Option<&'static str> {
+    let said = match topic {
+        Topic::Sharing => "",
+        Topic::Motive(motive) => sides::motive(motive),
+        Topic::Need(need) => sides::need(need, report.measure.theta[need] > 0.0),
+        Topic::Answer(Item::FTarif) => sides::RATE,
+        Topic::Answer(item) => {
+            let mut ranks = fact_reasons::chosen(item, &report.answers).ranks();
+            let counted = ranks.find(|&rank| fact_reasons::fact_clause(item, rank, way).is_some());
+            counted.map_or("", |rank| sides::fact(item, rank))
+        }
+    };
+    (!said.is_empty()).then_some(said)
+}
+
+fn together(report: &Report) -> bool {
+    FAssocies::of(&report.answers) == Some(FAssocies::Plusieurs)
 }
 
 /// The answer that weighs most on one side for a topic: the strongest against a way, or against it beside another.
@@ -75,31 +157,15 @@ pub(super) fn contrast_all(report: &Report, first: Way, second: Way) -> Vec<(Top
 }
 
 fn line(report: &Report, (first, second): (Way, Way), topic: Topic, difference: f64) -> Contrast {
-    let clause_for = |way| {
-        clause(
-            report,
-            way,
-            topic,
-            points_of(&totals(&report.contributions[way]), topic).unwrap_or_default(),
-        )
-    };
+    let points = |way| points_of(&totals(&report.contributions[way]), topic).unwrap_or_default();
+    let gives = |way| clause(report, way, topic, points(way));
     Contrast {
         topic,
         difference,
         person: person(report, topic),
         towards: if difference > 0.0 { first } else { second },
-        first: clause_for(first),
-        second: clause_for(second),
-    }
-}
-
-fn reason(report: &Report, way: Way, topic: Topic, points: f64) -> Reason {
-    Reason {
-        topic,
-        points,
-        person: person(report, topic),
-        lead: lead(report, topic, points),
-        way: clause(report, way, topic, points),
+        first: gives(first),
+        second: gives(second),
     }
 }
 
@@ -152,28 +218,25 @@ fn person(report: &Report, topic: Topic) -> String {
     }
 }
 
-/// The sign of the weight is that of the points over that of the score.
-fn lead(report: &Report, topic: Topic, points: f64) -> &'static str {
-    let wanted = match topic {
-        Topic::Motive(motive) => report.measure.z[motive] > 0.0,
-        Topic::Need(need) => report.measure.theta[need] > 0.0,
-        Topic::Answer(_) | Topic::Sharing => return clauses::fact_lead(points > 0.0),
-    };
-    clauses::lead((points > 0.0) == wanted, wanted)
-}
-
+/// What a way gives on a topic, whoever reads it.
 fn clause(report: &Report, way: Way, topic: Topic, points: f64) -> String {
-    let together = FAssocies::of(&report.answers) == Some(FAssocies::Plusieurs);
+    let together = together(report);
     match topic {
         Topic::Motive(motive) => clauses::motive_clause(motive, way, together).to_owned(),
         Topic::Need(need) => clauses::need_clause(need, way, together).to_owned(),
         Topic::Sharing => sharing::sharing_clause(way == Way::Cae).to_owned(),
-        Topic::Answer(Item::FCa) => turnover(report.answers.amount(Item::FCa), way, points),
-        Topic::Answer(Item::FFrais) => {
-            viability::costs_clause(report.answers.has(Item::FFrais), way, points <= -WEAKEST).to_owned()
-        }
-        Topic::Answer(Item::FTarif) if way == Way::Portage => viability::rate_clause(points > 0.0).to_owned(),
-        Topic::Answer(item) => fact(report, item, way, points),
+        Topic::Answer(item) => fact_reasons::after_colon(&answer_said(report, item, way, points)),
+    }
+}
+
+/// What an answer changes for a way, in whole sentences; empty where it changes nothing.
+fn answer_said(report: &Report, item: Item, way: Way, points: f64) -> String {
+    match item {
+        Item::FCa => turnover(report.answers.amount(item), way, points),
+        Item::FFrais => viability::costs_clause(report.answers.has(item), way, points <= -WEAKEST),
+        Item::FTarif if way == Way::Portage => viability::rate_clause(points > 0.0).to_owned(),
+        _ if points == 0.0 => String::new(),
+        _ => fact_reasons::fact_clauses(item, &report.answers, way),
     }
 }
 
@@ -186,15 +249,4 @@ fn turnover(amount: Option<u32>, way: Way, points: f64) -> String {
         Way::Micro | Way::Cae | Way::Portage => Strain::High,
     };
     viability::turnover_clause(amount, way, strain)
-}
-
-fn fact(report: &Report, item: Item, way: Way, points: f64) -> String {
-    let said = match points {
-        0.0 => String::new(),
-        _ => fact_reasons::fact_clauses(item, &report.answers, way),
-    };
-    match said.as_str() {
-        "" => clauses::NO_EFFECT.to_owned(),
-        _ => said,
-    }
 }

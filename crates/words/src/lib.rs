@@ -22,7 +22,7 @@ use fr as language;
 
 pub use doubts::{Around, common_doubts, doubts};
 pub use expiry::{Expiry, expired_among, expired_money, expiry};
-pub use explain::{contrast, reasons};
+pub use explain::{because, contrast, reasons};
 pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
 pub use interview::{general_interview, interview};
 pub use language::alerts::{alert, banner};
@@ -36,7 +36,7 @@ pub use language::fixed::{
     accessibility, article, method as method_page, paper as paper_page, plan as plan_page, rgaa,
 };
 pub use language::footer;
-pub use language::format::{alternatives, date, euros, list, number, percent, quoted};
+pub use language::format::{alternatives, date, euros, list, number, percent, quoted, times};
 pub use language::gates::{comes_first, gate, gate_reason};
 pub use language::glossary::{GLOSSARY, terms_in};
 pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
@@ -51,7 +51,7 @@ pub use language::paths::{PREPARE, path, step_text};
 pub use language::profile as profile_words;
 pub use language::quality;
 pub use language::questions::{examples, groups, labels, question, why};
-pub use language::reasons::{contrast_title, lead, motive_clause, need_clause, tie_title};
+pub use language::reasons::{TO_KNOW, contrast_title, motive_clause, need_clause, tie_title};
 pub use language::sections::section;
 pub use language::sharing::sharing;
 pub use language::site;
@@ -74,6 +74,6 @@ pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
 pub use revealed::{Revealed, RevealedAnswers, revealed};
 pub use waterfall::waterfall;
 pub use words::{
-    Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, SectionText, SourcedText, Step, Strain, TermText,
-    TitledText, Topic, VariantText, WayText,
+    Accord, Contrast, GateText, ItemText, PathText, Reason, Reasons, Said, SectionText, SourcedText, Step, Strain,
+    TermText, TitledText, Topic, VariantText, WayText,
 };

@@ -143,6 +143,19 @@ pub enum Topic {
     Sharing,
 }
 
+/// What is said of a way on a motive or a need, by what the way supplies and what the person wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// It gives what the person asks for.
+    For(&'static str),
+    /// It lacks what they hold to, or has a price for what counts little for them.
+    Against(&'static str),
+    /// It lacks something they can do without, and the lack is a risk.
+    ToKnow(&'static str),
+    /// Nothing: an absence of obstacle is no reason.
+    Nothing,
+}
+
 /// Why a way goes up or down for this person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reason {
@@ -150,29 +163,33 @@ pub struct Reason {
     pub topic: Topic,
     /// Points of index, signed.
     pub points: f64,
-    /// What the person said; empty when the rest says it.
-    pub person: String,
-    /// « Un atout : », « Un frein : »…
-    pub lead: &'static str,
-    /// What the way brings or asks, a clause in lower case after the lead.
-    pub way: String,
+    /// One or two whole sentences: what the way gives or lacks, and what the person said.
+    pub(crate) said: String,
 }
 
 impl Reason {
-    /// The whole sentence.
+    /// The whole sentence, or two.
     pub fn text(&self) -> String {
-        let space = if self.person.is_empty() { "" } else { " " };
-        [&self.person, space, self.lead, " ", &self.way].concat()
+        self.said.clone()
     }
 }
 
-/// The reasons of one way, strongest first, three at most on each side.
+/// The reasons of one way, strongest first: three for and three against at most, two to know.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reasons {
-    /// What speaks for it.
+    /// What the way gives, and the person asked for.
     pub for_it: Vec<Reason>,
-    /// What speaks against it.
+    /// What it lacks or costs.
     pub against: Vec<Reason>,
+    /// Neither: a lack of protection that they did not ask for, and must know before choosing.
+    pub to_know: Vec<Reason>,
+}
+
+impl Reasons {
+    /// What speaks for the way, or against it.
+    pub(crate) const fn side(&mut self, good: bool) -> &mut Vec<Reason> {
+        if good { &mut self.for_it } else { &mut self.against }
+    }
 }
 
 /// What tells two ways apart for this person.
@@ -182,13 +199,13 @@ pub struct Contrast {
     pub topic: Topic,
     /// Points of the first minus points of the second.
     pub difference: f64,
-    /// What the person said.
+    /// What the person said, once for both ways; empty when the rest says it.
     pub person: String,
     /// The way it leans to.
     pub towards: Way,
-    /// What it means for the first way, a clause in lower case.
+    /// What the first way gives, a clause in lower case; empty when the answer changes nothing there.
     pub first: String,
-    /// What it means for the second way, a clause in lower case.
+    /// What the second way gives, a clause in lower case; empty when the answer changes nothing there.
     pub second: String,
 }
 

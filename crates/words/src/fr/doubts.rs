@@ -2,7 +2,7 @@
 
 use engine::{Item, Way};
 
-use super::format::number;
+use super::format::times;
 use super::questions::question;
 use super::ways::way;
 
@@ -46,12 +46,11 @@ pub(crate) fn condition(said: &str, text: &str) -> String {
 
 /// Another way that often comes first; `share` is out of 100, said as elsewhere on the page; `said` is what the person answered to `item`.
 pub(crate) fn rival(rival: Way, share: u8, item: Item, said: &str) -> String {
-    let times = number(share.into());
     [
         "Sur 100 variantes de vos réponses, ",
         way(rival).the,
         " passe devant environ ",
-        &times,
+        &times(share),
         " fois. Ce qui l’aide le plus : votre réponse « ",
         said,
         " » à « ",
@@ -59,12 +58,6 @@ pub(crate) fn rival(rival: Way, share: u8, item: Item, said: &str) -> String {
         " ».",
     ]
     .concat()
-}
-
-/// An answer against the way.
-pub(crate) fn against(said: &str, lead: &str, clause: &str) -> String {
-    let space = if said.is_empty() { "" } else { " " };
-    [said, space, lead, " ", clause].concat()
 }
 
 /// A missing answer; `said` when the person answered that they do not know.

@@ -35,6 +35,12 @@ pub fn number(value: i64) -> String {
     text
 }
 
+/// How many of a hundred variants a share is, `share` a percentage: to the unit, so that the four ways add up and the same
+/// number is read wherever it is said.
+pub fn times(share: u8) -> String {
+    number(share.min(100).into())
+}
+
 /// Whole euros: `22 000 €`.
 pub fn euros(value: i64) -> String {
     with_unit(number(value), '€')

@@ -2,6 +2,7 @@
 
 pub(super) mod alerts;
 pub mod attempts;
+pub(super) mod because;
 pub(super) mod counterfactuals;
 pub mod doubts;
 pub mod elsewhere;
@@ -22,8 +23,10 @@ pub mod limits;
 pub mod method;
 pub mod money;
 pub(super) mod money_buys;
+pub(super) mod motive_reasons;
 pub(super) mod motives;
 pub mod moves;
+pub(super) mod need_reasons;
 pub(super) mod needs;
 pub(super) mod options;
 pub mod paper;

@@ -1,4 +1,4 @@
-//! What each way brings or asks, motive by motive and need by need: clauses in lower case, after a lead.
+//! What each way gives or asks, motive by motive and need by need: clauses in lower case, after the name of the way.
 
 use engine::{Answer, Item, Motive, Need, Way};
 
@@ -6,8 +6,8 @@ use super::options::answer as words;
 use super::questions::question;
 use super::ways::way;
 
-/// For a way that an answer does not touch, beside one that it does.
-pub(crate) const NO_EFFECT: &str = "cette réponse n’y change rien.";
+/// Title of what is neither for nor against a way, but must be known before choosing it.
+pub const TO_KNOW: &str = "À savoir";
 
 /// The title of the contrast in a close call: « Ce qui départage la CAE et la micro-entreprise ».
 pub fn tie_title(first: Way, second: Way) -> String {
@@ -25,27 +25,12 @@ pub fn contrast_title(first: Way, second: Way) -> String {
     .concat()
 }
 
-/// How a sentence leads in: by what the way offers (`supplied` when its weight is positive) and what the person wants.
-pub const fn lead(supplied: bool, wanted: bool) -> &'static str {
-    match (supplied, wanted) {
-        (true, true) => "Un atout :",
-        (false, true) => "Un frein :",
-        (false, false) => "Pas un obstacle pour vous :",
-        (true, false) => "Vous en profiteriez peu :",
-    }
-}
-
-/// How a sentence on a fact leads in.
-pub(crate) const fn fact_lead(good: bool) -> &'static str {
-    lead(good, true)
-}
-
 /// « Vos clients : « Plusieurs entreprises ». »
 pub(crate) fn quoted_answer(item: Item, answer: Answer) -> String {
     [question(item).short, " : « ", &words(item, answer), " »."].concat()
 }
 
-/// What a way brings or asks on a motive; `together` when the project starts with several founders.
+/// What a way gives or asks on a motive, whoever reads it; `together` when the project starts with several founders.
 pub const fn motive_clause(motive: Motive, way: Way, together: bool) -> &'static str {
     match motive {
         Motive::Gain => gain(way),
@@ -54,7 +39,7 @@ pub const fn motive_clause(motive: Motive, way: Way, together: bool) -> &'static
     }
 }
 
-/// What a way brings or asks on a need; `together` when the project starts with several founders.
+/// What a way gives or asks on a need, whoever reads it; `together` when the project starts with several founders.
 pub const fn need_clause(need: Need, way: Way, together: bool) -> &'static str {
     match need {
         Need::Partage => partage(way, together),
@@ -163,8 +148,10 @@ const fn risque(way: Way) -> &'static str {
 
 const fn gestion(way: Way) -> &'static str {
     match way {
-        Way::Cae => "la coopérative s’en charge, et vous gardez moins la main.",
-        Way::Portage => "la société de portage s’en charge, et vous gardez moins la main.",
+        Way::Cae => "la coopérative tient les comptes et fait les déclarations, et vous gardez moins la main.",
+        Way::Portage => {
+            "la société de portage fait les factures, la paie et les déclarations, et vous gardez moins la main."
+        }
         Way::Micro => "il y a peu de gestion, mais elle est à faire soi-même.",
         Way::Creation => {
             "vous gardez la main sur une gestion complète (comptabilité, déclarations, parfois assemblées)."

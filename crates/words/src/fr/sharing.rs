@@ -10,17 +10,17 @@ pub const fn sharing(state: Sharing) -> &'static str {
             "Une CAE repose sur le partage. Sur ce point, vos réponses sont nuancées : allez à une réunion d’information avant de choisir."
         }
         Sharing::Closed => {
-            "Une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer. D’après vos réponses, ce n’est pas votre souhait aujourd’hui : mieux vaut ne pas essayer. Si vous pensez le contraire, relisez vos réponses sur le partage."
+            "Une CAE vit du partage. Aujourd’hui, vos réponses disent plutôt le contraire, et nous la mettons à part. Si nous vous avons mal compris, relisez vos réponses sur le partage."
         }
         Sharing::Unknown => "Répondez aux questions sur le partage pour savoir si une CAE vous irait.",
     }
 }
 
-/// What sharing means for a way in the contrast, after a lead.
+/// What sharing means for a way in the contrast, after its name.
 pub(crate) const fn sharing_clause(cae: bool) -> &'static str {
     if cae {
         "elle demande de partager, et vos réponses sont nuancées sur ce point."
     } else {
-        "cette voie ne demande pas de partager."
+        "elle laisse à chaque personne son temps et ses méthodes."
     }
 }

@@ -1,22 +1,28 @@
-//! What turnover, costs and the day rate change for each way: clauses in lower case, after a lead.
+//! What turnover, costs and the day rate change for each way, in whole sentences; those of two ways are never alike.
 
 use crate::words::Strain;
 use engine::Way;
 
 use super::format::euros;
+use super::ways::way as words;
 
-/// « avec 22 000 € par an, le salaire minimum du portage peut être difficile à atteindre. »
+/// « Avec 22 000 € par an, le salaire minimum du portage peut être difficile à atteindre. »
 pub fn turnover_clause(amount: Option<u32>, way: Way, strain: Strain) -> String {
+    let the = words(way).the;
     match (amount, strain) {
-        (Some(amount), _) => ["avec ", &euros(i64::from(amount)), " par an, ", turnover(way, strain)].concat(),
-        (None, Strain::None) => {
-            "votre chiffre d’affaires n’est pas indiqué, alors nous avons fait la moyenne de plusieurs montants."
-                .to_owned()
-        }
-        (None, Strain::Low | Strain::High) => {
-            "votre chiffre d’affaires n’est pas indiqué, et la moyenne de plusieurs montants possibles pèse contre cette voie."
-                .to_owned()
-        }
+        (Some(amount), _) => ["Avec ", &euros(i64::from(amount)), " par an, ", turnover(way, strain)].concat(),
+        (None, Strain::None) => [
+            "Faute de réponse, nous avons essayé plusieurs chiffres d’affaires pour ",
+            the,
+            ".",
+        ]
+        .concat(),
+        (None, Strain::Low | Strain::High) => [
+            "Faute de réponse, nous avons essayé plusieurs chiffres d’affaires : en moyenne, ils pèsent contre ",
+            the,
+            ".",
+        ]
+        .concat(),
     }
 }
 
@@ -39,32 +45,45 @@ const fn turnover(way: Way, strain: Strain) -> &'static str {
     }
 }
 
-/// « avec ces frais, la contribution pèse lourd. » ; `known` when the person gave the costs.
-pub const fn costs_clause(known: bool, way: Way, heavy: bool) -> &'static str {
-    match (known, way, heavy) {
-        (true, Way::Cae, false) => "avec ces frais, il reste de quoi payer la contribution.",
-        (true, Way::Cae, true) => "avec ces frais, il vous reste peu, et la contribution à la coopérative pèse lourd.",
-        (true, Way::Portage, false) => "ces frais sont faibles, et le portage en prend peu en charge.",
-        (true, Way::Portage, true) => "peu de frais peuvent passer par le portage.",
-        (true, Way::Micro, false) => "ces frais sont faibles, et la micro ne les déduit pas.",
-        (true, Way::Micro, true) => {
-            "la micro ne déduit pas ces frais : cotisations et impôt se calculent sur tout ce que vous encaissez."
+/// « Avec vos frais, il vous reste peu, et la contribution à la coopérative pèse lourd. » ; `known` when the person gave the costs.
+pub fn costs_clause(known: bool, way: Way, heavy: bool) -> String {
+    let the = words(way).the;
+    match (known, heavy) {
+        (true, _) => costs(way, heavy).to_owned(),
+        (false, true) => [
+            "Faute de réponse sur vos frais, nous avons pris un niveau courant : il pèse contre ",
+            the,
+            ".",
+        ]
+        .concat(),
+        (false, false) => [
+            "Faute de réponse sur vos frais, nous avons pris un niveau courant pour ",
+            the,
+            ".",
+        ]
+        .concat(),
+    }
+}
+
+const fn costs(way: Way, heavy: bool) -> &'static str {
+    match (way, heavy) {
+        (Way::Cae, false) => "Avec vos frais, il reste de quoi payer la contribution.",
+        (Way::Cae, true) => "Avec vos frais, il vous reste peu, et la contribution à la coopérative pèse lourd.",
+        (Way::Portage, false) => "Vos frais sont faibles, et le portage en prend peu en charge.",
+        (Way::Portage, true) => "Peu de vos frais peuvent passer par le portage.",
+        (Way::Micro, false) => "Vos frais sont faibles, et la micro ne les déduit pas.",
+        (Way::Micro, true) => {
+            "La micro ne déduit pas vos frais : cotisations et impôt se calculent sur tout ce que vous encaissez."
         }
-        (true, Way::Creation, _) => "ces frais sont déduits.",
-        (false, _, true) => {
-            "vos frais ne sont pas indiqués, et le niveau courant pour votre activité pèse contre cette voie."
-        }
-        (false, _, false) => {
-            "vos frais ne sont pas indiqués, alors nous avons pris un niveau courant pour votre activité."
-        }
+        (Way::Creation, _) => "En création, vos frais sont déduits.",
     }
 }
 
 /// What the day rate says of portage.
 pub const fn rate_clause(good: bool) -> &'static str {
     if good {
-        "avec ce prix par jour, le salaire de portage peut être confortable si les missions se suivent."
+        "Avec votre prix par jour, le salaire de portage peut être confortable si les missions se suivent."
     } else {
-        "avec ce prix par jour, le salaire de portage est serré."
+        "Avec votre prix par jour, le salaire de portage est serré."
     }
 }

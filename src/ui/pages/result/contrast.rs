@@ -65,12 +65,17 @@ fn row(line: Contrast, first: Way, second: Way, widest: f64) -> AnyView {
     view! {
         <li class="contrast__line stack stack--tight" data-towards=line.towards.id()>
             {person}
-            <p class="contrast__way"><WayName way=first />{text::COLON}{line.first}</p>
-            <p class="contrast__way"><WayName way=second />{text::COLON}{line.second}</p>
+            {gives(first, line.first)}
+            {gives(second, line.second)}
             {lean(line.towards, line.difference, widest)}
         </li>
     }
     .into_any()
+}
+
+/// What a way gives; nothing where the answer does not touch it.
+fn gives(way: Way, clause: String) -> Option<AnyView> {
+    (!clause.is_empty()).then(|| view! { <p class="contrast__way"><WayName way />{text::COLON}{clause}</p> }.into_any())
 }
 
 /// How far the answer leans, as a bar from the middle: to the left for the first way, to the right for the second.

@@ -149,13 +149,14 @@ fn index_bar(shown: &Shown, way: Way, index: u8, ghost: Option<u8>) -> AnyView {
 fn fit(shown: &Shown, way: Way) -> Option<AnyView> {
     let report = shown.report.as_deref()?;
     let reasons = words::reasons(report, way);
-    if reasons.for_it.is_empty() && reasons.against.is_empty() {
+    if reasons == words::Reasons::default() {
         return Some(view! { <p class="soft">{text::NO_REASON}</p> }.into_any());
     }
     Some(
         view! {
             {list(text::FOR, "reasons reasons--for", &reasons.for_it)}
             {list(text::AGAINST, "reasons reasons--against", &reasons.against)}
+            {list(words::TO_KNOW, "reasons reasons--to-know", &reasons.to_know)}
         }
         .into_any(),
     )

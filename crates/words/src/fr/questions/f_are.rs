@@ -22,21 +22,21 @@ pub(super) const LABELS: &[&str] = by_option!(FAre => &'static str {
 /// What each answer changes for the CAE, the portage, the micro, the création.
 pub(super) const REASONS: &[Reasons] = by_option!(FAre => Reasons {
     Garder: [
-        "en CAPE, le contrat pour tester, l’allocation continue en principe, et les périodes payées comptent pour de nouveaux droits : à confirmer par France Travail.",
-        "les salaires de portage comptent pour de nouveaux droits.",
+        "Vous voulez garder l’allocation : en CAPE, les périodes payées comptent pour de nouveaux droits, à confirmer par France Travail.",
+        "Vous voulez garder l’allocation, et chaque salaire de portage prépare de nouveaux droits.",
         "",
         "",
     ],
     Capital: [
-        "ce capital (l’Arce) demande de créer une entreprise et d’obtenir l’Acre (une baisse de cotisations). Un CAPE, le contrat pour tester, n’est pas une création.",
-        "ce capital (l’Arce) demande de créer une entreprise et d’obtenir l’Acre (une baisse de cotisations). Le portage n’est pas une création.",
-        "ce capital (l’Arce) demande de créer une entreprise, et une micro en est une, puis d’obtenir l’Acre (une baisse de cotisations).",
-        "ce capital (l’Arce) demande de créer une entreprise et d’obtenir l’Acre (une baisse de cotisations).",
+        "L’Arce, vos droits en capital, demande de créer une entreprise. Un CAPE, le contrat pour tester, n’est pas une création.",
+        "L’Arce, vos droits en capital, ne va pas avec le portage, qui n’est pas une création d’entreprise.",
+        "L’Arce, vos droits en capital, va avec une micro, qui est une création, si vous obtenez l’Acre (une baisse de cotisations).",
+        "Créer une entreprise permet de demander l’Arce, vos droits en capital, si vous obtenez l’Acre (une baisse de cotisations).",
     ],
     PasDroits: [
-        "un contrat salarié en CAE peut ouvrir des droits, aux conditions des salariés.",
-        "un contrat salarié en portage peut ouvrir des droits, aux conditions des salariés.",
+        "Un contrat salarié en CAE peut vous ouvrir des droits au chômage, aux conditions des salariés.",
+        "Un contrat salarié en portage peut vous ouvrir des droits au chômage, aux conditions des salariés.",
         "",
-        "une société n’ouvre en général pas de droits au chômage.",
+        "Diriger une société n’ouvre en général pas de droits au chômage, et vous n’en avez pas.",
     ],
 });

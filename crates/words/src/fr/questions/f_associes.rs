@@ -30,14 +30,14 @@ pub(super) const REASONS: &[Reasons] = by_option!(FAssocies => Reasons {
     ],
     PeutEtre: [
         "",
-        "le portage reste individuel.",
-        "la micro reste l’affaire d’une seule personne.",
-        "la société pourra accueillir des personnes associées.",
+        "Si d’autres vous rejoignent plus tard, le portage restera individuel.",
+        "Si d’autres vous rejoignent, la micro restera l’affaire d’une seule personne.",
+        "Si d’autres vous rejoignent plus tard, une société pourra les accueillir.",
     ],
     Plusieurs: [
-        "en CAE, chaque personne signe son contrat, et la société n’est pas la vôtre.",
-        "le portage est individuel.",
-        "la micro est l’affaire d’une seule personne.",
-        "une société, ou une Scop, réunit des personnes associées autour de votre projet.",
+        "En CAE, chaque personne signe son contrat, et la société n’est pas la vôtre.",
+        "Le portage est individuel, et vous êtes plusieurs.",
+        "La micro est l’affaire d’une seule personne, et vous êtes plusieurs.",
+        "Une société, ou une Scop, vous réunit autour de votre projet.",
     ],
 });

@@ -23,13 +23,13 @@ pub(super) const LABELS: &[&str] = by_option!(FCaeProche => &'static str {
 /// What each answer changes for the CAE, the portage, the micro, the création.
 pub(super) const REASONS: &[Reasons] = by_option!(FCaeProche => Reasons {
     Oui: [
-        "une CAE près de chez vous accueille votre métier.",
+        "Une CAE près de chez vous accueille votre métier.",
         "",
         "",
         "",
     ],
     Non: [
-        "il faudrait une CAE plus lointaine, qui accepte votre métier et travaille à distance.",
+        "Il faudrait une CAE plus lointaine, qui accepte votre métier et travaille à distance.",
         "",
         "",
         "",

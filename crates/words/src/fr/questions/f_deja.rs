@@ -29,44 +29,44 @@ pub(super) const REASONS: &[Reasons] = by_option!(FDeja => Reasons {
     Rien: [
         "",
         "",
-        "votre micro vous convient, et vous pouvez la garder.",
+        "Votre micro vous convient, et vous pouvez la garder.",
         "",
     ],
     Protection: [
-        "le contrat de travail (CESA) apporte la protection des salariés : maladie, retraite, chômage.",
-        "le contrat de travail apporte la protection des salariés : maladie, retraite, chômage.",
-        "en micro, il n’y a pas d’assurance chômage, et la protection dépend de ce que vous encaissez.",
+        "Le contrat de travail de la CAE (CESA) donne ce qui vous manque : maladie, retraite et chômage des salariés.",
+        "Le contrat de portage donne ce qui vous manque : la protection des salariés.",
+        "En micro, la protection qui vous manque ne viendra pas : elle dépend de ce que vous encaissez, sans assurance chômage.",
         "",
     ],
     Collectif: [
-        "une CAE donne les collègues et l’appui qui vous manquent.",
+        "Il vous manque des collègues : une CAE en donne.",
         "",
-        "en micro, les collègues et l’appui sont à chercher soi-même.",
+        "En micro, les collègues et l’appui qui vous manquent restent à chercher.",
         "",
     ],
     Administratif: [
-        "la coopérative fait les factures, la paie et les déclarations.",
-        "la société de portage fait les factures, la paie et les déclarations.",
+        "L’administratif qui vous pèse passe à la coopérative.",
+        "L’administratif qui vous pèse passe à la société de portage.",
         "",
-        "la comptabilité et les déclarations y demandent plus de temps, ou un cabinet à payer.",
+        "En création, la comptabilité et les déclarations demandent plus de temps, ou un cabinet à payer.",
     ],
     Frais: [
         "",
         "",
-        "la micro ne déduit pas les frais, et la franchise de TVA ne rend pas celle des achats.",
-        "une entreprise au réel ou une société déduit ses frais, et récupère la TVA des achats si elle la facture.",
+        "La micro ne déduit pas les frais, et la franchise de TVA ne rend pas celle des achats.",
+        "Une entreprise au réel ou une société déduit ses frais, et récupère la TVA des achats si elle la facture.",
     ],
     Grandir: [
         "",
-        "en portage, on n’embauche pas et l’on ne s’associe pas.",
-        "le chiffre d’affaires est plafonné, et on ne peut pas s’associer.",
-        "une société permet d’embaucher et de s’associer, sans le plafond de la micro.",
+        "En portage, vous ne pourrez ni embaucher ni vous associer.",
+        "En micro, le plafond reste, et vous ne pourrez pas vous associer.",
+        "Une société permet d’embaucher et de s’associer, au-delà du plafond de la micro.",
     ],
     Clients: [
-        "vos clients reçoivent la facture d’une coopérative, avec la TVA.",
-        "vos clients reçoivent la facture d’une société de portage, avec la TVA.",
-        "certains clients hésitent devant une facture de micro-entreprise.",
-        "une société rassure souvent les entreprises clientes.",
+        "Vos clients recevront la facture d’une coopérative, avec la TVA.",
+        "Vos clients recevront la facture d’une société de portage, avec la TVA.",
+        "Certains clients hésitent devant une facture de micro-entreprise.",
+        "Une société rassure souvent les entreprises clientes.",
     ],
     Revenu: [
         "",
@@ -77,4 +77,4 @@ pub(super) const REASONS: &[Reasons] = by_option!(FDeja => Reasons {
 });
 
 /// « Rien » for who runs another business than a micro.
-pub(super) const KEPT: Reasons = ["", "", "", "votre entreprise vous convient, et vous pouvez la garder."];
+pub(super) const KEPT: Reasons = ["", "", "", "Votre entreprise vous convient, et vous pouvez la garder."];

@@ -24,16 +24,16 @@ pub(super) const LABELS: &[&str] = by_option!(FDepart => &'static str {
 /// What each answer changes for the CAE, the portage, the micro, the création.
 pub(super) const REASONS: &[Reasons] = by_option!(FDepart => Reasons {
     Garder: [
-        "les heures d’un contrat en CAE s’ajoutent à celles de votre emploi, dans la limite de la loi.",
-        "les heures d’un contrat de portage s’ajoutent à celles de votre emploi, dans la limite de la loi.",
-        "la micro s’ajoute à un emploi sans second contrat de travail.",
-        "une société coûte dès le départ, pendant que votre emploi prend votre temps.",
+        "Les heures d’un contrat en CAE s’ajoutent à celles de votre emploi, dans la limite de la loi.",
+        "Les heures d’un contrat de portage s’ajoutent à celles de votre emploi, dans la limite de la loi.",
+        "La micro s’ajoute à l’emploi que vous gardez, sans second contrat de travail.",
+        "Une société coûte dès le départ, pendant que votre emploi prend votre temps.",
     ],
     Conge: [
         "",
         "",
-        "un congé ou un temps partiel laisse le temps de lancer une micro, sans rompre votre contrat.",
-        "un congé ou un temps partiel laisse le temps de créer, sans rompre votre contrat.",
+        "Un congé ou un temps partiel laisse le temps de lancer une micro, sans rompre votre contrat.",
+        "Un congé ou un temps partiel laisse le temps de créer, sans rompre votre contrat.",
     ],
     Rupture: [
         "",

@@ -27,9 +27,9 @@ pub(super) const REASONS: &[Reasons] = by_option!(FEnsemble => Reasons {
         "",
     ],
     MemeNom: [
-        "en CAE, une convention permet une activité commune sous un même nom, sans créer de société.",
+        "En CAE, une convention permet de travailler sous un même nom, sans créer de société.",
         "",
         "",
-        "une société demande des statuts et des comptes, alors qu’un nom commun peut s’en passer.",
+        "Une société demande des statuts et des comptes, alors qu’un nom commun peut s’en passer.",
     ],
 });

@@ -24,9 +24,9 @@ pub(super) const LABELS: &[&str] = by_option!(FInvest => &'static str {
 /// What each answer changes for the CAE, the portage, the micro, the création.
 pub(super) const REASONS: &[Reasons] = by_option!(FInvest => Reasons {
     Moins1000: [
-        "une CAE convient bien à un démarrage léger.",
-        "un démarrage léger va bien avec le portage, qui ne finance pas d’achats.",
-        "avec peu d’achats au départ, ne pas les déduire en micro ne coûte presque rien.",
+        "Une CAE convient bien à un démarrage léger comme le vôtre.",
+        "Le portage va bien avec un démarrage léger : il suffit de trouver une mission.",
+        "Peu d’achats au départ : en micro, ne pas les déduire ne coûte presque rien.",
         "",
     ],
     De1000A5000: [
@@ -36,21 +36,21 @@ pub(super) const REASONS: &[Reasons] = by_option!(FInvest => Reasons {
         "",
     ],
     De5000A20000: [
-        "c’est la coopérative qui ferait cet achat, et toutes ne l’acceptent pas.",
-        "une société de portage ne fait pas cet achat pour vous.",
-        "la micro ne déduit pas cet achat.",
+        "C’est la coopérative qui ferait votre achat de départ, et toutes ne l’acceptent pas.",
+        "Une société de portage ne fait pas cet achat de départ pour vous.",
+        "La micro ne déduit pas votre achat de départ.",
         "",
     ],
     De20000A50000: [
-        "une coopérative partagée prend rarement un tel investissement à sa charge.",
-        "une société de portage ne finance pas votre investissement.",
-        "la micro ne déduit pas cet investissement.",
-        "une société peut porter cet investissement.",
+        "Une coopérative partagée prend rarement un tel investissement à sa charge.",
+        "Une société de portage ne finance pas votre investissement.",
+        "La micro ne déduit pas votre investissement.",
+        "Une société peut porter votre investissement.",
     ],
     Plus50000: [
-        "une coopérative partagée prend rarement un tel investissement à sa charge.",
-        "une société de portage ne finance pas votre investissement.",
-        "la micro ne déduit pas cet investissement.",
-        "une société peut porter cet investissement.",
+        "Une coopérative partagée prend rarement un tel investissement à sa charge.",
+        "Une société de portage ne finance pas votre investissement.",
+        "La micro ne déduit pas votre investissement.",
+        "Une société peut porter votre investissement.",
     ],
 });

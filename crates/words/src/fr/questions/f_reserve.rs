@@ -23,27 +23,27 @@ pub(super) const LABELS: &[&str] = by_option!(FReserve => &'static str {
 /// What each answer changes for the CAE, the portage, the micro, the création.
 pub(super) const REASONS: &[Reasons] = by_option!(FReserve => Reasons {
     Moins3: [
-        "en CAE, il n’y a pas de société à payer pendant que l’activité démarre.",
-        "en portage, il n’y a pas de société à payer, et une mission donne vite un salaire.",
+        "Avec une réserve courte, la CAE évite de payer une société pendant le démarrage.",
+        "Avec une réserve courte, une mission en portage donne vite un salaire.",
         "",
-        "une société a des frais tout de suite, et met souvent des mois à vous payer.",
+        "Une société a des frais tout de suite, et met souvent des mois à vous payer. Or votre réserve est courte.",
     ],
     De3A5: [
         "",
         "",
         "",
-        "une société met souvent des mois à vous payer, parfois plus que votre réserve.",
+        "Une société met souvent des mois à vous payer, parfois plus que votre réserve.",
     ],
     De6A11: [
         "",
         "",
         "",
-        "votre réserve laisse à une société le temps de démarrer.",
+        "Votre réserve laisse à une société le temps de démarrer.",
     ],
     Plus12: [
         "",
         "",
         "",
-        "votre réserve laisse à une société le temps de vous payer.",
+        "Votre réserve laisse à une société le temps de vous payer.",
     ],
 });

@@ -25,26 +25,26 @@ pub(super) const LABELS: &[&str] = by_option!(FTraction => &'static str {
 pub(super) const REASONS: &[Reasons] = by_option!(FTraction => Reasons {
     Payants: [
         "",
-        "le portage demande des clients déjà trouvés, et vous en avez.",
+        "Le portage demande des clients déjà trouvés, et vous en avez.",
         "",
-        "vos premières ventes peuvent aider à payer les frais d’une société.",
+        "Vos premières ventes peuvent aider à payer les frais d’une société.",
     ],
     Promesses: [
-        "il y a de quoi démarrer un test en CAE.",
-        "il y a de quoi démarrer une mission.",
+        "Avec des promesses d’achat, il y a de quoi démarrer un test en CAE.",
+        "Vos promesses d’achat peuvent devenir une première mission en portage.",
         "",
         "",
     ],
     Contacts: [
-        "la CAE permet de tester à faible coût.",
-        "le portage demande des missions déjà trouvées.",
-        "la micro permet de tester à faible coût.",
-        "une société engage des frais fixes avant les premières ventes.",
+        "La CAE permet de tester à faible coût, pendant que vos contacts se confirment.",
+        "Le portage demande des missions déjà trouvées, et vos contacts ne sont pas encore sûrs.",
+        "La micro permet de tester à faible coût, le temps que vos contacts se confirment.",
+        "Une société engage des frais fixes avant vos premières ventes.",
     ],
     Idee: [
-        "la CAE permet de tester avant d’engager des frais fixes.",
-        "en portage, sans mission, il n’y a pas de salaire.",
-        "la micro permet de tester avant d’engager des frais fixes.",
-        "une société engage des frais fixes avant que l’idée soit testée.",
+        "La CAE permet de tester votre idée avant d’engager des frais fixes.",
+        "En portage, sans mission, il n’y a pas de salaire. Or votre projet est encore une idée.",
+        "La micro permet de tester votre idée à petit prix, avant des frais fixes.",
+        "Une société engage des frais fixes avant que votre idée soit testée.",
     ],
 });

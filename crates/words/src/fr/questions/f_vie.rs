@@ -33,9 +33,9 @@ pub(super) const REASONS: &[Reasons] = by_option!(FVie => Reasons {
         "",
     ],
     Sante: [
-        "le contrat de travail (CESA) donne droit aux indemnités maladie des salariés, sous conditions.",
-        "le contrat de travail donne droit aux indemnités maladie des salariés, sous conditions.",
-        "en micro, les indemnités maladie dépendent de ce que vous encaissez, et sont souvent faibles.",
+        "Le contrat de travail de la CAE (CESA) donne droit aux indemnités maladie des salariés, sous conditions.",
+        "Le contrat de portage donne droit aux indemnités maladie des salariés, sous conditions.",
+        "En micro, les indemnités maladie dépendent de ce que vous encaissez, et sont souvent faibles.",
         "",
     ],
     Allocation: [
@@ -45,16 +45,16 @@ pub(super) const REASONS: &[Reasons] = by_option!(FVie => Reasons {
         "",
     ],
     Proches: [
-        "un contrat salarié protège mieux un revenu dont d’autres dépendent.",
-        "un contrat salarié protège mieux un revenu dont d’autres dépendent.",
-        "si l’activité s’arrête, il n’y a pas d’assurance chômage pour prendre la suite.",
+        "Le contrat salarié de la CAE protège mieux un revenu dont d’autres dépendent.",
+        "Le contrat salarié du portage protège mieux un revenu dont d’autres dépendent.",
+        "En micro, si l’activité s’arrête, il n’y a pas d’assurance chômage pour prendre la suite.",
         "",
     ],
     Emprunt: [
-        "une banque demande souvent des fiches de paie, et le contrat de travail (CESA) en donne.",
-        "une banque demande souvent des fiches de paie, et le portage en donne dès la première mission.",
-        "sans fiche de paie, une banque demande souvent plusieurs années de revenus.",
-        "sans fiche de paie, une banque demande souvent plusieurs années de comptes.",
+        "Pour votre crédit, le contrat de travail de la CAE (CESA) donne les fiches de paie qu’une banque demande souvent.",
+        "Pour votre crédit, le portage donne des fiches de paie dès la première mission.",
+        "En micro, sans fiche de paie, une banque demande souvent plusieurs années de revenus.",
+        "En création, sans fiche de paie, une banque demande souvent plusieurs années de comptes.",
     ],
     Aucun: [
         "",

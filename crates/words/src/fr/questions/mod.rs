@@ -68,8 +68,8 @@ mod sec_sans_contrat;
 use crate::words::ItemText;
 use engine::{Answers, FDeja, FSituation, Item};
 
-/// What an answer changes for the CAE, the portage, the micro, the création: clauses in lower case, after a lead; empty
-/// where it changes nothing.
+/// What an answer changes for the CAE, the portage, the micro, the création: whole sentences that also say what the person
+/// answered, no two alike for two ways; empty where it changes nothing.
 pub(super) type Reasons = [&'static str; 4];
 
 macro_rules! questions {
