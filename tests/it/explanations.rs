@@ -264,7 +264,7 @@ fn turnover_costs_and_day_rate_speak_of_each_way() {
     );
     assert_eq!(
         words::turnover_clause(Some(22_000), Way::Portage, Strain::Low),
-        "avec 22 000 € par an, le salaire minimum du portage peut être difficile à atteindre."
+        "Avec 22 000 € par an, le salaire minimum du portage peut être difficile à atteindre."
     );
 }
 
@@ -319,8 +319,8 @@ fn a_reason_says_the_answer_of_the_person() {
     report.contributions[Way::Micro] = vec![contribution(Source::Item(Item::FClients), Group::Fact, -4.0)];
     assert_eq!(
         words::reasons(&report, Way::Micro).against[0].text(),
-        "Vos clients : « Surtout mon employeur, actuel ou ancien ». Un frein : facturer surtout son employeur, c’est le \
-         risque que le lien soit reconnu comme un contrat de travail (requalification)."
+        "Facturer surtout son employeur, c’est le risque que le lien soit reconnu comme un contrat de travail \
+         (requalification)."
     );
 }
 
@@ -388,13 +388,13 @@ fn turnover_says_from_which_side_it_weighs() {
     let mut report = report(&[]);
     let clause = |report: &_| words::reasons(report, Way::Portage).against[0].text();
     report.contributions[Way::Portage] = vec![contribution(Source::Item(Item::FCa), Group::Viability, -6.0)];
-    assert!(clause(&report).starts_with("Un frein : votre chiffre d’affaires n’est pas indiqué"));
+    assert!(clause(&report).starts_with("Faute de réponse, nous avons essayé plusieurs chiffres d’affaires"));
     report
         .answers
         .set(Item::FCa, Answer::Amount(12_000))
         .expect("an amount");
     assert!(
-        clause(&report).contains("avec 12 000 € par an, le salaire minimum du portage peut être difficile à atteindre")
+        clause(&report).contains("Avec 12 000 € par an, le salaire minimum du portage peut être difficile à atteindre")
     );
     report
         .answers
@@ -518,12 +518,12 @@ fn a_change_is_told_from_the_side_of_the_person() {
     check_change(
         &[(Item::FCa, Answer::Amount(15_000))],
         &[(Item::FCa, Answer::Amount(18_000))],
-        "Si vous encaissiez 18 000 € par an, au lieu de 15 000 €, la CAE passerait devant.",
+        "Si vous encaissiez 18 000 € par an, au lieu de 15 000 €, la CAE passerait devant.",
     );
     check_change(
         &[(Item::FTarif, Answer::Amount(250))],
         &[(Item::FTarif, Answer::Amount(300))],
-        "Si vous demandiez 300 € par jour, au lieu de 250 €, la CAE passerait devant.",
+        "Si vous demandiez 300 € par jour, au lieu de 250 €, la CAE passerait devant.",
     );
     check_change(
         &[choice(Item::FInvest, "5000_20000"), choice(Item::FClients, "un_client")],
@@ -531,13 +531,13 @@ fn a_change_is_told_from_the_side_of_the_person() {
             choice(Item::FInvest, "moins_1000"),
             choice(Item::FClients, "entreprises"),
         ],
-        "Si vous investissiez moins au départ (moins de 1 000 €), et si vous trouviez plusieurs entreprises clientes, \
+        "Si vous investissiez moins au départ (moins de 1 000 €), et si vous trouviez plusieurs entreprises clientes, \
          la CAE passerait devant.",
     );
     check_change(
         &[choice(Item::FFrais, "30_50")],
         &[choice(Item::FFrais, "10_30")],
-        "Si vous aviez moins de frais sur 100 € encaissés (de 10 à 29 €), la CAE passerait devant.",
+        "Si vous aviez moins de frais sur 100 € encaissés (de 10 à 29 €), la CAE passerait devant.",
     );
     check_change(
         &[choice(Item::ColGuide, "2")],

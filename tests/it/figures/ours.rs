@@ -89,6 +89,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("questions/f_invest.rs", &["Moins de 1 000 €", "De 1 000 à 4 999 €", "De 5 000 à 19 999 €", "De 20 000 à 49 999 €", "50 000 € ou plus"], Ours("tranches d’investissement")),
     row("fr/questions/", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "Deux ou trois heures"], Ours("réponses proposées")),
     row("fr/options.rs", &["10"], Ours("le haut de l’échelle de 0 à 10")),
+    row("fr/counterfactuals.rs", &["deux ou trois heures"], Ours("une réponse proposée")),
     row("questions/par_contribution.rs", &["10 % est un ordre de grandeur", "environ 10 %"], Ours("une situation imaginée, posée en question")),
     row("cli/src/messages.rs", &["le code de sortie 1"], Ours("un code de sortie")),
     row("", &["après sept jours sans visite", "aux sept jours de Safari"], Ours("ce que fait Safari de ce que garde un site")),

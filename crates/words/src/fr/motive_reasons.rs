@@ -26,7 +26,7 @@ const fn gain(way: Way) -> Said {
             "La micro vous laisse plus d’argent si vos frais sont faibles, et gagner votre vie compte beaucoup pour vous.",
         ),
         Way::Creation => For(
-            "En création, vos frais sont déduits et le revenu peut grandir avec vos ventes : il passe d’abord pour vous.",
+            "En création, vos frais sont déduits et le revenu peut grandir avec vos ventes : gagner votre vie compte pour vous.",
         ),
     }
 }
@@ -36,14 +36,13 @@ const fn lien(way: Way, together: bool) -> Said {
         Way::Cae => For(
             "La CAE réunit des personnes qui entreprennent, se rencontrent et décident ensemble. Vous cherchez justement à rencontrer des gens.",
         ),
-        Way::Portage => Nothing,
         Way::Micro => Against(
             "En micro, on travaille pour soi, et le réseau est à construire. Or rencontrer des gens compte beaucoup pour vous.",
         ),
         Way::Creation if together => For(
             "À plusieurs, l’équipe existe dès le départ : vous ne serez pas sans les autres, qui comptent beaucoup pour vous.",
         ),
-        Way::Creation => Nothing,
+        Way::Portage | Way::Creation => Nothing,
     }
 }
 

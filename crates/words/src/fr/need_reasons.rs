@@ -215,7 +215,7 @@ const fn own_size(way: Way) -> Said {
         Way::Portage => For("En portage, vous avancez mission par mission, à votre mesure."),
         Way::Micro => For("La micro est faite pour une activité à votre mesure, avec peu de formalités."),
         Way::Creation => Against(
-            "Une société donne de quoi embaucher et grandir. Ses frais fixes restent, même si vous préférez votre mesure.",
+            "Une société sert surtout à grandir, avec des frais fixes. Or vous préférez une activité à votre mesure.",
         ),
     }
 }
