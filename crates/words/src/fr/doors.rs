@@ -132,7 +132,7 @@ pub fn amount(turnover: u32, [least, most]: [Cents; 2], more: Option<(Way, i64)>
             " ",
             super::ways::way(way).the_at_start,
             " en laisserait ",
-            &number(gap),
+            &euros(gap),
             " de plus.",
         ]
         .concat(),

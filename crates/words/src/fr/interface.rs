@@ -343,6 +343,8 @@ pub mod result {
     pub const NOTHING: &str = "Répondez d’abord au questionnaire : le résultat s’affichera ici.";
     /// Title of the four ways.
     pub const WAYS: &str = "Les quatre voies, d’après vos réponses";
+    /// The same, where one or a few are in front.
+    pub const OTHER_WAYS: &str = "Les autres voies, d’après vos réponses";
     /// The same, for a shared result.
     pub const WAYS_SHARED: &str = "Les quatre voies, d’après ces réponses";
     /// A point to settle that was not shared.

@@ -123,6 +123,7 @@ pub(super) fn ways_title(shown: &Shown) -> &'static str {
     match shown.recommendation.abstention {
         Some(Abstention::Attendre) if shown.settled.is_some() => words::after_title(shown.waiting()),
         Some(Abstention::HorsChamp) if may_do_else(shown) => words::OTHER_ACTIVITIES,
+        _ if shown.own && !shown.recommended().is_empty() => text::OTHER_WAYS,
         _ if shown.own => text::WAYS,
         _ => text::WAYS_SHARED,
     }
