@@ -24,6 +24,11 @@ impl Person {
         self.open(&format!("resultat#{DOORS}")).await;
     }
 
+    /// Opens the result that a fragment, without its `#`, shares, with all its doors open.
+    pub async fn opens_the_whole_fragment(&self, fragment: &str) {
+        self.open(&format!("resultat#{fragment}/{DOORS}")).await;
+    }
+
     /// Opens a link of a result with all its doors open.
     pub async fn opens_the_whole_link(&self, link: &str) {
         self.open_link(&format!("{link}/{DOORS}")).await;

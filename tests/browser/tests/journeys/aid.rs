@@ -96,6 +96,7 @@ fn a_term_is_explained_where_it_is_used_by_keyboard() {
     journey("term", async |stage| {
         let person = stage.person(Device::Narrow).await;
         at_her_result(&person).await;
+        person.open("resultat#calcul").await;
         let (term, told) = (".method .term", "#a-propos-cae");
         let whole = person.whole_text_without(".method", told).await;
         assert!(whole.contains("Entrer en CAE ne dispense de rien"), "{whole}");

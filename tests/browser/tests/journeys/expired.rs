@@ -81,12 +81,12 @@ fn a_link_carries_its_day() {
         let sent = link(&sender).await;
         let reader = stage.person(Device::Phone).await;
         reader.lives_on(2026, 12, 20).await;
-        reader.open_link(&sent).await;
+        reader.opens_the_whole_link(&sent).await;
         reader.sees("[data-verdict]").await;
         assert_eq!(reader.count("[data-age], .changed, [data-money-then]").await, 0);
         let later = stage.person(Device::Phone).await;
         later.lives_on(2027, 1, 2).await;
-        later.open_link(&sent).await;
+        later.opens_the_whole_link(&sent).await;
         later.sees("[data-age]").await;
         assert!(later.text_of(".changed").await.len() > 20);
         later.sees("[data-money-then]").await;

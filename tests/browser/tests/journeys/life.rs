@@ -64,7 +64,7 @@ fn what_life_asks_is_in_no_link_without_a_tick_of_its_own() {
 
         let adviser = stage.person(Device::Desktop).await;
         for (link, told) in [(&discreet, false), (&whole, true)] {
-            adviser.open_link(link).await;
+            adviser.opens_the_whole_link(link).await;
             adviser.sees("[data-revealed]").await;
             assert_eq!(adviser.whole_text_of("main").await.contains(VALUE), told, "{link}");
         }
@@ -80,7 +80,7 @@ fn the_link_proposed_with_the_result_leaves_life_out() {
         person.reads().await;
         let proposed = person.clipboard().await;
         let other = stage.person(Device::Phone).await;
-        other.open_link(&proposed).await;
+        other.opens_the_whole_link(&proposed).await;
         other.sees(".take-back").await;
         assert!(!other.whole_text_of("main").await.contains(VALUE));
     });

@@ -56,6 +56,7 @@ async fn v01_reaches_her_result(person: &Person, hand: Hand) {
     person.answers_all(hand, V01).await;
     person.activates(hand, "a.see-result").await;
     person.sees("[data-verdict]").await;
+    person.opens_every_door().await;
 }
 
 /// What a result page says, as people compare it: the verdict, who is ahead, and each index.

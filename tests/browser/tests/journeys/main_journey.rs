@@ -20,11 +20,12 @@ fn answers_give_a_result_that_stays_travels_and_stops_nobody() {
         sender.meets_no_barrier().await;
         sender.activates(Hand::Mouse, "a.see-result").await;
         sender.sees("[data-verdict]").await;
+        sender.opens_every_door().await;
         sender.click("button.copy-link").await;
         let link = sender.clipboard().await;
 
         let adviser = stage.person(Device::Desktop).await;
-        adviser.open_link(&link).await;
+        adviser.opens_the_whole_link(&link).await;
         assert_eq!(shown(&adviser).await, expected());
         assert_eq!(adviser.stored("quatre-voies:courant").await, None);
         meets_no_barrier_by_day_or_night(&adviser).await;

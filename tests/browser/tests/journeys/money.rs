@@ -348,7 +348,7 @@ fn a_link_shows_the_money_only_with_the_answers() {
         let link = link(&sender).await;
         let expected = net(&sender, "cae").await;
         let adviser = stage.person(Device::Desktop).await;
-        adviser.open_link(&link).await;
+        adviser.opens_the_whole_link(&link).await;
         adviser.sees(".shared-notice").await;
         assert_eq!(net(&adviser, "cae").await, expected);
         // The recommendation alone of the same person.

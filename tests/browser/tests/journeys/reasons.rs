@@ -180,11 +180,11 @@ fn a_sum_that_would_tell_what_was_kept_back_is_not_shown() {
         assert_eq!(sender.count(".way-card .fall").await, 4);
         let adviser = stage.person(Device::Desktop).await;
         // The result alone: its motives travel with it, what explains it does not.
-        adviser.open_link(&sender.value_of("#lien").await).await;
+        adviser.opens_the_whole_link(&sender.value_of("#lien").await).await;
         assert_eq!(adviser.count("[data-motive]").await, 3);
         assert_eq!(adviser.count(".way-card .fall, .profile, .doubts, .interview").await, 0);
         sender.click_label_of("partage", "complet").await;
-        adviser.open_link(&sender.value_of("#lien").await).await;
+        adviser.opens_the_whole_link(&sender.value_of("#lien").await).await;
         assert_eq!(
             adviser.count(".way-card .fall").await,
             0,
@@ -193,7 +193,7 @@ fn a_sum_that_would_tell_what_was_kept_back_is_not_shown() {
         adviser.sees(".profile").await;
         adds_every_answer(&sender).await;
         let told = sender.value_of("#lien").await;
-        adviser.open_link(&told).await;
+        adviser.opens_the_whole_link(&told).await;
         adviser.sees(".way-card .fall").await;
         assert_eq!(adviser.count(".way-card .fall").await, 4);
     });

@@ -91,7 +91,7 @@ fn a_sensitive_answer_travels_only_when_ticked() {
         result_of(&sender, "v26").await;
         let discreet = link(&sender).await;
         let adviser = stage.person(Device::Desktop).await;
-        adviser.open_link(&discreet).await;
+        adviser.opens_the_whole_link(&discreet).await;
         adviser.sees("[data-abstention=attendre]").await;
         assert_eq!(adviser.count("[data-reason]").await, 0, "the reason was not shared");
         assert_eq!(adviser.count("[data-code]").await, 0, "nor what closes the ways");
@@ -101,7 +101,7 @@ fn a_sensitive_answer_travels_only_when_ticked() {
         sender.click_label_of("ajouter", "f_titre").await;
         let complete = link(&sender).await;
         assert_ne!(complete, discreet);
-        adviser.open_link(&complete).await;
+        adviser.opens_the_whole_link(&complete).await;
         adviser.sees("[data-reason=titre]").await;
     });
 }

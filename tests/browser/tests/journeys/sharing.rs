@@ -67,7 +67,7 @@ fn the_reader_sees_what_the_preview_said_at_both_levels() {
                 after <= if *said == said_short { 60 } else { 120 },
                 "{after} characters"
             );
-            reader.open_link(link).await;
+            reader.opens_the_whole_link(link).await;
             assert_eq!(&revealed(&reader).await, said, "{link}");
             assert_eq!(reader.stored(CURRENT).await, None);
         }
@@ -200,7 +200,7 @@ fn a_recommendation_alone_opens_whole() {
         result_of(&sender, "v03").await;
         let indices = indices(&sender).await;
         let reader = stage.person(Device::Narrow).await;
-        reader.open_link(&link(&sender).await).await;
+        reader.opens_the_whole_link(&link(&sender).await).await;
         reader.sees(".shared-notice").await;
         assert_eq!(self::indices(&reader).await, indices);
         assert_eq!(reader.count(".way-card .access").await, 4);
@@ -210,7 +210,7 @@ fn a_recommendation_alone_opens_whole() {
         reader.fits_the_screen().await;
         meets_no_barrier_by_day_or_night(&reader).await;
         // On the sender's own device it is not somebody else's.
-        sender.open_link(&link(&sender).await).await;
+        sender.opens_the_whole_link(&link(&sender).await).await;
         sender.sees(".shared-notice[data-same]").await;
     });
 }
@@ -275,7 +275,7 @@ fn a_result_received_is_kept_and_compared_beside_one_s_own() {
         let reader = stage.person(Device::Phone).await;
         result_of(&reader, "v01").await;
         let own = reader.stored(CURRENT).await;
-        reader.open_link(&link).await;
+        reader.opens_the_whole_link(&link).await;
         reader.sees(".shared-notice").await;
         reader.click("button.keep-shared").await;
         reader.sees("a.see-attempts").await;
@@ -318,7 +318,7 @@ fn someone_without_answers_is_invited_to_answer_in_turn() {
         let sender = stage.person(Device::Phone).await;
         result_of(&sender, "v01").await;
         let reader = stage.person(Device::Phone).await;
-        reader.open_link(&link(&sender).await).await;
+        reader.opens_the_whole_link(&link(&sender).await).await;
         reader.sees("a.try-myself").await;
         assert_eq!(
             reader.count("a.compare, a.see-mine").await,
@@ -335,7 +335,7 @@ fn someone_without_answers_is_invited_to_answer_in_turn() {
 fn a_link_of_earlier_rules_says_what_changed_below_what_was_sent() {
     journey("earlier-rules", async |stage| {
         let reader = stage.person(Device::Narrow).await;
-        reader.open(&format!("resultat#{AGED}")).await;
+        reader.opens_the_whole_fragment(AGED).await;
         reader.sees("[data-verdict=probable]").await;
         reader.sees("[data-age]").await;
         reader.click("button.see-changed").await;
@@ -368,7 +368,7 @@ fn a_link_of_earlier_rules_says_what_changed_below_what_was_sent() {
 fn a_link_of_later_rules_says_so_and_is_shown_as_it_was_sent() {
     journey("later-rules", async |stage| {
         let reader = stage.person(Device::Phone).await;
-        reader.open(&format!("resultat#{FROM_LATER}")).await;
+        reader.opens_the_whole_fragment(FROM_LATER).await;
         reader.sees("[data-verdict=nette]").await;
         assert!(reader.text_of("[data-age]").await.contains("plus récente"));
         assert_eq!(

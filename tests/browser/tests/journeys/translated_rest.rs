@@ -38,7 +38,7 @@ fn a_result_received_what_changed_since_and_its_answers_say_the_same_once_transl
             result_of(person, "v03").await;
             let link = link(person).await;
             result_of(person, "v01").await;
-            person.open_link(&link).await;
+            person.opens_the_whole_link(&link).await;
             person.sees("[data-verdict]").await;
         })
         .await;
@@ -65,7 +65,7 @@ fn a_result_received_what_changed_since_and_its_answers_say_the_same_once_transl
         two.both(unfold_everything).await;
         two.agree_on("main", "unfolded").await;
         two.both(async |person| {
-            person.open(&format!("resultat#{AGED}")).await;
+            person.opens_the_whole_fragment(AGED).await;
             person.sees("[data-age]").await;
         })
         .await;

@@ -209,12 +209,12 @@ fn an_adviser_tries_answers_on_a_whole_result_and_not_on_one_with_answers_kept_b
         adds_every_answer(&sender).await;
         let whole = link(&sender).await;
         let adviser = stage.person(Device::Desktop).await;
-        adviser.open_link(&discreet).await;
+        adviser.opens_the_whole_link(&discreet).await;
         adviser.sees("[data-verdict]").await;
         assert_eq!(adviser.count(".what-if").await, 0);
         let answers = adviser.text_of(".paper--answers").await;
         assert!(answers.contains("non partagée"), "{answers}");
-        adviser.open_link(&whole).await;
+        adviser.opens_the_whole_link(&whole).await;
         adviser.sees(".what-if").await;
         adviser.click(".changes .try").await;
         adviser.sees(".way-card:first-child[data-way=creation]").await;
