@@ -253,7 +253,7 @@ fn every_act_is_short_and_says_when_it_is_done() {
         let verb = act.label.split_whitespace().next().unwrap_or_default();
         assert!(["er", "ir", "re"].iter().any(|end| verb.ends_with(end)), "{id}: {verb}");
         assert!((15..=30).contains(&act.minutes), "{id}");
-        assert!(act.text.ends_with('.') && act.done_when.ends_with('.'), "{id}");
+        assert!(act.text.ends_with(['.', '?']) && act.done_when.ends_with('.'), "{id}");
         assert!(act.done_when.starts_with(char::is_lowercase), "{id}");
         let several = [Deed::NoneFits, Deed::NoneFitsWithJob, Deed::NoneFitsWithoutJob].contains(&deed);
         assert!(labels.insert(act.label) || several, "{id}");

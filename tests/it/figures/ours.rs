@@ -51,6 +51,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("questions/f_are.rs", &["en deux fois (Arce)"], Law(&["ARCE"])),
     row("questions/f_cas.rs", &["J’ai moins de 18 ans"], Law(&["MINEUR_CREATION"])),
     row("fr/paths.rs", &["temps partiel pour création ("], Law(&["AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION"])),
+    row("fr/acts", &["trois ans suffisent"], Law(&["ARTISANAT_QUALIFICATION"])),
     row("fr/paths.rs", &["trois ans suffisent"], Law(&["ARTISANAT_QUALIFICATION"])),
     row("fr/paths.rs", &["À 16 ans", "vous avez 16 ans"], Law(&["MINEUR_CREATION"])),
     row("fr/verdicts.rs", &["À 16 ans"], Law(&["MINEUR_CREATION"])),

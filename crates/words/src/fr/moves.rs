@@ -10,8 +10,6 @@ pub const TITLE: &str = "Démarches et coût de cette étape";
 pub const OFFICIAL: &str = "Les démarches";
 /// Title of the costs.
 pub const COSTS: &str = "Ce que cela coûte, ou fait perdre";
-/// After the name of a link that opens elsewhere.
-pub const NEW_TAB: &str = " (nouvel onglet)";
 /// The name of a site, as people know it: « les-cae.coop ».
 pub fn site(url: &str) -> String {
     let bare = url.strip_prefix("https://").unwrap_or(url);

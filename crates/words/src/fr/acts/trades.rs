@@ -111,7 +111,7 @@ pub(super) const HYGIENE: ActText = ActText {
 pub(super) const HOME_SERVICES: ActText = ActText {
     label: "Décider du crédit d’impôt des clients",
     minutes: 20,
-    text: "Lisez la page sur la déclaration des services à la personne (NOVA). Décidez : vos clients auront-ils le crédit d’impôt ?",
+    text: "Lisez la page sur la déclaration des services à la personne (NOVA). Décidez ensuite si vos clients auront le crédit d’impôt.",
     done_when: "vous savez si vous vous déclarez.",
     message: None,
     links: &[link(

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::message::message;
 use crate::browser::clock;
 use words::acts_words as text;
+use words::interface::result::COLON;
 use words::{Act, Link, moves_words};
 
 /// The act of today, open.
@@ -55,9 +56,10 @@ fn links(links: &'static [Link]) -> Option<AnyView> {
         let note = words::source_note(link.fact, clock::today());
         view! {
             <li>
+                {link.name}{COLON}
                 <a href=link.fact.url target="_blank" rel="noopener noreferrer">
-                    {link.name}<span class="visually-hidden">{moves_words::NEW_TAB}</span>
-                </a>" "<span class="small soft">{moves_words::site(link.fact.url)}", "{note}</span>
+                    {moves_words::site(link.fact.url)}<span class="visually-hidden">{moves_words::site_of(link.name)}</span>
+                </a><span class="small soft">", "{note}</span>
             </li>
         }
     });
