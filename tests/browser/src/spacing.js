@@ -30,9 +30,15 @@ for (const { owner, box } of texts)
 const over = (one, other) =>
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 8 &&
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 4;
+// What sticks to an edge is scrolled past: it hides nothing for good.
+const sticks = element => {
+  for (let around = element; around; around = around.parentElement)
+    if (getComputedStyle(around).position === "sticky") return true;
+  return false;
+};
 texts.sort((one, other) => one.box.top - other.box.top);
 texts.forEach(({ owner, node, box }, rank) => {
   for (let next = rank + 1; next < texts.length && texts[next].box.top < box.bottom; next++)
-    if (texts[next].node !== node && over(box, texts[next].box)) cut.add(`over each other: ${said(owner)} and ${said(texts[next].owner)}`);
+    if (texts[next].node !== node && over(box, texts[next].box) && sticks(owner) === sticks(texts[next].owner)) cut.add(`over each other: ${said(owner)} and ${said(texts[next].owner)}`);
 });
 return [...cut];

@@ -159,5 +159,5 @@ fn next_term<'a>(rest: &'a str, told: &[&str]) -> Option<(&'a str, &'static Term
 
 /// The id of the explanation of a term in a page that has a list of them.
 pub fn term_anchor(entry: &TermText) -> String {
-    ["mot-", &entry.term.to_lowercase()].concat()
+    ["mot-", &entry.term.to_ascii_lowercase()].concat()
 }

@@ -62,7 +62,7 @@ fn attempts_are_kept_named_copied_compared_deleted_and_brought_back() {
         }
         person.open("essais").await;
         sees_rows(&person, 1).await;
-        assert!(person.text_of(ROW).await.contains("La CAE se détache"));
+        assert!(person.text_of(ROW).await.contains("Pour vous, la CAE"));
         meets_no_barrier_by_day_or_night(&person).await;
 
         person.click(".attempts .rename").await;
@@ -135,7 +135,7 @@ fn an_attempt_taken_again_changes_places_with_the_one_under_way() {
         sees_rows(&person, 3).await;
         assert_eq!(person.text_of(".attempt--present h3").await, "Conseil à mi-temps");
         assert!(
-            person.text_of(ROW).await.contains("La CAE se détache"),
+            person.text_of(ROW).await.contains("Pour vous, la CAE"),
             "what was under way is first in the list"
         );
         assert_eq!(person.count("[data-id='4']").await, 0);
@@ -510,7 +510,7 @@ fn a_comparison_with_a_link_shows_what_its_sender_saw() {
         person.store(CURRENT, &reference("v34").0).await;
         person.open(&format!("essais#comparer=courant,{link}")).await;
         person.sees(".compare[data-sides='2']").await;
-        assert!(person.text_of(".compare").await.contains("La CAE se détache"));
+        assert!(person.text_of(".compare").await.contains("Pour vous, la CAE"));
         person.click(".others summary").await;
         assert!(person.text_of(".others").await.contains("on partagée"));
         meets_no_barrier_by_day_or_night(&person).await;

@@ -107,7 +107,7 @@ fn someone_who_comes_for_another_question_never_sees_the_first() {
         person.sees_it_ready().await;
         person.arrives_at("f_ca").await;
         assert!(
-            person.heading().await.contains("encaisser"),
+            person.heading().await.contains("année complète"),
             "{}",
             person.heading().await
         );

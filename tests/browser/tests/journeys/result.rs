@@ -16,6 +16,7 @@ pub(crate) async fn result_of(person: &Person, id: &str) -> serde_json::Value {
 
 /// The link of the result on screen, with the answers.
 pub(crate) async fn link(person: &Person) -> String {
+    person.opens_every_door().await;
     if !person.is_checked("[name=partage][value=complet]").await {
         person.click_label_of("partage", "complet").await;
     }

@@ -344,7 +344,7 @@ fn a_link_of_earlier_rules_says_what_changed_below_what_was_sent() {
             reader
                 .text_of(".changed [data-now]")
                 .await
-                .contains("La CAE se détache")
+                .contains("Pour vous, la CAE")
         );
         reader.sees(".changed [data-change=access][data-way=portage]").await;
         reader.sees(".changed [data-change=access][data-way=creation]").await;
