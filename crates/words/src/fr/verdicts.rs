@@ -201,7 +201,7 @@ pub const fn waiting_first(reason: WaitingReason) -> TitledText {
         },
         WaitingReason::EmployeurDemande => TitledText {
             title: "ce projet ressemble à un emploi salarié",
-            text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Prenez conseil avant d’accepter.",
+            text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Prenez conseil avant d’accepter.",
         },
         WaitingReason::ClauseConcurrence => TitledText {
             title: "d’abord votre contrat de travail",
