@@ -193,7 +193,14 @@ fn a_rule_past_its_review_date_says_so_and_closes_nothing_more() {
         let person = stage.person(Device::Phone).await;
         result_of(&person, "v34").await;
         let closed = person.count(".way-card[data-access=closed]").await;
-        let to_check = async || person.text_of("main").await.to_lowercase().matches("à vérifier").count();
+        let to_check = async || {
+            person
+                .text_of("main")
+                .await
+                .to_lowercase()
+                .matches("à vérifier")
+                .count()
+        };
         let today = to_check().await;
         person.lives_in(2040).await;
         result_of(&person, "v34").await;
