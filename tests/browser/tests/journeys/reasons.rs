@@ -36,6 +36,7 @@ fn an_index_opens_on_its_sum_and_each_bar_on_its_answers_by_keyboard() {
     journey("waterfall", async |stage| {
         let person = stage.person(Device::Desktop).await;
         result_of(&person, "v01").await;
+        person.open("resultat#pourquoi").await;
         let card = ".way-card[data-way=cae]";
         person
             .activates(Hand::Keyboard, &format!("{card} .fall > summary"))
@@ -164,7 +165,7 @@ fn a_step_opens_on_its_official_sites_and_on_what_it_costs() {
         let costs = person
             .text_of(".path--rest .step-details[open] [data-lines=costs]")
             .await;
-        assert!(costs.contains("8 à 15") && costs.contains("vérifié le"), "{costs}");
+        assert!(costs.contains("8 à 15") && costs.contains("23/11/2026"), "{costs}");
     });
 }
 
