@@ -3,8 +3,25 @@
 use browser_tests::{Ability, Device, Person, Printed, Tagged, journey};
 
 use crate::attempts::has_attempts;
-use crate::result::{link, result_of};
+use crate::result::result_of;
 use crate::sharing::{AGED, FROM_LATER};
+
+/// Opens the result of a reference person with the door of the appointment alone, which is the sheet: the others would be
+/// printed after it.
+async fn sheet_of(person: &Person, id: &str) -> serde_json::Value {
+    let says = result_of(person, id).await;
+    person.open("resultat#rendez-vous").await;
+    person.sees("[data-verdict]").await;
+    says
+}
+
+/// The link with the answers, behind that door.
+async fn link(person: &Person) -> String {
+    if !person.is_checked("[name=partage][value=complet]").await {
+        person.click_label_of("partage", "complet").await;
+    }
+    person.value_of("#lien").await
+}
 
 #[test]
 fn a_result_prints_as_one_page_and_its_answers() {
@@ -12,7 +29,7 @@ fn a_result_prints_as_one_page_and_its_answers() {
         let prints = stage.can(Ability::Printing);
         let person = stage.person(Device::Desktop).await;
         for id in EVERY_KIND {
-            result_of(&person, id).await;
+            sheet_of(&person, id).await;
             assert_eq!(person.count(".paper .figures tbody tr").await, 4, "{id}: the four ways");
             assert_eq!(person.count(".on-paper .qr").await, 1, "{id}: the code to scan");
             let sent = link(&person).await;
@@ -52,7 +69,7 @@ fn a_personal_answer_is_printed_once_it_is_ticked_and_never_before() {
             return;
         }
         let person = stage.person(Device::Phone).await;
-        result_of(&person, "v26").await;
+        sheet_of(&person, "v26").await;
         let title = person.text_of("[data-verdict] h1").await;
         let personal = ["titre de séjour", "Votre situation", "papiers"];
         let before = on_paper(&person).await;
@@ -90,7 +107,7 @@ fn the_sheet_says_what_is_left_what_to_check_and_what_to_do() {
             return;
         }
         let person = stage.person(Device::Desktop).await;
-        result_of(&person, "v01").await;
+        sheet_of(&person, "v01").await;
         let page = on_paper(&person).await;
         for words in [
             "préparée par vous-même",
@@ -121,7 +138,7 @@ fn the_sheet_saved_as_pdf_is_told_to_those_who_do_not_see_it() {
         }
         let person = stage.person(Device::Desktop).await;
         for id in ["v01", "v30", "v26"] {
-            result_of(&person, id).await;
+            sheet_of(&person, id).await;
             let Tagged { parts, language, title } = person.saves_as_pdf().await;
             assert_eq!(language.as_deref(), Some("fr"), "{id}");
             assert!(title, "{id}: a title");
@@ -152,7 +169,7 @@ fn the_sheet_saved_as_pdf_is_told_to_those_who_do_not_see_it() {
 fn the_sheet_follows_the_answer_tried() {
     journey("paper-what-if", async |stage| {
         let person = stage.person(Device::Desktop).await;
-        result_of(&person, "v09").await;
+        sheet_of(&person, "v09").await;
         let before = person.text_of(".paper__verdict").await;
         person.click(".changes .try").await;
         person
@@ -189,7 +206,7 @@ fn every_page_prints_whole_from_its_first_sheet_on() {
             return;
         }
         let person = stage.person(Device::Desktop).await;
-        result_of(&person, "v01").await;
+        sheet_of(&person, "v01").await;
         let complete = link(&person).await;
         let (_, received) = complete.split_once('#').expect("a fragment");
         let received = [received, AGED, FROM_LATER].map(|link| format!("resultat#{link}"));
@@ -237,7 +254,7 @@ fn the_sheet_for_an_appointment_is_the_first_and_the_answers_come_on_the_next() 
         }
         let person = stage.person(Device::Desktop).await;
         for id in EVERY_KIND {
-            result_of(&person, id).await;
+            sheet_of(&person, id).await;
             link(&person).await;
             let printed = person.prints().await;
             assert_eq!(
@@ -265,7 +282,7 @@ fn the_states_of_a_page_print_whole() {
             return;
         }
         let person = stage.person(Device::Desktop).await;
-        result_of(&person, "v09").await;
+        sheet_of(&person, "v09").await;
         person.click(".changes .try").await;
         person.sees(".paper__variant").await;
         prints_whole(&person, "a variant").await;
