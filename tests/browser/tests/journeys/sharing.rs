@@ -100,7 +100,7 @@ fn a_picture_for_friends_says_the_reason_and_the_way_and_nothing_else() {
         let person = stage.person(Device::Phone).await;
         result_of(&person, "v01").await;
         person
-            .runs("HTMLAnchorElement.prototype.click = function () { window.saved = { name: this.download, address: this.href } }")
+            .runs("HTMLAnchorElement.prototype.click = function () { window.saved = { name: this.download } }; const made = URL.createObjectURL; URL.createObjectURL = blob => { window.blob = blob; return made.call(URL, blob) }")
             .await;
         person.click(".share__picture summary").await;
         assert_eq!(
@@ -114,7 +114,7 @@ fn a_picture_for_friends_says_the_reason_and_the_way_and_nothing_else() {
             })
             .await;
         person
-            .runs("const image = new Image(); image.onload = () => { const canvas = document.createElement('canvas'); canvas.width = image.width; canvas.height = image.height; const pen = canvas.getContext('2d'); pen.drawImage(image, 0, 0); const seen = new Set(new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer)); window.drawn = `${image.width} ${image.height} ${seen.size > 20}` }; image.src = window.saved.address")
+            .runs("createImageBitmap(window.blob).then(image => { const canvas = document.createElement('canvas'); canvas.width = image.width; canvas.height = image.height; const pen = canvas.getContext('2d'); pen.drawImage(image, 0, 0); const seen = new Set(new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer)); window.drawn = `${image.width} ${image.height} ${seen.size > 20}` })")
             .await;
         person
             .until("the picture read back", async || {
@@ -139,7 +139,7 @@ fn partners_are_told_to_answer_each_then_compare() {
                 &kept.replace("\"f_associes\":\"solo\"", "\"f_associes\":\"plusieurs\""),
             )
             .await;
-        person.open("resultat").await;
+        person.opens_the_whole_result().await;
         person.sees(".share__partners").await;
         let compare = person.attribute(".share__partners a", "href").await.unwrap_or_default();
         assert!(compare.ends_with("/essais/"), "{compare}");
@@ -163,7 +163,7 @@ fn another_link_in_the_same_tab_shows_another_result() {
         let reader = stage.person(Device::Phone).await;
         result_of(&reader, "v01").await;
         let own = reader.text_of("[data-verdict] h1").await;
-        reader.runs(&format!("location.hash = '{partial}'")).await;
+        reader.runs(&format!("location.hash = '{partial}/argent'")).await;
         reader.sees(".shared-notice").await;
         let first = reader.text_of("[data-verdict] h1").await;
         assert_ne!(first, own);
@@ -305,6 +305,7 @@ fn a_result_received_is_kept_and_compared_beside_one_s_own() {
         reader.go_back().await;
         reader.sees(".shared-notice").await;
         reader.click("a.see-mine").await;
+        reader.opens_every_door().await;
         reader.sees(".share").await;
         reader.go_back().await;
         reader.sees(".shared-notice").await;
