@@ -54,7 +54,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/acts", &["trois ans suffisent"], Law(&["ARTISANAT_QUALIFICATION"])),
     row("fr/paths.rs", &["trois ans suffisent"], Law(&["ARTISANAT_QUALIFICATION"])),
     row("fr/paths.rs", &["À 16 ans", "vous avez 16 ans"], Law(&["MINEUR_CREATION"])),
-    row("fr/verdicts.rs", &["À 16 ans"], Law(&["MINEUR_CREATION"])),
+    row("fr/verdicts.rs", &["À 16 ans", "à 16 ans"], Law(&["MINEUR_CREATION"])),
     row("fr/verdicts.rs", &["Il faut un diplôme, un titre ou trois ans"], Law(&["ARTISANAT_QUALIFICATION"])),
     row("fr/paths.rs", &["Signer un CAPE"], Law(&["CAPE_DUREE"])),
     row("fr/paths.rs", &["evenir membre associé"], Law(&["CESA_DELAI_ASSOCIE"])),

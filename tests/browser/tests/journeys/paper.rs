@@ -169,7 +169,7 @@ fn the_sheet_saved_as_pdf_is_told_to_those_who_do_not_see_it() {
 fn the_sheet_follows_the_answer_tried() {
     journey("paper-what-if", async |stage| {
         let person = stage.person(Device::Desktop).await;
-        sheet_of(&person, "v09").await;
+        result_of(&person, "v09").await;
         let before = person.text_of(".paper__verdict").await;
         person.click(".changes .try").await;
         person
