@@ -422,12 +422,6 @@ pub mod result {
     pub const HELD_BACK: &str = "Tant que ce point n’est pas réglé, cette voie ne passe pas devant les autres.";
     /// Before a condition that decides everything else.
     pub const FIRST_OF_ALL: &str = "Avant tout :";
-    /// Goes straight to the steps.
-    pub const NEXT_STEP: &str = "Voir la prochaine étape";
-    /// Goes straight to the money.
-    pub const TO_MONEY: &str = "Voir ce qu’il vous resterait";
-    /// Goes straight to the questions to ask.
-    pub const TO_QUESTIONS: &str = "Voir les questions à poser";
     /// Unfolds the terms of the page.
     pub const TERMS: &str = "Les mots de cette page";
     /// The answers on sharing.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::share::{answered, included};
+use super::super::share::{answered, included, tick};
 use super::super::what_if::Trial;
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
@@ -111,7 +111,7 @@ fn annex(choices: Choices) -> AnyView {
 fn ticks(items: &[Vec<Item>], choices: Choices) -> Option<AnyView> {
     let boxes = items
         .iter()
-        .filter_map(|items| tick(items, choices.ticked))
+        .filter_map(|items| offer(items, choices.ticked))
         .collect_view();
     (!items.is_empty()).then(|| {
         view! {
@@ -125,30 +125,9 @@ fn ticks(items: &[Vec<Item>], choices: Choices) -> Option<AnyView> {
     })
 }
 
-fn tick(items: &[Item], ticked: RwSignal<Vec<Item>>) -> Option<AnyView> {
+/// One box for an answer and those that hang on it.
+fn offer(items: &[Item], ticked: RwSignal<Vec<Item>>) -> Option<AnyView> {
     let &item = items.first()?;
     let names: Vec<&str> = items.iter().map(|&item| words::question(item).short).collect();
-    let id = ["fiche-", item.id()].concat();
-    let toggle = move |_| {
-        ticked.update(|ticked| match ticked.iter().position(|&other| other == item) {
-            Some(place) => drop(ticked.remove(place)),
-            None => ticked.push(item),
-        });
-    };
-    Some(
-        view! {
-            <label class="tick" for=id>
-                <input
-                    type="checkbox"
-                    id=id.clone()
-                    name="fiche"
-                    value=item.id()
-                    prop:checked=ticked.get_untracked().contains(&item)
-                    on:change=toggle
-                />
-                <span>{names.join(" + ")}</span>
-            </label>
-        }
-        .into_any(),
-    )
+    Some(tick("fiche", item, names.join(" + "), ticked))
 }

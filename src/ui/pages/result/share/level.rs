@@ -51,33 +51,44 @@ fn level(choice: Choice, everything: bool, name: &'static str, help: &'static st
 
 /// One box for each sensitive answer given.
 fn ticks(sensitive: &[Item], included: RwSignal<Vec<Item>>) -> AnyView {
-    let boxes = sensitive.iter().map(|&item| {
-        let toggle = move |_| {
-            included.update(|included| match included.iter().position(|&other| other == item) {
-                Some(place) => drop(included.remove(place)),
-                None => included.push(item),
-            });
-        };
-        let id = ["ajouter-", item.id()].concat();
-        view! {
-            <label class="tick" for=id>
-                <input
-                    type="checkbox"
-                    id=id.clone()
-                    name="ajouter"
-                    value=item.id()
-                    prop:checked=included.get_untracked().contains(&item)
-                    on:change=toggle
-                />
-                <span>{words::question(item).short}</span>
-            </label>
-        }
-    });
+    let boxes = sensitive
+        .iter()
+        .map(|&item| tick("ajouter", item, words::question(item).short.to_owned(), included));
     view! {
         <fieldset class="stack stack--tight">
             <legend>{text::SENSITIVE}</legend>
             {boxes.collect_view()}
         </fieldset>
+    }
+    .into_any()
+}
+
+/// The box that adds an answer to a list, or takes it out: what a link holds, what the sheet shows.
+pub(in crate::ui::pages::result) fn tick(
+    name: &'static str,
+    item: Item,
+    label: String,
+    list: RwSignal<Vec<Item>>,
+) -> AnyView {
+    let toggle = move |_| {
+        list.update(|list| match list.iter().position(|&other| other == item) {
+            Some(place) => drop(list.remove(place)),
+            None => list.push(item),
+        });
+    };
+    let id = [name, "-", item.id()].concat();
+    view! {
+        <label class="tick" for=id>
+            <input
+                type="checkbox"
+                id=id.clone()
+                name=name
+                value=item.id()
+                prop:checked=list.get_untracked().contains(&item)
+                on:change=toggle
+            />
+            <span>{label}</span>
+        </label>
     }
     .into_any()
 }

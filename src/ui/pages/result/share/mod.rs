@@ -19,7 +19,7 @@ use engine::{Item, Report, Sheet};
 use exchange::route::Page;
 use exchange::share::{self, SENSITIVE};
 use level::LevelChoice;
-pub(super) use level::answered;
+pub(super) use level::{answered, tick};
 use preview::Preview;
 use send::Send;
 use words::{sharing_words as text, what_if};
