@@ -27,6 +27,7 @@ mod situation;
 mod slip;
 mod status;
 mod step;
+mod target;
 mod tax;
 
 pub use activity::Activity;
@@ -41,3 +42,4 @@ pub use project::{Costs, Project};
 pub use situation::{Household, Situation, default_creation};
 pub use status::{Status, income};
 pub use step::StepId;
+pub use target::turnover_for;

@@ -10,21 +10,21 @@ use engine::income::{Activity, Cents, Income, Situation, Status, StepId, default
 const ORACLE: &str = include_str!("../../../../tests/cases/net_income.csv");
 
 /// One row of the oracle, by column.
-type Row = BTreeMap<&'static str, &'static str>;
+pub(crate) type Row = BTreeMap<&'static str, &'static str>;
 
-fn rows() -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     let mut lines = ORACLE.lines();
     let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
     let row = |line: &'static str| header.iter().copied().zip(line.split(',')).collect();
     lines.map(row).collect()
 }
 
-fn number(row: &Row, column: &str) -> Option<f64> {
+pub(crate) fn number(row: &Row, column: &str) -> Option<f64> {
     let text = row.get(column).unwrap_or_else(|| panic!("no column {column}"));
     (!text.is_empty()).then(|| text.parse().expect("a number"))
 }
 
-fn situation(row: &Row) -> Situation {
+pub(crate) fn situation(row: &Row) -> Situation {
     let euros = |column| Cents::from_euros(number(row, column).expect("an amount"));
     let acre = row["acre"] == "1";
     let situation = Situation {

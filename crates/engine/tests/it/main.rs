@@ -16,6 +16,7 @@ mod money;
 mod partial;
 mod properties;
 mod rules;
+mod target;
 
 /// The law that expected values were written under.
 const LAW: law::Law = law::Law::of_rules();
