@@ -15,6 +15,7 @@ const TO_FILE: &str = ".to-attempts + a";
 /// Waits for one's own result, not one received.
 async fn sees_her_own_result(person: &Person) {
     person.sees("[data-verdict] h1").await;
+    person.opens_every_door().await;
     person.sees(".share").await;
     assert_eq!(person.count(".shared-notice").await, 0);
 }

@@ -118,6 +118,7 @@ fn nothing_leaves_by_the_links_of_a_result_or_by_the_address_bar() {
         for answers in Answers::ALL {
             let leaving = Leaving::from(stage, answers, theirs).await;
             let Leaving { person, there, .. } = &leaving;
+            person.opens_every_door().await;
             let led = person.learns(MARK_WAYS_OUT).await;
             assert!(
                 !led.is_empty() && !led.contains('~') && !led.contains("#1"),

@@ -133,6 +133,7 @@ fn partners_are_told_to_answer_each_then_compare() {
         result_of(&person, "v01").await;
         assert_eq!(person.count(".share__partners").await, 0, "alone");
         let (kept, _) = reference("v01");
+        person.open("").await;
         person
             .store(
                 CURRENT,
@@ -143,7 +144,7 @@ fn partners_are_told_to_answer_each_then_compare() {
         person.sees(".share__partners").await;
         let compare = person.attribute(".share__partners a", "href").await.unwrap_or_default();
         assert!(compare.ends_with("/essais/"), "{compare}");
-        assert!(person.text_of(".share__partners h3").await.contains("Faites-le chacun"));
+        assert!(person.text_of(".share__partners h4").await.contains("Faites-le chacun"));
     });
 }
 

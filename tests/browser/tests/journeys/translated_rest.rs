@@ -73,7 +73,7 @@ fn a_result_received_what_changed_since_and_its_answers_say_the_same_once_transl
         two.agree_on("main", "earlier rules").await;
         // The same page shows another result, then one's own.
         let own = async |person: &Person| {
-            person.runs("location.hash = ''").await;
+            person.runs("location.hash = 'rendez-vous'").await;
             person.sees(".share").await;
         };
         two.change("main", "one's own result again", own).await;
