@@ -73,7 +73,7 @@ fn a_personal_answer_is_printed_once_it_is_ticked_and_never_before() {
         let title = person.text_of("[data-verdict] h1").await;
         let personal = ["titre de séjour", "Votre situation", "papiers"];
         let before = on_paper(&person).await;
-        let (verdict, reason) = title.split_once('\u{a0}:').expect("a verdict, then its reason");
+        let (verdict, reason) = title.split_once("\u{a0}:").expect("a verdict, then its reason");
         assert!(before.contains(verdict) && !before.contains(reason), "{before}");
         for words in personal {
             assert!(!before.contains(words), "{words} is on {before}");
