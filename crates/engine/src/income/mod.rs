@@ -29,6 +29,7 @@ mod status;
 mod step;
 mod target;
 mod tax;
+mod vat;
 
 pub use activity::Activity;
 pub use agreement::{Agreement, agreement, agreements, lead};
@@ -43,3 +44,4 @@ pub use situation::{Household, Situation, default_creation};
 pub use status::{Status, income};
 pub use step::StepId;
 pub use target::turnover_for;
+pub use vat::{franchise, vat};

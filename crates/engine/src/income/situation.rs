@@ -12,7 +12,7 @@ pub struct Situation {
     pub law: Law,
     /// Nature of the activity.
     pub activity: Activity,
-    /// Turnover of the year without VAT.
+    /// Turnover of the year: what companies pay without VAT, what private clients pay with all of it.
     pub turnover: Cents,
     /// Costs of the activity for the year, without VAT; in portage and CAE, refunded without contributions.
     pub costs: Cents,
@@ -28,6 +28,8 @@ pub struct Situation {
     pub portage_executive: bool,
     /// Whether the employee is a cadre in the CAE.
     pub cae_executive: bool,
+    /// The share of the turnover paid by clients who do not recover VAT, 0 to 1.
+    pub private_share: f64,
     /// Who shares the income tax.
     pub household: Household,
 }
@@ -75,6 +77,7 @@ impl Situation {
             contribution: rates::CONTRIBUTION,
             portage_executive: true,
             cae_executive: false,
+            private_share: 0.0,
             household: Household {
                 couple: false,
                 extra_half_parts: 0,

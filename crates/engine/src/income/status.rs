@@ -2,7 +2,7 @@
 
 use super::outcome::Outcome;
 use super::situation::Situation;
-use super::{cae, dividends, ei, eurl, micro, portage, sasu};
+use super::{cae, dividends, ei, eurl, micro, portage, sasu, vat};
 use crate::Way;
 use law::coded_enum;
 
@@ -62,7 +62,8 @@ const fn of(way: Way, income: fn(&Situation) -> Outcome) -> Row {
 /// # Errors
 /// When the status does not exist for this activity.
 pub fn income(status: Status, situation: &Situation) -> Outcome {
-    (row(status).income)(situation)
+    let Row { way, income } = row(status);
+    vat::without(way, situation, income)
 }
 
 impl Status {

@@ -7,6 +7,10 @@ coded_enum! {
     pub enum StepId {
         /// Turnover.
         ChiffreAffaires = "chiffre_affaires",
+        /// What clients pay, VAT included where they pay it.
+        PayeParLesClients = "paye_par_les_clients",
+        /// VAT in what private clients pay.
+        Tva = "tva",
         /// Costs of the activity.
         Frais = "frais",
         /// Social contributions of the micro régime, in one rate.

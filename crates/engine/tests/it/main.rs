@@ -17,6 +17,7 @@ mod partial;
 mod properties;
 mod rules;
 mod target;
+mod vat;
 
 /// The law that expected values were written under.
 const LAW: law::Law = law::Law::of_rules();

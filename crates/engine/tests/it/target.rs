@@ -110,3 +110,24 @@ fn what_a_micro_cannot_leave_below_its_ceiling_is_said_to_be_out_of_reach() {
     assert_eq!(found(most + Cents::euros(30)), None);
     assert!(all_ends(&project.at(Cents::euros(120_000)))[Way::Portage].is_some());
 }
+
+/// From the day VAT is due, private clients leave less at the same price: what is enough before that is found first.
+#[test]
+fn what_is_reached_before_vat_is_due_is_not_looked_for_above() {
+    let base = Situation {
+        private_share: 1.0,
+        ..Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO, LAW)
+    };
+    let project = Project::new(base, Costs::Share(0.1));
+    let of = |turnover| {
+        net(
+            Way::Micro,
+            &project.at(Cents::euros(turnover)),
+            Hypothesis::WithoutReduction,
+        )
+    };
+    let (before, after) = (of(36_000).expect("a net"), of(38_000).expect("a net"));
+    assert!(before > after, "a step: {before:?}, {after:?}");
+    let found = turnover_for(Way::Micro, &project, Hypothesis::WithoutReduction, before);
+    assert!(found.is_some_and(|found| found <= Cents::euros(36_000)), "{found:?}");
+}

@@ -12,6 +12,11 @@ const fn row(term: &'static str, explanation: &'static str) -> TermText {
 pub const fn income_step(step: StepId) -> TermText {
     match step {
         StepId::ChiffreAffaires => row("Chiffre d’affaires", "Ce que paient vos clients sur un an, hors taxes."),
+        StepId::PayeParLesClients => row(
+            "Payé par vos clients",
+            "Le prix que vos clients paient, TVA comprise pour les particuliers.",
+        ),
+        StepId::Tva => row("TVA", "Un impôt dans le prix : vous la reversez à l’État."),
         StepId::Frais => row(
             "Vos frais",
             "Achats, matériel, déplacements, local : ce que l’activité coûte.",

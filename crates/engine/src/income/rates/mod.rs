@@ -8,6 +8,7 @@ mod payroll;
 mod scale;
 mod shares;
 mod tax;
+mod vat;
 mod yearly;
 
 pub use company::{CSG_DEDUCTIBLE_DIVIDENDS, DIVIDEND_ALLOWANCE, PFU_INCOME_TAX, SOCIAL_LEVIES_DIVIDENDS, company_tax};
@@ -27,6 +28,7 @@ pub use shares::PassShare;
 pub use tax::{
     CEHR_COUPLE, CEHR_SINGLE, DECOTE_COUPLE, DECOTE_RATE, DECOTE_SINGLE, HALF_PART_CAP, PAY_ALLOWANCE, SCALE,
 };
+pub use vat::VAT;
 pub use yearly::{YEARLY, expired};
 
 use law::{Date, Law, Timeline};
