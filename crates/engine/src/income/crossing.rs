@@ -1,10 +1,10 @@
 //! What each way leaves when the turnover moves, and where one way passes another.
 
 use super::agreement::ABOUT_AS_MUCH;
+use super::cliffs::{Cliff, cliffs};
 use super::comparison::{Ends, Hypothesis, all_ends, net};
 use super::money::Cents;
 use super::project::Project;
-use super::rates::micro;
 use crate::Way;
 
 /// Steps of the grid.
@@ -32,14 +32,14 @@ pub struct Crossing {
     pub below: Way,
 }
 
-/// The nets on a regular grid from 0 to `most`, and at the ceiling of the micro when it is inside.
+/// The nets on a regular grid from 0 to `most`, and on both sides of each step of the curve.
 pub fn curve(project: &Project, most: Cents) -> Vec<NetPoint> {
-    let ceiling = micro(project.activity(), project.law()).ceiling;
     let mut turnovers: Vec<Cents> = (0..=STEPS).map(|step| Cents(most.0 * step / STEPS)).collect();
-    if ceiling < most {
-        let place = turnovers.partition_point(|turnover| *turnover < ceiling);
-        turnovers.insert(place, ceiling);
+    for Cliff { at, .. } in cliffs(project, most) {
+        turnovers.extend([at, at + Cents::euros(1)]);
     }
+    turnovers.sort_unstable();
+    turnovers.dedup();
     turnovers.into_iter().map(|turnover| point(project, turnover)).collect()
 }
 

@@ -7,6 +7,7 @@ mod acre;
 mod activity;
 mod agreement;
 mod cae;
+mod cliffs;
 mod comparison;
 mod crossing;
 mod dividends;
@@ -33,6 +34,7 @@ mod vat;
 
 pub use activity::Activity;
 pub use agreement::{Agreement, agreement, agreements, lead};
+pub use cliffs::{Cliff, CliffId, cliffs};
 pub use comparison::{Ends, Hypothesis, Statuses, all_ends, best, ends, net, statuses, under};
 pub use crossing::{Crossing, NetPoint, crossings, curve};
 pub use ledger::{Income, Role, Step};

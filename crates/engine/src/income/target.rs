@@ -25,7 +25,7 @@ pub fn turnover_for(way: Way, project: &Project, hypothesis: Hypothesis, wanted:
 }
 
 /// A whole number up to `above` that passes where the one before it does not, knowing that `below` does not pass.
-fn first(mut below: i64, mut above: i64, passes: impl Fn(i64) -> bool) -> Option<i64> {
+pub(super) fn first(mut below: i64, mut above: i64, passes: impl Fn(i64) -> bool) -> Option<i64> {
     if !passes(above) {
         return None;
     }

@@ -4,6 +4,7 @@
 mod adaptive;
 mod adaptive_paths;
 mod adaptive_verdict;
+mod cliffs;
 mod differential;
 mod four_days;
 mod gate_people;
