@@ -30,6 +30,8 @@ pub struct Situation {
     pub cae_executive: bool,
     /// The share of the turnover paid by clients who do not recover VAT, 0 to 1.
     pub private_share: f64,
+    /// The rate of VAT of the activity, as a share of the price without it.
+    pub vat_rate: f64,
     /// Who shares the income tax.
     pub household: Household,
 }
@@ -78,6 +80,7 @@ impl Situation {
             portage_executive: true,
             cae_executive: false,
             private_share: 0.0,
+            vat_rate: rates::VAT.on(law),
             household: Household {
                 couple: false,
                 extra_half_parts: 0,

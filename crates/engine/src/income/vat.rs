@@ -8,7 +8,6 @@ use super::activity::Activity;
 use super::ledger::{Role, Step};
 use super::money::Cents;
 use super::outcome::Outcome;
-use super::rates::VAT;
 use super::situation::Situation;
 use super::step::StepId;
 use crate::Way;
@@ -27,10 +26,9 @@ pub fn franchise(activity: Activity, law: Law) -> Cents {
 
 /// The VAT a year in what clients pay when the activity is carried under a way.
 pub fn vat(way: Way, situation: &Situation) -> Cents {
-    let rate = VAT.on(situation.law);
     let paid_by_private = situation.turnover.share(situation.private_share);
     if is_due(way, situation) {
-        paid_by_private - paid_by_private.share(1.0 / (1.0 + rate))
+        paid_by_private - paid_by_private.share(1.0 / (1.0 + situation.vat_rate))
     } else {
         Cents::ZERO
     }

@@ -46,6 +46,16 @@ fn companies_recover_vat_and_a_part_of_private_clients_counts_for_its_part() {
     }
 }
 
+/// Food: 5.5 % (CGI art. 278-0 bis), 1 055 € with it for 1 000 € without.
+#[test]
+fn a_lower_rate_takes_less() {
+    let food = Situation {
+        vat_rate: 0.055,
+        ..private(Activity::Vente, 105_500)
+    };
+    assert_eq!(vat(Way::Creation, &food), Cents::euros(5_500));
+}
+
 #[test]
 fn every_status_is_computed_on_what_is_left_of_the_price_and_shows_it() {
     for &status in Status::ALL {
