@@ -7,9 +7,10 @@ use super::format::date;
 mod sentences;
 
 pub use sentences::{
-    agreement_sentence, agreement_sentences, by_month, by_month_between, by_year, cell, computation, costs_follow,
-    crossing_sentence, crossing_sentences, micro_stops, no_crossing, not_open, nothing_left, order_sentence,
-    short_name, sources_read, to_the_cent, under_condition, usually, wrong_amount, wrong_number,
+    agreement_sentence, agreement_sentences, by_month, by_month_between, by_year, cell, cliff_sentence, computation,
+    costs_follow, crossing_sentence, crossing_sentences, micro_stops, no_crossing, not_open, nothing_left,
+    order_sentence, short_name, sources_read, to_invoice, to_the_cent, under_condition, usually, vat_due,
+    wanted_too_much, wrong_amount, wrong_number,
 };
 
 /// Title of the section.
@@ -30,6 +31,20 @@ pub const CONTROLS: &str = "Vos chiffres";
 pub const TURNOVER: &str = "Ce que paient vos clients par an, hors taxes";
 /// The slider of the turnover.
 pub const TURNOVER_SLIDER: &str = "Curseur du chiffre d’affaires par an";
+/// Who pays the VAT.
+pub const VAT_CLIENTS: &str = "Vos clients récupèrent-ils la TVA ?";
+/// Who may recover it, with the share of the turnover that private clients pay.
+pub const VAT_CHOICES: [(&str, &str, f64); 3] = [
+    ("entreprises", "Oui : des entreprises", 0.0),
+    ("particuliers", "Non : des particuliers, des associations", 1.0),
+    ("mixte", "Les deux, à moitié", 0.5),
+];
+/// What to write when private clients pay VAT.
+pub const VAT_PRICE: &str = "Pour les particuliers, comptez le prix qu’ils paient, TVA comprise.";
+/// The rate of the activity.
+pub const VAT_RATE: &str = "Taux de TVA de votre activité, en %";
+/// Which other rates there are.
+pub const VAT_RATE_HINT: &str = "20 % le plus souvent ; moins pour les aliments, les livres, des travaux dans un logement. Votre facture ou votre conseil le dit.";
 /// The costs, before their field.
 pub const COSTS: &str = "Vos frais par an";
 /// The slider of the costs.
@@ -46,7 +61,7 @@ pub const UNKNOWN_TURNOVER: &str = "Vous n’avez pas indiqué de chiffre d’af
 pub const COSTS_ABOVE: &str =
     "Vos frais dépassent ce que vous encaissez. Avant de choisir une voie, il faut revoir les prix ou les dépenses.";
 /// Title of the four figures.
-pub const FIGURES: &str = "Par voie";
+pub const FIGURES: &str = "Le détail de chaque voie";
 /// Unit of the main figure.
 pub const MONTHLY: &str = "par mois, après impôt";
 /// Unfolds a computation.
@@ -71,6 +86,18 @@ pub const TAX: &str = "Impôt sur le revenu";
 pub const AFTER_TAX: &str = "Net après impôt";
 /// Said under the four figures.
 pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour la CAE et le portage, le premier chiffre est le plus prudent : il sert à comparer. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
+/// The four bars.
+pub const BARS: &str = "Net par mois après impôt, voie par voie";
+/// Title of the amount wanted.
+pub const WANTED_TITLE: &str = "Pour garder un montant, combien facturer ?";
+/// The amount wanted.
+pub const WANTED: &str = "Ce que vous voulez garder par mois, après impôt";
+/// Its slider.
+pub const WANTED_SLIDER: &str = "Curseur du montant à garder par mois";
+/// Days that clients pay.
+pub const WANTED_DAYS: &str = "Jours de travail que vos clients paient, par an";
+/// What the other days are.
+pub const WANTED_DAYS_HINT: &str = "Nous comptons dix jours par mois. Les autres jours, personne ne les paie : chercher des clients, gérer, se former, se reposer.";
 /// Title of the curve.
 pub const CURVE: &str = "Quand le chiffre d’affaires change";
 /// What the curve is.

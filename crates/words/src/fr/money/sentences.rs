@@ -2,7 +2,7 @@
 
 use crate::fr::format::{date, euros, list, number, percent};
 use crate::fr::ways::way as way_text;
-use engine::income::{Agreement, Cents, Crossing};
+use engine::income::{Agreement, Cents, Cliff, CliffId, Crossing};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;
 use law::{Date, Percent, Range};
@@ -90,6 +90,79 @@ fn left(amount: i64) -> String {
         0 => "rien".to_owned(),
         1.. => euros(amount),
         _ => ["il manque ", &euros(-amount)].concat(),
+    }
+}
+
+/// « De 31 000 à 34 000 € par an, soit de 259 à 284 € par jour payé. » The turnovers a year; no day without days.
+pub fn to_invoice([least, most]: [Cents; 2], days: i64) -> String {
+    let range = |least: i64, most: i64| between([Cents::euros(least * 12), Cents::euros(most * 12)], "de ");
+    let a_year = range(least.whole_euros(), most.whole_euros()) + " par an";
+    if days == 0 {
+        return a_year + ".";
+    }
+    let by_day = |turnover: Cents| (turnover.whole_euros() + days - 1) / days;
+    [
+        &a_year,
+        ", soit ",
+        &range(by_day(least), by_day(most)),
+        " par jour payé.",
+    ]
+    .concat()
+}
+
+/// The ceiling of a micro-entreprise is below what would be needed.
+pub fn wanted_too_much(ceiling: Cents) -> String {
+    [
+        "Pas possible : il faudrait dépasser le plafond de ",
+        &euros(ceiling.whole_euros()),
+        " par an.",
+    ]
+    .concat()
+}
+
+/// The VAT a year that is in what private clients pay, where it is due in a micro-entreprise or a company, or in a CAE only.
+pub fn vat_due(micro: Cents, cae: Cents) -> String {
+    if micro > Cents::ZERO {
+        return [
+            "À ce prix, ",
+            &euros(micro.whole_euros()),
+            " de TVA par an sont à reverser à l’État, dans les quatre voies.",
+        ]
+        .concat();
+    }
+    [
+        "À ce prix, pas de TVA en micro ni en création. En CAE, ",
+        &euros(cae.whole_euros()),
+        " par an sont à reverser.",
+    ]
+    .concat()
+}
+
+/// What happens at a step of the curve.
+pub fn cliff_sentence(cliff: Cliff) -> String {
+    let at = euros(cliff.at.whole_euros());
+    match cliff.id {
+        CliffId::MicroCeiling => micro_stops(cliff.at),
+        CliffId::Vat => [
+            "Au-dessus de ",
+            &at,
+            " par an, la TVA est due en micro et en création : au même prix pour vos clients, il vous reste moins.",
+        ]
+        .concat(),
+        CliffId::Pass => [
+            short_name(cliff.way),
+            " : vers ",
+            &at,
+            " par an, le salaire passe le plafond de la Sécurité sociale. Une cotisation commence, et il reste quelques euros de moins par mois.",
+        ]
+        .concat(),
+        CliffId::Reduction => [
+            short_name(cliff.way),
+            " : vers ",
+            &at,
+            " par an, la réduction générale s’arrête. Pendant un moment, facturer plus ne laisse rien de plus.",
+        ]
+        .concat(),
     }
 }
 

@@ -10,7 +10,7 @@ use super::desk::Desk;
 use crate::browser::clock;
 use crate::ui::live::{anew, live};
 use crate::ui::pages::shown::Shown;
-use engine::income::{Cents, Ends, Hypothesis, Situation, agreements, all_ends, lead, under};
+use engine::income::{Cents, Ends, Hypothesis, Situation, agreements, all_ends, lead, under, vat};
 use engine::{Access, Level, PerWay, Way};
 use law::COUT_COMPTABLE;
 use words::money as text;
@@ -25,6 +25,8 @@ const MONTHS: i64 = 12;
 #[derive(Clone, PartialEq)]
 struct Said {
     agreement: String,
+    /// VAT to give back out of what private clients pay.
+    vat: Option<String>,
     /// Creation leads by less than its accounting may cost.
     accounting: bool,
     order: String,
@@ -33,7 +35,8 @@ struct Said {
 impl Said {
     fn text(&self) -> String {
         let accounting = if self.accounting { text::ACCOUNTING } else { "" };
-        [&self.agreement, " ", accounting, " ", &self.order].concat()
+        let vat = self.vat.as_deref().unwrap_or_default();
+        [&self.agreement, " ", accounting, " ", &self.order, " ", vat].concat()
     }
 }
 
@@ -66,6 +69,7 @@ pub fn Comparison(
                     <p class="money__accounting">{text::ACCOUNTING}" "{source(&[&COUT_COMPTABLE.about], text::ACCOUNTING)}</p>
                 })}
                 <p class="money__order">{said.order}</p>
+                {said.vat.map(|vat| view! { <p class="money__vat">{vat}</p> })}
                 {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{text::BENEFIT}</p> })}
             }))}
         </div>
@@ -88,6 +92,7 @@ fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> Said {
     said.extend(conditions.map(text::under_condition));
     Said {
         agreement: said,
+        vat: vat_of(situation),
         accounting: without == Some(Way::Creation) && within_accounting(&nets, open),
         order: if situation.costs > situation.turnover {
             text::COSTS_ABOVE.to_owned()
@@ -95,6 +100,12 @@ fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> Said {
             order
         },
     }
+}
+
+/// What is said of the VAT that private clients pay.
+fn vat_of(situation: &Situation) -> Option<String> {
+    let [micro, cae] = [Way::Micro, Way::Cae].map(|way| vat(way, situation));
+    (cae > Cents::ZERO).then(|| text::vat_due(micro, cae))
 }
 
 /// Whether creation leads by less than what accounting may cost a month, with the general reduction or without.

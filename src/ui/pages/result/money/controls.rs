@@ -37,7 +37,7 @@ pub fn Controls(
         turnover.max(COSTS_SLIDER_LEAST).next_multiple_of(1_000)
     });
     let most = maximum(Item::FCa);
-    let missing = Signal::derive(move || desk.turnover.get().is_none().then(|| text::UNKNOWN_TURNOVER.to_owned()));
+    let turnover_hint = Signal::derive(move || turnover_hint(desk));
     view! {
         <div class="money__controls stack" role="group" aria-label=text::CONTROLS>
             <div class="money__amounts">
@@ -49,7 +49,7 @@ pub fn Controls(
                     slider_most=SLIDER_MOST
                     step=500
                     most
-                    hint=missing
+                    hint=turnover_hint
                     on_change=turnover
                 />
                 <AmountSlider
@@ -64,6 +64,7 @@ pub fn Controls(
                     on_change=costs
                 />
             </div>
+            {vat_clients(desk)}
             <p class="actions cluster">
                 <button
                     type="button"
@@ -79,6 +80,42 @@ pub fn Controls(
             </p>
         </div>
     }
+}
+
+/// What to write in the field of the turnover.
+fn turnover_hint(desk: Desk) -> Option<String> {
+    if desk.turnover.get().is_none() {
+        return Some(text::UNKNOWN_TURNOVER.to_owned());
+    }
+    (desk.base.get().private_share > 0.0).then(|| text::VAT_PRICE.to_owned())
+}
+
+/// Whether the clients recover VAT.
+fn vat_clients(desk: Desk) -> AnyView {
+    let is = move |share: f64| (desk.base.get().private_share - share).abs() < f64::EPSILON;
+    let options = text::VAT_CHOICES.map(|(id, label, share)| {
+        view! { <option value=id selected=move || is(share)>{label}</option> }
+    });
+    let chosen = move || {
+        text::VAT_CHOICES
+            .iter()
+            .find(|(.., share)| is(*share))
+            .map_or("", |(id, ..)| id)
+    };
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        let choice = text::VAT_CHOICES.iter().find(|(known, ..)| *known == id);
+        if let Some((.., share)) = choice {
+            desk.base.update(|base| base.private_share = *share);
+        }
+    };
+    view! {
+        <div class="stack stack--tight">
+            <label for="argent-tva">{text::VAT_CLIENTS}</label>
+            <select id="argent-tva" class="select" prop:value=chosen on:change=choose>{options.collect_view()}</select>
+        </div>
+    }
+    .into_any()
 }
 
 /// Whether costs follow the turnover, and where their share comes from.

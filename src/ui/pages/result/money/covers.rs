@@ -32,7 +32,6 @@ pub fn Covers() -> impl IntoView {
     });
     view! {
         <div class="stack stack--tight">
-            <h4>{text::BUYS}</h4>
             <p>{text::ABOUT_BUYS}" "{text::sources_read(RULES_DATE)}</p>
             {folds.collect_view()}
         </div>
@@ -47,7 +46,6 @@ pub fn Uncounted() -> impl IntoView {
     });
     view! {
         <div class="stack stack--tight">
-            <h4>{text::UNCOUNTED_TITLE}</h4>
             <ul class="stack stack--tight">{rows.collect_view()}</ul>
         </div>
     }

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::drawing::drawing;
 use super::net_table;
 use crate::ui::live::anew;
-use engine::income::{Cents, Crossing, Hypothesis, NetPoint, Project, crossings, curve, rates};
+use engine::income::{Cents, Crossing, Hypothesis, NetPoint, Project, cliffs, crossings, curve};
 use engine::{PerWay, Way};
 use words::money as text;
 
@@ -38,7 +38,6 @@ pub fn Curve(
     view! {
         <Show when=move || curves.with(Option::is_some)>
             <div class="stack money__curve">
-                <h4>{text::CURVE}</h4>
                 <p>{text::ABOUT_CURVE}</p>
                 {anew(move || curves.with(|curves| curves.as_ref().map(|curves| drawing(curves, desk))))}
                 <ul class="stack stack--tight crossings">
@@ -83,10 +82,11 @@ fn sentences(curves: &Curves, open: PerWay<bool>) -> AnyView {
     if said.is_empty() {
         said.push(text::no_crossing(curves.most));
     }
-    let ceiling = rates::micro(curves.project.activity(), curves.project.law()).ceiling;
-    if ceiling < curves.most {
-        said.push(text::micro_stops(ceiling));
-    }
+    said.extend(
+        cliffs(&curves.project, curves.most)
+            .into_iter()
+            .map(text::cliff_sentence),
+    );
     let closed: Vec<Way> = Way::ALL.iter().copied().filter(|&way| !open[way]).collect();
     if !closed.is_empty() {
         said.push(text::not_open(&closed));

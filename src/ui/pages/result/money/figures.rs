@@ -36,7 +36,6 @@ pub fn Figures(
     view! {
         <Show when=move || desk.turnover.get().is_some() && desk.project.with(Option::is_some)>
             <div class="stack">
-                <h4>{text::FIGURES}</h4>
                 <div class="money__ways">{cards()}</div>
                 <p class="soft small">{text::ABOUT_BEST}</p>
             </div>

@@ -22,15 +22,14 @@ pub fn Hypotheses(
     let unknown = reason.activity().is_none();
     let supposed = text::SUPPOSED.map(|text| view! { <li>{text}</li> });
     view! {
-        <details class="hypotheses">
-            <summary>{text::HYPOTHESES}</summary>
-            <div class="stack">
+        <div class="stack hypotheses">
                 {(!unknown).then(|| view! {
                     {nature(desk)}
                     <p class="small">{words::nature_reason(reason)}</p>
                 })}
                 {percent_field("argent-portage", text::FEE, law::PORTAGE_FRAIS_GESTION.on(clock::law()), &[&law::PORTAGE_FRAIS_GESTION.about], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
                 {percent_field("argent-cae", text::CONTRIBUTION, law::CAE_CONTRIBUTION.on(clock::law()), &[&law::CAE_CONTRIBUTION.about], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
+                {vat_rate(desk)}
                 {acre(desk)}
                 {household(desk)}
                 <ul class="stack stack--tight small">{supposed.collect_view()}</ul>
@@ -38,8 +37,7 @@ pub fn Hypotheses(
                     {text::METHOD}" "
                     <a href=text::METHOD_SOURCE target="_blank" rel="noopener noreferrer">{text::METHOD_LINK}</a>
                 </p>
-            </div>
-        </details>
+        </div>
     }
 }
 
@@ -70,6 +68,27 @@ pub(super) fn nature(desk: Desk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Most that VAT takes of a price without it, in percent (CGI art. 278).
+const MOST_VAT: u8 = 20;
+
+fn vat_rate(desk: Desk) -> AnyView {
+    let numbers = Numbers {
+        most: MOST_VAT,
+        step: 0.5,
+    };
+    let rate = Signal::derive(move || (desk.base.get().vat_rate * 1_000.0).round() / 10.0);
+    let set = Callback::new(move |rate: f64| desk.base.update(|base| base.vat_rate = rate / 100.0));
+    let hint = view! { {text::VAT_RATE_HINT} };
+    number_field(
+        "argent-taux-tva",
+        text::VAT_RATE,
+        numbers,
+        rate,
+        Some(hint.into_any()),
+        set,
+    )
 }
 
 fn acre(desk: Desk) -> AnyView {

@@ -10,10 +10,13 @@ mod desk;
 mod drawing;
 mod fields;
 mod figures;
+mod fold;
 mod hypotheses;
+mod net_bars;
 mod net_table;
 mod nets;
 mod then;
+mod wanted;
 
 use leptos::prelude::*;
 
@@ -31,11 +34,14 @@ use desk::{Desk, Start};
 use engine::income::{Note, Status, rates};
 use engine::{Access, PerWay};
 use figures::Figures;
+use fold::fold;
 use hypotheses::{Hypotheses, nature};
 use law::Law;
+use net_bars::NetBars;
 use net_table::Examples;
 pub(super) use nets::{Nets, nets};
 use then::Then;
+use wanted::Wanted;
 use words::interface::result as interface;
 use words::money as text;
 
@@ -72,18 +78,36 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
         {expired_money()}
         <Controls desk />
         <Comparison desk shown=shown.clone() />
+        <NetBars desk shown=shown.clone() />
         <Show when=move || desk.turnover.get().is_none()>
             <Examples desk />
         </Show>
-        <Figures desk shown=shown.clone() />
         {then.map(|then| view! { <Then desk then /> })}
-        <Hypotheses desk />
-        <Curve desk />
-        <Covers />
-        <Uncounted />
+        <div class="money__folds">{folds(desk, shown)}</div>
         <Terms title=interface::TERMS text=said() />
     }
     .into_any()
+}
+
+/// What is one press away: each part behind its title.
+fn folds(desk: Desk, shown: &Shown) -> Vec<AnyView> {
+    let (figures, wanted) = (shown.clone(), shown.clone());
+    vec![
+        fold("detail", text::FIGURES, move || {
+            view! { <Figures desk shown=figures.clone() /> }.into_any()
+        }),
+        fold("vise", text::WANTED_TITLE, move || {
+            view! { <Wanted desk shown=wanted.clone() /> }.into_any()
+        }),
+        fold("courbe", text::CURVE, move || view! { <Curve desk /> }.into_any()),
+        fold("hypotheses", text::HYPOTHESES, move || {
+            view! { <Hypotheses desk /> }.into_any()
+        }),
+        fold("protection", text::BUYS, || view! { <Covers /> }.into_any()),
+        fold("hors-calcul", text::UNCOUNTED_TITLE, || {
+            view! { <Uncounted /> }.into_any()
+        }),
+    ]
 }
 
 /// The year of the rates: that of the law, or the last one known.

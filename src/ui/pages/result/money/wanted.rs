@@ -1,0 +1,75 @@
+//! How much to invoice so that a chosen amount is left, in each way.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::fields::{Numbers, number_field};
+use crate::ui::components::{AmountSlider, WayName};
+use crate::ui::live::anew;
+use crate::ui::pages::shown::Shown;
+use engine::Way;
+use engine::income::{Cents, Hypothesis, Project, rates, turnover_for};
+use words::money as text;
+
+/// Largest amount wanted a month, in euros.
+const MOST: u32 = 100_000;
+/// Right end of the slider.
+const SLIDER_MOST: u32 = 6_000;
+/// What is wanted while nobody says it, in euros a month.
+const EXAMPLE: u32 = 1_500;
+/// Days that clients pay a year while nobody says it: ten a month.
+const DAYS: f64 = 120.0;
+/// Most days of work in a year of contract counted in days (C. trav. art. L3121-64).
+const MOST_DAYS: u8 = 218;
+const MONTHS: i64 = 12;
+
+/// The amount wanted, the days, and what to invoice in each way.
+#[component]
+pub fn Wanted(
+    /// The figures.
+    desk: Desk,
+    /// The result.
+    shown: Shown,
+) -> impl IntoView {
+    let (wanted, days) = (RwSignal::new(EXAMPLE), RwSignal::new(DAYS));
+    let numbers = Numbers {
+        most: MOST_DAYS,
+        step: 1.0,
+    };
+    let hint = view! { {text::WANTED_DAYS_HINT} };
+    let rows = move || {
+        let (project, wanted, days) = (desk.project.get()?, wanted.get(), days.get());
+        let row = |way: Way| {
+            view! { <div class="wanted__way" data-way=way.id()><dt><WayName way /></dt><dd>{said(way, &project, wanted, days)}</dd></div> }
+        };
+        Some(shown.order().into_iter().map(row).collect_view())
+    };
+    view! {
+        <div class="stack wanted">
+            <AmountSlider
+                id="argent-vise"
+                label=text::WANTED
+                slider_label=text::WANTED_SLIDER
+                value=Signal::derive(move || Some(wanted.get()))
+                slider_most=SLIDER_MOST
+                step=50
+                most=MOST
+                hint=Signal::derive(|| None::<String>)
+                on_change=Callback::new(move |euros| wanted.set(euros))
+            />
+            {number_field("argent-jours", text::WANTED_DAYS, numbers, days.into(), Some(hint.into_any()), Callback::new(move |count| days.set(count)))}
+            <dl class="wanted__ways" aria-live="polite">{anew(rows)}</dl>
+        </div>
+    }
+}
+
+/// What to invoice a year and a day under a way, or why it does not go that far.
+fn said(way: Way, project: &Project, wanted: u32, days: f64) -> String {
+    let wanted = Cents::euros(i64::from(wanted) * MONTHS);
+    let ends = Hypothesis::ALL.map(|hypothesis| turnover_for(way, project, hypothesis, wanted));
+    match ends {
+        // The general reduction leaves more: less is to be invoiced with it.
+        [Some(without), Some(with)] => text::to_invoice([with, without], days as i64),
+        _ => text::wanted_too_much(rates::micro(project.activity(), project.law()).ceiling),
+    }
+}
