@@ -45,6 +45,14 @@ impl Person {
         .await;
     }
 
+    /// Unfolds every part of the money of a result.
+    pub async fn unfolds_the_money(&self) {
+        self.sees(".money__folds").await;
+        self.runs("document.querySelectorAll('.money__fold').forEach(fold => fold.open = true)")
+            .await;
+        self.sees(".money__fold[data-fold=hors-calcul] li").await;
+    }
+
     /// Opens a whole address, such as a link received, in a new document.
     pub async fn open_link(&self, link: &str) {
         self.arrives_early(link).await;

@@ -26,6 +26,9 @@ async fn result_with(person: &Person, changes: &[(&str, Value)]) {
     person.store("quatre-voies:courant", &attempt.to_string()).await;
     person.opens_the_whole_result().await;
     person.sees("[data-verdict]").await;
+    if person.count(".money__folds").await > 0 {
+        person.unfolds_the_money().await;
+    }
 }
 
 /// Replaces what a field holds, then leaves it.
@@ -286,7 +289,7 @@ fn an_activity_with_contributions_of_its_own_shows_no_figure_until_asked() {
                  nature.dispatchEvent(new Event('change', { bubbles: true }))",
             )
             .await;
-        person.sees(".money-card").await;
+        person.unfolds_the_money().await;
         assert_eq!(person.count("#argent-nature").await, 1);
     });
 }
@@ -297,7 +300,6 @@ fn hypotheses_change_the_figures_and_come_back() {
         let person = stage.person(Device::Phone).await;
         result_with(&person, &[("f_ca", 45_000.into())]).await;
         let before = (net(&person, "portage").await, net(&person, "micro").await);
-        person.click(".hypotheses summary").await;
         writes(&person, "#argent-portage", "4").await;
         person
             .until("a smaller fee leaves more", async || {

@@ -9,7 +9,7 @@ fn a_wrong_hypothesis_is_said_and_changes_nothing() {
         person.open("").await;
         person.store("quatre-voies:courant", &reference("v01").0).await;
         person.opens_the_whole_result().await;
-        person.click(".hypotheses summary").await;
+        person.unfolds_the_money().await;
         for (field, wrong, right) in [("argent-portage", "90", "4"), ("argent-parts", "99", "1")] {
             let (input, error) = (format!("#{field}"), format!("#{field}-erreur"));
             let figure = ".money-card[data-way=portage] .money-card__figure";

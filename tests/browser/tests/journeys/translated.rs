@@ -291,6 +291,9 @@ pub(crate) async fn unfold_everything(person: &Person) {
     person
         .runs("document.querySelectorAll('main details').forEach(fold => fold.open = true)")
         .await;
+    if person.count(".money__folds").await > 0 {
+        person.unfolds_the_money().await;
+    }
     person.reads().await;
 }
 
