@@ -53,6 +53,7 @@ mod store;
 mod terms;
 mod trade_told;
 mod walk;
+mod wanted;
 mod wild;
 mod words;
 

@@ -69,6 +69,8 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/income_steps.rs", &["La société paie"], Law(&["IS_TAUX"])),
     row("fr/income_steps.rs", &["Taux unique"], Law(&["PFU"])),
     row("fr/income_steps.rs", &["l’abattement de", "Abattement de"], Rates(pay_allowance)),
+    row("fr/money/mod.rs", &["le plus souvent ; moins"], Rates(vat)),
+    row("fr/money/mod.rs", &["dix jours par mois"], Ours("notre hypothèse, que l’on change à côté")),
     row("fr/guides", &["frais de gestion. Il y a deux montants", "contribution de 10"], Rates(month)),
     row("fr/income_steps.rs", &["Due au-dessus de"], Rates(high_incomes)),
     row("fr/income_statuses.rs", &["deux ans avant"], Ours("CGI art. 151-0 : l’avant-dernière année, 2024 pour 2026")),
@@ -135,6 +137,11 @@ fn pay_allowance() -> Vec<Figure> {
 fn month() -> Vec<Figure> {
     let shares = [rates::MANAGEMENT_FEE, rates::CONTRIBUTION];
     shares.map(|share| Figure::number(share * 100.0, "%")).to_vec()
+}
+
+/// CGI art. 278.
+fn vat() -> Vec<Figure> {
+    vec![Figure::number(rates::VAT.on(crate::LAW) * 100.0, "%")]
 }
 
 /// CGI art. 223 sexies.

@@ -42,7 +42,7 @@ pub const VAT_CHOICES: [(&str, &str, f64); 3] = [
 /// What to write when private clients pay VAT.
 pub const VAT_PRICE: &str = "Pour les particuliers, comptez le prix qu’ils paient, TVA comprise.";
 /// The rate of the activity.
-pub const VAT_RATE: &str = "Taux de TVA de votre activité, en %";
+pub const VAT_RATE: &str = "Taux de TVA de votre activité, en %";
 /// Which other rates there are.
 pub const VAT_RATE_HINT: &str = "20 % le plus souvent ; moins pour les aliments, les livres, des travaux dans un logement. Votre facture ou votre conseil le dit.";
 /// The costs, before their field.

@@ -1,0 +1,63 @@
+//! The words of the amount wanted, of VAT and of the steps of the curve.
+
+use engine::Way;
+use engine::income::{Cents, Cliff, CliffId};
+use support::typography::{assert_clean, assert_readable};
+use words::money;
+
+/// No-break spaces as people do not see them.
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn what_to_invoice_is_said_a_year_and_a_day() {
+    let euros = Cents::euros;
+    for (turnovers, days, said) in [
+        (
+            [31_000, 34_000],
+            120,
+            "de 31 000 à 34 000 € par an, soit de 259 à 284 € par jour payé.",
+        ),
+        ([24_000, 24_000], 120, "24 000 € par an, soit 200 € par jour payé."),
+        ([24_001, 24_001], 120, "24 001 € par an, soit 201 € par jour payé."),
+        ([24_000, 24_000], 0, "24 000 € par an."),
+    ] {
+        let text = money::to_invoice(turnovers.map(euros), days);
+        assert_eq!(plain(&text), said);
+        assert_clean(said, &text);
+    }
+    let never = money::wanted_too_much(euros(83_600));
+    assert!(plain(&never).contains("83 600 €"), "{never}");
+    assert_readable("never", &never);
+}
+
+#[test]
+fn vat_is_said_where_it_is_due() {
+    let everywhere = money::vat_due(Cents::euros(7_500), Cents::euros(7_500));
+    assert!(
+        plain(&everywhere).starts_with("À ce prix, 7 500 € de TVA"),
+        "{everywhere}"
+    );
+    let cae_only = money::vat_due(Cents::ZERO, Cents::euros(5_000));
+    assert!(plain(&cae_only).contains("En CAE, 5 000 €"), "{cae_only}");
+    for text in [everywhere, cae_only] {
+        assert_readable("vat", &text);
+    }
+}
+
+#[test]
+fn every_step_of_the_curve_is_said_with_its_turnover() {
+    for &id in CliffId::ALL {
+        for &way in Way::ALL {
+            let at = Cents::euros(83_600);
+            let text = money::cliff_sentence(Cliff { id, way, at });
+            assert!(plain(&text).contains("83 600 €"), "{text}");
+            assert_readable(id.id(), &text);
+        }
+    }
+    for (id, label, share) in money::VAT_CHOICES {
+        assert_readable(id, label);
+        assert!((0.0..=1.0).contains(&share));
+    }
+}
