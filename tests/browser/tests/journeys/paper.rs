@@ -138,7 +138,8 @@ fn the_sheet_saved_as_pdf_is_told_to_those_who_do_not_see_it() {
             return;
         }
         let person = stage.person(Device::Desktop).await;
-        for id in ["v01", "v30", "v26"] {
+        // What v26 keeps back takes a line of each list with it.
+        for (id, lines) in [("v01", 6), ("v30", 6), ("v26", 3)] {
             sheet_of(&person, id).await;
             let Tagged { parts, language, title } = person.saves_as_pdf().await;
             assert_eq!(language.as_deref(), Some("fr"), "{id}");
@@ -161,7 +162,7 @@ fn the_sheet_saved_as_pdf_is_told_to_those_who_do_not_see_it() {
                 (8, 12),
                 "{id}: heads of columns and of rows"
             );
-            assert!(count("L") >= 3 && count("LI") >= 6, "{id}: {parts:?}");
+            assert!(count("L") >= 3 && count("LI") >= lines, "{id}: {parts:?}");
         }
     });
 }
@@ -283,7 +284,7 @@ fn the_states_of_a_page_print_whole() {
             return;
         }
         let person = stage.person(Device::Desktop).await;
-        sheet_of(&person, "v09").await;
+        result_of(&person, "v09").await;
         person.click(".changes .try").await;
         person.sees(".paper__variant").await;
         prints_whole(&person, "a variant").await;

@@ -81,6 +81,7 @@ fn trying_needs_no_mouse_and_says_what_became_of_the_result() {
     journey("what-if-keyboard", async |stage| {
         let person = stage.person(Device::Desktop).await;
         result_of(&person, "v01").await;
+        person.open("resultat#pourquoi,voies").await;
         let micro = ".way-card[data-way=micro]";
         let access = person.attribute(micro, "data-access").await.unwrap_or_default();
         assert_ne!(access, "closed");
@@ -149,6 +150,8 @@ fn every_kind_of_question_can_be_tried() {
         }
         person.click_label_of("f_cas", "aucun").await;
         tries(&person, "f_situation").await;
+        // The title grew meanwhile: a press at once would be one on what has just moved.
+        person.reads().await;
         person.click_label_of("f_situation", "public").await;
         // A public servant is asked which post, then about the agreement of the administration: both can be tried too.
         person.sees("#essayer option[value=f_public]").await;
