@@ -100,11 +100,11 @@ const READABLE: &str = "
     return [window.name, document.referrer, location.search, location.hash, history.state, window.opener, ...entries, ...cookies,
         ...keys('localStorage'), ...keys('sessionStorage')].filter(found => found).join('|')";
 
-/// Marks one link of each kind that leads to another site; gives where they led.
+/// Marks one link of each kind that leads to another site; gives where they led. A message that the person sends is none.
 const MARK_WAYS_OUT: &str = "
     document.querySelectorAll('details').forEach(fold => fold.open = true);
     const kinds = new Set();
-    return [...document.querySelectorAll('a[href]')].filter(link => new URL(link.href).origin !== location.origin).map(link => {
+    return [...document.querySelectorAll('a[href]')].filter(link => link.protocol.startsWith('http') && new URL(link.href).origin !== location.origin).map(link => {
         const around = link.closest('section, article, footer');
         const kind = [link.target, link.rel, link.parentElement.tagName, around?.className, around?.getAttribute('aria-labelledby')].join();
         if (!kinds.has(kind)) link.dataset.out = kinds.size;
