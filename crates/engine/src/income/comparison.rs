@@ -29,7 +29,7 @@ pub type Ends = PerWay<Option<[Cents; 2]>>;
 
 /// Which statuses may stand for a way, and which are shown beside it.
 ///
-/// Beside it stay: the flat tax of the micro (it asks for an income of reference that nobody told us), and dividends alone
+/// Beside it stay: the flat tax of the micro, as long as nobody told the reference income that opens it, and dividends alone
 /// (they buy no protection, so they do not compare).
 pub const fn statuses(way: Way) -> Statuses {
     let (first, rivals, upper, beside): (_, &[_], _, &[_]) = match way {
@@ -79,13 +79,21 @@ impl Statuses {
 pub fn best(way: Way, situation: &Situation) -> Result<(Status, Income), Absent> {
     let Statuses { first, rivals, .. } = statuses(way);
     let mut best = (first, income(first, situation)?);
-    for &status in rivals {
-        let candidate = income(status, situation)?;
-        if candidate.after_tax() > best.1.after_tax() {
+    for &status in rivals.iter().chain(opened(way, situation)) {
+        let candidate = income(status, situation).ok();
+        if let Some(candidate) = candidate.filter(|it| it.after_tax() > best.1.after_tax()) {
             best = (status, candidate);
         }
     }
     Ok(best)
+}
+
+/// The statuses shown beside a way that what is known of the household lets stand for it.
+fn opened(way: Way, situation: &Situation) -> &'static [Status] {
+    match way {
+        Way::Micro if situation.household.reference_income.is_some() => &[Status::MicroVersementLiberatoire],
+        Way::Micro | Way::Cae | Way::Portage | Way::Creation => &[],
+    }
 }
 
 /// Net after income tax of a way a year under one hypothesis; none where the way does not exist for this activity.

@@ -8,7 +8,7 @@ use super::rates::{
 };
 use super::situation::Situation;
 use super::step::StepId;
-use super::tax::{self, Rounding};
+use super::tax::{self, Counted, Earned, Rounding, Tax};
 
 /// All the profit after company tax is paid out.
 pub(super) fn income(situation: &Situation) -> Income {
@@ -22,8 +22,14 @@ pub(super) fn income(situation: &Situation) -> Income {
     income.show(StepId::Dividendes, dividends);
     let levies = dividends.times(SOCIAL_LEVIES_DIVIDENDS.on(law)).to_cent();
     income.take(StepId::PrelevementsSociaux, levies);
-    income.tax(StepId::Pfu, dividends.times(PFU_INCOME_TAX.on(law)).to_cent());
-    income.tax(StepId::Cehr, tax::cehr(dividends, situation));
+    let flat = dividends.times(PFU_INCOME_TAX.on(law)).to_cent();
+    income.tax(StepId::Pfu, flat);
+    let counted = Counted {
+        apart: dividends,
+        paid_apart: flat,
+        ..Counted::default()
+    };
+    tax::apart(&mut income, counted, situation, Rounding::Cent);
     show_scale(&mut income, dividends, situation);
     income.notes.push(Note::NoProtection);
     income
@@ -35,10 +41,16 @@ fn show_scale(income: &mut Income, dividends: Cents, situation: &Situation) {
         DIVIDEND_ALLOWANCE.on(situation.law),
         CSG_DEDUCTIBLE_DIVIDENDS.on(situation.law),
     );
-    let share = 1.0 - allowance - csg;
-    let taxable = dividends.times(share).to_cent();
-    let reference = dividends.times(1.0 - csg).to_cent();
-    let tax = tax::tax(taxable, reference, situation, Rounding::Cent).total();
+    let earned = Earned {
+        profit: dividends.times(1.0 - allowance - csg).to_cent(),
+        ..Earned::default()
+    };
+    let counted = Counted {
+        dividend_allowance: dividends.times(allowance).to_cent(),
+        ..tax::counted(earned, situation)
+    };
+    let whole = Tax::of(&counted, situation, Rounding::Cent).total();
+    let tax = whole - tax::without(situation, Rounding::Cent);
     income.show(StepId::ImpotOptionBareme, tax);
     income.show(StepId::NetOptionBareme, income.before_tax - tax);
 }

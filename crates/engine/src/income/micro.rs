@@ -5,33 +5,60 @@ use super::activity::Activity;
 use super::ledger::Income;
 use super::money::{Cents, Exact};
 use super::outcome::{Absent, Note, Outcome};
-use super::rates::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, micro};
+use super::rates::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, flat_tax_most, micro};
 use super::situation::Situation;
 use super::step::StepId;
-use super::tax;
+use super::tax::{self, Counted, Rounding};
 
 const MONTHS: f64 = 12.0;
 
 /// Taxed by the scale on turnover less an allowance.
 pub(super) fn classic(situation: &Situation) -> Outcome {
     let mut income = before_tax(situation)?;
-    let rates = micro(situation.activity, situation.law);
-    let allowance = situation.turnover.times(rates.abattement).to_cent();
-    let allowance = allowance
-        .max(ABATTEMENT_FLOOR.on(situation.law))
-        .min(situation.turnover);
+    let allowance = allowance(situation);
     income.show(StepId::AbattementMicro, allowance);
     tax::on_profit(&mut income, situation.turnover - allowance, situation);
     Ok(income)
 }
 
-/// Taxed flat, with the contributions.
+/// The flat allowance for costs.
+fn allowance(situation: &Situation) -> Cents {
+    let rate = micro(situation.activity, situation.law).abattement;
+    let allowance = situation.turnover.times(rate).to_cent();
+    allowance
+        .max(ABATTEMENT_FLOOR.on(situation.law))
+        .min(situation.turnover)
+}
+
+/// Taxed flat, with the contributions; what else the household earns is taxed at the rate of all (CGI art. 151-0 and 197 C).
 pub(super) fn versement_liberatoire(situation: &Situation) -> Outcome {
     let mut income = before_tax(situation)?;
+    let known = under_the_condition(situation)?;
     let rate = micro(situation.activity, situation.law).versement_liberatoire;
-    income.tax(StepId::VersementLiberatoire, situation.turnover.times(rate).to_cent());
-    income.notes.push(Note::IncomeCondition);
+    let flat = situation.turnover.times(rate).to_cent();
+    income.tax(StepId::VersementLiberatoire, flat);
+    let counted = Counted {
+        for_the_rate: situation.turnover - allowance(situation),
+        paid_apart: flat,
+        ..Counted::default()
+    };
+    tax::apart(&mut income, counted, situation, Rounding::Euro);
+    income.notes.extend((!known).then_some(Note::IncomeCondition));
     Ok(income)
+}
+
+/// Whether the reference income is known to open the flat tax (CGI art. 151-0, I, 2°).
+///
+/// # Errors
+/// When it is known to close it.
+fn under_the_condition(situation: &Situation) -> Result<bool, Absent> {
+    let most = flat_tax_most(situation.law)
+        .times(situation.household.parts())
+        .to_cent();
+    match situation.household.reference_income {
+        Some(income) if income > most => Err(Absent::AboveReferenceIncome { most }),
+        known => Ok(known.is_some()),
+    }
 }
 
 fn before_tax(situation: &Situation) -> Outcome {

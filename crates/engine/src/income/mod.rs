@@ -1,7 +1,7 @@
 //! What would be left: net income of every status for one activity, as named steps.
 //!
-//! Pure and total like the engine: amounts in, steps out; no clock, no text. A full year, one person, metropolitan
-//! France, the rates of the law asked for.
+//! Pure and total like the engine: amounts in, steps out; no clock, no text. A full year, one activity in its household,
+//! metropolitan France, the rates of the law asked for.
 
 mod acre;
 mod activity;
@@ -13,6 +13,7 @@ mod crossing;
 mod dividends;
 mod ei;
 mod eurl;
+mod household;
 mod independent;
 mod ledger;
 mod micro;
@@ -37,12 +38,13 @@ pub use agreement::{Agreement, agreement, agreements, lead};
 pub use cliffs::{Cliff, CliffId, cliffs};
 pub use comparison::{Ends, Hypothesis, Statuses, all_ends, best, ends, net, statuses, under};
 pub use crossing::{Crossing, NetPoint, crossings, curve};
+pub use household::{Earnings, Family, Household, MOST_CHILDREN};
 pub use ledger::{Income, Role, Step};
 pub use money::Cents;
 pub use nature::{NatureReason, nature_of_income};
 pub use outcome::{Absent, Note, Outcome};
 pub use project::{Costs, Project};
-pub use situation::{Household, Situation, default_creation};
+pub use situation::{Situation, default_creation};
 pub use status::{Status, income};
 pub use step::StepId;
 pub use target::turnover_for;

@@ -15,6 +15,11 @@ pub enum Absent {
         /// The ceiling, a year.
         ceiling: Cents,
     },
+    /// Reference income above what opens the flat tax of the micro régime.
+    AboveReferenceIncome {
+        /// The most that it may be, for the parts of the household.
+        most: Cents,
+    },
 }
 
 coded_enum! {

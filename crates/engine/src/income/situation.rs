@@ -1,6 +1,7 @@
 //! What a computation starts from.
 
 use super::activity::Activity;
+use super::household::Household;
 use super::money::Cents;
 use super::rates;
 use law::{Date, Law};
@@ -32,25 +33,8 @@ pub struct Situation {
     pub private_share: f64,
     /// The rate of VAT of the activity, as a share of the price without it.
     pub vat_rate: f64,
-    /// Who shares the income tax.
+    /// Who shares the income tax, and what else they earn.
     pub household: Household,
-}
-
-/// Who shares the income tax; nobody has another income.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Household {
-    /// Married or in a PACS, taxed together: two parts instead of one.
-    pub couple: bool,
-    /// Half-parts above those of the adults.
-    pub extra_half_parts: u8,
-}
-
-impl Household {
-    /// Parts of the income tax (parts fiscales).
-    pub fn parts(self) -> f64 {
-        let adults = if self.couple { 2.0 } else { 1.0 };
-        adults + f64::from(self.extra_half_parts) / 2.0
-    }
 }
 
 /// Years that a business has lasted when nothing is said of its creation.
@@ -81,10 +65,7 @@ impl Situation {
             cae_executive: false,
             private_share: 0.0,
             vat_rate: rates::VAT.on(law),
-            household: Household {
-                couple: false,
-                extra_half_parts: 0,
-            },
+            household: Household::ALONE,
         }
     }
 

@@ -143,8 +143,14 @@ coded_enum! {
         ImpotBareme = "impot_bareme",
         /// Relief of small taxes.
         Decote = "decote",
-        /// Contribution on high incomes.
+        /// Contribution exceptionnelle on high incomes.
         Cehr = "contribution_hauts_revenus",
+        /// Contribution for taxes to be a fifth of a high income.
+        Cdhr = "contribution_differentielle_hauts_revenus",
+        /// All that the scale counts of the household, after the allowances.
+        RevenuFoyer = "revenu_imposable_du_foyer",
+        /// What the household would pay without the activity.
+        ImpotSansActivite = "impot_du_foyer_sans_l_activite",
         /// What rounding the tax to the euro adds; negative when it lowers it.
         ArrondiImpot = "arrondi_impot",
     }

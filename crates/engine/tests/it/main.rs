@@ -10,6 +10,7 @@ mod four_days;
 mod gate_people;
 mod gates;
 mod golden;
+mod household;
 mod income;
 mod income_rules;
 mod items_3_people;

@@ -30,6 +30,11 @@ pub struct MicroRates {
 /// Least allowance for costs, a year.
 pub const ABATTEMENT_FLOOR: Dated<Cents> = text(&[(FIRST, Cents::euros(305))], "CGI art. 50-0 et 102 ter");
 
+/// Most reference income a part of the household that opens the flat tax, that of the year before last (CGI art. 151-0).
+pub const fn flat_tax_most(law: Law) -> Cents {
+    Cents(law::MICRO_VERSEMENT_LIBERATOIRE_RFR.on(law).in_cents())
+}
+
 /// The first day of creation from which the ACRE of a micro-entreprise is smaller.
 pub const ACRE_LOWERED: Date = {
     let rows = law::ACRE_MICRO_TAUX.value.rows();

@@ -1,6 +1,7 @@
 //! Rates and thresholds through time, each table with its source and its first day; what is already a fact is read from `law`.
 
 mod company;
+mod high;
 mod independent;
 mod landmarks;
 mod micro;
@@ -12,12 +13,13 @@ mod vat;
 mod yearly;
 
 pub use company::{CSG_DEDUCTIBLE_DIVIDENDS, DIVIDEND_ALLOWANCE, PFU_INCOME_TAX, SOCIAL_LEVIES_DIVIDENDS, company_tax};
+pub use high::{CDHR, CEHR_COUPLE, CEHR_SINGLE, HighIncomes};
 pub use independent::{
     CFP, CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE, Regime, acre_full_under, acre_share,
     allowance, allowance_range, regime,
 };
 pub use landmarks::{pass, retraite_floor, smic_year};
-pub use micro::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, micro};
+pub use micro::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, flat_tax_most, micro};
 pub use payroll::{
     Base, CONTRIBUTION, CSG_SHARE, MANAGEMENT_FEE, MUTUELLE, PREVOYANCE_CADRE, Payer, REDUCTION, ROWS, Reduction, Row,
     portage_minimum, portage_reserve, reduction_end,
@@ -26,7 +28,8 @@ pub(super) use scale::slices;
 pub use scale::{Band, Clamped, PassBand, Points};
 pub use shares::PassShare;
 pub use tax::{
-    CEHR_COUPLE, CEHR_SINGLE, DECOTE_COUPLE, DECOTE_RATE, DECOTE_SINGLE, HALF_PART_CAP, PAY_ALLOWANCE, SCALE,
+    DECOTE_COUPLE, DECOTE_RATE, DECOTE_SINGLE, HALF_PART_CAP, LONE_PARENT_CAP, PAY_ALLOWANCE, PENSION_ALLOWANCE,
+    PENSION_ALLOWANCE_CAP, SCALE,
 };
 pub use vat::VAT;
 pub use yearly::{YEARLY, expired};

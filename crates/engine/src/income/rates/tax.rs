@@ -1,11 +1,14 @@
 //! Income tax: the scale of each year (on the income of the year before), applied to the year as the official model does.
 
 use super::scale::{Band, ENDLESS, band};
-use super::{Dated, FIRST, annual, text};
+use super::{Dated, FIRST, annual};
 use crate::income::money::Cents;
 
 const SCALE_SOURCE: &str = "CGI art. 197 ; mon-entreprise, modele-commun/règles/impôt/barème-standard.publicodes";
-const CEHR_SOURCE: &str = "CGI art. 223 sexies ; mon-entreprise, modele-social/règles/impôt.publicodes";
+
+const CHILDREN_SOURCE: &str =
+    "CGI art. 197, I, 2 ; OpenFisca-France 176.1.8, plafond_avantages_procures_par_demi_part/celib_enf.yaml";
+const PENSION_SOURCE: &str = "CGI art. 158, 5, a ; OpenFisca-France 176.1.8, deductions/abatpen";
 
 /// The brackets, for one part.
 pub const SCALE: Dated<[Band; 4]> = annual(
@@ -29,32 +32,15 @@ pub const DECOTE_COUPLE: Dated<Cents> = annual(&[(FIRST, Cents::euros(1_483))], 
 pub const DECOTE_RATE: Dated<f64> = annual(&[(FIRST, 0.4525)], SCALE_SOURCE);
 /// The most that an extra half-part may save.
 pub const HALF_PART_CAP: Dated<Cents> = annual(&[(FIRST, Cents::euros(1_807))], SCALE_SOURCE);
-
-/// Contribution on high incomes of a single person.
-pub const CEHR_SINGLE: Dated<[Band; 2]> = text(
-    &[(
-        FIRST,
-        [
-            band(Cents::euros(250_000), Cents::euros(500_000), 0.03),
-            band(Cents::euros(500_000), ENDLESS, 0.04),
-        ],
-    )],
-    CEHR_SOURCE,
-);
-/// Contribution on high incomes of a couple.
-pub const CEHR_COUPLE: Dated<[Band; 2]> = text(
-    &[(
-        FIRST,
-        [
-            band(Cents::euros(500_000), Cents::euros(1_000_000), 0.03),
-            band(Cents::euros(1_000_000), ENDLESS, 0.04),
-        ],
-    )],
-    CEHR_SOURCE,
-);
+/// The most that the two half-parts of the first child may save, for a person who brings it up alone.
+pub const LONE_PARENT_CAP: Dated<Cents> = annual(&[(FIRST, Cents::euros(4_262))], CHILDREN_SOURCE);
 
 /// Allowance for professional costs on pay: rate, least and most.
 pub const PAY_ALLOWANCE: Dated<(f64, Cents, Cents)> = annual(
     &[(FIRST, (0.10, Cents::euros(509), Cents::euros(14_555)))],
     "CGI art. 83, 3° ; mon-entreprise, modele-social/règles/impôt.publicodes",
 );
+/// Allowance on pensions: rate, and least of each pensioner.
+pub const PENSION_ALLOWANCE: Dated<(f64, Cents)> = annual(&[(FIRST, (0.10, Cents::euros(454)))], PENSION_SOURCE);
+/// The most that the allowance on pensions takes in a household.
+pub const PENSION_ALLOWANCE_CAP: Dated<Cents> = annual(&[(FIRST, Cents::euros(4_439))], PENSION_SOURCE);
