@@ -11,6 +11,7 @@ mod gate_people;
 mod gates;
 mod golden;
 mod household;
+mod household_tax;
 mod income;
 mod income_rules;
 mod items_3_people;
