@@ -81,7 +81,8 @@ Usage : quatre-voies income [--jour AAAA-MM-JJ] < activites.jsonl > revenus.jso
 
 Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut (micro, micro_vl, ei, eurl, sasu,
 sasu_dividendes, portage, portage_haut, cae, cae_haut), le revenu net par an avant impôt, l’impôt, le revenu net après impôt,
-et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison. Une personne seule.
+et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison.
+L’impôt est celui que l’activité ajoute à celui du foyer.
 
 Clés :
   nature                   vente_bic, service_bic, service_bic_artisan, bnc_ssi ou bnc_cipav (obligatoire)
@@ -93,6 +94,15 @@ Clés :
   cadre                    true ou false (true en portage, false en CAE)
   frais_gestion_portage    part du chiffre d’affaires (0.07)
   contribution_cae         part du chiffre d’affaires (0.10)
+  foyer                    seul ou couple, imposé ensemble (seul)
+  enfants                  enfants à charge, de 0 à 9 (0)
+  parent_isole             true si la personne vit seule avec ses enfants, case T (false)
+  autres_salaires          autres salaires imposables de l’année, en euros, avant l’abattement de 10 % (0)
+  autres_pensions          pensions imposables de l’année, en euros (0)
+  salaires_conjoint        salaires imposables de l’autre personne du couple, en euros (0)
+  pensions_conjoint        pensions imposables de l’autre personne du couple, en euros (0)
+  revenu_reference         revenu fiscal de référence d’il y a deux ans, en euros : il ouvre ou ferme le versement
+                           libératoire (inconnu)
 
 Option :
   --jour AAAA-MM-JJ   prend les taux de ce jour (sans elle, ceux du jour des règles), du 2026-01-01 au 2039-12-31 ;

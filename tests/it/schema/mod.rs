@@ -1,5 +1,6 @@
 //! `schema/*.json` describes what `assess` reads and writes: checked on real lines, good and bad.
 
+mod income;
 mod validator;
 
 use crate::LAW;

@@ -159,6 +159,47 @@ fn the_micro_is_null_above_its_ceiling_with_the_reason() {
     assert!(under["micro"].is_object() && under.get("micro_raison").is_none());
 }
 
+/// 26 400 € of profit: the tables of `household` in the engine say why.
+#[test]
+fn the_household_changes_the_tax_that_the_activity_brings() {
+    let with = |changes: Value| {
+        let mut line = json!({"nature": "bnc_ssi", "ca": 40000});
+        for (name, value) in changes.as_object().expect("an object") {
+            line[name] = value.clone();
+        }
+        one(&line)
+    };
+    for (changes, tax) in [
+        (json!({}), 1_468.0),
+        (json!({"autres_salaires": 30000}), 7_560.0),
+        (json!({"foyer": "couple", "salaires_conjoint": 50000}), 5_628.0),
+        (json!({"enfants": 1, "parent_isole": true}), 0.0),
+    ] {
+        assert_eq!(with(changes.clone())["micro"]["impot"], tax, "{changes}");
+    }
+    let paid = with(json!({"foyer": "couple", "enfants": 3, "pensions_conjoint": 9000, "autres_salaires": 12000.5}));
+    let said = &paid["hypotheses"];
+    assert_eq!(
+        (&said["foyer"], &said["parts_fiscales"]),
+        (&json!("couple"), &json!(4.0))
+    );
+    assert_eq!(said["autres_revenus"], 21000.5);
+    assert_eq!(said["revenu_reference"], Value::Null);
+    assert!(paid["micro"]["detail"]["impot_du_foyer_sans_l_activite"].is_number());
+}
+
+#[test]
+fn the_flat_tax_is_null_above_its_reference_income() {
+    let with = |income: u32| one(&json!({"nature": "bnc_ssi", "ca": 40000, "enfants": 1, "revenu_reference": income}));
+    let (open, closed) = (with(43_972), with(43_973));
+    assert!(open["micro_vl"].is_object() && open["remarques"].get("micro_vl").is_none());
+    assert!(closed["micro_vl"].is_null());
+    assert_eq!(
+        closed["micro_vl_raison"],
+        json!({"code": "revenu_de_reference_au_dessus_du_plafond", "plafond": 43972.5})
+    );
+}
+
 #[test]
 fn options_change_the_figures_they_are_about() {
     let after = |changes: Value, key: &str| {
@@ -273,6 +314,39 @@ fn a_bad_line_is_named_and_the_others_keep_their_result() {
     refused(&with("\"cadre\":\"oui\""), Some("cadre"), "true ou false");
     refused(&with("\"ca\":2"), Some("ca"), "deux fois");
     refused(&with("\"tva\":20"), Some("tva"), "frais_gestion_portage");
+    for amount in [
+        "autres_salaires",
+        "autres_pensions",
+        "salaires_conjoint",
+        "pensions_conjoint",
+        "revenu_reference",
+    ] {
+        for absurd in ["-1", "10000001"] {
+            refused(
+                &with(&format!("\"{amount}\":{absurd}")),
+                Some(amount),
+                "10\u{202f}000\u{202f}000",
+            );
+        }
+        refused(&with(&format!("\"{amount}\":\"20 000\"")), Some(amount), "un texte");
+    }
+    for children in ["-1", "10", "1.5"] {
+        refused(&with(&format!("\"enfants\":{children}")), Some("enfants"), "de 0 à 9");
+    }
+    refused(&with("\"foyer\":\"marie\""), Some("foyer"), "seul ou couple");
+    for income in ["salaires_conjoint", "pensions_conjoint"] {
+        refused(&with(&format!("\"{income}\":9000")), Some(income), "imposé avec vous");
+    }
+    refused(
+        &with("\"parent_isole\":true"),
+        Some("parent_isole"),
+        "au moins un enfant",
+    );
+    refused(
+        &with("\"parent_isole\":true,\"enfants\":2,\"foyer\":\"couple\""),
+        Some("parent_isole"),
+        "un couple",
+    );
     let long = format!("{{\"{}\":1}}", "é".repeat(5_000));
     let (results, _) = objects(&format!("{long}\n"));
     assert!(results[0].to_string().len() < 600);
@@ -310,6 +384,14 @@ fn the_help_names_every_key_and_options_are_refused() {
         "cadre",
         "frais_gestion_portage",
         "contribution_cae",
+        "foyer",
+        "enfants",
+        "parent_isole",
+        "autres_salaires",
+        "autres_pensions",
+        "salaires_conjoint",
+        "pensions_conjoint",
+        "revenu_reference",
     ] {
         assert!(text.contains(&format!("\n  {key} ")), "{key}");
     }

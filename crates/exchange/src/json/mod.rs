@@ -2,6 +2,7 @@
 
 mod answer;
 mod entries;
+mod household;
 mod incomes;
 mod keyed;
 mod refusal;
@@ -10,6 +11,7 @@ mod report_keys;
 mod sheet;
 mod situation;
 
+pub use household::{COUPLE, SINGLE};
 pub use incomes::write_incomes;
 pub use keyed::Keyed;
 pub use refusal::{Reason, Shape, SheetError, quote};

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::entries::Entries;
+use super::household;
 use super::refusal::{Shape, SheetError, quote};
-use engine::income::{Activity, Cents, Situation, default_creation};
+use engine::income::{Activity, Cents, MOST_CHILDREN, Situation, default_creation};
 use law::{Date, Law, coded_enum};
 
 /// Largest amount accepted, in euros.
@@ -31,6 +32,22 @@ coded_enum! {
         ManagementFee = "frais_gestion_portage",
         /// Contribution in a CAE, from 0 to 1.
         Contribution = "contribution_cae",
+        /// Who fills in the tax return.
+        Household = "foyer",
+        /// Children in charge.
+        Children = "enfants",
+        /// Whether the person lives alone with children (box T).
+        LoneParent = "parent_isole",
+        /// Other taxable wages of the year, in euros.
+        Wages = "autres_salaires",
+        /// Taxable pensions of the year, in euros.
+        Pension = "autres_pensions",
+        /// Taxable wages of the partner, in euros.
+        PartnerWages = "salaires_conjoint",
+        /// Taxable pensions of the partner, in euros.
+        PartnerPension = "pensions_conjoint",
+        /// Reference income of the household two years before, in euros.
+        ReferenceIncome = "revenu_reference",
     }
 }
 
@@ -62,6 +79,14 @@ pub enum SituationReason {
     OutOfRange(SituationKey, String),
     /// Not a day of the calendar.
     NotADate(String),
+    /// Neither alone nor a couple.
+    UnknownHousehold(String),
+    /// An income of a partner, and nobody is taxed together.
+    NoPartner,
+    /// Somebody alone with children, in a couple.
+    NotAlone,
+    /// Somebody alone with children, without any.
+    NoChild,
     /// A day after the last one that is answered ([`Law::LAST`]).
     TooLate(String),
 }
@@ -96,6 +121,7 @@ struct Read {
     executive: Option<bool>,
     management_fee: Option<f64>,
     contribution: Option<f64>,
+    household: household::Read,
 }
 
 impl Read {
@@ -109,6 +135,14 @@ impl Read {
             SituationKey::Executive => self.executive = Some(truth(key, value)?),
             SituationKey::ManagementFee => self.management_fee = Some(number(key, value, 1.0)?),
             SituationKey::Contribution => self.contribution = Some(number(key, value, 1.0)?),
+            SituationKey::Household => self.household.couple = household::couple(key, value)?,
+            SituationKey::Children => self.household.children = whole(key, value, MOST_CHILDREN)?,
+            SituationKey::LoneParent => self.household.lone_parent = truth(key, value)?,
+            SituationKey::Wages => self.household.own.wages = amount(key, value)?,
+            SituationKey::Pension => self.household.own.pension = amount(key, value)?,
+            SituationKey::PartnerWages => self.household.partner.wages = amount(key, value)?,
+            SituationKey::PartnerPension => self.household.partner.pension = amount(key, value)?,
+            SituationKey::ReferenceIncome => self.household.reference_income = Some(amount(key, value)?),
         }
         Ok(())
     }
@@ -118,6 +152,7 @@ impl Read {
         let activity = self.activity.ok_or_else(|| missing(SituationKey::Nature))?;
         let turnover = self.turnover.ok_or_else(|| missing(SituationKey::Turnover))?;
         let usual = Situation::new(activity, turnover, self.costs, law);
+        let household = self.household.complete()?;
         Ok(Situation {
             acre: self.acre,
             creation: self.creation.unwrap_or_else(|| default_creation(self.acre, law)),
@@ -125,13 +160,14 @@ impl Read {
             contribution: self.contribution.unwrap_or(usual.contribution),
             portage_executive: self.executive.unwrap_or(usual.portage_executive),
             cae_executive: self.executive.unwrap_or(usual.cae_executive),
+            household,
             ..usual
         })
     }
 }
 
 impl SituationReason {
-    fn about(self, key: &str) -> SituationError {
+    pub(super) fn about(self, key: &str) -> SituationError {
         SituationError {
             key: Some(quote(key)),
             reason: self,
@@ -146,7 +182,7 @@ impl SituationReason {
     }
 }
 
-fn text(key: SituationKey, value: &Value) -> Result<&str, SituationReason> {
+pub(super) fn text(key: SituationKey, value: &Value) -> Result<&str, SituationReason> {
     let wrong = || SituationReason::WrongType(key, Shape::of(value));
     value.as_str().ok_or_else(wrong)
 }
@@ -162,6 +198,16 @@ fn number(key: SituationKey, value: &Value, maximum: f64) -> Result<f64, Situati
     let number = value.as_f64().ok_or_else(wrong)?;
     if (0.0..=maximum).contains(&number) {
         Ok(number)
+    } else {
+        Err(SituationReason::OutOfRange(key, quote(&value.to_string())))
+    }
+}
+
+/// A whole number from 0 to the maximum.
+fn whole(key: SituationKey, value: &Value, maximum: u8) -> Result<u8, SituationReason> {
+    let number = number(key, value, f64::from(maximum))?;
+    if number.fract() == 0.0 {
+        Ok(number as u8)
     } else {
         Err(SituationReason::OutOfRange(key, quote(&value.to_string())))
     }

@@ -106,7 +106,7 @@ pub const fn income_note(note: Note) -> SourcedText {
     SourcedText { text, facts }
 }
 
-/// Why a way has no figure.
+/// Why a way or a status has no figure.
 pub fn absent(absent: Absent, law: Law) -> String {
     match absent {
         Absent::AboveCeiling { .. } => [
@@ -115,6 +115,12 @@ pub fn absent(absent: Absent, law: Law) -> String {
             " par an pour des services, ",
             &ceiling(Activity::Vente, law),
             " pour de la vente.",
+        ]
+        .concat(),
+        Absent::AboveReferenceIncome { most } => [
+            "Le versement libératoire n’est pas ouvert : le revenu fiscal de référence de votre foyer dépasse ",
+            &euros(most.whole_euros()),
+            ".",
         ]
         .concat(),
     }

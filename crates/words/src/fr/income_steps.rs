@@ -255,6 +255,18 @@ pub const fn income_step(step: StepId) -> TermText {
             "Contribution sur les hauts revenus",
             "Due au-dessus de 250 000 € de revenu pour une personne seule.",
         ),
+        StepId::Cdhr => row(
+            "Contribution différentielle sur les hauts revenus",
+            "Elle porte l’impôt à un cinquième des très hauts revenus.",
+        ),
+        StepId::RevenuFoyer => row(
+            "Revenu imposable du foyer",
+            "Tout ce que le foyer gagne, après les abattements.",
+        ),
+        StepId::ImpotSansActivite => row(
+            "Impôt que le foyer paierait sans cette activité",
+            "Il resterait dû sans elle : nous ne le comptons pas ici.",
+        ),
         StepId::ArrondiImpot => row("Arrondi de l’impôt", "L’impôt est arrondi à l’euro."),
     }
 }

@@ -1,9 +1,9 @@
 //! What is wrong with a line, a file or a link, and what to do about it.
 
-use engine::income::Activity;
+use engine::income::{Activity, MOST_CHILDREN};
 use engine::{ITEMS_VERSION, Item, Kind, Trade, choices, question};
 use exchange::json::{
-    MOST_EUROS, Reason, Shape, SheetError, SituationError, SituationKey, SituationReason, TRADE, quote,
+    COUPLE, MOST_EUROS, Reason, SINGLE, Shape, SheetError, SituationError, SituationKey, SituationReason, TRADE, quote,
 };
 use exchange::share::LinkError;
 use law::{Date, Law, OutOfReach};
@@ -65,6 +65,21 @@ fn situation_reason(reason: &SituationReason) -> String {
             "« {text} » n’est pas un jour du calendrier, attendu {}.",
             situation_takes(SituationKey::Creation)
         ),
+        SituationReason::UnknownHousehold(text) => format!(
+            "« {text} » n’est pas un foyer, attendu {}.",
+            situation_takes(SituationKey::Household)
+        ),
+        SituationReason::NoPartner => format!(
+            "personne n’est imposé avec vous. Écrivez {COUPLE} dans {}, ou retirez ce revenu.",
+            SituationKey::Household.id()
+        ),
+        SituationReason::NotAlone => {
+            "un couple imposé ensemble n’a pas la case T. Gardez le couple ou le parent isolé, pas les deux.".to_owned()
+        }
+        SituationReason::NoChild => format!(
+            "la case T demande au moins un enfant à charge. Écrivez leur nombre dans {}, ou retirez cette clé.",
+            SituationKey::Children.id()
+        ),
         SituationReason::TooLate(text) => format!(
             "« {text} » vient après le {}, dernier jour accepté. Choisissez un jour plus tôt.",
             date(Law::LAST)
@@ -109,10 +124,20 @@ fn situation_takes(key: SituationKey) -> String {
             "un texte entre guillemets parmi {}",
             list(Activity::ALL.iter().map(|activity| activity.id()))
         ),
-        SituationKey::Turnover | SituationKey::Costs => {
+        SituationKey::Turnover
+        | SituationKey::Costs
+        | SituationKey::Wages
+        | SituationKey::Pension
+        | SituationKey::PartnerWages
+        | SituationKey::PartnerPension
+        | SituationKey::ReferenceIncome => {
             format!("un nombre d’euros de 0 à {}", thousands(u64::from(MOST_EUROS)))
         }
-        SituationKey::Acre | SituationKey::Executive => "true ou false, sans guillemets".to_owned(),
+        SituationKey::Household => format!("{SINGLE} ou {COUPLE} entre guillemets"),
+        SituationKey::Children => format!("un nombre entier d’enfants de 0 à {MOST_CHILDREN}"),
+        SituationKey::Acre | SituationKey::Executive | SituationKey::LoneParent => {
+            "true ou false, sans guillemets".to_owned()
+        }
         SituationKey::Creation => "un jour entre guillemets, comme 2026-07-01".to_owned(),
         SituationKey::ManagementFee | SituationKey::Contribution => "une part entre 0 et 1 (0.07 pour 7 %)".to_owned(),
     }
