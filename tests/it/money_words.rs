@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::LAW;
-use engine::income::{Absent, Activity, Agreement, Cents, Crossing, NatureReason, Note, Status, StepId, rates};
+use engine::income::{Absent, Activity, Agreement, Cents, Crossing, Family, NatureReason, Note, Status, StepId, rates};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;
 use law::Stated;
@@ -40,6 +40,14 @@ fn every_line_status_note_and_nature_has_words() {
         ceiling: Cents::euros(83_600),
     };
     assert_readable("absent", &words::absent(ceiling, LAW));
+    let reference = Absent::AboveReferenceIncome {
+        most: Cents::euros(43_972),
+    };
+    assert_readable("absent", &words::absent(reference, LAW));
+    assert!(words::absent(reference, LAW).contains("43\u{202f}972\u{a0}€"));
+    for family in Family::ALL {
+        assert_readable(family.id(), money::family(*family));
+    }
     for amount in ["83\u{202f}600\u{a0}€", "203\u{202f}100\u{a0}€"] {
         assert!(words::absent(ceiling, LAW).contains(amount), "{amount}");
     }

@@ -97,7 +97,7 @@ Clés :
   foyer                    seul ou couple, imposé ensemble (seul)
   enfants                  enfants à charge, de 0 à 9 (0)
   parent_isole             true si la personne vit seule avec ses enfants, case T (false)
-  autres_salaires          autres salaires imposables de l’année, en euros, avant l’abattement de 10 % (0)
+  autres_salaires          autres salaires imposables de l’année, en euros (0)
   autres_pensions          pensions imposables de l’année, en euros (0)
   salaires_conjoint        salaires imposables de l’autre personne du couple, en euros (0)
   pensions_conjoint        pensions imposables de l’autre personne du couple, en euros (0)

@@ -116,6 +116,8 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/income_steps.rs", &["La moitié", "40 € par mois", "sur un an"], Ours("notre hypothèse")),
     row("fr/money/mod.rs", &["85 à 250 €"], Ours("le prix d’un cabinet, par mois : un autre test le calcule")),
     row("fr/money/mod.rs", &["30 juin 2026", "moins de 1 %", "125 cas"], Ours("le simulateur comparé")),
+    row("fr/money/mod.rs", &["moins de 2 €", "640 foyers"], Ours("OpenFisca comparé : tests/cases/household_tax.csv")),
+    row("fr/money/mod.rs", &["d’il y a deux ans"], Ours("CGI art. 151-0 : l’avant-dernière année, 2024 pour 2026")),
     // What the program counts, or cannot take.
     row("fr/attempts.rs", &["1 essai", "1 déjà", "2 Mo", "plus de 5 000"], Ours("essais et fichiers")),
     row("fr/interface.rs", &["1 voie"], Ours("voies fermées")),
@@ -125,7 +127,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/method.rs", &["six fois par an", "après dix-huit mois"], Ours("les relectures : MAINTENANCE.md, et la durée d’une pratique")),
     row("fr/method.rs", &["formule de 1958", "60 est ordinaire", "80 est facile"], Ours("la formule de lisibilité")),
     row("fr/refusals.rs", &["deux fois", "7 %", "entre 0 et 1"], Ours("la forme des fichiers")),
-    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
+    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "de 0 à 9 (0)", "d’il y a deux ans", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
 ];
 
 /// CGI art. 83, 3°.

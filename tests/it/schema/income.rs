@@ -22,9 +22,13 @@ fn part(name: &str) -> Value {
 
 /// An activity with some of the keys, sometimes at odds with each other.
 fn any(random: &mut Random) -> Value {
-    let mut line = json!({"nature": ["vente_bic", "bnc_cipav"][random.below(2)], "ca": random.below(300_000)});
+    let (nature, family) = (
+        ["vente_bic", "bnc_cipav"][random.below(2)],
+        ["seul", "couple"][random.below(2)],
+    );
+    let mut line = json!({"nature": nature, "ca": random.below(300_000)});
     let choices = [
-        ("foyer", json!(["seul", "couple"][random.below(2)])),
+        ("foyer", json!(family)),
         ("enfants", json!(random.below(4))),
         ("parent_isole", json!(random.below(2) == 0)),
         ("autres_salaires", json!(random.below(60_000))),

@@ -265,7 +265,7 @@ pub const fn income_step(step: StepId) -> TermText {
         ),
         StepId::ImpotSansActivite => row(
             "Impôt que le foyer paierait sans cette activité",
-            "Il resterait dû sans elle : nous ne le comptons pas ici.",
+            "Il resterait dû sans elle : nous ne le comptons pas ici.",
         ),
         StepId::ArrondiImpot => row("Arrondi de l’impôt", "L’impôt est arrondi à l’euro."),
     }

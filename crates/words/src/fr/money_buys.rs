@@ -182,7 +182,7 @@ pub const UNCOUNTED: [(TitledText, &[&law::About]); 9] = [
     (
         TitledText {
             title: "L’allocation chômage et les aides",
-            text: "Chaque mois, l’ARE baisse de 70 % de ce que vous gagnez, et sa durée peut être limitée. Ni elle, ni la prime d’activité, ni les autres revenus du foyer ne sont comptés.",
+            text: "Chaque mois, l’ARE baisse de 70 % de ce que vous gagnez, et sa durée peut être limitée. Ni elle, ni la prime d’activité ne sont comptées.",
         },
         &[&law::ARE_MAINTIEN_CUMUL.about, &law::ARE_PLAFOND_60.about],
     ),

@@ -311,9 +311,14 @@ fn hypotheses_change_the_figures_and_come_back() {
             .until("the ACRE leaves more", async || net(&person, "micro").await > before.1)
             .await;
         let helped = net(&person, "micro").await;
-        person.click("#argent-couple").await;
+        person.click("#argent-foyer-couple").await;
         person
             .until("two parts", async || net(&person, "micro").await > helped)
+            .await;
+        let shared = net(&person, "micro").await;
+        writes(&person, "#argent-salaires-conjoint", "50 000").await;
+        person
+            .until("two incomes", async || net(&person, "micro").await < shared)
             .await;
         person.click(".money__reset").await;
         person

@@ -10,16 +10,18 @@ fn a_wrong_hypothesis_is_said_and_changes_nothing() {
         person.store("quatre-voies:courant", &reference("v01").0).await;
         person.opens_the_whole_result().await;
         person.unfolds_the_money().await;
-        for (field, wrong, right) in [("argent-portage", "90", "4"), ("argent-parts", "99", "1")] {
+        for (field, wrong, right) in [
+            ("argent-portage", "90", "4"),
+            ("argent-enfants", "99", "1"),
+            ("argent-salaires", "-5", "900"),
+        ] {
             let (input, error) = (format!("#{field}"), format!("#{field}-erreur"));
             let figure = ".money-card[data-way=portage] .money-card__figure";
             let before = person.attribute(figure, "data-net").await;
             person.types_instead(&input, wrong).await;
             person.press(fantoccini::key::Key::Tab).await;
             person
-                .until("what is wrong", async || {
-                    person.text_of(&error).await.contains("entre 0 et")
-                })
+                .until("what is wrong", async || person.text_of(&error).await.contains(said))
                 .await;
             assert_eq!(person.attribute(&input, "aria-invalid").await.as_deref(), Some("true"));
             assert_eq!(person.attribute(figure, "data-net").await, before);

@@ -1,5 +1,6 @@
 //! What would be left: the words of the section.
 
+use engine::income::Family;
 use law::Date;
 
 use super::format::date;
@@ -85,7 +86,7 @@ pub const TAX: &str = "Impôt sur le revenu";
 /// Last result.
 pub const AFTER_TAX: &str = "Net après impôt";
 /// Said under the four figures.
-pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour la CAE et le portage, le premier chiffre est le plus prudent : il sert à comparer. Le calcul vaut pour une seule personne. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
+pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour la CAE et le portage, le premier chiffre est le plus prudent : il sert à comparer. Le foyer se décrit dans les hypothèses : sans rien changer, c’est une personne seule. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
 /// The four bars.
 pub const BARS: &str = "Net par mois après impôt, voie par voie";
 /// Title of the amount wanted.
@@ -175,19 +176,41 @@ pub const CREATION: &str = "Début de l’activité, pour l’Acre";
 pub const CREATION_BEFORE: &str = "De janvier à juin 2026";
 /// From July.
 pub const CREATION_FROM: &str = "Depuis juillet 2026";
-/// Taxed together.
-pub const COUPLE: &str = "Impôt déclaré à deux (mariage ou Pacs)";
-/// Half-parts.
-pub const HALF_PARTS: &str = "Demi-parts en plus (enfants, par exemple)";
+/// The household, before its fields.
+pub const HOUSEHOLD: &str = "Votre foyer, pour l’impôt";
+/// What is counted of it.
+pub const HOUSEHOLD_HINT: &str = "Nous comptons ce que l’activité ajoute à l’impôt du foyer. L’impôt que vous payez déjà n’est pas retiré de ces montants. Une allocation chômage imposable compte comme un salaire.";
+/// Children in charge.
+pub const CHILDREN: &str = "Enfants à charge";
+/// Other wages of the person.
+pub const OTHER_WAGES: &str = "Vos autres salaires de l’année (net imposable)";
+/// Pensions of the person.
+pub const OTHER_PENSION: &str = "Votre retraite ou vos pensions de l’année (imposables)";
+/// Wages of the partner.
+pub const PARTNER_WAGES: &str = "Salaires de l’autre personne (net imposable)";
+/// Pensions of the partner.
+pub const PARTNER_PENSION: &str = "Retraite ou pensions de l’autre personne (imposables)";
+/// Reference income.
+pub const REFERENCE_INCOME: &str = "Revenu fiscal de référence d’il y a deux ans";
+/// What it is for.
+pub const REFERENCE_INCOME_HINT: &str = "Il est écrit sur votre avis d’impôt. Il ouvre ou ferme le versement libératoire en micro. Laissez vide si vous ne le connaissez pas.";
+/// Who fills in the tax return.
+pub const fn family(family: Family) -> &'static str {
+    match family {
+        Family::Alone => "Une personne, imposée seule",
+        Family::Couple => "Un couple, imposé ensemble (mariage ou Pacs)",
+        Family::LoneParent => "Une personne qui vit seule avec ses enfants (case T)",
+    }
+}
 /// What else is supposed.
 pub const SUPPOSED: [&str; 4] = [
     "Une année entière en France métropolitaine, aux taux de l’année, avec l’impôt de l’année. Outre-mer et à Mayotte, d’autres taux s’appliquent : ces montants n’y valent pas.",
-    "Aucun autre revenu dans le foyer. Avec d’autres revenus, l’impôt serait plus haut.",
+    "Le foyer est celui que vous décrivez plus haut. Sans rien écrire : une personne seule, sans autre revenu. Ni enfant en garde alternée, ni revenu de placement, ni crédit d’impôt.",
     "Statut cadre en portage et en SASU, non cadre en CAE. Mutuelle à 40 € par mois, moitié pour l’employeur.",
     "En CAE et en portage, vos frais sont remboursés sans cotisations.",
 ];
 /// Where the rates come from.
-pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
+pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. L’impôt du foyer est comparé à OpenFisca, un autre calcul public : moins de 2 € d’écart par an sur 640 foyers. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
 /// Where the official model is.
 pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
 /// The text of the link to it.

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::figures::Best;
+use crate::browser::clock;
 use crate::ui::live::anew;
 use crate::ui::pages::result::gate_reasons::sources;
 use engine::Way;
-use engine::income::{Cents, Income, Note, Role, Status, Step, StepId, income, statuses};
+use engine::income::{Cents, Income, Note, Role, Situation, Status, Step, StepId, income, statuses};
 use words::money as text;
 
 /// The computation of the status that stands for a way.
@@ -45,15 +46,13 @@ pub fn OtherStatuses(
     let others = move || {
         let situation = desk.situation()?;
         let shown = best.with(|best| Some(best.as_ref()?.as_ref().ok()?.0))?;
-        let rows = statuses(way).all().filter(|&status| status != shown).filter_map(|status| {
-            let income = income(status, &situation).ok()?;
-            Some(view! {
+        let rows = statuses(way).all().filter(|&status| status != shown).map(|status| {
+            view! {
                 <div class="stack stack--tight other-status" data-status=status.id()>
                     <h6>{words::status(status).term}</h6>
-                    <p><strong>{text::by_month(income.after_tax())}</strong>" "<span class="small">{text::MONTHLY}</span></p>
-                    {lines(status, &income)}
+                    {other(status, &situation)}
                 </div>
-            })
+            }
         });
         Some(rows.collect_view())
     };
@@ -67,6 +66,18 @@ pub fn OtherStatuses(
             </Show>
         }
     })
+}
+
+/// The figure of a status and its lines, or why it has none.
+fn other(status: Status, situation: &Situation) -> AnyView {
+    match income(status, situation) {
+        Ok(income) => view! {
+            <p><strong>{text::by_month(income.after_tax())}</strong>" "<span class="small">{text::MONTHLY}</span></p>
+            {lines(status, &income)}
+        }
+        .into_any(),
+        Err(absent) => view! { <p>{words::absent(absent, clock::law())}</p> }.into_any(),
+    }
 }
 
 /// Notes that the card says already, without unfolding anything.
@@ -117,7 +128,8 @@ fn concerns_tax(step: &Step) -> bool {
 }
 
 /// Lines that explain the tax without being part of it.
-const TAX_LINES: [StepId; 5] = [
+const TAX_LINES: [StepId; 6] = [
+    StepId::RevenuFoyer,
     StepId::AbattementMicro,
     StepId::RevenuImposable,
     StepId::DeductionForfaitaire,

@@ -1,12 +1,16 @@
-//! Fields of the hypotheses: a number, a share in percent, a box to tick.
+//! Fields of the hypotheses: a number, an amount, a share in percent, a box to tick.
 
 use leptos::prelude::*;
 
 use super::covers::source;
+use crate::ui::components::maximum;
 use crate::ui::live::live;
-use exchange::amount;
+use engine::Item;
+use engine::income::Cents;
+use exchange::amount::{self, AmountError};
 use law::{About, Percent, Range};
-use words::money as text;
+use words::interface::questionnaire::IN_EUROS;
+use words::{money as text, number};
 
 /// Largest share that a field takes, in percent.
 const MOST_PERCENT: u8 = 50;
@@ -74,6 +78,61 @@ pub(super) fn number_field(
             />
             <p class="amount-slider__error" id=error_id role="alert" prop:textContent=said></p>
             {hint.map(|hint| view! { <p class="small" id=hint_id>{hint}</p> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// An amount in whole euros that may be left empty; one that is wrong says so, and the last one understood stays counted.
+pub(super) fn euros_field(
+    id: &'static str,
+    label: &'static str,
+    value: Signal<Option<Cents>>,
+    hint: Option<AnyView>,
+    on_change: Callback<Option<Cents>>,
+) -> AnyView {
+    let wrong = RwSignal::new(None::<AmountError>);
+    // A reset makes it right again.
+    Effect::new(move |_| {
+        value.track();
+        wrong.set(None);
+    });
+    let most = maximum(Item::FCa);
+    let read = move |text: String| {
+        let amount = match amount::parse(&text, most) {
+            Err(AmountError::Empty) => Ok(None),
+            amount => amount.map(|euros| Some(Cents::euros(euros.into()))),
+        };
+        wrong.set(amount.err());
+        if let Ok(amount) = amount {
+            on_change.run(amount);
+        }
+    };
+    let said = live(move || {
+        let said = wrong.get().map(|error| text::wrong_amount(error, most));
+        said.unwrap_or_default()
+    });
+    let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
+    let described = [&*error_id, &*hint_id].join(" ");
+    view! {
+        <div class="stack stack--tight">
+            <label for=id>{label}<span class="visually-hidden">" "{IN_EUROS}</span></label>
+            <div class="amount">
+                <input
+                    class="amount__field"
+                    type="text"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    id=id
+                    aria-describedby=described
+                    aria-invalid=move || wrong.get().is_some().to_string()
+                    prop:value=move || value.get().map(|amount| number(amount.whole_euros())).unwrap_or_default()
+                    on:change=move |event| read(event_target_value(&event))
+                />
+                <span aria-hidden="true">"€"</span>
+            </div>
+            <p class="amount-slider__error" id=error_id role="alert" prop:textContent=said></p>
+            <p class="small" id=hint_id>{hint}</p>
         </div>
     }
     .into_any()

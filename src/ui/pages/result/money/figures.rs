@@ -10,7 +10,7 @@ use crate::ui::components::WayName;
 use crate::ui::live::anew;
 use crate::ui::pages::result::way_card::{access_id, state_badge};
 use crate::ui::pages::shown::Shown;
-use engine::income::{Absent, Cents, Income, Status, best, ends};
+use engine::income::{Absent, Cents, Income, Status, best, ends, statuses};
 use engine::{Access, Way};
 use law::REDUCTION_GENERALE_SALARIES;
 use words::money as text;
@@ -68,7 +68,9 @@ fn figure(desk: Desk, way: Way, status: Status, income: &Income) -> AnyView {
     let after = income.after_tax();
     let known = desk.situation().and_then(|situation| ends(way, &situation));
     let two = known.filter(|[least, most]| *least >= Cents::ZERO && most.euros_a_month() > least.euros_a_month());
-    let named = (way == Way::Creation).then(|| view! { <p class="small">{words::status(status).term}</p> });
+    let usual = statuses(way).first;
+    let named =
+        (way == Way::Creation || status != usual).then(|| view! { <p class="small">{words::status(status).term}</p> });
     view! {
         <p class="money-card__figure" data-net=after.whole_euros()>
             <strong>{two.map_or_else(|| text::by_month(after), text::by_month_between)}</strong>" "<span class="small">{text::MONTHLY}</span>

@@ -4,13 +4,11 @@ use leptos::prelude::*;
 
 use super::covers::source;
 use super::desk::{BEFORE_JULY, Desk, from_july};
-use super::fields::{Numbers, number_field, percent_field, tick};
+use super::fields::{percent_field, tick};
+use super::household::household;
 use crate::browser::clock;
 use engine::income::Activity;
 use words::money as text;
-
-/// Most half-parts: more than any family has.
-const MOST_HALF_PARTS: u8 = 20;
 
 /// Nature, fees, ACRE, household, and what else is supposed.
 #[component]
@@ -132,19 +130,4 @@ fn creation_dates(desk: Desk) -> AnyView {
         }
     });
     dates.collect_view().into_any()
-}
-
-fn household(desk: Desk) -> AnyView {
-    let numbers = Numbers {
-        most: MOST_HALF_PARTS,
-        step: 1.0,
-    };
-    let half_parts = Signal::derive(move || f64::from(desk.base.get().household.extra_half_parts));
-    let set_half_parts =
-        Callback::new(move |count: f64| desk.base.update(|base| base.household.extra_half_parts = count as u8));
-    view! {
-        {tick("argent-couple", text::COUPLE, Signal::derive(move || desk.base.get().household.couple), Callback::new(move |couple| desk.base.update(|base| base.household.couple = couple)))}
-        {number_field("argent-parts", text::HALF_PARTS, numbers, half_parts, None, set_half_parts)}
-    }
-    .into_any()
 }

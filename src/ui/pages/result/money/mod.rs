@@ -11,6 +11,7 @@ mod drawing;
 mod fields;
 mod figures;
 mod fold;
+mod household;
 mod hypotheses;
 mod net_bars;
 mod net_table;
