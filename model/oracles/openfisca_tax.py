@@ -27,11 +27,13 @@ rest. These rows say `article` in the column `source`.
 import csv
 import pathlib
 import random
+from importlib.metadata import version
 
 import numpy as np
 from openfisca_core.simulation_builder import SimulationBuilder
 from openfisca_france import FranceTaxBenefitSystem
 
+VERSIONS = {"openfisca-france": "176.1.8", "openfisca-core": "44.7.1"}
 PERIOD = "2025"
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "tests" / "cases" / "household_tax.csv"
 SYSTEM = FranceTaxBenefitSystem()
@@ -169,6 +171,9 @@ def by_article(row):
 
 
 def main():
+    for package, written in VERSIONS.items():
+        if version(package) != written:
+            print(f"{package} {version(package)}: the rows were written with {written}; change it here and in the test")
     rows = list(drawn(640, 19))
     whole = simulate([(row, row["kind"], row["amount"]) for row in rows])
     without = taxes(simulate([(row, "none", 0) for row in rows]))

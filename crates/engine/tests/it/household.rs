@@ -253,9 +253,9 @@ fn a_loss_lowers_the_tax_on_what_else_is_earned() {
         household,
         ..Situation::new(Activity::BncSsi, euros(10_000), euros(20_000), LAW)
     };
-    let lost = |status, household| income(status, &situation(household)).expect("no ceiling");
-    assert_eq!(lost(Status::Ei, Household::ALONE).tax, Cents::ZERO);
-    let helped = lost(Status::Ei, wages(60_000));
+    let at = |status, household| income(status, &situation(household)).expect("no ceiling");
+    assert_eq!(at(Status::Ei, Household::ALONE).tax, Cents::ZERO);
+    let helped = at(Status::Ei, wages(60_000));
     let loss = step(&helped, StepId::RevenuImposable);
     assert!(loss < euros(-10_000));
     // In the bracket of 30 %.
@@ -266,7 +266,7 @@ fn a_loss_lowers_the_tax_on_what_else_is_earned() {
     );
     // The pay of a company is never less than nothing.
     for status in [Status::Eurl, Status::Sasu] {
-        assert_eq!(lost(status, wages(60_000)).tax, Cents::ZERO, "{status:?}");
+        assert_eq!(at(status, wages(60_000)).tax, Cents::ZERO, "{status:?}");
     }
 }
 

@@ -1,15 +1,15 @@
-//! The income tax of households against OpenFisca, which knows other incomes, children and couples: `model/oracles/openfisca_tax.py`
-//! writes the rows and says how.
+//! The income tax of households against `OpenFisca`, which knows other incomes, children and couples:
+//! `model/oracles/openfisca_tax.py` writes the rows and says how.
 
 use crate::LAW;
 use std::collections::BTreeMap;
 
 use engine::income::{Activity, Cents, Earnings, Family, Household, Income, Situation, Status, StepId, income};
 
-/// OpenFisca-France 176.1.8, scale of 2026: one household a row, in euros a year.
+/// `OpenFisca-France` 176.1.8, scale of 2026: one household a row, in euros a year.
 const ORACLE: &str = include_str!("../../../../tests/cases/household_tax.csv");
 
-/// OpenFisca rounds each allowance, the relief and the tax to the euro, before and after the activity; the pay of a test is
+/// `OpenFisca` rounds each allowance, the relief and the tax to the euro, before and after the activity; the pay of a test is
 /// found to the cent.
 const ROUNDING: f64 = 1.5;
 

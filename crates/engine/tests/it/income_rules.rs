@@ -72,7 +72,8 @@ fn any(random: &mut Random) -> Situation {
 /// Any household: half of them have nothing but the activity.
 fn household(random: &mut Random) -> Household {
     let earnings = |random: &mut Random| {
-        let mut amount = || [0, 0, 900, 12_000, 38_000, 290_000][random.below(6)] + random.below(5) as i64;
+        let mut amount =
+            || [0, 0, 900, 12_000, 38_000, 290_000][random.below(6)] + random.below(5).cast_signed() as i64;
         Earnings {
             wages: Cents::euros(amount()),
             pension: Cents::euros(amount()),
@@ -81,7 +82,7 @@ fn household(random: &mut Random) -> Household {
     let alone = Household {
         family: Family::ALL[random.below(3)],
         children: random.below(5) as u8,
-        reference_income: (random.below(2) == 0).then(|| Cents::euros(random.below(60_000) as i64)),
+        reference_income: (random.below(2) == 0).then(|| Cents::euros(random.below(60_000).cast_signed() as i64)),
         ..Household::ALONE
     };
     if random.below(2) == 0 {

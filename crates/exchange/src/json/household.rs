@@ -81,3 +81,36 @@ pub(super) fn couple(key: SituationKey, value: &Value) -> Result<bool, Situation
         other => Err(SituationReason::UnknownHousehold(quote(other))),
     }
 }
+
+/// What was counted of a household, among the hypotheses of an output.
+#[derive(serde::Serialize)]
+pub(super) struct Written {
+    foyer: &'static str,
+    enfants: u8,
+    parent_isole: bool,
+    autres_salaires: f64,
+    autres_pensions: f64,
+    salaires_conjoint: f64,
+    pensions_conjoint: f64,
+    revenu_reference: Option<f64>,
+    parts_fiscales: f64,
+    autres_revenus: f64,
+}
+
+impl Written {
+    pub(super) fn of(household: &Household) -> Self {
+        let (own, partner) = (household.own, household.partner());
+        Self {
+            foyer: if household.is_couple() { COUPLE } else { SINGLE },
+            enfants: household.children,
+            parent_isole: household.is_lone_parent(),
+            autres_salaires: own.wages.in_euros(),
+            autres_pensions: own.pension.in_euros(),
+            salaires_conjoint: partner.wages.in_euros(),
+            pensions_conjoint: partner.pension.in_euros(),
+            revenu_reference: household.reference_income.map(Cents::in_euros),
+            parts_fiscales: household.parts(),
+            autres_revenus: household.other_income().in_euros(),
+        }
+    }
+}

@@ -2,10 +2,10 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::household::{COUPLE, SINGLE};
+use super::household::Written;
 use super::keyed::Keyed;
 use super::line;
-use engine::income::{Absent, Cents, Income, Note, Outcome, Situation, Status, rates};
+use engine::income::{Absent, Income, Note, Outcome, Situation, Status, rates};
 
 /// Writes the incomes on one line, then what they suppose; amounts in euros a year.
 ///
@@ -104,22 +104,13 @@ struct Hypotheses {
     jour: String,
     annee_des_taux: u16,
     duree_mois: u8,
-    foyer: &'static str,
-    enfants: u8,
-    parent_isole: bool,
-    autres_salaires: f64,
-    autres_pensions: f64,
-    salaires_conjoint: f64,
-    pensions_conjoint: f64,
-    revenu_reference: Option<f64>,
-    parts_fiscales: f64,
-    autres_revenus: f64,
+    #[serde(flatten)]
+    household: Written,
     mutuelle_par_mois: f64,
 }
 
 fn hypotheses(situation: &Situation) -> Hypotheses {
-    let (created, household) = (situation.creation, situation.household);
-    let partner = household.partner();
+    let created = situation.creation;
     Hypotheses {
         nature: situation.activity.id(),
         ca: situation.turnover.in_euros(),
@@ -133,16 +124,7 @@ fn hypotheses(situation: &Situation) -> Hypotheses {
         jour: situation.law.day().to_string(),
         annee_des_taux: rates::expired(situation.law).unwrap_or(situation.law.year()),
         duree_mois: 12,
-        foyer: if household.is_couple() { COUPLE } else { SINGLE },
-        enfants: household.children,
-        parent_isole: household.is_lone_parent(),
-        autres_salaires: household.own.wages.in_euros(),
-        autres_pensions: household.own.pension.in_euros(),
-        salaires_conjoint: partner.wages.in_euros(),
-        pensions_conjoint: partner.pension.in_euros(),
-        revenu_reference: household.reference_income.map(Cents::in_euros),
-        parts_fiscales: household.parts(),
-        autres_revenus: household.other_income().in_euros(),
+        household: Written::of(&situation.household),
         mutuelle_par_mois: rates::MUTUELLE.on(situation.law).in_euros() / 6.0,
     }
 }

@@ -10,10 +10,10 @@ fn a_wrong_hypothesis_is_said_and_changes_nothing() {
         person.store("quatre-voies:courant", &reference("v01").0).await;
         person.opens_the_whole_result().await;
         person.unfolds_the_money().await;
-        for (field, wrong, right) in [
-            ("argent-portage", "90", "4"),
-            ("argent-enfants", "99", "1"),
-            ("argent-salaires", "-5", "900"),
+        for (field, wrong, right, said) in [
+            ("argent-portage", "90", "4", "entre 0 et"),
+            ("argent-enfants", "99", "1", "entre 0 et"),
+            ("argent-salaires", "-5", "900", "négatif"),
         ] {
             let (input, error) = (format!("#{field}"), format!("#{field}-erreur"));
             let figure = ".money-card[data-way=portage] .money-card__figure";

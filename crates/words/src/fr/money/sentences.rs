@@ -59,7 +59,7 @@ pub fn by_month(net: Cents) -> String {
 pub fn by_year(after: Cents, before: Cents) -> String {
     let year = [&left(after.whole_euros()), " par an. "].concat();
     if after == before {
-        return year + "Pas d’impôt sur le revenu à ce niveau.";
+        return year + "Cette activité n’ajoute pas d’impôt sur le revenu.";
     }
     [
         &year,

@@ -91,10 +91,11 @@ pub(super) fn euros_field(
     hint: Option<AnyView>,
     on_change: Callback<Option<Cents>>,
 ) -> AnyView {
-    let wrong = RwSignal::new(None::<AmountError>);
-    // A reset makes it right again.
+    let (typed, wrong) = (RwSignal::new(String::new()), RwSignal::new(None::<AmountError>));
+    // An amount understood is written back as French writes it; a reset makes a wrong one right again.
     Effect::new(move |_| {
-        value.track();
+        let amount = value.get().map(|amount| number(amount.whole_euros()));
+        typed.set(amount.unwrap_or_default());
         wrong.set(None);
     });
     let most = maximum(Item::FCa);
@@ -103,6 +104,7 @@ pub(super) fn euros_field(
             Err(AmountError::Empty) => Ok(None),
             amount => amount.map(|euros| Some(Cents::euros(euros.into()))),
         };
+        typed.set(text);
         wrong.set(amount.err());
         if let Ok(amount) = amount {
             on_change.run(amount);
@@ -113,7 +115,9 @@ pub(super) fn euros_field(
         said.unwrap_or_default()
     });
     let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
-    let described = [&*error_id, &*hint_id].join(" ");
+    let described = hint
+        .as_ref()
+        .map_or_else(|| error_id.clone(), |_| [&*error_id, &*hint_id].join(" "));
     view! {
         <div class="stack stack--tight">
             <label for=id>{label}<span class="visually-hidden">" "{IN_EUROS}</span></label>
@@ -126,13 +130,13 @@ pub(super) fn euros_field(
                     id=id
                     aria-describedby=described
                     aria-invalid=move || wrong.get().is_some().to_string()
-                    prop:value=move || value.get().map(|amount| number(amount.whole_euros())).unwrap_or_default()
+                    prop:value=move || typed.get()
                     on:change=move |event| read(event_target_value(&event))
                 />
                 <span aria-hidden="true">"€"</span>
             </div>
             <p class="amount-slider__error" id=error_id role="alert" prop:textContent=said></p>
-            <p class="small" id=hint_id>{hint}</p>
+            {hint.map(|hint| view! { <p class="small" id=hint_id>{hint}</p> })}
         </div>
     }
     .into_any()
