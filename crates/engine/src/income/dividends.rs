@@ -1,6 +1,6 @@
 //! SASU without pay: company tax, then dividends under the PFU; the option for the scale is shown beside it.
 
-use super::ledger::Income;
+use super::ledger::{Income, months_of};
 use super::money::Cents;
 use super::outcome::Note;
 use super::rates::{
@@ -30,7 +30,7 @@ pub(super) fn income(situation: &Situation) -> Income {
         ..Counted::default()
     };
     tax::apart(&mut income, counted, situation, Rounding::Cent);
-    show_scale(&mut income, dividends, situation);
+    show_scale(&mut income, months_of(dividends, situation.months), situation);
     income.notes.push(Note::NoProtection);
     income
 }

@@ -2,11 +2,11 @@
 
 use super::acre::{acre_fading, acre_rate, acre_weight};
 use super::activity::Activity;
-use super::ledger::Income;
+use super::ledger::{Income, months_of};
 use super::money::{Cents, Exact};
 use super::rates::{
-    CFP, CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE, PassBand, acre_full_under, allowance,
-    allowance_range, pass, regime, retraite_floor, slices,
+    CFP, CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE, PROVISIONAL_BASE, PassBand,
+    acre_full_under, allowance, allowance_range, pass, regime, retraite_floor, slices,
 };
 use super::situation::Situation;
 use super::step::StepId;
@@ -24,6 +24,14 @@ pub(super) fn contributions(income: &mut Income, situation: &Situation) -> Cents
         income.take(step, amount);
     }
     income.before_tax + base.times(CSG_NON_DEDUCTIBLE.on(law)).to_euro()
+}
+
+/// What is called in a first year, before the income is known: the contributions of a base of 19 % of the PASS (CSS art.
+/// D131-2 and L131-6-2), for its months of activity.
+pub(super) fn called_first(situation: &Situation) -> Cents {
+    let base = PROVISIONAL_BASE.on(situation.law).of(pass(situation.law));
+    let year: Cents = lines(situation, base).into_iter().map(|(_, amount)| amount).sum();
+    months_of(year, situation.months)
 }
 
 /// Every contribution, to the euro as the model does.

@@ -7,6 +7,14 @@ use super::step::StepId;
 /// More than the longest computation (a salary) writes: no computation grows its list.
 const MOST_STEPS: usize = 60;
 
+/// Months of a whole year.
+pub(super) const MONTHS: u8 = 12;
+
+/// What falls in some months of a yearly amount.
+pub(super) fn months_of(year: Cents, months: u8) -> Cents {
+    year.times(f64::from(months) / f64::from(MONTHS)).to_cent()
+}
+
 /// What a step does to the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -64,6 +72,19 @@ impl Income {
             tax: Cents::ZERO,
             steps: Vec::with_capacity(MOST_STEPS),
             notes: Vec::new(),
+        }
+    }
+
+    /// Keeps `months` twelfths of every step written so far: contributions follow ceilings counted for the time of activity
+    /// (CSS art. R613-3 and L241-3), so a part of a year is that part of a whole one.
+    pub(super) fn keep_months(&mut self, months: u8) {
+        if months >= MONTHS {
+            return;
+        }
+        let written = std::mem::take(&mut self.steps);
+        (self.before_tax, self.tax) = (Cents::ZERO, Cents::ZERO);
+        for Step { id, role, amount } in written {
+            self.write(role, id, months_of(amount, months));
         }
     }
 

@@ -32,6 +32,7 @@ mod step;
 mod target;
 mod tax;
 mod vat;
+mod years;
 
 pub use activity::Activity;
 pub use agreement::{Agreement, agreement, agreements, lead};
@@ -49,3 +50,4 @@ pub use status::{Status, income};
 pub use step::StepId;
 pub use target::turnover_for;
 pub use vat::{franchise, vat};
+pub use years::{YearLeft, two_years};

@@ -2,6 +2,7 @@
 
 use super::activity::Activity;
 use super::household::Household;
+use super::ledger::MONTHS;
 use super::money::Cents;
 use super::rates;
 use law::{Date, Law};
@@ -33,6 +34,8 @@ pub struct Situation {
     pub private_share: f64,
     /// The rate of VAT of the activity, as a share of the price without it.
     pub vat_rate: f64,
+    /// Months of activity in the year, 1 to 12; the turnover and the costs are those of a whole year at that pace.
+    pub months: u8,
     /// Who shares the income tax, and what else they earn.
     pub household: Household,
 }
@@ -65,6 +68,7 @@ impl Situation {
             cae_executive: false,
             private_share: 0.0,
             vat_rate: rates::VAT.on(law),
+            months: MONTHS,
             household: Household::ALONE,
         }
     }

@@ -21,6 +21,7 @@ mod properties;
 mod rules;
 mod target;
 mod vat;
+mod years;
 
 /// The law that expected values were written under.
 const LAW: law::Law = law::Law::of_rules();

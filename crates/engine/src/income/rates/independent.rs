@@ -14,6 +14,12 @@ const SOURCE: &str =
 const CIPAV_SOURCE: &str = "CSS art. D642-3 ; mon-entreprise, modele-ti/…/Cipav.publicodes (commit 7b021aa)";
 const ACRE_SOURCE: &str = "CSS art. L131-6-4 et D131-6-1 ; mon-entreprise, modele-ti/…/Acre.publicodes";
 
+/// What contributions are called on the first year, before the income is known.
+pub const PROVISIONAL_BASE: Dated<PassShare> = text(
+    &[(FIRST, PassShare::hundredths(19))],
+    "CSS art. D131-2 (19 % du plafond annuel) ; mon-entreprise, modele-ti/…/début-activité",
+);
+
 /// Allowance taken from the margin to get the base.
 pub const fn allowance(law: Law) -> f64 {
     law::TNS_ASSIETTE_UNIQUE.on(law).share()

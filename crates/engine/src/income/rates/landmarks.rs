@@ -20,6 +20,14 @@ pub const fn smic_year(law: Law) -> Cents {
     Cents(law::SMIC_HORAIRE.on(law).in_cents() * HOURS_A_YEAR)
 }
 
+/// Pay of the year that gives one quarter of pension: 150 hours of the minimum wage of 1 January (CSS art. R351-9).
+pub const fn pension_quarter(law: Law) -> Cents {
+    Cents(law::SMIC_HORAIRE.value.at(law.new_year()).in_cents() * QUARTER_HOURS)
+}
+
+/// Hours of minimum wage of a quarter of pension.
+const QUARTER_HOURS: i64 = 150;
+
 /// Least base of the basic pension of independents: 450 hours of the minimum wage of 1 January.
 pub const fn retraite_floor(law: Law) -> Cents {
     Cents(law::SMIC_HORAIRE.value.at(law.new_year()).in_cents() * PENSION_HOURS)

@@ -15,10 +15,10 @@ mod yearly;
 pub use company::{CSG_DEDUCTIBLE_DIVIDENDS, DIVIDEND_ALLOWANCE, PFU_INCOME_TAX, SOCIAL_LEVIES_DIVIDENDS, company_tax};
 pub use high::{CDHR, CEHR_COUPLE, CEHR_SINGLE, HighIncomes};
 pub use independent::{
-    CFP, CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE, Regime, acre_full_under, acre_share,
-    allowance, allowance_range, regime,
+    CFP, CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE, PROVISIONAL_BASE, Regime,
+    acre_full_under, acre_share, allowance, allowance_range, regime,
 };
-pub use landmarks::{pass, retraite_floor, smic_year};
+pub use landmarks::{pass, pension_quarter, retraite_floor, smic_year};
 pub use micro::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, flat_tax_most, micro};
 pub use payroll::{
     Base, CONTRIBUTION, CSG_SHARE, MANAGEMENT_FEE, MUTUELLE, PREVOYANCE_CADRE, Payer, REDUCTION, ROWS, Reduction, Row,

@@ -8,13 +8,15 @@ mod total;
 pub(super) use base::Earned;
 pub(super) use total::{Counted, Rounding, Tax};
 
-use super::ledger::{Income, Role};
+use super::ledger::{Income, Role, months_of};
 use super::money::Cents;
 use super::situation::Situation;
 use super::step::StepId;
 
 /// Taxes pay: an allowance of 10 % first, shared with the other pay of the person.
 pub(super) fn on_pay(income: &mut Income, taxable: Cents, situation: &Situation, rounding: Rounding) {
+    income.keep_months(situation.months);
+    let taxable = months_of(taxable, situation.months);
     income.show(StepId::RevenuImposable, taxable);
     let pay = taxable.or_zero();
     let whole = situation.household.own.wages + pay;
@@ -28,6 +30,8 @@ pub(super) fn on_pay(income: &mut Income, taxable: Cents, situation: &Situation,
 
 /// Taxes a profit, or counts a loss.
 pub(super) fn on_profit(income: &mut Income, taxable: Cents, situation: &Situation) {
+    income.keep_months(situation.months);
+    let taxable = months_of(taxable, situation.months);
     income.show(StepId::RevenuImposable, taxable);
     let earned = Earned {
         profit: taxable,
@@ -45,9 +49,10 @@ fn by_scale(income: &mut Income, earned: Earned, situation: &Situation, rounding
 
 /// Taxes what an activity earns apart from the scale, its own tax being written already.
 pub(super) fn apart(income: &mut Income, counted: Counted, situation: &Situation, rounding: Rounding) {
+    income.keep_months(situation.months);
     let counted = Counted {
         scale: base::base(&situation.household, Earned::default(), situation.law),
-        ..counted
+        ..counted.in_months(situation.months)
     };
     let tax = Tax::of(&counted, situation, rounding);
     if has_more(situation) {

@@ -1,6 +1,7 @@
 //! The whole income tax of a household, part by part.
 
 use super::{high, scale};
+use crate::income::ledger::months_of;
 use crate::income::money::Cents;
 use crate::income::situation::Situation;
 
@@ -42,6 +43,20 @@ pub(in crate::income) struct Tax {
     pub(super) rounding: Cents,
     /// How it was rounded.
     pub(super) rounded: Rounding,
+}
+
+impl Counted {
+    /// What falls in some months of a yearly activity.
+    pub(super) fn in_months(self, months: u8) -> Self {
+        let of = |year: Cents| months_of(year, months);
+        Self {
+            scale: of(self.scale),
+            for_the_rate: of(self.for_the_rate),
+            apart: of(self.apart),
+            dividend_allowance: of(self.dividend_allowance),
+            paid_apart: of(self.paid_apart),
+        }
+    }
 }
 
 impl Tax {
