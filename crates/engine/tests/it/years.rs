@@ -31,7 +31,7 @@ fn an_independent_pays_the_rest_of_the_first_year_in_the_second() {
     let [half, _] = begun(Way::Creation, &situation(40_000, 4_000), 7);
     near(half.postponed, 7_424.0 / 2.0, 3.0, "the rest of six months");
     // Nothing earned: too much is called, and given back.
-    let [poor, _] = begun(Way::Creation, &situation(6_000, 4_000), 1);
+    let [poor, _] = begun(Way::Creation, &situation(14_000, 4_000), 1);
     assert!(poor.postponed < Cents::ZERO, "{:?}", poor.postponed);
     for way in [Way::Micro, Way::Portage, Way::Cae] {
         assert_eq!(
