@@ -73,6 +73,12 @@ pub fn date(date: Date) -> String {
     [&date.day.to_string(), ordinal, " ", month, " ", &date.year.to_string()].concat()
 }
 
+/// The month of a day: « janvier 2027 ».
+pub fn month_of(date: Date) -> String {
+    let name = MONTHS.get(usize::from(date.month).wrapping_sub(1)).copied().unwrap_or_default();
+    [name, " ", &date.year.to_string()].concat()
+}
+
 /// Somebody's words, between quotation marks: `« oui »`.
 pub fn quoted(text: &str) -> String {
     ["«\u{a0}", text, "\u{a0}»"].concat()

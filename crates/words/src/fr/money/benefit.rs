@@ -1,0 +1,126 @@
+//! Unemployment benefit beside an activity: the words.
+
+use crate::fr::format::{date, euros, number};
+pub use crate::fr::format::month_of;
+use engine::benefit::{ArceReason, BenefitNote, Plan};
+use engine::income::Cents;
+
+/// Title of the part.
+pub const BENEFIT_TITLE: &str = "Avec votre allocation chômage (ARE)";
+/// How it goes.
+pub const ABOUT_BENEFIT: &str = "Un mois travaillé, l’allocation baisse de 70 % de ce que l’activité rapporte. Ce qui n’est pas versé n’est pas perdu : vos droits durent plus longtemps. Montants avant impôt.";
+/// Benefit of a day.
+pub const DAILY_BENEFIT: &str = "Votre allocation par jour, brute, en euros";
+/// Where it is.
+pub const DAILY_BENEFIT_HINT: &str =
+    "Elle est sur le courrier de France Travail qui ouvre vos droits : « allocation journalière brute ».";
+/// Days left.
+pub const DAYS_LEFT: &str = "Jours d’allocation qui restent le jour du début";
+/// The contract ended before the ceiling.
+pub const OLD_CONTRACT: &str = "Mon contrat s’est terminé avant le 1er avril 2025";
+/// Before the amounts.
+pub const BENEFIT_MISSING: &str = "Écrivez votre allocation par jour pour voir les montants.";
+/// Title of the months.
+pub const BENEFIT_MONTHS: &str = "Mois par mois";
+/// Columns of the months.
+pub const BENEFIT_COLUMNS: [&str; 5] = ["Mois", "Activité", "Allocation", "Total", "Jours restants"];
+/// Title of what else may be asked for.
+pub const TO_ASK: &str = "D’autres aides à demander à la CAF";
+
+/// « Sur 12 mois : 24 300 €, dont 9 800 € d’allocation. Il reste ensuite 310 jours. »
+pub fn months_with(plan: &Plan) -> String {
+    let (months, benefit) = (plan.months.len(), plan.benefit());
+    let left = plan.months.last().map_or(0, |month| month.left);
+    let total = benefit + plan.earned();
+    let after = match left {
+        0 => String::new(),
+        _ => [" Il reste ensuite ", &number(left.into()), " jours."].concat(),
+    };
+    [
+        "Sur ",
+        &months.to_string(),
+        " mois : ",
+        &euros(total.whole_euros()),
+        ", dont ",
+        &euros(benefit.whole_euros()),
+        " d’allocation.",
+        &after,
+    ]
+    .concat()
+}
+
+/// When the benefit stops; nothing when it goes on.
+pub fn benefit_stops(plan: &Plan) -> Option<String> {
+    let cap = plan.cap.as_ref().and_then(|cap| Some((cap.reached?, cap.certain)));
+    let named = |rank: usize| plan.months.get(rank.checked_sub(1)?).map(|month| month_of(month.first));
+    match (cap, plan.end) {
+        (Some((rank, certain)), _) => {
+            let check = if certain { "" } else { " À vérifier avant de choisir." };
+            Some(
+                [
+                    "Le plafond de 60 % des droits est atteint en ",
+                    &named(rank)?,
+                    ".",
+                    check,
+                ]
+                .concat(),
+            )
+        }
+        (None, Some(rank)) => Some(["Vos droits se terminent en ", &named(rank)?, "."].concat()),
+        (None, None) => None,
+    }
+}
+
+/// The Arce of a plan, when it can be had.
+pub fn arce_payments(plan: &Plan) -> String {
+    let [first, second] = plan.arce.payments;
+    [
+        "Ou, à la place, l’Arce : ",
+        &euros(first.amount.whole_euros()),
+        " au début, puis autant à partir du ",
+        &date(second.day),
+        " si l’activité continue.",
+    ]
+    .concat()
+}
+
+/// Why the Arce cannot be had, or is to check.
+pub const fn arce_reason(reason: ArceReason) -> &'static str {
+    match reason {
+        ArceReason::Creation => "L’Arce est possible, avec l’Acre.",
+        ArceReason::NoAcre => "Pas d’Arce sans l’Acre : cochez l’Acre dans les hypothèses si vous y avez droit.",
+        ArceReason::Employee => "Pas d’Arce en portage : vous y êtes salarié ou salariée.",
+        ArceReason::Cooperative => "Arce en CAE : les textes ne sont pas clairs. À vérifier avec France Travail.",
+    }
+}
+
+/// What a plan supposes or leaves to check.
+pub const fn benefit_note(note: BenefitNote) -> &'static str {
+    match note {
+        BenefitNote::BaseToCheck => "Le revenu qui compte est à vérifier avec France Travail.",
+        BenefitNote::Provisional => "Tant que vos revenus ne sont pas connus, une avance de 70 % peut être versée, puis corrigée.",
+        BenefitNote::DividendsNotCounted => "Les dividendes ne sont pas comptés comme un salaire.",
+        BenefitNote::RestToAsk => "La suite se demande à France Travail, si l’activité n’a rien rapporté.",
+        BenefitNote::CapToCheck => "Pendant un CAPE, le plafond de 60 % est à vérifier.",
+        BenefitNote::NoPayDuringCape => "Pendant le CAPE, aucun salaire n’est versé.",
+        BenefitNote::FallToCheck => "Une allocation élevée baisse au bout de quelques mois : à vérifier.",
+        BenefitNote::AgeUnknown => "Une allocation élevée peut baisser selon votre âge : ce n’est pas compté.",
+        BenefitNote::LengthToCheck => "Après une rupture conventionnelle, la durée des droits est à vérifier.",
+        BenefitNote::AcreFirstYear => "L’Acre n’est comptée que la première année.",
+    }
+}
+
+/// « RSA : de 0 à 650 € par mois ; prime d’activité : de 0 à 300 € par mois. »
+pub fn to_ask(rsa: [Cents; 2], prime: [Cents; 2]) -> String {
+    let range = |[least, most]: [Cents; 2]| {
+        ["de ", &number(least.whole_euros()), " à ", &euros(most.whole_euros())].concat()
+    };
+    [
+        "Pour une personne seule, la prime d’activité va ",
+        &range(prime),
+        " par mois, et le RSA ",
+        &range(rsa),
+        ". Ce sont des ordres de grandeur : le simulateur de la CAF dit le montant.",
+    ]
+    .concat()
+}
