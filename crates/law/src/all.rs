@@ -2,8 +2,8 @@
 
 use super::fact::Stated;
 use super::{
-    aids, cae, creation, directories, further, landmarks, life, micro, other_answers, outcomes, permits, portage,
-    qualifications, situations, steps,
+    aids, benefit, cae, creation, directories, further, landmarks, life, micro, other_answers, outcomes, permits,
+    portage, qualifications, situations, steps,
 };
 
 /// Every fact, group by group.
@@ -58,6 +58,20 @@ pub const ALL: &[&dyn Stated] = &[
     &aids::ARE_PLAFOND_60,
     &aids::ARCE,
     &aids::ARCE_NECESSITE_ACRE,
+    &benefit::ARE_MONTANT,
+    &benefit::ARE_DEGRESSIVITE,
+    &benefit::ARE_RETENUES,
+    &benefit::ARE_MOIS_PAYE,
+    &benefit::ARE_PLAFOND_SALAIRE,
+    &benefit::ARE_DUREE_MAX,
+    &benefit::ARE_DUREE_RUPTURE,
+    &benefit::ARE_DIFFERES,
+    &benefit::ARE_PROVISOIRE,
+    &benefit::ARE_REVENUS_COMPTES,
+    &benefit::ARCE_VERSEMENTS,
+    &benefit::ARCE_EN_CAE,
+    &benefit::RSA_ORDRE,
+    &benefit::PRIME_ACTIVITE_ORDRE,
     &portage::PORTAGE_DEFINITION,
     &portage::PORTAGE_AUTONOMIE,
     &portage::PORTAGE_EXCLUSIVITE,

@@ -1,11 +1,12 @@
 //! The numbers of a value, in the order of its statement: for tests and for whoever reads every fact alike.
 
 use super::shapes::{
-    AllowanceKept, AuthorsVat, ByFund, ByNature, Chambers, CompanyTax, CostOfPay, DayRates, Earned, EarnedAlone,
-    FormerPortagePay, Lodging, Mixed, Network, OfHundred, OfficialPortagePay, PaidHours, PortagePay, SaidByMembers,
-    StudentWork, TradeCard, Training, Undecided, VatThresholds, WorkingTime,
+    AllowanceKept, ArcePayments, AuthorsVat, BenefitLevies, ByFund, ByNature, Chambers, CompanyTax, CostOfPay,
+    DailyBenefit, DayRates, Deferral, Degressive, Earned, EarnedAlone, FormerPortagePay, Lodging, LongestRights, Mixed,
+    Network, OfHundred, OfficialPortagePay, PaidHours, PortagePay, SaidByMembers, ShortRights, StudentWork, TradeCard,
+    Training, Undecided, VatThresholds, WorkingTime,
 };
-use super::value::{Count, Days, Euros, Hours, Months, Percent, Range, Years};
+use super::value::{Count, Days, Euros, Hours, Months, Percent, Range, Times, Years};
 
 /// A value whose numbers can be listed.
 pub trait Figures: Copy {
@@ -40,7 +41,7 @@ macro_rules! plain {
         }
     })+ };
 }
-plain!(Hours, Days, Months, Years, Count);
+plain!(Hours, Days, Months, Years, Count, Times);
 
 /// The numbers of each field, in this order.
 macro_rules! fields {
@@ -74,6 +75,13 @@ fields! {
     PaidHours { gross, hours }
     SaidByMembers { asked, cooperatives, never_otherwise, housed }
     Undecided { created, gave_up, undecided, asked }
+    DailyBenefit { share, fixed, alone, least, most }
+    Degressive { above, cut, from, under }
+    BenefitLevies { pension, csg, crds, counted }
+    LongestRights { first, second, third, second_from, third_from }
+    ShortRights { first, second, second_from }
+    Deferral { waiting, leave, above_legal, economic, divisor }
+    ArcePayments { pension, payments, apart }
 }
 
 impl<T: Figures> Figures for Range<T> {

@@ -5,6 +5,7 @@
 
 mod aids;
 mod all;
+mod benefit;
 mod cae;
 mod changes;
 mod creation;
@@ -31,6 +32,7 @@ mod vocabulary;
 
 pub use aids::*;
 pub use all::ALL;
+pub use benefit::*;
 pub use cae::*;
 pub use changes::{CHANGES, changed_between};
 pub use creation::*;
@@ -52,7 +54,7 @@ pub use shapes::*;
 pub use situations::*;
 pub use steps::*;
 pub use timeline::Timeline;
-pub use value::{Count, Days, Euros, Hours, Months, Percent, Range, Years};
+pub use value::{Count, Days, Euros, Hours, Months, Percent, Range, Times, Years};
 
 /// Day on which the rules were last read together: shown to people, as [`FACTS_VERSION`] in reports.
 pub const RULES_DATE: Date = Date::new(2026, 11, 29);

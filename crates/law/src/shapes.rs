@@ -1,6 +1,6 @@
 //! Facts that hold several figures, each under its name.
 
-use super::value::{Count, Euros, Hours, Months, Percent, Range, Years};
+use super::value::{Count, Days, Euros, Hours, Months, Percent, Range, Years};
 
 /// One value a nature of activity.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -271,4 +271,97 @@ pub struct Undecided {
     pub undecided: Count,
     /// How many were asked.
     pub asked: Count,
+}
+
+/// The benefit of a day, from the reference wage of a day (SJR).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DailyBenefit {
+    /// Share of the reference wage that the fixed part is added to.
+    pub share: Percent,
+    /// The fixed part.
+    pub fixed: Euros,
+    /// Share of the reference wage, alone: the higher of the two is paid.
+    pub alone: Percent,
+    /// The least.
+    pub least: Euros,
+    /// Share of the reference wage that it never exceeds.
+    pub most: Percent,
+}
+
+/// How a high benefit falls.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Degressive {
+    /// A benefit of a day above this falls, never below it.
+    pub above: Euros,
+    /// By how much.
+    pub cut: Percent,
+    /// From which paid day.
+    pub from: Days,
+    /// Only under this age on the day of the end of the contract.
+    pub under: Years,
+}
+
+/// What is taken from the benefit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BenefitLevies {
+    /// Supplementary pension, of the reference wage.
+    pub pension: Percent,
+    /// CSG.
+    pub csg: Percent,
+    /// CRDS.
+    pub crds: Percent,
+    /// Share of the benefit, less the pension, that CSG and CRDS count.
+    pub counted: Percent,
+}
+
+/// The longest rights to the benefit, by age on the day of the end of the contract.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LongestRights {
+    /// Of the youngest.
+    pub first: Days,
+    /// From the first age.
+    pub second: Days,
+    /// From the second age.
+    pub third: Days,
+    /// The first age.
+    pub second_from: Years,
+    /// The second age.
+    pub third_from: Years,
+}
+
+/// The longest rights after a contract ended by agreement (rupture conventionnelle).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ShortRights {
+    /// Of the youngest.
+    pub first: Days,
+    /// From the age.
+    pub second: Days,
+    /// The age.
+    pub second_from: Years,
+}
+
+/// What delays the first day of benefit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Deferral {
+    /// Everybody waits.
+    pub waiting: Days,
+    /// At most, for leave paid in money.
+    pub leave: Days,
+    /// At most, for what was paid above the legal minimum at the end of the contract.
+    pub above_legal: Days,
+    /// The same after an economic dismissal.
+    pub economic: Days,
+    /// What one day of it stands for.
+    pub divisor: Euros,
+}
+
+/// How the Arce is paid.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ArcePayments {
+    /// Taken for the supplementary pension.
+    pub pension: Percent,
+    /// Equal payments.
+    pub payments: Count,
+    /// Between them.
+    pub apart: Months,
 }

@@ -57,6 +57,10 @@ pub struct Years(pub u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Count(pub u32);
 
+/// A number of times something, such as a wage of a day.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Times(pub f64);
+
 /// From the least to the most that is usual.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Range<T> {
