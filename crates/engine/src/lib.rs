@@ -3,6 +3,7 @@
 pub mod adaptive;
 mod answers;
 mod assess;
+pub mod benefit;
 mod changes;
 mod clause;
 mod codes;

@@ -51,12 +51,12 @@ impl Cents {
     }
 
     /// How many times `other` it is.
-    pub(super) fn over(self, other: Self) -> f64 {
+    pub(crate) fn over(self, other: Self) -> f64 {
         self.0 as f64 / other.0 as f64
     }
 
     /// The amount, or nothing when it is negative.
-    pub(super) fn or_zero(self) -> Self {
+    pub(crate) fn or_zero(self) -> Self {
         self.max(Self::ZERO)
     }
 }

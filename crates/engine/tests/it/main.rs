@@ -5,6 +5,7 @@ mod adaptive;
 mod adaptive_paths;
 mod adaptive_verdict;
 mod cliffs;
+mod benefit;
 mod differential;
 mod four_days;
 mod gate_people;
