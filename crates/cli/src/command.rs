@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::{assess, income, link, messages, next, trade};
+use super::{assess, benefit, income, link, messages, next, trade};
 
 /// Where lines come from and go to.
 pub(super) struct Streams<'a> {
@@ -52,6 +52,11 @@ const COMMANDS: &[Command] = &[
         words: &["income"],
         help: messages::INCOME,
         run: income::run,
+    },
+    Command {
+        words: &["benefit"],
+        help: messages::BENEFIT,
+        run: benefit::run,
     },
     Command {
         words: &["link", "encode"],

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Read};
 use serde::Serialize;
 
 use super::command::{Stop, Streams};
-use exchange::json::{self, SheetError, SituationError};
+use exchange::json::{self, BenefitError, SheetError, SituationError};
 use exchange::share::LinkError;
 use words::refusals;
 
@@ -43,6 +43,15 @@ impl From<SituationError> for Failure {
     fn from(error: SituationError) -> Self {
         Self {
             reason: refusals::situation(&error),
+            item: error.key,
+        }
+    }
+}
+
+impl From<BenefitError> for Failure {
+    fn from(error: BenefitError) -> Self {
+        Self {
+            reason: refusals::benefit(&error),
             item: error.key,
         }
     }

@@ -1,6 +1,7 @@
 //! The command line `quatre-voies`: lines in, lines out, so that an adviser or a researcher can replay a result.
 
 mod assess;
+mod benefit;
 mod command;
 mod explain;
 mod income;

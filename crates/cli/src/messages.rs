@@ -17,6 +17,7 @@ Commandes :
   assess         calcule le résultat complet de chaque ligne de réponses
   next           dit la prochaine question à poser, pour chaque ligne de réponses
   income         calcule ce qu’il resterait sous chaque statut, avant et après impôt
+  benefit        calcule l’allocation chômage de chaque mois à côté de l’activité, et l’Arce
   link encode    écrit le lien à partager de chaque ligne de réponses
   link decode    lit ce que partage chaque lien
   trade          trouve le métier que désigne un texte
@@ -112,6 +113,43 @@ portage et cae sont les chiffres prudents, sans la réduction générale de coti
 
 Exemple :
   echo '{\"nature\":\"bnc_ssi\",\"ca\":45000,\"frais\":4500}' | quatre-voies income";
+
+/// The help of `benefit`.
+pub(super) const BENEFIT: &str = "\
+Usage : quatre-voies benefit [--jour AAAA-MM-JJ] < droits.jsonl > allocations.jsonl
+
+Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut de la commande income, l’allocation (ARE) de
+chaque mois à côté de l’activité, les jours payés et restants, le mois où le plafond du créateur est atteint, la fin des
+droits, et ce que verserait l’Arce à la place. Tout est en euros, avant impôt. Un statut fermé vaut null, avec sa raison.
+
+Clés des droits :
+  sjr                      salaire journalier de référence, en euros (obligatoire sans are_brut et are_net)
+  are_brut                 allocation d’un jour avant retenues, en euros
+  are_net                  allocation d’un jour après retenues, en euros
+  jours                    jours de droits restants au démarrage (obligatoire)
+  jours_payes              jours déjà payés (0)
+  debut                    jour de démarrage de l’activité, écrit AAAA-MM-JJ (obligatoire)
+  fin_contrat              dernier jour du contrat de travail, écrit AAAA-MM-JJ (obligatoire)
+  age                      âge ce jour-là ; sans lui, une allocation élevée ne baisse pas
+  rupture_conventionnelle  true ou false (false)
+  indemnite_conges         congés payés en argent, en euros (0)
+  indemnite_supra_legale   indemnité de rupture au-dessus du minimum légal, en euros (0)
+  licenciement_economique  true ou false (false)
+  mois                     nombre de mois calculés (deux ans sans elle)
+  cape_mois                mois de CAPE sans paie, avant le contrat de la CAE (0)
+  arce                     true pour refuser la ligne si l’Arce est impossible faute d’Acre (false)
+
+Clés de l’activité : nature (obligatoire), ca (obligatoire sans ca_mois), frais, acre, cadre, frais_gestion_portage et
+contribution_cae, comme pour income, et :
+  ca_mois                  liste du chiffre d’affaires de chaque mois, en euros ; le dernier continue
+
+Option :
+  --jour AAAA-MM-JJ   prend le droit de ce jour (sans elle, celui du jour des règles), du 2026-01-01 au 2039-12-31
+
+Ce qui est \"certain\":false, \"a_verifier\" ou dit dans remarques est à vérifier avec France Travail.
+
+Exemple :
+  echo '{\"sjr\":100,\"jours\":500,\"debut\":\"2026-12-01\",\"fin_contrat\":\"2026-09-30\",\"nature\":\"bnc_ssi\",\"ca\":24000,\"acre\":true}' | quatre-voies benefit";
 
 /// The help of `link encode`.
 pub(super) const LINK_ENCODE: &str = "\

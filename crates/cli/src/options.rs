@@ -1,4 +1,4 @@
-//! The options of `link encode`, `assess`, `next` and `income`.
+//! The options of `link encode`, `assess`, `next`, `income` and `benefit`.
 
 use super::command::Stop;
 use super::messages;
@@ -61,7 +61,7 @@ impl Computation {
         Self::read(options, &[EXPLAIN, FURTHER])
     }
 
-    /// Reads the options of `income`, which explains itself anyway.
+    /// Reads the options of `income` and `benefit`, which explain themselves anyway.
     pub(super) fn plain(options: &[String]) -> Result<Self, Stop> {
         Self::read(options, &[])
     }

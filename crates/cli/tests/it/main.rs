@@ -1,6 +1,7 @@
 //! The command line, run as people run it.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod benefit;
 mod cli;
 mod cli_income;
 mod law_of_a_day;

@@ -63,12 +63,12 @@ fn income(income: &Income) -> IncomeOutput {
 }
 
 #[derive(serde::Serialize)]
-struct ReasonOutput {
+pub(super) struct ReasonOutput {
     code: &'static str,
     plafond: f64,
 }
 
-fn reason(absent: Absent) -> ReasonOutput {
+pub(super) fn reason(absent: Absent) -> ReasonOutput {
     match absent {
         Absent::AboveCeiling { ceiling } => ReasonOutput {
             code: "chiffre_affaires_au_dessus_du_plafond",

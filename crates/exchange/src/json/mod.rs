@@ -1,6 +1,9 @@
-//! The JSON contract: answers in and out, reports out; an activity in, its net incomes out.
+//! The JSON contract: answers in and out, reports out; an activity in, its net incomes out; rights in, months of benefit out.
 
 mod answer;
+mod benefit;
+mod benefit_read;
+mod benefits;
 mod entries;
 mod household;
 mod incomes;
@@ -12,6 +15,8 @@ mod sheet;
 mod situation;
 
 pub use household::{COUPLE, SINGLE};
+pub use benefit::{BenefitError, BenefitKey, BenefitReason, BenefitRequest, FEWEST_MONTHS, USUAL_MONTHS, read_benefit};
+pub use benefits::write_benefits;
 pub use incomes::write_incomes;
 pub use keyed::Keyed;
 pub use refusal::{Reason, Shape, SheetError, quote};

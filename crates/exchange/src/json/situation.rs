@@ -112,9 +112,9 @@ pub fn read_situation(text: &str, law: Law) -> Result<Situation, SituationError>
 
 /// What has been read so far.
 #[derive(Default)]
-struct Read {
+pub(super) struct Read {
     activity: Option<Activity>,
-    turnover: Option<Cents>,
+    pub(super) turnover: Option<Cents>,
     costs: Cents,
     acre: bool,
     creation: Option<Date>,
@@ -125,7 +125,7 @@ struct Read {
 }
 
 impl Read {
-    fn keep(&mut self, key: SituationKey, value: &Value) -> Result<(), SituationReason> {
+    pub(super) fn keep(&mut self, key: SituationKey, value: &Value) -> Result<(), SituationReason> {
         match key {
             SituationKey::Nature => self.activity = Some(activity(key, value)?),
             SituationKey::Turnover => self.turnover = Some(amount(key, value)?),
@@ -147,7 +147,7 @@ impl Read {
         Ok(())
     }
 
-    fn complete(self, law: Law) -> Result<Situation, SituationError> {
+    pub(super) fn complete(self, law: Law) -> Result<Situation, SituationError> {
         let missing = |key: SituationKey| SituationReason::Missing(key).about(key.id());
         let activity = self.activity.ok_or_else(|| missing(SituationKey::Nature))?;
         let turnover = self.turnover.ok_or_else(|| missing(SituationKey::Turnover))?;
@@ -223,7 +223,7 @@ fn activity(key: SituationKey, value: &Value) -> Result<Activity, SituationReaso
 }
 
 /// Before that year, a day is a slip of the hand.
-const EARLIEST_YEAR: u16 = 1900;
+pub(super) const EARLIEST_YEAR: u16 = 1900;
 
 fn date(key: SituationKey, value: &Value) -> Result<Date, SituationReason> {
     let written = text(key, value)?;

@@ -4,6 +4,7 @@ pub mod acts;
 pub(super) mod alerts;
 pub mod attempts;
 pub(super) mod because;
+mod benefit_refusals;
 pub mod check;
 pub(super) mod counterfactuals;
 pub mod doors;

@@ -8,6 +8,7 @@ use exchange::json::{
 use exchange::share::LinkError;
 use law::{Date, Law, OutOfReach};
 
+pub use super::benefit_refusals::benefit;
 use super::format::date;
 
 /// The sentences about a refused sheet.
@@ -188,7 +189,7 @@ pub fn not_left_out(word: &str, items: &[Item]) -> String {
     )
 }
 
-fn reason(error: &SheetError) -> String {
+pub(super) fn reason(error: &SheetError) -> String {
     match &error.reason {
         Reason::NotJson(position) => {
             format!(
@@ -287,7 +288,7 @@ fn takes(item: Item) -> String {
     }
 }
 
-const fn received(shape: Shape) -> &'static str {
+pub(super) const fn received(shape: Shape) -> &'static str {
     match shape {
         Shape::Null => "null (pour une question sans réponse, retirez-la)",
         Shape::Boolean => "vrai ou faux",
@@ -298,12 +299,12 @@ const fn received(shape: Shape) -> &'static str {
     }
 }
 
-fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
 
 /// `10000000` as people write it.
-fn thousands(number: u64) -> String {
+pub(super) fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (rank, digit) in digits.chars().enumerate() {
@@ -316,11 +317,11 @@ fn thousands(number: u64) -> String {
 }
 
 /// A JSON number with a decimal comma.
-fn decimal(number: &str) -> String {
+pub(super) fn decimal(number: &str) -> String {
     number.replace('.', ",")
 }
 
-fn capitalised(sentences: &str) -> String {
+pub(super) fn capitalised(sentences: &str) -> String {
     let mut letters = sentences.chars();
     letters
         .next()
