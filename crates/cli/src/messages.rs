@@ -127,7 +127,7 @@ Clés des droits :
   are_brut                 allocation d’un jour avant retenues, en euros
   are_net                  allocation d’un jour après retenues, en euros
   jours                    jours de droits restants au démarrage (obligatoire)
-  jours_payes              jours déjà payés (0)
+  jours_payes              jours déjà payés (aucun sans elle)
   debut                    jour de démarrage de l’activité, écrit AAAA-MM-JJ (obligatoire)
   fin_contrat              dernier jour du contrat de travail, écrit AAAA-MM-JJ (obligatoire)
   age                      âge ce jour-là ; sans lui, une allocation élevée ne baisse pas
@@ -136,7 +136,7 @@ Clés des droits :
   indemnite_supra_legale   indemnité de rupture au-dessus du minimum légal, en euros (0)
   licenciement_economique  true ou false (false)
   mois                     nombre de mois calculés (deux ans sans elle)
-  cape_mois                mois de CAPE sans paie, avant le contrat de la CAE (0)
+  cape_mois                mois de CAPE sans paie, avant le contrat de la CAE (aucun sans elle)
   arce                     true pour refuser la ligne si l’Arce est impossible faute d’Acre (false)
 
 Clés de l’activité : nature (obligatoire), ca (obligatoire sans ca_mois), frais, acre, cadre, frais_gestion_portage et

@@ -27,9 +27,9 @@ pub const ARE_MONTANT: Fact<DailyBenefit> = Fact::new(
     About {
         id: "are_montant",
         statement: built(
-            "L’ARE d’un jour est la plus élevée de deux sommes : 40,4 % du salaire journalier de référence (SJR) plus 13,18 €, ou 57 % du SJR. Elle est d’au moins 32,13 €, sans dépasser 75 % du SJR. Ces montants datent du 1er juillet 2025 : nous n’avons pas trouvé de hausse au 1er juillet 2026.",
+            "L’ARE d’un jour est la plus élevée de deux sommes : 40,4 % du salaire journalier de référence (SJR) plus 13,18 €, ou 57 % du SJR. Elle est d’au moins 32,13 €, sans dépasser 75 % du SJR. Ces montants datent du 1er juillet 2025 : nous n’avons pas trouvé de hausse depuis.",
         ),
-        unit: built("% ; €/jour ; % ; €/jour ; %"),
+        unit: built("% ; €/jour ; % ; €/jour ; %"),
         article: built("RG du 15 novembre 2024, art. 14 à 16 ; circulaire Unédic n° 2025-07 du 1er juillet 2025"),
         url: UNEDIC,
         confidence: Confidence::Medium,
@@ -63,7 +63,7 @@ pub const ARE_DEGRESSIVITE: Fact<Degressive> = Fact::new(
         statement: built(
             "Avant 55 ans, une ARE de plus de 92,57 € par jour baisse de 30 % dès le 183e jour payé, sans descendre sous 92,57 €. L’âge est celui du jour où le contrat a pris fin. Le plancher est à vérifier.",
         ),
-        unit: built("€/jour ; % ; jour ; ans"),
+        unit: built("€/jour ; % ; jour ; ans"),
         article: built("RG du 15 novembre 2024, art. 17 bis ; circulaire Unédic n° 2025-06 du 1er juillet 2025"),
         url: UNEDIC,
         confidence: Confidence::Medium,
@@ -118,7 +118,7 @@ pub const ARE_MOIS_PAYE: Fact<Days> = Fact::new(
     About {
         id: "are_mois_paye",
         statement: built(
-            "Chaque mois entier est payé 30 jours d’ARE, qu’il en ait 28, 30 ou 31 : le reste est reporté.",
+            "Chaque mois entier est payé 30 jours d’ARE, quelle que soit sa longueur : le reste est reporté.",
         ),
         unit: built("jours"),
         article: built("RG du 15 novembre 2024, art. 24"),
@@ -138,7 +138,7 @@ pub const ARE_PLAFOND_SALAIRE: Fact<Times> = Fact::new(
     About {
         id: "are_plafond_salaire",
         statement: built(
-            "L’ARE d’un mois et les revenus bruts de l’activité ne dépassent pas ensemble l’ancien salaire mensuel : 30,42 jours de salaire de référence. Ce qui dépasse est retiré de l’ARE, en jours entiers.",
+            "L’ARE du mois et les revenus bruts de l’activité ne dépassent pas ensemble l’ancien salaire mensuel : 30,42 jours de salaire de référence. Ce qui dépasse est retiré de l’ARE, en jours entiers.",
         ),
         unit: built("jours"),
         article: built("RG du 15 novembre 2024, art. 30 à 32"),
@@ -162,9 +162,9 @@ pub const ARE_DUREE_MAX: Fact<LongestRights> = Fact::new(
     About {
         id: "are_duree_max",
         statement: built(
-            "Les droits durent au plus 548 jours, 685 jours de 55 à 56 ans, 822 jours dès 57 ans. L’âge est celui du jour où le contrat a pris fin.",
+            "Les droits durent au plus 548 jours, 685 jours dès 55 ans, 822 jours dès 57 ans. L’âge est celui du jour où le contrat a pris fin.",
         ),
-        unit: built("jours ; jours ; jours ; ans ; ans"),
+        unit: built("jours ; jours ; jours ; ans ; ans"),
         article: built("RG du 15 novembre 2024, art. 9 ; décret n° 2023-33 du 26 janvier 2023"),
         url: "https://www.unedic.org/indemnisation/fiches-thematiques/allocation-daide-au-retour-lemploi-are",
         confidence: Confidence::Medium,
@@ -201,7 +201,7 @@ pub const ARE_DUREE_RUPTURE: Fact<ShortRights> = Fact::new(
         statement: built(
             "Après une rupture conventionnelle dont le contrat finit depuis le 1er septembre 2026, les droits dureraient au plus 456 jours, ou 624 jours dès 55 ans. Nous n’avons pas lu le texte : à vérifier.",
         ),
-        unit: built("jours ; jours ; ans"),
+        unit: built("jours ; jours ; ans"),
         article: built("Accord du 25 février 2026 ; avenant n° 2 à la convention du 15 novembre 2024"),
         url: "https://www.leclubdesjuristes.com/en-bref/baisse-de-la-duree-dindemnisation-apres-une-rupture-conventionnelle-14643",
         confidence: Confidence::Low,
@@ -230,7 +230,7 @@ pub const ARE_DIFFERES: Fact<Deferral> = Fact::new(
         statement: built(
             "L’ARE commence après 7 jours d’attente. Les congés payés en argent la retardent d’au plus 30 jours. Une indemnité au-dessus du minimum légal la retarde d’un jour par tranche de 111,80 €, au plus 150 jours, ou 75 jours après un licenciement économique.",
         ),
-        unit: built("jours ; jours ; jours ; jours ; €"),
+        unit: built("jours ; jours ; jours ; jours ; €"),
         article: built("RG du 15 novembre 2024, art. 21 à 23"),
         url: "https://www.unedic.org/indemnisation/fiches-thematiques/differes-indemnisation-et-delai-dattente",
         confidence: Confidence::Medium,
@@ -296,7 +296,7 @@ pub const ARCE_VERSEMENTS: Fact<ArcePayments> = Fact::new(
         statement: built(
             "De l’Arce sont retirés 3 % pour la retraite complémentaire. Elle est payée en deux fois égales : au démarrage, puis 6 mois après si l’activité continue et sans CDI à temps plein. Les autres retenues sont à vérifier.",
         ),
-        unit: built("% ; fois ; mois"),
+        unit: built("% ; fois ; mois"),
         article: built("RG du 15 novembre 2024, art. 35"),
         url: "https://entreprendre.service-public.gouv.fr/vosdroits/F15252",
         confidence: Confidence::Medium,

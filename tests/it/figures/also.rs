@@ -44,6 +44,7 @@ pub(crate) const ALSO: &[Also] = &[
     also("ARCE", Text("deux fois", "règlement d’assurance chômage")),
     also("ARCE", Aside("3 %, six mois", "règlement d’assurance chômage")),
     also("ARCE_NECESSITE_ACRE", Fact("ACRE_DELAI_DEMANDE")),
+    also("ARE_RETENUES", Aside("7 jours, 5 heures", "CSS art. L136-1-2, II, 4° : 35 heures par semaine")),
     also("BGE_APRES_LE_CONSEIL", Text("2024", "étude BGE et ObSoCo, 2025")),
     also("BGE_CREATIONS", Text("2024", "étude BGE et ObSoCo, 2025")),
     also("CAE_CAPE_REMIS_EN_QUESTION", Text("27 mars 2026", "C. trav. art. L5142-1, version relue ce jour-là")),

@@ -26,7 +26,7 @@ fn sentences(why: &BenefitReason) -> String {
             "attendu un objet JSON entre accolades. Un exemple : quatre-voies benefit --help".to_owned()
         }
         BenefitReason::Unreadable(error) => reason(error),
-        BenefitReason::DuplicateKey => "écrit deux fois. Gardez une seule valeur.".to_owned(),
+        BenefitReason::DuplicateKey => "cette clé revient. Gardez une seule valeur.".to_owned(),
         BenefitReason::UnknownKey => format!("cette clé n’existe pas. Choisissez parmi : {}.", keys()),
         BenefitReason::Missing(BenefitKey::Wage) => {
             "cette clé manque. Donnez le salaire journalier de référence, ou are_brut et are_net.".to_owned()
@@ -69,7 +69,7 @@ fn refused(refused: Refused) -> String {
             "l’activité commence avant la fin du contrat : elle est conservée, et d’autres règles s’appliquent.".to_owned()
         }
         Refused::StartsTooLate { last } => format!(
-            "l’activité commence après la fin des droits, au plus tard le {}. Vérifiez les deux jours.",
+            "l’activité commence après la fin des droits, au plus tard le {}. Vérifiez ces jours.",
             date(last)
         ),
         Refused::ArceWithoutAcre => {
