@@ -1,7 +1,7 @@
 //! Unemployment benefit (ARE) beside an activity: its amount, what is taken from it, how long it lasts, the Arce.
 //!
-//! « RG » is the règlement général annexed to the convention of 15 November 2024. Its official text could not be opened: its
-//! figures were read in OpenFisca-France 176.1.8, which cites its articles, and in pages that quote it.
+//! The règlement is the one annexed to the convention of 15 November 2024. Its official text could not be opened: its figures
+//! were read in OpenFisca-France 176.1.8, which cites its articles, and in pages that quote it.
 
 use super::date::Date;
 use super::fact::{About, Confidence, Fact, Nature, built};
@@ -30,7 +30,9 @@ pub const ARE_MONTANT: Fact<DailyBenefit> = Fact::new(
             "L’ARE d’un jour est la plus élevée de deux sommes : 40,4 % du salaire journalier de référence (SJR) plus 13,18 €, ou 57 % du SJR. Elle est d’au moins 32,13 €, sans dépasser 75 % du SJR. Ces montants datent du 1er juillet 2025 : nous n’avons pas trouvé de hausse depuis.",
         ),
         unit: built("% ; €/jour ; % ; €/jour ; %"),
-        article: built("RG du 15 novembre 2024, art. 14 à 16 ; circulaire Unédic n° 2025-07 du 1er juillet 2025"),
+        article: built(
+            "Règlement d’assurance chômage du 15 novembre 2024, art. 14 à 16 ; circulaire Unédic n° 2025-07 du 1er juillet 2025",
+        ),
         url: UNEDIC,
         confidence: Confidence::Medium,
         to_check: true,
@@ -64,7 +66,9 @@ pub const ARE_DEGRESSIVITE: Fact<Degressive> = Fact::new(
             "Avant 55 ans, une ARE de plus de 92,57 € par jour baisse de 30 % dès le 183e jour payé, sans descendre sous 92,57 €. L’âge est celui du jour où le contrat a pris fin. Le plancher est à vérifier.",
         ),
         unit: built("€/jour ; % ; jour ; ans"),
-        article: built("RG du 15 novembre 2024, art. 17 bis ; circulaire Unédic n° 2025-06 du 1er juillet 2025"),
+        article: built(
+            "Règlement d’assurance chômage du 15 novembre 2024, art. 17 bis ; circulaire Unédic n° 2025-06 du 1er juillet 2025",
+        ),
         url: UNEDIC,
         confidence: Confidence::Medium,
         to_check: true,
@@ -101,7 +105,9 @@ pub const ARE_RETENUES: Fact<BenefitLevies> = Fact::new(
             "Sont retirés de l’ARE : 3 % du salaire de référence pour la retraite complémentaire, puis 6,2 % de CSG et 0,5 % de CRDS, sur 98,25 % de ce qui reste. La première retenue ne fait pas descendre sous l’ARE minimale, les deux autres sous le Smic d’un jour (7 jours de 5 heures).",
         ),
         unit: built("%"),
-        article: built("RG du 15 novembre 2024, art. 19 ; CSS art. L136-1-2, II, 4°, L136-2 et L136-8"),
+        article: built(
+            "Règlement d’assurance chômage du 15 novembre 2024, art. 19 ; CSS art. L136-1-2, II, 4°, L136-2 et L136-8",
+        ),
         url: "https://www.unedic.org/indemnisation/fiches-thematiques/retenues-sociales-sur-les-allocations",
         confidence: Confidence::Medium,
         to_check: true,
@@ -121,7 +127,7 @@ pub const ARE_MOIS_PAYE: Fact<Days> = Fact::new(
             "Chaque mois entier est payé 30 jours d’ARE, quelle que soit sa longueur : le reste est reporté.",
         ),
         unit: built("jours"),
-        article: built("RG du 15 novembre 2024, art. 24"),
+        article: built("Règlement d’assurance chômage du 15 novembre 2024, art. 24"),
         url: UNEDIC,
         confidence: Confidence::High,
         to_check: false,
@@ -141,7 +147,7 @@ pub const ARE_PLAFOND_SALAIRE: Fact<Times> = Fact::new(
             "L’ARE du mois et les revenus bruts de l’activité ne dépassent pas ensemble l’ancien salaire mensuel : 30,42 jours de salaire de référence. Ce qui dépasse est retiré de l’ARE, en jours entiers.",
         ),
         unit: built("jours"),
-        article: built("RG du 15 novembre 2024, art. 30 à 32"),
+        article: built("Règlement d’assurance chômage du 15 novembre 2024, art. 30 à 32"),
         url: "https://www.unedic.org/indemnisation/fiches-thematiques/cumul-allocation-salaire",
         confidence: Confidence::Medium,
         to_check: true,
@@ -165,7 +171,9 @@ pub const ARE_DUREE_MAX: Fact<LongestRights> = Fact::new(
             "Les droits durent au plus 548 jours, 685 jours dès 55 ans, 822 jours dès 57 ans. L’âge est celui du jour où le contrat a pris fin.",
         ),
         unit: built("jours ; jours ; jours ; ans ; ans"),
-        article: built("RG du 15 novembre 2024, art. 9 ; décret n° 2023-33 du 26 janvier 2023"),
+        article: built(
+            "Règlement d’assurance chômage du 15 novembre 2024, art. 9 ; décret n° 2023-33 du 26 janvier 2023",
+        ),
         url: "https://www.unedic.org/indemnisation/fiches-thematiques/allocation-daide-au-retour-lemploi-are",
         confidence: Confidence::Medium,
         to_check: true,
@@ -202,7 +210,7 @@ pub const ARE_DUREE_RUPTURE: Fact<ShortRights> = Fact::new(
             "Après une rupture conventionnelle dont le contrat finit depuis le 1er septembre 2026, les droits dureraient au plus 456 jours, ou 624 jours dès 55 ans. Nous n’avons pas lu le texte : à vérifier.",
         ),
         unit: built("jours ; jours ; ans"),
-        article: built("Accord du 25 février 2026 ; avenant n° 2 à la convention du 15 novembre 2024"),
+        article: built("Accord du 25 février 2026 ; convention du 15 novembre 2024, avenant n° 2"),
         url: "https://www.leclubdesjuristes.com/en-bref/baisse-de-la-duree-dindemnisation-apres-une-rupture-conventionnelle-14643",
         confidence: Confidence::Low,
         to_check: true,
@@ -231,7 +239,7 @@ pub const ARE_DIFFERES: Fact<Deferral> = Fact::new(
             "L’ARE commence après 7 jours d’attente. Les congés payés en argent la retardent d’au plus 30 jours. Une indemnité au-dessus du minimum légal la retarde d’un jour par tranche de 111,80 €, au plus 150 jours, ou 75 jours après un licenciement économique.",
         ),
         unit: built("jours ; jours ; jours ; jours ; €"),
-        article: built("RG du 15 novembre 2024, art. 21 à 23"),
+        article: built("Règlement d’assurance chômage du 15 novembre 2024, art. 21 à 23"),
         url: "https://www.unedic.org/indemnisation/fiches-thematiques/differes-indemnisation-et-delai-dattente",
         confidence: Confidence::Medium,
         to_check: true,
@@ -251,7 +259,7 @@ pub const ARE_PROVISOIRE: Fact<Percent> = Fact::new(
             "Tant que les revenus d’un indépendant ne sont pas connus, France Travail paie 70 % de l’ARE du mois, puis recalcule.",
         ),
         unit: built("%"),
-        article: built("RG du 15 novembre 2024, art. 32"),
+        article: built("Règlement d’assurance chômage du 15 novembre 2024, art. 32"),
         url: "https://www.francetravail.fr/candidat/mes-droits-aux-aides-et-allocati/a-chaque-situation-son-allocatio/quelle-est-ma-situation-professi/je-reprends-une-activite-ou-une/je-cree-je-reprends-une-entrepri.html",
         confidence: Confidence::Medium,
         to_check: false,
@@ -270,7 +278,7 @@ pub const ARE_REVENUS_COMPTES: Fact<()> = Fact::text(About {
     ),
     unit: built(""),
     article: built(
-        "RG du 15 novembre 2024, art. 32 ; accord d’application n° 11 du 6 mai 2011 pour la micro-entreprise ; CGI art. 50-0 et 102 ter",
+        "Règlement d’assurance chômage du 15 novembre 2024, art. 32 ; accord d’application n° 11 du 6 mai 2011 pour la micro-entreprise ; CGI art. 50-0 et 102 ter",
     ),
     url: "https://unedic.org/la-reglementation/conventions-d-assurance-chomage/accord-d-application-n0-11-du-6-mai-2011-pris-pour-l-application-de-l-article-32-du-reglement-general-annexe-a-la-convention-du-6-mai-2011-relative-a-l-indemnisation-du-chomage",
     confidence: Confidence::Medium,
@@ -297,7 +305,7 @@ pub const ARCE_VERSEMENTS: Fact<ArcePayments> = Fact::new(
             "De l’Arce sont retirés 3 % pour la retraite complémentaire. Elle est payée en deux fois égales : au démarrage, puis 6 mois après si l’activité continue et sans CDI à temps plein. Les autres retenues sont à vérifier.",
         ),
         unit: built("% ; fois ; mois"),
-        article: built("RG du 15 novembre 2024, art. 35"),
+        article: built("Règlement d’assurance chômage du 15 novembre 2024, art. 35"),
         url: "https://entreprendre.service-public.gouv.fr/vosdroits/F15252",
         confidence: Confidence::Medium,
         to_check: true,
@@ -316,7 +324,7 @@ pub const ARCE_EN_CAE: Fact<()> = Fact::text(About {
     ),
     unit: built(""),
     article: built(
-        "RG du 15 novembre 2024, art. 35 ; C. trav. art. L1254-1, L5141-1 et L7331-2 ; circulaire Unédic n° 2007-06 du 16 avril 2007",
+        "Règlement d’assurance chômage du 15 novembre 2024, art. 35 ; C. trav. art. L1254-1, L5141-1 et L7331-2 ; circulaire Unédic n° 2007-06 du 16 avril 2007",
     ),
     url: FRANCE_TRAVAIL,
     confidence: Confidence::Low,
@@ -356,7 +364,7 @@ pub const PRIME_ACTIVITE_ORDRE: Fact<Range<Euros>> = Fact::new(
             "La prime d’activité d’une personne seule va de 0 à 320 € par mois selon nos essais avec OpenFisca-France, et s’arrête un peu au-dessus du Smic. Elle se demande à la CAF : à vérifier.",
         ),
         unit: built("€/mois"),
-        article: built("CSS art. L841-1 s. ; essais avec OpenFisca-France"),
+        article: built("CSS art. L841-1 s. ; calcul avec OpenFisca-France"),
         url: "https://www.caf.fr/",
         confidence: Confidence::Low,
         to_check: true,

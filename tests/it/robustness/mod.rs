@@ -26,6 +26,7 @@ macro_rules! survive {
 survive! {
     typed_amounts_survive_anything: "amount",
     answers_survive_anything: "answers",
+    rights_survive_anything: "benefit",
     bytes_of_files_survive_anything: "bytes",
     addresses_that_carry_answers_survive_anything: "carried",
     the_engine_survives_anything: "engine",

@@ -32,6 +32,23 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// Rights of which nothing else is known: no day paid, age and end of the contract as usual, no Acre, nothing that delays.
+    pub const fn new(law: Law, daily: Daily, days_left: u16, start: Date, contract_end: Date) -> Self {
+        Self {
+            law,
+            daily,
+            days_left,
+            days_paid: 0,
+            start,
+            contract_end,
+            age: None,
+            by_agreement: false,
+            acre: false,
+            cape_months: 0,
+            delay: Delay::NONE,
+        }
+    }
+
     /// The first day of the activity that can be paid; rights already begun wait no more.
     pub fn first_day(&self) -> Date {
         if self.days_paid > 0 {

@@ -15,6 +15,13 @@ pub struct Delay {
 }
 
 impl Delay {
+    /// Nothing but the days that everybody waits.
+    pub const NONE: Self = Self {
+        leave_pay: Cents::ZERO,
+        above_legal: Cents::ZERO,
+        economic: false,
+    };
+
     /// The first day that can be paid, for someone who registered as soon as the contract ended.
     pub fn first_day(self, contract_end: Date, wage: Cents, law: Law) -> Date {
         let rule = law::ARE_DIFFERES.on(law);

@@ -61,16 +61,11 @@ fn under_former_wage(claim: &Claim, counted: Cents, days: u16, paid: u16) -> u16
 /// What days are worth after so many paid: at the full benefit until it falls.
 pub(super) fn worth(claim: &Claim, days: u16, paid: u16, amount: fn(Daily) -> Cents) -> Cents {
     let before = law::ARE_DEGRESSIVITE.on(claim.law).from.0 - 1;
-    let (full, fallen) = match claim.reduced() {
-        None => (days, 0),
-        Some(_) => {
-            let full = days.min(before.saturating_sub(paid));
-            (full, days - full)
-        }
-    };
-    let reduced = claim.reduced().unwrap_or(claim.daily);
+    let reduced = claim.reduced();
+    let most = reduced.map_or(days, |_| before.saturating_sub(paid));
+    let full = days.min(most);
     let of = |daily, days| Cents(amount(daily).0 * i64::from(days));
-    of(claim.daily, full) + of(reduced, fallen)
+    of(claim.daily, full) + of(reduced.unwrap_or(claim.daily), days - full)
 }
 
 /// The month of an earning and of days already decided.

@@ -48,7 +48,8 @@ impl Plan {
 }
 
 /// The plan of a status, over so many months (36 at most); the situation is that of the first year of activity, `turnovers`
-/// the turnover of each month, none for a twelfth of the year each ([`earnings`]). The claim is one that [`Claim::check`] takes.
+/// the turnover of each calendar month, none for a twelfth of the year each, less for a first month begun ([`earnings`]). The
+/// claim is one that [`Claim::check`] takes.
 ///
 /// # Errors
 /// When the status does not exist for the turnover of some year.

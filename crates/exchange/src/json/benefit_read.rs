@@ -65,17 +65,13 @@ impl Read {
             ..self.activity.complete(law)?
         };
         let claim = Claim {
-            law,
-            daily,
-            days_left,
             days_paid: self.days_paid,
-            start,
-            contract_end,
             age: self.age,
             by_agreement: self.by_agreement,
             acre: situation.acre,
             cape_months: self.cape_months,
             delay: self.delay,
+            ..Claim::new(law, daily, days_left, start, contract_end)
         };
         let checked = if self.arce { claim.check_arce() } else { claim.check() };
         checked.map_err(|refused| BenefitReason::Refused(refused).about(key_of(refused).id()))?;

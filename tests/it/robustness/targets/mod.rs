@@ -2,6 +2,7 @@
 
 mod amount;
 mod answers;
+mod benefit;
 mod bytes;
 mod carried;
 mod engine;
@@ -22,6 +23,7 @@ pub(crate) type Target = fn(&[u8]);
 pub(crate) const TARGETS: &[(&str, Target)] = &[
     ("amount", amount::amount),
     ("answers", answers::answers),
+    ("benefit", benefit::benefit),
     ("bytes", bytes::bytes),
     ("carried", carried::carried),
     ("engine", engine::engine),

@@ -22,12 +22,11 @@ fn whole(value: &Value) -> u16 {
 
 fn read(given: &Value) -> Claim {
     let law = Law::of_rules();
-    let daily = match euros(&given["sjr"]) {
-        Some(wage) => Daily::of_wage(wage, law),
-        None => {
-            let [gross, net] = ["are_brut", "are_net"].map(|key| euros(&given[key]).expect(key));
-            Daily::told(gross, net, None, law)
-        }
+    let daily = if let Some(wage) = euros(&given["sjr"]) {
+        Daily::of_wage(wage, law)
+    } else {
+        let [gross, net] = ["are_brut", "are_net"].map(|key| euros(&given[key]).expect(key));
+        Daily::told(gross, net, None, law)
     };
     Claim {
         days_left: whole(&given["jours"]),

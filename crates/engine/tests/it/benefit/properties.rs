@@ -10,8 +10,12 @@ fn law() -> Law {
     Law::of_rules()
 }
 
+fn some(random: &mut Random, below: usize) -> i64 {
+    i64::try_from(random.below(below)).expect("a small number")
+}
+
 fn any_claim(random: &mut Random) -> Claim {
-    let wage = Cents(2_000 + random.below(50_000) as i64);
+    let wage = Cents(2_000 + some(random, 50_000));
     Claim {
         days_left: 1 + random.below(548) as u16,
         days_paid: 0,
@@ -28,7 +32,7 @@ fn days_add_up_and_nothing_is_paid_past_the_rights_or_the_ceiling() {
     for _ in 0..300 {
         let claim = any_claim(&mut random);
         assert_eq!(claim.check(), Ok(()));
-        let turnover = Cents::euros(random.below(70_000) as i64);
+        let turnover = Cents::euros(some(&mut random, 70_000));
         let situation = Situation::new(Activity::BncSsi, turnover, turnover.share(0.1), law());
         for &status in Status::ALL {
             let plan = plan(status, &claim, &situation, &[], 24).expect("under the ceiling of the micro");
@@ -169,4 +173,23 @@ fn the_longest_rights_follow_the_day_of_the_end_of_the_contract() {
     ] {
         assert_eq!(longest(end, age), days, "{end} {age:?}");
     }
+}
+
+/// CSS art. L136-1-2, II, 4°: the floor follows the minimum wage of the day, 12.02 then 12.31 € an hour over five hours.
+#[test]
+fn the_floor_of_csg_is_that_of_the_day_of_the_law() {
+    for (day, net) in [(Date::new(2026, 5, 31), 61), (Date::new(2026, 6, 1), 62)] {
+        let law = Law::on(day).expect("a known law");
+        assert_eq!(Daily::of_wage(Cents::euros(116), law).net, Cents::euros(net), "{day}");
+    }
+}
+
+/// A plan of which nothing is known but the rights has no Arce, waits seven days and never falls.
+#[test]
+fn usual_rights_wait_seven_days() {
+    let (start, end) = (Date::new(2026, 7, 1), Date::new(2026, 6, 30));
+    let claim = Claim::new(law(), Daily::of_wage(Cents::euros(300), law()), 400, start, end);
+    assert_eq!(claim.first_day(), Date::new(2026, 7, 8));
+    assert_eq!(claim.reduced(), None);
+    assert_eq!(Claim { days_paid: 1, ..claim }.first_day(), start);
 }
