@@ -81,6 +81,14 @@ pub(crate) fn unfolded() -> Vec<String> {
         .collect()
 }
 
+/// Whether what was just unfolded or folded is open.
+pub(crate) fn is_open(event: &web_sys::Event) -> bool {
+    let fold = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    fold.is_some_and(|fold| fold.has_attribute("open"))
+}
+
 /// Unfolds again what was unfolded before a part of the page was built anew.
 pub(crate) fn unfold_again(places: &[String]) {
     for (_, fold) in folds().iter().filter(|(place, _)| places.contains(place)) {

@@ -127,7 +127,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/method.rs", &["six fois par an", "après dix-huit mois"], Ours("les relectures : MAINTENANCE.md, et la durée d’une pratique")),
     row("fr/method.rs", &["formule de 1958", "60 est ordinaire", "80 est facile"], Ours("la formule de lisibilité")),
     row("fr/refusals.rs", &["deux fois", "7 %", "entre 0 et 1"], Ours("la forme des fichiers")),
-    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "de 0 à 9 (0)", "d’il y a deux ans", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
+    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "de 0 à 9 (0)", "d’il y a deux ans", "deux ans sans elle", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
     row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "deux ans sans elle", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
 ];
 

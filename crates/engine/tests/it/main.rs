@@ -4,8 +4,8 @@
 mod adaptive;
 mod adaptive_paths;
 mod adaptive_verdict;
-mod cliffs;
 mod benefit;
+mod cliffs;
 mod differential;
 mod four_days;
 mod gate_people;

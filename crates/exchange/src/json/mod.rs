@@ -14,9 +14,9 @@ mod report_keys;
 mod sheet;
 mod situation;
 
-pub use household::{COUPLE, SINGLE};
 pub use benefit::{BenefitError, BenefitKey, BenefitReason, BenefitRequest, FEWEST_MONTHS, USUAL_MONTHS, read_benefit};
 pub use benefits::write_benefits;
+pub use household::{COUPLE, SINGLE};
 pub use incomes::write_incomes;
 pub use keyed::Keyed;
 pub use refusal::{Reason, Shape, SheetError, quote};

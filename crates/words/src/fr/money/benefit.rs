@@ -1,7 +1,7 @@
 //! Unemployment benefit beside an activity: the words.
 
-use crate::fr::format::{date, euros, number};
 pub use crate::fr::format::month_of;
+use crate::fr::format::{date, euros, number};
 use engine::benefit::{ArceReason, BenefitNote, Plan};
 use engine::income::Cents;
 
@@ -98,7 +98,9 @@ pub const fn arce_reason(reason: ArceReason) -> &'static str {
 pub const fn benefit_note(note: BenefitNote) -> &'static str {
     match note {
         BenefitNote::BaseToCheck => "Le revenu qui compte est à vérifier avec France Travail.",
-        BenefitNote::Provisional => "Tant que vos revenus ne sont pas connus, une avance de 70 % peut être versée, puis corrigée.",
+        BenefitNote::Provisional => {
+            "Tant que vos revenus ne sont pas connus, une avance de 70 % peut être versée, puis corrigée."
+        }
         BenefitNote::DividendsNotCounted => "Les dividendes ne sont pas comptés comme un salaire.",
         BenefitNote::RestToAsk => "La suite se demande à France Travail, si l’activité n’a rien rapporté.",
         BenefitNote::CapToCheck => "Pendant un CAPE, le plafond de 60 % est à vérifier.",
@@ -112,9 +114,8 @@ pub const fn benefit_note(note: BenefitNote) -> &'static str {
 
 /// « RSA : de 0 à 650 € par mois ; prime d’activité : de 0 à 300 € par mois. »
 pub fn to_ask(rsa: [Cents; 2], prime: [Cents; 2]) -> String {
-    let range = |[least, most]: [Cents; 2]| {
-        ["de ", &number(least.whole_euros()), " à ", &euros(most.whole_euros())].concat()
-    };
+    let range =
+        |[least, most]: [Cents; 2]| ["de ", &number(least.whole_euros()), " à ", &euros(most.whole_euros())].concat();
     [
         "Pour une personne seule, la prime d’activité va ",
         &range(prime),

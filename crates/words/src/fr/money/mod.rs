@@ -5,14 +5,19 @@ use law::Date;
 
 use super::format::date;
 
+mod benefit;
 mod sentences;
+mod years;
 
+pub use benefit::*;
 pub use sentences::{
     agreement_sentence, agreement_sentences, by_month, by_month_between, by_year, cell, cliff_sentence, computation,
     costs_follow, crossing_sentence, crossing_sentences, micro_stops, no_crossing, not_open, nothing_left,
     order_sentence, short_name, sources_read, to_invoice, to_the_cent, under_condition, usually, vat_due,
     wanted_too_much, wrong_amount, wrong_number,
 };
+
+pub use years::*;
 
 /// Title of the section.
 pub const TITLE: &str = "Ce qu’il vous resterait";
@@ -124,7 +129,8 @@ pub const UNRANKED: &str = " (hors classement)";
 /// Creation leads by less than its accounting costs.
 pub const ACCOUNTING: &str = "Mais un cabinet comptable coûte en général de 85 à 250 € par mois. Il n’est pas compté ici : l’ordre peut changer.";
 /// Said to someone on unemployment benefit.
-pub const BENEFIT: &str = "Votre allocation chômage (ARE) n’est pas dans ces montants.";
+pub const BENEFIT: &str =
+    "Votre allocation chômage (ARE) n’est pas dans ces montants : dépliez « Avec votre allocation chômage », plus bas.";
 /// Said first when a point must be settled.
 pub const ONCE_SETTLED: &str = "Ces montants valent une fois ce point réglé.";
 /// Under the two figures of a pay.

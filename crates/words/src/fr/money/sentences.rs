@@ -444,7 +444,7 @@ pub fn micro_stops(ceiling: Cents) -> String {
 }
 
 /// What is wrong with a number typed among the hypotheses, and what to do.
-pub fn wrong_number(most: u8) -> String {
+pub fn wrong_number(most: u16) -> String {
     format!("Écrivez un nombre entre 0 et {most}. Le dernier nombre compris reste compté.")
 }
 

@@ -38,7 +38,9 @@ pub fn year_left(year: &YearLeft) -> String {
         _ => [", ", &number(months), " mois"].concat(),
     };
     let said = by_month_between(by_month);
-    let said = said.strip_prefix("De ").map_or_else(|| said.clone(), |rest| ["de ", rest].concat());
+    let said = said
+        .strip_prefix("De ")
+        .map_or_else(|| said.clone(), |rest| ["de ", rest].concat());
     [&year.year.to_string(), &span, "\u{a0}: ", &said, " par mois."].concat()
 }
 
@@ -83,6 +85,10 @@ pub fn pension_quarters([first, second]: &[YearLeft; 2]) -> String {
 
 /// In which of the two years the ACRE lowers contributions; nothing where it does in none.
 pub fn acre_in(years: &[YearLeft; 2]) -> Option<String> {
-    let helped: Vec<String> = years.iter().filter(|year| year.acre).map(|year| year.year.to_string()).collect();
+    let helped: Vec<String> = years
+        .iter()
+        .filter(|year| year.acre)
+        .map(|year| year.year.to_string())
+        .collect();
     (!helped.is_empty()).then(|| ["L’Acre baisse les cotisations en ", &helped.join(" et en "), "."].concat())
 }

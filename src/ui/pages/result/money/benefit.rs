@@ -109,7 +109,9 @@ impl Rights {
 fn of_way(way: Way, claim: &Claim, situation: &Situation) -> AnyView {
     let best = best(way, situation).ok();
     let plan = best.and_then(|(status, _)| plan(status, claim, situation, &[], MONTHS).ok());
-    let said = plan.as_ref().map_or_else(|| vec![text::NO_FIGURE.to_owned()], sentences);
+    let said = plan
+        .as_ref()
+        .map_or_else(|| vec![text::NO_FIGURE.to_owned()], sentences);
     let said = said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view();
     view! {
         <div class="benefit__way" data-way=way.id()>

@@ -52,6 +52,7 @@ struct Left {
     costs: Costs,
     activity: Option<Activity>,
     base: Situation,
+    opened: u16,
 }
 
 impl Left {
@@ -63,6 +64,7 @@ impl Left {
             costs: Costs::Share(start.costs_share),
             activity: start.reason.activity(),
             base: usual(),
+            opened: 0,
         }
     }
 
@@ -77,6 +79,7 @@ impl Left {
             costs: pick(same_costs).costs,
             activity: pick(self.start.reason == start.reason).activity,
             base: self.base,
+            opened: self.opened,
         }
     }
 }
@@ -94,6 +97,8 @@ pub(super) struct Desk {
     pub(super) activity: RwSignal<Option<Activity>>,
     /// The other hypotheses; its activity, turnover and costs are not read.
     pub(super) base: RwSignal<Situation>,
+    /// The parts that are unfolded, a bit each.
+    pub(super) opened: RwSignal<u16>,
     /// All of it but the turnover.
     pub(super) project: Memo<Option<Project>>,
 }
@@ -105,6 +110,7 @@ impl Desk {
         let left = left.map_or_else(|| Left::fresh(start), |left| left.moved_to(start));
         let (turnover, costs) = (RwSignal::new(left.turnover), RwSignal::new(left.costs));
         let (activity, base) = (RwSignal::new(left.activity), RwSignal::new(left.base));
+        let opened = RwSignal::new(left.opened);
         Effect::new(move |_| {
             let left = Left {
                 start,
@@ -112,6 +118,7 @@ impl Desk {
                 costs: costs.get(),
                 activity: activity.get(),
                 base: base.get(),
+                opened: opened.get(),
             };
             if let Some(Tuned(kept)) = tuned {
                 // The result may have been replaced meanwhile.
@@ -126,6 +133,7 @@ impl Desk {
             costs,
             activity,
             base,
+            opened,
             project,
         }
     }

@@ -13,13 +13,13 @@ use words::interface::questionnaire::IN_EUROS;
 use words::{money as text, number};
 
 /// Largest share that a field takes, in percent.
-const MOST_PERCENT: u8 = 50;
+const MOST_PERCENT: u16 = 50;
 
 /// Which numbers a field takes: from 0 to `most`, by steps.
 #[derive(Clone, Copy)]
 pub(super) struct Numbers {
     /// The largest.
-    pub(super) most: u8,
+    pub(super) most: u16,
     /// The step; whole numbers only when it is 1.
     pub(super) step: f64,
 }

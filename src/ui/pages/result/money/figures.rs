@@ -50,7 +50,7 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
     view! {
         <article class="money-card stack stack--tight" data-way=way.id() data-access=access_id(access) data-open=desk.open[way].to_string()>
             <div class="cluster">
-                <h5><WayName way /></h5>
+                <h4><WayName way /></h4>
                 {badge}
             </div>
             {anew(move || best.get().map(|best| match best {

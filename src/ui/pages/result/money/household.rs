@@ -77,7 +77,7 @@ fn taxed_as(household: &mut Household, family: Family) {
 
 fn children(desk: Desk) -> AnyView {
     let numbers = Numbers {
-        most: MOST_CHILDREN,
+        most: MOST_CHILDREN.into(),
         step: 1.0,
     };
     let count = Signal::derive(move || f64::from(held(desk).children));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::covers::source;
 use super::desk::{BEFORE_JULY, Desk, from_july};
-use super::fields::{percent_field, tick};
+use super::fields::{Numbers, number_field, percent_field, tick};
 use super::household::household;
 use crate::browser::clock;
 use engine::income::Activity;
@@ -69,7 +69,7 @@ pub(super) fn nature(desk: Desk) -> AnyView {
 }
 
 /// Most that VAT takes of a price without it, in percent (CGI art. 278).
-const MOST_VAT: u8 = 20;
+const MOST_VAT: u16 = 20;
 
 fn vat_rate(desk: Desk) -> AnyView {
     let numbers = Numbers {

@@ -1,6 +1,7 @@
 //! What would be left in each way, from the person's own figures, live; it never changes the recommendation.
 
 mod at_answers;
+mod benefit;
 mod comparison;
 mod computation;
 mod controls;
@@ -18,6 +19,7 @@ mod net_table;
 mod nets;
 mod then;
 mod wanted;
+mod years;
 
 use leptos::prelude::*;
 
@@ -26,6 +28,7 @@ use crate::browser::clock;
 use crate::ui::components::Terms;
 use crate::ui::pages::shown::Shown;
 pub(super) use at_answers::{at_answers, in_play};
+use benefit::Benefit;
 use comparison::Comparison;
 use controls::Controls;
 use covers::{Covers, Uncounted};
@@ -45,6 +48,7 @@ use then::Then;
 use wanted::Wanted;
 use words::interface::result as interface;
 use words::money as text;
+use years::Years;
 
 /// Id of the title of the section.
 const MONEY: &str = "argent-titre";
@@ -92,24 +96,50 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
 
 /// What is one press away: each part behind its title.
 fn folds(desk: Desk, shown: &Shown) -> Vec<AnyView> {
-    let (figures, wanted) = (shown.clone(), shown.clone());
+    let [benefit, figures, wanted, years] = [(); 4].map(|()| shown.clone());
+    let part = |name, title, content: Part| fold(desk, name, title, content);
     vec![
-        fold("detail", text::FIGURES, move || {
-            view! { <Figures desk shown=figures.clone() /> }.into_any()
-        }),
-        fold("vise", text::WANTED_TITLE, move || {
-            view! { <Wanted desk shown=wanted.clone() /> }.into_any()
-        }),
-        fold("courbe", text::CURVE, move || view! { <Curve desk /> }.into_any()),
-        fold("hypotheses", text::HYPOTHESES, move || {
-            view! { <Hypotheses desk /> }.into_any()
-        }),
-        fold("protection", text::BUYS, || view! { <Covers /> }.into_any()),
-        fold("hors-calcul", text::UNCOUNTED_TITLE, || {
-            view! { <Uncounted /> }.into_any()
-        }),
+        part(
+            "allocation",
+            text::BENEFIT_TITLE,
+            Box::new(move || view! { <Benefit desk shown=benefit.clone() /> }.into_any()),
+        ),
+        part(
+            "detail",
+            text::FIGURES,
+            Box::new(move || view! { <Figures desk shown=figures.clone() /> }.into_any()),
+        ),
+        part(
+            "vise",
+            text::WANTED_TITLE,
+            Box::new(move || view! { <Wanted desk shown=wanted.clone() /> }.into_any()),
+        ),
+        part(
+            "annees",
+            text::YEARS_TITLE,
+            Box::new(move || view! { <Years desk shown=years.clone() /> }.into_any()),
+        ),
+        part(
+            "courbe",
+            text::CURVE,
+            Box::new(move || view! { <Curve desk /> }.into_any()),
+        ),
+        part(
+            "hypotheses",
+            text::HYPOTHESES,
+            Box::new(move || view! { <Hypotheses desk /> }.into_any()),
+        ),
+        part("protection", text::BUYS, Box::new(|| view! { <Covers /> }.into_any())),
+        part(
+            "hors-calcul",
+            text::UNCOUNTED_TITLE,
+            Box::new(|| view! { <Uncounted /> }.into_any()),
+        ),
     ]
 }
+
+/// What builds a part.
+type Part = Box<dyn Fn() -> AnyView + Send + Sync>;
 
 /// The year of the rates: that of the law, or the last one known.
 pub(super) fn rates_year() -> u16 {

@@ -20,7 +20,7 @@ const EXAMPLE: u32 = 1_500;
 /// Days that clients pay a year while nobody says it: ten a month.
 const DAYS: f64 = 120.0;
 /// Most days of work in a year of contract counted in days (C. trav. art. L3121-64).
-const MOST_DAYS: u8 = 218;
+const MOST_DAYS: u16 = 218;
 const MONTHS: i64 = 12;
 
 /// The amount wanted, the days, and what to invoice in each way.
