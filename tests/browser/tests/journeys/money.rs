@@ -320,6 +320,7 @@ fn hypotheses_change_the_figures_and_come_back() {
         person
             .until("two incomes", async || net(&person, "micro").await < shared)
             .await;
+        person.reads().await;
         person.click(".money__reset").await;
         person
             .until("the usual hypotheses", async || {
@@ -357,6 +358,7 @@ fn a_link_shows_the_money_only_with_the_answers() {
         let adviser = stage.person(Device::Desktop).await;
         adviser.opens_the_whole_link(&link).await;
         adviser.sees(".shared-notice").await;
+        adviser.unfolds_the_money().await;
         assert_eq!(net(&adviser, "cae").await, expected);
         // The recommendation alone of the same person.
         adviser.open("resultat#1r001041X1F0p0J1b01000000009rS2QBN3TTjuz").await;
@@ -370,6 +372,7 @@ fn figures_typed_stay_while_another_answer_is_tried() {
     journey("money-what-if", async |stage| {
         let person = stage.person(Device::Phone).await;
         result_of(&person, "v09").await;
+        person.unfolds_the_money().await;
         writes(&person, TURNOVER, "61000").await;
         person.click(".money-card[data-way=cae] .computation summary").await;
         person.sees(".computation__lines").await;

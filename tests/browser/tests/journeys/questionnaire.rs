@@ -145,9 +145,10 @@ fn an_answer_that_closes_a_way_stays_to_say_so() {
 const IN_REACH: &str = "const next = document.querySelector('#continuer'), bar = next.parentElement;
     const { x, y, width, height } = next.getBoundingClientRect();
     const held = document.activeElement.closest('label') || document.activeElement;
-    const low = bar.contains(held) ? 0 : held.getBoundingClientRect().top + 24;
-    return String(document.elementFromPoint(x + width / 2, y + height / 2) === next
-        && low <= bar.getBoundingClientRect().top && y + height <= innerHeight)";
+    const low = bar.contains(held) || !bar.parentElement.contains(held) ? 0 : held.getBoundingClientRect().top + 24;
+    const reached = document.elementFromPoint(x + width / 2, y + height / 2) === next
+        && low <= bar.getBoundingClientRect().top && y + height <= innerHeight;
+    return String(reached) + (reached ? '' : ` ${low} ${y} ${document.activeElement.outerHTML.slice(0, 200)}`)";
 
 #[test]
 fn the_way_on_is_in_reach_on_the_longest_questions() {
