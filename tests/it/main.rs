@@ -34,6 +34,7 @@ mod live;
 mod mail;
 mod markup;
 mod money_words;
+mod money_years;
 mod outcomes;
 mod paper;
 mod promises;

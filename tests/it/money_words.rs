@@ -288,7 +288,7 @@ fn what_is_left_is_said_in_words_when_it_is_nothing_or_less() {
     }
     assert_readable("year", &money::by_year(Cents(2_306_000), Cents(2_390_800)));
     let untaxed = money::by_year(Cents(1_403_500), Cents(1_403_500));
-    assert!(untaxed.contains("Pas d’impôt"), "{untaxed}");
+    assert!(untaxed.contains("n’ajoute pas d’impôt"), "{untaxed}");
     for (cents, text) in [
         (123_456, "1\u{202f}234,56\u{a0}€"),
         (-5, "−0,05\u{a0}€"),

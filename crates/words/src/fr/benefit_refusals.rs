@@ -66,7 +66,7 @@ fn refused(refused: Refused) -> String {
             "avec les jours déjà payés, ces droits dépassent ce que la loi permet : {most} au plus. Vérifiez votre notification."
         ),
         Refused::StartsBeforeEnd => {
-            "l’activité commence avant la fin du contrat : elle est conservée, et d’autres règles s’appliquent.".to_owned()
+            "l’activité commence avant la fin du contrat : elle continue alors, et d’autres règles s’appliquent.".to_owned()
         }
         Refused::StartsTooLate { last } => format!(
             "l’activité commence après la fin des droits, au plus tard le {}. Vérifiez ces jours.",

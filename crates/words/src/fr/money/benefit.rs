@@ -8,7 +8,7 @@ use engine::income::Cents;
 /// Title of the part.
 pub const BENEFIT_TITLE: &str = "Avec votre allocation chômage (ARE)";
 /// How it goes.
-pub const ABOUT_BENEFIT: &str = "Un mois travaillé, l’allocation baisse de 70 % de ce que l’activité rapporte. Ce qui n’est pas versé n’est pas perdu : vos droits durent plus longtemps. Montants avant impôt.";
+pub const ABOUT_BENEFIT: &str = "Quand vous travaillez, l’allocation du mois baisse de 70 % de ce que l’activité rapporte. Ce qui n’est pas versé n’est pas perdu : vos droits durent plus longtemps. Montants avant impôt.";
 /// Benefit of a day.
 pub const DAILY_BENEFIT: &str = "Votre allocation par jour, brute, en euros";
 /// Where it is.

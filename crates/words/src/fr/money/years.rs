@@ -11,7 +11,7 @@ pub const ABOUT_YEARS: &str = "La première année va du mois du début à déce
 /// The month of the beginning.
 pub const BEGINS: &str = "Mois du début";
 /// No figure in a way.
-pub const NO_YEARS: &str = "Pas de calcul pour cette voie : le plafond est dépassé.";
+pub const NO_YEARS: &str = "Pas de calcul pour cette voie : le plafond est dépassé.";
 /// The months.
 pub const MONTH_NAMES: [&str; 12] = [
     "Janvier",

@@ -147,7 +147,7 @@ fn months(plan: &Plan) -> AnyView {
         <details class="benefit__months">
             <summary>{text::BENEFIT_MONTHS}</summary>
             <div class="table-frame" tabindex="0" role="region" aria-label=text::BENEFIT_MONTHS>
-                <table class="net-table"><thead><tr>{heads.collect_view()}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
+                <table class="net-table"><caption>{text::BENEFIT_MONTHS}</caption><thead><tr>{heads.collect_view()}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
             </div>
         </details>
     }
