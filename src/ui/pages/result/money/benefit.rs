@@ -51,8 +51,12 @@ pub fn Benefit(
         let (Some(claim), Some(situation)) = (claim, situation) else {
             return view! { <p>{text::BENEFIT_MISSING}</p> }.into_any();
         };
-        let row = |way: Way| of_way(way, &claim, &situation);
-        view! { <dl class="benefit__ways">{shown.order().into_iter().map(row).collect_view()}</dl> }.into_any()
+        let plans: Vec<(Way, Option<Plan>)> = shown
+            .order()
+            .into_iter()
+            .map(|way| (way, plan_of(way, &claim, &situation)))
+            .collect();
+        view! { <div class="stack">{ways(&plans)}{said_once(&plans)}</div> }.into_any()
     };
     let asked = to_ask(clock::law());
     view! {
@@ -106,34 +110,51 @@ impl Rights {
     }
 }
 
-fn of_way(way: Way, claim: &Claim, situation: &Situation) -> AnyView {
-    let best = best(way, situation).ok();
-    let plan = best.and_then(|(status, _)| plan(status, claim, situation, &[], MONTHS).ok());
-    let said = plan
-        .as_ref()
-        .map_or_else(|| vec![text::NO_FIGURE.to_owned()], sentences);
-    let said = said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view();
-    view! {
-        <div class="benefit__way" data-way=way.id()>
-            <dt><WayName way /></dt>
-            <dd class="stack stack--tight">{said}{plan.map(|plan| months(&plan))}</dd>
-        </div>
-    }
-    .into_any()
+fn plan_of(way: Way, claim: &Claim, situation: &Situation) -> Option<Plan> {
+    let (status, _) = best(way, situation).ok()?;
+    plan(status, claim, situation, &[], MONTHS).ok()
+}
+
+fn ways(plans: &[(Way, Option<Plan>)]) -> AnyView {
+    let rows = plans.iter().map(|(way, plan)| {
+        let said = plan
+            .as_ref()
+            .map_or_else(|| vec![text::NO_FIGURE.to_owned()], sentences);
+        let said = said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view();
+        view! {
+            <div class="by-way__way" data-way=way.id()>
+                <dt><WayName way=*way /></dt>
+                <dd class="stack stack--tight">{said}{plan.as_ref().map(months)}</dd>
+            </div>
+        }
+    });
+    view! { <dl class="by-way">{rows.collect_view()}</dl> }.into_any()
 }
 
 fn sentences(plan: &Plan) -> Vec<String> {
-    let arce = match plan.arce.access {
-        ArceAccess::Open => text::arce_payments(plan),
-        ArceAccess::ToCheck | ArceAccess::Closed => text::arce_reason(plan.arce.reason).to_owned(),
-    };
-    let notes = plan.notes.iter().map(|&note| text::benefit_note(note).to_owned());
+    let arce = (plan.arce.access == ArceAccess::Open).then(|| text::arce_payments(plan));
     [text::months_with(plan)]
         .into_iter()
         .chain(text::benefit_stops(plan))
-        .chain([arce])
-        .chain(notes)
+        .chain(arce)
         .collect()
+}
+
+/// Why an Arce cannot be had or is to check, then what the plans suppose: each said once for all ways.
+fn said_once(plans: &[(Way, Option<Plan>)]) -> AnyView {
+    let plans = || plans.iter().filter_map(|(_, plan)| plan.as_ref());
+    let reasons = plans()
+        .filter(|plan| plan.arce.access != ArceAccess::Open)
+        .map(|plan| text::arce_reason(plan.arce.reason));
+    let notes = plans().flat_map(|plan| plan.notes.iter().map(|&note| text::benefit_note(note)));
+    let mut said: Vec<&str> = Vec::new();
+    for text in reasons.chain(notes) {
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    let said = said.into_iter().map(|said| view! { <li>{said}</li> }).collect_view();
+    view! { <ul class="stack stack--tight small">{said}</ul> }.into_any()
 }
 
 /// Every month, folded.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::covers::source;
 use super::desk::Desk;
+use super::net_bars::NetBars;
 use crate::browser::clock;
 use crate::ui::live::{anew, live};
 use crate::ui::pages::shown::Shown;
@@ -36,7 +37,7 @@ impl Said {
     fn text(&self) -> String {
         let accounting = if self.accounting { text::ACCOUNTING } else { "" };
         let vat = self.vat.as_deref().unwrap_or_default();
-        [&self.agreement, " ", accounting, " ", &self.order, " ", vat].concat()
+        [&self.order, " ", &self.agreement, " ", accounting, " ", vat].concat()
     }
 }
 
@@ -48,6 +49,7 @@ pub fn Comparison(
     /// The result.
     shown: Shown,
 ) -> impl IntoView {
+    let drawn = shown.clone();
     let said = Memo::new(move |_| {
         desk.situation()
             .map(|situation| sentences(&shown, &situation, desk.open))
@@ -62,13 +64,14 @@ pub fn Comparison(
         }
     });
     view! {
+        {anew(move || said.get().map(|said| view! { <p class="lead money__order">{said.order}</p> }))}
+        <NetBars desk shown=drawn />
         <div class="money__verdict stack stack--tight">
             {anew(move || said.get().map(|said| view! {
-                <p class="lead money__agreement">{said.agreement}</p>
+                <p class="money__agreement">{said.agreement}</p>
                 {said.accounting.then(|| view! {
                     <p class="money__accounting">{text::ACCOUNTING}" "{source(&[&COUT_COMPTABLE.about], text::ACCOUNTING)}</p>
                 })}
-                <p class="money__order">{said.order}</p>
                 {said.vat.map(|vat| view! { <p class="money__vat">{vat}</p> })}
                 {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{text::BENEFIT}</p> })}
             }))}

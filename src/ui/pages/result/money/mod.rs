@@ -41,7 +41,6 @@ use figures::Figures;
 use fold::fold;
 use hypotheses::{Hypotheses, nature};
 use law::Law;
-use net_bars::NetBars;
 use net_table::Examples;
 pub(super) use nets::{Nets, nets};
 use then::Then;
@@ -83,7 +82,6 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
         {expired_money()}
         <Controls desk />
         <Comparison desk shown=shown.clone() />
-        <NetBars desk shown=shown.clone() />
         <Show when=move || desk.turnover.get().is_none()>
             <Examples desk />
         </Show>

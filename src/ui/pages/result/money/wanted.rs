@@ -40,7 +40,7 @@ pub fn Wanted(
     let rows = move || {
         let (project, wanted, days) = (desk.project.get()?, wanted.get(), days.get());
         let row = |way: Way| {
-            view! { <div class="wanted__way" data-way=way.id()><dt><WayName way /></dt><dd>{said(way, &project, wanted, days)}</dd></div> }
+            view! { <div class="by-way__way" data-way=way.id()><dt><WayName way /></dt><dd>{said(way, &project, wanted, days)}</dd></div> }
         };
         Some(shown.order().into_iter().map(row).collect_view())
     };
@@ -58,7 +58,7 @@ pub fn Wanted(
                 on_change=Callback::new(move |euros| wanted.set(euros))
             />
             {number_field("argent-jours", text::WANTED_DAYS, numbers, days.into(), Some(hint.into_any()), Callback::new(move |count| days.set(count)))}
-            <dl class="wanted__ways" aria-live="polite">{anew(rows)}</dl>
+            <dl class="by-way" aria-live="polite">{anew(rows)}</dl>
         </div>
     }
 }

@@ -30,7 +30,7 @@ pub fn Years(
         <div class="stack years">
             <p>{text::ABOUT_YEARS}</p>
             {months(month)}
-            <dl class="years__ways" aria-live="polite">{anew(rows)}</dl>
+            <dl class="by-way" aria-live="polite">{anew(rows)}</dl>
         </div>
     }
 }
@@ -56,7 +56,7 @@ fn of_way(way: Way, situation: &Situation, month: u8) -> AnyView {
         None => vec![text::NO_YEARS.to_owned()],
     };
     let said = said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view();
-    view! { <div class="years__way" data-way=way.id()><dt><WayName way /></dt><dd class="stack stack--tight">{said}</dd></div> }
+    view! { <div class="by-way__way" data-way=way.id()><dt><WayName way /></dt><dd class="stack stack--tight">{said}</dd></div> }
         .into_any()
 }
 
