@@ -49,7 +49,7 @@ pub fn OtherStatuses(
         let rows = statuses(way).all().filter(|&status| status != shown).map(|status| {
             view! {
                 <div class="stack stack--tight other-status" data-status=status.id()>
-                    <h6>{words::status(status).term}</h6>
+                    <h5>{words::status(status).term}</h5>
                     {other(status, &situation)}
                 </div>
             }
