@@ -131,6 +131,7 @@ fn negative_or_absurd_values_are_refused() {
         "n’existe pas",
         false,
     );
+    refused(&with(&json!({"foyer": "couple"})), "foyer", "n’existe pas", false);
     refused(&with(&json!({"debut": "2026-13-01"})), "debut", "calendrier", true);
     refused(
         &with(&json!({"debut": "2040-01-01"})),

@@ -52,6 +52,7 @@ fn year(
     let situation = Situation {
         turnover: whole,
         acre: situation.acre && first,
+        months: MONTHS as u8,
         ..*situation
     };
     let income = income(status, &situation)?;

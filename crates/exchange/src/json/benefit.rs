@@ -18,7 +18,7 @@ pub const USUAL_MONTHS: usize = 24;
 pub const FEWEST_MONTHS: usize = 12;
 
 coded_enum! {
-    /// The keys of the object beside those of an activity ([`SituationKey`], without `creation`).
+    /// The keys of the object beside those of an activity ([`ACTIVITY_KEYS`]).
     pub enum BenefitKey {
         /// Reference wage of a day, in euros.
         Wage = "sjr",
@@ -54,6 +54,17 @@ coded_enum! {
         Arce = "arce",
     }
 }
+
+/// The keys of an activity that count before income tax, created on the day of the start.
+pub const ACTIVITY_KEYS: [SituationKey; 7] = [
+    SituationKey::Nature,
+    SituationKey::Turnover,
+    SituationKey::Costs,
+    SituationKey::Acre,
+    SituationKey::Executive,
+    SituationKey::ManagementFee,
+    SituationKey::Contribution,
+];
 
 /// What a plan is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,12 +133,12 @@ pub fn read_benefit(text: &str, law: Law) -> Result<BenefitRequest, BenefitError
     read.complete(law)
 }
 
-/// One entry, of the rights or of the activity; the activity is created on the day of the start.
+/// One entry, of the rights or of the activity.
 fn keep(read: &mut Read, name: &str, value: &Value) -> Result<(), BenefitReason> {
     if let Some(key) = BenefitKey::from_id(name) {
         return read.keep(key, value);
     }
-    let key = SituationKey::from_id(name).filter(|key| *key != SituationKey::Creation);
+    let key = SituationKey::from_id(name).filter(|key| ACTIVITY_KEYS.contains(key));
     let key = key.ok_or(BenefitReason::UnknownKey)?;
     read.activity.keep(key, value).map_err(BenefitReason::Activity)
 }

@@ -14,7 +14,9 @@ mod report_keys;
 mod sheet;
 mod situation;
 
-pub use benefit::{BenefitError, BenefitKey, BenefitReason, BenefitRequest, FEWEST_MONTHS, USUAL_MONTHS, read_benefit};
+pub use benefit::{
+    ACTIVITY_KEYS, BenefitError, BenefitKey, BenefitReason, BenefitRequest, FEWEST_MONTHS, USUAL_MONTHS, read_benefit,
+};
 pub use benefits::write_benefits;
 pub use household::{COUPLE, SINGLE};
 pub use incomes::write_incomes;

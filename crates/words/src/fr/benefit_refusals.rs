@@ -1,7 +1,7 @@
 //! What is wrong with rights to unemployment benefit, and what to do about it.
 
 use engine::benefit::{MOST_MONTHS, Refused};
-use exchange::json::{BenefitError, BenefitKey, BenefitReason, Reason, SituationError, SituationKey};
+use exchange::json::{ACTIVITY_KEYS, BenefitError, BenefitKey, BenefitReason, Reason, SituationError};
 use law::Law;
 
 use super::format::date;
@@ -80,7 +80,7 @@ fn refused(refused: Refused) -> String {
 
 /// Every key, those of the activity last.
 fn keys() -> String {
-    let activity = SituationKey::ALL.iter().filter(|key| **key != SituationKey::Creation);
+    let activity = ACTIVITY_KEYS.iter();
     list(
         BenefitKey::ALL
             .iter()
