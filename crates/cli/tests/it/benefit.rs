@@ -67,7 +67,7 @@ fn what_is_read_and_written_is_described() {
         with(&json!({"cape_mois": 12, "acre": false, "cadre": true, "contribution_cae": 0.12})),
         with(&json!({"ca": 90_000})),
         with(
-            json!({"debut": "2026-10-01", "indemnite_conges": 2000, "indemnite_supra_legale": 4000,
+            &json!({"debut": "2026-10-01", "indemnite_conges": 2000, "indemnite_supra_legale": 4000,
             "licenciement_economique": true}),
         ),
         with(&json!({"rupture_conventionnelle": true, "frais": 1200, "frais_gestion_portage": 0.05})),
