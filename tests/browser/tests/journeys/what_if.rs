@@ -156,6 +156,7 @@ fn every_kind_of_question_can_be_tried() {
         // A public servant is asked which post, then about the agreement of the administration: both can be tried too.
         person.sees("#essayer option[value=f_public]").await;
         tries(&person, "f_public").await;
+        person.reads().await;
         person.click_label_of("f_public", "plein").await;
         person.sees("#essayer option[value=f_autorisation]").await;
         tries(&person, "f_autorisation").await;
