@@ -131,7 +131,11 @@ pub fn amount(turnover: u32, [least, most]: [Cents; 2], more: Option<(Way, i64)>
             &own,
             " ",
             super::ways::way(way).the_at_start,
-            " en laisserait ",
+            if high > low {
+                " en laisserait au moins "
+            } else {
+                " en laisserait "
+            },
             &euros(gap),
             " de plus.",
         ]
