@@ -9,7 +9,8 @@ use certify::people::person;
 use certify::random::Random;
 use divan::Bencher;
 use engine::adaptive::{self, Next, Why};
-use engine::income::{Activity, Cents, Situation, Status, income};
+use engine::benefit::{Claim, Daily, plan};
+use engine::income::{Activity, Cents, Costs, Hypothesis, Project, Situation, Status, income, turnover_for, two_years};
 use engine::{
     Answer, Answers, Draws, Item, Mode, Report, Sheet, Way, access_now, assess, counterfactuals, next_questions,
 };
@@ -173,3 +174,52 @@ fn report_written_as_json(bencher: Bencher) {
         _ = black_box(write_report(report, &[]));
     });
 }
+
+/// The money of a person: nine statuses, both first years of each way, twelve months of benefit of each way.
+#[divan::bench]
+fn money(bencher: Bencher) {
+    let situation = Situation::new(Activity::BncSsi, Cents::euros(40_000), Cents::euros(4_000), LAW);
+    let gross = Cents::euros(45);
+    let start = law::Date::new(LAW.year(), 12, 1);
+    let claim = Claim::new(
+        LAW,
+        Daily::told(gross, gross, None, LAW),
+        365,
+        start,
+        law::Date::new(LAW.year(), 6, 30),
+    );
+    bencher.bench(|| {
+        let incomes: Vec<_> = Status::ALL
+            .iter()
+            .map(|&status| income(status, black_box(&situation)))
+            .collect();
+        let years: Vec<_> = Way::ALL
+            .iter()
+            .map(|&way| two_years(way, black_box(&situation), start))
+            .collect();
+        let plans: Vec<_> = PLANNED
+            .iter()
+            .map(|&status| plan(status, &claim, &situation, &[], 12))
+            .collect();
+        (incomes, years, plans)
+    });
+}
+
+/// How much to invoice to keep an amount, in every way and under both hypotheses.
+#[divan::bench]
+fn to_invoice(bencher: Bencher) {
+    let situation = Situation::new(Activity::BncSsi, Cents::euros(40_000), Cents::ZERO, LAW);
+    let project = Project::new(situation, Costs::Share(0.1));
+    bencher.bench(|| {
+        Way::ALL
+            .iter()
+            .flat_map(|&way| {
+                Hypothesis::ALL
+                    .map(|hypothesis| turnover_for(way, black_box(&project), hypothesis, Cents::euros(18_000)))
+            })
+            .collect::<Vec<_>>()
+    });
+}
+
+/// A status of each way.
+const PLANNED: [Status; 4] = [Status::Cae, Status::Portage, Status::Micro, Status::Ei];

@@ -128,14 +128,11 @@ pub fn amount(turnover: u32, [least, most]: [Cents; 2], more: Option<(Way, i64)>
     let own = ["Sur ", &euros(turnover.into()), " par an : ", &left, " par mois."].concat();
     match more {
         Some((way, gap)) => [
-            &own,
+            own.as_str(),
             " ",
             super::ways::way(way).the_at_start,
-            if high > low {
-                " en laisserait au moins "
-            } else {
-                " en laisserait "
-            },
+            " en laisserait ",
+            if high > low { "au moins " } else { "" },
             &euros(gap),
             " de plus.",
         ]

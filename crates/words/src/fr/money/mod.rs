@@ -216,7 +216,7 @@ pub const SUPPOSED: [&str; 4] = [
     "En CAE et en portage, vos frais sont remboursés sans cotisations.",
 ];
 /// Where the rates come from.
-pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. L’impôt du foyer est comparé à OpenFisca, un autre calcul public : moins de 2 € d’écart par an sur 640 foyers. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
+pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. L’impôt du foyer et l’allocation chômage sont comparés à OpenFisca, un autre calcul public. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. L’impôt du foyer est comparé à OpenFisca, un autre calcul public : moins de 2 € d’écart par an sur 640 foyers. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
 /// Where the official model is.
 pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
 /// The text of the link to it.
