@@ -23,6 +23,7 @@ mod links;
 mod main_journey;
 mod migrated;
 mod money;
+mod money_parts;
 mod names;
 mod names_wide;
 mod offline;

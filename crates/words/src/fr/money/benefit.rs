@@ -1,7 +1,9 @@
 //! Unemployment benefit beside an activity: the words.
 
+use super::sentences::short_name;
 pub use crate::fr::format::month_of;
 use crate::fr::format::{date, euros, number};
+use engine::Way;
 use engine::benefit::{ArceReason, BenefitNote, Plan};
 use engine::income::Cents;
 
@@ -22,6 +24,11 @@ pub const OLD_CONTRACT: &str = "Mon contrat s’est terminé avant le 1er avril 
 pub const BENEFIT_MISSING: &str = "Écrivez votre allocation par jour pour voir les montants.";
 /// Title of the months.
 pub const BENEFIT_MONTHS: &str = "Mois par mois";
+/// « Mois par mois : CAE », for the table of a way.
+pub fn months_of(way: Way) -> String {
+    [BENEFIT_MONTHS, "\u{a0}: ", short_name(way)].concat()
+}
+
 /// Columns of the months.
 pub const BENEFIT_COLUMNS: [&str; 5] = ["Mois", "Activité", "Allocation", "Total", "Jours restants"];
 /// Title of what else may be asked for.

@@ -124,7 +124,7 @@ fn ways(plans: &[(Way, Option<Plan>)]) -> AnyView {
         view! {
             <div class="by-way__way" data-way=way.id()>
                 <dt><WayName way=*way /></dt>
-                <dd class="stack stack--tight">{said}{plan.as_ref().map(months)}</dd>
+                <dd class="stack stack--tight">{said}{plan.as_ref().map(|plan| months(*way, plan))}</dd>
             </div>
         }
     });
@@ -158,7 +158,8 @@ fn said_once(plans: &[(Way, Option<Plan>)]) -> AnyView {
 }
 
 /// Every month, folded.
-fn months(plan: &Plan) -> AnyView {
+fn months(way: Way, plan: &Plan) -> AnyView {
+    let title = text::months_of(way);
     let heads = text::BENEFIT_COLUMNS.map(|head| view! { <th scope="col">{head}</th> });
     let rows = plan.months.iter().map(|month| {
         let amounts = [month.earned, month.benefit, month.total].map(|amount| view! { <td>{words::euros(amount.whole_euros())}</td> });
@@ -167,8 +168,8 @@ fn months(plan: &Plan) -> AnyView {
     view! {
         <details class="benefit__months">
             <summary>{text::BENEFIT_MONTHS}</summary>
-            <div class="table-frame" tabindex="0" role="region" aria-label=text::BENEFIT_MONTHS>
-                <table class="net-table"><caption>{text::BENEFIT_MONTHS}</caption><thead><tr>{heads.collect_view()}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
+            <div class="table-frame" tabindex="0" role="region" aria-label=title.clone()>
+                <table class="net-table"><caption>{title}</caption><thead><tr>{heads.collect_view()}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
             </div>
         </details>
     }
