@@ -160,6 +160,7 @@ fn said_once(plans: &[(Way, Option<Plan>)]) -> AnyView {
 /// Every month, folded.
 fn months(way: Way, plan: &Plan) -> AnyView {
     let title = text::months_of(way);
+    let caption = title.clone();
     let heads = text::BENEFIT_COLUMNS.map(|head| view! { <th scope="col">{head}</th> });
     let rows = plan.months.iter().map(|month| {
         let amounts = [month.earned, month.benefit, month.total].map(|amount| view! { <td>{words::euros(amount.whole_euros())}</td> });
@@ -168,8 +169,8 @@ fn months(way: Way, plan: &Plan) -> AnyView {
     view! {
         <details class="benefit__months">
             <summary>{text::BENEFIT_MONTHS}</summary>
-            <div class="table-frame" tabindex="0" role="region" aria-label=title.clone()>
-                <table class="net-table"><caption>{title}</caption><thead><tr>{heads.collect_view()}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
+            <div class="table-frame" tabindex="0" role="region" aria-label=title>
+                <table class="net-table"><caption>{caption}</caption><thead><tr>{heads.collect_view()}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
             </div>
         </details>
     }
