@@ -57,6 +57,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Pictures => pictures::draw(),
         Request::Certify { arguments } => certify::full(&arguments),
         Request::Vectors { check } => model::vectors(check),
+        Request::Oracles => model::oracles(),
         Request::MutateLabels => mutate::labels(),
         Request::Calibrate { arguments } => model::calibrate(&arguments),
         Request::Facts { arguments } => facts::facts(&arguments),

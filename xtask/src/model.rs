@@ -1,7 +1,9 @@
 //! The model: the vectors of the tests, written again by the reference implementation, and the intercepts.
 
+use std::fs;
+
 use crate::certify;
-use crate::command::{Outcome, program, root, run};
+use crate::command::{Outcome, output, program, root, run};
 use crate::tools;
 
 /// Writes again every file that tests read and that comes from the reference; or says which ones differ from it.
@@ -10,6 +12,28 @@ pub(crate) fn vectors(check: bool) -> Outcome {
     // -B: nothing is left beside the sources.
     python.args(["-B", "model/vectors"]);
     run(python.args(check.then_some("--check")))
+}
+
+/// What the scripts of `model/oracles/` need is said at their head. Each writes its file, or prints it: then its name is here.
+const ORACLES: [(&str, Option<&str>); 2] = [
+    ("openfisca_tax.py", None),
+    ("openfisca_are.py", Some("tests/cases/benefit.csv")),
+];
+
+/// Writes again what other public calculations say, for the tests to read.
+pub(crate) fn oracles() -> Outcome {
+    ORACLES.iter().try_for_each(|(script, printed)| {
+        let script = format!("model/oracles/{script}");
+        println!("{script}");
+        let mut python = program(tools::python()?);
+        python.args(["-B", &script]);
+        let Some(file) = printed else {
+            return run(&mut python);
+        };
+        let text = output(&mut python)
+            .ok_or_else(|| format!("{script} did not end well: what it needs is said at its head"))?;
+        fs::write(root().join(file), text).map_err(|reason| format!("cannot write {file}: {reason}"))
+    })
 }
 
 /// What `cargo xtask calibrate` writes, and the reference reads.

@@ -30,6 +30,7 @@ pub(crate) enum Request {
     Vectors {
         check: bool,
     },
+    Oracles,
     MutateLabels,
     Calibrate {
         arguments: Vec<String>,
@@ -64,6 +65,8 @@ cargo xtask <command>
   certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
   vectors [--check]    write again, with the reference implementation in model/, what tests compare the engine with;
                        --check writes nothing and fails when a file is not what the reference gives
+  oracles              write again what other public calculations say of incomes, of the tax of households and of unemployment
+                       benefit, for the tests to read; needs what the scripts of model/oracles/ say
   calibrate [--force]  find where each index must start for the neutral population to have no favourite, and write it in
                        the engine when it is not by chance that it differs (--help says more)
   mutate-labels        swap every pair of neighbouring labels and reasons in the sources, and check that the tests name them;
@@ -106,6 +109,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, Stri
             arguments: owned(arguments),
         }),
         ["vectors"] => Ok(Request::Vectors { check: false }),
+        ["oracles"] => Ok(Request::Oracles),
         ["mutate-labels"] => Ok(Request::MutateLabels),
         ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
         ["facts", arguments @ ..] => Ok(Request::Facts {
