@@ -41,6 +41,7 @@ fn a_finger_that_moves_the_page_from_the_slider_changes_no_figure() {
     journey("amounts-swipe", async |stage| {
         let person = stage.person(Device::Phone).await;
         result_of(&person, "v01").await;
+        person.unfolds_the_money().await;
         let before = figures(&person).await;
         person
             .runs(
