@@ -7,6 +7,7 @@ mod acre;
 mod activity;
 mod agreement;
 mod cae;
+mod clients;
 mod cliffs;
 mod comparison;
 mod crossing;
@@ -36,6 +37,7 @@ mod years;
 
 pub use activity::Activity;
 pub use agreement::{Agreement, agreement, agreements, lead};
+pub use clients::with_clients;
 pub use cliffs::{Cliff, CliffId, cliffs};
 pub use comparison::{Ends, Hypothesis, Statuses, all_ends, best, ends, net, statuses, under};
 pub use crossing::{Crossing, NetPoint, crossings, curve};

@@ -2,7 +2,9 @@
 
 use crate::LAW;
 use engine::Way;
-use engine::income::{Activity, Cents, Situation, Status, StepId, income, vat};
+use engine::income::{Activity, Cents, Situation, Status, StepId, income, vat, with_clients};
+use serde_json::json;
+use support::person;
 
 /// Clients who are all private, in services unless said.
 fn private(activity: Activity, paid: i64) -> Situation {
@@ -66,5 +68,37 @@ fn every_status_is_computed_on_what_is_left_of_the_price_and_shows_it() {
         assert_eq!(paid.step(StepId::PayeParLesClients), Some(Cents::euros(48_000)));
         assert_eq!(paid.step(StepId::Tva), Some(Cents::euros(8_000)));
         assert_eq!(plain.step(StepId::Tva), None, "nothing is said where nothing is due");
+    }
+}
+
+/// Who recovers VAT: firms. Rates: CGI art. 278, 278-0 bis, 279, 279-0 bis; training may be free of it (art. 261, 4, 4°, a).
+#[test]
+fn the_answers_say_who_pays_vat_and_at_which_rate() {
+    for (activity, clients, share, rate) in [
+        ("conseil", Some("entreprises"), 0.0, 0.2),
+        ("conseil", Some("un_client"), 0.0, 0.2),
+        ("conseil", Some("particuliers"), 1.0, 0.2),
+        ("conseil", Some("public_assos"), 1.0, 0.2),
+        ("conseil", Some("mixte"), 0.5, 0.2),
+        ("conseil", None, 0.0, 0.2),
+        ("formation", Some("particuliers"), 0.0, 0.2),
+        ("services_personne", None, 1.0, 0.1),
+        ("restauration_lieu", None, 1.0, 0.1),
+        ("transport", Some("particuliers"), 1.0, 0.1),
+        ("alimentaire", Some("particuliers"), 1.0, 0.055),
+        ("artisanat_batiment", Some("mixte"), 0.5, 0.1),
+    ] {
+        let mut answers = json!({ "f_activite": activity });
+        if let Some(clients) = clients {
+            answers["f_clients"] = clients.into();
+        }
+        let base = Situation::new(Activity::BncSsi, Cents::euros(40_000), Cents::ZERO, LAW);
+        let found = with_clients(base, &person(&answers));
+        assert!(
+            (found.private_share - share).abs() < 1e-9,
+            "{activity} {clients:?}: {}",
+            found.private_share
+        );
+        assert!((found.vat_rate - rate).abs() < 1e-9, "{activity}: {}", found.vat_rate);
     }
 }

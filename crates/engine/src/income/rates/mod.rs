@@ -31,7 +31,7 @@ pub use tax::{
     DECOTE_COUPLE, DECOTE_RATE, DECOTE_SINGLE, HALF_PART_CAP, LONE_PARENT_CAP, PAY_ALLOWANCE, PENSION_ALLOWANCE,
     PENSION_ALLOWANCE_CAP, SCALE,
 };
-pub use vat::VAT;
+pub use vat::{VAT, VAT_FOOD, VAT_REDUCED};
 pub use yearly::{YEARLY, expired};
 
 use law::{Date, Law, Timeline};

@@ -3,7 +3,9 @@
 use crate::browser::clock;
 use leptos::prelude::*;
 
-use engine::income::{Activity, Cents, Costs, NatureReason, Project, Situation, nature_of_income, rates::ACRE_LOWERED};
+use engine::income::{
+    Activity, Cents, Costs, NatureReason, Project, Situation, nature_of_income, rates::ACRE_LOWERED, with_clients,
+};
 use engine::{Answers, FSituation, Item, PerWay, costs_rate};
 use law::{Date, Law};
 
@@ -24,6 +26,8 @@ pub(super) struct Start {
     pub(super) reason: NatureReason,
     /// Unemployment benefit may open the ACRE, and no figure holds it.
     pub(super) on_benefit: bool,
+    /// The usual hypotheses, with the clients that the answers tell.
+    pub(super) base: Situation,
 }
 
 impl Start {
@@ -36,6 +40,7 @@ impl Start {
             costs_said: answers.has(Item::FFrais),
             reason: nature_of_income(&answers),
             on_benefit: answers.choice(Item::FSituation) == Some(ON_BENEFIT),
+            base: with_clients(usual(), &answers),
         }
     }
 }
@@ -63,7 +68,7 @@ impl Left {
             turnover: start.turnover,
             costs: Costs::Share(start.costs_share),
             activity: start.reason.activity(),
-            base: usual(),
+            base: start.base,
             opened: 0,
         }
     }
@@ -78,7 +83,7 @@ impl Left {
             turnover: pick(self.start.turnover == start.turnover).turnover,
             costs: pick(same_costs).costs,
             activity: pick(self.start.reason == start.reason).activity,
-            base: self.base,
+            base: pick(self.start.base == start.base).base,
             opened: self.opened,
         }
     }
