@@ -206,7 +206,7 @@ fn a_close_call_has_one_common_act() {
         (&[Portage, Cae][..], Deed::TwoCalls),
         (&[Micro, Cae][..], Deed::TwoLeft),
         (&[Portage, Micro][..], Deed::TwoLeft),
-        (&[Creation, Micro][..], Deed::TwoLeft),
+        (&[Creation, Micro][..], Deed::TwoForms),
         (&[Creation, Cae][..], Deed::TwoColumns),
         (&[Cae, Portage, Creation][..], Deed::TwoColumns),
     ] {

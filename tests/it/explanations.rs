@@ -614,7 +614,10 @@ fn motives_are_confronted_with_the_way() {
         said.contains("«\u{a0}La solitude, personne avec qui parler du travail\u{a0}»"),
         "{said}"
     );
-    assert!(said.contains("La CAE va dans ce sens\u{a0}: une CAE réunit"), "{said}");
+    assert!(
+        said.contains("La CAE répond à ce qui compte pour vous\u{a0}: une CAE réunit"),
+        "{said}"
+    );
     let alone = words::motor(&person, &[Way::Micro]).join("\n");
     assert!(
         alone.contains("Il y a une tension avec la micro-entreprise\u{a0}: on y travaille"),

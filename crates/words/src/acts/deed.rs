@@ -73,6 +73,8 @@ law::coded_enum! {
         TwoCalls = "deux_appels",
         /// A close call with the micro.
         TwoLeft = "deux_restes",
+        /// A close call between the micro and a creation.
+        TwoForms = "deux_formes",
         /// Any other close call.
         TwoColumns = "deux_colonnes",
         /// Unemployment rights and their end.
@@ -197,6 +199,7 @@ pub(super) const fn prepares(code: PathCode) -> bool {
 pub(super) fn of_ways(ahead: &[Way]) -> Option<Deed> {
     let deed = match ahead {
         [] | [_] => return None,
+        [Way::Micro, Way::Creation] | [Way::Creation, Way::Micro] => Deed::TwoForms,
         ways if ways.contains(&Way::Micro) => Deed::TwoLeft,
         ways if ways.contains(&Way::Creation) => Deed::TwoColumns,
         _ => Deed::TwoCalls,

@@ -41,7 +41,7 @@ pub fn money(nets: &[(Way, [Cents; 2])]) -> String {
     if nets.is_empty() {
         return "Choisissez un chiffre d’affaires : voici ce qu’il vous resterait.".to_owned();
     }
-    let one = |&(way, [least, _]): &(Way, [Cents; 2])| [short_name(way), " ", &number(least.euros_a_month())].concat();
+    let one = |&(way, ends): &(Way, [Cents; 2])| [short_name(way), " ", &span(ends)].concat();
     let said: Vec<String> = nets.iter().map(one).collect();
     [&said.join(", "), " € par mois."].concat()
 }
@@ -73,6 +73,11 @@ pub const fn access_word(access: Access, aside: bool) -> &'static str {
         (Access::Condition, _) => "à condition",
         (Access::Open, _) => "ouverte",
     }
+}
+
+/// « Une fois ce point réglé : … »
+pub fn after_settling(said: &str) -> String {
+    ["Une fois ce point réglé\u{a0}: ", said].concat()
 }
 
 /// Several, with commas.
@@ -117,28 +122,49 @@ pub fn amounts(turnover: u32, nets: &[(Way, [Cents; 2])]) -> String {
     .concat()
 }
 
-/// The amount of the way in front, and what another open way would leave more, by month.
-pub fn amount(turnover: u32, [least, most]: [Cents; 2], more: Option<(Way, i64)>) -> String {
-    let [low, high] = [least, most].map(Cents::euros_a_month);
-    let left = if high > low {
-        [&number(low), " à ", &euros(high)].concat()
-    } else {
-        euros(low)
-    };
-    let own = ["Sur ", &euros(turnover.into()), " par an : ", &left, " par mois."].concat();
-    match more {
-        Some((way, gap)) => [
-            own.as_str(),
-            " ",
-            super::ways::way(way).the_at_start,
-            " en laisserait ",
-            if high > low { "au moins " } else { "" },
-            &euros(gap),
-            " de plus.",
-        ]
-        .concat(),
-        None => own,
+/// « 835 à 1 170 », by month; one number when the two ends do not differ.
+fn span(ends: [Cents; 2]) -> String {
+    match ends.map(Cents::euros_a_month) {
+        [low, high] if high > low => [&number(low), " à ", &number(high)].concat(),
+        [low, _] => number(low),
     }
+}
+
+/// The amount of the way in front, and what another open way would leave more, by month.
+pub fn amount(turnover: u32, way: Way, ends: [Cents; 2], more: Option<(Way, [i64; 2])>) -> String {
+    // Nothing is paid while a CAE tests the activity with the person.
+    let when = if way == Way::Cae {
+        ", après la période de test"
+    } else {
+        ""
+    };
+    let own = [
+        "Sur ",
+        &euros(turnover.into()),
+        " par an : ",
+        &span(ends),
+        " € par mois",
+        when,
+        ".",
+    ]
+    .concat();
+    let Some((other, [least, most])) = more else {
+        return own;
+    };
+    let gap = if most > least {
+        ["de ", &number(least), " à ", &euros(most)].concat()
+    } else {
+        euros(least)
+    };
+    [
+        &own,
+        " ",
+        super::ways::way(other).the_at_start,
+        " en laisserait ",
+        &gap,
+        " de plus.",
+    ]
+    .concat()
 }
 
 /// Nothing is left at this turnover.

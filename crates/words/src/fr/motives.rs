@@ -53,7 +53,7 @@ pub(crate) fn said_reverse(answer: &str) -> String {
 pub(crate) fn meets(target: Way, accord: Accord, clause: &str) -> String {
     let names = way(target);
     match accord {
-        Accord::Agrees => [names.the_at_start, " va dans ce sens : ", clause].concat(),
+        Accord::Agrees => [names.the_at_start, " répond à ce qui compte pour vous : ", clause].concat(),
         Accord::Strains => ["Il y a une tension avec ", names.the, " : ", clause].concat(),
         Accord::Neutral => [names.the_at_start, " ne change pas grand-chose sur ce point : ", clause].concat(),
     }

@@ -35,7 +35,7 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Prendre conseil auprès d’une association ou de la préfecture.",
+                        "Prendre conseil auprès d’une association d’aide aux personnes étrangères.",
                         "vous savez quel titre demander.",
                     ),
                     step("Obtenir ou changer le titre.", "le nouveau titre est entre vos mains."),

@@ -42,7 +42,7 @@ fn each_person_has_one_act_for_today() {
             ("v03", "portage"),
             ("v09", "sap"),
             ("v26", "titre"),
-            ("v30", "deux_restes"),
+            ("v30", "deux_formes"),
             ("v31", "artiste"),
             ("v39", "autorisation"),
         ] {

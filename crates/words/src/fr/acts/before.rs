@@ -6,7 +6,7 @@ use crate::acts::ActText;
 pub(super) const PERMIT_FIND: ActText = ActText {
     label: "Trouver une permanence pour votre titre",
     minutes: 20,
-    text: "Photographiez votre titre des deux côtés et recopiez la mention exacte. Cherchez la permanence d’une association d’aide aux personnes étrangères : Cimade, Gisti, Ligue des droits de l’homme. Notez son horaire.",
+    text: "Cherchez la permanence d’une association d’aide aux personnes étrangères : Cimade, Gisti, Ligue des droits de l’homme. Notez son horaire. Si vous avez un titre, même ancien, emportez-le.",
     done_when: "vous avez un rendez-vous.",
     message: None,
     links: &[link(

@@ -77,6 +77,11 @@ pub(super) const TWO_LEFT: Text = (
     "Bonjour,\n\nJe prépare une activité de [votre métier], environ {ca} de ventes sur une année.\n\nSur 1 000 € de ventes, combien me verseriez-vous, tout compris ? À quelle date ?\n\nJe vous remercie de me répondre par écrit.\n[votre nom]",
 );
 
+pub(super) const TWO_FORMS: Text = (
+    "Combien coûte votre cabinet, et que me resterait-il ?",
+    "Bonjour,\n\nJe prépare une activité de [votre métier], environ {ca} de ventes sur une année. J’hésite entre une micro-entreprise et une entreprise au réel.\n\n- Combien coûtez-vous par an, tout compris ?\n- Avec mes frais, que me resterait-il dans chaque cas ?\n\nJe vous remercie de me répondre par écrit.\n[votre nom]",
+);
+
 pub(super) const CLIENTS: Text = (
     "Cinq questions, cinq minutes",
     "Bonjour,\n\nJe prépare une activité de [votre métier] et votre avis m’aiderait.\n\n- Comment faites-vous aujourd’hui pour [besoin] ?\n- Qu’est-ce qui vous gêne le plus ?\n- Qu’achèteriez-vous, et à quelle fréquence ?\n- À quel prix cela vous semblerait-il juste ?\n- À qui d’autre devrais-je poser ces questions ?\n\nJe vous remercie.\n[votre nom]",

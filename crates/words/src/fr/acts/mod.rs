@@ -60,6 +60,7 @@ pub(crate) const fn act(deed: Deed) -> ActText {
         Deed::Forms => ways::FORMS,
         Deed::TwoCalls => undecided::TWO_CALLS,
         Deed::TwoLeft => undecided::TWO_LEFT,
+        Deed::TwoForms => undecided::TWO_FORMS,
         Deed::TwoColumns => undecided::TWO_COLUMNS,
         Deed::Clients => undecided::CLIENTS,
         Deed::Blocked => undecided::BLOCKED,

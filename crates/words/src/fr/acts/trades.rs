@@ -109,9 +109,9 @@ pub(super) const HYGIENE: ActText = ActText {
 };
 
 pub(super) const HOME_SERVICES: ActText = ActText {
-    label: "Décider du crédit d’impôt des clients",
+    label: "Savoir si vos clients paieront moins d’impôt",
     minutes: 20,
-    text: "Lisez la page sur la déclaration des services à la personne (NOVA). Décidez ensuite si vos clients auront le crédit d’impôt.",
+    text: "Appelez votre chambre ou l’Urssaf : « Dois-je déclarer mon activité pour que mes clients aient le crédit d’impôt ? » Notez la réponse.",
     done_when: "vous savez si vous vous déclarez.",
     message: None,
     links: &[link(

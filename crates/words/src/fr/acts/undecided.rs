@@ -27,6 +27,18 @@ pub(super) const TWO_LEFT: ActText = ActText {
     ],
 };
 
+pub(super) const TWO_FORMS: ActText = ActText {
+    label: "Demander à un cabinet comptable ce qui resterait",
+    minutes: 20,
+    text: "Écrivez à un cabinet comptable : combien il coûte, et ce qui vous resterait en micro ou au réel. Ce prix n’est pas compté dans nos montants.",
+    done_when: "le message est parti.",
+    message: Some(messages::TWO_FORMS),
+    links: &[
+        link("Le simulateur de la micro", &law::ETAPE_MICRO_2.about),
+        link("Comparer les formes d’entreprise", &law::ETAPE_CREATION_3.about),
+    ],
+};
+
 pub(super) const TWO_COLUMNS: ActText = ActText {
     label: "Comparer les deux sur une feuille",
     minutes: 20,

@@ -18,6 +18,21 @@ pub const DAILY_BENEFIT_HINT: &str =
     "Elle est sur le courrier de France Travail qui ouvre vos droits : « allocation journalière brute ».";
 /// Days left.
 pub const DAYS_LEFT: &str = "Jours d’allocation qui restent le jour du début";
+/// The longest rights.
+pub fn longest_rights(days: u16) -> String {
+    [
+        "La loi limite ces droits à ",
+        &number(days.into()),
+        " jours selon l’âge.",
+    ]
+    .concat()
+}
+/// Months of CAPE.
+pub const CAPE_MONTHS: &str = "Mois de test en CAE (CAPE), sans salaire";
+/// What they are.
+pub const CAPE_MONTHS_HINT: &str = "Avant le contrat salarié. Nous comptons six mois : demandez la durée à la CAE.";
+/// Title for who has no benefit today.
+pub const OTHER_AIDS: &str = "Chômage, RSA, prime d’activité";
 /// The contract ended before the ceiling.
 pub const OLD_CONTRACT: &str = "Mon contrat s’est terminé avant le 1er avril 2025";
 /// Before the amounts.
@@ -41,6 +56,7 @@ pub fn months_with(plan: &Plan) -> String {
     let total = benefit + plan.earned();
     let after = match left {
         0 => String::new(),
+        1 => " Il reste ensuite un jour.".to_owned(),
         _ => [" Il reste ensuite ", &number(left.into()), " jours."].concat(),
     };
     [

@@ -34,7 +34,9 @@ pub fn lead(year: u16) -> String {
 /// Title of the controls.
 pub const CONTROLS: &str = "Vos chiffres";
 /// The turnover, before its field.
-pub const TURNOVER: &str = "Ce que paient vos clients par an, hors taxes";
+pub const TURNOVER: &str = "Ce que paient vos clients par an";
+/// What the amount holds when clients recover VAT.
+pub const WITHOUT_VAT: &str = "Hors taxes.";
 /// The slider of the turnover.
 pub const TURNOVER_SLIDER: &str = "Curseur du chiffre d’affaires par an";
 /// Who pays the VAT.
@@ -128,6 +130,8 @@ pub const CLOSED: &str = " (voie fermée)";
 pub const UNRANKED: &str = " (hors classement)";
 /// Creation leads by less than its accounting costs.
 pub const ACCOUNTING: &str = "Mais un cabinet comptable coûte en général de 85 à 250 € par mois. Il n’est pas compté ici : l’ordre peut changer.";
+/// Once figures were changed.
+pub const AS_ANSWERED: &str = "En haut de la page, les montants restent ceux de vos réponses.";
 /// Said to someone on unemployment benefit.
 pub const BENEFIT: &str =
     "Votre allocation chômage (ARE) n’est pas dans ces montants : dépliez « Avec votre allocation chômage », plus bas.";

@@ -195,9 +195,9 @@ pub fn cell(ends: [Cents; 2]) -> String {
 /// The richest way is open under a condition only.
 pub fn under_condition(way: Way) -> String {
     [
-        " Cette voie n’est ouverte qu’à condition : voyez ce qui est dit ",
-        way_text(way).of,
-        ", plus haut.",
+        " ",
+        way_text(way).the_at_start,
+        " demande une condition : lisez ce qui est dit des voies, dans « Les autres voies » ou « Pourquoi ».",
     ]
     .concat()
 }
@@ -347,7 +347,7 @@ pub fn order_sentence(
     };
     let figures: Vec<String> = nets
         .iter()
-        .map(|&(way, ends)| [short_name(way), " ", &between(ends, "de "), standing(way)].concat())
+        .map(|&(way, ends)| [short_name(way), " ", &in_a_list(ends), standing(way)].concat())
         .collect();
     let figures: Vec<&str> = figures.iter().map(String::as_str).collect();
     [
@@ -358,6 +358,15 @@ pub fn order_sentence(
         ".",
     ]
     .concat()
+}
+
+/// Amounts a month among others: « de 854 à 1 190 € », « 0 € », « −117 € ».
+fn in_a_list(ends: [Cents; 2]) -> String {
+    match ends[0].euros_a_month() {
+        least if least > 0 => between(ends, "de "),
+        0 => euros(0),
+        least => ["−", &euros(-least)].concat(),
+    }
 }
 
 /// Where ways cross without then with the general reduction: said once where both say the same.

@@ -14,13 +14,22 @@ pub(super) fn title(door: Door, shown: &Shown) -> DoorTitle {
     let name = text::name(door, shown.ways().recommended().len());
     let answer = match door {
         Door::Tomorrow => text::tomorrow(act(shown)),
-        Door::Money => text::money(&in_play(shown)),
+        Door::Money => once_settled(shown, text::money(&in_play(shown))),
         Door::Why => why(shown),
-        Door::Ways => others(shown),
+        Door::Ways => once_settled(shown, others(shown)),
         Door::Meeting => text::meeting(questions(shown).len()),
         Door::Calculation => text::CALCULATION.to_owned(),
     };
     DoorTitle { name, answer }
+}
+
+/// What a point to settle first opens is said to wait for it.
+fn once_settled(shown: &Shown, said: String) -> String {
+    if shown.settled.is_some() {
+        text::after_settling(&said)
+    } else {
+        said
+    }
 }
 
 /// How often the way in front stays so; what tells the ways apart where there is none.

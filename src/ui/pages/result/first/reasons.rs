@@ -57,29 +57,31 @@ pub(super) fn amount(shown: &Shown) -> Option<AnyView> {
     let ahead: Vec<(Way, [Cents; 2])> = shown.recommended().into_iter().filter_map(known).collect();
     let said = match ahead.as_slice() {
         [] => return None,
-        [(way, own)] => sentence(found.turnover, *own, richer(shown, &found.ends, *way, *own)),
+        [(way, own)] => sentence(found.turnover, *way, *own, richer(shown, &found.ends, *way, *own)),
         _ => text::amounts(found.turnover, &ahead),
     };
     Some(view! { <p class="verdict__amount">{said}</p> }.into_any())
 }
 
-fn sentence(turnover: u32, own: [Cents; 2], more: Option<(Way, i64)>) -> String {
+fn sentence(turnover: u32, way: Way, own: [Cents; 2], more: Option<(Way, [i64; 2])>) -> String {
     if own[1] <= Cents::ZERO {
         return text::nothing_left(turnover);
     }
-    text::amount(turnover, own, more)
+    text::amount(turnover, way, own, more)
 }
 
-/// The way in play that leaves most beyond the best figure of this one, and by how much a month.
-fn richer(shown: &Shown, nets: &Ends, way: Way, own: [Cents; 2]) -> Option<(Way, i64)> {
+/// The way in play that leaves most beyond the best figure of this one, and by how much a month: with the general reduction,
+/// then without.
+fn richer(shown: &Shown, nets: &Ends, way: Way, own: [Cents; 2]) -> Option<(Way, [i64; 2])> {
     let excluded = &shown.recommendation.excluded;
     let others = Way::ALL
         .iter()
         .copied()
         .filter(|&other| other != way && !excluded[other]);
-    let gap = |other: Way| Some((other, nets[other]?[0].euros_a_month() - own[1].euros_a_month()));
-    others
-        .filter_map(gap)
-        .filter(|&(_, gap)| gap > 0)
-        .max_by_key(|&(_, gap)| gap)
+    let gap = |other: Way| {
+        let [without, with] = nets[other]?;
+        let beyond = |other: Cents, own: Cents| other.euros_a_month() - own.euros_a_month();
+        (beyond(without, own[1]) > 0).then(|| (other, [beyond(with, own[1]), beyond(without, own[0])]))
+    };
+    others.filter_map(gap).max_by_key(|&(_, [least, _])| least)
 }

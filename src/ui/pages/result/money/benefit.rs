@@ -19,6 +19,9 @@ use words::money as text;
 const MOST_A_DAY: u16 = 400;
 /// Days of rights while nobody says how many: a year.
 const DAYS: u16 = 365;
+/// Months of CAPE while nobody says how many, and the most that one contract has (C. com. art. L127-2).
+const CAPE_MONTHS: f64 = 6.0;
+const MOST_CAPE_MONTHS: u16 = 12;
 /// Months told.
 const MONTHS: usize = 12;
 /// Last day of the contracts whose rights have no ceiling of 60 % (convention of 15 November 2024).
@@ -30,6 +33,8 @@ struct Rights {
     /// Euros a day, gross; 0 while nobody said it.
     daily: RwSignal<f64>,
     days: RwSignal<f64>,
+    /// Months of CAPE before the pay of a CAE.
+    cape: RwSignal<f64>,
     old: RwSignal<bool>,
 }
 
@@ -44,6 +49,7 @@ pub fn Benefit(
     let rights = Rights {
         daily: RwSignal::new(0.0),
         days: RwSignal::new(DAYS.into()),
+        cape: RwSignal::new(CAPE_MONTHS),
         old: RwSignal::new(false),
     };
     let rows = move || {
@@ -77,9 +83,16 @@ fn fields(rights: Rights) -> AnyView {
     };
     let count = Numbers { most, step: 1.0 };
     let hint = view! { {text::DAILY_BENEFIT_HINT} };
+    let days_hint = view! { {text::longest_rights(most)} };
+    let cape = Numbers {
+        most: MOST_CAPE_MONTHS,
+        step: 1.0,
+    };
+    let cape_hint = view! { {text::CAPE_MONTHS_HINT} };
     view! {
         {number_field("argent-are", text::DAILY_BENEFIT, euros, rights.daily.into(), Some(hint.into_any()), Callback::new(move |euros| rights.daily.set(euros)))}
-        {number_field("argent-are-jours", text::DAYS_LEFT, count, rights.days.into(), None, Callback::new(move |days| rights.days.set(days)))}
+        {number_field("argent-are-jours", text::DAYS_LEFT, count, rights.days.into(), Some(days_hint.into_any()), Callback::new(move |days| rights.days.set(days)))}
+        {number_field("argent-cape", text::CAPE_MONTHS, cape, rights.cape.into(), Some(cape_hint.into_any()), Callback::new(move |months| rights.cape.set(months)))}
         {tick("argent-are-avant", text::OLD_CONTRACT, rights.old.into(), Callback::new(move |old| rights.old.set(old)))}
     }
     .into_any()
@@ -103,7 +116,7 @@ impl Rights {
             age: None,
             by_agreement: false,
             acre,
-            cape_months: 0,
+            cape_months: self.cape.get() as u8,
             delay: Delay::default(),
         };
         (gross > Cents::ZERO && claim.check().is_ok()).then_some(claim)

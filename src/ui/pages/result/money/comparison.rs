@@ -73,6 +73,7 @@ pub fn Comparison(
                     <p class="money__accounting">{text::ACCOUNTING}" "{source(&[&COUT_COMPTABLE.about], text::ACCOUNTING)}</p>
                 })}
                 {said.vat.map(|vat| view! { <p class="money__vat">{vat}</p> })}
+                {desk.moved().then(|| view! { <p class="small">{text::AS_ANSWERED}</p> })}
                 {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{text::BENEFIT}</p> })}
             }))}
         </div>

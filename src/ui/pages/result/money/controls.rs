@@ -87,7 +87,8 @@ fn turnover_hint(desk: Desk) -> Option<String> {
     if desk.turnover.get().is_none() {
         return Some(text::UNKNOWN_TURNOVER.to_owned());
     }
-    (desk.base.get().private_share > 0.0).then(|| text::VAT_PRICE.to_owned())
+    let private = desk.base.get().private_share > 0.0;
+    Some(if private { text::VAT_PRICE } else { text::WITHOUT_VAT }.to_owned())
 }
 
 /// Whether the clients recover VAT.

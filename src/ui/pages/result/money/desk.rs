@@ -153,6 +153,12 @@ impl Desk {
         self.turnover.set(fresh.turnover);
     }
 
+    /// Whether the figures are no longer those of the answers.
+    pub(super) fn moved(self) -> bool {
+        let told = Left::fresh(self.start);
+        self.turnover.get() != told.turnover || self.costs.get() != told.costs || self.base.get() != told.base
+    }
+
     /// The situation at the turnover of the person; none without a turnover or a nature.
     pub(super) fn situation(self) -> Option<Situation> {
         let turnover = self.turnover.get()?;

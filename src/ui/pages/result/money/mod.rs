@@ -96,10 +96,16 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
 fn folds(desk: Desk, shown: &Shown) -> Vec<AnyView> {
     let [benefit, figures, wanted, years] = [(); 4].map(|()| shown.clone());
     let part = |name, title, content: Part| fold(desk, name, title, content);
-    vec![
+    let on_benefit = desk.start.on_benefit;
+    let aids = if on_benefit {
+        text::BENEFIT_TITLE
+    } else {
+        text::OTHER_AIDS
+    };
+    let mut parts = vec![
         part(
             "allocation",
-            text::BENEFIT_TITLE,
+            aids,
             Box::new(move || view! { <Benefit desk shown=benefit.clone() /> }.into_any()),
         ),
         part(
@@ -133,7 +139,12 @@ fn folds(desk: Desk, shown: &Shown) -> Vec<AnyView> {
             text::UNCOUNTED_TITLE,
             Box::new(|| view! { <Uncounted /> }.into_any()),
         ),
-    ]
+    ];
+    // Who has no benefit today reads of it after the money of the activity.
+    if !on_benefit {
+        parts[..4].rotate_left(1);
+    }
+    parts
 }
 
 /// What builds a part.

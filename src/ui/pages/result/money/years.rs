@@ -8,8 +8,8 @@ use crate::ui::components::WayName;
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use engine::Way;
-use engine::income::{Situation, YearLeft, two_years};
-use law::Date;
+use engine::income::{Note, Situation, YearLeft, two_years};
+use law::{Date, Law};
 use words::money as text;
 
 /// The month of the beginning, then both years of each way.
@@ -50,9 +50,13 @@ fn months(month: RwSignal<u8>) -> AnyView {
 }
 
 fn of_way(way: Way, situation: &Situation, month: u8) -> AnyView {
-    let begins = Date::new(situation.law.year(), month, 1);
-    let said = match two_years(way, situation, begins) {
-        Some(years) => sentences(&years),
+    let begins = next(month);
+    let situation = Situation {
+        law: Law::on(begins).unwrap_or(situation.law),
+        ..*situation
+    };
+    let said = match two_years(way, &situation, begins) {
+        Some(years) => sentences(way, &years),
         None => vec![text::NO_YEARS.to_owned()],
     };
     let said = said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view();
@@ -60,12 +64,24 @@ fn of_way(way: Way, situation: &Situation, month: u8) -> AnyView {
         .into_any()
 }
 
-fn sentences(years: &[YearLeft; 2]) -> Vec<String> {
+/// The first day of the next such month: this one, or that of the next year once it is over.
+fn next(month: u8) -> Date {
+    let today = clock::law().day();
+    let year = if month < today.month {
+        today.year + 1
+    } else {
+        today.year
+    };
+    Date::new(year, month, 1)
+}
+
+fn sentences(way: Way, years: &[YearLeft; 2]) -> Vec<String> {
     let [first, second] = years;
     let both = [text::year_left(first), text::year_left(second)];
     both.into_iter()
         .chain(text::postponed(first))
         .chain(text::acre_in(years))
         .chain([text::pension_quarters(years)])
+        .chain((way == Way::Cae).then(|| words::income_note(Note::NoPayDuringCape).text.to_owned()))
         .collect()
 }

@@ -66,7 +66,7 @@ fn list(mut rows: Vec<AnyView>, code: Option<PathCode>, after: Option<AnyView>) 
 
 /// What the sign before each condition says.
 fn head() -> AnyView {
-    view! { <p class="soft small path-head">{text::BOX}" "{text::DONE_WHEN}</p> }.into_any()
+    view! { <p class="soft small path-head">{text::DONE_WHEN}</p> }.into_any()
 }
 
 /// The paths of a close call, folded, by way; ways that share one path have it once.

@@ -47,7 +47,7 @@ pub(super) fn later(act: &Act) -> AnyView {
 
 /// When a step is done, after the sign that the head of the list explains.
 pub(super) fn condition(done_when: &'static str) -> AnyView {
-    view! { <p class="soft small"><span aria-hidden="true">{text::BOX}" "</span>{done_when}</p> }.into_any()
+    view! { <p class="soft small">{done_when}</p> }.into_any()
 }
 
 /// Sites that open elsewhere, each with the day it was checked.
