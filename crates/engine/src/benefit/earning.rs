@@ -1,6 +1,6 @@
 //! What an activity earns each month, and what of it counts beside the benefit.
 
-use crate::income::{Absent, Cents, Income, Situation, Status, StepId, income, rates};
+use crate::income::{Absent, Cents, Income, Situation, Status, StepId, after_allowance, income};
 
 const MONTHS: usize = 12;
 
@@ -77,10 +77,7 @@ fn year(
 fn counted(status: Status, situation: &Situation, income: &Income) -> Cents {
     let step = |id| income.step(id).unwrap_or_default().or_zero();
     match status {
-        Status::Micro | Status::MicroVersementLiberatoire => {
-            let kept = 1.0 - rates::micro(situation.activity, situation.law).abattement;
-            situation.turnover.share(kept)
-        }
+        Status::Micro | Status::MicroVersementLiberatoire => after_allowance(situation),
         Status::Ei | Status::Eurl => step(StepId::AssietteSociale),
         Status::Sasu | Status::Portage | Status::PortageHaut | Status::Cae | Status::CaeHaut => {
             step(StepId::SalaireBrut)

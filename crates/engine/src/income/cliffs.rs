@@ -1,13 +1,14 @@
 //! Where a little more turnover changes what is left at once, or no longer changes it: the steps of the curve.
 
+use super::mixed::{franchise, micro_ceiling};
 use super::money::Cents;
 use super::project::Project;
-use super::rates::{micro, pass, reduction_end};
+use super::rates::{pass, reduction_end};
 use super::situation::Situation;
 use super::status::{Status, income};
 use super::step::StepId;
 use super::target::first;
-use super::vat::{franchise, vat};
+use super::vat::vat;
 use crate::Way;
 use law::coded_enum;
 
@@ -47,10 +48,10 @@ pub fn cliffs(project: &Project, most: Cents) -> Vec<Cliff> {
         }
     };
     if project.at(most).private_share > 0.0 {
-        let from = franchise(project.activity(), project.law());
+        let from = franchise(&project.at(most));
         keep(CliffId::Vat, Way::Micro, &|situation| situation.turnover > from);
     }
-    let ceiling = micro(project.activity(), project.law()).ceiling;
+    let ceiling = micro_ceiling(&project.at(most));
     keep(CliffId::MicroCeiling, Way::Micro, &|situation| {
         situation.turnover - vat(Way::Micro, situation) > ceiling
     });

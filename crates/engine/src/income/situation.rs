@@ -38,6 +38,17 @@ pub struct Situation {
     pub months: u8,
     /// Who shares the income tax, and what else they earn.
     pub household: Household,
+    /// Another nature of activity, when a part of the turnover is of it.
+    pub second: Option<Second>,
+}
+
+/// A second nature of activity: a repairer who also sells.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Second {
+    /// Its nature.
+    pub activity: Activity,
+    /// Its share of the turnover, 0 to 1.
+    pub share: f64,
 }
 
 /// Years that a business has lasted when nothing is said of its creation.
@@ -70,6 +81,7 @@ impl Situation {
             vat_rate: rates::VAT.on(law),
             months: MONTHS,
             household: Household::ALONE,
+            second: None,
         }
     }
 

@@ -1,9 +1,9 @@
 //! How much to invoice so that a way leaves what is wanted: the same computation as everywhere, read the other way round.
 
 use super::comparison::{Hypothesis, net};
+use super::mixed::franchise;
 use super::money::Cents;
 use super::project::Project;
-use super::vat::franchise;
 use crate::Way;
 
 /// Most turnover tried, in euros a year: what the command line accepts at most.
@@ -19,7 +19,7 @@ pub fn turnover_for(way: Way, project: &Project, hypothesis: Hypothesis, wanted:
     if enough(0) {
         return left(0).map(|_| Cents::ZERO);
     }
-    let step = franchise(project.activity(), project.law()).whole_euros();
+    let step = franchise(&project.at(Cents::ZERO)).whole_euros();
     let found = first(0, step, enough).or_else(|| first(step, MOST, enough))?;
     left(found).map(|_| Cents::euros(found))
 }

@@ -4,25 +4,13 @@
 //! same price leaves less turnover from the day VAT is due. Portage firms and cooperatives always owe it; who starts in a
 //! micro-entreprise or a company owes none under the franchise.
 
-use super::activity::Activity;
 use super::ledger::{Role, Step};
+use super::mixed::franchise;
 use super::money::Cents;
 use super::outcome::Outcome;
 use super::situation::Situation;
 use super::step::StepId;
 use crate::Way;
-use law::{Law, TVA_FRANCHISE_SERVICES, TVA_FRANCHISE_VENTE};
-
-/// The turnover a year up to which no VAT is due, year after year: the base of the franchise.
-pub fn franchise(activity: Activity, law: Law) -> Cents {
-    let thresholds = match activity {
-        Activity::Vente => TVA_FRANCHISE_VENTE,
-        Activity::ServiceBic | Activity::ServiceArtisan | Activity::BncSsi | Activity::BncCipav => {
-            TVA_FRANCHISE_SERVICES
-        }
-    };
-    Cents::euros(thresholds.on(law).base.in_euros())
-}
 
 /// The VAT a year in what clients pay when the activity is carried under a way.
 pub fn vat(way: Way, situation: &Situation) -> Cents {
@@ -38,7 +26,7 @@ pub fn vat(way: Way, situation: &Situation) -> Cents {
 fn is_due(way: Way, situation: &Situation) -> bool {
     match way {
         Way::Cae | Way::Portage => true,
-        Way::Micro | Way::Creation => situation.turnover > franchise(situation.activity, situation.law),
+        Way::Micro | Way::Creation => situation.turnover > franchise(situation),
     }
 }
 

@@ -16,6 +16,7 @@ mod household_tax;
 mod income;
 mod income_rules;
 mod items_3_people;
+mod mixed;
 mod money;
 mod partial;
 mod properties;

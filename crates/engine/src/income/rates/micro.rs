@@ -102,6 +102,21 @@ pub const fn micro(activity: Activity, law: Law) -> MicroRates {
     row.rates(law)
 }
 
+/// The same in the enterprise of a craftsman, whose sales and other services are those of the crafts.
+pub const fn micro_of_craft(activity: Activity, law: Law) -> MicroRates {
+    let (rates, chambers) = (micro(activity, law), law::MICRO_TAXE_CHAMBRE.on(law));
+    let chamber = match activity {
+        Activity::Vente => chambers.craft_sale,
+        Activity::ServiceBic | Activity::ServiceArtisan => chambers.craft_service,
+        Activity::BncSsi | Activity::BncCipav => return rates,
+    };
+    MicroRates {
+        cfp: law::MICRO_CFP.on(law).craft.share(),
+        chamber: chamber.share(),
+        ..rates
+    }
+}
+
 /// The same as the facts say it.
 #[derive(Clone, Copy)]
 struct Row {

@@ -19,7 +19,7 @@ pub use independent::{
     acre_full_under, acre_share, allowance, allowance_range, regime,
 };
 pub use landmarks::{pass, pension_quarter, retraite_floor, smic_year};
-pub use micro::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, flat_tax_most, micro};
+pub use micro::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, flat_tax_most, micro, micro_of_craft};
 pub use payroll::{
     Base, CONTRIBUTION, CSG_SHARE, MANAGEMENT_FEE, MUTUELLE, PREVOYANCE_CADRE, Payer, REDUCTION, ROWS, Reduction, Row,
     portage_minimum, portage_reserve, reduction_end,
