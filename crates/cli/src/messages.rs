@@ -87,8 +87,14 @@ L’impôt est celui que l’activité ajoute à celui du foyer.
 
 Clés :
   nature                   vente_bic, service_bic, service_bic_artisan, bnc_ssi ou bnc_cipav (obligatoire)
-  ca                       chiffre d’affaires hors taxes de l’année, en euros (obligatoire)
+  ca                       chiffre d’affaires de l’année, en euros : hors taxes pour les entreprises, TVA comprise pour
+                           les particuliers (obligatoire)
   frais                    frais de l’activité, en euros (0)
+  part_particuliers        part du ca payée par des clients qui ne récupèrent pas la TVA, entre 0 et 1 (0)
+  taux_tva                 taux de TVA de l’activité, entre 0 et 0.2 (0.2)
+  mois                     mois d’activité dans l’année, de 1 à 12 ; ca et frais restent ceux d’une année entière (12)
+  vise                     net voulu par mois d’activité après impôt, en euros : la sortie dit combien facturer par an dans
+                           chaque voie, sans puis avec la réduction générale, les frais restant les mêmes (rien sans elle)
   acre                     true si l’Acre est accordée (false)
   creation                 jour de création, comme 2026-07-01 (avec l’Acre, le 1er janvier de l’année ;
                            sans, cinq ans plus tôt)

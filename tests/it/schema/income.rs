@@ -3,7 +3,7 @@
 use super::validator::{faults, unknown_keywords};
 use crate::LAW;
 use engine::income::{Note, Status, StepId, income};
-use exchange::json::{SituationKey, read_situation, write_incomes};
+use exchange::json::{SituationKey, read_income, write_incomes};
 use serde_json::{Value, json};
 use support::Random;
 
@@ -37,6 +37,10 @@ fn any(random: &mut Random) -> Value {
         ("pensions_conjoint", json!(random.below(2) * 7_000)),
         ("revenu_reference", json!(random.below(90_000))),
         ("acre", json!(random.below(2) == 0)),
+        ("part_particuliers", json!(random.below(3) as f64 / 2.0)),
+        ("taux_tva", json!([0.0, 0.055, 0.1, 0.2][random.below(4)])),
+        ("mois", json!(1 + random.below(12))),
+        ("vise", json!(random.below(8) * 700)),
     ];
     for (key, value) in choices {
         if random.below(2) == 0 {
@@ -53,15 +57,15 @@ fn an_activity_is_described_exactly_when_it_is_read() {
     let mut read = [0, 0];
     for _ in 0..600 {
         let line = any(&mut random);
-        let situation = read_situation(&line.to_string(), LAW);
-        read[usize::from(situation.is_ok())] += 1;
-        assert_eq!(faults(&activities, &line).is_empty(), situation.is_ok(), "{line}");
-        let Ok(situation) = situation else { continue };
+        let request = read_income(&line.to_string(), LAW);
+        read[usize::from(request.is_ok())] += 1;
+        assert_eq!(faults(&activities, &line).is_empty(), request.is_ok(), "{line}");
+        let Ok(request) = request else { continue };
         let outcomes: Vec<_> = Status::ALL
             .iter()
-            .map(|&status| (status, income(status, &situation)))
+            .map(|&status| (status, income(status, &request.situation)))
             .collect();
-        let written = write_incomes(&situation, &outcomes, None);
+        let written = write_incomes(&request, &outcomes, None);
         let written: Value = serde_json::from_str(&written).expect("JSON");
         assert_eq!(faults(&incomes, &written), [""; 0], "{line}");
     }
@@ -85,12 +89,18 @@ fn what_income_refuses_is_not_described() {
         ("salaires_conjoint", json!(1)),
         ("parent_isole", json!(true)),
         ("ca", json!(null)),
+        ("part_particuliers", json!(1.1)),
+        ("taux_tva", json!(0.21)),
+        ("mois", json!(0)),
+        ("mois", json!(13)),
+        ("mois", json!(2.5)),
+        ("vise", json!(-1)),
         ("conjoint", json!(true)),
     ] {
         let mut line = good.clone();
         line[key] = value;
         assert!(!faults(&activities, &line).is_empty(), "{line} is described");
-        assert!(read_situation(&line.to_string(), LAW).is_err(), "{line} is read");
+        assert!(read_income(&line.to_string(), LAW).is_err(), "{line} is read");
     }
 }
 

@@ -347,6 +347,16 @@ fn a_bad_line_is_named_and_the_others_keep_their_result() {
         Some("parent_isole"),
         "un couple",
     );
+    refused(
+        &with("\"part_particuliers\":1.5"),
+        Some("part_particuliers"),
+        "entre 0 et 1",
+    );
+    refused(&with("\"taux_tva\":20"), Some("taux_tva"), "entre 0 et 0.2");
+    for months in ["0", "13", "2.5"] {
+        refused(&with(&format!("\"mois\":{months}")), Some("mois"), "de 1 à 12");
+    }
+    refused(&with("\"vise\":-1"), Some("vise"), "10\u{202f}000\u{202f}000");
     let long = format!("{{\"{}\":1}}", "é".repeat(5_000));
     let (results, _) = objects(&format!("{long}\n"));
     assert!(results[0].to_string().len() < 600);
@@ -392,6 +402,10 @@ fn the_help_names_every_key_and_options_are_refused() {
         "salaires_conjoint",
         "pensions_conjoint",
         "revenu_reference",
+        "part_particuliers",
+        "taux_tva",
+        "mois",
+        "vise",
     ] {
         assert!(text.contains(&format!("\n  {key} ")), "{key}");
     }
@@ -411,4 +425,56 @@ fn the_example_of_the_help_runs() {
         .filter(|line| line.starts_with('{'))
         .expect("an example");
     assert!(one(&serde_json::from_str(line).expect("JSON"))["micro"].is_object());
+}
+
+/// A private client pays 48 000 €: a sixth is VAT above the franchise (CGI art. 293 B); half a year is half of it.
+#[test]
+fn clients_vat_and_months_are_counted_and_told() {
+    let line = json!({"nature": "bnc_ssi", "ca": 48000, "part_particuliers": 1, "taux_tva": 0.2, "mois": 6});
+    let result = one(&line);
+    let lines = &result["micro"]["detail"];
+    assert_eq!(
+        (&lines["paye_par_les_clients"], &lines["tva"]),
+        (&json!(48000.0), &json!(8000.0))
+    );
+    assert_eq!(lines["chiffre_affaires"], 20000.0);
+    let said = &result["hypotheses"];
+    assert_eq!(
+        (&said["duree_mois"], &said["part_particuliers"]),
+        (&json!(6), &json!(1.0))
+    );
+    assert_eq!(said["taux_tva"], 0.2);
+    let usual = &one(&example())["hypotheses"];
+    assert_eq!((&usual["duree_mois"], &usual["taux_tva"]), (&json!(12), &json!(0.2)));
+}
+
+/// What is invoiced leaves what was wanted, and one euro less does not.
+#[test]
+fn what_is_wanted_gives_the_turnover_of_each_way() {
+    let line = |turnover: f64| json!({"nature": "bnc_ssi", "ca": turnover, "frais": 3000, "vise": 1500});
+    let wanted = &one(&line(1.0))["vise"];
+    assert_eq!(wanted["net_par_mois"], 1500.0);
+    for (way, keys) in [
+        ("cae", ["cae", "cae_haut"]),
+        ("portage", ["portage", "portage_haut"]),
+        ("micro", ["micro"; 2]),
+    ] {
+        for (name, key) in ["ca_sans_reduction", "ca_avec_reduction"].into_iter().zip(keys) {
+            let turnover = number(&wanted["voies"][way][name]);
+            let left = |turnover: f64| number(&one(&line(turnover))[key]["net_apres_impot"]);
+            assert!(
+                left(turnover) >= 18_000.0 && left(turnover - 1.0) < 18_000.0,
+                "{way} {name} {turnover}"
+            );
+        }
+        assert_eq!(wanted["voies"][way]["raison"], Value::Null);
+    }
+    let much = one(&json!({"nature": "bnc_ssi", "ca": 1, "vise": 9000}));
+    assert_eq!(
+        much["vise"]["voies"]["micro"],
+        json!({"ca_sans_reduction": null, "ca_avec_reduction": null,
+            "raison": {"code": "chiffre_affaires_au_dessus_du_plafond", "plafond": 83600.0}})
+    );
+    assert!(much["vise"]["voies"]["creation"]["ca_sans_reduction"].is_number());
+    assert!(one(&example()).get("vise").is_none());
 }

@@ -5,22 +5,24 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::household::Written;
 use super::keyed::Keyed;
 use super::line;
+use super::situation::IncomeRequest;
+use super::wanted::Wanted;
 use engine::income::{Absent, Income, Note, Outcome, Situation, Status, rates};
 
 /// Writes the incomes on one line, then what they suppose; amounts in euros a year.
 ///
-/// A status that does not exist for the activity is `null`, with its reason under its key followed by `_raison`.
+/// What was wanted comes with the turnover of each way. A status that does not exist for the activity is `null`, with its reason under its key followed by `_raison`.
 /// `warning` is what people are told when the figures have expired, `null` while they are known.
-pub fn write_incomes(situation: &Situation, outcomes: &[(Status, Outcome)], warning: Option<&str>) -> String {
+pub fn write_incomes(request: &IncomeRequest, outcomes: &[(Status, Outcome)], warning: Option<&str>) -> String {
     line(&Incomes {
-        situation,
+        request,
         outcomes,
         warning,
     })
 }
 
 struct Incomes<'a> {
-    situation: &'a Situation,
+    request: &'a IncomeRequest,
     outcomes: &'a [(Status, Outcome)],
     warning: Option<&'a str>,
 }
@@ -34,9 +36,12 @@ impl Serialize for Incomes<'_> {
                 map.serialize_entry(&format!("{}_raison", status.id()), &reason(*absent))?;
             }
         }
+        if let Some(wanted) = self.request.wanted {
+            map.serialize_entry("vise", &Wanted::of(wanted, &self.request.situation))?;
+        }
         map.serialize_entry("remarques", &notes(self.outcomes))?;
         map.serialize_entry("avertissement", &self.warning)?;
-        map.serialize_entry("hypotheses", &hypotheses(self.situation))?;
+        map.serialize_entry("hypotheses", &hypotheses(&self.request.situation))?;
         map.end()
     }
 }
@@ -104,6 +109,8 @@ struct Hypotheses {
     jour: String,
     annee_des_taux: u16,
     duree_mois: u8,
+    part_particuliers: f64,
+    taux_tva: f64,
     #[serde(flatten)]
     household: Written,
     mutuelle_par_mois: f64,
@@ -123,7 +130,9 @@ fn hypotheses(situation: &Situation) -> Hypotheses {
         cadre_cae: situation.cae_executive,
         jour: situation.law.day().to_string(),
         annee_des_taux: rates::expired(situation.law).unwrap_or(situation.law.year()),
-        duree_mois: 12,
+        duree_mois: situation.months,
+        part_particuliers: situation.private_share,
+        taux_tva: situation.vat_rate,
         household: Written::of(&situation.household),
         mutuelle_par_mois: rates::MUTUELLE.on(situation.law).in_euros() / 6.0,
     }

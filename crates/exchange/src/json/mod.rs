@@ -13,6 +13,7 @@ mod report;
 mod report_keys;
 mod sheet;
 mod situation;
+mod wanted;
 
 pub use benefit::{
     ACTIVITY_KEYS, BenefitError, BenefitKey, BenefitReason, BenefitRequest, FEWEST_MONTHS, USUAL_MONTHS, read_benefit,
@@ -24,7 +25,9 @@ pub use keyed::Keyed;
 pub use refusal::{Reason, Shape, SheetError, quote};
 pub use report::{access_level, write_report};
 pub use sheet::{Recovered, SheetObject, TRADE, read_carried, read_sheet, recover_sheet, write_sheet};
-pub use situation::{MOST_EUROS, SituationError, SituationKey, SituationReason, read_situation};
+pub use situation::{
+    IncomeRequest, MOST_EUROS, MOST_MONTHS, MOST_VAT, SituationError, SituationKey, SituationReason, read_income,
+};
 
 pub(crate) use entries::{Entries, RawEntries};
 pub(crate) use sheet::recover;

@@ -1,6 +1,7 @@
 //! One activity as a JSON object, the input contract of `income`.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
@@ -12,6 +13,19 @@ use law::{Date, Law, coded_enum};
 
 /// Largest amount accepted, in euros.
 pub const MOST_EUROS: u32 = 10_000_000;
+/// Largest rate of VAT accepted: the normal one (CGI art. 278).
+pub const MOST_VAT: f64 = 0.2;
+/// Months of a whole year.
+pub const MOST_MONTHS: u8 = 12;
+
+/// What `income` is asked.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct IncomeRequest {
+    /// The activity.
+    pub situation: Situation,
+    /// Net wanted a month of activity after tax, when it is asked what to invoice for it.
+    pub wanted: Option<Cents>,
+}
 
 coded_enum! {
     /// The keys of the object.
@@ -48,6 +62,14 @@ coded_enum! {
         PartnerPension = "pensions_conjoint",
         /// Reference income of the household two years before, in euros.
         ReferenceIncome = "revenu_reference",
+        /// Share of the turnover paid by clients who do not recover VAT, from 0 to 1.
+        PrivateShare = "part_particuliers",
+        /// Rate of VAT, from 0 to [`MOST_VAT`].
+        VatRate = "taux_tva",
+        /// Months of activity in the year.
+        Months = "mois",
+        /// Net wanted a month after tax, in euros.
+        Wanted = "vise",
     }
 }
 
@@ -95,7 +117,7 @@ pub enum SituationReason {
 ///
 /// # Errors
 /// The first entry that is wrong, else the first key that is missing.
-pub fn read_situation(text: &str, law: Law) -> Result<Situation, SituationError> {
+pub fn read_income(text: &str, law: Law) -> Result<IncomeRequest, SituationError> {
     let entries = Entries::read(text).map_err(|error| SituationReason::Unreadable(error).overall())?;
     let mut read = Read::default();
     let mut seen = BTreeSet::new();
@@ -107,7 +129,9 @@ pub fn read_situation(text: &str, law: Law) -> Result<Situation, SituationError>
         }
         read.keep(key, value).map_err(about)?;
     }
-    read.complete(law)
+    let wanted = read.wanted;
+    let situation = read.complete(law)?;
+    Ok(IncomeRequest { situation, wanted })
 }
 
 /// What has been read so far.
@@ -122,6 +146,10 @@ pub(super) struct Read {
     management_fee: Option<f64>,
     contribution: Option<f64>,
     household: household::Read,
+    private_share: Option<f64>,
+    vat_rate: Option<f64>,
+    months: Option<u8>,
+    wanted: Option<Cents>,
 }
 
 impl Read {
@@ -136,13 +164,17 @@ impl Read {
             SituationKey::ManagementFee => self.management_fee = Some(number(key, value, 1.0)?),
             SituationKey::Contribution => self.contribution = Some(number(key, value, 1.0)?),
             SituationKey::Household => self.household.couple = household::couple(key, value)?,
-            SituationKey::Children => self.household.children = whole(key, value, MOST_CHILDREN)?,
+            SituationKey::Children => self.household.children = whole(key, value, 0..=MOST_CHILDREN)?,
             SituationKey::LoneParent => self.household.lone_parent = truth(key, value)?,
             SituationKey::Wages => self.household.own.wages = amount(key, value)?,
             SituationKey::Pension => self.household.own.pension = amount(key, value)?,
             SituationKey::PartnerWages => self.household.partner.wages = amount(key, value)?,
             SituationKey::PartnerPension => self.household.partner.pension = amount(key, value)?,
             SituationKey::ReferenceIncome => self.household.reference_income = Some(amount(key, value)?),
+            SituationKey::PrivateShare => self.private_share = Some(number(key, value, 1.0)?),
+            SituationKey::VatRate => self.vat_rate = Some(number(key, value, MOST_VAT)?),
+            SituationKey::Months => self.months = Some(whole(key, value, 1..=MOST_MONTHS)?),
+            SituationKey::Wanted => self.wanted = Some(amount(key, value)?),
         }
         Ok(())
     }
@@ -161,6 +193,9 @@ impl Read {
             portage_executive: self.executive.unwrap_or(usual.portage_executive),
             cae_executive: self.executive.unwrap_or(usual.cae_executive),
             household,
+            private_share: self.private_share.unwrap_or(usual.private_share),
+            vat_rate: self.vat_rate.unwrap_or(usual.vat_rate),
+            months: self.months.unwrap_or(usual.months),
             ..usual
         })
     }
@@ -203,10 +238,10 @@ fn number(key: SituationKey, value: &Value, maximum: f64) -> Result<f64, Situati
     }
 }
 
-/// A whole number from 0 to the maximum.
-fn whole(key: SituationKey, value: &Value, maximum: u8) -> Result<u8, SituationReason> {
-    let number = number(key, value, f64::from(maximum))?;
-    if number.fract() == 0.0 {
+/// A whole number of the range.
+fn whole(key: SituationKey, value: &Value, range: RangeInclusive<u8>) -> Result<u8, SituationReason> {
+    let number = number(key, value, f64::from(*range.end()))?;
+    if number.fract() == 0.0 && number >= f64::from(*range.start()) {
         Ok(number as u8)
     } else {
         Err(SituationReason::OutOfRange(key, quote(&value.to_string())))

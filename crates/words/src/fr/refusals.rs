@@ -3,7 +3,8 @@
 use engine::income::{Activity, MOST_CHILDREN};
 use engine::{ITEMS_VERSION, Item, Kind, Trade, choices, question};
 use exchange::json::{
-    COUPLE, MOST_EUROS, Reason, SINGLE, Shape, SheetError, SituationError, SituationKey, SituationReason, TRADE, quote,
+    COUPLE, MOST_EUROS, MOST_MONTHS, Reason, SINGLE, Shape, SheetError, SituationError, SituationKey, SituationReason,
+    TRADE, quote,
 };
 use exchange::share::LinkError;
 use law::{Date, Law, OutOfReach};
@@ -131,7 +132,8 @@ fn situation_takes(key: SituationKey) -> String {
         | SituationKey::Pension
         | SituationKey::PartnerWages
         | SituationKey::PartnerPension
-        | SituationKey::ReferenceIncome => {
+        | SituationKey::ReferenceIncome
+        | SituationKey::Wanted => {
             format!("un nombre d’euros de 0 à {}", thousands(u64::from(MOST_EUROS)))
         }
         SituationKey::Household => format!("{SINGLE} ou {COUPLE} entre guillemets"),
@@ -140,6 +142,9 @@ fn situation_takes(key: SituationKey) -> String {
             "true ou false, sans guillemets".to_owned()
         }
         SituationKey::Creation => "un jour entre guillemets, comme 2026-07-01".to_owned(),
+        SituationKey::PrivateShare => "une part entre 0 et 1 (0.5 pour la moitié)".to_owned(),
+        SituationKey::VatRate => "un taux entre 0 et 0.2 (0.055 pour 5,5 %)".to_owned(),
+        SituationKey::Months => format!("un nombre entier de mois de 1 à {MOST_MONTHS}"),
         SituationKey::ManagementFee | SituationKey::Contribution => "une part entre 0 et 1 (0.07 pour 7 %)".to_owned(),
     }
 }

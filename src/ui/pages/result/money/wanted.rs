@@ -8,7 +8,7 @@ use crate::ui::components::{AmountSlider, WayName};
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use engine::Way;
-use engine::income::{Cents, Hypothesis, Project, rates, turnover_for};
+use engine::income::{Cents, Hypothesis, Project, micro_ceiling, turnover_for};
 use words::money as text;
 
 /// Largest amount wanted a month, in euros.
@@ -70,6 +70,6 @@ fn said(way: Way, project: &Project, wanted: u32, days: f64) -> String {
     match ends {
         // The general reduction leaves more: less is to be invoiced with it.
         [Some(without), Some(with)] => text::to_invoice([with, without], days as i64),
-        _ => text::wanted_too_much(rates::micro(project.activity(), project.law()).ceiling),
+        _ => text::wanted_too_much(micro_ceiling(&project.at(Cents::ZERO))),
     }
 }
