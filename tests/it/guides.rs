@@ -308,7 +308,7 @@ fn told(way: Way) -> (i64, i64) {
 fn activity(way: Way) -> (Situation, Vec<Status>) {
     let bookkeeping = if way == Way::Creation { 2_000 } else { 0 };
     let (sales, costs) = told(way);
-    let situation = Situation::new(
+    let situation = Situation::official(
         Activity::from_id("bnc_ssi").expect("a known nature"),
         Cents::euros(sales),
         Cents::euros(costs + bookkeeping),

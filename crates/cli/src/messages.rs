@@ -81,20 +81,27 @@ pub(super) const INCOME: &str = "\
 Usage : quatre-voies income [--jour AAAA-MM-JJ] < activites.jsonl > revenus.jsonl
 
 Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut (micro, micro_vl, ei, eurl, sasu,
-sasu_dividendes, portage, portage_haut, cae, cae_haut), le revenu net par an avant impôt, l’impôt, le revenu net après impôt,
-et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison.
+sasu_dividendes, eurl_mixte, sasu_mixte, portage, portage_haut, cae, cae_haut), le revenu net par an avant impôt, l’impôt, le
+revenu net après impôt, et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison.
 L’impôt est celui que l’activité ajoute à celui du foyer.
 
 Clés :
   nature                   vente_bic, service_bic, service_bic_artisan, bnc_ssi ou bnc_cipav (obligatoire)
-  ca                       chiffre d’affaires de l’année, en euros : hors taxes pour les entreprises, TVA comprise pour
+  ca                       chiffre d’affaires de l’année, en euros : hors taxes pour les entreprises, TVA comprise pour
                            les particuliers (obligatoire)
   frais                    frais de l’activité, en euros (0)
+  seconde_nature           nature d’une seconde activité : chaque part a ses taux en micro, et les deux plafonds valent (aucune)
+  part_seconde             part du ca de cette seconde activité, entre 0 et 1 (obligatoire avec seconde_nature)
   part_particuliers        part du ca payée par des clients qui ne récupèrent pas la TVA, entre 0 et 1 (0)
   taux_tva                 taux de TVA de l’activité, entre 0 et 0.2 (0.2)
-  mois                     mois d’activité dans l’année, de 1 à 12 ; ca et frais restent ceux d’une année entière (12)
-  vise                     net voulu par mois d’activité après impôt, en euros : la sortie dit combien facturer par an dans
+  mois                     mois d’activité dans l’année, de 1 à 12 ; ca et frais restent ceux d’une année entière (12)
+  vise                     net voulu par mois d’activité après impôt, en euros : la sortie dit combien facturer par an dans
                            chaque voie, sans puis avec la réduction générale, les frais restant les mêmes (rien sans elle)
+  mutuelle                 tous ou salaries : qui paie une mutuelle de 40 € par mois ; salaries est l’hypothèse du simulateur
+                           officiel (tous)
+  remuneration             eurl_mixte et sasu_mixte : ce que la société dépense par an pour la rémunération, cotisations
+                           comprises, en euros ; le reste part en dividendes (la moitié de ce qui reste après les frais)
+  capital                  eurl_mixte : capital et compte courant d’associé, en euros (1000)
   acre                     true si l’Acre est accordée (false)
   creation                 jour de création, comme 2026-07-01 (avec l’Acre, le 1er janvier de l’année ;
                            sans, cinq ans plus tôt)

@@ -9,6 +9,7 @@ const KEYWORDS: &[&str] = &[
     "additionalProperties",
     "anyOf",
     "const",
+    "dependentRequired",
     "description",
     "enum",
     "items",
@@ -116,6 +117,7 @@ impl Check<'_> {
                         .as_object()
                         .is_none_or(|object| names.clone().all(|name| object.contains_key(name)))
                 }
+                "dependentRequired" => self.companions(rule, value),
                 "properties" | "additionalProperties" => {
                     self.members(schema, keyword, value, place, faults);
                     true
@@ -126,6 +128,18 @@ impl Check<'_> {
                 faults.push(format!("{place}: {keyword} {rule} refuses {value}"));
             }
         }
+    }
+
+    /// Whether each key comes with those that it asks for.
+    fn companions(&self, rule: &Value, value: &Value) -> bool {
+        let Some(object) = value.as_object() else { return true };
+        let asked = rule
+            .as_object()
+            .expect("keys")
+            .iter()
+            .filter(|(key, _)| object.contains_key(*key));
+        let mut names = asked.flat_map(|(_, names)| names.as_array().expect("names"));
+        names.all(|name| object.contains_key(name.as_str().expect("a name")))
     }
 
     fn members(&self, schema: &Value, keyword: &str, value: &Value, place: &str, faults: &mut Vec<String>) {

@@ -3,13 +3,15 @@
 use crate::program::run;
 use serde_json::{Value, json};
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 12] = [
     "micro",
     "micro_vl",
     "ei",
     "eurl",
     "sasu",
     "sasu_dividendes",
+    "eurl_mixte",
+    "sasu_mixte",
     "portage",
     "portage_haut",
     "cae",
@@ -89,7 +91,7 @@ fn the_125_rows_of_the_official_model_come_back() {
         .map(|row| {
             let acre = cell(row, "acre") == "1";
             let (kind, turnover, costs) = (cell(row, "kind"), cell(row, "turnover"), cell(row, "expenses"));
-            format!("{{\"nature\":\"{kind}\",\"ca\":{turnover},\"frais\":{costs},\"acre\":{acre}}}\n")
+            format!("{{\"nature\":\"{kind}\",\"ca\":{turnover},\"frais\":{costs},\"acre\":{acre},\"mutuelle\":\"salaries\"}}\n")
         })
         .collect();
     let (results, status) = objects(&input.concat());
@@ -356,10 +358,28 @@ fn a_bad_line_is_named_and_the_others_keep_their_result() {
     for months in ["0", "13", "2.5"] {
         refused(&with(&format!("\"mois\":{months}")), Some("mois"), "de 1 à 12");
     }
+    refused(
+        &with("\"seconde_nature\":\"vente_bic\""),
+        Some("seconde_nature"),
+        "part_seconde",
+    );
+    refused(&with("\"part_seconde\":0.4"), Some("part_seconde"), "seconde_nature");
+    refused(
+        &with("\"part_seconde\":40,\"seconde_nature\":\"vente_bic\""),
+        Some("part_seconde"),
+        "entre 0 et 1",
+    );
+    refused(&with("\"mutuelle\":\"oui\""), Some("mutuelle"), "tous ou salaries");
+    refused(
+        &with("\"remuneration\":-1"),
+        Some("remuneration"),
+        "10\u{202f}000\u{202f}000",
+    );
+    refused(&with("\"capital\":null"), Some("capital"), "null");
     refused(&with("\"vise\":-1"), Some("vise"), "10\u{202f}000\u{202f}000");
     let long = format!("{{\"{}\":1}}", "é".repeat(5_000));
     let (results, _) = objects(&format!("{long}\n"));
-    assert!(results[0].to_string().len() < 600);
+    assert!(results[0].to_string().len() < 700);
 }
 
 #[test]
@@ -406,6 +426,11 @@ fn the_help_names_every_key_and_options_are_refused() {
         "taux_tva",
         "mois",
         "vise",
+        "seconde_nature",
+        "part_seconde",
+        "mutuelle",
+        "remuneration",
+        "capital",
     ] {
         assert!(text.contains(&format!("\n  {key} ")), "{key}");
     }
@@ -477,4 +502,39 @@ fn what_is_wanted_gives_the_turnover_of_each_way() {
     );
     assert!(much["vise"]["voies"]["creation"]["ca_sans_reduction"].is_number());
     assert!(one(&example()).get("vise").is_none());
+}
+
+/// The row of the official model in tests/cases/mixed.csv.
+#[test]
+fn a_second_nature_has_its_own_rates_in_a_micro() {
+    let result =
+        one(&json!({"nature": "vente_bic", "ca": 50000, "seconde_nature": "service_bic", "part_seconde": 0.4}));
+    assert_eq!(result["micro"]["detail"]["cotisations_sociales"], 7932.0);
+    let said = &result["hypotheses"];
+    assert_eq!(
+        (&said["seconde_nature"], &said["part_seconde"]),
+        (&json!("service_bic"), &json!(0.4))
+    );
+    assert_eq!(one(&example())["hypotheses"]["seconde_nature"], Value::Null);
+}
+
+#[test]
+fn pay_and_dividends_follow_what_is_chosen() {
+    let line =
+        json!({"nature": "bnc_ssi", "ca": 80000, "remuneration": 40000, "capital": 340000, "mutuelle": "salaries"});
+    let result = one(&line);
+    assert_eq!(result["eurl_mixte"]["net_apres_impot"], 49565.0);
+    assert_eq!(
+        result["eurl_mixte"]["detail"]["dividendes_au_dela_de_10_du_capital"],
+        0.0
+    );
+    let said = &result["hypotheses"];
+    assert_eq!(
+        (&said["remuneration"], &said["capital"]),
+        (&json!(40000.0), &json!(340000.0))
+    );
+    assert_eq!(said["mutuelle"], "salaries");
+    let usual = one(&json!({"nature": "bnc_ssi", "ca": 80000}));
+    assert_eq!(usual["hypotheses"]["remuneration"], Value::Null);
+    assert_eq!(usual["eurl_mixte"]["detail"]["mutuelle"], 480.0);
 }

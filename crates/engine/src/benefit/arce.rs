@@ -76,7 +76,9 @@ pub const fn arce_access(status: Status, acre: bool) -> (ArceAccess, ArceReason)
         | Status::Ei
         | Status::Eurl
         | Status::Sasu
-        | Status::SasuDividendes => (ArceAccess::Open, ArceReason::Creation),
+        | Status::SasuDividendes
+        | Status::EurlMixte
+        | Status::SasuMixte => (ArceAccess::Open, ArceReason::Creation),
     }
 }
 

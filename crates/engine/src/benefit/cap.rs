@@ -27,7 +27,9 @@ pub(super) fn cap(status: Status, claim: &Claim) -> Option<Cap> {
         | Status::Ei
         | Status::Eurl
         | Status::Sasu
-        | Status::SasuDividendes => true,
+        | Status::SasuDividendes
+        | Status::EurlMixte
+        | Status::SasuMixte => true,
     };
     let &(since, _) = law::ARE_PLAFOND_60.value.rows().first()?;
     let share = law::ARE_PLAFOND_60.on(claim.law).0;

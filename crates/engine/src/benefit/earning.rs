@@ -78,8 +78,8 @@ fn counted(status: Status, situation: &Situation, income: &Income) -> Cents {
     let step = |id| income.step(id).unwrap_or_default().or_zero();
     match status {
         Status::Micro | Status::MicroVersementLiberatoire => after_allowance(situation),
-        Status::Ei | Status::Eurl => step(StepId::AssietteSociale),
-        Status::Sasu | Status::Portage | Status::PortageHaut | Status::Cae | Status::CaeHaut => {
+        Status::Ei | Status::Eurl | Status::EurlMixte => step(StepId::AssietteSociale),
+        Status::Sasu | Status::SasuMixte | Status::Portage | Status::PortageHaut | Status::Cae | Status::CaeHaut => {
             step(StepId::SalaireBrut)
         }
         Status::SasuDividendes => Cents::ZERO,

@@ -54,13 +54,14 @@ pub(super) fn notes(status: Status, claim: &Claim, cap: Option<Cap>, months: usi
     let high = claim.daily.reduced(claim.law).is_some();
     let independent = matches!(
         status,
-        Status::Micro | Status::MicroVersementLiberatoire | Status::Ei | Status::Eurl
+        Status::Micro | Status::MicroVersementLiberatoire | Status::Ei | Status::Eurl | Status::EurlMixte
     );
+    let dividends = matches!(status, Status::SasuDividendes | Status::EurlMixte | Status::SasuMixte);
     let cae = matches!(status, Status::Cae | Status::CaeHaut);
     let rows = [
         (independent, BenefitNote::BaseToCheck),
         (independent, BenefitNote::Provisional),
-        (status == Status::SasuDividendes, BenefitNote::DividendsNotCounted),
+        (dividends, BenefitNote::DividendsNotCounted),
         (
             cap.is_some_and(|cap| cap.certain && cap.reached.is_some()),
             BenefitNote::RestToAsk,

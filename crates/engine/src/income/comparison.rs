@@ -30,7 +30,7 @@ pub type Ends = PerWay<Option<[Cents; 2]>>;
 /// Which statuses may stand for a way, and which are shown beside it.
 ///
 /// Beside it stay: the flat tax of the micro, as long as nobody told the reference income that opens it, and dividends alone
-/// (they buy no protection, so they do not compare).
+/// (they buy no protection, so they do not compare), nor with a part of pay that the person chooses.
 pub const fn statuses(way: Way) -> Statuses {
     let (first, rivals, upper, beside): (_, &[_], _, &[_]) = match way {
         Way::Cae => (Status::Cae, &[], Some(Status::CaeHaut), &[]),
@@ -40,7 +40,7 @@ pub const fn statuses(way: Way) -> Statuses {
             Status::Ei,
             &[Status::Eurl, Status::Sasu],
             None,
-            &[Status::SasuDividendes],
+            &[Status::SasuDividendes, Status::EurlMixte, Status::SasuMixte],
         ),
     };
     Statuses {

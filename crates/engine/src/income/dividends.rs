@@ -1,5 +1,6 @@
 //! SASU without pay: company tax, then dividends under the PFU; the option for the scale is shown beside it.
 
+use super::cover;
 use super::ledger::{Income, months_of};
 use super::money::Cents;
 use super::outcome::Note;
@@ -22,6 +23,7 @@ pub(super) fn income(situation: &Situation) -> Income {
     income.show(StepId::Dividendes, dividends);
     let levies = dividends.times(SOCIAL_LEVIES_DIVIDENDS.on(law)).to_cent();
     income.take(StepId::PrelevementsSociaux, levies);
+    cover::take_own(&mut income, situation);
     let flat = dividends.times(PFU_INCOME_TAX.on(law)).to_cent();
     income.tax(StepId::Pfu, flat);
     let counted = Counted {

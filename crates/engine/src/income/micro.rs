@@ -2,6 +2,7 @@
 
 use super::acre::{about, micro_acre_share};
 use super::activity::Activity;
+use super::cover;
 use super::ledger::Income;
 use super::mixed::micro_ceiling;
 use super::money::{Cents, Exact};
@@ -87,6 +88,7 @@ fn before_tax(situation: &Situation) -> Outcome {
     income.take(StepId::Cfp, sum(&parts, |part| part.turnover.share(part.rates.cfp)));
     let chamber = sum(&parts, |part| rounded_by_month(part.turnover.times(part.rates.chamber)));
     income.take(StepId::TaxeChambre, chamber);
+    cover::take_own(&mut income, situation);
     income.notes.extend(notes(situation, &parts));
     Ok(income)
 }

@@ -7,7 +7,7 @@ use super::rates::{Base, smic_year};
 use super::situation::Situation;
 use super::slip::{Employment, Slip};
 use super::step::StepId;
-use super::tax::{self, Rounding};
+use super::tax::{self, Counted, Rounding};
 
 /// Writes the pay that the envelope can buy, its contributions and its tax; returns the gross pay.
 ///
@@ -15,6 +15,18 @@ use super::tax::{self, Rounding};
 /// a rest, which the step `reste_non_verse` holds.
 pub(super) fn pay(income: &mut Income, employment: &Employment, situation: &Situation, rounding: Rounding) -> Cents {
     let envelope = income.before_tax;
+    pay_from(income, envelope, Counted::default(), employment, situation, rounding)
+}
+
+/// The same from an envelope, beside what is taxed apart.
+pub(super) fn pay_from(
+    income: &mut Income,
+    envelope: Cents,
+    apart: Counted,
+    employment: &Employment,
+    situation: &Situation,
+    rounding: Rounding,
+) -> Cents {
     income.show(StepId::Enveloppe, envelope);
     let gross = gross_for(envelope, employment);
     let slip = Slip::new(gross, employment);
@@ -22,7 +34,7 @@ pub(super) fn pay(income: &mut Income, employment: &Employment, situation: &Situ
         income.notes.push(Note::NoPay);
         income.show(StepId::SalaireBrut, Cents::ZERO);
         income.take(StepId::ResteNonVerse, envelope.or_zero());
-        tax::on_pay(income, Cents::ZERO, situation, rounding);
+        tax::on_pay_and(income, Cents::ZERO, apart, situation, rounding);
         return Cents::ZERO;
     }
     // No minimum wage for a president.
@@ -33,7 +45,7 @@ pub(super) fn pay(income: &mut Income, employment: &Employment, situation: &Situ
     income.show(StepId::AssietteCsg, slip.base(Base::Csg));
     slip.each(&mut |role, step, amount| income.write(role, step, amount));
     income.take(StepId::ResteNonVerse, envelope - slip.cost());
-    tax::on_pay(income, slip.taxable(income.before_tax), situation, rounding);
+    tax::on_pay_and(income, slip.taxable(slip.net()), apart, situation, rounding);
     gross
 }
 

@@ -1,8 +1,10 @@
 //! What a computation starts from.
 
 use super::activity::Activity;
+use super::cover::HealthCover;
 use super::household::Household;
 use super::ledger::MONTHS;
+use super::mix::PayMix;
 use super::money::Cents;
 use super::rates;
 use law::{Date, Law};
@@ -40,6 +42,10 @@ pub struct Situation {
     pub household: Household,
     /// Another nature of activity, when a part of the turnover is of it.
     pub second: Option<Second>,
+    /// Who is supposed to pay for a complementary health cover.
+    pub cover: HealthCover,
+    /// Pay and dividends of a company that pays both.
+    pub mix: PayMix,
 }
 
 /// A second nature of activity: a repairer who also sells.
@@ -64,7 +70,7 @@ pub const fn default_creation(acre: bool, law: Law) -> Date {
 }
 
 impl Situation {
-    /// An activity with the usual hypotheses: no ACRE, fee of 7 %, contribution of 10 %, cadre in portage only, single.
+    /// An activity with the usual hypotheses: the same health cover for everyone, no ACRE, fee of 7 %, contribution of 10 %, cadre in portage only, single.
     pub const fn new(activity: Activity, turnover: Cents, costs: Cents, law: Law) -> Self {
         Self {
             law,
@@ -82,6 +88,16 @@ impl Situation {
             months: MONTHS,
             household: Household::ALONE,
             second: None,
+            cover: HealthCover::Everyone,
+            mix: PayMix::USUAL,
+        }
+    }
+
+    /// The same with the hypothesis of the official model: only employees have a health cover.
+    pub const fn official(activity: Activity, turnover: Cents, costs: Cents, law: Law) -> Self {
+        Self {
+            cover: HealthCover::Employees,
+            ..Self::new(activity, turnover, costs, law)
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::outcome::Outcome;
 use super::situation::Situation;
-use super::{cae, dividends, ei, eurl, micro, portage, sasu, vat};
+use super::{cae, dividends, ei, eurl, micro, mix, portage, sasu, vat};
 use crate::Way;
 use law::coded_enum;
 
@@ -21,6 +21,10 @@ coded_enum! {
         Sasu = "sasu",
         /// SASU without pay, everything paid out as dividends.
         SasuDividendes = "sasu_dividendes",
+        /// EURL under company tax that pays its manager in part, and dividends with the rest.
+        EurlMixte = "eurl_mixte",
+        /// SASU that pays its president in part, and dividends with the rest.
+        SasuMixte = "sasu_mixte",
         /// Portage salarial without the general reduction: the cautious figure.
         Portage = "portage",
         /// Portage salarial with the general reduction: the upper figure.
@@ -46,6 +50,8 @@ const fn row(status: Status) -> Row {
         Status::Eurl => of(Way::Creation, |situation| Ok(eurl::income(situation))),
         Status::Sasu => of(Way::Creation, |situation| Ok(sasu::income(situation))),
         Status::SasuDividendes => of(Way::Creation, |situation| Ok(dividends::income(situation))),
+        Status::EurlMixte => of(Way::Creation, |situation| Ok(mix::eurl(situation))),
+        Status::SasuMixte => of(Way::Creation, |situation| Ok(mix::sasu(situation))),
         Status::Portage => of(Way::Portage, |situation| Ok(portage::cautious(situation))),
         Status::PortageHaut => of(Way::Portage, |situation| Ok(portage::upper(situation))),
         Status::Cae => of(Way::Cae, |situation| Ok(cae::cautious(situation))),

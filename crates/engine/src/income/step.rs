@@ -37,6 +37,8 @@ coded_enum! {
         RetraiteComplementaire = "retraite_complementaire",
         /// Disability and death.
         InvaliditeDeces = "invalidite_deces",
+        /// Complementary health cover that nobody else pays.
+        Mutuelle = "mutuelle",
         /// Management fee of the portage firm.
         FraisGestion = "frais_de_gestion",
         /// Contribution to the cooperative.
@@ -125,6 +127,12 @@ coded_enum! {
         MinimumPortage = "salaire_minimum_temps_plein_pour_memoire",
         /// Company tax.
         ImpotSocietes = "impot_sur_les_societes",
+        /// What a company spends on the pay of its manager or president, contributions included, beside dividends.
+        CoutRemuneration = "cout_de_la_remuneration",
+        /// Dividends of a manager above a tenth of the capital: they bear contributions.
+        DividendesCotises = "dividendes_au_dela_de_10_du_capital",
+        /// Contributions on those.
+        CotisationsDividendes = "cotisations_sur_dividendes",
         /// Dividends paid.
         Dividendes = "dividendes",
         /// Social levies on dividends.

@@ -76,7 +76,8 @@ fn of(way: Way, situation: &Situation, is_first: bool) -> Option<YearLeft> {
 fn postponed(status: Status, income: &Income, situation: &Situation) -> Cents {
     match status {
         Status::Ei | Status::Eurl => {
-            let spent = months_of(situation.margin(), situation.months) - income.before_tax;
+            let cover = income.step(StepId::Mutuelle).unwrap_or_default();
+            let spent = months_of(situation.margin(), situation.months) - income.before_tax - cover;
             spent - independent::called_first(situation)
         }
         _ => Cents::ZERO,

@@ -9,7 +9,7 @@ const MOST: Cents = Cents::euros(250_000);
 fn steps(activity: Activity, private_share: f64) -> Vec<(CliffId, Way, i64)> {
     let base = Situation {
         private_share,
-        ..Situation::new(activity, Cents::ZERO, Cents::ZERO, LAW)
+        ..Situation::official(activity, Cents::ZERO, Cents::ZERO, LAW)
     };
     let project = Project::new(base, Costs::Fixed(Cents::ZERO));
     let found = cliffs(&project, MOST);

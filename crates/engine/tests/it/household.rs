@@ -43,7 +43,7 @@ const fn partner(wages: i64) -> Household {
 fn of(status: Status, activity: Activity, turnover: i64, household: Household) -> Income {
     let situation = Situation {
         household,
-        ..Situation::new(activity, euros(turnover), Cents::ZERO, LAW)
+        ..Situation::official(activity, euros(turnover), Cents::ZERO, LAW)
     };
     income(status, &situation).unwrap_or_else(|absent| panic!("{status:?}: {absent:?}"))
 }
@@ -179,7 +179,7 @@ fn the_flat_tax_asks_for_a_reference_income() {
                 reference_income: income,
                 ..household
             },
-            ..Situation::new(Activity::BncSsi, euros(40_000), Cents::ZERO, LAW)
+            ..Situation::official(Activity::BncSsi, euros(40_000), Cents::ZERO, LAW)
         };
         (
             engine::income::income(Status::MicroVersementLiberatoire, &situation),
@@ -251,7 +251,7 @@ fn taxes_are_at_least_a_fifth_of_a_high_income() {
 fn a_loss_lowers_the_tax_on_what_else_is_earned() {
     let situation = |household| Situation {
         household,
-        ..Situation::new(Activity::BncSsi, euros(10_000), euros(20_000), LAW)
+        ..Situation::official(Activity::BncSsi, euros(10_000), euros(20_000), LAW)
     };
     let at = |status, household| income(status, &situation(household)).expect("no ceiling");
     assert_eq!(at(Status::Ei, Household::ALONE).tax, Cents::ZERO);

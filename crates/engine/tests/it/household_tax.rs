@@ -76,7 +76,7 @@ fn found(row: &Row) -> Income {
         let (turnover, costs) = (Cents(margin.max(0)), Cents((-margin).max(0)));
         let situation = Situation {
             household,
-            ..Situation::new(activity, turnover, costs, LAW)
+            ..Situation::official(activity, turnover, costs, LAW)
         };
         income(status, &situation).unwrap_or_else(|absent| panic!("{absent:?}: {row:?}"))
     };

@@ -30,7 +30,7 @@ pub(crate) fn situation(row: &Row) -> Situation {
     let situation = Situation {
         acre,
         creation: default_creation(acre, LAW),
-        ..Situation::new(
+        ..Situation::official(
             Activity::from_id(row["kind"]).expect("a known nature"),
             euros("turnover"),
             euros("expenses"),

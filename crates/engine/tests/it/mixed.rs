@@ -34,7 +34,7 @@ fn mixed(main: Activity, most: i64, second: Activity, rest: i64) -> Situation {
             activity: second,
             share: Cents::euros(rest).in_euros() / Cents::euros(most + rest).in_euros(),
         }),
-        ..Situation::new(main, Cents::euros(most + rest), Cents::ZERO, LAW)
+        ..Situation::official(main, Cents::euros(most + rest), Cents::ZERO, LAW)
     }
 }
 
@@ -134,7 +134,7 @@ fn each_category_has_its_least_allowance() {
 fn a_part_of_nothing_changes_nothing() {
     for &main in Activity::ALL {
         for &second in Activity::ALL {
-            let plain = Situation::new(main, Cents::euros(30_000), Cents::euros(2_000), LAW);
+            let plain = Situation::official(main, Cents::euros(30_000), Cents::euros(2_000), LAW);
             for share in [0.0, if main == second { 0.3 } else { 0.0 }] {
                 let with = Situation {
                     second: Some(Second {
@@ -156,7 +156,7 @@ fn a_part_of_nothing_changes_nothing() {
 /// One base, whatever is sold, and the fund and the rate of the main activity, as in the official model.
 #[test]
 fn outside_the_micro_regime_the_main_activity_decides() {
-    let plain = Situation::new(Activity::BncCipav, Cents::euros(50_000), Cents::ZERO, LAW);
+    let plain = Situation::official(Activity::BncCipav, Cents::euros(50_000), Cents::ZERO, LAW);
     let with = mixed(Activity::BncCipav, 30_000, Activity::Vente, 20_000);
     for status in [Status::Ei, Status::Eurl, Status::Sasu, Status::Portage, Status::Cae] {
         assert_eq!(net(status, &plain), net(status, &with), "{status:?}");

@@ -18,7 +18,7 @@ fn answering(answers: &[(Item, &str)]) -> Answers {
 }
 
 fn project(activity: Activity, costs: Costs) -> Project {
-    Project::new(Situation::new(activity, Cents::ZERO, Cents::ZERO, LAW), costs)
+    Project::new(Situation::official(activity, Cents::ZERO, Cents::ZERO, LAW), costs)
 }
 
 #[test]
@@ -375,7 +375,7 @@ fn with_the_same_fee_portage_and_cae_leave_the_same_under_each_hypothesis() {
                 management_fee: fee,
                 contribution: fee,
                 portage_executive: false,
-                ..Situation::new(activity, Cents::ZERO, Cents::ZERO, LAW)
+                ..Situation::official(activity, Cents::ZERO, Cents::ZERO, LAW)
             };
             let project = Project::new(base, Costs::Share(0.1));
             let curve = curve(&project, Cents::euros(250_000));

@@ -66,7 +66,7 @@ fn one_euro_less_leaves_less_than_what_is_wanted() {
         Activity::BncCipav,
     ] {
         for costs in [Costs::Share(0.1), Costs::Share(0.5), Costs::Fixed(Cents::euros(6_000))] {
-            let project = Project::new(Situation::new(activity, Cents::ZERO, Cents::ZERO, LAW), costs);
+            let project = Project::new(Situation::official(activity, Cents::ZERO, Cents::ZERO, LAW), costs);
             for wanted in (0..=72_000).step_by(1_500).map(Cents::euros) {
                 for way in Way::ALL {
                     for hypothesis in Hypothesis::ALL {
@@ -99,7 +99,7 @@ fn least(way: Way, project: &Project, hypothesis: Hypothesis, wanted: Cents) {
 /// CGI art. 50-0 and 102 ter: no micro-entreprise above its ceiling, whatever one wants to keep.
 #[test]
 fn what_a_micro_cannot_leave_below_its_ceiling_is_said_to_be_out_of_reach() {
-    let situation = Situation::new(Activity::BncSsi, Cents::euros(83_600), Cents::ZERO, LAW);
+    let situation = Situation::official(Activity::BncSsi, Cents::euros(83_600), Cents::ZERO, LAW);
     let most = best(Way::Micro, &situation)
         .expect("at its ceiling, it exists")
         .1
@@ -116,7 +116,7 @@ fn what_a_micro_cannot_leave_below_its_ceiling_is_said_to_be_out_of_reach() {
 fn what_is_reached_before_vat_is_due_is_not_looked_for_above() {
     let base = Situation {
         private_share: 1.0,
-        ..Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO, LAW)
+        ..Situation::official(Activity::BncSsi, Cents::ZERO, Cents::ZERO, LAW)
     };
     let project = Project::new(base, Costs::Share(0.1));
     let of = |turnover| {

@@ -10,7 +10,7 @@ use support::person;
 fn private(activity: Activity, paid: i64) -> Situation {
     Situation {
         private_share: 1.0,
-        ..Situation::new(activity, Cents::euros(paid), Cents::ZERO, LAW)
+        ..Situation::official(activity, Cents::euros(paid), Cents::ZERO, LAW)
     }
 }
 
@@ -37,7 +37,7 @@ fn private_clients_pay_vat_out_of_the_same_price() {
 
 #[test]
 fn companies_recover_vat_and_a_part_of_private_clients_counts_for_its_part() {
-    let companies = Situation::new(Activity::BncSsi, Cents::euros(60_000), Cents::ZERO, LAW);
+    let companies = Situation::official(Activity::BncSsi, Cents::euros(60_000), Cents::ZERO, LAW);
     let half = Situation {
         private_share: 0.5,
         ..companies
@@ -62,7 +62,7 @@ fn a_lower_rate_takes_less() {
 fn every_status_is_computed_on_what_is_left_of_the_price_and_shows_it() {
     for &status in Status::ALL {
         let paid = income(status, &private(Activity::BncSsi, 48_000)).expect("under the ceiling");
-        let without = Situation::new(Activity::BncSsi, Cents::euros(40_000), Cents::ZERO, LAW);
+        let without = Situation::official(Activity::BncSsi, Cents::euros(40_000), Cents::ZERO, LAW);
         let plain = income(status, &without).expect("under the ceiling");
         assert_eq!(paid.after_tax(), plain.after_tax(), "{status:?}");
         assert_eq!(paid.step(StepId::PayeParLesClients), Some(Cents::euros(48_000)));

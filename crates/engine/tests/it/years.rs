@@ -6,7 +6,7 @@ use engine::income::{Activity, Cents, Situation, YearLeft, best, two_years};
 use law::Date;
 
 fn situation(turnover: i64, costs: i64) -> Situation {
-    Situation::new(Activity::BncSsi, Cents::euros(turnover), Cents::euros(costs), LAW)
+    Situation::official(Activity::BncSsi, Cents::euros(turnover), Cents::euros(costs), LAW)
 }
 
 fn begun(way: Way, situation: &Situation, month: u8) -> [YearLeft; 2] {

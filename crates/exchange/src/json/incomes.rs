@@ -7,7 +7,7 @@ use super::keyed::Keyed;
 use super::line;
 use super::situation::IncomeRequest;
 use super::wanted::Wanted;
-use engine::income::{Absent, Income, Note, Outcome, Situation, Status, rates};
+use engine::income::{Absent, Cents, Income, Note, Outcome, Situation, Status, rates};
 
 /// Writes the incomes on one line, then what they suppose; amounts in euros a year.
 ///
@@ -111,9 +111,14 @@ struct Hypotheses {
     duree_mois: u8,
     part_particuliers: f64,
     taux_tva: f64,
+    seconde_nature: Option<&'static str>,
+    part_seconde: f64,
     #[serde(flatten)]
     household: Written,
+    mutuelle: &'static str,
     mutuelle_par_mois: f64,
+    remuneration: Option<f64>,
+    capital: f64,
 }
 
 fn hypotheses(situation: &Situation) -> Hypotheses {
@@ -133,7 +138,12 @@ fn hypotheses(situation: &Situation) -> Hypotheses {
         duree_mois: situation.months,
         part_particuliers: situation.private_share,
         taux_tva: situation.vat_rate,
+        seconde_nature: situation.second.map(|second| second.activity.id()),
+        part_seconde: situation.second.map_or(0.0, |second| second.share),
         household: Written::of(&situation.household),
+        mutuelle: situation.cover.id(),
         mutuelle_par_mois: rates::MUTUELLE.on(situation.law).in_euros() / 6.0,
+        remuneration: situation.mix.pay.map(Cents::in_euros),
+        capital: situation.mix.capital.in_euros(),
     }
 }

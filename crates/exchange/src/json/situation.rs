@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::entries::Entries;
 use super::household;
 use super::refusal::{Shape, SheetError, quote};
-use engine::income::{Activity, Cents, MOST_CHILDREN, Situation, default_creation};
+use engine::income::{Activity, Cents, HealthCover, MOST_CHILDREN, PayMix, Second, Situation, default_creation};
 use law::{Date, Law, coded_enum};
 
 /// Largest amount accepted, in euros.
@@ -70,6 +70,16 @@ coded_enum! {
         Months = "mois",
         /// Net wanted a month after tax, in euros.
         Wanted = "vise",
+        /// Nature of a second activity.
+        SecondNature = "seconde_nature",
+        /// Its share of the turnover, from 0 to 1.
+        SecondShare = "part_seconde",
+        /// Who pays for a complementary health cover.
+        Cover = "mutuelle",
+        /// What a company spends on pay beside dividends, contributions included, in euros a year.
+        Pay = "remuneration",
+        /// Capital and partner current account of a company, in euros.
+        Capital = "capital",
     }
 }
 
@@ -109,6 +119,10 @@ pub enum SituationReason {
     NotAlone,
     /// Somebody alone with children, without any.
     NoChild,
+    /// Neither of the hypotheses on the health cover.
+    UnknownCover(String),
+    /// A key that says nothing without another one.
+    Without(SituationKey),
     /// A day after the last one that is answered ([`Law::LAST`]).
     TooLate(String),
 }
@@ -150,6 +164,11 @@ pub(super) struct Read {
     vat_rate: Option<f64>,
     months: Option<u8>,
     wanted: Option<Cents>,
+    second: Option<Activity>,
+    second_share: Option<f64>,
+    cover: Option<HealthCover>,
+    pay: Option<Cents>,
+    capital: Option<Cents>,
 }
 
 impl Read {
@@ -175,6 +194,11 @@ impl Read {
             SituationKey::VatRate => self.vat_rate = Some(number(key, value, MOST_VAT)?),
             SituationKey::Months => self.months = Some(whole(key, value, 1..=MOST_MONTHS)?),
             SituationKey::Wanted => self.wanted = Some(amount(key, value)?),
+            SituationKey::SecondNature => self.second = Some(activity(key, value)?),
+            SituationKey::Cover => self.cover = Some(cover(key, value)?),
+            SituationKey::Pay => self.pay = Some(amount(key, value)?),
+            SituationKey::Capital => self.capital = Some(amount(key, value)?),
+            SituationKey::SecondShare => self.second_share = Some(number(key, value, 1.0)?),
         }
         Ok(())
     }
@@ -184,6 +208,7 @@ impl Read {
         let activity = self.activity.ok_or_else(|| missing(SituationKey::Nature))?;
         let turnover = self.turnover.ok_or_else(|| missing(SituationKey::Turnover))?;
         let usual = Situation::new(activity, turnover, self.costs, law);
+        let second = self.second()?;
         let household = self.household.complete()?;
         Ok(Situation {
             acre: self.acre,
@@ -196,8 +221,27 @@ impl Read {
             private_share: self.private_share.unwrap_or(usual.private_share),
             vat_rate: self.vat_rate.unwrap_or(usual.vat_rate),
             months: self.months.unwrap_or(usual.months),
+            second,
+            cover: self.cover.unwrap_or(usual.cover),
+            mix: PayMix {
+                pay: self.pay,
+                capital: self.capital.unwrap_or(usual.mix.capital),
+            },
             ..usual
         })
+    }
+}
+
+impl Read {
+    /// The second activity, when its nature and its share are both there.
+    fn second(&self) -> Result<Option<Second>, SituationError> {
+        let alone = |key: SituationKey, other| Err(SituationReason::Without(other).about(key.id()));
+        match (self.second, self.second_share) {
+            (Some(activity), Some(share)) => Ok(Some(Second { activity, share })),
+            (None, None) => Ok(None),
+            (Some(_), None) => alone(SituationKey::SecondNature, SituationKey::SecondShare),
+            (None, Some(_)) => alone(SituationKey::SecondShare, SituationKey::SecondNature),
+        }
     }
 }
 
@@ -255,6 +299,11 @@ fn amount(key: SituationKey, value: &Value) -> Result<Cents, SituationReason> {
 fn activity(key: SituationKey, value: &Value) -> Result<Activity, SituationReason> {
     let id = text(key, value)?;
     Activity::from_id(id).ok_or_else(|| SituationReason::UnknownActivity(quote(id)))
+}
+
+fn cover(key: SituationKey, value: &Value) -> Result<HealthCover, SituationReason> {
+    let id = text(key, value)?;
+    HealthCover::from_id(id).ok_or_else(|| SituationReason::UnknownCover(quote(id)))
 }
 
 /// Before that year, a day is a slip of the hand.

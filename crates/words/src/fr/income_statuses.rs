@@ -39,6 +39,14 @@ pub const fn status(status: Status) -> TermText {
             "SASU, tout en dividendes",
             "La société ne verse aucun salaire : vous recevez le bénéfice une fois par an.",
         ),
+        Status::EurlMixte => (
+            "EURL, rémunération et dividendes",
+            "La société vous verse une rémunération, puis le reste du bénéfice en dividendes.",
+        ),
+        Status::SasuMixte => (
+            "SASU, salaire et dividendes",
+            "La société vous verse un salaire, puis le reste du bénéfice en dividendes.",
+        ),
         Status::Portage => ("Portage, chiffre prudent", WITHOUT_REDUCTION),
         Status::PortageHaut => ("Portage, chiffre haut", WITH_REDUCTION),
         Status::Cae => ("CAE, chiffre prudent", WITHOUT_REDUCTION),

@@ -66,6 +66,10 @@ pub const fn income_step(step: StepId) -> TermText {
             "Invalidité et décès",
             "Elle verse une pension ou un capital en cas d’invalidité ou de décès.",
         ),
+        StepId::Mutuelle => row(
+            "Mutuelle",
+            "La mutuelle supposée à 40 € par mois. Sans employeur, vous la payez en entier.",
+        ),
         StepId::FraisGestion => row(
             "Frais de gestion du portage",
             "Ce que garde la société de portage, en part du chiffre d’affaires.",
@@ -223,6 +227,18 @@ pub const fn income_step(step: StepId) -> TermText {
         StepId::ImpotSocietes => row(
             "Impôt sur les sociétés",
             "La société paie 15 %, puis 25 % de son bénéfice.",
+        ),
+        StepId::CoutRemuneration => row(
+            "Somme gardée pour la rémunération",
+            "Ce que la société dépense pour vous payer, cotisations comprises. Le reste devient du bénéfice.",
+        ),
+        StepId::DividendesCotises => row(
+            "Dividendes qui paient des cotisations",
+            "En EURL, la part au-dessus de 10 % du capital et du compte courant d’associé.",
+        ),
+        StepId::CotisationsDividendes => row(
+            "Cotisations sur ces dividendes",
+            "Elles remplacent les prélèvements sociaux, et comptent pour la retraite.",
         ),
         StepId::Dividendes => row(
             "Dividendes versés",

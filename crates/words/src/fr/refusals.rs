@@ -1,6 +1,6 @@
 //! What is wrong with a line, a file or a link, and what to do about it.
 
-use engine::income::{Activity, MOST_CHILDREN};
+use engine::income::{Activity, HealthCover, MOST_CHILDREN};
 use engine::{ITEMS_VERSION, Item, Kind, Trade, choices, question};
 use exchange::json::{
     COUPLE, MOST_EUROS, MOST_MONTHS, Reason, SINGLE, Shape, SheetError, SituationError, SituationKey, SituationReason,
@@ -82,6 +82,15 @@ fn situation_reason(reason: &SituationReason) -> String {
             "la case T demande au moins un enfant à charge. Écrivez leur nombre dans {}, ou retirez cette clé.",
             SituationKey::Children.id()
         ),
+        SituationReason::UnknownCover(text) => format!(
+            "« {text} » n’est pas une hypothèse, attendu {}.",
+            situation_takes(SituationKey::Cover)
+        ),
+        SituationReason::Without(other) => format!(
+            "cette clé va avec {}, attendu {}. Ajoutez-la, ou retirez celle-ci.",
+            other.id(),
+            situation_takes(*other)
+        ),
         SituationReason::TooLate(text) => format!(
             "« {text} » vient après le {}, dernier jour accepté. Choisissez un jour plus tôt.",
             date(Law::LAST)
@@ -122,7 +131,7 @@ pub fn law(error: OutOfReach) -> String {
 /// What a key of an activity takes.
 fn situation_takes(key: SituationKey) -> String {
     match key {
-        SituationKey::Nature => format!(
+        SituationKey::Nature | SituationKey::SecondNature => format!(
             "un texte entre guillemets parmi {}",
             list(Activity::ALL.iter().map(|activity| activity.id()))
         ),
@@ -133,16 +142,25 @@ fn situation_takes(key: SituationKey) -> String {
         | SituationKey::PartnerWages
         | SituationKey::PartnerPension
         | SituationKey::ReferenceIncome
-        | SituationKey::Wanted => {
+        | SituationKey::Wanted
+        | SituationKey::Pay
+        | SituationKey::Capital => {
             format!("un nombre d’euros de 0 à {}", thousands(u64::from(MOST_EUROS)))
         }
+        SituationKey::Cover => format!(
+            "{} ou {} entre guillemets",
+            HealthCover::Everyone.id(),
+            HealthCover::Employees.id()
+        ),
         SituationKey::Household => format!("{SINGLE} ou {COUPLE} entre guillemets"),
         SituationKey::Children => format!("un nombre entier d’enfants de 0 à {MOST_CHILDREN}"),
         SituationKey::Acre | SituationKey::Executive | SituationKey::LoneParent => {
             "true ou false, sans guillemets".to_owned()
         }
         SituationKey::Creation => "un jour entre guillemets, comme 2026-07-01".to_owned(),
-        SituationKey::PrivateShare => "une part entre 0 et 1 (0.5 pour la moitié)".to_owned(),
+        SituationKey::PrivateShare | SituationKey::SecondShare => {
+            "une part entre 0 et 1 (0.5 pour la moitié)".to_owned()
+        }
         SituationKey::VatRate => "un taux entre 0 et 0.2 (0.055 pour 5,5 %)".to_owned(),
         SituationKey::Months => format!("un nombre entier de mois de 1 à {MOST_MONTHS}"),
         SituationKey::ManagementFee | SituationKey::Contribution => "une part entre 0 et 1 (0.07 pour 7 %)".to_owned(),

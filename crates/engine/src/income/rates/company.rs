@@ -16,6 +16,10 @@ pub const DIVIDEND_ALLOWANCE: Dated<f64> = text(&[(FIRST, percent(40.0))], "CGI 
 /// CSG on dividends that the option for the scale deducts.
 pub const CSG_DEDUCTIBLE_DIVIDENDS: Dated<f64> = text(&[(FIRST, percent(6.8))], "CGI art. 154 quinquies, II");
 
+/// Dividends of a manager that bear no contributions, as a share of the capital, premiums and partner current account; the same
+/// since 2013.
+pub const DIVIDENDS_FREE: Dated<f64> = text(&[(FIRST, percent(10.0))], "CSS art. L131-6, III, 2°");
+
 /// The slices of company tax.
 pub const fn company_tax(law: Law) -> [Band; 2] {
     let tax = law::IS_TAUX.on(law);

@@ -4,6 +4,7 @@ mod company;
 mod high;
 mod independent;
 mod landmarks;
+mod left_out;
 mod micro;
 mod payroll;
 mod scale;
@@ -12,13 +13,16 @@ mod tax;
 mod vat;
 mod yearly;
 
-pub use company::{CSG_DEDUCTIBLE_DIVIDENDS, DIVIDEND_ALLOWANCE, PFU_INCOME_TAX, SOCIAL_LEVIES_DIVIDENDS, company_tax};
+pub use company::{
+    CSG_DEDUCTIBLE_DIVIDENDS, DIVIDEND_ALLOWANCE, DIVIDENDS_FREE, PFU_INCOME_TAX, SOCIAL_LEVIES_DIVIDENDS, company_tax,
+};
 pub use high::{CDHR, CEHR_COUPLE, CEHR_SINGLE, HighIncomes};
 pub use independent::{
     CFP, CSG_DEDUCTIBLE, CSG_NON_DEDUCTIBLE, FAMILLE, MALADIE, MALADIE_ABOVE, PROVISIONAL_BASE, Regime,
     acre_full_under, acre_share, allowance, allowance_range, regime,
 };
 pub use landmarks::{pass, pension_quarter, retraite_floor, smic_year};
+pub use left_out::{ACCIDENTS_BUILDING, FNAL_LARGE, FNAL_STAFF, MOBILITY, MOBILITY_STAFF, accidents};
 pub use micro::{ABATTEMENT_FLOOR, ACRE_LOWERED, MicroRates, acre, flat_tax_most, micro, micro_of_craft};
 pub use payroll::{
     Base, CONTRIBUTION, CSG_SHARE, MANAGEMENT_FEE, MUTUELLE, PREVOYANCE_CADRE, Payer, REDUCTION, ROWS, Reduction, Row,

@@ -15,6 +15,17 @@ use super::step::StepId;
 
 /// Taxes pay: an allowance of 10 % first, shared with the other pay of the person.
 pub(super) fn on_pay(income: &mut Income, taxable: Cents, situation: &Situation, rounding: Rounding) {
+    on_pay_and(income, taxable, Counted::default(), situation, rounding);
+}
+
+/// Taxes pay beside what is taxed apart, its own tax being written already.
+pub(super) fn on_pay_and(
+    income: &mut Income,
+    taxable: Cents,
+    apart: Counted,
+    situation: &Situation,
+    rounding: Rounding,
+) {
     income.keep_months(situation.months);
     let taxable = months_of(taxable, situation.months);
     income.show(StepId::RevenuImposable, taxable);
@@ -25,7 +36,11 @@ pub(super) fn on_pay(income: &mut Income, taxable: Cents, situation: &Situation,
         pay,
         ..Earned::default()
     };
-    by_scale(income, earned, situation, rounding);
+    let counted = Counted {
+        scale: base::base(&situation.household, earned, situation.law),
+        ..apart.in_months(situation.months)
+    };
+    by_scale(income, counted, situation, rounding);
 }
 
 /// Taxes a profit, or counts a loss.
@@ -37,11 +52,10 @@ pub(super) fn on_profit(income: &mut Income, taxable: Cents, situation: &Situati
         profit: taxable,
         ..Earned::default()
     };
-    by_scale(income, earned, situation, Rounding::Euro);
+    by_scale(income, counted(earned, situation), situation, Rounding::Euro);
 }
 
-fn by_scale(income: &mut Income, earned: Earned, situation: &Situation, rounding: Rounding) {
-    let counted = counted(earned, situation);
+fn by_scale(income: &mut Income, counted: Counted, situation: &Situation, rounding: Rounding) {
     let tax = Tax::of(&counted, situation, rounding);
     write_scale(income, &counted, &tax, situation);
     write_rest(income, &tax, situation);

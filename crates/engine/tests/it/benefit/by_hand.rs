@@ -48,7 +48,7 @@ fn read(given: &Value) -> Claim {
 fn situation(given: &Value) -> Situation {
     let activity = given["nature"].as_str().and_then(Activity::from_id).expect("a nature");
     let turnover = euros(&given["ca"]).expect("a turnover");
-    Situation::new(activity, turnover, Cents::ZERO, Law::of_rules())
+    Situation::official(activity, turnover, Cents::ZERO, Law::of_rules())
 }
 
 /// A figure of a plan by its name, as JSON.

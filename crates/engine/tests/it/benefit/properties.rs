@@ -33,7 +33,7 @@ fn days_add_up_and_nothing_is_paid_past_the_rights_or_the_ceiling() {
         let claim = any_claim(&mut random);
         assert_eq!(claim.check(), Ok(()));
         let turnover = Cents::euros(some(&mut random, 70_000));
-        let situation = Situation::new(Activity::BncSsi, turnover, turnover.share(0.1), law());
+        let situation = Situation::official(Activity::BncSsi, turnover, turnover.share(0.1), law());
         for &status in Status::ALL {
             let plan = plan(status, &claim, &situation, &[], 24).expect("under the ceiling of the micro");
             assert_eq!(plan.months.len(), 24);
@@ -57,7 +57,7 @@ fn the_benefit_of_a_month_falls_as_income_grows() {
     let claim = claim(Daily::of_wage(Cents::euros(100), law()));
     let mut before = u16::MAX;
     for turnover in (0..80).map(|thousands| Cents::euros(thousands * 1_000)) {
-        let situation = Situation::new(Activity::BncSsi, turnover, Cents::ZERO, law());
+        let situation = Situation::official(Activity::BncSsi, turnover, Cents::ZERO, law());
         let plan = plan(Status::Micro, &claim, &situation, &[], 12).expect("under the ceiling");
         assert!(plan.months[0].days <= before);
         before = plan.months[0].days;
@@ -78,7 +78,7 @@ fn a_benefit_told_finds_a_wage_that_gives_it() {
 #[test]
 fn twelve_months_of_turnover_are_the_year_and_costs_come_back() {
     let year = Cents::euros(24_000);
-    let situation = Situation::new(Activity::ServiceBic, year, Cents::euros(2_400), law());
+    let situation = Situation::official(Activity::ServiceBic, year, Cents::euros(2_400), law());
     let flat = earnings(Status::Ei, &situation, &[], 24).expect("no ceiling");
     let told = earnings(Status::Ei, &situation, &[Cents::euros(2_000)], 24).expect("no ceiling");
     assert_eq!(flat, told);

@@ -212,12 +212,34 @@ pub const fn family(family: Family) -> &'static str {
         Family::LoneParent => "Une personne qui vit seule avec ses enfants (case T)",
     }
 }
+/// A second nature of activity.
+pub const SECOND: &str = "Seconde nature d’activité, si vous en avez deux";
+/// None.
+pub const SECOND_NONE: &str = "Aucune";
+/// What it changes.
+pub const SECOND_HINT: &str = "Par exemple réparer et vendre. En micro, chaque part a ses taux, et le plafond des services vaut aussi. Ailleurs, nous gardons la caisse de la première nature.";
+/// Its share.
+pub const SECOND_SHARE: &str = "Part de cette seconde activité, en % du chiffre d’affaires";
+/// Pay beside dividends.
+pub const PAY: &str = "EURL ou SASU avec dividendes : somme par an pour vous payer, cotisations comprises";
+/// When it is left empty.
+pub const PAY_HINT: &str = "Vide : la moitié de ce qui reste après les frais. Le reste paie l’impôt sur les sociétés, puis part en dividendes. Le détail de la création montre ces deux statuts.";
+/// Capital.
+pub const CAPITAL: &str = "Capital et compte courant d’associé de l’EURL";
+/// What it changes.
+pub const CAPITAL_HINT: &str =
+    "Au-dessus de 10 % de cette somme, les dividendes de l’EURL paient des cotisations, comme une rémunération.";
 /// What else is supposed.
-pub const SUPPOSED: [&str; 4] = [
+pub const SUPPOSED: [&str; 9] = [
     "Une année entière en France métropolitaine, aux taux de l’année, avec l’impôt de l’année. Outre-mer et à Mayotte, d’autres taux s’appliquent : ces montants n’y valent pas.",
+    "En Alsace et en Moselle, un salaire paie une cotisation maladie de plus, et un artisan une taxe plus haute. Ce n’est pas compté.",
     "Le foyer est celui que vous décrivez plus haut. Sans rien écrire : une personne seule, sans autre revenu. Ni enfant en garde alternée, ni revenu de placement, ni crédit d’impôt.",
-    "Statut cadre en portage et en SASU, non cadre en CAE. Mutuelle à 40 € par mois, moitié pour l’employeur.",
+    "Statut cadre en portage et en SASU, non cadre en CAE.",
+    "La même mutuelle à 40 € par mois est retirée partout. Avec un salaire, l’employeur en paie la moitié. Le simulateur officiel ne la retire pas sans employeur : il laisse 480 € de plus par an en micro.",
     "En CAE et en portage, vos frais sont remboursés sans cotisations.",
+    "Le versement mobilité n’est pas compté. Une société d’au moins onze salariés le paie dans beaucoup de villes : de 250 à 400 € de moins par an en portage ou en CAE, pour 40 000 € encaissés.",
+    "Le taux des accidents du travail dépend du métier. Nous prenons 0,64 %, celui des bureaux. Dans le bâtiment, il approche 5 % : environ 500 € de moins par an en CAE, en portage ou en SASU.",
+    "Nous supposons moins de cinquante salariés. Au-delà, une CAE ou une société de portage paie un peu plus : environ 50 € par an.",
 ];
 /// Where the rates come from.
 pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. L’impôt du foyer et l’allocation chômage sont comparés à OpenFisca, un autre calcul public. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. L’impôt du foyer est comparé à OpenFisca, un autre calcul public : moins de 2 € d’écart par an sur 640 foyers. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
