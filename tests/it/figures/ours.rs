@@ -115,7 +115,10 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/paths.rs", &["la moitié de votre salaire six mois", "à 80 % du plafond", "un tiers"], Ours("nos repères pour passer à la suite")),
     row("fr/acts", &["200 €", "600 €"], Ours("deux exemples de revenu, pour une simulation")),
     row("fr/acts", &["cinq minutes", "dans trois semaines"], Ours("nos repères pour demander et pour revenir")),
-    row("fr/money/mod.rs", &["Mutuelle à 40 €"], Ours("notre hypothèse")),
+    row("fr/money/mod.rs", &["mutuelle à 40 €", "laisse 480 €"], Ours("notre hypothèse, et douze fois elle")),
+    row("fr/money/mod.rs", &["de 250 à 400 €", "environ 500 €", "environ 50 €", "pour 40 000 €"], Ours("des ordres de grandeur : un autre test les calcule")),
+    row("fr/money/mod.rs", &["celui des bureaux"], Rates(accidents)),
+    row("", &["du capital et du compte courant", "de cette somme, les dividendes"], Rates(dividends_free)),
     row("fr/income_steps.rs", &["La moitié", "40 € par mois", "sur un an"], Ours("notre hypothèse")),
     row("fr/money/mod.rs", &["85 à 250 €"], Ours("le prix d’un cabinet, par mois : un autre test le calcule")),
     row("fr/money/mod.rs", &["30 juin 2026", "moins de 1 %", "125 cas"], Ours("le simulateur comparé")),
@@ -143,6 +146,19 @@ fn pay_allowance() -> Vec<Figure> {
 fn month() -> Vec<Figure> {
     let shares = [rates::MANAGEMENT_FEE, rates::CONTRIBUTION];
     shares.map(|share| Figure::number(share * 100.0, "%")).to_vec()
+}
+
+/// Accidents at work: offices, and building.
+fn accidents() -> Vec<Figure> {
+    let rates = [rates::accidents(crate::LAW), rates::ACCIDENTS_BUILDING.on(crate::LAW)];
+    rates
+        .map(|rate| Figure::number((rate * 1e4).round() / 1e2, "%"))
+        .to_vec()
+}
+
+/// CSS art. L131-6, III, 2°.
+fn dividends_free() -> Vec<Figure> {
+    vec![Figure::number(rates::DIVIDENDS_FREE.on(crate::LAW) * 100.0, "%")]
 }
 
 /// CGI art. 278.

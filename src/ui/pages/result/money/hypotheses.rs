@@ -6,6 +6,7 @@ use super::covers::source;
 use super::desk::{BEFORE_JULY, Desk, from_july};
 use super::fields::{Numbers, number_field, percent_field, tick};
 use super::household::household;
+use super::second::{mix, second};
 use crate::browser::clock;
 use engine::income::Activity;
 use words::money as text;
@@ -25,10 +26,12 @@ pub fn Hypotheses(
                     {nature(desk)}
                     <p class="small">{words::nature_reason(reason)}</p>
                 })}
+                {second(desk)}
                 {percent_field("argent-portage", text::FEE, law::PORTAGE_FRAIS_GESTION.on(clock::law()), &[&law::PORTAGE_FRAIS_GESTION.about], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
                 {percent_field("argent-cae", text::CONTRIBUTION, law::CAE_CONTRIBUTION.on(clock::law()), &[&law::CAE_CONTRIBUTION.about], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
                 {vat_rate(desk)}
                 {acre(desk)}
+                {mix(desk)}
                 {household(desk)}
                 <ul class="stack stack--tight small">{supposed.collect_view()}</ul>
                 <p class="small">

@@ -17,6 +17,7 @@ mod hypotheses;
 mod net_bars;
 mod net_table;
 mod nets;
+mod second;
 mod then;
 mod wanted;
 mod years;
