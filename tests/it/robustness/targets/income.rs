@@ -2,15 +2,15 @@
 
 use super::LAW;
 use engine::income::{self, Status};
-use exchange::json::{read_situation, write_incomes};
+use exchange::json::{read_income, write_incomes};
 
 /// Every net is a number, and no tax adds to it.
 pub(super) fn income(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
-    if let Ok(situation) = read_situation(&text, LAW) {
+    if let Ok(request) = read_income(&text, LAW) {
         let outcomes: Vec<_> = Status::ALL
             .iter()
-            .map(|&status| (status, income::income(status, &situation)))
+            .map(|&status| (status, income::income(status, &request.situation)))
             .collect();
         for (status, outcome) in &outcomes {
             let nets = outcome.as_ref().map_or((0.0, 0.0), |income| {
@@ -18,6 +18,6 @@ pub(super) fn income(data: &[u8]) {
             });
             assert!(nets.0.is_finite() && nets.1 <= nets.0 + 0.005, "{status:?} {nets:?}");
         }
-        assert!(write_incomes(&situation, &outcomes, None).starts_with('{'));
+        assert!(write_incomes(&request, &outcomes, None).starts_with('{'));
     }
 }

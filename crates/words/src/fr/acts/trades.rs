@@ -109,7 +109,7 @@ pub(super) const HYGIENE: ActText = ActText {
 };
 
 pub(super) const HOME_SERVICES: ActText = ActText {
-    label: "Savoir si vos clients paieront moins d’impôt",
+    label: "Demander s’il faut vous déclarer",
     minutes: 20,
     text: "Appelez votre chambre ou l’Urssaf : « Dois-je déclarer mon activité pour que mes clients aient le crédit d’impôt ? » Notez la réponse.",
     done_when: "vous savez si vous vous déclarez.",

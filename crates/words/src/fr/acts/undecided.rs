@@ -28,7 +28,7 @@ pub(super) const TWO_LEFT: ActText = ActText {
 };
 
 pub(super) const TWO_FORMS: ActText = ActText {
-    label: "Demander à un cabinet comptable ce qui resterait",
+    label: "Interroger un cabinet comptable",
     minutes: 20,
     text: "Écrivez à un cabinet comptable : combien il coûte, et ce qui vous resterait en micro ou au réel. Ce prix n’est pas compté dans nos montants.",
     done_when: "le message est parti.",
