@@ -11,9 +11,9 @@ pub fn with_clients(situation: Situation, answers: &Answers) -> Situation {
     let activity = FActivite::of(answers);
     let private_share = match (activity, FClients::of(answers)) {
         (Some(FActivite::Formation), _) => 0.0,
-        // Not asked: their clients are private.
-        (Some(FActivite::ServicesPersonne | FActivite::RestaurationLieu | FActivite::Ambulant), None) => 1.0,
-        (_, Some(FClients::Particuliers | FClients::PublicAssos)) => 1.0,
+        // Not asked of the first: their clients are private.
+        (Some(FActivite::ServicesPersonne | FActivite::RestaurationLieu | FActivite::Ambulant), None)
+        | (_, Some(FClients::Particuliers | FClients::PublicAssos)) => 1.0,
         (_, Some(FClients::Mixte)) => 0.5,
         _ => 0.0,
     };

@@ -107,8 +107,8 @@ fn share(situation: &Situation) -> (Income, Shared) {
 
 /// Writes the social levies of the dividends that bear them and the flat tax of all; returns what the rest of the tax counts.
 fn levied(income: &mut Income, situation: &Situation, dividends: Cents, levied: Cents) -> Counted {
-    let levies = levied.share(SOCIAL_LEVIES_DIVIDENDS.on(situation.law));
-    income.take(StepId::PrelevementsSociaux, levies);
+    let taken = levied.share(SOCIAL_LEVIES_DIVIDENDS.on(situation.law));
+    income.take(StepId::PrelevementsSociaux, taken);
     let flat = dividends.share(PFU_INCOME_TAX.on(situation.law));
     income.tax(StepId::Pfu, flat);
     Counted {

@@ -6,7 +6,7 @@ use engine::income::{
     Absent, Activity, Cents, Income, Second, Situation, Status, StepId, franchise, income, micro_ceiling, vat,
 };
 
-/// What the official model says (modele-social 11.1.0), written by model/oracles/official_mixed.mjs: euros a year.
+/// What the official model says (modele-social 11.1.0), written by `model/oracles/official_mixed.mjs`: euros a year.
 const ORACLE: &str = include_str!("../../../../tests/cases/mixed.csv");
 
 /// The columns after the two natures and their turnovers.
