@@ -117,7 +117,9 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/acts", &["200 €", "600 €"], Ours("deux exemples de revenu, pour une simulation")),
     row("fr/acts", &["cinq minutes", "dans trois semaines"], Ours("nos repères pour demander et pour revenir")),
     row("fr/money/mod.rs", &["mutuelle à 40 €", "laisse 480 €"], Ours("notre hypothèse, et douze fois elle")),
-    row("fr/money/mod.rs", &["de 250 à 400 €", "environ 500 €", "environ 50 €", "pour 40 000 €"], Ours("des ordres de grandeur : un autre test les calcule")),
+    row("fr/money/mod.rs", &["de 250 à 400 €", "environ 500 €", "environ 50 €", "Pour 40 000 €"], Ours("des ordres de grandeur : un autre test les calcule")),
+    row("fr/money/mod.rs", &["la moitié de ce qui reste", "en paie la moitié"], Ours("notre hypothèse")),
+    row("fr/money/mod.rs", &["une société d’au moins"], Rates(mobility_staff)),
     row("fr/money/mod.rs", &["celui des bureaux"], Rates(accidents)),
     row("", &["du capital et du compte courant", "de cette somme, les dividendes"], Rates(dividends_free)),
     row("fr/income_steps.rs", &["La moitié", "40 € par mois", "sur un an"], Ours("notre hypothèse")),
@@ -133,9 +135,9 @@ pub(crate) const ROWS: &[Row] = &[
     row("fixed/ipdas.rs", &["critères 39 à 47", "PLoS ONE, 2009", "de 47 critères", "Medical Decision Making, 2014", "la version 4", "0272989X13501721"], Ours("les règles des aides à la décision")),
     row("fr/method.rs", &["six fois par an", "après dix-huit mois"], Ours("les relectures : MAINTENANCE.md, et la durée d’une pratique")),
     row("fr/method.rs", &["formule de 1958", "60 est ordinaire", "80 est facile"], Ours("la formule de lisibilité")),
-    row("fr/refusals.rs", &["deux fois", "7 %", "entre 0 et 1"], Ours("la forme des fichiers")),
+    row("fr/refusals.rs", &["deux fois", "7 %", "pour 5,5 %", "pour la moitié", "de mois de 1", "entre 0 et 1"], Ours("la forme des fichiers")),
     row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "de 0 à 9 (0)", "d’il y a deux ans", "deux ans sans elle", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
-    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "deux ans sans elle", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
+    row("cli/src/messages.rs", &["0 si tout va bien, 1 si une ligne est fausse, 2 si", "1 Mio", "euros (0)", "entre 0 et 1 (0)", "entre 0 et 1 (obligatoire", "de 1 à 12", "année entière (12)", "40 € par mois", "la moitié de ce qui reste", "euros (1000)", "deux ans sans elle", "le 1er janvier", "cinq ans plus tôt"], Ours("la ligne de commande")),
 ];
 
 /// CGI art. 83, 3°.
@@ -147,6 +149,11 @@ fn pay_allowance() -> Vec<Figure> {
 fn month() -> Vec<Figure> {
     let shares = [rates::MANAGEMENT_FEE, rates::CONTRIBUTION];
     shares.map(|share| Figure::number(share * 100.0, "%")).to_vec()
+}
+
+/// CGCT art. L2333-64.
+fn mobility_staff() -> Vec<Figure> {
+    vec![Figure::number(rates::MOBILITY_STAFF.on(crate::LAW).into(), "salariés")]
 }
 
 /// Accidents at work: offices, and building.

@@ -237,7 +237,7 @@ pub const SUPPOSED: [&str; 9] = [
     "Statut cadre en portage et en SASU, non cadre en CAE.",
     "La même mutuelle à 40 € par mois est retirée partout. Avec un salaire, l’employeur en paie la moitié. Le simulateur officiel ne la retire pas sans employeur : il laisse 480 € de plus par an en micro.",
     "En CAE et en portage, vos frais sont remboursés sans cotisations.",
-    "Le versement mobilité n’est pas compté. Une société d’au moins onze salariés le paie dans beaucoup de villes : de 250 à 400 € de moins par an en portage ou en CAE, pour 40 000 € encaissés.",
+    "Le versement mobilité n’est pas compté. Dans beaucoup de villes, une société d’au moins onze salariés le paie. Pour 40 000 € encaissés, en portage ou en CAE : de 250 à 400 € de moins par an.",
     "Le taux des accidents du travail dépend du métier. Nous prenons 0,64 %, celui des bureaux. Dans le bâtiment, il approche 5 % : environ 500 € de moins par an en CAE, en portage ou en SASU.",
     "Nous supposons moins de cinquante salariés. Au-delà, une CAE ou une société de portage paie un peu plus : environ 50 € par an.",
 ];
