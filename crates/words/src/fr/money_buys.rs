@@ -43,11 +43,11 @@ pub const fn cover(cover: Cover, way: Way) -> SourcedText {
             &[&law::PORTAGE_DEFINITION.about],
         ),
         (Cover::Sante, Way::Micro) => (
-            "Sécurité sociale des indépendants. La mutuelle est à choisir et à payer en plus.",
+            "Sécurité sociale des indépendants. Vous choisissez et payez votre mutuelle.",
             &[&law::MICRO_COTIS_BNC.about],
         ),
         (Cover::Sante, Way::Creation) => (
-            "Sécurité sociale des indépendants en EI et en EURL, régime des salariés en SASU. La mutuelle est souvent en plus.",
+            "Sécurité sociale des indépendants en EI et en EURL, régime des salariés en SASU. En EI et en EURL, vous choisissez et payez votre mutuelle.",
             &[&law::SASU_SAS_ASSIMILE.about, &law::EURL_SARL_TNS.about],
         ),
         (Cover::Retraite, Way::Cae) => (
