@@ -52,6 +52,18 @@ pub(crate) fn unknown_keywords(schema: &Value) -> Vec<String> {
     unknown
 }
 
+/// Whether each key comes with those that it asks for.
+fn companions(rule: &Value, value: &Value) -> bool {
+    let Some(object) = value.as_object() else { return true };
+    let asked = rule
+        .as_object()
+        .expect("keys")
+        .iter()
+        .filter(|(key, _)| object.contains_key(*key));
+    let mut names = asked.flat_map(|(_, names)| names.as_array().expect("names"));
+    names.all(|name| object.contains_key(name.as_str().expect("a name")))
+}
+
 struct Check<'a> {
     root: &'a Value,
 }
@@ -117,7 +129,7 @@ impl Check<'_> {
                         .as_object()
                         .is_none_or(|object| names.clone().all(|name| object.contains_key(name)))
                 }
-                "dependentRequired" => self.companions(rule, value),
+                "dependentRequired" => companions(rule, value),
                 "properties" | "additionalProperties" => {
                     self.members(schema, keyword, value, place, faults);
                     true
@@ -128,18 +140,6 @@ impl Check<'_> {
                 faults.push(format!("{place}: {keyword} {rule} refuses {value}"));
             }
         }
-    }
-
-    /// Whether each key comes with those that it asks for.
-    fn companions(&self, rule: &Value, value: &Value) -> bool {
-        let Some(object) = value.as_object() else { return true };
-        let asked = rule
-            .as_object()
-            .expect("keys")
-            .iter()
-            .filter(|(key, _)| object.contains_key(*key));
-        let mut names = asked.flat_map(|(_, names)| names.as_array().expect("names"));
-        names.all(|name| object.contains_key(name.as_str().expect("a name")))
     }
 
     fn members(&self, schema: &Value, keyword: &str, value: &Value, place: &str, faults: &mut Vec<String>) {
