@@ -133,11 +133,7 @@ fn span(ends: [Cents; 2]) -> String {
 /// The amount of the way in front, and what another open way would leave more, by month.
 pub fn amount(turnover: u32, way: Way, ends: [Cents; 2], more: Option<(Way, [i64; 2])>) -> String {
     // Nothing is paid while a CAE tests the activity with the person.
-    let when = if way == Way::Cae {
-        ", après la période de test"
-    } else {
-        ""
-    };
+    let when = if way == Way::Cae { ", après le test" } else { "" };
     let own = [
         "Sur ",
         &euros(turnover.into()),
@@ -152,19 +148,11 @@ pub fn amount(turnover: u32, way: Way, ends: [Cents; 2], more: Option<(Way, [i64
         return own;
     };
     let gap = if most > least {
-        ["de ", &number(least), " à ", &euros(most)].concat()
+        [&number(least), " à ", &euros(most)].concat()
     } else {
         euros(least)
     };
-    [
-        &own,
-        " ",
-        super::ways::way(other).the_at_start,
-        " en laisserait ",
-        &gap,
-        " de plus.",
-    ]
-    .concat()
+    [&own, " ", short_name(other), "\u{a0}: ", &gap, " de plus."].concat()
 }
 
 /// Nothing is left at this turnover.
