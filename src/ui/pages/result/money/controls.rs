@@ -37,7 +37,7 @@ pub fn Controls(
         turnover.max(COSTS_SLIDER_LEAST).next_multiple_of(1_000)
     });
     let most = maximum(Item::FCa);
-    let turnover_hint = Signal::derive(move || turnover_hint(desk));
+    let turnover_hint = Signal::derive(move || Some(turnover_hint(desk).to_owned()));
     view! {
         <div class="money__controls stack" role="group" aria-label=text::CONTROLS>
             <div class="money__amounts">
@@ -83,12 +83,14 @@ pub fn Controls(
 }
 
 /// What to write in the field of the turnover.
-fn turnover_hint(desk: Desk) -> Option<String> {
+fn turnover_hint(desk: Desk) -> &'static str {
     if desk.turnover.get().is_none() {
-        return Some(text::UNKNOWN_TURNOVER.to_owned());
+        text::UNKNOWN_TURNOVER
+    } else if desk.base.get().private_share > 0.0 {
+        text::VAT_PRICE
+    } else {
+        text::WITHOUT_VAT
     }
-    let private = desk.base.get().private_share > 0.0;
-    Some(if private { text::VAT_PRICE } else { text::WITHOUT_VAT }.to_owned())
 }
 
 /// Whether the clients recover VAT.

@@ -26,8 +26,8 @@ pub(super) struct Start {
     pub(super) reason: NatureReason,
     /// Unemployment benefit may open the ACRE, and no figure holds it.
     pub(super) on_benefit: bool,
-    /// The usual hypotheses, with the clients that the answers tell.
-    pub(super) base: Situation,
+    /// The share of the turnover that private clients pay, 0 to 1, and the rate of VAT of the activity.
+    clients: (f64, f64),
 }
 
 impl Start {
@@ -40,9 +40,27 @@ impl Start {
             costs_said: answers.has(Item::FFrais),
             reason: nature_of_income(&answers),
             on_benefit: answers.choice(Item::FSituation) == Some(ON_BENEFIT),
-            base: with_clients(usual(), &answers),
+            clients: clients(&answers),
         }
     }
+}
+
+impl Start {
+    /// The usual hypotheses, with the clients that the answers tell.
+    fn base(self) -> Situation {
+        let (private_share, vat_rate) = self.clients;
+        Situation {
+            private_share,
+            vat_rate,
+            ..usual()
+        }
+    }
+}
+
+/// Who pays VAT, and at which rate, by the answers.
+fn clients(answers: &Answers) -> (f64, f64) {
+    let told = with_clients(usual(), answers);
+    (told.private_share, told.vat_rate)
 }
 
 /// The figures as the person left them: trying another answer draws the section again, not the figures.
@@ -68,7 +86,7 @@ impl Left {
             turnover: start.turnover,
             costs: Costs::Share(start.costs_share),
             activity: start.reason.activity(),
-            base: start.base,
+            base: start.base(),
             opened: 0,
         }
     }
@@ -83,7 +101,7 @@ impl Left {
             turnover: pick(self.start.turnover == start.turnover).turnover,
             costs: pick(same_costs).costs,
             activity: pick(self.start.reason == start.reason).activity,
-            base: pick(self.start.base == start.base).base,
+            base: pick(self.start.clients == start.clients).base,
             opened: self.opened,
         }
     }
