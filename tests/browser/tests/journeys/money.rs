@@ -123,9 +123,10 @@ fn a_field_understands_amounts_and_says_kindly_what_it_does_not() {
         writes(&person, TURNOVER, "45 000").await;
         writes(&person, COSTS, "4500 €").await;
         // Oracle: row 148 of the official model, bnc_ssi; the health cover of 480 € that it takes from pays is taken from all.
+        // An EURL deducts it (CGI art. 154 bis): 11 % of its nine tenths, and the relief of small taxes goes up by 45.25 % of that.
         for (way, expected) in [
             ("micro", 26_876 - 480),
-            ("creation", 26_525 - 480),
+            ("creation", 26_525 - 480 + 69),
             ("portage", 19_800),
             ("cae", 19_457),
         ] {
