@@ -101,7 +101,7 @@ pub fn meeting(questions: usize) -> String {
 /// What a way is, in the fewest words; the whole is [`super::ways::way`].
 pub const fn what(way: Way) -> &'static str {
     match way {
-        Way::Cae => "Une entreprise partagée : vous y développez votre activité, avec ses services et son collectif.",
+        Way::Cae => "Une entreprise partagée : vous y développez votre activité, avec ses services, son collectif.",
         Way::Portage => "Vous trouvez vos missions, et une société de portage vous verse un salaire.",
         Way::Micro => "Une entreprise individuelle aux règles simples : vous cotisez sur ce que vous encaissez.",
         Way::Creation => "Votre propre entreprise, avec une comptabilité complète, et vos frais déduits.",
