@@ -1,6 +1,8 @@
 //! The model: the vectors of the tests, written again by the reference implementation, and the intercepts.
 
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 use crate::certify;
 use crate::command::{Outcome, output, program, root, run};
@@ -15,9 +17,10 @@ pub(crate) fn vectors(check: bool) -> Outcome {
 }
 
 /// What the scripts of `model/oracles/` need is said at their head. Each writes its file, or prints it: then its name is here.
-const ORACLES: [(&str, Option<&str>); 2] = [
+const ORACLES: [(&str, Option<&str>); 3] = [
     ("openfisca_tax.py", None),
     ("openfisca_are.py", Some("tests/cases/benefit.csv")),
+    ("official_mixed.mjs", None),
 ];
 
 /// Writes again what other public calculations say, for the tests to read.
@@ -25,15 +28,29 @@ pub(crate) fn oracles() -> Outcome {
     ORACLES.iter().try_for_each(|(script, printed)| {
         let script = format!("model/oracles/{script}");
         println!("{script}");
-        let mut python = program(tools::python()?);
-        python.args(["-B", &script]);
+        let mut writes = reader_of(&script)?;
         let Some(file) = printed else {
-            return run(&mut python);
+            return run(&mut writes);
         };
-        let text = output(&mut python)
+        let text = output(&mut writes)
             .ok_or_else(|| format!("{script} did not end well: what it needs is said at its head"))?;
         fs::write(root().join(file), text).map_err(|reason| format!("cannot write {file}: {reason}"))
     })
+}
+
+/// The program that runs a script, by its language; Python leaves nothing beside the sources.
+fn reader_of(script: &str) -> Outcome<Command> {
+    let is_node = Path::new(script).extension().is_some_and(|end| end == "mjs");
+    let mut reads = if is_node {
+        program("node")
+    } else {
+        program(tools::python()?)
+    };
+    if !is_node {
+        reads.arg("-B");
+    }
+    reads.arg(script);
+    Ok(reads)
 }
 
 /// What `cargo xtask calibrate` writes, and the reference reads.
