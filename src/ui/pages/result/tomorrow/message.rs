@@ -20,6 +20,8 @@ pub(super) fn message(act: &Act) -> Option<AnyView> {
 
 fn field(id: String, message: Message) -> AnyView {
     let said = RwSignal::new(None::<&'static str>);
+    // A question has its own mark.
+    let stop = if message.subject.ends_with('?') { " " } else { ". " };
     let mail = mailto(message.subject, &message.body).map(|address| {
         view! { <a class="button button--quiet open-mail" href=address>{text::OPEN_MAIL}</a> }
     });
@@ -27,7 +29,7 @@ fn field(id: String, message: Message) -> AnyView {
     view! {
         <div class="message stack stack--tight">
             <label for=id.clone()>{text::MESSAGE}</label>
-            <p class="small soft" id=help.clone()>{text::SUBJECT}{message.subject}". "{text::MESSAGE_HELP}</p>
+            <p class="small soft" id=help.clone()>{text::SUBJECT}{message.subject}{stop}{text::MESSAGE_HELP}</p>
             <textarea class="message__text" id=id rows=ROWS readonly aria-describedby=help prop:value=message.body></textarea>
             <p class="actions cluster">
                 <button type="button" class="button copy-message" on:click=move |_| copy(&field, &body, said)>{text::COPY}</button>
