@@ -1,6 +1,7 @@
 //! The Arce: a part of the rights left, in two payments, instead of the monthly benefit (RG art. 35).
 
 use super::claim::Claim;
+use crate::Way;
 use crate::income::{Cents, Status};
 use law::{About, Date, coded_enum};
 
@@ -67,18 +68,11 @@ pub struct Arce {
 
 /// Whether the Arce can be had under a status, and why.
 pub const fn arce_access(status: Status, acre: bool) -> (ArceAccess, ArceReason) {
-    match status {
-        Status::Portage | Status::PortageHaut => (ArceAccess::Closed, ArceReason::Employee),
+    match status.way() {
+        Way::Portage => (ArceAccess::Closed, ArceReason::Employee),
         _ if !acre => (ArceAccess::Closed, ArceReason::NoAcre),
-        Status::Cae | Status::CaeHaut => (ArceAccess::ToCheck, ArceReason::Cooperative),
-        Status::Micro
-        | Status::MicroVersementLiberatoire
-        | Status::Ei
-        | Status::Eurl
-        | Status::Sasu
-        | Status::SasuDividendes
-        | Status::EurlMixte
-        | Status::SasuMixte => (ArceAccess::Open, ArceReason::Creation),
+        Way::Cae => (ArceAccess::ToCheck, ArceReason::Cooperative),
+        Way::Micro | Way::Creation => (ArceAccess::Open, ArceReason::Creation),
     }
 }
 

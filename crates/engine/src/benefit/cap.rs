@@ -1,6 +1,7 @@
 //! The ceiling of 60 %: how many days a creator is paid of those left at the start (RG art. 32).
 
 use super::claim::Claim;
+use crate::Way;
 use crate::income::Status;
 
 /// The ceiling of a plan.
@@ -18,18 +19,11 @@ pub struct Cap {
 ///
 /// During a CAPE nobody is an employee (C. trav. art. L5142-1), and no text that we read says whether the ceiling holds.
 pub(super) fn cap(status: Status, claim: &Claim) -> Option<Cap> {
-    let certain = match status {
-        Status::Portage | Status::PortageHaut => return None,
-        Status::Cae | Status::CaeHaut if claim.cape_months == 0 => return None,
-        Status::Cae | Status::CaeHaut => false,
-        Status::Micro
-        | Status::MicroVersementLiberatoire
-        | Status::Ei
-        | Status::Eurl
-        | Status::Sasu
-        | Status::SasuDividendes
-        | Status::EurlMixte
-        | Status::SasuMixte => true,
+    let certain = match status.way() {
+        Way::Portage => return None,
+        Way::Cae if claim.cape_months == 0 => return None,
+        Way::Cae => false,
+        Way::Micro | Way::Creation => true,
     };
     let &(since, _) = law::ARE_PLAFOND_60.value.rows().first()?;
     let share = law::ARE_PLAFOND_60.on(claim.law).0;

@@ -2,6 +2,7 @@
 
 use super::cap::Cap;
 use super::claim::Claim;
+use crate::Way;
 use crate::income::Status;
 use law::{About, Date, coded_enum};
 
@@ -57,7 +58,7 @@ pub(super) fn notes(status: Status, claim: &Claim, cap: Option<Cap>, months: usi
         Status::Micro | Status::MicroVersementLiberatoire | Status::Ei | Status::Eurl | Status::EurlMixte
     );
     let dividends = matches!(status, Status::SasuDividendes | Status::EurlMixte | Status::SasuMixte);
-    let cae = matches!(status, Status::Cae | Status::CaeHaut);
+    let cae = status.way() == Way::Cae;
     let rows = [
         (independent, BenefitNote::BaseToCheck),
         (independent, BenefitNote::Provisional),

@@ -7,6 +7,7 @@ use super::earning::{Earning, earnings};
 use super::ledger::Ledger;
 use super::month::{Month, days_from, whole_month};
 use super::note::{BenefitNote, notes};
+use crate::Way;
 use crate::income::{Absent, Cents, Situation, Status};
 use law::Date;
 
@@ -93,9 +94,9 @@ fn part(earning: Earning, start: Date) -> Earning {
 
 /// Months of CAPE.
 const fn unpaid_months(status: Status, claim: &Claim) -> usize {
-    match status {
-        Status::Cae | Status::CaeHaut => claim.cape_months as usize,
-        _ => 0,
+    match status.way() {
+        Way::Cae => claim.cape_months as usize,
+        Way::Portage | Way::Micro | Way::Creation => 0,
     }
 }
 

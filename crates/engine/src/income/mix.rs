@@ -1,6 +1,6 @@
 //! A company that pays its only partner in part, and dividends with the rest of the profit.
 
-use super::acre::{self, acre_weight};
+use super::acre;
 use super::cover;
 use super::independent;
 use super::ledger::Income;
@@ -70,13 +70,7 @@ pub(super) fn eurl(situation: &Situation) -> Income {
 pub(super) fn sasu(situation: &Situation) -> Income {
     let (mut income, shared) = share(situation);
     let dividends = levied(&mut income, situation, shared.dividends, shared.dividends);
-    let employment = Employment {
-        president: true,
-        executive: true,
-        reduction: false,
-        acre: acre_weight(situation),
-        law: situation.law,
-    };
+    let employment = Employment::of_president(situation);
     pay_from(
         &mut income,
         shared.pay,

@@ -1,6 +1,6 @@
 //! SASU: everything the company earns pays its president, who is treated as an employee without unemployment insurance.
 
-use super::acre::{self, acre_weight};
+use super::acre;
 use super::ledger::Income;
 use super::payroll::pay;
 use super::situation::Situation;
@@ -13,13 +13,7 @@ pub(super) fn income(situation: &Situation) -> Income {
     let mut income = Income::empty();
     income.add(StepId::ChiffreAffaires, situation.turnover);
     income.take(StepId::Frais, situation.costs);
-    let employment = Employment {
-        president: true,
-        executive: true,
-        reduction: false,
-        acre: acre_weight(situation),
-        law: situation.law,
-    };
+    let employment = Employment::of_president(situation);
     pay(&mut income, &employment, situation, Rounding::Cent);
     acre::note(&mut income, situation);
     income

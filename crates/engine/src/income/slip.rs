@@ -1,12 +1,13 @@
 //! A pay slip: every contribution of one gross pay, what it costs and what it leaves.
 
-use super::acre::{acre_fading, rate_of_today};
+use super::acre::{acre_fading, acre_weight, rate_of_today};
 use super::ledger::Role;
 use super::money::{Cents, round_rate};
 use super::rates::{
     Base, CSG_NON_DEDUCTIBLE, CSG_SHARE, MUTUELLE, PREVOYANCE_CADRE, Payer, REDUCTION, ROWS, Row, acre_full_under,
     pass, reduction_end,
 };
+use super::situation::Situation;
 use super::step::StepId;
 use law::Law;
 
@@ -23,6 +24,19 @@ pub(super) struct Employment {
     pub(super) acre: f64,
     /// The law whose rates apply.
     pub(super) law: Law,
+}
+
+impl Employment {
+    /// The president of a SASU.
+    pub(super) fn of_president(situation: &Situation) -> Self {
+        Self {
+            president: true,
+            executive: true,
+            reduction: false,
+            acre: acre_weight(situation),
+            law: situation.law,
+        }
+    }
 }
 
 /// The contributions of one gross pay.

@@ -5,7 +5,7 @@ use engine::{Access, Way};
 use exchange::route::Door;
 
 use super::format::{euros, number, times};
-use super::money::short_name;
+use super::money::{cell, short_name};
 use super::verdicts::ALMOST_ALWAYS;
 
 /// Under « Demain »: the act, an infinitive.
@@ -41,7 +41,7 @@ pub fn money(nets: &[(Way, [Cents; 2])]) -> String {
     if nets.is_empty() {
         return "Choisissez un chiffre d’affaires : voici ce qu’il vous resterait.".to_owned();
     }
-    let one = |&(way, ends): &(Way, [Cents; 2])| [short_name(way), " ", &span(ends)].concat();
+    let one = |&(way, ends): &(Way, [Cents; 2])| [short_name(way), " ", &cell(ends)].concat();
     let said: Vec<String> = nets.iter().map(one).collect();
     [&said.join(", "), " € par mois."].concat()
 }
@@ -122,14 +122,6 @@ pub fn amounts(turnover: u32, nets: &[(Way, [Cents; 2])]) -> String {
     .concat()
 }
 
-/// « 835 à 1 170 », by month; one number when the two ends do not differ.
-fn span(ends: [Cents; 2]) -> String {
-    match ends.map(Cents::euros_a_month) {
-        [low, high] if high > low => [&number(low), " à ", &number(high)].concat(),
-        [low, _] => number(low),
-    }
-}
-
 /// The amount of the way in front, and what another open way would leave more, by month.
 pub fn amount(turnover: u32, way: Way, ends: [Cents; 2], more: Option<(Way, [i64; 2])>) -> String {
     // Nothing is paid while a CAE tests the activity with the person.
@@ -138,7 +130,7 @@ pub fn amount(turnover: u32, way: Way, ends: [Cents; 2], more: Option<(Way, [i64
         "Sur ",
         &euros(turnover.into()),
         " par an : ",
-        &span(ends),
+        &cell(ends),
         " € par mois",
         when,
         ".",

@@ -7,7 +7,8 @@ const NARROW: char = '\u{202f}';
 /// Before `:`, `€` and `%`.
 const WIDE: char = '\u{a0}';
 
-const MONTHS: [&str; 12] = [
+/// The months, as dates say them.
+pub const MONTHS: [&str; 12] = [
     "janvier",
     "février",
     "mars",

@@ -13,8 +13,6 @@ pub const WHERE: &str = "Où aller";
 pub const REST: &str = "La suite du chemin";
 /// What the sign before a condition says, once a list.
 pub const DONE_WHEN: &str = "C’est fait quand :";
-/// The sign before a condition.
-pub const BOX: &str = "☐";
 
 /// The field of a text ready to send.
 pub const MESSAGE: &str = "Le message, prêt à envoyer";

@@ -77,8 +77,12 @@ pub fn by_month_between(ends: [Cents; 2]) -> String {
     between(ends, "De ")
 }
 
-fn between(ends: [Cents; 2], from: &str) -> String {
-    let [least, most] = ends.map(Cents::euros_a_month);
+pub(super) fn between(ends: [Cents; 2], from: &str) -> String {
+    span(ends.map(Cents::euros_a_month), from)
+}
+
+/// Two amounts in euros after a word; one where they do not differ.
+fn span([least, most]: [i64; 2], from: &str) -> String {
     if least < 0 || most <= least {
         return left(least);
     }
@@ -95,8 +99,7 @@ fn left(amount: i64) -> String {
 
 /// « De 31 000 à 34 000 € par an, soit de 259 à 284 € par jour payé. » The turnovers a year; no day without days.
 pub fn to_invoice([least, most]: [Cents; 2], days: i64) -> String {
-    let range = |least: i64, most: i64| between([Cents::euros(least * 12), Cents::euros(most * 12)], "de ");
-    let a_year = range(least.whole_euros(), most.whole_euros()) + " par an";
+    let a_year = span([least, most].map(Cents::whole_euros), "de ") + " par an";
     if days == 0 {
         return a_year + ".";
     }
@@ -104,7 +107,7 @@ pub fn to_invoice([least, most]: [Cents; 2], days: i64) -> String {
     [
         &a_year,
         ", soit ",
-        &range(by_day(least), by_day(most)),
+        &span([least, most].map(by_day), "de "),
         " par jour payé.",
     ]
     .concat()

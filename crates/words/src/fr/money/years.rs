@@ -1,6 +1,7 @@
 //! The year of a beginning and the next one: the words.
 
-use super::sentences::by_month_between;
+use super::sentences::between;
+pub use crate::fr::format::MONTHS as MONTH_NAMES;
 use crate::fr::format::{euros, number};
 use engine::income::{Cents, YearLeft};
 
@@ -12,22 +13,6 @@ pub const ABOUT_YEARS: &str = "La première année va du mois du début à déce
 pub const BEGINS: &str = "Mois du début";
 /// No figure in a way.
 pub const NO_YEARS: &str = "Pas de calcul pour cette voie : le plafond est dépassé.";
-/// The months.
-pub const MONTH_NAMES: [&str; 12] = [
-    "Janvier",
-    "Février",
-    "Mars",
-    "Avril",
-    "Mai",
-    "Juin",
-    "Juillet",
-    "Août",
-    "Septembre",
-    "Octobre",
-    "Novembre",
-    "Décembre",
-];
-
 /// « 2026, 6 mois : de 1 200 à 1 450 € par mois. »
 pub fn year_left(year: &YearLeft) -> String {
     let months = i64::from(year.months);
@@ -37,10 +22,7 @@ pub fn year_left(year: &YearLeft) -> String {
         12 => String::new(),
         _ => [", ", &number(months), " mois"].concat(),
     };
-    let said = by_month_between(by_month);
-    let said = said
-        .strip_prefix("De ")
-        .map_or_else(|| said.clone(), |rest| ["de ", rest].concat());
+    let said = between(by_month, "de ");
     [&year.year.to_string(), &span, "\u{a0}: ", &said, " par mois."].concat()
 }
 

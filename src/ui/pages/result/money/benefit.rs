@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::covers::source;
 use super::desk::Desk;
-use super::fields::{Numbers, number_field, tick};
+use super::fields::{Numbers, own_number, tick};
 use crate::browser::clock;
 use crate::ui::components::WayName;
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use engine::Way;
-use engine::benefit::{ArceAccess, Claim, Daily, Delay, Plan, longest, plan, to_ask};
+use engine::benefit::{ArceAccess, Claim, Daily, Plan, longest, plan, to_ask};
 use engine::income::{Cents, Situation, best};
 use law::{ARE_MAINTIEN_CUMUL, Date};
 use words::money as text;
@@ -82,17 +82,14 @@ fn fields(rights: Rights) -> AnyView {
         step: 0.01,
     };
     let count = Numbers { most, step: 1.0 };
-    let hint = view! { {text::DAILY_BENEFIT_HINT} };
-    let days_hint = view! { {text::longest_rights(most)} };
     let cape = Numbers {
         most: MOST_CAPE_MONTHS,
         step: 1.0,
     };
-    let cape_hint = view! { {text::CAPE_MONTHS_HINT} };
     view! {
-        {number_field("argent-are", text::DAILY_BENEFIT, euros, rights.daily.into(), Some(hint.into_any()), Callback::new(move |euros| rights.daily.set(euros)))}
-        {number_field("argent-are-jours", text::DAYS_LEFT, count, rights.days.into(), Some(days_hint.into_any()), Callback::new(move |days| rights.days.set(days)))}
-        {number_field("argent-cape", text::CAPE_MONTHS, cape, rights.cape.into(), Some(cape_hint.into_any()), Callback::new(move |months| rights.cape.set(months)))}
+        {own_number("argent-are", text::DAILY_BENEFIT, euros, rights.daily, text::DAILY_BENEFIT_HINT.to_owned())}
+        {own_number("argent-are-jours", text::DAYS_LEFT, count, rights.days, text::longest_rights(most))}
+        {own_number("argent-cape", text::CAPE_MONTHS, cape, rights.cape, text::CAPE_MONTHS_HINT.to_owned())}
         {tick("argent-are-avant", text::OLD_CONTRACT, rights.old.into(), Callback::new(move |old| rights.old.set(old)))}
     }
     .into_any()
@@ -105,19 +102,14 @@ impl Rights {
         let gross = Cents::from_euros(self.daily.get());
         let days = self.days.get() as u16;
         let daily = Daily::told(gross, gross, None, law);
+        let start = Date::new(today.year, today.month, 1).months_later(1);
+        let contract_end = if self.old.get() { BEFORE_THE_CAP } else { today };
         let claim = Claim {
-            law,
-            daily: Daily::of_wage(daily.wage, law),
-            days_left: days,
             // Rights already open wait no more.
             days_paid: u16::from(days < longest(today, None)),
-            start: Date::new(today.year, today.month, 1).months_later(1),
-            contract_end: if self.old.get() { BEFORE_THE_CAP } else { today },
-            age: None,
-            by_agreement: false,
             acre,
             cape_months: self.cape.get() as u8,
-            delay: Delay::default(),
+            ..Claim::new(law, Daily::of_wage(daily.wage, law), days, start, contract_end)
         };
         (gross > Cents::ZERO && claim.check().is_ok()).then_some(claim)
     }

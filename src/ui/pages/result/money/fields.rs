@@ -58,10 +58,7 @@ pub(super) fn number_field(
         let said = wrong.get().then(|| text::wrong_number(numbers.most));
         said.unwrap_or_default()
     });
-    let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
-    let described = hint
-        .as_ref()
-        .map_or_else(|| error_id.clone(), |_| [&*error_id, &*hint_id].join(" "));
+    let described = described(id, hint.is_some());
     view! {
         <div class="stack stack--tight">
             <label for=id>{label}</label>
@@ -76,9 +73,42 @@ pub(super) fn number_field(
                 prop:value=move || value.get().to_string().replace('.', ",")
                 on:change=move |event| read(event_target_value(&event))
             />
-            <p class="amount-slider__error" id=error_id role="alert" prop:textContent=said></p>
-            {hint.map(|hint| view! { <p class="small" id=hint_id>{hint}</p> })}
+            {below(id, said, hint)}
         </div>
+    }
+    .into_any()
+}
+
+/// A number that the field alone holds, with what to know of it.
+pub(super) fn own_number(
+    id: &'static str,
+    label: &'static str,
+    numbers: Numbers,
+    value: RwSignal<f64>,
+    hint: String,
+) -> AnyView {
+    let hint = view! { {hint} }.into_any();
+    number_field(
+        id,
+        label,
+        numbers,
+        value.into(),
+        Some(hint),
+        Callback::new(move |number| value.set(number)),
+    )
+}
+
+/// Ids of what describes a field: what is wrong with it, and its hint when it has one.
+fn described(id: &str, has_hint: bool) -> String {
+    let hint = if has_hint { format!(" {id}-aide") } else { String::new() };
+    format!("{id}-erreur{hint}")
+}
+
+/// What is wrong with a field, and its hint.
+fn below(id: &'static str, said: Memo<String>, hint: Option<AnyView>) -> AnyView {
+    view! {
+        <p class="amount-slider__error" id=format!("{id}-erreur") role="alert" prop:textContent=said></p>
+        {hint.map(|hint| view! { <p class="small" id=format!("{id}-aide")>{hint}</p> })}
     }
     .into_any()
 }
@@ -114,10 +144,7 @@ pub(super) fn euros_field(
         let said = wrong.get().map(|error| text::wrong_amount(error, most));
         said.unwrap_or_default()
     });
-    let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
-    let described = hint
-        .as_ref()
-        .map_or_else(|| error_id.clone(), |_| [&*error_id, &*hint_id].join(" "));
+    let described = described(id, hint.is_some());
     view! {
         <div class="stack stack--tight">
             <label for=id>{label}<span class="visually-hidden">" "{IN_EUROS}</span></label>
@@ -135,8 +162,7 @@ pub(super) fn euros_field(
                 />
                 <span aria-hidden="true">"€"</span>
             </div>
-            <p class="amount-slider__error" id=error_id role="alert" prop:textContent=said></p>
-            {hint.map(|hint| view! { <p class="small" id=hint_id>{hint}</p> })}
+            {below(id, said, hint)}
         </div>
     }
     .into_any()

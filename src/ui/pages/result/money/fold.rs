@@ -7,29 +7,51 @@ use super::desk::Desk;
 use crate::browser::page;
 use crate::ui::live::anew;
 
-/// The parts, by their name on the page, in order.
-pub(super) const PARTS: [&str; 8] = [
-    "allocation",
-    "detail",
-    "vise",
-    "annees",
-    "courbe",
-    "hypotheses",
-    "protection",
-    "hors-calcul",
-];
+/// The parts of the section.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    /// Unemployment benefit and other aids.
+    Aids,
+    /// Each way, line by line.
+    Detail,
+    /// What to invoice to keep an amount.
+    Wanted,
+    /// Both first years.
+    Years,
+    /// The curve.
+    Curve,
+    /// The hypotheses.
+    Hypotheses,
+    /// What the money buys.
+    Covers,
+    /// What is not counted.
+    Uncounted,
+}
+
+impl Part {
+    /// Its name on the page.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Aids => "allocation",
+            Self::Detail => "detail",
+            Self::Wanted => "vise",
+            Self::Years => "annees",
+            Self::Curve => "courbe",
+            Self::Hypotheses => "hypotheses",
+            Self::Covers => "protection",
+            Self::Uncounted => "hors-calcul",
+        }
+    }
+}
 
 /// A part that is folded at first. Paper shows it where the person opened it.
 pub(super) fn fold(
     desk: Desk,
-    name: &'static str,
+    part: Part,
     title: &'static str,
     content: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let bit = PARTS
-        .iter()
-        .position(|part| *part == name)
-        .map_or(0, |rank| 1_u16 << rank);
+    let bit = 1_u16 << part as u16;
     let was_open = desk.opened.get_untracked() & bit != 0;
     let built = RwSignal::new(was_open);
     let toggled = move |event| {
@@ -42,7 +64,7 @@ pub(super) fn fold(
         }
     };
     view! {
-        <details class="money__fold" data-fold=name open=was_open on:toggle=toggled>
+        <details class="money__fold" data-fold=part.id() open=was_open on:toggle=toggled>
             <summary>{title}</summary>
             <div class="stack">{anew(move || built.get().then(&content))}</div>
         </details>

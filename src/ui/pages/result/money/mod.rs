@@ -39,7 +39,7 @@ use desk::{Desk, Start};
 use engine::income::{Note, Status, rates};
 use engine::{Access, PerWay};
 use figures::Figures;
-use fold::fold;
+use fold::{Part, fold};
 use hypotheses::{Hypotheses, nature};
 use law::Law;
 use net_table::Examples;
@@ -96,7 +96,7 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
 /// What is one press away: each part behind its title.
 fn folds(desk: Desk, shown: &Shown) -> Vec<AnyView> {
     let [benefit, figures, wanted, years] = [(); 4].map(|()| shown.clone());
-    let part = |name, title, content: Part| fold(desk, name, title, content);
+    let part = |part, title, content: Content| fold(desk, part, title, content);
     let on_benefit = desk.start.on_benefit;
     let aids = if on_benefit {
         text::BENEFIT_TITLE
@@ -105,38 +105,38 @@ fn folds(desk: Desk, shown: &Shown) -> Vec<AnyView> {
     };
     let mut parts = vec![
         part(
-            "allocation",
+            Part::Aids,
             aids,
             Box::new(move || view! { <Benefit desk shown=benefit.clone() /> }.into_any()),
         ),
         part(
-            "detail",
+            Part::Detail,
             text::FIGURES,
             Box::new(move || view! { <Figures desk shown=figures.clone() /> }.into_any()),
         ),
         part(
-            "vise",
+            Part::Wanted,
             text::WANTED_TITLE,
             Box::new(move || view! { <Wanted desk shown=wanted.clone() /> }.into_any()),
         ),
         part(
-            "annees",
+            Part::Years,
             text::YEARS_TITLE,
             Box::new(move || view! { <Years desk shown=years.clone() /> }.into_any()),
         ),
         part(
-            "courbe",
+            Part::Curve,
             text::CURVE,
             Box::new(move || view! { <Curve desk /> }.into_any()),
         ),
         part(
-            "hypotheses",
+            Part::Hypotheses,
             text::HYPOTHESES,
             Box::new(move || view! { <Hypotheses desk /> }.into_any()),
         ),
-        part("protection", text::BUYS, Box::new(|| view! { <Covers /> }.into_any())),
+        part(Part::Covers, text::BUYS, Box::new(|| view! { <Covers /> }.into_any())),
         part(
-            "hors-calcul",
+            Part::Uncounted,
             text::UNCOUNTED_TITLE,
             Box::new(|| view! { <Uncounted /> }.into_any()),
         ),
@@ -149,7 +149,7 @@ fn folds(desk: Desk, shown: &Shown) -> Vec<AnyView> {
 }
 
 /// What builds a part.
-type Part = Box<dyn Fn() -> AnyView + Send + Sync>;
+type Content = Box<dyn Fn() -> AnyView + Send + Sync>;
 
 /// The year of the rates: that of the law, or the last one known.
 pub(super) fn rates_year() -> u16 {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::fields::{Numbers, number_field};
+use super::fields::{Numbers, own_number};
 use crate::ui::components::{AmountSlider, WayName};
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
@@ -36,7 +36,6 @@ pub fn Wanted(
         most: MOST_DAYS,
         step: 1.0,
     };
-    let hint = view! { {text::WANTED_DAYS_HINT} };
     let rows = move || {
         let (project, wanted, days) = (desk.project.get()?, wanted.get(), days.get());
         let row = |way: Way| {
@@ -57,7 +56,7 @@ pub fn Wanted(
                 hint=Signal::derive(|| None::<String>)
                 on_change=Callback::new(move |euros| wanted.set(euros))
             />
-            {number_field("argent-jours", text::WANTED_DAYS, numbers, days.into(), Some(hint.into_any()), Callback::new(move |count| days.set(count)))}
+            {own_number("argent-jours", text::WANTED_DAYS, numbers, days, text::WANTED_DAYS_HINT.to_owned())}
             <dl class="by-way" aria-live="polite">{anew(rows)}</dl>
         </div>
     }
