@@ -29,8 +29,7 @@ use std::process::ExitCode;
 use request::{HELP, Request};
 
 fn main() -> ExitCode {
-    let words = std::env::args_os().skip(1);
-    match request::parse(words.map(|word| word.to_string_lossy().into_owned())).and_then(obey) {
+    match request::parse(std::env::args_os().skip(1)).and_then(obey) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             eprintln!("\nerror: {reason}");

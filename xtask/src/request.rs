@@ -1,6 +1,10 @@
 //! What the person typed after `cargo xtask`.
 
-use std::num::NonZeroU16;
+use std::ffi::OsString;
+use std::num::{NonZeroU16, NonZeroU32};
+
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::{Error, Parser, ValueExt};
 
 use crate::engines::{self, Part};
 use crate::fuzz::USUAL;
@@ -89,95 +93,102 @@ What is missing is installed once per user and version, in ~/.cache/quatre-voies
 CHROME and CHROMEDRIVER name another browser and its driver for the browser tests; so do FIREFOX and GECKODRIVER,
 WEBKITWEBDRIVER, MINIBROWSER and XVFB.";
 
+/// Commands that read their own words, help included.
+const THEIR_OWN: [&str; 3] = ["certify", "calibrate", "facts"];
+
 /// The command in these words, or a sentence about what is wrong with them.
-pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Request, String> {
-    let words: Vec<String> = words.collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        [] | ["help" | "-h" | "--help"] => Ok(Request::Help),
-        [command, "-h" | "--help"] if !["certify", "calibrate", "facts"].contains(command) => Ok(Request::Help),
-        ["serve"] => Ok(Request::Serve { port: None }),
-        ["serve", "--port", port] => Ok(Request::Serve {
-            port: Some(number(port)?),
-        }),
-        ["build"] => Ok(Request::Build),
-        ["test", options @ ..] => test(options, None, engines::usual()).unwrap_or_else(|| Err(unknown(&words))),
-        ["certify", arguments @ ..] => Ok(Request::Certify {
-            arguments: owned(arguments),
-        }),
-        ["calibrate", arguments @ ..] => Ok(Request::Calibrate {
-            arguments: owned(arguments),
-        }),
-        ["vectors"] => Ok(Request::Vectors { check: false }),
-        ["oracles"] => Ok(Request::Oracles),
-        ["mutate-labels"] => Ok(Request::MutateLabels),
-        ["vectors", "--check"] => Ok(Request::Vectors { check: true }),
-        ["facts", arguments @ ..] => Ok(Request::Facts {
-            arguments: owned(arguments),
-        }),
-        ["fuzz", words @ ..] => fuzz(words),
-        ["rehearse", day] => Ok(Request::Rehearse { day: (*day).to_owned() }),
-        ["tools"] => Ok(Request::Tools),
-        ["size"] => Ok(Request::Size),
-        ["lighthouse"] => Ok(Request::Lighthouse),
-        ["hosts"] => Ok(Request::Hosts),
-        ["pages"] => Ok(Request::Pages),
-        ["album"] => Ok(Request::Album),
-        ["pictures"] => Ok(Request::Pictures),
-        words => Err(unknown(words)),
+pub(crate) fn parse(words: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Request, String> {
+    read(Parser::from_args(words)).map_err(|reason| format!("{reason}\n\n{HELP}"))
+}
+
+fn read(mut words: Parser) -> Result<Request, Error> {
+    let command = match words.next()? {
+        None | Some(Short('h') | Long("help")) => return Ok(Request::Help),
+        Some(Value(command)) => command.string()?,
+        Some(option) => return Err(option.unexpected()),
+    };
+    if THEIR_OWN.contains(&command.as_str()) {
+        return with_its_own(&command, words);
     }
-}
-
-fn owned(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| (*word).to_owned()).collect()
-}
-
-fn unknown(words: &[&str]) -> String {
-    format!("`{}` is not a command.\n\n{HELP}", words.join(" "))
-}
-
-/// The options of `test`, in any order; none when one is unknown.
-fn test(options: &[&str], only: Option<String>, engines: Vec<Part>) -> Option<Result<Request, String>> {
-    match options {
-        [] => Some(Ok(Request::Test { only, engines })),
-        ["--only", step, others @ ..] => test(others, Some((*step).to_owned()), engines),
-        ["--engines", names, others @ ..] => match engines::parse(names) {
-            Ok(engines) => test(others, only, engines),
-            Err(reason) => Some(Err(reason)),
-        },
-        _ => None,
-    }
-}
-
-/// Targets and options of `fuzz`, in any order.
-fn fuzz(words: &[&str]) -> Result<Request, String> {
-    let (mut targets, mut seconds, mut keeps) = (Vec::new(), USUAL, false);
-    let mut words = words.iter();
-    while let Some(&word) = words.next() {
-        match word {
-            "--keep" => keeps = true,
-            "--seconds" => {
-                let number = words
-                    .next()
-                    .and_then(|number| number.parse().ok())
-                    .filter(|&number| number > 0);
-                seconds = number.ok_or("`--seconds` needs a number of seconds, from 1")?;
-            }
-            option if option.starts_with('-') => return Err(unknown(&["fuzz", option])),
-            target => targets.push(target.to_owned()),
+    let mut typed = Typed::default();
+    while let Some(word) = words.next()? {
+        match (command.as_str(), word) {
+            (_, Short('h') | Long("help")) => return Ok(Request::Help),
+            ("serve", Long("port")) => typed.port = Some(words.value()?.parse_with(port)?),
+            ("test", Long("only")) => typed.only = Some(words.value()?.string()?),
+            ("test", Long("engines")) => typed.engines = Some(words.value()?.parse_with(engines::parse)?),
+            ("vectors", Long("check")) => typed.check = true,
+            ("fuzz", Long("keep")) => typed.keeps = true,
+            ("fuzz", Long("seconds")) => typed.seconds = Some(words.value()?.parse()?),
+            ("fuzz" | "rehearse", Value(word)) => typed.names.push(word.string()?),
+            (_, word) => return Err(word.unexpected()),
         }
     }
-    Ok(Request::Fuzz {
-        targets,
-        seconds,
-        keeps,
+    request(&command, typed)
+}
+
+/// What was typed after a command.
+#[derive(Default)]
+struct Typed {
+    port: Option<NonZeroU16>,
+    only: Option<String>,
+    engines: Option<Vec<Part>>,
+    check: bool,
+    keeps: bool,
+    seconds: Option<NonZeroU32>,
+    names: Vec<String>,
+}
+
+fn with_its_own(command: &str, mut words: Parser) -> Result<Request, Error> {
+    let arguments: Result<_, OsString> = words.raw_args()?.map(OsString::into_string).collect();
+    let arguments = arguments?;
+    Ok(match command {
+        "certify" => Request::Certify { arguments },
+        "calibrate" => Request::Calibrate { arguments },
+        _ => Request::Facts { arguments },
     })
 }
 
-fn number(port: &str) -> Result<u16, String> {
-    port.parse()
-        .map(NonZeroU16::get)
-        .map_err(|_| format!("`{port}` is not a port: give a number from 1 to 65535"))
+fn request(command: &str, typed: Typed) -> Result<Request, Error> {
+    Ok(match command {
+        "help" => Request::Help,
+        "serve" => Request::Serve {
+            port: typed.port.map(NonZeroU16::get),
+        },
+        "build" => Request::Build,
+        "test" => Request::Test {
+            only: typed.only,
+            engines: typed.engines.unwrap_or_else(engines::usual),
+        },
+        "vectors" => Request::Vectors { check: typed.check },
+        "oracles" => Request::Oracles,
+        "mutate-labels" => Request::MutateLabels,
+        "fuzz" => Request::Fuzz {
+            targets: typed.names,
+            seconds: typed.seconds.map_or(USUAL, NonZeroU32::get),
+            keeps: typed.keeps,
+        },
+        "rehearse" => Request::Rehearse {
+            day: one(typed.names).ok_or("rehearse needs one day")?,
+        },
+        "tools" => Request::Tools,
+        "size" => Request::Size,
+        "lighthouse" => Request::Lighthouse,
+        "hosts" => Request::Hosts,
+        "pages" => Request::Pages,
+        "album" => Request::Album,
+        "pictures" => Request::Pictures,
+        unknown => return Err(format!("`{unknown}` is not a command").into()),
+    })
+}
+
+fn one(names: Vec<String>) -> Option<String> {
+    let [name] = <[String; 1]>::try_from(names).ok()?;
+    Some(name)
+}
+
+fn port(text: &str) -> Result<NonZeroU16, String> {
+    text.parse().map_err(|_| "give a number from 1 to 65535".to_owned())
 }
 
 #[cfg(test)]
@@ -259,14 +270,19 @@ mod tests {
 
     #[test]
     fn a_mistake_is_named() {
-        check("serve --port 99999", Err("`99999` is not a port"));
-        check("serve --port 0", Err("`0` is not a port"));
-        check("fuzz --seconds 0", Err("`--seconds` needs a number"));
-        check("fuzz --second 9", Err("`fuzz --second` is not a command"));
-        check("sevre", Err("`sevre` is not a command"));
-        check("test --engines opera", Err("`opera` is not an engine"));
-        check("vectors --chek", Err("`vectors --chek` is not a command"));
-        check("rehearse", Err("`rehearse` is not a command"));
-        check("test --only", Err("`test --only` is not a command"));
+        for (words, expected) in [
+            ("serve --port 99999", "\"99999\": give a number from 1 to 65535"),
+            ("serve --port 0", "\"0\": give a number from 1 to 65535"),
+            ("serve 8080", "unexpected argument \"8080\""),
+            ("fuzz --seconds 0", "\"0\""),
+            ("fuzz --second 9", "invalid option '--second'"),
+            ("sevre", "`sevre` is not a command"),
+            ("test --engines opera", "`opera` is not an engine"),
+            ("vectors --chek", "invalid option '--chek'"),
+            ("rehearse", "rehearse needs one day"),
+            ("test --only", "missing argument for option '--only'"),
+        ] {
+            check(words, Err(expected));
+        }
     }
 }

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use super::cache;
 use crate::command::{Outcome, find, output, program, run};
+use crate::hash::sha256_hex;
 
 /// Packages installed together, with what `npm ci` reads: carried inside the program so that the project folder stays clean.
 struct Set {
-    /// Name of their folder in the cache, before the fingerprint of the lock.
+    /// Name of their folder in the cache, before the hash of the lock.
     name: &'static str,
     /// What they are for, said while they are installed.
     purpose: &'static str,
@@ -74,7 +75,7 @@ fn installed(set: &Set) -> Outcome<PathBuf> {
     if find("node").is_none() {
         return Err(missing());
     }
-    let folder = format!("{}-{:016x}", set.name, fingerprint(set.lock));
+    let folder = format!("{}-{}", set.name, &sha256_hex(set.lock.as_bytes())[..16]);
     cache::folder(&folder, |place| install(set, place)).map(|place| place.join("node_modules"))
 }
 
@@ -111,22 +112,9 @@ fn how_to_install() -> &'static str {
     }
 }
 
-/// FNV-1a: a name for a text, the same on every machine.
-fn fingerprint(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn fingerprints_are_those_of_the_published_function() {
-        assert_eq!(fingerprint(""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(fingerprint("foobar"), 0x8594_4171_f739_67e8);
-    }
 
     #[test]
     fn the_lock_names_no_registry() {
