@@ -1,7 +1,6 @@
 //! The same work for many people, on every core; the result does not depend on their number.
 
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 /// People handled together: results are merged group by group, always in the same order.
 const GROUP: u64 = 250;
@@ -25,41 +24,25 @@ pub fn fold<S: Merge>(people: u64, visit: impl Fn(u64, &mut S) + Sync) -> S {
 /// # Panics
 /// When a visit does.
 pub fn fold_by<S: Merge>(size: u64, people: u64, visit: impl Fn(u64, &mut S) + Sync) -> S {
-    let groups = people.div_ceil(size);
-    let (next, done) = (AtomicU64::new(0), Mutex::new(Vec::new()));
-    let work = || {
-        loop {
-            let group = next.fetch_add(1, Ordering::Relaxed);
-            if group >= groups {
-                return;
-            }
-            let mut summary = S::default();
-            for person in group * size..people.min((group + 1) * size) {
-                visit(person, &mut summary);
-            }
-            done.lock()
-                .expect("no thread panics while it adds")
-                .push((group, summary));
+    let group = |group: u64| {
+        let mut summary = S::default();
+        for person in group * size..people.min((group + 1) * size) {
+            visit(person, &mut summary);
         }
+        summary
     };
-    std::thread::scope(|scope| {
-        for _ in 0..cores() {
-            scope.spawn(work);
-        }
-    });
-    let mut summaries = done.into_inner().expect("no thread panics while it adds");
-    summaries.sort_by_key(|&(group, _)| group);
+    // Collected in the order of the groups, then added one after the other: sums of fractions depend on their order.
+    let summaries: Vec<S> = (0..people.div_ceil(size)).into_par_iter().map(group).collect();
     let mut whole = S::default();
-    for (_, summary) in summaries {
+    for summary in summaries {
         whole.absorb(summary);
     }
     whole
 }
 
-/// The number of cores used; `CERTIFY_CORES` asks for another one.
+/// The number of cores used; `RAYON_NUM_THREADS` asks for another one.
 pub fn cores() -> usize {
-    let asked = std::env::var("CERTIFY_CORES").ok().and_then(|text| text.parse().ok());
-    asked.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get))
+    rayon::current_num_threads()
 }
 
 /// How many of how many.

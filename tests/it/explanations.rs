@@ -7,6 +7,7 @@ use engine::{
     Motive, Need, PathCode, Sharing, Source, Variant, WaitingReason, Way, assess,
 };
 use support::rank;
+use support::table;
 use support::typography::{assert_clean, assert_readable};
 use words::{Strain, Topic};
 
@@ -223,14 +224,14 @@ fn founders_together_are_told_apart_where_the_model_does() {
 #[test]
 fn a_fact_has_a_reason_exactly_where_it_weighs() {
     let mut rows = 0;
-    for line in include_str!("../cases/fact_weights.csv").lines().skip(1) {
-        let cells: Vec<&str> = line.split(',').collect();
-        let item = Item::from_id(cells[0]).expect("an item of the model");
-        for (&way, weight) in Way::ALL.iter().zip(&cells[2..]) {
-            let clause = words::fact_clause(item, rank(item, cells[1]), way);
-            assert_eq!(clause.is_some(), *weight != "0", "{line} {}", way.id());
+    for row in table::rows(include_str!("../cases/fact_weights.csv")) {
+        let item = Item::from_id(row["item"]).expect("an item of the model");
+        let line = format!("{row:?}");
+        for &way in Way::ALL {
+            let clause = words::fact_clause(item, rank(item, row["option"]), way);
+            assert_eq!(clause.is_some(), row[way.id()] != "0", "{line} {}", way.id());
             if let Some(clause) = clause {
-                assert_readable(line, clause);
+                assert_readable(&line, clause);
                 assert!(
                     clause.ends_with('.') && clause.starts_with(char::is_uppercase),
                     "{line}: {clause}"

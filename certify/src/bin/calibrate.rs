@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use certify::calibration::{Calibration, neutral_people, source};
 use certify::run::{Run, Size};
 use engine::PerWay;
+use lexopt::Arg::{Long, Short};
+use lexopt::{Error, Parser, ValueExt};
 
 const HELP: &str = "\
 calibrate [--seed N] [--groups N] [--force] [--out FILE]
@@ -16,7 +18,7 @@ calibrate [--seed N] [--groups N] [--force] [--out FILE]
   --out FILE  the file of the intercepts; prints only without";
 
 fn main() -> ExitCode {
-    let done = match Request::read(std::env::args().skip(1)) {
+    let done = match Request::read(Parser::from_env()) {
         Ok(Some(request)) => calibrate(&request),
         Ok(None) => {
             println!("{HELP}");
@@ -43,33 +45,28 @@ struct Request {
 
 impl Request {
     /// What the words ask for; none for help.
-    fn read(mut words: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
+    fn read(mut words: Parser) -> Result<Option<Self>, Error> {
         let mut request = Self {
             seed: 2026,
             groups: 10,
             force: false,
             out: None,
         };
-        while let Some(word) = words.next() {
-            let mut value = || words.next().ok_or(format!("{word} needs a value"));
-            match word.as_str() {
-                "--seed" => request.seed = number(&value()?)?,
-                "--groups" => request.groups = number(&value()?)?,
-                "--force" => request.force = true,
-                "--out" => request.out = Some(value()?.into()),
-                "--help" | "-h" => return Ok(None),
-                unknown => return Err(format!("`{unknown}` is not an option")),
+        while let Some(word) = words.next()? {
+            match word {
+                Long("seed") => request.seed = words.value()?.parse()?,
+                Long("groups") => request.groups = words.value()?.parse()?,
+                Long("force") => request.force = true,
+                Long("out") => request.out = Some(words.value()?.into()),
+                Short('h') | Long("help") => return Ok(None),
+                unknown => return Err(unknown.unexpected()),
             }
         }
         if request.groups < 2 {
-            return Err("at least two groups, to know how sure they are".to_owned());
+            return Err("at least two groups, to know how sure they are".into());
         }
         Ok(Some(request))
     }
-}
-
-fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
-    text.parse().map_err(|_| format!("`{text}` is not a number"))
 }
 
 fn calibrate(request: &Request) -> Result<(), String> {
@@ -98,7 +95,7 @@ mod tests {
 
     #[test]
     fn options_are_understood() {
-        let read = |words: &str| Request::read(words.split_whitespace().map(str::to_owned));
+        let read = |words: &str| Request::read(Parser::from_args(words.split_whitespace()));
         let request = read("--seed 7 --groups 3 --force --out x.rs").unwrap().unwrap();
         assert_eq!((request.seed, request.groups, request.force), (7, 3, true));
         assert!(read("--help").unwrap().is_none());

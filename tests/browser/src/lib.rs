@@ -11,9 +11,6 @@ mod accessibility;
 mod driver;
 mod engine;
 mod hand;
-#[path = "../../../xtask/src/hash.rs"]
-#[allow(dead_code, reason = "the build also needs names in hexadecimal")]
-mod hash;
 mod heard;
 mod journey;
 mod pdf;

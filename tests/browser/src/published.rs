@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use crate::hash::sha256_base64;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 
 /// How far the new version has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,7 +55,10 @@ pub(crate) fn rehashed(worker: &str, folder: &Path, sent: impl Fn(Vec<u8>) -> Ve
             return worker;
         };
         let after = after.split_once('"').map_or(after, |(_, after)| after);
-        format!("{before}{start}{}\"{after}", sha256_base64(&sent(bytes)))
+        format!(
+            "{before}{start}{}\"{after}",
+            STANDARD.encode(Sha256::digest(sent(bytes)))
+        )
     })
 }
 

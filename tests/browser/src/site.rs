@@ -300,31 +300,42 @@ pub(crate) struct Request {
 }
 
 impl Request {
+    /// Reads the head as it comes, then as much as it says is posted.
     fn read(stream: &TcpStream) -> std::io::Result<Self> {
         let mut reader = BufReader::new(stream);
-        let mut request = Self::default();
-        let mut length = 0;
-        let mut line = String::new();
-        reader.read_line(&mut line)?;
-        line.split(' ')
-            .nth(1)
-            .unwrap_or_default()
-            .clone_into(&mut request.target);
-        loop {
-            line.clear();
-            if reader.read_line(&mut line)? == 0 || line.trim().is_empty() {
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            if reader.read_until(b'\n', &mut head)? == 0 {
                 break;
             }
-            let (name, value) = line.split_once(':').unwrap_or_default();
-            match name.to_ascii_lowercase().as_str() {
-                "referer" => value.trim().clone_into(&mut request.referrer),
-                "cookie" => value.trim().clone_into(&mut request.cookies),
-                "content-length" => length = value.trim().parse().unwrap_or_default(),
-                _ => {}
-            }
         }
+        let (mut request, length) = Self::of(&head);
         reader.take(length).read_to_string(&mut request.body)?;
         Ok(request)
+    }
+
+    /// What a head says, and how long what is posted is; nothing where there is no head, as browsers open connections in
+    /// advance.
+    fn of(head: &[u8]) -> (Self, u64) {
+        let mut headers = [httparse::EMPTY_HEADER; 64];
+        let mut parsed = httparse::Request::new(&mut headers);
+        if !parsed.parse(head).is_ok_and(|parsed| parsed.is_complete()) {
+            return (Self::default(), 0);
+        }
+        let value = |name: &str| {
+            let header = parsed
+                .headers
+                .iter()
+                .find(|header| header.name.eq_ignore_ascii_case(name));
+            header.map_or_else(String::new, |header| String::from_utf8_lossy(header.value).into_owned())
+        };
+        let request = Self {
+            target: parsed.path.unwrap_or_default().to_owned(),
+            cookies: value("Cookie"),
+            referrer: value("Referer"),
+            body: String::new(),
+        };
+        (request, value("Content-Length").parse().unwrap_or_default())
     }
 }
 
@@ -543,6 +554,16 @@ mod tests {
         check(&shelf, "/qv/resultat/", &Reply::Moved("/qv/resultat".to_owned()));
         check(&shelf, "/qv/resultat", &Reply::File(folder.join("resultat/index.html")));
         fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_request_is_read_whatever_the_case_of_its_names() {
+        let head = b"POST /a?b HTTP/1.1\r\nreferer: http://c/\r\nCOOKIE: d=e; f=g\r\nContent-Length: 12\r\n\r\n";
+        let (request, length) = Request::of(head);
+        let read = [&request.target, &request.referrer, &request.cookies].map(String::as_str);
+        assert_eq!((read, length), (["/a?b", "http://c/", "d=e; f=g"], 12));
+        let (silent, length) = Request::of(b"");
+        assert_eq!((silent.target.as_str(), length), ("", 0));
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 pub mod keys;
 pub mod random;
+pub mod table;
 pub mod typography;
 
 use engine::{Answer, Answers, Clause, Item, Kind, OptionSet, SplitMix, choices, question};

@@ -2,6 +2,7 @@
 
 use crate::program::run;
 use serde_json::{Value, json};
+use support::table::rows;
 
 const KEYS: [&str; 12] = [
     "micro",
@@ -81,16 +82,12 @@ fn keys_come_in_the_order_of_the_contract() {
 
 #[test]
 fn the_125_rows_of_the_official_model_come_back() {
-    let mut lines = ORACLE.lines();
-    let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
-    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
-    let cell =
-        |row: &[&'static str], column: &str| row[header.iter().position(|name| *name == column).expect("a column")];
+    let rows = rows(ORACLE);
     let input: Vec<String> = rows
         .iter()
         .map(|row| {
-            let acre = cell(row, "acre") == "1";
-            let (kind, turnover, costs) = (cell(row, "kind"), cell(row, "turnover"), cell(row, "expenses"));
+            let acre = row["acre"] == "1";
+            let (kind, turnover, costs) = (row["kind"], row["turnover"], row["expenses"]);
             format!("{{\"nature\":\"{kind}\",\"ca\":{turnover},\"frais\":{costs},\"acre\":{acre},\"mutuelle\":\"salaries\"}}\n")
         })
         .collect();
@@ -126,19 +123,19 @@ fn the_125_rows_of_the_official_model_come_back() {
     ];
     for (row, result) in rows.iter().zip(&results) {
         for (key, before, after) in columns {
-            if cell(row, before).is_empty() {
-                assert!(result[key].is_null(), "row {} {key}", row[0]);
+            if row[before].is_empty() {
+                assert!(result[key].is_null(), "row {} {key}", row["id"]);
                 continue;
             }
             for (name, column) in [("net_avant_impot", before), ("net_apres_impot", after)] {
                 let (ours, theirs) = (
                     number(&result[key][name]),
-                    cell(row, column).parse::<f64>().expect("a number"),
+                    row[column].parse::<f64>().expect("a number"),
                 );
                 assert!(
                     (ours - theirs).abs() <= 0.01 * theirs.abs(),
                     "row {} {key} {name}: {ours} for {theirs}",
-                    row[0]
+                    row["id"]
                 );
             }
         }

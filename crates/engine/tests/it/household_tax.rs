@@ -5,6 +5,7 @@ use crate::LAW;
 use std::collections::BTreeMap;
 
 use engine::income::{Activity, Cents, Earnings, Family, Household, Income, Situation, Status, StepId, income};
+use support::table::{self, Row};
 
 /// `OpenFisca-France` 176.1.8, scale of 2026: one household a row, in euros a year.
 const ORACLE: &str = include_str!("../../../../tests/cases/household_tax.csv");
@@ -13,14 +14,8 @@ const ORACLE: &str = include_str!("../../../../tests/cases/household_tax.csv");
 /// found to the cent.
 const ROUNDING: f64 = 1.5;
 
-/// One row of the oracle, by column.
-type Row = BTreeMap<&'static str, &'static str>;
-
 fn rows() -> Vec<Row> {
-    let mut lines = ORACLE.lines();
-    let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
-    let row = |line: &'static str| header.iter().copied().zip(line.split(',')).collect();
-    lines.map(row).collect()
+    table::rows(ORACLE)
 }
 
 fn number(row: &Row, column: &str) -> f64 {

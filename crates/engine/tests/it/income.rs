@@ -1,22 +1,16 @@
 //! Net income against the official model, amount by amount.
 
 use crate::LAW;
-use std::collections::BTreeMap;
 
 use engine::income::{Activity, Cents, Income, Situation, Status, StepId, default_creation, income};
+use support::table::{self, Row};
 
 /// Rows of the official model behind mon-entreprise.urssaf.fr (modele-social 11.1.0, modele-ti and modele-as at commit
 /// 7b021aa, 30 June 2026): one column a quantity, in euros a year.
 const ORACLE: &str = include_str!("../../../../tests/cases/net_income.csv");
 
-/// One row of the oracle, by column.
-pub(crate) type Row = BTreeMap<&'static str, &'static str>;
-
 pub(crate) fn rows() -> Vec<Row> {
-    let mut lines = ORACLE.lines();
-    let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
-    let row = |line: &'static str| header.iter().copied().zip(line.split(',')).collect();
-    lines.map(row).collect()
+    table::rows(ORACLE)
 }
 
 pub(crate) fn number(row: &Row, column: &str) -> Option<f64> {

@@ -5,11 +5,12 @@ use engine::Way;
 use engine::income::{
     Absent, Activity, Cents, Income, Second, Situation, Status, StepId, franchise, income, micro_ceiling, vat,
 };
+use support::table;
 
 /// What the official model says (modele-social 11.1.0), written by `model/oracles/official_mixed.mjs`: euros a year.
 const ORACLE: &str = include_str!("../../../../tests/cases/mixed.csv");
 
-/// The columns after the two natures and their turnovers.
+/// What a column says.
 #[derive(Clone, Copy)]
 enum Column {
     Step(StepId),
@@ -18,14 +19,14 @@ enum Column {
     FlatTax,
 }
 
-const COLUMNS: [Column; 7] = [
-    Column::Step(StepId::CotisationsMicro),
-    Column::Step(StepId::Cfp),
-    Column::Step(StepId::TaxeChambre),
-    Column::BeforeTax,
-    Column::Step(StepId::RevenuImposable),
-    Column::Tax,
-    Column::FlatTax,
+const COLUMNS: [(&str, Column); 7] = [
+    ("contributions", Column::Step(StepId::CotisationsMicro)),
+    ("training", Column::Step(StepId::Cfp)),
+    ("chamber", Column::Step(StepId::TaxeChambre)),
+    ("net_before_tax", Column::BeforeTax),
+    ("taxable", Column::Step(StepId::RevenuImposable)),
+    ("tax", Column::Tax),
+    ("flat_tax", Column::FlatTax),
 ];
 
 fn mixed(main: Activity, most: i64, second: Activity, rest: i64) -> Situation {
@@ -53,25 +54,30 @@ fn nature(cell: &str) -> Activity {
 /// The model rounds the net and the tax to the euro.
 #[test]
 fn a_micro_of_two_natures_agrees_with_the_official_model() {
-    let rows: Vec<Vec<&str>> = ORACLE.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    let rows = table::rows(ORACLE);
     assert_eq!(rows.len(), 12);
     for row in rows {
-        let situation = mixed(nature(row[0]), read(row[1]), nature(row[2]), read(row[3]));
+        let situation = mixed(
+            nature(row["main"]),
+            read(row["main_turnover"]),
+            nature(row["second"]),
+            read(row["second_turnover"]),
+        );
         let (scale, flat) = (
             net(Status::Micro, &situation),
             net(Status::MicroVersementLiberatoire, &situation),
         );
-        for (column, theirs) in COLUMNS.into_iter().zip(&row[4..]) {
+        for (name, column) in COLUMNS {
             let ours = match column {
                 Column::Step(id) => scale.step(id).expect("a step"),
                 Column::BeforeTax => scale.before_tax,
                 Column::Tax => scale.tax,
                 Column::FlatTax => flat.tax,
             };
-            let theirs: f64 = theirs.parse().expect("a number");
+            let theirs: f64 = row[name].parse().expect("a number");
             assert!(
                 (ours.in_euros() - theirs).abs() <= 1.0,
-                "{row:?}: {ours:?} for {theirs}"
+                "{name} of {row:?}: {ours:?}"
             );
         }
     }

@@ -1,7 +1,8 @@
 //! How much to invoice to keep an amount, against the official model read the other way round.
 
 use crate::LAW;
-use crate::income::{Row, number, rows, situation};
+use crate::income::{number, rows, situation};
+use support::table::Row;
 use engine::Way;
 use engine::income::{Activity, Cents, Costs, Hypothesis, Project, Situation, all_ends, best, net, turnover_for};
 

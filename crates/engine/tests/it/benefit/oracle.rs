@@ -1,11 +1,10 @@
 //! The benefit of a day and of a month against `OpenFisca`: a euro a month at most, or an article that says why.
 
-use std::collections::BTreeMap;
-
 use super::claim;
 use engine::benefit::{Claim, Daily, Earning, Month, whole_month_beside};
 use engine::income::Cents;
 use law::{Date, Law};
+use support::table;
 
 /// Written by `model/oracles/openfisca_are.py`; the first line has the versions.
 const ORACLE: &str = include_str!("../../../../../tests/cases/benefit.csv");
@@ -14,7 +13,7 @@ const TOLERANCE: f64 = 1.0;
 const DAYS: f64 = 30.0;
 
 /// One row, by column.
-struct Row(BTreeMap<&'static str, &'static str>);
+struct Row(table::Row);
 
 impl Row {
     fn number(&self, column: &str) -> f64 {
@@ -58,11 +57,7 @@ impl Row {
 }
 
 fn rows() -> Vec<Row> {
-    let mut lines = ORACLE.lines().skip(1);
-    let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
-    lines
-        .map(|line| Row(header.iter().copied().zip(line.split(',')).collect()))
-        .collect()
+    table::rows(ORACLE).into_iter().map(Row).collect()
 }
 
 /// A column, what we say of it, how many of it a month has, and where it can be compared.
