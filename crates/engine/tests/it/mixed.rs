@@ -75,10 +75,7 @@ fn a_micro_of_two_natures_agrees_with_the_official_model() {
                 Column::FlatTax => flat.tax,
             };
             let theirs: f64 = row[name].parse().expect("a number");
-            assert!(
-                (ours.in_euros() - theirs).abs() <= 1.0,
-                "{name} of {row:?}: {ours:?}"
-            );
+            assert!((ours.in_euros() - theirs).abs() <= 1.0, "{name} of {row:?}: {ours:?}");
         }
     }
 }

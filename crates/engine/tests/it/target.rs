@@ -2,9 +2,9 @@
 
 use crate::LAW;
 use crate::income::{number, rows, situation};
-use support::table::Row;
 use engine::Way;
 use engine::income::{Activity, Cents, Costs, Hypothesis, Project, Situation, all_ends, best, net, turnover_for};
+use support::table::Row;
 
 /// Columns of the official model: the way, under which hypothesis, and what it leaves after tax.
 const COLUMNS: [(&str, Way, Hypothesis); 4] = [
