@@ -58,7 +58,7 @@ pub(crate) fn print() {
     }
 }
 
-/// Sets the title of the page.
+/// Sets the title of the page, the whole of it.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);

@@ -5,7 +5,7 @@ use leptos::tachys::view::RenderHtml;
 
 use super::{app, attempts_page, fixed, home, privacy_page, questionnaire};
 use exchange::route::Page;
-use words::interface::{PRODUCT, home as home_words, result as result_words};
+use words::interface::{PRODUCT, home as home_words, result as result_words, titled};
 use words::{attempts as attempts_words, privacy, site};
 
 /// A page to write.
@@ -113,10 +113,6 @@ fn fixed_page(page: fixed::Fixed) -> Written {
         description: page.description,
         body: html(|| page.shown()),
     }
-}
-
-fn titled(title: &str) -> String {
-    format!("{title} — {PRODUCT}")
 }
 
 /// A view as text, without the marks that only a hydration would need.

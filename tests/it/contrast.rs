@@ -99,3 +99,18 @@ fn contrast_is_computed_as_it_should_be() {
     let grey = ratio(luminance("#767676").unwrap(), luminance("#ffffff").unwrap());
     assert!((grey - 4.54).abs() < 0.01, "{grey}");
 }
+
+/// Every other style: the tokens alone name colours, so that one place decides them by day, by night and on paper.
+#[test]
+fn only_the_tokens_name_a_colour() {
+    let named = regex_lite::Regex::new(
+        r"#[0-9a-fA-F]{3,8}\b|\b(rgba?|hsla?|oklch|lab)\(|:[^;{]*\b(white|black|red|gr[ae]y)\b[^;{]*;",
+    )
+    .expect("a pattern");
+    let styles = crate::sources::sources("style", "css");
+    assert!(styles.len() > 20, "{} styles", styles.len());
+    for (path, style) in styles.iter().filter(|(path, _)| !path.ends_with("tokens.css")) {
+        let found: Vec<&str> = named.find_iter(style).map(|found| found.as_str()).collect();
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+    }
+}

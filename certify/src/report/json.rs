@@ -1,11 +1,12 @@
-//! The certificate for programs: the method page reads it.
+//! The certificate for programs: the method page is written from it.
 
 use serde_json::{Map, Value, json};
 
 use engine::{ITEMS_VERSION, MODEL_VERSION, Way};
 
 use super::Certificate;
-use super::words::number;
+use super::weak::{Weak, weak_points};
+use super::words::{kept, name, number, target};
 use crate::metric::{Measure, Target};
 use crate::studies::Tally;
 
@@ -30,6 +31,7 @@ pub(super) fn certificate(certificate: &Certificate) -> String {
         "issue": certificate.outcome(),
         "proprietes": certificate.properties.map(|(count, cases)| json!({"nombre": count, "personnes": cases})),
         "mesures": metrics.collect::<Vec<_>>(),
+        "points_faibles": weak_points(certificate).iter().map(weak).collect::<Vec<_>>(),
         "populations": populations,
         "atteints": by_kind(certificate.reached.0.iter().map(|(&word, &people)| (word, json!(people)))),
     });
@@ -46,9 +48,13 @@ fn measure(measure: &Measure) -> Value {
         Target::Shown => (None, None, None),
     };
     json!({
-        "nom": measure.name, "valeur": measure.value, "texte": number(measure.value, measure.unit), "unite": measure.unit,
+        "nom": measure.name, "nom_lu": name(&measure.name), "cible": target(measure), "tenue": kept(measure), "valeur": measure.value, "texte": number(measure.value, measure.unit), "unite": measure.unit,
         "minimum": least, "maximum": most, "limite": limit, "issue": measure.outcome(), "reference": measure.reference,
     })
+}
+
+fn weak(point: &Weak) -> Value {
+    json!({"titre": point.title, "texte": point.text})
 }
 
 fn population(tally: &Tally) -> Value {

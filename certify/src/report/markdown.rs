@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use engine::{Abstention, ITEMS_VERSION, Item, MODEL_VERSION, Way, choices};
 
+use super::weak::weak_points;
 use super::words::{count, kept, name, number, percent, reference, situation, target};
 use super::{Certificate, adaptive};
 use crate::metric::{Metric, Outcome};
@@ -16,7 +17,7 @@ pub(super) fn certificate(certificate: &Certificate) -> String {
     page.push_str("\n## Les mesures\n\n");
     page.push_str(&table(&certificate.metrics));
     page.push_str("\n![Stabilité et justesse, avec la cible de chaque mesure](stabilite.svg)\n");
-    page.push_str(&weak_points(certificate));
+    page.push_str(&weakest(certificate));
     page.push_str(&firsts(certificate));
     page.push_str(&calibration(certificate));
     page.push_str(&adaptive::section(&certificate.metrics));
@@ -77,56 +78,38 @@ pub fn table(metrics: &[Metric]) -> String {
             let label = name(&measure.name);
             line(
                 &mut lines,
-                ["", &label, &value, &target(measure), kept(measure), &reference(measure)],
+                [
+                    "",
+                    &label,
+                    &value,
+                    &target(measure),
+                    &stressed(kept(measure)),
+                    &reference(measure),
+                ],
             );
         }
     }
     lines
 }
 
+/// What is not on target is seen at once.
+fn stressed(kept: &str) -> String {
+    match kept {
+        "oui" | "—" => kept.to_owned(),
+        missed => format!("**{missed}**"),
+    }
+}
+
 pub(super) fn line<const N: usize>(lines: &mut String, cells: [&str; N]) {
     writeln!(lines, "| {} |", cells.join(" | ")).expect("text grows");
 }
 
-fn value(certificate: &Certificate, id: &str, rank: usize) -> f64 {
-    let metric = certificate.metrics.iter().find(|metric| metric.id == id);
-    metric
-        .and_then(|metric| metric.measures.get(rank))
-        .map_or(f64::NAN, |measure| measure.value)
-}
-
-fn weak_points(certificate: &Certificate) -> String {
-    let part = |id, rank| percent(value(certificate, id, rank));
-    let held_up = certificate
-        .populations
-        .plausible
-        .situations
-        .get(&("public", Abstention::Attendre.id()));
-    format!(
-        "\n## Les trois points les plus faibles\n\n\
-         1. **Deux questions ne suffisent pas à connaître un besoin.** Une personne qui répond deux fois retrouve la même première voie \
-         dans {same} des cas (population N). Avec des scores sans erreur, cette première voie serait la bonne dans {exact} des cas. \
-         C’est pourquoi le résultat montre plusieurs voies, et n’est « net » que pour {clear} des gens.\n\
-         2. **Les faits peuvent décider seuls.** Des attitudes répondues au hasard donnent encore un verdict « net » dans {random} des cas, \
-         et le contrôle des contradictions ne reconnaît que {caught} de ces réponses. Toutes les attitudes au milieu : {middle}, \
-         et {heavy} quand le projet demande 20 000 € ou plus.\n\
-         3. **Moins de questions, moins de certitude, et pas pour tout le monde.** Le parcours adaptatif s’arrête sur une autre première voie \
-         que le parcours complet pour {adaptive} des gens, le parcours rapide d’avant pour {quick}. \
-         15 % de réponses manquantes changent la première voie de {missing} des gens. Le portage n’arrive premier que pour {portage} de la population plausible, \
-         tout près du plancher de 6 %. Dans la fonction publique, {public} des personnes n’ont d’abord aucun classement à suivre, faute d’accord écrit.\n",
-        same = part("Q10", 0),
-        exact = part("Q6", 0),
-        clear = part("Q5", 0),
-        random = part("Q23", 0),
-        caught = part("Q23", 1),
-        middle = part("Q19", 0),
-        heavy = part("Q19", 2),
-        adaptive = percent(1.0 - value(certificate, "Q27", 0)),
-        quick = percent(1.0 - value(certificate, "Q13", 0)),
-        missing = percent(1.0 - value(certificate, "Q14", 1)),
-        portage = part("Q2", 1),
-        public = percent(held_up.map_or(f64::NAN, |share| share.value())),
-    )
+fn weakest(certificate: &Certificate) -> String {
+    let mut text = "\n## Les trois points les plus faibles\n\n".to_owned();
+    for (rank, weak) in weak_points(certificate).iter().enumerate() {
+        writeln!(text, "{}. **{}** {}", rank + 1, weak.title, weak.text).expect("text grows");
+    }
+    text
 }
 
 fn firsts(certificate: &Certificate) -> String {

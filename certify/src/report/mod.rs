@@ -4,6 +4,7 @@ pub(crate) mod adaptive;
 mod chart;
 mod json;
 mod markdown;
+mod weak;
 mod words;
 
 use std::io;

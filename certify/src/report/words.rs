@@ -53,8 +53,8 @@ pub(super) fn kept(measure: &Measure) -> &'static str {
     match measure.outcome() {
         Outcome::Tenue if measure.target == Target::Shown => "—",
         Outcome::Tenue => "oui",
-        Outcome::NonTenue => "**non**",
-        Outcome::Echec => "**échec**",
+        Outcome::NonTenue => "non",
+        Outcome::Echec => "échec",
     }
 }
 

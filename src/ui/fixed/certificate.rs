@@ -1,17 +1,62 @@
-//! The certificate on the method page: the report that `cargo xtask certify` writes, read when the pages are built.
+//! The certificate on the method page: what `cargo xtask certify` writes for programs, read when the pages are built.
 
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use words::method_page as text;
 
-/// The report, in Markdown.
-const REPORT: &str = include_str!("../../../certificate/README.md");
-/// Where the weakest points start in the report.
-const WEAKEST: &str = "## Les trois points les plus faibles";
+/// The certificate, as `certify` writes it.
+const CERTIFICATE: &str = include_str!("../../../certificate/certificat.json");
 
-/// What the simulations show: the weakest points first, then every measure with its target.
+/// What the page shows of it.
+#[derive(Deserialize)]
+struct Certificate {
+    #[serde(rename = "mesures")]
+    metrics: Vec<Metric>,
+    #[serde(rename = "points_faibles")]
+    weakest: Vec<Weak>,
+}
+
+#[derive(Deserialize)]
+struct Metric {
+    id: String,
+    #[serde(rename = "titre")]
+    title: String,
+    #[serde(rename = "mesures")]
+    measures: Vec<Measure>,
+}
+
+/// A number, what it must be, and whether it is.
+#[derive(Deserialize)]
+struct Measure {
+    #[serde(rename = "nom_lu")]
+    name: String,
+    #[serde(rename = "texte")]
+    value: String,
+    #[serde(rename = "cible")]
+    target: String,
+    #[serde(rename = "tenue")]
+    kept: String,
+}
+
+#[derive(Deserialize)]
+struct Weak {
+    #[serde(rename = "titre")]
+    title: String,
+    #[serde(rename = "texte")]
+    text: String,
+}
+
+/// What the simulations show: the weakest points first, then every measure with its target; nothing but how to read them
+/// where the certificate cannot be read, which a test refuses.
 pub(super) fn certificate() -> AnyView {
-    let weakest = weakest().map(|(title, text)| view! { <li><strong>{title}</strong>" "{text}</li> });
+    let Ok(certificate) = read() else {
+        return view! { <p>{text::CERTIFICATE_TEXT}</p> }.into_any();
+    };
+    let weakest = certificate
+        .weakest
+        .into_iter()
+        .map(|weak| view! { <li><strong>{weak.title}</strong>" "{weak.text}</li> });
     let heads = text::MEASURE_HEADS.map(|head| view! { <th scope="col">{head}</th> });
     view! {
         <p>{text::CERTIFICATE_TEXT}</p>
@@ -21,59 +66,37 @@ pub(super) fn certificate() -> AnyView {
             <table>
                 <caption>{text::MEASURES}<span class="visually-hidden">". "{text::MEASURES_SHAPE}</span></caption>
                 <thead><tr>{heads.collect_view()}</tr></thead>
-                {groups().into_iter().map(group).collect_view()}
+                {certificate.metrics.into_iter().map(metric).collect_view()}
             </table>
         </div>
     }
     .into_any()
 }
 
+fn read() -> serde_json::Result<Certificate> {
+    serde_json::from_str(CERTIFICATE)
+}
+
 /// A metric: its title, then its measures with value, target and whether it is met; the title heads its own group only.
-fn group(rows: Vec<Vec<String>>) -> AnyView {
-    view! { <tbody>{rows.into_iter().map(row).collect_view()}</tbody> }.into_any()
+fn metric(metric: Metric) -> AnyView {
+    let title = row(
+        "rowgroup",
+        format!("{} {}", metric.id, metric.title),
+        [const { String::new() }; 3],
+    );
+    let measures = metric.measures.into_iter().map(|measure| {
+        row(
+            "row",
+            format!(" {}", measure.name),
+            [measure.value, measure.target, measure.kept],
+        )
+    });
+    view! { <tbody>{title}{measures.collect_view()}</tbody> }.into_any()
 }
 
-fn row(cells: Vec<String>) -> AnyView {
-    let measure = cells[0].is_empty();
-    let scope = if measure { "row" } else { "rowgroup" };
-    let values = cells[2..5].iter().map(|cell| view! { <td>{cell.clone()}</td> });
-    view! { <tr><th scope=scope>{cells[0].clone()}" "{cells[1].clone()}</th>{values.collect_view()}</tr> }.into_any()
-}
-
-/// The rows of each metric, its title first.
-fn groups() -> Vec<Vec<Vec<String>>> {
-    let mut groups: Vec<Vec<Vec<String>>> = Vec::new();
-    for row in measures() {
-        match groups.last_mut() {
-            Some(group) if row[0].is_empty() => group.push(row),
-            _ => groups.push(vec![row]),
-        }
-    }
-    groups
-}
-
-/// The rows of the table of measures, in plain text.
-fn measures() -> impl Iterator<Item = Vec<String>> {
-    let table = REPORT.split(WEAKEST).next().unwrap_or_default().lines();
-    let rows = table.filter(|line| line.starts_with("| **Q") || line.starts_with("|  |"));
-    rows.map(cells).filter(|cells| cells.len() > 4)
-}
-
-fn cells(line: &str) -> Vec<String> {
-    let inside = line.trim_matches('|').split('|');
-    inside
-        .map(|cell| cell.trim().replace("**", "").replace('`', ""))
-        .collect()
-}
-
-/// Title and text of each weakest point.
-fn weakest() -> impl Iterator<Item = (String, String)> {
-    let section = REPORT.split(WEAKEST).nth(1).unwrap_or_default();
-    let lines = section.lines().take_while(|line| !line.starts_with("## "));
-    lines.filter_map(|line| {
-        let (title, text) = line.split_once(". **")?.1.split_once("**")?;
-        Some((title.to_owned(), text.trim().to_owned()))
-    })
+fn row(scope: &'static str, head: String, cells: [String; 3]) -> AnyView {
+    let cells = cells.map(|cell| view! { <td>{cell}</td> });
+    view! { <tr><th scope=scope>{head}</th>{cells.collect_view()}</tr> }.into_any()
 }
 
 #[cfg(test)]
@@ -82,11 +105,20 @@ mod tests {
 
     #[test]
     fn the_page_shows_every_metric_and_the_three_weakest_points() {
-        assert_eq!(weakest().count(), 3);
-        let metrics = measures().filter(|cells| cells[0].starts_with('Q')).count();
-        assert_eq!(metrics, 32);
-        assert!(measures().any(|cells| cells[1] == "CAE" && cells[2].ends_with('%')));
-        let titles = |group: &Vec<Vec<String>>| group.iter().filter(|row| !row[0].is_empty()).count();
-        assert!(groups().len() == metrics && groups().iter().all(|group| titles(group) == 1));
+        let certificate = read().expect("what certify writes");
+        assert_eq!((certificate.weakest.len(), certificate.metrics.len()), (3, 32));
+        let measures = || certificate.metrics.iter().flat_map(|metric| &metric.measures);
+        assert!(measures().any(|measure| measure.name == "CAE" && measure.value.ends_with('%')));
+        assert!(measures().all(|measure| ["oui", "non", "échec", "—"].contains(&measure.kept.as_str())));
+    }
+
+    /// The report for people and the one for programs are written together.
+    #[test]
+    fn both_reports_are_of_the_same_day() {
+        let written = CERTIFICATE.split("\"date\": \"").nth(1).and_then(|rest| rest.get(..10));
+        let day = written.and_then(law::Date::parse).expect("a day");
+        let day = words::date(day);
+        let people = include_str!("../../../certificate/README.md");
+        assert!(people.contains(&day), "{day}");
     }
 }

@@ -3,6 +3,7 @@
 mod aside;
 mod attempts;
 mod home;
+mod index_bar;
 mod offered;
 mod pace;
 mod persistence;

@@ -39,7 +39,7 @@ impl Pace {
     }
 
     /// A question comes on screen.
-    pub(crate) fn arrive(self, _item: Item) {
+    pub(crate) fn arrive(self) {
         self.since.set_value(clock::now());
     }
 

@@ -15,7 +15,7 @@ use exchange::store::{
     held_list,
 };
 use words::attempts::size;
-use words::interface::PRODUCT;
+use words::interface::titled;
 use words::privacy as text;
 
 const ERASE: ConfirmWords = ConfirmWords {
@@ -37,7 +37,7 @@ struct Stored {
 /// The page on privacy.
 #[component]
 pub fn PrivacyPage() -> impl IntoView {
-    page::set_title(&format!("{} — {PRODUCT}", text::TITLE));
+    page::set_title(&titled(text::TITLE));
     let session = Session::current();
     let texts = RwSignal::new(texts(session));
     let said = RwSignal::new(None::<&'static str>);

@@ -35,7 +35,7 @@ pub fn Question(
     let pressed = StoredValue::new(false);
     let row: &Row = question(item);
     let further = session.mode_now() == Mode::Quick && is_further(&session.answers_now(), Mode::Quick, item);
-    let title = format!("{} — {}", words::question(item).short, interface::PRODUCT);
+    let title = interface::titled(words::question(item).short);
     Effect::new(move |_| {
         page::set_title(&if error.with(Option::is_some) {
             interface::error::page_title(&title)
@@ -43,7 +43,7 @@ pub fn Question(
             title.clone()
         });
     });
-    pace.arrive(item);
+    pace.arrive();
     let go_on = move || {
         pass_over(session, item, draft);
         let wrong = problem(session, item, draft);

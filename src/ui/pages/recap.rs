@@ -9,13 +9,13 @@ use crate::ui::session::Session;
 use engine::{Item, Mode, Section, may_be_asked, may_stay_empty, open_questions, question};
 use exchange::history::{Attempt, Place};
 use exchange::route::{Page, path_of};
-use words::interface::{PRODUCT, questionnaire as text};
+use words::interface::{questionnaire as text, titled};
 
 /// The recap.
 #[component]
 pub fn Recap() -> impl IntoView {
     let session = Session::current();
-    page::set_title(&format!("{} — {PRODUCT}", text::RECAP));
+    page::set_title(&titled(text::RECAP));
     let attempt = session.attempt_now();
     // The choice may come later than the page.
     let came = RwSignal::new(());

@@ -6,6 +6,11 @@ use exchange::amount::AmountError;
 
 /// Name of the product.
 pub const PRODUCT: &str = "Quatre Voies";
+
+/// The title of a page, as tabs and lists of pages show it.
+pub fn titled(title: &str) -> String {
+    format!("{title} — {PRODUCT}")
+}
 /// First link of every page.
 pub const SKIP: &str = "Aller au contenu";
 

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::chart::interval_bar;
 use crate::ui::components::WayName;
+use crate::ui::pages::index_bar::{Index, access};
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
-use engine::{Access, Item, Level, Sheet, Way};
+use engine::{Item, Level, Sheet, Way};
 use exchange::history::{Cell, CompareSide, ComparedItem, compared};
 use exchange::share::Shared;
 use words::attempts as text;
-use words::interface::result;
 
 /// One result of a comparison, under its name.
 #[derive(Clone)]
@@ -134,38 +133,19 @@ fn block(title: AnyView, columns: usize, cells: Vec<AnyView>) -> AnyView {
 
 fn index(shown: &Shown, way: Way) -> AnyView {
     let recommendation = &shown.recommendation;
-    let index = recommendation.index[way];
-    let ranking = shown.exact_report().map(|report| &report.ranking);
-    let margin = ranking.map(|r| (r.q10[way], r.q90[way]));
-    let (low, high) = margin.unwrap_or((f64::from(index), f64::from(index)));
-    let bar = interval_bar(f64::from(index), low, high);
-    let sentence = match margin {
-        Some(_) => result::index(index, bar.low.round() as u8, bar.high.round() as u8),
-        None => result::index_alone(index),
-    };
+    let index = Index::of(shown, way);
     let ahead = recommendation.level != Level::Abstention && shown.ahead().contains(&way);
     view! {
-        <td data-way=way.id() data-index=index>
-            <svg class="index-bar" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect class="index-bar__ground" x="0" y="5" width="100" height="6" />
-                <rect class="index-bar__fill" x="0" y="5" width=format!("{:.1}", bar.length) height="6" />
-            </svg>
+        <td data-way=way.id() data-index=index.value>
+            {index.bar(None)}
             <ul class="small" role="list">
                 {ahead.then(|| view! { <li><strong>{text::AHEAD}</strong></li> })}
-                <li>{sentence}</li>
+                <li>{index.sentence()}</li>
                 <li>{access(recommendation.access[way])}</li>
             </ul>
         </td>
     }
     .into_any()
-}
-
-const fn access(access: Access) -> &'static str {
-    match access {
-        Access::Open => result::OPEN,
-        Access::Condition => result::CONDITION,
-        Access::Closed => result::CLOSED,
-    }
 }
 
 fn answer(item: Item, cell: Cell) -> AnyView {

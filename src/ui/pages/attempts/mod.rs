@@ -28,7 +28,7 @@ use present::Present;
 use shelf::Shelf;
 use sides::sides_of;
 use words::attempts as text;
-use words::interface::PRODUCT;
+use words::interface::titled;
 
 /// The list of attempts, or the comparison of the address.
 #[component]
@@ -53,7 +53,7 @@ pub fn AttemptsPage() -> impl IntoView {
 }
 
 fn all(shelf: Shelf) -> AnyView {
-    page::set_title(&format!("{} — {PRODUCT}", text::TITLE));
+    page::set_title(&titled(text::TITLE));
     view! {
         <div class="stack stack--loose">
             <div class="stack">
@@ -98,7 +98,7 @@ fn fault(keeping: Keeping) -> Option<String> {
 
 fn comparison(shelf: Shelf, names: &[String]) -> AnyView {
     let sides = sides_of(names, shelf.session, &shelf.attempts.read());
-    page::set_title(&format!("{} — {PRODUCT}", text::COMPARISON));
+    page::set_title(&titled(text::COMPARISON));
     let content = if sides.len() < 2 {
         view! { <p class="notice">{text::NOTHING_TO_COMPARE}</p> }.into_any()
     } else {

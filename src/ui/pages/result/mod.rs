@@ -52,7 +52,7 @@ use received::received;
 use share::{Choice, ShareResult};
 use trying::trying;
 use what_if::{Trial, memo};
-use words::interface::{PRODUCT, home, questionnaire, result as text};
+use words::interface::{home, questionnaire, result as text, titled};
 use words::what_if as what_if_words;
 use wrong_link::WrongLink;
 
@@ -102,7 +102,7 @@ fn result(session: Session, asked: &Result<Asked, LinkError>) -> AnyView {
 fn own(session: Session) -> AnyView {
     // Built anew for another attempt, not for another answer: the field being answered stays.
     session.generation();
-    page::set_title(&format!("{} — {PRODUCT}", text::TITLE));
+    page::set_title(&titled(text::TITLE));
     if session.sheet_now().answers.is_empty() {
         return nothing_yet(session);
     }

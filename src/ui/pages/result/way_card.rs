@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::gate_reasons::{gate, sharing};
 use super::waterfall::waterfall;
-use crate::chart::interval_bar;
 use crate::ui::components::WayName;
+use crate::ui::pages::index_bar::{Index, access as access_word};
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 use engine::{Access, Way};
@@ -47,10 +47,12 @@ pub fn WayCards(
 
 fn card(shown: &Shown, before: Option<&Recommendation>, way: Way, later: bool) -> AnyView {
     let access = shown.access()[way];
-    let index = shown.recommendation.index[way];
+    let index = Index::of(shown, way);
     let unranked = shown.recommendation.excluded[way] && access != Access::Closed;
     let text = words::way(way);
-    let ghost = before.map(|before| before.index[way]).filter(|&before| before != index);
+    let ghost = before
+        .map(|before| before.index[way])
+        .filter(|&before| before != index.value);
     let full = (text.full != text.name).then(|| view! { <p class="soft small">{text.full}</p> });
     view! {
         <article
@@ -58,7 +60,7 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way, later: bool) -
             data-way=way.id()
             data-access=access_id(access)
             data-unranked=unranked.then_some("")
-            data-index=index
+            data-index=index.value
         >
             <div class="way-card__head">
                 <h4><WayName way /></h4>
@@ -66,7 +68,7 @@ fn card(shown: &Shown, before: Option<&Recommendation>, way: Way, later: bool) -
             </div>
             {full}
             <p class="small"><a href=Session::current().href(Page::Guide(way).path())>{words::doors::guide(way)}</a></p>
-            {index_bar(shown, way, index, ghost)}
+            {index_bar(&index, ghost)}
             {sharing(shown, way)}
             {gate(shown, way)}
             {fit(shown, way)}
@@ -88,12 +90,12 @@ pub(super) fn state_badge(shown: &Shown, way: Way) -> AnyView {
 
 /// Open, under a condition, closed: a shape and a word, never a colour alone.
 fn access_badge(access: Access) -> AnyView {
-    let (icon, word) = match access {
-        Access::Open => (TICK, text::OPEN),
-        Access::Condition => (MARK, text::CONDITION),
-        Access::Closed => (CROSS, text::CLOSED),
+    let icon = match access {
+        Access::Open => TICK,
+        Access::Condition => MARK,
+        Access::Closed => CROSS,
     };
-    badge(access_id(access), icon, word)
+    badge(access_id(access), icon, access_word(access))
 }
 
 const TICK: &str = "M3 8.5L6.5 12L13 4.5";
@@ -119,34 +121,14 @@ pub(super) fn access_id(access: Access) -> &'static str {
 }
 
 /// The index as a bar with its margin, the mark of what it was, and the same in words.
-fn index_bar(shown: &Shown, way: Way, index: u8, ghost: Option<u8>) -> AnyView {
-    let ranking = shown.exact_report().map(|report| &report.ranking);
-    let (low, high) = ranking.map_or((f64::from(index), f64::from(index)), |r| (r.q10[way], r.q90[way]));
-    let bar = interval_bar(f64::from(index), low, high);
-    let sentence = match ranking {
-        Some(_) => text::index(index, bar.low.round() as u8, bar.high.round() as u8),
-        None => text::index_alone(index),
-    };
-    let interval = ranking.map(|_| {
-        let line = format!(
-            "M{:.1} 5V11M{:.1} 8H{:.1}M{:.1} 5V11",
-            bar.low, bar.low, bar.high, bar.high
-        );
-        view! { <path class="index-bar__interval" d=line /> }
-    });
-    let mark = ghost.map(|before| view! { <path class="index-bar__ghost" d=format!("M{before} 0V16") /> });
+fn index_bar(index: &Index, ghost: Option<u8>) -> AnyView {
     let was = ghost.map(
         |before| view! { <span class="index-bar__was" data-before=before>" ("{what_if::GHOST}" "{before}")"</span> },
     );
     view! {
         <div class="stack stack--tight">
-            <svg class="index-bar" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect class="index-bar__ground" x="0" y="5" width="100" height="6" />
-                <rect class="index-bar__fill" x="0" y="5" width=format!("{:.1}", bar.length) height="6" />
-                {interval}
-                {mark}
-            </svg>
-            <p class="small">{sentence}{was}</p>
+            {index.bar(ghost)}
+            <p class="small">{index.sentence()}{was}</p>
         </div>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::ui::components::PasteLink;
 use crate::ui::session::Session;
 use exchange::route::Page;
 use exchange::share::LinkError;
-use words::interface::{PRODUCT, home, result as text};
+use words::interface::{home, result as text, titled};
 use words::sharing_words;
 use words::sharing_words::PASTE;
 
@@ -25,7 +25,7 @@ pub fn WrongLink(
         }
     };
     let session = Session::current();
-    page::set_title(&format!("{title} — {PRODUCT}"));
+    page::set_title(&titled(title));
     view! {
         <div class="stack" data-wrong-link="">
             <h1 tabindex="-1">{title}</h1>

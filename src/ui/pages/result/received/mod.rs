@@ -22,7 +22,7 @@ use engine::Sheet;
 use exchange::route::Page;
 use exchange::share::{self, Age, Recommendation, Shared};
 use take_back::take_back;
-use words::interface::{PRODUCT, result as result_words};
+use words::interface::{result as result_words, titled};
 use words::{sharing_words as text, what_if};
 
 /// Whose result it is, as far as this device can tell.
@@ -44,7 +44,7 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     let whose = whose(session, shared);
     let link = share::encode(shared);
     let address = Signal::stored(location::address(&format!("{}#{link}", Page::Result.path())));
-    page::set_title(&format!("{} — {PRODUCT}", result_words::SHARED_TITLE));
+    page::set_title(&titled(result_words::SHARED_TITLE));
     let actions = view! { <Actions shared=shared.clone() whose /> }.into_any();
     view! {
         <div class="stack stack--loose">
