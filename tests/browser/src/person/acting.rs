@@ -14,7 +14,9 @@ use super::Person;
 const LOOKS_FIRST: &str = "
     if (window.weighs === undefined) addEventListener('pointerdown', event => { window.weighs = event.pressure > 0 }, true);
     window.weighs = false;
-    const target = arguments[0], pressed = target.closest('a, button, input, label, summary') || target;
+    const target = arguments[0], part = target.closest('a, button, input, label, summary') || target;
+    // The press on a label is one on its field too: the page remembers the larger of the two.
+    const pressed = part.closest('label') || part;
     const seen = target.getBoundingClientRect();
     const over = document.elementFromPoint(seen.x + seen.width / 2, seen.y + seen.height / 2)?.closest('form > .actions');
     if (seen.top < 0 || seen.bottom > innerHeight || (over && !over.contains(target))) target.scrollIntoView({ block: 'end', behavior: 'instant' });
