@@ -1,21 +1,29 @@
-//! The pages as the build writes them, on standard output for `cargo xtask pages`; with a day, what they say on it that they
-//! do not say today, for `cargo xtask rehearse`. In the browser there is nothing to write.
+//! The pages for the build, on standard output: `write HOME` gives them in JSON to `cargo xtask pages`, HOME being the path of
+//! the site on its host, for the page of a lost address; `told AAAA-MM-JJ` gives `cargo xtask rehearse` what they say on that
+//! day that they do not say today. In the browser there is nothing to write.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    let Some(day) = std::env::args().nth(1) else {
-        print!("{}", quatre_voies::ui::prerender::everything());
-        return std::process::ExitCode::SUCCESS;
-    };
-    match words::refusals::law_of(&day) {
-        Ok(law) => {
-            print!("{}", quatre_voies::ui::rehearsal::told(law));
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match said(&arguments) {
+        Ok(text) => {
+            print!("{text}");
             std::process::ExitCode::SUCCESS
         }
         Err(reason) => {
             eprintln!("{reason}");
             std::process::ExitCode::FAILURE
         }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn said(arguments: &[&str]) -> Result<String, String> {
+    match arguments {
+        ["write", home] => Ok(quatre_voies::ui::prerender::everything(home)),
+        ["told", day] => words::refusals::law_of(day).map(quatre_voies::ui::rehearsal::told),
+        _ => Err("`write HOME` or `told AAAA-MM-JJ`".to_owned()),
     }
 }
 

@@ -39,15 +39,15 @@ fn coming() -> AnyView {
     view! { <p class="coming" role="status">{site::LOADING}</p> }.into_any()
 }
 
-/// A page of the app with its session, inside what surrounds every page.
-fn app(content: fn() -> AnyView) -> AnyView {
-    let base = location::base();
-    let session = Session::restore(&base);
+/// A page of the app with its session, inside what surrounds every page; `base` is the way from it to the folder of the site,
+/// without the final slash.
+fn app(base: &str, content: fn() -> AnyView) -> AnyView {
+    let session = Session::restore(base);
     provide_context(session);
     let said = Signal::derive(move || erasure(session.keeping()));
     let erasable = Signal::derive(move || session.keeps_something());
     let tools = view! { <Erasure erasable said on_erase=move |()| erase(session) /> };
-    view! { <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) links=links(&base) tools=tools.into_any()><Offered />{content()}</Shell> }
+    view! { <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) links=links(base) tools=tools.into_any()><Offered />{content()}</Shell> }
         .into_any()
 }
 

@@ -1,6 +1,6 @@
 //! What the pages say of figures that have expired, on a day: those that the build writes today, read on that day.
 
-use super::prerender::{everything, records};
+use super::prerender::{Written, pages};
 use law::Law;
 
 /// A sentence that a page says.
@@ -16,9 +16,8 @@ pub struct Said {
 
 /// Every sentence that the pages of the build say to someone who reads them under this law, in order.
 pub fn said_on(law: Law) -> Vec<Said> {
-    let everything = everything();
-    let pages = records(&everything).flat_map(|[page, .., body]| said_in(page, body, law));
-    pages.collect()
+    let said = |page: &Written| said_in(&page.path, &page.body, law);
+    pages().iter().flat_map(said).collect()
 }
 
 /// The same as the command prints it.
@@ -96,7 +95,7 @@ mod tests {
             let built_before = said_on(day);
             clock::rehearse(Some(day.day()));
             let built_then = said_on(day);
-            let hidden = everything().contains("data-from");
+            let hidden = pages().iter().any(|page| page.body.contains("data-from"));
             clock::rehearse(None);
             assert_eq!(built_before, built_then, "{day:?}");
             // Some part may still wait for a later day.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::pages::ResultPage;
 use super::{app, attempts_page, home, privacy_page, questionnaire};
-use crate::browser::{page, takeover};
+use crate::browser::{location, page, takeover};
 
 /// Starts the first screen or the questionnaire, whichever this page is.
 pub fn mount_questionnaire() {
@@ -36,7 +36,7 @@ fn mount(content: fn() -> AnyView) {
     let Some((place, before)) = takeover::app_place() else {
         return;
     };
-    show(place, move || app(content));
+    show(place, move || app(&location::base(), content));
     takeover::done_again(&before);
 }
 

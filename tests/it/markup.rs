@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::sources::sources;
-use words::{interface::result, money, moves_words};
+use words::{interface::result, money, moves_words, site};
 
 /// What the site has nothing of; the accessibility page says so.
 const NEVER: &[&str] = &[
@@ -46,6 +46,8 @@ const LOOKS: &[&str] = &[
     " valign=",
     " style=",
 ];
+/// What puts every page together.
+const SKELETON: &str = "xtask/src/pages/skeleton.html";
 /// Where the frame around the focus is left out: what has it is not pressed, or its label shows it.
 const UNFRAMED: &[&str] = &[":is(h1, h2, main)[tabindex=\"-1\"]:focus", ".choice input"];
 
@@ -137,7 +139,7 @@ fn every_link_to_a_source_keeps_this_site_to_itself() {
 
 #[test]
 fn nothing_plays_frames_or_opens_by_itself() {
-    let pages = ["index.html", "xtask/src/pages/404.html"].map(|page| (page.into(), fs::read_to_string(page).unwrap()));
+    let pages = [SKELETON].map(|page| (page.into(), fs::read_to_string(page).unwrap()));
     let scripts = sources("src/browser", "rs")
         .into_iter()
         .chain(sources("src/browser", "js"));
@@ -192,10 +194,9 @@ fn no_look_is_written_in_the_pages() {
 
 #[test]
 fn pages_say_their_type_and_their_language() {
-    for page in ["index.html", "xtask/src/pages/404.html"] {
-        let html = fs::read_to_string(page).unwrap();
-        assert!(html.starts_with("<!doctype html>\n<html lang=\"fr\""), "{page}");
-    }
+    let html = fs::read_to_string(SKELETON).unwrap();
+    assert!(html.starts_with("<!doctype html>\n<html lang={language}"), "{html}");
+    assert_eq!(site::LANGUAGE, "fr");
 }
 
 /// What time alone shows or hides comes in one step.

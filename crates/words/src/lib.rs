@@ -51,9 +51,11 @@ pub use language::income_statuses::{absent, activity_name, income_note, nature_r
 pub use language::income_steps::income_step;
 pub use language::interview as interview_words;
 pub use language::limits;
+pub use language::lost;
 pub use language::money_buys::{Cover, UNCOUNTED, cover, cover_title};
 pub use language::moves as moves_words;
 pub use language::needs::{motive_name, motive_sentence, need_poles, need_sentence};
+pub use language::notices;
 pub use language::options::{PERMIT_NOTE, answer, dont_know, heard, option};
 pub use language::outcomes as outcomes_words;
 pub use language::outcomes::{outcomes, outcomes_of_not_starting};

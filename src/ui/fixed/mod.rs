@@ -15,7 +15,6 @@ use leptos::prelude::*;
 
 use super::components::Shell;
 use super::links;
-use crate::browser::location;
 use engine::Way;
 use exchange::route::Page;
 use words::{
@@ -46,17 +45,16 @@ pub(super) struct Fixed {
 }
 
 impl Fixed {
-    /// The page inside what surrounds every page.
-    pub(super) fn shown(self) -> AnyView {
-        let base = location::base();
+    /// The page inside what surrounds every page; `base` is the way from it to the folder of the site, without the final slash.
+    pub(super) fn shown(self, base: &str) -> AnyView {
         let home = format!("{base}{}", Page::Home.path());
         let privacy = format!("{base}{}", Page::Privacy.path());
         let content = match self.subject {
-            Subject::View(view) => view(&base),
-            Subject::Guide(way) => guide::guide_page(way, &base),
+            Subject::View(view) => view(base),
+            Subject::Guide(way) => guide::guide_page(way, base),
         };
         view! {
-            <Shell home privacy links=links(&base)>
+            <Shell home privacy links=links(base)>
                 <article class="page article stack">{content}</article>
             </Shell>
         }

@@ -11,6 +11,7 @@ mod rules;
 mod scenes;
 mod server;
 mod table;
+pub(crate) mod tags;
 mod verdict;
 
 use std::path::Path;

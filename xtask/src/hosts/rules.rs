@@ -5,7 +5,7 @@
 
 use super::http::Answer;
 use super::policy::{points, sources};
-use crate::pages::tags;
+use super::tags;
 
 /// One rule: its name, and the points it gives or takes.
 pub(super) struct Rule {

@@ -1,5 +1,7 @@
 //! The glue that wasm-bindgen writes, lighter: it is written to be read, and its names hold hashes that do not compress.
 
+use super::scripts::bare;
+
 /// The script and the WebAssembly of a program with short hashes in their shared names, and a script without comments.
 ///
 /// A name ends with 16 hexadecimal signs, the same in both files; a rank of as many signs keeps every length, so that the
@@ -12,13 +14,6 @@ pub(super) fn lighter(script: &str, wasm: &[u8]) -> (String, Vec<u8>) {
         replace(&mut wasm, hash.as_bytes(), short.as_bytes());
     }
     (script, wasm)
-}
-
-/// The script without comments of their own line, indents and empty lines.
-pub(super) fn bare(script: &str) -> String {
-    let lines = script.lines().map(str::trim);
-    let lines = lines.filter(|line| !line.is_empty() && !["//", "/*", "*"].iter().any(|mark| line.starts_with(mark)));
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The hashes that end names: 16 hexadecimal signs after a line below, each once.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::copied::copied;
+use super::asset::copied;
 use crate::command::Outcome;
 use crate::hash::{sha256_base64, sha256_hex};
 use crate::licences;

@@ -1,32 +1,53 @@
 //! What a page may load and run, written in the page itself: it holds on every host.
 
-use super::lost::LOST;
-use super::tags::{element, tags};
+use super::document::Document;
+use super::element::tag;
+use super::lost;
 use crate::hash::sha256_base64;
 
-/// The page with its policy, computed from the scripts it holds; to be called after every other change.
-pub(super) fn enforced(html: &str) -> String {
-    let Some(charset) = tags(html, "meta").find(|tag| tag.contains("charset")) else {
-        return html.to_owned();
-    };
-    let policy = policy(html);
-    let metas = format!(
-        "{charset}<meta http-equiv=Content-Security-Policy content=\"{policy}\"><meta name=referrer content=no-referrer>"
-    );
-    html.replacen(charset, &metas, 1)
+/// How much a page may ask for.
+#[derive(Clone, Copy)]
+pub(super) enum Policy {
+    /// The files of the site.
+    Site,
+    /// Nothing but what is written in the page; `asks` when a script of it looks for the site on its host.
+    Alone {
+        /// Whether one does.
+        asks: bool,
+    },
 }
 
-/// Nothing from elsewhere, no form, no frame inside; scripts are our files, those written in the page, and WebAssembly.
-fn policy(html: &str) -> String {
-    // Only pages with a program have a module, written or started by `early.js`, and WebAssembly.
-    let has_program = tags(html, "script").any(|tag| !tag.contains("found-"));
-    let scripts = if has_program {
-        format!("'self' 'wasm-unsafe-eval'{}", hashes(html, "script"))
-    } else {
-        "'self'".to_owned()
+/// The policy of a page as an element of its head.
+pub(super) fn element(page: &Document, policy: Policy) -> String {
+    let content = match policy {
+        Policy::Site => of_site(page),
+        Policy::Alone { asks } => alone(page, asks),
+    };
+    tag(
+        "meta",
+        &[("http-equiv", "Content-Security-Policy"), ("content", &content)],
+    )
+}
+
+/// Nothing from elsewhere, no form, no frame inside; scripts are our files, those written in the page, and WebAssembly where
+/// a program is.
+fn of_site(page: &Document) -> String {
+    let program = page.program.as_ref().map_or("", |_| " 'wasm-unsafe-eval'");
+    let scripts = hashes(page.written_scripts());
+    let styles = match hashes(page.written_styles()) {
+        none if none.is_empty() => String::new(),
+        styles => format!(" style-src 'self'{styles};"),
     };
     format!(
-        "default-src 'self'; script-src {scripts}; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'"
+        "default-src 'self'; script-src 'self'{program}{scripts};{styles} object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+}
+
+fn alone(page: &Document, asks: bool) -> String {
+    let (styles, scripts) = (hashes(page.written_styles()), hashes(page.written_scripts()));
+    let asks = if asks { " connect-src 'self';" } else { "" };
+    format!(
+        "default-src 'none'; style-src{styles}; script-src{scripts};{asks} img-src data:; base-uri 'none'; form-action 'none'"
     )
 }
 
@@ -34,46 +55,15 @@ fn policy(html: &str) -> String {
 ///
 /// Not `default-src 'none'`: Firefox then refuses what a page fetches in advance, which nothing else lets it name.
 pub(crate) fn of_hosts() -> String {
-    let (style, scripts) = (hashes(LOST, "style"), hashes(LOST, "script"));
+    let (styles, scripts) = (hashes([lost::STYLE]), hashes([lost::MENDER, lost::SEEKER]));
     format!(
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{style}; img-src 'self' data:; \
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; img-src 'self' data:; \
          object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
 }
 
-/// The hashes of what is written in the page between these tags, as a policy names them, each after a space.
-pub(super) fn hashes(html: &str, name: &str) -> String {
-    let end = format!("</{name}>");
-    let inside: Vec<String> = tags(html, name)
-        .filter(|tag| !tag.contains(" src="))
-        .filter_map(|tag| element(html, tag, name)?.strip_prefix(tag)?.strip_suffix(&end))
-        .map(|inside| format!(" 'sha256-{}'", sha256_base64(inside.as_bytes())))
-        .collect();
-    inside.concat()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_without_scripts_may_run_nothing_written_in_it() {
-        let page = enforced("<html><meta charset=utf-8><p>");
-        assert!(
-            page.contains("charset=utf-8><meta http-equiv=Content-Security-Policy"),
-            "{page}"
-        );
-        assert!(page.contains("script-src 'self';"), "{page}");
-    }
-
-    #[test]
-    fn a_script_in_the_page_is_named_by_its_hash() {
-        let policy = policy("<script type=module>abc</script><script src=./a.js></script>");
-        let hash = "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='";
-        assert!(
-            policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {hash};")),
-            "{policy}"
-        );
-        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
-    }
+/// The hashes of what is written in a page, as a policy names them, each after a space.
+fn hashes<'a>(written: impl IntoIterator<Item = &'a str>) -> String {
+    let hash = |text: &str| format!(" 'sha256-{}'", sha256_base64(text.as_bytes()));
+    written.into_iter().map(hash).collect()
 }

@@ -1,181 +1,122 @@
-//! The programs of the site: their files, and the page that starts them.
+//! The programs of the site: their files, and the modules that start them.
 
 use std::fs;
 use std::path::Path;
 
+use super::asset::Asset;
+use super::built;
+use super::document::Program;
 use super::lighter::lighter;
 use super::rendered::Kind;
-use super::tags::{element, tags};
 use crate::command::Outcome;
 use crate::hash::sha256_hex;
 
-/// The program of the first screen and of the questionnaire, which Trunk puts on the page it builds.
-const APP: &str = "quatre-voies-app";
-/// The programs that Trunk builds without putting them anywhere.
-const RESULT: &str = "quatre-voies-result";
-const KEPT: &str = "quatre-voies-kept";
-/// The search of a trade, which the questionnaire starts.
-const TRADES: &str = "quatre-voies-trades";
-/// The choice of the next question, which the questionnaire starts.
-const CHOICE: &str = "quatre-voies-choice";
+/// A program: the module that starts it, its script and its WebAssembly, by their names in the site.
+pub(super) type Files = [String; 3];
 
-/// The files of a program: its script, then its WebAssembly.
-pub(super) type Files = [String; 2];
-
-/// The programs of the site.
+/// The programs that Trunk builds, as `Cargo.toml` and `index.html` name them after `quatre-voies-`.
 pub(super) struct Programs {
+    /// The first screen and the questionnaire.
     pub(super) app: Files,
     pub(super) result: Files,
     pub(super) kept: Files,
+    /// The search of a trade, which the questionnaire starts.
     trades: Files,
-    /// The module that starts the search of a trade.
-    trades_start: String,
+    /// The choice of the next question, which the questionnaire starts.
     choice: Files,
-    /// The module that starts the choice.
-    choice_start: String,
+}
+
+/// Who hears what fails in a program.
+#[derive(Clone, Copy)]
+enum Fails {
+    /// `early.js`: the page cannot go on. It alone knows whether the page is being left.
+    Page,
+    /// Nobody: the page goes on without.
+    Nobody,
 }
 
 impl Programs {
-    /// The programs of a built site; those that Trunk does not name by their content are.
-    pub(super) fn of(site: &Path) -> Outcome<Self> {
-        for name in [RESULT, KEPT, TRADES, CHOICE] {
-            name_by_content(site, name)?;
-        }
-        let (trades, choice) = (files(site, TRADES)?, files(site, CHOICE)?);
+    /// The programs of a built site, each file named by its content and, when `strict`, as light as it can be.
+    pub(super) fn of(site: &Path, strict: bool) -> Outcome<Self> {
+        let program = |name: &str, fails| ready(site, &format!("quatre-voies-{name}"), fails, strict);
         Ok(Self {
-            trades_start: start(site, &trades)?,
-            trades,
-            choice_start: start(site, &choice)?,
-            choice,
-            app: files(site, APP)?,
-            result: files(site, RESULT)?,
-            kept: files(site, KEPT)?,
+            app: program("app", Fails::Page)?,
+            result: program("result", Fails::Page)?,
+            kept: program("kept", Fails::Page)?,
+            trades: program("trades", Fails::Nobody)?,
+            choice: program("choice", Fails::Nobody)?,
         })
     }
 
-    /// The program of this kind of page, if it has one.
-    pub(super) const fn for_kind(&self, kind: Kind) -> Option<&Files> {
-        match kind {
-            Kind::App => Some(&self.app),
-            Kind::Result => Some(&self.result),
-            Kind::Kept => Some(&self.kept),
-            Kind::Fixed => None,
-        }
-    }
-
-    /// Makes the files of the programs smaller, under the same names.
-    pub(super) fn lighten(&self, site: &Path) -> Outcome {
-        [&self.app, &self.result, &self.kept, &self.trades, &self.choice]
-            .into_iter()
-            .try_for_each(|[script, wasm]| {
-                let (script, wasm) = (site.join(script), site.join(wasm));
-                let (text, bytes) = lighter(&fs::read_to_string(&script)?, &fs::read(&wasm)?);
-                fs::write(script, text).and_then(|()| fs::write(wasm, bytes))
-            })
-            .map_err(|reason: std::io::Error| format!("cannot make the programs lighter: {reason}"))
-    }
-
-    /// The page with another program in the place of the first one.
-    pub(super) fn with(&self, program: &Files, html: &str) -> String {
-        let pairs = self.app.iter().zip(program);
-        pairs.fold(html.to_owned(), |html, (there, instead)| html.replace(there, instead))
+    /// The program of this kind of page, if it has one, and what to fetch in advance there.
+    pub(super) fn for_kind(&self, kind: Kind, is_first_screen: bool) -> Option<Program> {
+        let files = match kind {
+            Kind::App => &self.app,
+            Kind::Result => &self.result,
+            Kind::Kept => &self.kept,
+            Kind::Fixed | Kind::Lost => return None,
+        };
+        let next = if kind == Kind::App && !is_first_screen {
+            self.next()
+        } else {
+            Vec::new()
+        };
+        Some(Program {
+            files: files.clone(),
+            next,
+        })
     }
 
     /// What to fetch in advance after the first answer: the result, then what starts the search of a trade, third, and the
     /// choice of the next question, fourth, and their files.
-    ///
-    /// Written for a page so many folders deep: no quote announces the other addresses.
-    pub(super) fn next(&self, levels: usize) -> String {
-        let up = "../".repeat(levels);
-        let starts = [&self.trades_start, &self.choice_start];
-        let files = self.result.iter().chain(starts).chain(&self.choice).chain(&self.trades);
-        let files: Vec<String> = files.map(|file| format!("{up}{file}")).collect();
-        format!(" data-next=\"{}\"", files.join(" "))
+    fn next(&self) -> Vec<String> {
+        let [_, result @ ..] = &self.result;
+        let ([trades_start, trades @ ..], [choice_start, choice @ ..]) = (&self.trades, &self.choice);
+        let starts = [trades_start, choice_start];
+        result
+            .iter()
+            .chain(starts)
+            .chain(choice)
+            .chain(trades)
+            .cloned()
+            .collect()
     }
 }
 
-/// The page that leaves the start of its program to `early.js`, after the first paint, and the module that starts it.
-pub(super) fn started_later(html: &str, [script, wasm]: &Files) -> Option<(String, (String, String))> {
-    let tag = tags(html, "script").find(|tag| tag.contains("module"))?;
-    let inline = element(html, tag, "script")?;
-    let module = inline.strip_prefix(tag)?.strip_suffix("</script>")?;
-    // A page is in its folder, the program in the one of the site.
-    let module = module.replace(&format!("'./{wasm}'"), &format!("new URL('./{wasm}', import.meta.url)"));
-    let module = heard(module.trim())?;
-    let name = format!("start-{}.js", &sha256_hex(module.as_bytes())[..16]);
-    let preloads = tags(html, "link").filter(|tag| tag.contains("preload"));
-    let without = preloads
-        .chain([inline])
-        .fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1));
-    let html = without.replacen("<html", &format!("<html data-program=\"{name} {script} {wasm}\""), 1);
-    Some((html, (name, module)))
-}
-
-/// The module, in a function: `WebKit` says nothing of what fails at the top of a module. What fails is told to `early.js`,
-/// which alone knows whether the page is being left: nothing is rejected without a word.
-fn heard(module: &str) -> Option<String> {
-    let (import, rest) = module.split_once(';')?;
-    let failed = "dispatchEvent(Object.assign(new Event('qv-failed'), { error }))";
-    Some(format!(
-        "{import};\n(async () => {{{rest}\n}})().catch((error) => {failed});"
-    ))
-}
-
-/// The page without any script, nor what speaks of scripts: for a page that is complete as it is.
-pub(super) fn none(html: &str) -> String {
-    let html = complete(html);
-    let preloads = tags(&html, "link").filter(|tag| tag.contains("preload"));
-    let scripts = whole(&html, "script", "").chain(whole(&html, "noscript", ""));
-    let notices = whole(&html, "div", "stopped").chain(whole(&html, "div", "new-version"));
-    let gone = preloads.chain(scripts).chain(notices);
-    gone.fold(html.clone(), |html, gone| html.replacen(gone, "", 1))
-}
-
-/// The page without what it says while it waits for its program: there is nothing to wait for.
-pub(super) fn complete(html: &str) -> String {
-    whole(html, "div", "waiting").fold(html.to_owned(), |html, gone| html.replacen(gone, "", 1))
-}
-
-/// Every element of this name whose opening tag holds these words.
-fn whole<'a>(html: &'a str, name: &'a str, words: &'a str) -> impl Iterator<Item = &'a str> {
-    tags(html, name)
-        .filter(move |tag| tag.contains(words))
-        .filter_map(move |tag| element(html, tag, name))
-}
-
-/// Writes the module that starts a program which no page starts; its name.
-fn start(site: &Path, [script, wasm]: &Files) -> Outcome<String> {
-    let module =
-        format!("import init from './{script}';\ninit({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n");
-    let name = format!("start-{}.js", &sha256_hex(module.as_bytes())[..16]);
-    fs::write(site.join(&name), module).map_err(|reason| format!("cannot write {name}: {reason}"))?;
-    Ok(name)
-}
-
-fn files(site: &Path, name: &str) -> Outcome<Files> {
-    let names = fs::read_dir(site).map_err(|reason| format!("no built site: {reason}"))?;
-    let names: Vec<String> = names
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .collect();
-    let file = |end: &str| {
-        names
-            .iter()
-            .find(|file| file.starts_with(name) && file.ends_with(end))
-            .cloned()
+/// Names the files of a program by what they hold, and writes what starts it.
+fn ready(site: &Path, name: &str, fails: Fails, strict: bool) -> Outcome<Files> {
+    let built = [built::file(site, name, ".js")?, built::file(site, name, "_bg.wasm")?];
+    let cannot = |reason: std::io::Error| format!("cannot make {name} ready: {reason}");
+    let script = fs::read_to_string(site.join(&built[0])).map_err(cannot)?;
+    let wasm = fs::read(site.join(&built[1])).map_err(cannot)?;
+    let (script, wasm) = if strict {
+        lighter(&script, &wasm)
+    } else {
+        (script, wasm)
     };
-    file(".js")
-        .zip(file("_bg.wasm"))
-        .map(Into::into)
-        .ok_or(format!("Trunk built no program {name}"))
+    let hash = sha256_hex(&[script.as_bytes(), &wasm].concat());
+    let named = [".js", "_bg.wasm"].map(|end| format!("{name}-{}{end}", &hash[..16]));
+    built
+        .iter()
+        .try_for_each(|file| fs::remove_file(site.join(file)))
+        .map_err(cannot)?;
+    fs::write(site.join(&named[0]), script).map_err(cannot)?;
+    fs::write(site.join(&named[1]), wasm).map_err(cannot)?;
+    let [script, wasm] = named;
+    let start = Asset::saved(site, "start", "js", start(&script, &wasm, fails).as_bytes())?;
+    Ok([start.name, script, wasm])
 }
 
-fn name_by_content(site: &Path, name: &str) -> Outcome {
-    let wasm = site.join(format!("{name}_bg.wasm"));
-    let Ok(bytes) = fs::read(&wasm) else { return Ok(()) };
-    let unique = format!("{name}-{}", &sha256_hex(&bytes)[..16]);
-    fs::rename(&wasm, site.join(format!("{unique}_bg.wasm")))
-        .and_then(|()| fs::rename(site.join(format!("{name}.js")), site.join(format!("{unique}.js"))))
-        .map_err(|reason| format!("cannot name the files of {name}: {reason}"))
+/// The module that starts a program, beside its files. `WebKit` says nothing of what fails at the top of a module: what must
+/// be heard is caught.
+fn start(script: &str, wasm: &str, fails: Fails) -> String {
+    let heard = match fails {
+        Fails::Page => ".catch((error) => dispatchEvent(Object.assign(new Event('qv-failed'), { error })))",
+        Fails::Nobody => "",
+    };
+    format!(
+        "import init from './{script}';\ninit({{ module_or_path: new URL('./{wasm}', import.meta.url) }}){heard};\n"
+    )
 }
 
 #[cfg(test)]
@@ -183,14 +124,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_fails_in_the_module_is_heard() {
+    fn what_fails_in_the_program_of_a_page_is_heard() {
         assert_eq!(
-            heard("import init from './a.js';await init();").as_deref(),
-            Some(
-                "import init from './a.js';\n(async () => {await init();\n})()\
-                 .catch((error) => dispatchEvent(Object.assign(new Event('qv-failed'), { error })));"
-            )
+            start("a.js", "a_bg.wasm", Fails::Page),
+            "import init from './a.js';\n\
+             init({ module_or_path: new URL('./a_bg.wasm', import.meta.url) })\
+             .catch((error) => dispatchEvent(Object.assign(new Event('qv-failed'), { error })));\n"
         );
-        assert_eq!(heard("no import"), None);
+        assert!(!start("a.js", "a_bg.wasm", Fails::Nobody).contains("catch"));
     }
 }

@@ -1,7 +1,12 @@
 //! The address at which the site is published, when the build is told: `QV_PUBLIC_URL`.
 
-use super::rendered::Rendered;
+use std::path::Path;
+
+use super::asset::copied;
+use super::element::tag;
+use super::rendered::{Kind, Rendered};
 use crate::command::Outcome;
+use crate::pictures::SHARED;
 
 /// The address, with its final slash.
 pub(super) fn address() -> Outcome<Option<String>> {
@@ -30,6 +35,16 @@ pub(super) struct Public {
     pub(super) picture: String,
 }
 
+impl Public {
+    /// What this address adds; the picture is copied into the site.
+    pub(super) fn of(site: &Path, address: &str) -> Outcome<Self> {
+        Ok(Self {
+            address: address.to_owned(),
+            picture: copied(site, &SHARED)?,
+        })
+    }
+}
+
 /// The path of a public address, from the root of its host.
 pub(super) fn path_of(public: &str) -> &str {
     let host = public.find("://").map_or(0, |at| at + 3);
@@ -45,11 +60,38 @@ pub(super) fn address_of(public: &str, path: &str) -> String {
     }
 }
 
+/// What a page says of itself where it is known by its public address: which one it is, and how a link to it shows.
+pub(super) fn said(page: &Rendered, public: &Public) -> Vec<String> {
+    let address = address_of(&public.address, &page.path);
+    let picture = public.address.clone() + &public.picture;
+    let (width, height) = SHARED.size;
+    let (width, height) = (width.to_string(), height.to_string());
+    let property = |(name, content): &(&str, &str)| tag("meta", &[("property", name), ("content", content)]);
+    let properties = [
+        ("og:url", address.as_str()),
+        ("og:type", "website"),
+        ("og:locale", &page.locale),
+        ("og:title", &page.title),
+        ("og:description", &page.description),
+        ("og:image", &picture),
+        ("og:image:type", "image/png"),
+        ("og:image:width", &width),
+        ("og:image:height", &height),
+        ("og:image:alt", &page.picture),
+    ];
+    let mut said = vec![tag("link", &[("rel", "canonical"), ("href", &address)])];
+    said.extend(properties.iter().map(property));
+    said.push(tag(
+        "meta",
+        &[("name", "twitter:card"), ("content", "summary_large_image")],
+    ));
+    said
+}
+
 /// The pages of the site, for search engines.
 pub(super) fn sitemap(public: &str, pages: &[Rendered]) -> String {
-    let rows = pages
-        .iter()
-        .map(|page| format!("<url><loc>{}</loc></url>\n", address_of(public, &page.path)));
+    let pages = pages.iter().filter(|page| page.kind != Kind::Lost);
+    let rows = pages.map(|page| format!("<url><loc>{}</loc></url>\n", address_of(public, &page.path)));
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{}</urlset>\n",
         rows.collect::<String>()

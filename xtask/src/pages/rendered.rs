@@ -2,10 +2,14 @@
 
 use std::path::PathBuf;
 
+use serde::Deserialize;
+
+use super::document::Frame;
 use crate::command::{Outcome, cargo, output, root};
 
 /// What a page needs besides its content.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(super) enum Kind {
     /// The program of the first screen and of the questionnaire.
     App,
@@ -15,31 +19,49 @@ pub(super) enum Kind {
     Kept,
     /// Nothing: it is complete as it is.
     Fixed,
+    /// Nothing, not even another file: it stands for an address that does not exist.
+    Lost,
 }
 
 /// A page as `quatre-voies-pages` gives it.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Deserialize)]
 pub(super) struct Rendered {
     /// Its folder in the site; empty for the first screen.
     pub(super) path: String,
     pub(super) kind: Kind,
+    pub(super) frame: Frame,
+    /// The way from it to the files of the site, with the final slash.
+    pub(super) root: String,
+    /// BCP 47.
+    pub(super) language: String,
+    /// The same, for the pages that show a shared link.
+    pub(super) locale: String,
     pub(super) title: String,
+    /// What search engines show; empty for none.
     pub(super) description: String,
+    /// What the picture of a shared link says to those who do not see it.
+    pub(super) picture: String,
+    /// All that stands in the body.
     pub(super) body: String,
 }
 
 impl Rendered {
-    /// How many folders deep it is.
-    pub(super) fn levels(&self) -> usize {
-        self.path.split('/').filter(|folder| !folder.is_empty()).count()
+    /// The file of the site that holds it.
+    pub(super) fn file(&self) -> PathBuf {
+        match self.kind {
+            Kind::Lost => PathBuf::from("404.html"),
+            _ => PathBuf::from(&self.path).join("index.html"),
+        }
     }
 }
 
-/// Every page.
-pub(super) fn pages() -> Outcome<Vec<Rendered>> {
-    let text = output(natively(&["run", "--bin", "quatre-voies-pages"]).stderr(std::process::Stdio::inherit()))
+/// Every page; `home` is the path of the site on its host, where the page of a lost address leads.
+pub(super) fn pages(home: &str) -> Outcome<Vec<Rendered>> {
+    let mut program = natively(&["run", "--bin", "quatre-voies-pages", "--", "write", home]);
+    let text = output(program.stderr(std::process::Stdio::inherit()))
         .ok_or("the pages could not be rendered; the reason is above")?;
-    text.split_terminator('\u{1e}').map(read).collect()
+    serde_json::from_str(&text)
+        .map_err(|reason| format!("the pages that quatre-voies-pages gives are unreadable: {reason}"))
 }
 
 /// Cargo with the pages compiled natively, in a folder of their own: neither Trunk nor `cargo test` builds these crates,
@@ -56,39 +78,4 @@ pub(crate) fn natively(arguments: &[&str]) -> std::process::Command {
         .env("RUSTFLAGS", "--cfg erase_components")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
     command
-}
-
-fn read(record: &str) -> Outcome<Rendered> {
-    let mut fields = record.splitn(5, '\n').map(str::to_owned);
-    let mut next = || fields.next().ok_or_else(|| format!("a page is not whole: {record}"));
-    Ok(Rendered {
-        path: next()?,
-        kind: kind(&next()?)?,
-        title: next()?,
-        description: next()?,
-        body: next()?,
-    })
-}
-
-fn kind(word: &str) -> Outcome<Kind> {
-    match word {
-        "app" => Ok(Kind::App),
-        "result" => Ok(Kind::Result),
-        "kept" => Ok(Kind::Kept),
-        "none" => Ok(Kind::Fixed),
-        other => Err(format!("`{other}` is no program")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_record_is_a_page() {
-        let page = read("a/b\nnone\nTitle\nWhat\n<p>\n</p>").unwrap();
-        assert_eq!((page.path.as_str(), page.kind, page.levels()), ("a/b", Kind::Fixed, 2));
-        assert_eq!(page.body, "<p>\n</p>");
-        assert!(read("a\nnone\nTitle").is_err() && read("a\nother\n\n\n").is_err());
-    }
 }

@@ -3,68 +3,76 @@
 use std::fs;
 use std::path::Path;
 
-use super::rendered::Kind;
-use super::tags::{attribute, tags};
+use super::asset::Asset;
+use super::built;
+use super::rendered::Kind::{self, App, Fixed, Kept, Result};
 use crate::command::Outcome;
-use crate::hash::{sha256_base64, sha256_hex};
 
-/// Stylesheets, by the start of their names (the first that fits), that only some kinds of page use; the others are on every page.
-const PARTS: &[(&str, &[Kind])] = &[
-    ("result-money-", &[Kind::Result]),
-    ("doors-", &[Kind::Result]),
-    ("tomorrow-", &[Kind::Result]),
-    ("result-reasons-", &[Kind::Result]),
-    ("result-print-", &[Kind::Result]),
-    ("result-", &[Kind::Result, Kind::Kept]),
-    ("attempts-", &[Kind::Result, Kind::Kept]),
-    ("share-", &[Kind::Result, Kind::Kept]),
-    ("what-if-", &[Kind::Result]),
-    ("article-", &[Kind::Fixed]),
-    ("terms-", &[Kind::Result, Kind::Fixed]),
-    ("recap-", &[Kind::App]),
-    ("choices-", &[Kind::App, Kind::Result]),
+const ALL: &[Kind] = &[App, Result, Kept, Fixed];
+
+/// The stylesheets that `index.html` asks Trunk for, by name, in the order in which they speak, and the kinds of page that
+/// use each.
+const SHEETS: &[(&str, &[Kind])] = &[
+    ("layers", ALL),
+    ("tokens", ALL),
+    ("base", ALL),
+    ("layout", ALL),
+    ("actions", ALL),
+    ("choices", &[App, Result]),
+    ("question", ALL),
+    ("trade", ALL),
+    ("notices", ALL),
+    ("terms", &[Result, Fixed]),
+    ("home", ALL),
+    ("recap", &[App]),
+    ("result", &[Result, Kept]),
+    ("doors", &[Result]),
+    ("article", &[Fixed]),
+    ("result-money", &[Result]),
+    ("what-if", &[Result]),
+    ("result-reasons", &[Result]),
+    ("tomorrow", &[Result]),
+    ("share", &[Result, Kept]),
+    ("attempts", &[Result, Kept]),
+    ("print", ALL),
+    ("result-print", &[Result]),
 ];
 
-/// The page with its stylesheets in one file, named by its content.
-pub(super) fn bundled(site: &Path, html: &str, kind: Kind) -> Outcome<String> {
-    let links: Vec<&str> = links(html).collect();
-    let first = links.first().ok_or("index.html links no stylesheet")?;
+/// The stylesheet of a kind of page, written into the site.
+pub(super) fn bundled(site: &Path, kind: Kind) -> Outcome<Asset> {
     let mut style = String::new();
-    for file in links
-        .iter()
-        .filter_map(|link| file(link))
-        .filter(|file| wanted(file, kind))
-    {
-        style += &fs::read_to_string(site.join(file)).map_err(|reason| format!("cannot read {file}: {reason}"))?;
+    for (name, _) in SHEETS.iter().filter(|(_, kinds)| kinds.contains(&kind)) {
+        let file = built::file(site, name, ".css")?;
+        style += &fs::read_to_string(site.join(&file)).map_err(|reason| format!("cannot read {file}: {reason}"))?;
     }
-    let name = format!("style-{}.css", &sha256_hex(style.as_bytes())[..16]);
-    fs::write(site.join(&name), &style).map_err(|reason| format!("cannot write {name}: {reason}"))?;
-    let one = format!(
-        "<link rel=stylesheet href=./{name} integrity=\"sha256-{}\">",
-        sha256_base64(style.as_bytes())
-    );
-    let html = html.replacen(*first, &one, 1);
-    Ok(links[1..].iter().fold(html, |html, link| html.replacen(*link, "", 1)))
+    Asset::saved(site, "style", "css", style.as_bytes())
 }
 
-/// Removes the stylesheets that no page links any more.
-pub(super) fn remove_parts(site: &Path, built: &str) -> Outcome {
-    links(built)
-        .filter_map(file)
-        .try_for_each(|file| fs::remove_file(site.join(file)))
-        .map_err(|reason| format!("cannot remove a stylesheet: {reason}"))
+/// Removes the stylesheets that no page links.
+pub(super) fn remove_parts(site: &Path) -> Outcome {
+    SHEETS.iter().try_for_each(|(name, _)| {
+        let file = built::file(site, name, ".css")?;
+        fs::remove_file(site.join(&file)).map_err(|reason| format!("cannot remove {file}: {reason}"))
+    })
 }
 
-fn links(html: &str) -> impl Iterator<Item = &str> {
-    tags(html, "link").filter(|tag| attribute(tag, "rel") == Some("stylesheet"))
+/// The stylesheets, by name.
+#[cfg(test)]
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    SHEETS.iter().map(|(name, _)| *name)
 }
 
-/// The name of a stylesheet; while one develops, Trunk writes addresses from the root.
-fn file(link: &str) -> Option<&str> {
-    attribute(link, "href")?.rsplit('/').next()
-}
+#[cfg(test)]
+mod tests {
 
-fn wanted(file: &str, kind: Kind) -> bool {
-    let part = PARTS.iter().find(|(name, _)| file.starts_with(name));
-    part.is_none_or(|(_, kinds)| kinds.contains(&kind))
+    #[test]
+    fn trunk_is_asked_for_these_and_for_no_other() {
+        let asked = include_str!("../../../index.html").split("rel=\"css\" href=\"").skip(1);
+        let names = asked.map(|rest| {
+            let address = rest.split('"').next().unwrap_or_default();
+            address.rsplit('/').next().unwrap_or_default().trim_end_matches(".css")
+        });
+        let names: Vec<&str> = names.collect();
+        assert_eq!(names, super::names().collect::<Vec<_>>());
+    }
 }

@@ -1,30 +1,27 @@
 //! What the build makes of the files of Trunk, on a small site.
 
+use super::document::Frame;
+use super::program::Programs;
+use super::rendered::Kind;
 use super::*;
+use crate::hosts::tags;
 
-const BUILT: &str = concat!(
-    "<!doctype html><html data-page=accueil data-root=./ lang=fr><meta charset=utf-8><title>Built</title>",
-    "<meta content=\"Built.\" name=description>",
-    "<link href=./base-1.css rel=stylesheet><link href=./result-2.css rel=stylesheet>",
-    "<script src=./early-3.js></script>",
-    "<script type=module>import init from './quatre-voies-app-1a.js'; init('./quatre-voies-app-1a_bg.wasm');</script>",
-    "<link crossorigin href=./quatre-voies-app-1a.js rel=modulepreload></head>",
-    "<body><div class=stopped>…</div><div class=waiting role=status><p>…</p></div><noscript>…</noscript>",
-    "<div id=app></div></body></html>"
-);
+/// The page of Trunk, which nothing of a built page comes from but what it adds while one develops.
+const BUILT: &str =
+    "<!doctype html><html><head><title>Built</title></head><body><script>reload()</script></body></html>";
 
 /// A site as Trunk leaves it, then completed.
 fn site(name: &str, public: Option<&str>) -> PathBuf {
+    completed(name, true, public)
+}
+
+fn completed(name: &str, strict: bool, public: Option<&str>) -> PathBuf {
     let site = std::env::temp_dir().join(format!("quatre-voies-{name}-{}", std::process::id()));
     fs::create_dir_all(&site).unwrap();
     let files = [
         ("index.html", BUILT),
-        ("icon-0.svg", "<svg/>"),
-        ("base-1.css", "a{}"),
-        ("early-3.js", "var a;"),
-        ("result-2.css", "b{}"),
-        ("quatre-voies-app-1a.js", "1"),
-        ("quatre-voies-app-1a_bg.wasm", "2"),
+        ("quatre-voies-app-0123456789abcd.js", "1"),
+        ("quatre-voies-app-0123456789abcd_bg.wasm", "2"),
         ("quatre-voies-result.js", "3"),
         ("quatre-voies-result_bg.wasm", "4"),
         ("quatre-voies-kept.js", "5"),
@@ -37,22 +34,37 @@ fn site(name: &str, public: Option<&str>) -> PathBuf {
     for (file, text) in files {
         fs::write(site.join(file), text).unwrap();
     }
-    let page = |path: &str, kind| Rendered {
-        path: path.to_owned(),
-        kind,
-        title: format!("Title of {path}"),
-        description: "What it is".to_owned(),
-        body: "<h1>Content</h1><a href=\"./voies/\">x</a>".to_owned(),
-    };
+    for name in styles::names() {
+        fs::write(site.join(format!("{name}-0123456789abcdef.css")), format!("{name}{{}}")).unwrap();
+    }
     let pages = [
         page("", Kind::App),
         page("questionnaire", Kind::App),
         page("resultat", Kind::Result),
         page("essais", Kind::Kept),
         page("questionnaire/papier", Kind::Fixed),
+        page("", Kind::Lost),
     ];
-    write_in(&site, &pages, true, public).unwrap();
+    write_in(&site, &pages, strict, public).unwrap();
     site
+}
+
+fn page(path: &str, kind: Kind) -> Rendered {
+    Rendered {
+        path: path.to_owned(),
+        kind,
+        frame: Frame::Site,
+        root: match path.split('/').filter(|folder| !folder.is_empty()).count() {
+            0 => "./".to_owned(),
+            floors => "../".repeat(floors),
+        },
+        language: "fr".to_owned(),
+        locale: "fr_FR".to_owned(),
+        title: format!("Title of {path}"),
+        description: "What it is".to_owned(),
+        picture: "What the picture shows".to_owned(),
+        body: "<h1>Content</h1>".to_owned(),
+    }
 }
 
 fn read(site: &Path, file: &str) -> String {
@@ -62,37 +74,86 @@ fn read(site: &Path, file: &str) -> String {
 #[test]
 fn every_page_has_its_content_its_name_and_its_program() {
     let site = site("routes", None);
-    let programs = Programs::of(&site).unwrap();
-    let [script, wasm] = &programs.result;
+    let programs = Programs::of(&site, true).unwrap();
+    let ([start, script, wasm], [_, next_script, next_wasm]) = (&programs.app, &programs.result);
     let questionnaire = read(&site, "questionnaire/index.html");
     for part in [
-        "data-page=\"questionnaire\"",
-        &format!("data-next=\"../{script} ../{wasm} ../start-"),
-        "<div id=app><h1>Content</h1><a href=\"../voies/\">x</a></div>",
+        "<html lang=fr data-root=../ data-page=questionnaire ",
+        &format!("data-next=\"../{next_script} ../{next_wasm} ../start-"),
+        "<body>\n<h1>Content</h1>\n</body>",
         "<title>Title of questionnaire</title>",
-        "quatre-voies-app-1a.js quatre-voies-app-1a_bg.wasm\"",
+        &format!("data-program=\"{start} {script} {wasm}\""),
     ] {
         assert!(questionnaire.contains(part), "{part} is not in {questionnaire}");
     }
+    for never in ["type=module", "preload", "reload()", "Built"] {
+        assert!(!questionnaire.contains(never), "{never} in {questionnaire}");
+    }
+    let start = read(&site, start);
+    assert!(start.contains(&format!("from './{script}'")), "{start}");
     assert!(
-        !questionnaire.contains("type=module") && !questionnaire.contains("preload"),
-        "{questionnaire}"
-    );
-    let start = tags::attribute(tags::tags(&questionnaire, "html").next().unwrap(), "data-program").unwrap();
-    let start = read(&site, start.split(' ').next().unwrap());
-    assert!(start.contains("from './quatre-voies-app-1a.js'"), "{start}");
-    assert!(
-        start.contains("new URL('./quatre-voies-app-1a_bg.wasm', import.meta.url)"),
+        start.contains(&format!("new URL('./{wasm}', import.meta.url)")),
         "{start}"
     );
-    for (path, [own, _]) in [("resultat", &programs.result), ("essais", &programs.kept)] {
+    for (path, [_, own, _]) in [("resultat", &programs.result), ("essais", &programs.kept)] {
         let page = read(&site, &format!("{path}/index.html"));
-        assert!(page.contains(own) && !page.contains("quatre-voies-app"), "{page}");
+        assert!(
+            page.contains(own) && !page.contains("quatre-voies-app") && !page.contains("data-next"),
+            "{page}"
+        );
     }
     let home = read(&site, "index.html");
-    assert!(home.contains("data-page=accueil") && home.contains("class=stopped"));
-    // Where nothing but the first paint is awaited, nothing says that one waits.
-    assert!(questionnaire.contains("class=waiting") && !home.contains("class=waiting"));
+    assert!(
+        home.contains(" data-root=./ data-page=accueil data-program=") && !home.contains("data-next"),
+        "{home}"
+    );
+    fs::remove_dir_all(site).unwrap();
+}
+
+#[test]
+fn every_file_that_a_page_asks_for_is_there() {
+    for (name, strict) in [("asked", true), ("asked-developing", false)] {
+        let site = completed(name, strict, None);
+        for (file, _) in WRITTEN {
+            let html = read(&site, file);
+            let folder = site.join(file).parent().unwrap().to_owned();
+            let sources = tags::tags(&html, "script").filter_map(|tag| tags::attribute(tag, "src"));
+            let links = tags::tags(&html, "link").filter_map(|tag| tags::attribute(tag, "href"));
+            let asked: Vec<&str> = sources.chain(links).collect();
+            assert!(asked.len() > 4, "{html}");
+            for asked in asked {
+                // Only a whole site has a manifest.
+                let unless = !strict && asked.ends_with("manifest.webmanifest");
+                assert!(folder.join(asked).is_file() || unless, "{file}: {asked}");
+            }
+        }
+        fs::remove_dir_all(site).unwrap();
+    }
+}
+
+#[test]
+fn while_one_develops_pages_hold_what_trunk_adds_and_refuse_nothing() {
+    let site = completed("developing", false, None);
+    for (file, _) in WRITTEN {
+        let html = read(&site, file);
+        assert!(
+            html.contains("<h1>Content</h1><script>reload()</script>\n</body>"),
+            "{html}"
+        );
+        assert!(
+            !html.contains("Content-Security-Policy") && !html.contains("Built"),
+            "{html}"
+        );
+    }
+    assert!(!site.join("sw.js").exists() && !site.join("_headers").exists());
+    fs::remove_dir_all(site).unwrap();
+}
+
+#[test]
+fn a_lost_address_has_its_page() {
+    let site = site("lost", None);
+    let lost = read(&site, "404.html");
+    assert!(lost.contains("<h1>Content</h1>") && !lost.contains("src="), "{lost}");
     fs::remove_dir_all(site).unwrap();
 }
 
@@ -100,7 +161,6 @@ fn every_page_has_its_content_its_name_and_its_program() {
 fn a_page_without_a_program_has_no_script_but_the_one_that_leads_on() {
     let site = site("fixed", None);
     let paper = read(&site, "questionnaire/papier/index.html");
-    assert!(paper.contains("<h1>Content</h1><a href=\"../../voies/\">"), "{paper}");
     let scripts: Vec<&str> = tags::tags(&paper, "script").collect();
     assert!(
         matches!(scripts[..], [one] if one.contains("src=../../found-") && one.contains("integrity=")),
@@ -109,9 +169,7 @@ fn a_page_without_a_program_has_no_script_but_the_one_that_leads_on() {
     let policy = paper.find("Content-Security-Policy");
     assert!(policy.is_some() && policy < paper.find("<script"), "{paper}");
     assert!(paper.contains("script-src 'self';"), "{paper}");
-    for never in ["preload", "<noscript", "id=app", "class=stopped", "class=waiting"] {
-        assert!(!paper.contains(never), "{never} in {paper}");
-    }
+    assert!(!paper.contains("preload") && !paper.contains("data-program"), "{paper}");
     fs::remove_dir_all(site).unwrap();
 }
 
@@ -133,10 +191,22 @@ fn a_page_has_one_stylesheet_with_what_it_needs() {
                 .trim_start_matches("./"),
         )
     };
-    assert_eq!(style("index.html"), "a{}");
-    assert_eq!(style("resultat/index.html"), "a{}b{}");
-    assert_eq!(style("essais/index.html"), "a{}b{}");
-    assert!(!site.join("base-1.css").exists());
+    let (first, result, kept) = (
+        style("index.html"),
+        style("resultat/index.html"),
+        style("essais/index.html"),
+    );
+    assert!(first.starts_with("layers{}tokens{}base{}layout{}"), "{first}");
+    assert!(
+        first.contains("recap{}") && !first.contains("result{}") && !first.contains("article{}"),
+        "{first}"
+    );
+    assert!(
+        result.ends_with("print{}result-print{}") && !result.contains("recap{}"),
+        "{result}"
+    );
+    assert!(kept.contains("result{}share{}") && !kept.contains("doors{}"), "{kept}");
+    assert!(!site.join("base-0123456789abcdef.css").exists());
     fs::remove_dir_all(site).unwrap();
 }
 
@@ -158,16 +228,17 @@ fn a_public_address_is_on_the_map_and_on_every_page() {
         for (file, path) in WRITTEN {
             let (html, map) = (read(&site, file), read(&site, "sitemap.xml"));
             assert!(map.contains(&format!("<loc>{public}{path}</loc>")), "{map}");
-            let link = format!("<link rel=canonical href=\"{public}{path}\">");
-            let own = format!("<meta property=og:url content=\"{public}{path}\">");
+            let link = format!("<link rel=canonical href={public}{path}>");
+            let own = format!("<meta property=og:url content={public}{path}>");
             assert!(html.contains(&link) && html.contains(&own), "{html}");
-            let (_, picture) = html.split_once("<meta property=og:image content=\"").unwrap();
-            let picture = picture.split('"').next().unwrap().strip_prefix(public).unwrap();
+            let (_, picture) = html.split_once("<meta property=og:image content=").unwrap();
+            let picture = picture.split('>').next().unwrap().strip_prefix(public).unwrap();
             assert!(
                 picture.starts_with("share-") && site.join(picture).is_file(),
                 "{picture}"
             );
         }
+        assert_eq!(read(&site, "sitemap.xml").matches("<loc>").count(), WRITTEN.len() + 1);
         assert_eq!(site.join("robots.txt").exists(), name == "public");
         let worker = read(&site, "sw.js");
         assert!(!worker.contains("share-") && !worker.contains("sitemap"), "{worker}");
@@ -183,7 +254,7 @@ fn hosts_that_read_headers_are_told_each_file_that_never_changes() {
     ] {
         let site = site(name, public);
         let headers = read(&site, "_headers");
-        let [script, wasm] = Programs::of(&site).unwrap().result;
+        let [_, script, wasm] = Programs::of(&site, true).unwrap().result;
         for file in ["*", &script, &wasm] {
             let rule = format!("{base}{file}\n");
             assert_eq!(headers.matches(&rule).count(), 1, "{rule} in {headers}");

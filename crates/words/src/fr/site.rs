@@ -18,3 +18,9 @@ pub const PRIVACY: &str =
 pub const LOADING: &str = "Chargement de ce qui est gardé sur cet appareil…";
 /// The result is coming.
 pub const LOADING_RESULT: &str = "Chargement de votre résultat…";
+/// The language of all this, as pages say it (BCP 47).
+pub const LANGUAGE: &str = "fr";
+/// The same as the pages that show a shared link read it.
+pub const LOCALE: &str = "fr_FR";
+/// What the picture of a shared link says to those who do not see it.
+pub const PICTURE: &str = "Quatre Voies. Quelle façon d’entreprendre vous ressemble\u{202f}? Quatre chemins de couleurs différentes partent d’un carrefour.";

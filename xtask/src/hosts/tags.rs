@@ -1,4 +1,4 @@
-//! Reading the tags of the page that Trunk builds, minified or not.
+//! Reading the tags of a page, whoever wrote it.
 
 /// Every opening tag of this name, whole.
 pub(crate) fn tags<'a>(html: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
@@ -24,14 +24,6 @@ pub(crate) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     }
 }
 
-/// An element with its content, from its opening tag to the first closing one.
-pub(super) fn element<'a>(html: &'a str, tag: &str, name: &str) -> Option<&'a str> {
-    let at = html.find(tag)?;
-    let close = format!("</{name}>");
-    let length = html[at..].find(&close)? + close.len();
-    Some(&html[at..at + length])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,11 +41,5 @@ mod tests {
     fn a_name_is_not_the_beginning_of_another() {
         let names: Vec<_> = tags("<link a><linker><link>", "link").collect();
         assert_eq!(names, ["<link a>", "<link>"]);
-    }
-
-    #[test]
-    fn an_element_ends_with_its_closing_tag() {
-        assert_eq!(element("<p><b c>d</b>e", "<b c>", "b"), Some("<b c>d</b>"));
-        assert_eq!(element("<p>", "<b>", "b"), None);
     }
 }

@@ -1,0 +1,73 @@
+//! What stands beside the place of a program: shown when it stops, is late, has a newer version, or cannot run.
+//!
+//! `early.js`, `offline.js` and the styles find each by its class.
+
+use leptos::prelude::*;
+
+use exchange::route::Page;
+use words::notices as text;
+
+/// All of it, for a page; `base` is the way from it to the folder of the site, without the final slash.
+pub(super) fn notices(page: Page, base: &str) -> AnyView {
+    // Where nothing but the first paint is awaited, nothing says that one waits: the first screen is whole, its links lead on.
+    let waits = page != Page::Home;
+    let address = |page: Page| format!("{base}{}", page.path());
+    view! {
+        {stopped(address(Page::Questionnaire), address(Page::Paper))}
+        {new_version()}
+        {waits.then(waiting)}
+        {no_script(address(Page::Paper), address(Page::Guides))}
+    }
+    .into_any()
+}
+
+/// Hidden also for those who read without our styles.
+fn stopped(questionnaire: String, paper: String) -> AnyView {
+    view! {
+        <div class="stopped" role="alert" hidden>
+            <h1>{text::STOPPED}</h1>
+            <p>{text::STOPPED_WHY}</p>
+            <p><a class="button" href=questionnaire>{text::START_AGAIN}</a></p>
+            <p>{text::OTHERWISE}" "<a href=paper>{text::PAPER}</a>"."</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn new_version() -> AnyView {
+    view! {
+        <div class="new-version" role="status" hidden>
+            <p class="notice">
+                {text::NEW_VERSION}" "<button type="button" class="button button--quiet">{text::USE_IT}</button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Shown by time alone: see `style/layout.css`.
+fn waiting() -> AnyView {
+    view! {
+        <div class="waiting" role="status">
+            <p class="comes">{text::COMING}</p>
+            <p class="notice">{text::LATE}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn no_script(paper: String, guides: String) -> AnyView {
+    view! {
+        <noscript>
+            <div class="notice no-script stack">
+                <h2>{text::NO_SCRIPT}</h2>
+                <p>{text::NO_SCRIPT_WHY}</p>
+                <p>
+                    {text::WITHOUT}" "<a href=paper>{text::PAPER}</a>{text::AND_READ}" "
+                    <a href=guides>{text::READ_GUIDES}</a>"."
+                </p>
+            </div>
+        </noscript>
+    }
+    .into_any()
+}

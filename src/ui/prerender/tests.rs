@@ -1,0 +1,197 @@
+//! What every page holds before any program is there.
+
+use super::*;
+
+fn page(path: &str) -> Written {
+    let found = pages().into_iter().find(|page| page.path == path);
+    found.unwrap_or_else(|| panic!("no page {path}"))
+}
+
+/// What a page shows, without what stands beside the place of its program.
+fn content(page: &Written) -> &str {
+    page.body.split("<div role=\"alert\" hidden").next().unwrap_or_default()
+}
+
+#[test]
+fn the_first_question_is_there_before_any_program() {
+    let questionnaire = page("questionnaire");
+    assert_eq!(questionnaire.kind, Kind::App);
+    let body = &questionnaire.body;
+    assert!(
+        body.contains("value=\"conseil\"") && body.contains("id=\"continuer\""),
+        "{body}"
+    );
+}
+
+#[test]
+fn what_only_the_device_knows_is_never_guessed() {
+    let (attempts, privacy) = (page("essais").body, page("vie-privee").body);
+    for body in [&attempts, &privacy] {
+        assert_eq!(body.matches(site::LOADING).count(), 1, "{body}");
+    }
+    for (body, guess) in [
+        (&attempts, attempts_words::NOTHING_UNDER_WAY),
+        (&attempts, attempts_words::NOTHING_KEPT),
+        (&privacy, privacy::BLOCKED),
+        (&privacy, privacy::NOTHING),
+    ] {
+        assert!(!body.contains(guess), "{guess}");
+    }
+    assert!(attempts.contains(attempts_words::FILE_LEAD) && privacy.contains(privacy::LINKS_LEAD));
+}
+
+#[test]
+fn a_newcomer_can_start_from_plain_links() {
+    let body = page("").body;
+    for link in ["./questionnaire/#complet", "./questionnaire/#adapte"] {
+        assert!(body.contains(&format!("href=\"{link}\"")), "{link}");
+    }
+}
+
+#[test]
+fn the_map_leads_to_every_page_and_every_page_to_the_map() {
+    let map = page("plan").body;
+    for Written { path, root, body, .. } in pages() {
+        let link = if path.is_empty() {
+            "../".to_owned()
+        } else {
+            format!("../{path}/")
+        };
+        let link = format!("<li><a href=\"{link}\">");
+        assert!(map.contains(&link), "{link}");
+        assert!(body.contains(&format!("<a href=\"{root}plan/\">")), "{path}");
+    }
+    assert!(
+        map.contains("<a href=\"../licences.txt\">"),
+        "what the build writes beside the pages"
+    );
+}
+
+/// A page is a folder: its links go up as many floors as it is deep.
+#[test]
+fn every_link_of_a_page_starts_from_its_own_place() {
+    for page in pages() {
+        let floors = page.path.split('/').filter(|folder| !folder.is_empty()).count();
+        let up = if floors == 0 {
+            "./".to_owned()
+        } else {
+            "../".repeat(floors)
+        };
+        assert_eq!(page.root, up, "{}", page.path);
+        let addresses = page
+            .body
+            .split(" href=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next());
+        for address in addresses {
+            let leaves = ["#", "https:", "mailto:"]
+                .iter()
+                .any(|start| address.starts_with(start));
+            let within = address.strip_prefix(&up).is_some_and(|rest| !rest.starts_with('.'));
+            assert!(leaves || within, "{}: {address}", page.path);
+        }
+    }
+}
+
+#[test]
+fn every_page_starts_with_the_way_to_its_content() {
+    for page in pages() {
+        let first = page.body.split("<a ").nth(1).unwrap_or_default();
+        assert!(first.contains("href=\"#contenu\""), "{}: {first}", page.path);
+        assert_eq!(page.body.matches("<main id=\"contenu\"").count(), 1, "{}", page.path);
+    }
+}
+
+#[test]
+fn no_two_pages_have_the_same_title_and_no_two_elements_the_same_id() {
+    let mut titles: Vec<String> = pages().into_iter().map(|page| page.title).collect();
+    let all = titles.len();
+    titles.sort();
+    titles.dedup();
+    assert_eq!(titles.len(), all);
+    for Written { path, body, .. } in pages() {
+        let mut ids: Vec<&str> = body
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        let twice: Vec<_> = ids.windows(2).filter(|two| two[0] == two[1]).collect();
+        assert!(all > 0 && twice.is_empty(), "{path}: {twice:?}");
+    }
+}
+
+#[test]
+fn every_link_out_keeps_this_site_to_itself() {
+    let everything: String = pages().into_iter().map(|page| page.body).collect();
+    let out: Vec<&str> = everything
+        .split("<a ")
+        .filter(|tag| tag.contains("href=\"http"))
+        .collect();
+    let bare = |tag: &&&str| {
+        !tag.split('>')
+            .next()
+            .is_some_and(|tag| tag.contains("rel=\"noopener noreferrer\""))
+    };
+    let bare: Vec<_> = out.iter().filter(bare).collect();
+    assert!(
+        out.len() > 100 && bare.is_empty(),
+        "{} of {}: {bare:?}",
+        bare.len(),
+        out.len()
+    );
+}
+
+#[test]
+fn no_page_has_marks_styles_or_scripts_of_its_own() {
+    let mut everything = pages();
+    everything.push(lost::page("/"));
+    for page in everything {
+        for never in ["<!", " style=", "<script", " onclick"] {
+            assert!(!page.body.contains(never), "{never} in {}", page.body);
+        }
+        assert_eq!(content(&page).matches("<h1").count(), 1, "{}", page.body);
+    }
+}
+
+#[test]
+fn what_stands_beside_a_program_stands_where_one_is() {
+    for page in pages() {
+        let has = |class: &str| page.body.contains(&format!(" class=\"{class}\">"));
+        let program = page.kind != Kind::Fixed;
+        let place = page.body.starts_with("<div id=\"app\"><div class=\"app\">");
+        let noscript = page.body.contains("<noscript><div class=\"notice no-script stack\">");
+        assert_eq!(
+            [place, has("stopped"), has("new-version"), noscript],
+            [program; 4],
+            "{}",
+            page.path
+        );
+        // Where nothing but the first paint is awaited, nothing says that one waits.
+        assert_eq!(has("waiting"), program && !page.path.is_empty(), "{}", page.path);
+        for (role, class) in [("alert", "stopped"), ("status", "new-version")] {
+            let hidden = format!("<div role=\"{role}\" hidden class=\"{class}\">");
+            assert_eq!(page.body.contains(&hidden), program, "{}: {class}", page.path);
+        }
+    }
+}
+
+#[test]
+fn the_link_of_a_lost_page_leads_where_the_build_says() {
+    let page = lost::page("/un/dossier/");
+    assert_eq!(page.body.matches(" href=").count(), 1, "{}", page.body);
+    assert!(page.body.contains("<a href=\"/un/dossier/\">"), "{}", page.body);
+}
+
+#[test]
+fn the_pages_are_read_as_they_are_written() {
+    let read: serde_json::Value = serde_json::from_str(&everything("/")).expect("JSON");
+    let pages = pages();
+    assert_eq!(read.as_array().map(Vec::len), Some(pages.len() + 1));
+    assert_eq!(read[1]["body"], *pages[1].body);
+    assert_eq!(
+        (&read[2]["kind"], &read[2]["frame"]),
+        (&"result".into(), &"site".into())
+    );
+}
