@@ -17,7 +17,7 @@ fn is(name: &str, stem: &str, end: &str) -> bool {
     let between = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(end));
     between.is_some_and(|between| {
         let hash = between.strip_prefix('-').unwrap_or_default();
-        between.is_empty() || hash.len() >= 14 && hash.bytes().all(|sign| sign.is_ascii_hexdigit())
+        between.is_empty() || hash.len() >= 8 && hash.bytes().all(|sign| sign.is_ascii_hexdigit())
     })
 }
 

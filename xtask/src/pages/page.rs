@@ -76,10 +76,7 @@ impl<'a> Site<'a> {
             paper("#faf6ee", "light"),
             paper("#191714", "dark"),
             // Integrity is not for icons: a page that says it there is not valid.
-            tag(
-                "link",
-                &[("rel", "icon"), ("href", &at(icon)), ("type", "image/svg+xml")],
-            ),
+            tag("link", &[("rel", "icon"), ("href", &at(icon))]),
             tag("link", &[("rel", "manifest"), ("href", &at("manifest.webmanifest"))]),
             tag("link", &[("rel", "apple-touch-icon"), ("href", &at(touch))]),
         ];

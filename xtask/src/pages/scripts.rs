@@ -122,7 +122,7 @@ mod tests {
         for script in [EARLY, OFFLINE, FOUND] {
             let code = bare(script);
             assert!(
-                !code.contains(['\'', '`']) && code.matches('"').count() % 2 == 0,
+                !code.contains(['\'', '`']) && code.matches('"').count().is_multiple_of(2),
                 "{code}"
             );
             assert!(!code.contains(" // "), "a comment after a statement");

@@ -80,7 +80,7 @@ fn every_page_has_its_content_its_name_and_its_program() {
     for part in [
         "<html lang=fr data-root=../ data-page=questionnaire ",
         &format!("data-next=\"../{next_script} ../{next_wasm} ../start-"),
-        "<body>\n<h1>Content</h1>\n</body>",
+        "<body><h1>Content</h1></body>",
         "<title>Title of questionnaire</title>",
         &format!("data-program=\"{start} {script} {wasm}\""),
     ] {
@@ -137,7 +137,7 @@ fn while_one_develops_pages_hold_what_trunk_adds_and_refuse_nothing() {
     for (file, _) in WRITTEN {
         let html = read(&site, file);
         assert!(
-            html.contains("<h1>Content</h1><script>reload()</script>\n</body>"),
+            html.contains("<h1>Content</h1><script>reload()</script></body>"),
             "{html}"
         );
         assert!(
