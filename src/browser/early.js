@@ -70,7 +70,7 @@
       leaving = false;
     }, 3000);
   }
-  // Start, script and WebAssembly of the program. While one develops, the page starts it itself.
+  // Start, script and WebAssembly of the program.
   var program = root.getAttribute("data-program") || "";
   // Whether the first place named is a file of the program, whatever it had called or was called by. Some browsers name
   // WebAssembly by a number: what called it is named next.

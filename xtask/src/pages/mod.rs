@@ -12,6 +12,7 @@ mod lighter;
 mod lost;
 mod offline;
 mod page;
+mod part;
 pub(crate) mod policy;
 mod program;
 mod public;

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::asset::{copied, icon};
-use super::document::{Document, Style};
+use super::document::Document;
 use super::element::tag;
+use super::part::Part;
 use super::policy::Policy;
 use super::program::Programs;
 use super::public::{self, Public};
@@ -52,7 +53,7 @@ impl<'a> Site<'a> {
             title: page.title.clone(),
             description: page.description.clone(),
             about: self.about(page),
-            styles: vec![Style::File(styles::bundled(self.folder, page.kind)?)],
+            styles: vec![Part::File(styles::bundled(self.folder, page.kind)?)],
             scripts: self.scripts.of(page.kind),
             program: self.programs.for_kind(page.kind, page.path.is_empty()),
             policy: self.added.is_none().then_some(Policy::Site),

@@ -3,6 +3,7 @@
 use super::document::Document;
 use super::element::tag;
 use super::lost;
+use super::part::Part;
 use crate::hash::sha256_base64;
 
 /// How much a page may ask for.
@@ -33,8 +34,8 @@ pub(super) fn element(page: &Document, policy: Policy) -> String {
 /// a program is.
 fn of_site(page: &Document) -> String {
     let program = page.program.as_ref().map_or("", |_| " 'wasm-unsafe-eval'");
-    let scripts = hashes(page.written_scripts());
-    let styles = match hashes(page.written_styles()) {
+    let scripts = scripts(page);
+    let styles = match styles(page) {
         none if none.is_empty() => String::new(),
         styles => format!(" style-src 'self'{styles};"),
     };
@@ -44,7 +45,7 @@ fn of_site(page: &Document) -> String {
 }
 
 fn alone(page: &Document, asks: bool) -> String {
-    let (styles, scripts) = (hashes(page.written_styles()), hashes(page.written_scripts()));
+    let (styles, scripts) = (styles(page), scripts(page));
     let asks = if asks { " connect-src 'self';" } else { "" };
     format!(
         "default-src 'none'; style-src{styles}; script-src{scripts};{asks} img-src data:; base-uri 'none'; form-action 'none'"
@@ -60,6 +61,14 @@ pub(crate) fn of_hosts() -> String {
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; img-src 'self' data:; \
          object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
+}
+
+fn scripts(page: &Document) -> String {
+    hashes(page.scripts.iter().filter_map(|(script, _)| script.written()))
+}
+
+fn styles(page: &Document) -> String {
+    hashes(page.styles.iter().filter_map(Part::written))
 }
 
 /// The hashes of what is written in a page, as a policy names them, each after a space.

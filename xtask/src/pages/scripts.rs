@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::asset::Asset;
-use super::document::Script;
+use super::part::{Part, When};
 use super::rendered::Kind;
 use crate::command::Outcome;
 
@@ -36,12 +36,13 @@ impl Scripts {
     }
 
     /// Those of a kind of page. First of all: what would be painted before one of them leaves the page is for nobody.
-    pub(super) fn of(&self, kind: Kind) -> Vec<Script> {
+    pub(super) fn of(&self, kind: Kind) -> Vec<(Part, When)> {
+        let file = |asset: &Asset, when| (Part::File(asset.clone()), when);
         match kind {
             Kind::App | Kind::Result | Kind::Kept => {
-                vec![Script::File(self.early.clone()), Script::Later(self.offline.clone())]
+                vec![file(&self.early, When::AtOnce), file(&self.offline, When::Later)]
             }
-            Kind::Fixed => vec![Script::File(self.found.clone())],
+            Kind::Fixed => vec![file(&self.found, When::AtOnce)],
             Kind::Lost => Vec::new(),
         }
     }

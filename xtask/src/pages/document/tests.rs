@@ -1,5 +1,6 @@
 //! What the skeleton makes of a document.
 
+use super::super::asset::Asset;
 use super::*;
 
 fn asset(name: &str) -> Asset {
@@ -18,8 +19,11 @@ fn document() -> Document {
         title: "A".to_owned(),
         description: "B".to_owned(),
         about: Vec::new(),
-        styles: vec![Style::File(asset("style-1.css"))],
-        scripts: vec![Script::File(asset("early-1.js")), Script::Later(asset("offline-1.js"))],
+        styles: vec![Part::File(asset("style-1.css"))],
+        scripts: vec![
+            (Part::File(asset("early-1.js")), When::AtOnce),
+            (Part::File(asset("offline-1.js")), When::Later),
+        ],
         program: Some(Program {
             files: ["start.js", "app.js", "app.wasm"].map(str::to_owned),
             next: vec!["result.js".to_owned()],
@@ -146,8 +150,11 @@ fn only_a_page_with_a_program_may_run_webassembly() {
 fn what_is_written_in_a_page_is_named_by_its_hash_and_nothing_else_may_run() {
     const ABC: &str = "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='";
     let page = Document {
-        styles: vec![Style::Written("abc")],
-        scripts: vec![Script::Written("abc"), Script::WrittenLater("abc")],
+        styles: vec![Part::Written("abc")],
+        scripts: vec![
+            (Part::Written("abc"), When::AtOnce),
+            (Part::Written("abc"), When::Later),
+        ],
         ..document()
     };
     let site = policy(&page);

@@ -1,7 +1,8 @@
 //! What a static host shows for an address that does not exist, however deep: one file that needs no other.
 
-use super::document::{Document, Script, Style};
+use super::document::Document;
 use super::element::tag;
+use super::part::{Part, When};
 use super::policy::Policy;
 use super::rendered::Rendered;
 
@@ -15,7 +16,7 @@ pub(super) const SEEKER: &str = include_str!("seeker.js");
 /// The page. With a public address, its link home is exact. Without one nothing says where the site is: the link is the root
 /// of the host, and a script makes it the closest folder above that holds the site.
 pub(super) fn document(page: &Rendered, is_public: bool) -> Document {
-    let seeker = (!is_public).then_some(Script::WrittenLater(SEEKER));
+    let seeker = (!is_public).then_some((Part::Written(SEEKER), When::Later));
     Document {
         language: page.language.clone(),
         frame: page.frame,
@@ -27,8 +28,11 @@ pub(super) fn document(page: &Rendered, is_public: bool) -> Document {
             tag("meta", &[("name", "robots"), ("content", "noindex")]),
             tag("link", &[("rel", "icon"), ("href", "data:,")]),
         ],
-        styles: vec![Style::Written(STYLE)],
-        scripts: [Script::Written(MENDER)].into_iter().chain(seeker).collect(),
+        styles: vec![Part::Written(STYLE)],
+        scripts: [(Part::Written(MENDER), When::AtOnce)]
+            .into_iter()
+            .chain(seeker)
+            .collect(),
         program: None,
         policy: Some(Policy::Alone { asks: !is_public }),
         body: page.body.clone(),
