@@ -17,7 +17,6 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use law::ALL;
-use regex_lite::Regex;
 
 use crate::sources::sources;
 use also::{ALSO, Ground};
