@@ -1,7 +1,7 @@
 //! What people read promises nothing that a browser may undo. Safari erases after seven days of use without a visit, a private
 //! window when it is closed, any browser when room is short: a sentence on what is kept says so, or only what is there now.
 //!
-//! Promises are refused by kind, in every text of the words and in the manifest, so that a new sentence
+//! Promises are refused by kind, in every text of the words, so that a new sentence
 //! cannot bring an old one back. Sentences on law and money say « perdre » and « rester » too: phrases are as short as can be
 //! without meeting them.
 
@@ -133,15 +133,7 @@ fn texts() -> Vec<(String, String)> {
         let place = file.display().to_string();
         texts.extend(literals(code).into_iter().map(|text| (place.clone(), text)));
     }
-    let manifest = include_str!("../../xtask/src/pages/manifest.webmanifest");
-    texts.extend(read_in(manifest).into_iter().map(|text| ("manifest".to_owned(), text)));
     texts
-}
-
-/// The lines of a file, without its indents.
-fn read_in(file: &str) -> Vec<String> {
-    let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
-    file.lines().map(words).collect()
 }
 
 #[test]

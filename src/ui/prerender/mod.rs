@@ -63,12 +63,27 @@ pub struct Written {
     pub body: String,
 }
 
-/// Every page in JSON, and what stands for a page that does not exist; `home` is where the latter says that the site is.
+/// The site to write: what a device that installs it is told, and its pages.
+#[derive(Serialize)]
+struct Site {
+    name: &'static str,
+    description: &'static str,
+    language: &'static str,
+    pages: Vec<Written>,
+}
+
+/// The site in JSON: every page, and what stands for a page that does not exist, which says that the site is at `home`.
 pub fn everything(home: &str) -> String {
-    let mut everything = pages();
-    everything.push(lost::page(home));
+    let mut pages = pages();
+    pages.push(lost::page(home));
+    let site = Site {
+        name: PRODUCT,
+        description: home_words::TITLE,
+        language: site::LANGUAGE,
+        pages,
+    };
     // Only maps with keys that are no text cannot be written.
-    serde_json::to_string(&everything).unwrap_or_default()
+    serde_json::to_string(&site).unwrap_or_default()
 }
 
 /// Every page.

@@ -187,11 +187,9 @@ fn the_link_of_a_lost_page_leads_where_the_build_says() {
 #[test]
 fn the_pages_are_read_as_they_are_written() {
     let read: serde_json::Value = serde_json::from_str(&everything("/")).expect("JSON");
-    let pages = pages();
+    let (read, pages) = (&read["pages"], pages());
     assert_eq!(read.as_array().map(Vec::len), Some(pages.len() + 1));
     assert_eq!(read[1]["body"], *pages[1].body);
-    assert_eq!(
-        (&read[2]["kind"], &read[2]["frame"]),
-        (&"result".into(), &"site".into())
-    );
+    assert_eq!(read[2]["kind"], "result");
+    assert_eq!(read[2]["frame"], "site");
 }

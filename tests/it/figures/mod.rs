@@ -134,15 +134,3 @@ fn no_ground_is_idle() {
         assert!(holds, "{}: idle, or without a source: {grounds:?}", row.fact);
     }
 }
-
-/// What no Rust writes.
-#[test]
-fn the_manifest_says_no_figure() {
-    let manifest: serde_json::Value =
-        serde_json::from_str(include_str!("../../../xtask/src/pages/manifest.webmanifest")).expect("JSON");
-    for said in ["name", "short_name", "description"] {
-        let text = manifest[said].as_str().unwrap_or_default();
-        assert!(!text.is_empty(), "{said}");
-        assert_eq!(figures(text), []);
-    }
-}

@@ -26,7 +26,7 @@ use std::path::{Path, PathBuf};
 use crate::command::Outcome;
 use crate::licences;
 use page::Site;
-use rendered::Rendered;
+use rendered::Whole;
 pub(crate) use rendered::natively;
 
 /// Completes the build that Trunk is about to publish.
@@ -37,19 +37,19 @@ pub(crate) fn write() -> Outcome {
     // While one develops, Trunk adds a script of its own, which the policy would refuse.
     let strict = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let public = public::address()?;
-    let pages = rendered::pages(public.as_deref().map_or("/", public::path_of))?;
+    let whole = rendered::whole(public.as_deref().map_or("/", public::path_of))?;
     licences::write(&staging)?;
-    write_in(&staging, &pages, strict, public.as_deref())
+    write_in(&staging, &whole, strict, public.as_deref())
 }
 
-fn write_in(folder: &Path, pages: &[Rendered], strict: bool, public: Option<&str>) -> Outcome {
+fn write_in(folder: &Path, whole: &Whole, strict: bool, public: Option<&str>) -> Outcome {
     let site = Site::of(folder, strict, public)?;
-    for page in pages {
+    for page in &whole.pages {
         save(&folder.join(page.file()), &site.document(page)?.html())?;
     }
     styles::remove_parts(folder)?;
     if let Some(public) = public {
-        save(&folder.join("sitemap.xml"), &public::sitemap(public, pages))?;
+        save(&folder.join("sitemap.xml"), &public::sitemap(public, &whole.pages))?;
         if let Some(robots) = public::robots(public) {
             save(&folder.join("robots.txt"), &robots)?;
         }
@@ -58,7 +58,7 @@ fn write_in(folder: &Path, pages: &[Rendered], strict: bool, public: Option<&str
         // While one develops, a page kept from before would hide what one writes.
         return Ok(());
     }
-    offline::write(folder)?;
+    offline::write(folder, whole)?;
     headers::write(folder, public)
 }
 

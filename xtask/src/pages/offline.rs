@@ -3,36 +3,54 @@
 use std::fs;
 use std::path::Path;
 
-use super::asset::copied;
+use serde_json::{Value, json};
+
+use super::asset::{copied, icon};
+use super::page::PAPER;
+use super::rendered::Whole;
 use crate::command::Outcome;
 use crate::hash::{sha256_base64, sha256_hex};
 use crate::licences;
-use crate::pictures::{ICONS, MASKABLE};
+use crate::pictures::{ICONS, MASKABLE, Picture};
 
 const WORKER: &str = include_str!("sw.js");
-const MANIFEST: &str = include_str!("manifest.webmanifest");
 
 /// Writes both; to be called after every other file.
-pub(super) fn write(site: &Path) -> Outcome {
+pub(super) fn write(site: &Path, whole: &Whole) -> Outcome {
     let failed = |reason: std::io::Error| format!("cannot write what works without a network: {reason}");
-    fs::write(site.join("manifest.webmanifest"), manifest(site)?).map_err(failed)?;
+    fs::write(site.join("manifest.webmanifest"), manifest(site, whole)?).map_err(failed)?;
     let mut files = files(site, site).map_err(failed)?;
     files.sort();
     fs::write(site.join("sw.js"), worker(site, &files).map_err(failed)?).map_err(failed)
 }
 
 /// The manifest with the names of the icons, which it copies into the site.
-fn manifest(site: &Path) -> Outcome<String> {
-    let icon = files(site, site)
-        .map_err(|reason| format!("cannot look for the icon: {reason}"))?
-        .into_iter()
-        .find(|file| file.starts_with("icon-"))
-        .ok_or("the site has no icon")?;
-    let mut manifest = MANIFEST.replace("{icon}", &icon);
-    for picture in ICONS.iter().chain([&MASKABLE]) {
-        manifest = manifest.replace(&format!("{{{}}}", picture.name), &copied(site, picture)?);
+fn manifest(site: &Path, whole: &Whole) -> Outcome<String> {
+    let mut icons = vec![json!({ "src": icon(site)?, "sizes": "any", "type": "image/svg+xml" })];
+    for picture in &ICONS {
+        icons.push(in_png(site, picture)?);
     }
-    Ok(manifest)
+    let mut maskable = in_png(site, &MASKABLE)?;
+    maskable["purpose"] = "maskable".into();
+    icons.push(maskable);
+    let manifest = json!({
+        "name": whole.name,
+        "short_name": whole.name,
+        "description": whole.description,
+        "lang": whole.language,
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": PAPER,
+        "theme_color": PAPER,
+        "icons": icons,
+    });
+    Ok(manifest.to_string())
+}
+
+fn in_png(site: &Path, picture: &Picture) -> Outcome<Value> {
+    let (width, height) = picture.size;
+    Ok(json!({ "src": copied(site, picture)?, "sizes": format!("{width}x{height}"), "type": "image/png" }))
 }
 
 /// The worker of exactly these files: any change, of a file or of how the worker keeps them, makes another version.

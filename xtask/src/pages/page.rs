@@ -15,6 +15,11 @@ use super::{built, lost, styles};
 use crate::command::Outcome;
 use crate::pictures::TOUCH;
 
+/// The paper of `style/tokens.css`, which browsers and devices continue around the page.
+pub(super) const PAPER: &str = "#faf6ee";
+/// The same at night.
+pub(super) const NIGHT: &str = "#191714";
+
 /// What the pages of a site share.
 pub(super) struct Site<'a> {
     folder: &'a Path,
@@ -74,8 +79,8 @@ impl<'a> Site<'a> {
         let [icon, touch] = &self.icons;
         let mut about = vec![
             tag("meta", &[("name", "color-scheme"), ("content", "light dark")]),
-            paper("#faf6ee", "light"),
-            paper("#191714", "dark"),
+            paper(PAPER, "light"),
+            paper(NIGHT, "dark"),
             // Integrity is not for icons: a page that says it there is not valid.
             tag("link", &[("rel", "icon"), ("href", &at(icon))]),
             tag("link", &[("rel", "manifest"), ("href", &at("manifest.webmanifest"))]),

@@ -55,8 +55,18 @@ impl Rendered {
     }
 }
 
-/// Every page; `home` is the path of the site on its host, where the page of a lost address leads.
-pub(super) fn pages(home: &str) -> Outcome<Vec<Rendered>> {
+/// What a device that installs the site is told, and every page.
+#[derive(Deserialize)]
+pub(super) struct Whole {
+    pub(super) name: String,
+    pub(super) description: String,
+    /// BCP 47.
+    pub(super) language: String,
+    pub(super) pages: Vec<Rendered>,
+}
+
+/// The whole site; `home` is its path on its host, where the page of a lost address leads.
+pub(super) fn whole(home: &str) -> Outcome<Whole> {
     let mut program = natively(&["run", "--bin", "quatre-voies-pages", "--", "write", home]);
     let text = output(program.stderr(std::process::Stdio::inherit()))
         .ok_or("the pages could not be rendered; the reason is above")?;

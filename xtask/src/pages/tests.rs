@@ -2,7 +2,7 @@
 
 use super::document::Frame;
 use super::program::Programs;
-use super::rendered::Kind;
+use super::rendered::{Kind, Rendered};
 use super::*;
 use crate::hosts::tags;
 
@@ -45,7 +45,13 @@ fn completed(name: &str, strict: bool, public: Option<&str>) -> PathBuf {
         page("questionnaire/papier", Kind::Fixed),
         page("", Kind::Lost),
     ];
-    write_in(&site, &pages, strict, public).unwrap();
+    let whole = Whole {
+        name: "Name".to_owned(),
+        description: "What it asks".to_owned(),
+        language: "fr".to_owned(),
+        pages: pages.into(),
+    };
+    write_in(&site, &whole, strict, public).unwrap();
     site
 }
 
@@ -301,4 +307,28 @@ fn a_phone_finds_its_icon_from_every_page() {
         assert!(site.join(icon).is_file(), "{link}");
     }
     fs::remove_dir_all(site).unwrap();
+}
+
+#[test]
+fn a_device_that_installs_the_site_finds_its_name_and_its_icons() {
+    let site = site("installed", None);
+    let manifest: serde_json::Value = serde_json::from_str(&read(&site, "manifest.webmanifest")).unwrap();
+    assert_eq!((&manifest["name"], &manifest["lang"]), (&"Name".into(), &"fr".into()));
+    let icons = manifest["icons"].as_array().unwrap();
+    assert_eq!(icons.len(), 4);
+    for icon in icons {
+        assert!(site.join(icon["src"].as_str().unwrap()).is_file(), "{icon}");
+    }
+    let maskable: Vec<_> = icons.iter().filter(|icon| icon["purpose"] == "maskable").collect();
+    assert!(matches!(maskable[..], [one] if one["sizes"] == "512x512"), "{icons:?}");
+    fs::remove_dir_all(site).unwrap();
+}
+
+#[test]
+fn the_paper_around_a_page_is_that_of_its_style() {
+    let surface = format!("--surface: light-dark({}, {});", page::PAPER, page::NIGHT);
+    assert!(
+        include_str!("../../../style/tokens.css").contains(&surface),
+        "{surface}"
+    );
 }
