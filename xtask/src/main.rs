@@ -4,6 +4,7 @@ mod build;
 mod certify;
 mod check;
 mod command;
+mod deny;
 mod engines;
 mod facts;
 mod fuzz;
@@ -47,6 +48,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Serve { port } => serve::serve(port),
         Request::Build => build::build(),
         Request::Test { only, engines } => check::check(only.as_deref(), &engines),
+        Request::Deny => deny::deny(),
         Request::Tools => tools::everything().map(drop),
         Request::Size => sizes::report(&command::root().join("dist")),
         Request::Lighthouse => lighthouse::report(),

@@ -17,6 +17,7 @@ pub(crate) enum Request {
         port: Option<u16>,
     },
     Build,
+    Deny,
     Test {
         only: Option<String>,
         engines: Vec<Part>,
@@ -64,6 +65,7 @@ cargo xtask <command>
   size                 print the weight of every file of dist/, compressed, against the budget
   lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three;
                        then how long presses and a received link make people wait
+  deny                 licences, second versions and sources of every crate, against deny.toml; installs cargo-deny the first time
   hosts                try the files of deploy/ with the nginx and the Caddy of this machine, on loopback: every page and file of dist/,
                        what goes wrong, and the grade of each answer
   certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
@@ -156,6 +158,7 @@ fn request(command: &str, typed: Typed) -> Result<Request, Error> {
             port: typed.port.map(NonZeroU16::get),
         },
         "build" => Request::Build,
+        "deny" => Request::Deny,
         "test" => Request::Test {
             only: typed.only,
             engines: typed.engines.unwrap_or_else(engines::usual),

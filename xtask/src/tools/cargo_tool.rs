@@ -11,6 +11,8 @@ const TRUNK: &str = "0.21.14";
 /// Older ones cannot reach the window around the page, which holds its size.
 const GECKODRIVER: &str = "0.37.1";
 
+const CARGO_DENY: &str = "0.20.2";
+
 /// Fast to compile before fast to run: the default takes a quarter of an hour for tools that run a few seconds.
 const QUICK_PROFILE: &[(&str, &str)] = &[
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -51,8 +53,26 @@ pub(crate) fn geckodriver() -> Outcome<PathBuf> {
     };
     let folder = find_or_install(&tool)?;
     cache::clean(COMPILATION)?;
-    let file = format!("geckodriver{}", std::env::consts::EXE_SUFFIX);
-    Ok(folder.map_or_else(|| tool.program.into(), |folder| folder.join(file)))
+    Ok(in_folder(&tool, folder))
+}
+
+/// What reads the licences and the versions of crates; only `cargo xtask deny` needs it.
+pub(crate) fn cargo_deny() -> Outcome<PathBuf> {
+    let tool = CargoTool {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        version: CARGO_DENY.to_owned(),
+        why: "to check every crate; usually 5 to 10 minutes",
+    };
+    let folder = find_or_install(&tool)?;
+    cache::clean(COMPILATION)?;
+    Ok(in_folder(&tool, folder))
+}
+
+/// Where a program is: in its folder, else on `PATH`.
+fn in_folder(tool: &CargoTool, folder: Option<PathBuf>) -> PathBuf {
+    let file = format!("{}{}", tool.program, std::env::consts::EXE_SUFFIX);
+    folder.map_or_else(|| tool.program.into(), |folder| folder.join(file))
 }
 
 fn trunk() -> CargoTool {

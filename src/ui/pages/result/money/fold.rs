@@ -58,8 +58,8 @@ pub(super) fn fold(
         let open = page::is_open(&event);
         desk.opened
             .update(|parts| *parts = if open { *parts | bit } else { *parts & !bit });
-        // Once: what the person did inside is not built anew.
-        if open && !built.get_untracked() {
+        // Once: what the person did inside is not built anew. The browser tells it later: the part may be gone by then.
+        if open && built.try_get_untracked() == Some(false) {
             built.set(true);
         }
     };
