@@ -167,14 +167,20 @@ fn browser(engines: &[Part]) -> Outcome {
 
 fn journeys(part: &Part, tools: &Tools, site: &Path) -> Outcome {
     // Names are heard in each engine that tells them: one of them once lost names that another kept.
-    let some = ["--test", "journeys", "--", "main_journey::", "names::"];
+    let some = ["main_journey::", "names::"];
     let which = if part.whole { [].as_slice() } else { &some };
     println!("\n--- journeys in {} ---\n", part.engine.name());
     run(tools
-        .cargo(&["test", "--locked", "--package", "browser-tests"])
+        .cargo(&["test", "--locked", "--package", "browser-tests", "--", &at_once()])
         .args(which)
         .env("QV_ENGINE", part.engine.name())
         .env("QV_DIST", site))
+}
+
+/// People of the journeys look, read and wait more than they compute: two a core.
+fn at_once() -> String {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    format!("--test-threads={}", 2 * cores)
 }
 
 #[cfg(test)]

@@ -193,7 +193,7 @@ coded_enum! {
         M1UnSeulExploitant = "M1_un_seul_exploitant",
         /// `f_activite = agriculture`.
         M2Agricole = "M2_agricole",
-        /// `f_ca > plafond de fermeture (83 600 € services ; 203 100 € vente et artisanat_diplome)`.
+        /// `f_ca > plafond de fermeture de la nature (`law::MICRO_PLAFOND_SERVICES`, `law::MICRO_PLAFOND_VENTE`)`.
         M3Plafond = "M3_plafond",
         /// `0,8 × plafond < f_ca ≤ plafond`, one nature.
         M4PlafondProche = "M4_plafond_proche",

@@ -16,6 +16,12 @@ use super::report::{Measure, Report};
 use super::tables::PerWay;
 use super::waiting::waiting_reasons;
 
+/// From these estimates on, a need counts in the steps (spec §3.10).
+const WANTS_A_NET: f64 = 0.10;
+const WANTS_COMPANY: f64 = 0.20;
+const WANTS_TO_SHARE: f64 = 0.20;
+const WANTS_TO_GROW: f64 = 0.20;
+const WANTS_TO_DECIDE: f64 = 0.30;
 /// Share of the micro ceiling from which a company comes next.
 const NEAR_CEILING: f64 = 0.7;
 /// A public post whose agreement, or part time to create, says what may be done: without it, one waits.
@@ -106,7 +112,7 @@ impl Project<'_> {
     }
 
     fn through_micro(&self) -> PathCode {
-        let company = self.theta(Need::Securite) >= 0.10 || self.theta(Need::Collectif) >= 0.20;
+        let company = self.theta(Need::Securite) >= WANTS_A_NET || self.theta(Need::Collectif) >= WANTS_COMPANY;
         if EMPLOYEE_FULL_TIME.holds(self.answers) {
             PathCode::EmploiPlusMicro
         } else if self.ambitious() || self.near_ceiling() {
@@ -123,7 +129,7 @@ impl Project<'_> {
             PathCode::PortageMission
         } else if self.cae_suits() {
             PathCode::PortagePuisCae
-        } else if self.ambitious() || self.theta(Need::Autonomie) >= 0.30 {
+        } else if self.ambitious() || self.theta(Need::Autonomie) >= WANTS_TO_DECIDE {
             PathCode::PortagePuisSociete
         } else {
             PathCode::PortageDurable
@@ -151,11 +157,11 @@ impl Project<'_> {
     }
 
     fn cae_suits(&self) -> bool {
-        !self.excluded[Way::Cae] && self.theta(Need::Partage) >= 0.20
+        !self.excluded[Way::Cae] && self.theta(Need::Partage) >= WANTS_TO_SHARE
     }
 
     fn ambitious(&self) -> bool {
-        self.theta(Need::Ambition) >= 0.20
+        self.theta(Need::Ambition) >= WANTS_TO_GROW
     }
 
     fn near_ceiling(&self) -> bool {

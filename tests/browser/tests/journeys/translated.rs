@@ -75,8 +75,8 @@ impl Two {
 
 /// What depends on how fast each goes, and on what their browsers asked for.
 const TIMED: &str = ".too-fast, .requests";
-/// How many times two pages are compared before they are said to differ: 6 s in all.
-const LOOKS: u32 = 60;
+/// How many times two pages are compared before they are said to differ: 15 s in all, as everything else that is waited for.
+const LOOKS: u32 = 150;
 /// Every kind of question comes among the first.
 const MOST_QUESTIONS: usize = 28;
 
