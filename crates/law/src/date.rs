@@ -51,6 +51,18 @@ impl Date {
         }
     }
 
+    /// The day before.
+    #[must_use]
+    pub const fn eve(self) -> Self {
+        if self.day > 1 {
+            Self::new(self.year, self.month, self.day - 1)
+        } else if self.month > 1 {
+            Self::new(self.year, self.month - 1, days_in(self.year, self.month - 1))
+        } else {
+            Self::new(self.year - 1, 12, 31)
+        }
+    }
+
     /// The day that comes so many days later.
     #[must_use]
     pub const fn days_later(self, days: u16) -> Self {

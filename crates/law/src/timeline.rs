@@ -72,6 +72,11 @@ impl<T: Copy> Timeline<T> {
         self.0[rank].1
     }
 
+    /// The day that the first row starts on.
+    pub const fn since(self) -> Date {
+        self.0[0].0
+    }
+
     /// Every row, the oldest first.
     pub const fn rows(self) -> &'static [(Date, T)] {
         self.0

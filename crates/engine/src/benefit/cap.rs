@@ -25,7 +25,7 @@ pub(super) fn cap(status: Status, claim: &Claim) -> Option<Cap> {
         Way::Cae => false,
         Way::Micro | Way::Creation => true,
     };
-    let &(since, _) = law::ARE_PLAFOND_60.value.rows().first()?;
+    let since = law::ARE_PLAFOND_60.value.since();
     let share = law::ARE_PLAFOND_60.on(claim.law).0;
     // Whole percents: the days are exact.
     let days = (f64::from(claim.days_left) * share / 100.0 + 1e-9) as u16;

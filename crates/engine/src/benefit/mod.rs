@@ -15,7 +15,9 @@ mod limits;
 mod month;
 mod note;
 mod plan;
+mod run;
 mod to_ask;
+mod told;
 
 pub use arce::{Arce, ArceAccess, ArceReason, Payment, arce_access};
 pub use cap::Cap;
@@ -27,4 +29,6 @@ pub use limits::{Refused, longest};
 pub use month::{Month, whole_month_beside};
 pub use note::BenefitNote;
 pub use plan::{MOST_MONTHS, Plan, plan};
+pub use run::Run;
 pub use to_ask::{ToAsk, to_ask};
+pub use told::Told;

@@ -50,7 +50,7 @@ fn sentences(why: &BenefitReason) -> String {
 }
 
 /// What the law does not allow.
-fn refused(refused: Refused) -> String {
+pub(super) fn refused(refused: Refused) -> String {
     match refused {
         Refused::NoBenefit => "cette allocation vaut zéro. Donnez celle que France Travail a notifiée.".to_owned(),
         Refused::WageTooHigh { most } => format!(

@@ -75,7 +75,7 @@ pub fn date(date: Date) -> String {
 }
 
 /// The month of a day: « janvier 2027 ».
-pub fn month_of(date: Date) -> String {
+pub(crate) fn month_of(date: Date) -> String {
     let name = MONTHS
         .get(usize::from(date.month).wrapping_sub(1))
         .copied()

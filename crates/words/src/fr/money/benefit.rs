@@ -1,11 +1,13 @@
 //! Unemployment benefit beside an activity: the words.
 
-use super::sentences::short_name;
-pub use crate::fr::format::month_of;
-use crate::fr::format::{date, euros, number};
+use super::sentences::{short_name, to_the_cent};
+use crate::fr::benefit_refusals::refused;
+use crate::fr::format::{date, euros, month_of, number};
+use crate::fr::refusals::capitalised;
 use engine::Way;
-use engine::benefit::{ArceReason, BenefitNote, Plan};
+use engine::benefit::{ArceReason, BenefitNote, Daily, Month, Plan, Refused};
 use engine::income::Cents;
+use law::{Date, Law};
 
 /// Title of the part.
 pub const BENEFIT_TITLE: &str = "Avec votre allocation chômage (ARE)";
@@ -37,6 +39,8 @@ pub const OTHER_AIDS: &str = "Chômage, RSA, prime d’activité";
 pub const OLD_CONTRACT: &str = "Mon contrat s’est terminé avant le 1er avril 2025";
 /// Before the amounts.
 pub const BENEFIT_MISSING: &str = "Écrivez votre allocation par jour pour voir les montants.";
+/// Without a turnover.
+pub const BENEFIT_NEEDS_TURNOVER: &str = "Écrivez plus haut ce que paient vos clients par an pour voir les montants.";
 /// Title of the months.
 pub const BENEFIT_MONTHS: &str = "Mois par mois";
 /// « Mois par mois : CAE », for the table of a way.
@@ -49,48 +53,98 @@ pub const BENEFIT_COLUMNS: [&str; 5] = ["Mois", "Activité", "Allocation", "Tota
 /// Title of what else may be asked for.
 pub const TO_ASK: &str = "D’autres aides à demander à la CAF";
 
-/// « Sur 12 mois : 24 300 €, dont 9 800 € d’allocation. Il reste ensuite 310 jours. »
+/// Months that the first sentence counts: a year.
+const FIRST_MONTHS: usize = 12;
+
+/// « Sur 12 mois : 24 300 €, dont 9 800 € d’allocation. » The first year of a plan.
 pub fn months_with(plan: &Plan) -> String {
-    let (months, benefit) = (plan.months.len(), plan.benefit());
-    let left = plan.months.last().map_or(0, |month| month.left);
-    let total = benefit + plan.earned();
-    let after = match left {
-        0 => String::new(),
-        1 => " Il reste ensuite un jour.".to_owned(),
-        _ => [" Il reste ensuite ", &number(left.into()), " jours."].concat(),
-    };
+    let year = &plan.months[..plan.months.len().min(FIRST_MONTHS)];
+    let sum = |amount: fn(&Month) -> Cents| euros(year.iter().map(amount).sum::<Cents>().whole_euros());
     [
         "Sur ",
-        &months.to_string(),
+        &year.len().to_string(),
         " mois : ",
-        &euros(total.whole_euros()),
+        &sum(|month| month.total),
         ", dont ",
-        &euros(benefit.whole_euros()),
+        &sum(|month| month.benefit),
         " d’allocation.",
-        &after,
     ]
     .concat()
 }
 
-/// When the benefit stops; nothing when it goes on.
-pub fn benefit_stops(plan: &Plan) -> Option<String> {
+/// When the benefit stops, or what is left at the end of the plan.
+pub fn benefit_stops(plan: &Plan) -> Vec<String> {
     let cap = plan.cap.as_ref().and_then(|cap| Some((cap.reached?, cap.certain)));
-    let named = |rank: usize| plan.months.get(rank.checked_sub(1)?).map(|month| month_of(month.first));
-    match (cap, plan.end) {
-        (Some((rank, certain)), _) => {
-            let check = if certain { "" } else { " À vérifier avant de choisir." };
-            Some(
-                [
-                    "Le plafond de 60 % des droits est atteint en ",
-                    &named(rank)?,
-                    ".",
-                    check,
-                ]
-                .concat(),
-            )
-        }
-        (None, Some(rank)) => Some(["Vos droits se terminent en ", &named(rank)?, "."].concat()),
-        (None, None) => None,
+    match cap {
+        Some((rank, true)) => vec![cap_reached(plan, rank)],
+        Some((rank, false)) => vec![cap_maybe(plan, rank), rights_end(plan)],
+        None => vec![rights_end(plan)],
+    }
+}
+
+fn cap_reached(plan: &Plan, rank: usize) -> String {
+    let left = rank.checked_sub(1).and_then(|rank| plan.months.get(rank));
+    let left = days_left(left.map_or(0, |month| month.left));
+    [
+        "Le plafond de 60 % des droits est atteint en ",
+        &named(plan, rank),
+        ". Il reste alors ",
+        &left,
+        ".",
+    ]
+    .concat()
+}
+
+fn cap_maybe(plan: &Plan, rank: usize) -> String {
+    [
+        "Le plafond de 60 % des droits serait atteint en ",
+        &named(plan, rank),
+        "\u{a0}: à vérifier avant de choisir.",
+    ]
+    .concat()
+}
+
+fn rights_end(plan: &Plan) -> String {
+    if let Some(rank) = plan.end {
+        return ["Vos droits se terminent en ", &named(plan, rank), "."].concat();
+    }
+    let left = days_left(plan.months.last().map_or(0, |month| month.left));
+    ["Après ", &plan.months.len().to_string(), " mois, il reste ", &left, "."].concat()
+}
+
+fn named(plan: &Plan, rank: usize) -> String {
+    let month = rank.checked_sub(1).and_then(|rank| plan.months.get(rank));
+    month.map(|month| month_of(month.first)).unwrap_or_default()
+}
+
+fn days_left(days: u16) -> String {
+    match days {
+        1 => "un jour".to_owned(),
+        _ => [&number(days.into()), " jours"].concat(),
+    }
+}
+
+/// « De janvier 2027 à mai 2027 », « décembre 2026 » for one month.
+pub fn months_between([first, last]: [Date; 2]) -> String {
+    let (from, to) = (month_of(first), month_of(last));
+    if from == to {
+        return from;
+    }
+    let of = if from.starts_with(['a', 'o']) { "D’" } else { "De " };
+    [of, &from, " à ", &to].concat()
+}
+
+/// Why these rights have no amounts, for who writes them on the page.
+pub fn benefit_refused(why: Refused, law: Law) -> String {
+    match why {
+        Refused::NoBenefit => BENEFIT_MISSING.to_owned(),
+        Refused::WageTooHigh { most } => [
+            "L’allocation la plus élevée est de ",
+            &to_the_cent(Daily::of_wage(most, law).gross),
+            " par jour. Vérifiez votre courrier.",
+        ]
+        .concat(),
+        why => capitalised(&refused(why)),
     }
 }
 

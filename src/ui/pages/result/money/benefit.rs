@@ -10,9 +10,9 @@ use crate::ui::components::WayName;
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use engine::Way;
-use engine::benefit::{ArceAccess, Claim, Daily, Plan, longest, plan, to_ask};
+use engine::benefit::{ArceAccess, Claim, MOST_MONTHS, Plan, Told, longest, plan, to_ask};
 use engine::income::{Cents, Situation, best};
-use law::{ARE_MAINTIEN_CUMUL, Date};
+use law::ARE_MAINTIEN_CUMUL;
 use words::money as text;
 
 /// Largest benefit of a day that the field takes, in euros: above the highest there is.
@@ -22,10 +22,6 @@ const DAYS: u16 = 365;
 /// Months of CAPE while nobody says how many, and the most that one contract has (C. com. art. L127-2).
 const CAPE_MONTHS: f64 = 6.0;
 const MOST_CAPE_MONTHS: u16 = 12;
-/// Months told.
-const MONTHS: usize = 12;
-/// Last day of the contracts whose rights have no ceiling of 60 % (convention of 15 November 2024).
-const BEFORE_THE_CAP: Date = Date::new(2025, 3, 31);
 
 /// What the person says of the rights.
 #[derive(Clone, Copy)]
@@ -53,9 +49,13 @@ pub fn Benefit(
         old: RwSignal::new(false),
     };
     let rows = move || {
-        let (claim, situation) = (rights.claim(desk.base.get().acre), desk.situation());
-        let (Some(claim), Some(situation)) = (claim, situation) else {
-            return view! { <p>{text::BENEFIT_MISSING}</p> }.into_any();
+        let told = rights.told(desk.base.get().acre);
+        let claim = match told.claim(clock::today(), clock::law()) {
+            Ok(claim) => claim,
+            Err(why) => return view! { <p>{text::benefit_refused(why, clock::law())}</p> }.into_any(),
+        };
+        let Some(situation) = desk.situation() else {
+            return view! { <p>{text::BENEFIT_NEEDS_TURNOVER}</p> }.into_any();
         };
         let plans: Vec<(Way, Option<Plan>)> = shown
             .order()
@@ -96,28 +96,21 @@ fn fields(rights: Rights) -> AnyView {
 }
 
 impl Rights {
-    /// The claim of who starts next month; none while the benefit of a day is not said.
-    fn claim(self, acre: bool) -> Option<Claim> {
-        let (law, today) = (clock::law(), clock::today());
-        let gross = Cents::from_euros(self.daily.get());
-        let days = self.days.get() as u16;
-        let daily = Daily::told(gross, gross, None, law);
-        let start = Date::new(today.year, today.month, 1).months_later(1);
-        let contract_end = if self.old.get() { BEFORE_THE_CAP } else { today };
-        let claim = Claim {
-            // Rights already open wait no more.
-            days_paid: u16::from(days < longest(today, None)),
+    /// What the fields say.
+    fn told(self, acre: bool) -> Told {
+        Told {
+            gross: Cents::from_euros(self.daily.get()),
+            days: self.days.get() as u16,
+            before_cap: self.old.get(),
             acre,
             cape_months: self.cape.get() as u8,
-            ..Claim::new(law, Daily::of_wage(daily.wage, law), days, start, contract_end)
-        };
-        (gross > Cents::ZERO && claim.check().is_ok()).then_some(claim)
+        }
     }
 }
 
 fn plan_of(way: Way, claim: &Claim, situation: &Situation) -> Option<Plan> {
     let (status, _) = best(way, situation).ok()?;
-    plan(status, claim, situation, &[], MONTHS).ok()
+    plan(status, claim, situation, &[], MOST_MONTHS).ok()
 }
 
 fn ways(plans: &[(Way, Option<Plan>)]) -> AnyView {
@@ -162,14 +155,14 @@ fn said_once(plans: &[(Way, Option<Plan>)]) -> AnyView {
     view! { <ul class="stack stack--tight small">{said}</ul> }.into_any()
 }
 
-/// Every month, folded.
+/// Every month, those that are alike together, folded.
 fn months(way: Way, plan: &Plan) -> AnyView {
     let title = text::months_of(way);
     let caption = title.clone();
     let heads = text::BENEFIT_COLUMNS.map(|head| view! { <th scope="col">{head}</th> });
-    let rows = plan.months.iter().map(|month| {
-        let amounts = [month.earned, month.benefit, month.total].map(|amount| view! { <td>{words::euros(amount.whole_euros())}</td> });
-        view! { <tr><th scope="row">{text::month_of(month.first)}</th>{amounts.collect_view()}<td>{month.left}</td></tr> }
+    let rows = plan.runs().into_iter().map(|run| {
+        let amounts = [run.earned, run.benefit, run.total].map(|amount| view! { <td>{words::euros(amount.whole_euros())}</td> });
+        view! { <tr><th scope="row">{text::months_between(run.ends)}</th>{amounts.collect_view()}<td>{run.left}</td></tr> }
     });
     view! {
         <details class="benefit__months">
