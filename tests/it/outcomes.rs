@@ -1,10 +1,12 @@
 //! « Sur 100 personnes » and « ne pas se lancer maintenant »: what IPDAS asks of figures of outcomes, and no promise.
 
 use crate::LAW;
-use engine::{Answers, FSituation, Item, Way};
+use engine::{Abstention, Alert, Answers, Draws, FSituation, Item, Mode, Report, Way, assess};
+use exchange::share::Recommendation;
 use law::{ALL, About};
-use support::answer;
+use serde_json::{Value, json};
 use support::typography::assert_readable;
+use support::{answer, person};
 use words::guides::COMPARISON;
 use words::outcomes_words::{ALSO, ELSEWHERE, NOT_COMPARED, NOT_NOW, NOT_NOW_TITLE, TITLE};
 use words::{Outcomes, SourcedText, elsewhere_answers, not_now, outcomes, outcomes_of_not_starting};
@@ -33,6 +35,25 @@ fn answered(item: Item, id: &str) -> Answers {
     let mut answers = Answers::default();
     answers.set(item, answer(item, &id.into())).expect("a valid answer");
     answers
+}
+
+/// An adviser without a job, to whom every way is open, with other answers.
+fn adviser(changes: &Value) -> Report {
+    let mut facts = json!({
+        "mot_rang": ["gain", "sens", "lien"], "par_temps": "une_heure", "par_contribution": "cela_depend",
+        "col_guide": "3", "aut_maitre": "3", "sec_arbitrage": "5", "ris_general": "3", "ges_deleguer": "5",
+        "amb_taille": "1", "f_activite": "conseil", "f_clients": "entreprises", "f_qualif": "oui_bac2_ou_3ans",
+        "f_traction": "payants", "f_ca": 60_000, "f_tarif": 500, "f_associes": "solo",
+        "f_horizon": "vivre", "f_situation": "sans_activite", "f_cas": ["aucun"], "f_titre": "non"
+    });
+    for (item, answer) in changes.as_object().expect("an object") {
+        facts[item] = answer.clone();
+    }
+    assess(&person(&facts), Mode::Complete, LAW, &Draws::new())
+}
+
+fn recommended(changes: &Value) -> Recommendation {
+    Recommendation::of(&adviser(changes))
 }
 
 #[test]
@@ -194,7 +215,7 @@ fn not_starting_now_is_told_for_each_situation_with_as_much_for_as_against() {
         .iter()
         .map(|choice| Some(answered(Item::FSituation, choice.id)));
     for answers in situations.chain([None]) {
-        let told = not_now(answers.as_ref());
+        let told = not_now(&recommended(&json!({})), answers.as_ref());
         assert_eq!((told.helps.len(), told.costs.len()), (2, 2));
         assert!(told.closing.contains("bonne"), "{}", told.closing);
         let texts = told.helps.iter().chain(&told.costs).map(|claim| claim.text);
@@ -209,7 +230,7 @@ fn not_starting_now_is_told_for_each_situation_with_as_much_for_as_against() {
 #[test]
 fn nobody_is_told_of_a_job_or_of_a_test_that_is_not_theirs() {
     let told = |id: &str| {
-        let told = not_now(Some(&answered(Item::FSituation, id)));
+        let told = not_now(&recommended(&json!({})), Some(&answered(Item::FSituation, id)));
         let texts = told.helps.iter().chain(&told.costs).map(|claim| claim.text);
         texts.chain([told.closing]).collect::<Vec<_>>().join(" ")
     };
@@ -236,9 +257,95 @@ fn nobody_is_told_of_a_job_or_of_a_test_that_is_not_theirs() {
 fn a_private_employer_is_named_to_who_works_in_homes() {
     let named = |id: &str| -> Vec<&str> {
         let answers = answered(Item::FActivite, id);
-        elsewhere_answers(&answers).iter().map(|row| row.id).collect()
+        elsewhere_answers(&recommended(&json!({})), &answers)
+            .iter()
+            .map(|row| row.id)
+            .collect()
     };
     assert_eq!(named("services_personne"), ["cesu"]);
     assert_eq!(named("conseil"), [""; 0]);
     assert!(ELSEWHERE.iter().all(|row| row.fact.url.starts_with("https://")));
+}
+
+/// The people of every table, with who they are.
+fn everybody() -> Vec<(String, Report)> {
+    let tables = [
+        include_str!("../cases/people.json"),
+        include_str!("../cases/real_lives.json"),
+        include_str!("../cases/gate_people.json"),
+        include_str!("../cases/items_3_people.json"),
+    ];
+    let draws = Draws::new();
+    let rows = tables.into_iter().flat_map(|table| match support::cases(table) {
+        Value::Array(rows) => rows,
+        other => panic!("a list of people: {other}"),
+    });
+    let report = |row: Value| {
+        let answers = row.get("reponses").or(row.get("answers")).expect("answers");
+        (
+            row["id"].to_string(),
+            assess(&person(answers), Mode::Complete, LAW, &draws),
+        )
+    };
+    rows.map(report).collect()
+}
+
+/// Words that name a way.
+const NAMED: [(Way, &[&str]); 3] = [
+    (Way::Cae, &["CAPE", "CESA", "CAE"]),
+    (Way::Portage, &["ortage"]),
+    (Way::Micro, &["icro"]),
+];
+
+/// Alerts that say a rule of a way, and propose nothing.
+const RULES: [Alert; 3] = [Alert::Tva, Alert::CaeAssocie, Alert::AgrementSap];
+
+/// What someone is told to do or to try, and the warnings beside it.
+fn proposed(report: &Report, shown: &Recommendation) -> Vec<String> {
+    let told = not_now(shown, Some(&report.answers));
+    let claims = told.helps.iter().chain(&told.costs).map(|claim| claim.text);
+    let alerts = report.alerts.iter().filter(|alert| !RULES.contains(alert));
+    let elsewhere = elsewhere_answers(shown, &report.answers);
+    let acts = words::acts(report, shown.abstention, &shown.order[..1]);
+    let acts = acts.iter().flat_map(|act| [act.label, act.text, act.done_when]);
+    claims
+        .chain([told.closing])
+        .chain(alerts.map(|&alert| words::alert(alert).text))
+        .chain(elsewhere.iter().map(|row| row.text.text))
+        .chain(acts)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// « Pour vendre, un CAPE… » went to people who wait for a permit, and to people whose CAE is closed.
+#[test]
+fn nobody_is_sent_to_a_way_that_is_closed_or_that_must_wait() {
+    let (mut kept_from, mut with_cape) = (0, 0);
+    for (id, report) in everybody() {
+        let shown = Recommendation::of(&report);
+        let waits = shown.abstention == Some(Abstention::Attendre);
+        let texts = proposed(&report, &shown);
+        for (way, names) in NAMED.iter().filter(|(way, _)| waits || shown.excluded[*way]) {
+            kept_from += 1;
+            let sent = texts.iter().find(|text| names.iter().any(|name| text.contains(name)));
+            assert_eq!(sent, None, "{id}: {way:?}");
+        }
+        with_cape += usize::from(texts.iter().any(|text| text.contains("un CAPE")));
+    }
+    assert!(kept_from > 300 && with_cape > 20, "{kept_from} {with_cape}");
+}
+
+#[test]
+fn who_must_settle_a_point_first_is_told_to_prepare() {
+    for changes in [
+        json!({"f_titre": "sans_droit"}),
+        json!({"f_cas": ["mineur"], "f_mineur": "moins_16"}),
+        json!({"f_titre": "sans_droit", "f_activite": "services_personne", "f_clients": "particuliers"}),
+    ] {
+        let (shown, report) = (recommended(&changes), adviser(&changes));
+        let told = not_now(&shown, Some(&report.answers));
+        assert!(told.closing.contains("une fois ce point réglé"), "{}", told.closing);
+        assert_readable("closing", told.closing);
+        assert_eq!(elsewhere_answers(&shown, &report.answers).len(), 0, "{changes}");
+    }
 }

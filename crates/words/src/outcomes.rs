@@ -1,9 +1,10 @@
 //! « Sur 100 personnes »: what became of people in each way and of those who started nothing; what not starting now keeps and costs.
 
-use engine::{Answers, FActivite, FSituation, Way};
+use engine::{Abstention, Answers, FActivite, FSituation, Way};
+use exchange::share::Recommendation;
 use law::{About, Fact, OfHundred};
 
-use super::language::outcomes::{COMMON, ELSEWHERE, kept, outcomes};
+use super::language::outcomes::{COMMON, ELSEWHERE, PREPARE_AND_WAIT, TRY_WITHOUT_SELLING, kept, outcomes};
 use super::words::SourcedText;
 
 /// What became of people of one class, never as a promise.
@@ -60,21 +61,46 @@ pub(crate) struct Kept {
     /// What goes on.
     pub(crate) helps: SourcedText,
     /// How to try all the same.
-    pub(crate) tries: SourcedText,
+    pub(crate) tries: Tries,
     /// What is lost meanwhile.
     pub(crate) costs: SourcedText,
     /// That it is an answer too.
     pub(crate) closing: &'static str,
 }
 
-/// What not starting now keeps and costs for these answers; for anyone when the situation is not known.
-pub fn not_now(answers: Option<&Answers>) -> NotNow {
+/// How to try while nothing starts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Tries {
+    /// Without any of the four ways.
+    Alone(SourcedText),
+    /// With a CAPE, in a CAE that is open to the person; otherwise without selling.
+    WithCape(SourcedText),
+}
+
+/// What not starting now keeps and costs for this result and these answers; for anyone when the situation is not known.
+pub fn not_now(shown: &Recommendation, answers: Option<&Answers>) -> NotNow {
     let kept = kept(answers.and_then(FSituation::of));
+    let tries = match kept.tries {
+        Tries::Alone(text) => text,
+        Tries::WithCape(text) if proposes(shown, Way::Cae) => text,
+        Tries::WithCape(_) => TRY_WITHOUT_SELLING,
+    };
     NotNow {
-        helps: vec![kept.helps, kept.tries],
+        helps: vec![kept.helps, tries],
         costs: vec![kept.costs, COMMON],
-        closing: kept.closing,
+        closing: if waits(shown) { PREPARE_AND_WAIT } else { kept.closing },
     }
+}
+
+/// Whether a way may be proposed: nothing has to be settled or asked first, and it is neither closed nor held back.
+fn proposes(shown: &Recommendation, way: Way) -> bool {
+    let asks = shown.abstention == Some(Abstention::FaitADemander);
+    !waits(shown) && !asks && !shown.excluded[way]
+}
+
+/// Whether a point must be settled before any way.
+fn waits(shown: &Recommendation) -> bool {
+    shown.abstention == Some(Abstention::Attendre)
 }
 
 /// An honest answer that is none of the four ways.
@@ -94,9 +120,10 @@ pub struct Elsewhere {
     pub fact: &'static About,
 }
 
-/// The honest answers that these answers call for, beside the four ways.
-pub fn elsewhere_answers(answers: &Answers) -> Vec<&'static Elsewhere> {
-    ELSEWHERE.iter().filter(|row| calls_for(row.id, answers)).collect()
+/// The honest answers that these answers call for, beside the four ways; none of them is an answer to who must wait.
+pub fn elsewhere_answers(shown: &Recommendation, answers: &Answers) -> Vec<&'static Elsewhere> {
+    let called = |row: &&Elsewhere| !waits(shown) && calls_for(row.id, answers);
+    ELSEWHERE.iter().filter(called).collect()
 }
 
 /// No question tells yet of an association, nor of a firm to take over.

@@ -1,6 +1,6 @@
 //! « Sur 100 personnes », « Ne pas se lancer maintenant » and the answers that are none of the four ways.
 
-use crate::outcomes::{Elsewhere, Hundred, Kept, Outcomes};
+use crate::outcomes::{Elsewhere, Hundred, Kept, Outcomes, Tries};
 use crate::words::SourcedText;
 use engine::{FSituation, Way};
 use law::About;
@@ -213,7 +213,16 @@ pub(crate) const fn kept(situation: Option<FSituation>) -> &'static Kept {
 }
 
 const KEEP_A_JOB: &str = "Garder votre emploi est aussi une bonne réponse.";
+/// The closing of who must settle something first.
+pub(crate) const PREPARE_AND_WAIT: &str =
+    "Préparer sans rien vendre, et décider une fois ce point réglé, est aussi une bonne réponse.";
 const SEARCH_OR_TRY: &str = "Chercher un emploi, ou tester à petite échelle, sont aussi de bonnes réponses.";
+
+/// Trying without any sale.
+pub(crate) const TRY_WITHOUT_SELLING: SourcedText = said(
+    "Vous pouvez préparer sans rien vendre : parler à cinq clients, montrer un exemple.",
+    &[],
+);
 
 /// Trying without registering: a CAPE or no sale at all.
 const TRY_WITH_A_CAPE: SourcedText = said(
@@ -223,10 +232,10 @@ const TRY_WITH_A_CAPE: SourcedText = said(
 
 const FULL_TIME: Kept = Kept {
     helps: said("Votre salaire, vos congés et votre assurance chômage continuent.", &[]),
-    tries: said(
+    tries: Tries::Alone(said(
         "Vous pouvez préparer sans rien vendre : parler à cinq clients, montrer un exemple. Plus tard, un congé pour création d’un an laisse essayer, puis revenir, sous conditions.",
         &[&law::SALARIE_CONGE_CREATION.about, &law::CONGE_CREATION_RETOUR.about],
-    ),
+    )),
     costs: said(
         "Le soir et le week-end ne suffisent pas toujours. Si le travail actuel vous use, attendre a aussi un prix.",
         &[],
@@ -239,10 +248,10 @@ const PUBLIC: Kept = Kept {
         "Votre poste et votre traitement continuent, sans autorisation à demander.",
         &[],
     ),
-    tries: said(
+    tries: Tries::Alone(said(
         "Vous pouvez préparer sans rien vendre, puis demander un temps partiel pour création : votre administration répond par écrit.",
         &[&law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about],
-    ),
+    )),
     costs: said(
         "L’autorisation prend du temps. La demander seulement le jour où un client attend, c’est souvent trop tard.",
         &[&law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about],
@@ -252,7 +261,7 @@ const PUBLIC: Kept = Kept {
 
 const PART_TIME: Kept = Kept {
     helps: said("Votre salaire et votre assurance chômage continuent.", &[]),
-    tries: TRY_WITH_A_CAPE,
+    tries: Tries::WithCape(TRY_WITH_A_CAPE),
     costs: said(
         "Le revenu reste celui d’un temps partiel, et les heures libres se remplissent d’autre chose.",
         &[],
@@ -265,10 +274,10 @@ const BENEFIT: Kept = Kept {
         "L’allocation chômage continue tant que vous cherchez un emploi, pour une durée limitée. Avec un revenu d’activité, une partie seulement est versée.",
         &[&law::ARE_CONDITIONS.about, &law::ARE_MAINTIEN_CUMUL.about],
     ),
-    tries: said(
+    tries: Tries::WithCape(said(
         "Vous pouvez tester sans vous inscrire : parler à cinq clients, montrer un exemple. Pour vendre, un CAPE garde en principe l’allocation : faites confirmer par France Travail.",
         &[&law::CAPE_ARE.about],
-    ),
+    )),
     costs: said(
         "Les mois d’allocation passent, et avec eux la réserve qui aiderait à démarrer. Demandez combien il en reste.",
         &[&law::ARE_CONDITIONS.about],
@@ -281,7 +290,7 @@ const STUDIES: Kept = Kept {
         "Vos études gardent leur temps, et votre bourse si vous en avez une.",
         &[],
     ),
-    tries: TRY_WITH_A_CAPE,
+    tries: Tries::WithCape(TRY_WITH_A_CAPE),
     costs: said(
         "L’aide des pôles Pépite, pour créer pendant les études ou juste après, ne dure pas : demandez jusqu’à quand.",
         &[&law::ETUDIANTS_SNEE.about],
@@ -294,7 +303,7 @@ const PENSION: Kept = Kept {
         "Votre pension continue, sans règle de cumul à vérifier.",
         &[&law::RETRAITES_CUMUL.about],
     ),
-    tries: TRY_WITH_A_CAPE,
+    tries: Tries::WithCape(TRY_WITH_A_CAPE),
     costs: said("Le revenu n’augmente pas, et le métier que vous aimez attend.", &[]),
     closing: "Ne rien lancer, ou tester à petite échelle, sont aussi de bonnes réponses.",
 };
@@ -304,10 +313,10 @@ const BUSINESS: Kept = Kept {
         "Votre activité continue comme aujourd’hui : mêmes clients, mêmes déclarations.",
         &[],
     ),
-    tries: said(
+    tries: Tries::Alone(said(
         "Vous pouvez essayer un nouveau prix ou un nouveau client, sans rien changer d’autre.",
         &[],
-    ),
+    )),
     costs: said(
         "Ce qui vous manque aujourd’hui vous manquera encore : notez-le, avec une date pour décider.",
         &[],
@@ -320,7 +329,7 @@ const ANYONE: Kept = Kept {
         "Aucun argent engagé, aucune déclaration. Vos frais de santé restent pris en charge si vous vivez en France de façon stable et régulière.",
         &[&law::FRAIS_DE_SANTE_RESIDENCE.about],
     ),
-    tries: TRY_WITH_A_CAPE,
+    tries: Tries::WithCape(TRY_WITH_A_CAPE),
     costs: said(
         "Aucun revenu nouveau. Si une aide vous fait vivre, demandez jusqu’à quand, et ce que change une activité.",
         &[&law::RSA_PRIME_ACTIVITE.about],

@@ -33,8 +33,10 @@ pub(super) fn outcomes(ways: &[Way]) -> AnyView {
 /// The fifth answer, by situation: what it keeps, what it costs, and what became of those who did not start.
 pub(super) fn not_now(shown: &Shown) -> AnyView {
     let answers = shown.report.as_deref().map(|report| &report.answers);
-    let told = words::not_now(answers);
-    let elsewhere = answers.map(words::elsewhere_answers).unwrap_or_default();
+    let told = words::not_now(&shown.recommendation, answers);
+    let elsewhere = answers
+        .map(|answers| words::elsewhere_answers(&shown.recommendation, answers))
+        .unwrap_or_default();
     let elsewhere = elsewhere.into_iter().map(|row| {
         view! {
             <p>{row.when}" "{row.text.text}" "<a href=row.fact.url rel="noopener noreferrer">{row.site}</a></p>
