@@ -1,7 +1,7 @@
 //! The words of the amount wanted, of VAT and of the steps of the curve.
 
 use engine::Way;
-use engine::income::{Cents, Cliff, CliffId};
+use engine::income::{Cents, Cliff, CliffId, PaidBy};
 use support::typography::{assert_clean, assert_readable};
 use words::money;
 
@@ -13,17 +13,34 @@ fn plain(text: &str) -> String {
 #[test]
 fn what_to_invoice_is_said_a_year_and_a_day() {
     let euros = Cents::euros;
-    for (turnovers, days, said) in [
+    for (turnovers, paid, by, said) in [
         (
             [31_000, 34_000],
             120,
+            PaidBy::Day,
             "de 31 000 à 34 000 € par an, soit de 259 à 284 € par jour payé.",
         ),
-        ([24_000, 24_000], 120, "24 000 € par an, soit 200 € par jour payé."),
-        ([24_001, 24_001], 120, "24 001 € par an, soit 201 € par jour payé."),
-        ([24_000, 24_000], 0, "24 000 € par an."),
+        (
+            [24_000, 24_000],
+            120,
+            PaidBy::Day,
+            "24 000 € par an, soit 200 € par jour payé.",
+        ),
+        (
+            [24_001, 24_001],
+            120,
+            PaidBy::Day,
+            "24 001 € par an, soit 201 € par jour payé.",
+        ),
+        (
+            [21_000, 23_100],
+            840,
+            PaidBy::Hour,
+            "de 21 000 à 23 100 € par an, soit de 25 à 28 € par heure payée.",
+        ),
+        ([24_000, 24_000], 0, PaidBy::Day, "24 000 € par an."),
     ] {
-        let text = money::to_invoice(turnovers.map(euros), days);
+        let text = money::to_invoice(turnovers.map(euros), paid, by);
         assert_eq!(plain(&text), said);
         assert_clean(said, &text);
     }

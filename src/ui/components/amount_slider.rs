@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::euros_input::{EurosInput, hint_id};
 use crate::browser::page;
 use crate::ui::live::live;
 use exchange::amount::{self, AmountError};
-use words::interface::questionnaire::IN_EUROS;
 use words::{euros, money as text, number};
 
 /// A field and a slider for the same amount.
@@ -54,43 +54,29 @@ pub fn AmountSlider(
     };
     // Said once the person leaves the field: nobody is wrong in the middle of a number.
     // An amount understood is then written back as French writes it.
-    let check = move |_| {
-        let parsed = amount::parse(&typed.read_untracked(), most);
+    let check = move |text: String| {
+        let parsed = amount::parse(&text, most);
         error.set(parsed.err());
         if let Ok(euros) = parsed {
             typed.set(number(euros.into()));
         }
     };
-    let wrong = live(move || {
-        let error = error.get();
-        error.map(|error| text::wrong_amount(error, most)).unwrap_or_default()
-    });
-    let (error_id, hint_id) = (format!("{id}-erreur"), format!("{id}-aide"));
-    let described = format!("{error_id} {hint_id}");
     let shown = move || {
         value
             .get()
             .map_or_else(|| text::NOT_CHOSEN.to_owned(), |value| euros(value.into()))
     };
+    let field = EurosInput {
+        id,
+        label,
+        has_hint: true,
+        typed,
+        error,
+        most,
+    };
     view! {
         <div class="amount-slider stack stack--tight">
-            <label for=id>{label}<span class="visually-hidden">" "{IN_EUROS}</span></label>
-            <div class="amount">
-                <input
-                    class="amount__field"
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    id=id
-                    aria-describedby=described
-                    aria-invalid=move || error.get().is_some().to_string()
-                    prop:value=move || typed.get()
-                    on:input=move |event| read(event_target_value(&event))
-                    on:change=check
-                />
-                <span aria-hidden="true">"€"</span>
-            </div>
-            <p class="amount-slider__error" id=error_id role="alert" prop:textContent=wrong></p>
+            {field.view(read, check)}
             <input
                 class="amount-slider__range"
                 type="range"
@@ -118,7 +104,7 @@ pub fn AmountSlider(
                     }
                 }
             />
-            <p class="soft small" id=hint_id prop:textContent=live(move || hint.get().unwrap_or_default())></p>
+            <p class="soft small" id=hint_id(id) prop:textContent=live(move || hint.get().unwrap_or_default())></p>
         </div>
     }
 }

@@ -6,6 +6,7 @@ mod answer_editor;
 mod closed_ways;
 mod confirm;
 mod error_summary;
+mod euros_input;
 mod explained;
 mod of_hundred;
 mod option_list;
@@ -26,6 +27,7 @@ pub(crate) use answer_editor::{AnswerEditor, Draft};
 pub(crate) use closed_ways::ClosedWays;
 pub(crate) use confirm::{Confirm, ConfirmWords};
 pub(crate) use error_summary::ErrorSummary;
+pub(crate) use euros_input::{EurosInput, described, error_id, hint_id};
 pub(crate) use explained::Explained;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use explained::linked;

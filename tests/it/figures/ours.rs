@@ -74,7 +74,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/money/benefit.rs", &["s’est terminé avant", "Le plafond de", "le plafond de"], Law(&["ARE_PLAFOND_60"])),
     row("fr/money/benefit.rs", &["une avance de"], Law(&["ARE_PROVISOIRE"])),
     row("fr/money/benefit.rs", &["Nous comptons six mois"], Ours("notre hypothèse, que l’on change à côté")),
-    row("fr/money/mod.rs", &["dix jours par mois"], Ours("notre hypothèse, que l’on change à côté")),
+    row("fr/money/mod.rs", &["dix jours par mois", "70 heures par mois"], Ours("notre hypothèse, que l’on change à côté")),
     row("fr/guides", &["frais de gestion. Il y a deux montants", "contribution de 10"], Rates(month)),
     row("fr/income_steps.rs", &["Due au-dessus de"], Rates(high_incomes)),
     row("fr/income_statuses.rs", &["deux ans avant"], Ours("CGI art. 151-0 : l’avant-dernière année, 2024 pour 2026")),

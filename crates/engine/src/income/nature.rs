@@ -1,6 +1,7 @@
 //! From the activity that a person describes to the nature of income that the rates tell apart.
 
 use super::activity::Activity;
+use super::situation::Second;
 use crate::{Answers, FActivite, FNature, FReglementee, Item, by_option};
 use law::coded_enum;
 
@@ -91,6 +92,19 @@ pub fn nature_of_income(answers: &Answers) -> NatureReason {
         .or_else(|| row(BY_ACTIVITY, Item::FActivite))
         .unwrap_or(NatureReason::Inconnue)
 }
+
+/// The sales beside the main nature, of who answers that clients pay for both; none otherwise.
+pub fn second_nature(answers: &Answers) -> Option<Second> {
+    let main = nature_of_income(answers).activity()?;
+    let both = FNature::of(answers) == Some(FNature::Mixte) && main != Activity::Vente;
+    both.then_some(Second {
+        activity: Activity::Vente,
+        share: CLOSE_AMOUNTS,
+    })
+}
+
+/// « Les deux, pour des montants proches ».
+const CLOSE_AMOUNTS: f64 = 0.5;
 
 /// What the clients pay for, where the activity leaves it open.
 fn by_sales(activity: Option<FActivite>, sold: Option<FNature>) -> Option<NatureReason> {

@@ -2,8 +2,9 @@
 
 use crate::LAW;
 use engine::income::{
-    Activity, Agreement, Cents, Costs, Crossing, Hypothesis, NatureReason, Project, Situation, Status, agreement,
-    agreements, all_ends, best, crossings, curve, ends, income, lead, nature_of_income, statuses, under,
+    Activity, Agreement, Cents, Costs, Crossing, Hypothesis, NatureReason, PaidBy, Project, Situation, Status,
+    agreement, agreements, all_ends, best, crossings, curve, ends, income, lead, nature_of_income, paid_by,
+    second_nature, statuses, under,
 };
 use engine::{Answer, Answers, Item, PerWay, Way, choices, costs_rate};
 use support::rank;
@@ -146,6 +147,39 @@ fn what_clients_pay_for_decides_where_the_activity_leaves_it_open() {
         }
     }
     assert_eq!(choices(Item::FNature).len(), 4, "a column a kind of sales");
+}
+
+/// « Les deux, pour des montants proches »: half of it is sales, wherever the computation knows the trade.
+#[test]
+fn who_sells_and_serves_has_two_natures() {
+    for (activity, sold, sales) in [
+        ("artisanat_diplome", "mixte", Some(0.5)),
+        ("restauration_lieu", "mixte", Some(0.5)),
+        ("autre", "mixte", Some(0.5)),
+        ("artisanat_diplome", "ventes", None),
+        ("artisanat_diplome", "services", None),
+        // Not asked of advisers.
+        ("conseil", "mixte", None),
+    ] {
+        let said = answering(&[(Item::FActivite, activity), (Item::FNature, sold)]);
+        let second = second_nature(&said.cleaned());
+        assert_eq!(second.map(|second| second.share), sales, "{activity} {sold}");
+        assert!(second.is_none_or(|second| second.activity == Activity::Vente));
+    }
+    let unsaid = answering(&[(Item::FActivite, "artisanat_diplome")]);
+    assert_eq!(second_nature(&unsaid), None, "bread or haircuts, nobody said both");
+}
+
+#[test]
+fn homes_pay_by_the_hour_and_other_clients_by_the_day() {
+    for choice in choices(Item::FActivite) {
+        let by_hour = choice.id == "services_personne";
+        let found = paid_by(&answering(&[(Item::FActivite, choice.id)]));
+        assert_eq!(found == PaidBy::Hour, by_hour, "{}", choice.id);
+    }
+    for paid in [PaidBy::Day, PaidBy::Hour] {
+        assert!(paid.usual() < paid.most());
+    }
 }
 
 #[test]

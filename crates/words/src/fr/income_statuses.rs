@@ -163,7 +163,7 @@ pub const fn nature_reason(reason: NatureReason) -> &'static str {
             "D’après votre activité, nous comptons des services artisanaux. Si vous vendez surtout des fournitures, choisissez la vente."
         }
         NatureReason::ArtisanOuVente => {
-            "D’après vos réponses, nous comptons des services artisanaux, comme la coiffure. Pour ce que vous vendez, du pain ou des objets, choisissez la vente."
+            "D’après vos réponses, nous comptons des services artisanaux, comme la coiffure. Si vous vendez surtout du pain ou des objets, choisissez la vente."
         }
         NatureReason::Vente => {
             "D’après votre activité, nous comptons de la vente : ce que vous fabriquez, revendez ou servez."

@@ -51,6 +51,8 @@ impl Person {
         self.runs("document.querySelectorAll('.money__fold').forEach(fold => fold.open = true)")
             .await;
         self.sees(".money__fold[data-fold=hors-calcul] li").await;
+        self.runs("document.querySelectorAll('.hypotheses__group').forEach(group => group.open = true)")
+            .await;
     }
 
     /// Opens a whole address, such as a link received, in a new document.

@@ -20,9 +20,7 @@ fn a_wheel_over_a_field_changes_no_figure() {
     journey("amounts-wheel", async |stage| {
         let person = stage.person(Device::Desktop).await;
         result_of(&person, "v01").await;
-        person
-            .runs("document.querySelectorAll('details').forEach(part => part.open = true)")
-            .await;
+        person.unfolds_the_money().await;
         let before = figures(&person).await;
         for field in FIELDS {
             person
@@ -62,9 +60,7 @@ fn a_share_and_an_amount_are_read_as_people_write_them() {
     journey("amounts", async |stage| {
         let person = stage.person(Device::Phone).await;
         result_of(&person, "v01").await;
-        person
-            .runs("document.querySelectorAll('details').forEach(part => part.open = true)")
-            .await;
+        person.unfolds_the_money().await;
         for typed in ["7,5", "7.5", "7,5 %"] {
             person.types_instead("#argent-portage", typed).await;
             person.runs("document.activeElement.blur()").await;

@@ -1,6 +1,6 @@
 //! What would be left: the words of the section.
 
-use engine::income::Family;
+use engine::income::{Family, PaidBy};
 use law::Date;
 
 use super::format::date;
@@ -102,10 +102,24 @@ pub const WANTED_TITLE: &str = "Pour garder un montant, combien facturer ?";
 pub const WANTED: &str = "Ce que vous voulez garder par mois, après impôt";
 /// Its slider.
 pub const WANTED_SLIDER: &str = "Curseur du montant à garder par mois";
-/// Days that clients pay.
-pub const WANTED_DAYS: &str = "Jours de travail que vos clients paient, par an";
-/// What the other days are.
-pub const WANTED_DAYS_HINT: &str = "Nous comptons dix jours par mois. Les autres jours, personne ne les paie : chercher des clients, gérer, se former, se reposer.";
+/// Days, or hours, that clients pay.
+pub const fn wanted_paid(by: PaidBy) -> &'static str {
+    match by {
+        PaidBy::Day => "Jours de travail que vos clients paient, par an",
+        PaidBy::Hour => "Heures de travail que vos clients paient, par an",
+    }
+}
+/// What the other days, or hours, are.
+pub const fn wanted_paid_hint(by: PaidBy) -> &'static str {
+    match by {
+        PaidBy::Day => {
+            "Nous comptons dix jours par mois. Les autres jours, personne ne les paie : chercher des clients, gérer, se former, se reposer."
+        }
+        PaidBy::Hour => {
+            "Nous comptons 70 heures par mois. Les autres, personne ne les paie : aller d’un client à l’autre, en chercher, gérer, se former."
+        }
+    }
+}
 /// Title of the curve.
 pub const CURVE: &str = "Quand le chiffre d’affaires change";
 /// What the curve is.
@@ -164,6 +178,12 @@ pub const TO_CHECK: &str = ", à vérifier";
 pub const UNCOUNTED_TITLE: &str = "Ce qui n’est pas compté";
 /// Unfolds the hypotheses.
 pub const HYPOTHESES: &str = "Voir et changer les hypothèses";
+/// The activity, before its fields.
+pub const HYPOTHESES_ACTIVITY: &str = "Votre activité";
+/// What the ways take, before its fields.
+pub const HYPOTHESES_WAYS: &str = "TVA, frais des voies, dividendes";
+/// What else is supposed.
+pub const HYPOTHESES_SUPPOSED: &str = "Ce que nous supposons aussi, et la méthode";
 /// Nature of income.
 pub const NATURE: &str = "Nature de l’activité";
 /// No nature chosen.
@@ -218,6 +238,8 @@ pub const SECOND: &str = "Seconde nature d’activité, si vous en avez deux";
 pub const SECOND_NONE: &str = "Aucune";
 /// What it changes.
 pub const SECOND_HINT: &str = "Par exemple réparer et vendre. En micro, chaque part a ses taux, et le plafond des services vaut aussi. Ailleurs, nous gardons la caisse de la première nature.";
+/// Before it, when the answers tell both.
+pub const SECOND_SAID: &str = "Vous avez répondu « Les deux » : nous comptons autant de ventes que de services. ";
 /// Its share.
 pub const SECOND_SHARE: &str = "Part de cette seconde activité, en % du chiffre d’affaires";
 /// Pay beside dividends.

@@ -2,7 +2,7 @@
 
 use crate::fr::format::{date, euros, list, number, percent};
 use crate::fr::ways::way as way_text;
-use engine::income::{Agreement, Cents, Cliff, CliffId, Crossing};
+use engine::income::{Agreement, Cents, Cliff, CliffId, Crossing, PaidBy};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;
 use law::{Date, Percent, Range};
@@ -97,20 +97,19 @@ fn left(amount: i64) -> String {
     }
 }
 
-/// « De 31 000 à 34 000 € par an, soit de 259 à 284 € par jour payé. » The turnovers a year; no day without days.
-pub fn to_invoice([least, most]: [Cents; 2], days: i64) -> String {
+/// « De 31 000 à 34 000 € par an, soit de 259 à 284 € par jour payé. » The turnovers a year, and how many days or hours are paid;
+/// a year only without any.
+pub fn to_invoice([least, most]: [Cents; 2], paid: i64, by: PaidBy) -> String {
     let a_year = span([least, most].map(Cents::whole_euros), "de ") + " par an";
-    if days == 0 {
+    if paid == 0 {
         return a_year + ".";
     }
-    let by_day = |turnover: Cents| (turnover.whole_euros() + days - 1) / days;
-    [
-        &a_year,
-        ", soit ",
-        &span([least, most].map(by_day), "de "),
-        " par jour payé.",
-    ]
-    .concat()
+    let each = |turnover: Cents| (turnover.whole_euros() + paid - 1) / paid;
+    let unit = match by {
+        PaidBy::Day => " par jour payé.",
+        PaidBy::Hour => " par heure payée.",
+    };
+    [&a_year, ", soit ", &span([least, most].map(each), "de "), unit].concat()
 }
 
 /// The ceiling of a micro-entreprise is below what would be needed.

@@ -4,7 +4,8 @@ use crate::browser::clock;
 use leptos::prelude::*;
 
 use engine::income::{
-    Activity, Cents, Costs, NatureReason, Project, Situation, nature_of_income, rates::ACRE_LOWERED, with_clients,
+    Activity, Cents, Costs, NatureReason, PaidBy, Project, Second, Situation, nature_of_income, paid_by,
+    rates::ACRE_LOWERED, second_nature, with_clients,
 };
 use engine::{Answers, FSituation, Item, PerWay, costs_rate};
 use law::{Date, Law};
@@ -24,6 +25,9 @@ pub(super) struct Start {
     pub(super) costs_share: f64,
     pub(super) costs_said: bool,
     pub(super) reason: NatureReason,
+    /// The sales of who sells and serves.
+    pub(super) second: Option<Second>,
+    pub(super) paid_by: PaidBy,
     /// Unemployment benefit may open the ACRE, and no figure holds it.
     pub(super) on_benefit: bool,
     /// The share of the turnover that private clients pay, 0 to 1, and the rate of VAT of the activity.
@@ -39,6 +43,8 @@ impl Start {
             costs_share: costs_rate(&answers),
             costs_said: answers.has(Item::FFrais),
             reason: nature_of_income(&answers),
+            second: second_nature(&answers),
+            paid_by: paid_by(&answers),
             on_benefit: answers.choice(Item::FSituation) == Some(ON_BENEFIT),
             clients: clients(&answers),
         }
@@ -46,12 +52,13 @@ impl Start {
 }
 
 impl Start {
-    /// The usual hypotheses, with the clients that the answers tell.
+    /// The usual hypotheses, with the clients and the second nature that the answers tell.
     fn base(self) -> Situation {
         let (private_share, vat_rate) = self.clients;
         Situation {
             private_share,
             vat_rate,
+            second: self.second,
             ..usual()
         }
     }
@@ -101,7 +108,7 @@ impl Left {
             turnover: pick(self.start.turnover == start.turnover).turnover,
             costs: pick(same_costs).costs,
             activity: pick(self.start.reason == start.reason).activity,
-            base: pick(self.start.clients == start.clients).base,
+            base: pick(self.start.clients == start.clients && self.start.second == start.second).base,
             opened: self.opened,
         }
     }

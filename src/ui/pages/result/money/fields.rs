@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use super::covers::source;
-use crate::ui::components::maximum;
+use crate::ui::components::{EurosInput, described, error_id, hint_id, maximum};
 use crate::ui::live::live;
 use engine::Item;
 use engine::income::Cents;
 use exchange::amount::{self, AmountError};
 use law::{About, Percent, Range};
-use words::interface::questionnaire::IN_EUROS;
 use words::{money as text, number};
 
 /// Largest share that a field takes, in percent.
@@ -98,19 +97,18 @@ pub(super) fn own_number(
     )
 }
 
-/// Ids of what describes a field: what is wrong with it, and its hint when it has one.
-fn described(id: &str, has_hint: bool) -> String {
-    let hint = if has_hint { format!(" {id}-aide") } else { String::new() };
-    format!("{id}-erreur{hint}")
-}
-
 /// What is wrong with a field, and its hint.
 fn below(id: &'static str, said: Memo<String>, hint: Option<AnyView>) -> AnyView {
     view! {
-        <p class="amount-slider__error" id=format!("{id}-erreur") role="alert" prop:textContent=said></p>
-        {hint.map(|hint| view! { <p class="small" id=format!("{id}-aide")>{hint}</p> })}
+        <p class="amount-slider__error" id=error_id(id) role="alert" prop:textContent=said></p>
+        {hint.map(|hint| under(id, hint))}
     }
     .into_any()
+}
+
+/// The hint of a field.
+fn under(id: &str, hint: AnyView) -> AnyView {
+    view! { <p class="small" id=hint_id(id)>{hint}</p> }.into_any()
 }
 
 /// An amount in whole euros that may be left empty; one that is wrong says so, and the last one understood stays counted.
@@ -140,29 +138,18 @@ pub(super) fn euros_field(
             on_change.run(amount);
         }
     };
-    let said = live(move || {
-        let said = wrong.get().map(|error| text::wrong_amount(error, most));
-        said.unwrap_or_default()
-    });
-    let described = described(id, hint.is_some());
+    let field = EurosInput {
+        id,
+        label,
+        has_hint: hint.is_some(),
+        typed,
+        error: wrong,
+        most,
+    };
     view! {
         <div class="stack stack--tight">
-            <label for=id>{label}<span class="visually-hidden">" "{IN_EUROS}</span></label>
-            <div class="amount">
-                <input
-                    class="amount__field"
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    id=id
-                    aria-describedby=described
-                    aria-invalid=move || wrong.get().is_some().to_string()
-                    prop:value=move || typed.get()
-                    on:change=move |event| read(event_target_value(&event))
-                />
-                <span aria-hidden="true">"€"</span>
-            </div>
-            {below(id, said, hint)}
+            {field.view(|_| {}, read)}
+            {hint.map(|hint| under(id, hint))}
         </div>
     }
     .into_any()

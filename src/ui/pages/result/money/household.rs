@@ -20,7 +20,7 @@ pub(super) fn household(desk: Desk) -> AnyView {
     };
     view! {
         <fieldset class="stack stack--tight">
-            <legend>{text::HOUSEHOLD}</legend>
+            <legend class="visually-hidden">{text::HOUSEHOLD}</legend>
             <p class="small">{text::HOUSEHOLD_HINT}</p>
             {families(desk)}
             {children(desk)}

@@ -11,35 +11,73 @@ use crate::browser::clock;
 use engine::income::Activity;
 use words::money as text;
 
-/// Nature, fees, ACRE, household, and what else is supposed.
+/// Four groups, each behind its title: the activity, the household, what the ways take, what else is supposed.
 #[component]
 pub fn Hypotheses(
     /// The figures.
     desk: Desk,
 ) -> impl IntoView {
-    let reason = desk.start.reason;
-    let unknown = reason.activity().is_none();
-    let supposed = text::SUPPOSED.map(|text| view! { <li>{text}</li> });
     view! {
         <div class="stack hypotheses">
-                {(!unknown).then(|| view! {
-                    {nature(desk)}
-                    <p class="small">{words::nature_reason(reason)}</p>
-                })}
-                {second(desk)}
-                {percent_field("argent-portage", text::FEE, law::PORTAGE_FRAIS_GESTION.on(clock::law()), &[&law::PORTAGE_FRAIS_GESTION.about], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
-                {percent_field("argent-cae", text::CONTRIBUTION, law::CAE_CONTRIBUTION.on(clock::law()), &[&law::CAE_CONTRIBUTION.about], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
-                {vat_rate(desk)}
-                {acre(desk)}
-                {mix(desk)}
-                {household(desk)}
-                <ul class="stack stack--tight small">{supposed.collect_view()}</ul>
-                <p class="small">
-                    {text::METHOD}" "
-                    <a href=text::METHOD_SOURCE target="_blank" rel="noopener noreferrer">{text::METHOD_LINK}</a>
-                </p>
+            {group(text::HYPOTHESES_ACTIVITY, true, activity(desk))}
+            {group(text::HOUSEHOLD, false, household(desk))}
+            {group(text::HYPOTHESES_WAYS, false, ways(desk))}
+            {group(text::HYPOTHESES_SUPPOSED, false, supposed())}
         </div>
     }
+}
+
+fn group(title: &'static str, open: bool, content: AnyView) -> AnyView {
+    view! {
+        <details class="terms hypotheses__group" open=open>
+            <summary>{title}</summary>
+            <div class="stack">{content}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// What is sold, and the Acre of a beginning.
+fn activity(desk: Desk) -> AnyView {
+    let reason = desk.start.reason;
+    let known = reason.activity().is_some();
+    view! {
+        {known.then(|| view! {
+            {nature(desk)}
+            <p class="small">{words::nature_reason(reason)}</p>
+        })}
+        {second(desk)}
+        {acre(desk)}
+    }
+    .into_any()
+}
+
+/// The tax on the price, what portage and the CAE keep, what a company pays.
+fn ways(desk: Desk) -> AnyView {
+    let (fee, contribution) = (
+        law::PORTAGE_FRAIS_GESTION.on(clock::law()),
+        law::CAE_CONTRIBUTION.on(clock::law()),
+    );
+    view! {
+        {vat_rate(desk)}
+        {percent_field("argent-portage", text::FEE, fee, &[&law::PORTAGE_FRAIS_GESTION.about], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
+        {percent_field("argent-cae", text::CONTRIBUTION, contribution, &[&law::CAE_CONTRIBUTION.about], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
+        {mix(desk)}
+    }
+    .into_any()
+}
+
+/// What nobody can change here, and where the rates come from.
+fn supposed() -> AnyView {
+    let supposed = text::SUPPOSED.map(|text| view! { <li>{text}</li> });
+    view! {
+        <ul class="stack stack--tight small">{supposed.collect_view()}</ul>
+        <p class="small">
+            {text::METHOD}" "
+            <a href=text::METHOD_SOURCE target="_blank" rel="noopener noreferrer">{text::METHOD_LINK}</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// The nature of the activity: here, or above everything when the answers do not give one.

@@ -24,6 +24,7 @@ pub(super) fn second(desk: Desk) -> AnyView {
         view! { <option value=activity.id() selected=selected>{words::activity_name(activity)}</option> }
     });
     let options = options.collect_view();
+    let said = desk.start.second.map(|_| text::SECOND_SAID);
     view! {
         <div class="stack stack--tight">
             <label for="argent-seconde">{text::SECOND}</label>
@@ -37,7 +38,7 @@ pub(super) fn second(desk: Desk) -> AnyView {
                 <option value="" selected=move || kept().is_none()>{text::SECOND_NONE}</option>
                 {options}
             </select>
-            <p class="small" id="argent-seconde-aide">{text::SECOND_HINT}</p>
+            <p class="small" id="argent-seconde-aide">{said}{text::SECOND_HINT}</p>
         </div>
         <Show when=move || kept().is_some()>{share(desk)}</Show>
     }

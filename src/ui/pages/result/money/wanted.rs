@@ -8,7 +8,7 @@ use crate::ui::components::{AmountSlider, WayName};
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
 use engine::Way;
-use engine::income::{Cents, Hypothesis, Project, micro_ceiling, turnover_for};
+use engine::income::{Cents, Hypothesis, PaidBy, Project, micro_ceiling, turnover_for};
 use words::money as text;
 
 /// Largest amount wanted a month, in euros.
@@ -17,13 +17,9 @@ const MOST: u32 = 100_000;
 const SLIDER_MOST: u32 = 6_000;
 /// What is wanted while nobody says it, in euros a month.
 const EXAMPLE: u32 = 1_500;
-/// Days that clients pay a year while nobody says it: ten a month.
-const DAYS: f64 = 120.0;
-/// Most days of work in a year of contract counted in days (C. trav. art. L3121-64).
-const MOST_DAYS: u16 = 218;
 const MONTHS: i64 = 12;
 
-/// The amount wanted, the days, and what to invoice in each way.
+/// The amount wanted, the days or hours paid, and what to invoice in each way.
 #[component]
 pub fn Wanted(
     /// The figures.
@@ -31,15 +27,16 @@ pub fn Wanted(
     /// The result.
     shown: Shown,
 ) -> impl IntoView {
-    let (wanted, days) = (RwSignal::new(EXAMPLE), RwSignal::new(DAYS));
+    let by = desk.start.paid_by;
+    let (wanted, paid) = (RwSignal::new(EXAMPLE), RwSignal::new(by.usual().into()));
     let numbers = Numbers {
-        most: MOST_DAYS,
+        most: by.most(),
         step: 1.0,
     };
     let rows = move || {
-        let (project, wanted, days) = (desk.project.get()?, wanted.get(), days.get());
+        let (project, wanted, paid) = (desk.project.get()?, wanted.get(), (paid.get(), by));
         let row = |way: Way| {
-            view! { <div class="by-way__way" data-way=way.id()><dt><WayName way /></dt><dd>{said(way, &project, wanted, days)}</dd></div> }
+            view! { <div class="by-way__way" data-way=way.id()><dt><WayName way /></dt><dd>{said(way, &project, wanted, paid)}</dd></div> }
         };
         Some(shown.order().into_iter().map(row).collect_view())
     };
@@ -56,19 +53,19 @@ pub fn Wanted(
                 hint=Signal::derive(|| None::<String>)
                 on_change=Callback::new(move |euros| wanted.set(euros))
             />
-            {own_number("argent-jours", text::WANTED_DAYS, numbers, days, text::WANTED_DAYS_HINT.to_owned())}
+            {own_number("argent-jours", text::wanted_paid(by), numbers, paid, text::wanted_paid_hint(by).to_owned())}
             <dl class="by-way" aria-live="polite">{anew(rows)}</dl>
         </div>
     }
 }
 
-/// What to invoice a year and a day under a way, or why it does not go that far.
-fn said(way: Way, project: &Project, wanted: u32, days: f64) -> String {
+/// What to invoice a year and a day or an hour under a way, or why it does not go that far.
+fn said(way: Way, project: &Project, wanted: u32, (paid, by): (f64, PaidBy)) -> String {
     let wanted = Cents::euros(i64::from(wanted) * MONTHS);
     let ends = Hypothesis::ALL.map(|hypothesis| turnover_for(way, project, hypothesis, wanted));
     match ends {
         // The general reduction leaves more: less is to be invoiced with it.
-        [Some(without), Some(with)] => text::to_invoice([with, without], days as i64),
+        [Some(without), Some(with)] => text::to_invoice([with, without], paid as i64, by),
         _ => text::wanted_too_much(micro_ceiling(&project.at(Cents::ZERO))),
     }
 }
