@@ -2,7 +2,7 @@
 
 use crate::LAW;
 use engine::benefit::{ArceReason, BenefitNote, Claim, Daily, Delay, Plan, Told, plan};
-use engine::income::{Activity, Cents, Situation, Status, YearLeft};
+use engine::income::{Activity, Cents, Family, Household, Situation, Status, YearLeft};
 use law::Date;
 use support::typography::assert_readable;
 use words::money;
@@ -201,6 +201,16 @@ fn every_note_and_reason_has_words() {
     for &reason in ArceReason::ALL {
         assert_readable(reason.id(), money::arce_reason(reason));
     }
-    let asked = engine::benefit::to_ask(LAW);
-    assert_readable("to ask", &money::to_ask(asked.rsa, asked.prime));
+    for &family in Family::ALL {
+        for children in [0, 1, 3] {
+            let home = Household {
+                family,
+                children,
+                ..Household::ALONE
+            };
+            let text = money::to_ask(engine::benefit::to_ask(LAW, &home), &home);
+            assert_readable("to ask", &text);
+            assert_eq!(text.contains("plus de deux enfants"), children > 2, "{text}");
+        }
+    }
 }

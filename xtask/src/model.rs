@@ -17,7 +17,8 @@ pub(crate) fn vectors(check: bool) -> Outcome {
 }
 
 /// What the scripts of `model/oracles/` need is said at their head. Each writes its file, or prints it: then its name is here.
-const ORACLES: [(&str, Option<&str>); 3] = [
+const ORACLES: [(&str, Option<&str>); 4] = [
+    ("openfisca_activity.py", None),
     ("openfisca_tax.py", None),
     ("openfisca_are.py", Some("tests/cases/benefit.csv")),
     ("official_mixed.mjs", None),

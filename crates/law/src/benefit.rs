@@ -6,7 +6,9 @@
 use super::date::Date;
 use super::fact::{About, Confidence, Fact, Nature, built};
 use super::law::Law;
-use super::shapes::{ArcePayments, BenefitLevies, DailyBenefit, Deferral, Degressive, LongestRights, ShortRights};
+use super::shapes::{
+    AidRange, ArcePayments, BenefitLevies, ByHome, DailyBenefit, Deferral, Degressive, LongestRights, ShortRights,
+};
 use super::timeline::Timeline;
 use super::value::{Count, Days, Euros, Months, Percent, Range, Times, Years};
 
@@ -335,18 +337,26 @@ pub const ARCE_EN_CAE: Fact<()> = Fact::text(About {
     until: None,
 });
 
-/// Order of magnitude, in €/mois, from 2026.
-pub const RSA_ORDRE: Fact<Range<Euros>> = Fact::new(
-    Timeline::new(&[(Law::FIRST, range(0, 652))]),
+/// Order of magnitude, in €/mois, from 2026: the most and the end are those of `OpenFisca`, rounded up.
+pub const RSA_ORDRE: Fact<ByHome<AidRange>> = Fact::new(
+    Timeline::new(&[(
+        Law::FIRST,
+        ByHome {
+            alone: up_to(652, 700),
+            lone_parent: up_to(870, 900),
+            couple: up_to(978, 1_000),
+            family: up_to(1_216, 1_300),
+        },
+    )]),
     About {
         id: "rsa_ordre",
         statement: built(
-            "Le RSA d’une personne seule va de 0 à 652 € par mois, moins le forfait de logement. Il se demande à la CAF : le montant exact dépend du foyer, à vérifier.",
+            "Le RSA va de 0 à 652 € par mois pour une personne seule (rien à partir de 700 € nets), de 0 à 870 € pour un parent seul (900 €), de 0 à 978 € pour un couple (1 000 €), de 0 à 1 216 € pour un couple avec enfants (1 300 €). Avec un loyer ou un logement gratuit, c’est moins. Les enfants sont un ou deux. Ces montants sont ceux d’OpenFisca-France : la CAF calcule le vôtre.",
         ),
         unit: built("€/mois"),
-        article: built("CASF art. L262-2 s. ; décret n° 2026-220 du 30 mars 2026"),
+        article: built("CASF art. L262-2 s. ; décret n° 2026-220 du 30 mars 2026 ; calcul avec OpenFisca-France"),
         url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000053733826",
-        confidence: Confidence::Low,
+        confidence: Confidence::Medium,
         to_check: true,
         since: built("2026"),
         nature: Nature::Practice,
@@ -355,18 +365,26 @@ pub const RSA_ORDRE: Fact<Range<Euros>> = Fact::new(
     },
 );
 
-/// Order of magnitude, in €/mois, from 2026.
-pub const PRIME_ACTIVITE_ORDRE: Fact<Range<Euros>> = Fact::new(
-    Timeline::new(&[(Law::FIRST, range(0, 320))]),
+/// Order of magnitude, in €/mois, from 2026: the most and the end are those of `OpenFisca`, rounded up.
+pub const PRIME_ACTIVITE_ORDRE: Fact<ByHome<AidRange>> = Fact::new(
+    Timeline::new(&[(
+        Law::FIRST,
+        ByHome {
+            alone: up_to(385, 2_150),
+            lone_parent: up_to(535, 2_700),
+            couple: up_to(625, 3_400),
+            family: up_to(825, 4_200),
+        },
+    )]),
     About {
         id: "prime_activite_ordre",
         statement: built(
-            "La prime d’activité d’une personne seule va de 0 à 320 € par mois selon nos essais avec OpenFisca-France, et s’arrête un peu au-dessus du Smic. Elle se demande à la CAF : à vérifier.",
+            "La prime d’activité va de 0 à 385 € par mois pour une personne seule (rien à partir de 2 150 € nets), de 0 à 535 € pour un parent seul (2 700 €), de 0 à 625 € pour un couple (3 400 €), de 0 à 825 € pour un couple avec enfants (4 200 €). Avec un loyer ou un logement gratuit, c’est moins. Les enfants sont un ou deux. Ces montants sont ceux d’OpenFisca-France : la CAF calcule le vôtre.",
         ),
         unit: built("€/mois"),
         article: built("CSS art. L841-1 s. ; calcul avec OpenFisca-France"),
         url: "https://www.caf.fr/",
-        confidence: Confidence::Low,
+        confidence: Confidence::Medium,
         to_check: true,
         since: built("2026"),
         nature: Nature::Practice,
@@ -375,9 +393,13 @@ pub const PRIME_ACTIVITE_ORDRE: Fact<Range<Euros>> = Fact::new(
     },
 );
 
-const fn range(least: i64, most: i64) -> Range<Euros> {
-    Range {
-        least: Euros::whole(least),
+const fn up_to(most: i64, ends: i64) -> AidRange {
+    let amount = Range {
+        least: Euros::whole(0),
         most: Euros::whole(most),
+    };
+    AidRange {
+        amount,
+        ends: Euros::whole(ends),
     }
 }

@@ -1,10 +1,10 @@
 //! The numbers of a value, in the order of its statement: for tests and for whoever reads every fact alike.
 
 use super::shapes::{
-    AllowanceKept, ArcePayments, AuthorsVat, BenefitLevies, ByFund, ByNature, Chambers, CompanyTax, CostOfPay,
-    DailyBenefit, DayRates, Deferral, Degressive, Earned, EarnedAlone, FormerPortagePay, Lodging, LongestRights, Mixed,
-    Network, OfHundred, OfficialPortagePay, PaidHours, PortagePay, SaidByMembers, ShortRights, StudentWork, TradeCard,
-    Training, Undecided, VatThresholds, WorkingTime,
+    AidRange, AllowanceKept, ArcePayments, AuthorsVat, BenefitLevies, ByFund, ByHome, ByNature, Chambers, CompanyTax,
+    CostOfPay, DailyBenefit, DayRates, Deferral, Degressive, Earned, EarnedAlone, FormerPortagePay, Lodging,
+    LongestRights, Mixed, Network, OfHundred, OfficialPortagePay, PaidHours, PortagePay, SaidByMembers, ShortRights,
+    StudentWork, TradeCard, Training, Undecided, VatThresholds, WorkingTime,
 };
 use super::value::{Count, Days, Euros, Hours, Months, Percent, Range, Times, Years};
 
@@ -52,6 +52,7 @@ macro_rules! fields {
     })+ };
 }
 fields! {
+    AidRange { amount, ends }
     VatThresholds { base, raised }
     AuthorsVat { own, others }
     Mixed { total, services }
@@ -93,6 +94,13 @@ impl<T: Figures> Figures for Range<T> {
 impl<T: Figures> Figures for ByNature<T> {
     fn figures(&self) -> Vec<f64> {
         [self.sale.figures(), self.service.figures(), self.liberal.figures()].concat()
+    }
+}
+
+impl<T: Figures> Figures for ByHome<T> {
+    fn figures(&self) -> Vec<f64> {
+        let homes = [self.alone, self.lone_parent, self.couple, self.family];
+        homes.iter().flat_map(Figures::figures).collect()
     }
 }
 

@@ -22,6 +22,28 @@ pub struct ByFund<T> {
     pub cipav: T,
 }
 
+/// One value a home, by who lives there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ByHome<T> {
+    /// One adult.
+    pub alone: T,
+    /// One adult with one or two children.
+    pub lone_parent: T,
+    /// Two adults.
+    pub couple: T,
+    /// Two adults with one or two children.
+    pub family: T,
+}
+
+/// What an aid pays a month, and the net pay of a month above which it pays nothing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AidRange {
+    /// From the least to the most.
+    pub amount: Range<Euros>,
+    /// Nothing from this net pay on.
+    pub ends: Euros,
+}
+
 /// Turnovers up to which VAT is not due.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct VatThresholds {

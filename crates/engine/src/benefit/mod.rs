@@ -30,5 +30,5 @@ pub use month::{Month, whole_month_beside};
 pub use note::BenefitNote;
 pub use plan::{MOST_MONTHS, Plan, plan};
 pub use run::Run;
-pub use to_ask::{ToAsk, to_ask};
+pub use to_ask::{Aid, ToAsk, to_ask};
 pub use told::Told;

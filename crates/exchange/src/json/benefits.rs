@@ -9,7 +9,7 @@ use super::incomes::{ReasonOutput, reason};
 use super::keyed::Keyed;
 use super::line;
 use engine::benefit::{Arce, ArceAccess, BenefitNote, Cap, Claim, Month, Plan, to_ask};
-use engine::income::{Absent, Cents, Status};
+use engine::income::{Absent, Cents, Household, Status};
 
 /// Writes the plans on one line, then what they suppose; amounts in euros, before income tax.
 ///
@@ -184,10 +184,10 @@ struct AskedOutput {
 }
 
 fn asked(request: &BenefitRequest) -> AskedOutput {
-    let asked = to_ask(request.claim.law);
+    let asked = to_ask(request.claim.law, &Household::ALONE);
     AskedOutput {
-        rsa_par_mois: asked.rsa.map(Cents::in_euros),
-        prime_activite_par_mois: asked.prime.map(Cents::in_euros),
+        rsa_par_mois: asked.rsa.amount.map(Cents::in_euros),
+        prime_activite_par_mois: asked.prime.amount.map(Cents::in_euros),
         a_verifier: true,
     }
 }

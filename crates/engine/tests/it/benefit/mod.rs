@@ -1,5 +1,6 @@
 //! Unemployment benefit: against `OpenFisca`, by hand from the règlement, and what it never does.
 
+mod aids;
 mod by_hand;
 mod oracle;
 mod properties;

@@ -5,8 +5,8 @@ use crate::fr::benefit_refusals::refused;
 use crate::fr::format::{date, euros, month_of, number};
 use crate::fr::refusals::capitalised;
 use engine::Way;
-use engine::benefit::{ArceReason, BenefitNote, Daily, Month, Plan, Refused};
-use engine::income::Cents;
+use engine::benefit::{Aid, ArceReason, BenefitNote, Daily, Month, Plan, Refused, ToAsk};
+use engine::income::{Cents, Family, Household};
 use law::{Date, Law};
 
 /// Title of the part.
@@ -189,16 +189,50 @@ pub const fn benefit_note(note: BenefitNote) -> &'static str {
     }
 }
 
-/// « RSA : de 0 à 650 € par mois ; prime d’activité : de 0 à 300 € par mois. »
-pub fn to_ask(rsa: [Cents; 2], prime: [Cents; 2]) -> String {
-    let range =
-        |[least, most]: [Cents; 2]| ["de ", &number(least.whole_euros()), " à ", &euros(most.whole_euros())].concat();
+/// Children up to whom the orders of magnitude go.
+const FEW_CHILDREN: u8 = 2;
+
+/// « Pour une personne seule, la prime d’activité va de 0 à 385 € par mois, et rien à partir de 2 150 € nets. »
+pub fn to_ask(asked: ToAsk, household: &Household) -> String {
+    let ToAsk { rsa, prime } = asked;
+    let more = if household.children > FEW_CHILDREN {
+        " Avec plus de deux enfants, c’est davantage."
+    } else {
+        ""
+    };
     [
-        "Pour une personne seule, la prime d’activité va ",
-        &range(prime),
-        " par mois, et le RSA ",
-        &range(rsa),
-        ". Ce sont des ordres de grandeur : le simulateur de la CAF dit le montant.",
+        "Pour ",
+        home(household),
+        ", la prime d’activité va ",
+        &aid(prime),
+        ". Le RSA va ",
+        &aid(rsa),
+        ".",
+        more,
+        " Ce sont des ordres de grandeur, avec tous les revenus du foyer : le simulateur de la CAF dit le montant.",
     ]
     .concat()
+}
+
+fn aid(Aid { amount, ends }: Aid) -> String {
+    let [least, most] = amount.map(Cents::whole_euros);
+    [
+        "de ",
+        &number(least),
+        " à ",
+        &euros(most),
+        " par mois, et s’arrête avant ",
+        &euros(ends.whole_euros()),
+        " nets",
+    ]
+    .concat()
+}
+
+const fn home(household: &Household) -> &'static str {
+    match (household.family, household.children) {
+        (Family::Alone, 0) => "une personne seule",
+        (Family::Couple, 0) => "un couple",
+        (Family::LoneParent, _) => "un parent seul avec ses enfants",
+        (Family::Alone | Family::Couple, _) => "un couple avec enfants",
+    }
 }

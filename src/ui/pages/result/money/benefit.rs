@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::fields::{Numbers, own_number, tick};
 use crate::browser::clock;
 use crate::ui::components::WayName;
-use crate::ui::live::anew;
+use crate::ui::live::{anew, live};
 use crate::ui::pages::shown::Shown;
 use engine::Way;
 use engine::benefit::{ArceAccess, Claim, MOST_MONTHS, Plan, Told, longest, plan, to_ask};
@@ -64,13 +64,16 @@ pub fn Benefit(
             .collect();
         view! { <div class="stack">{ways(&plans)}{said_once(&plans)}</div> }.into_any()
     };
-    let asked = to_ask(clock::law());
+    let aids = live(move || {
+        let household = desk.base.get().household;
+        text::to_ask(to_ask(clock::law(), &household), &household)
+    });
     view! {
         <div class="stack benefit">
             <p>{text::ABOUT_BENEFIT}" "{source(&[&ARE_MAINTIEN_CUMUL.about], text::BENEFIT_TITLE)}</p>
             {fields(rights)}
             <div aria-live="polite">{anew(rows)}</div>
-            <p><strong>{text::TO_ASK}</strong>". "{text::to_ask(asked.rsa, asked.prime)}" "{source(&[&law::PRIME_ACTIVITE_ORDRE.about, &law::RSA_ORDRE.about], text::TO_ASK)}</p>
+            <p><strong>{text::TO_ASK}</strong>". "<span prop:textContent=aids></span>" "{source(&[&law::PRIME_ACTIVITE_ORDRE.about, &law::RSA_ORDRE.about], text::TO_ASK)}</p>
         </div>
     }
 }
