@@ -91,7 +91,9 @@ fn the_benefit_of_a_year_is_said_with_what_is_left_and_when_it_stops() {
 
 fn stops(plan: &Plan) -> Vec<String> {
     let said = money::benefit_stops(plan);
-    said.iter().for_each(|text| assert_readable("stops", text));
+    for text in &said {
+        assert_readable("stops", text);
+    }
     said.iter().map(|text| plain(text)).collect()
 }
 

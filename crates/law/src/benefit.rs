@@ -1,7 +1,8 @@
 //! Unemployment benefit (ARE) beside an activity: its amount, what is taken from it, how long it lasts, the Arce.
 //!
 //! The règlement is the one annexed to the convention of 15 November 2024. Its official text could not be opened: its figures
-//! were read in OpenFisca-France 176.1.8, which cites its articles, and in pages that quote it.
+//! were read in OpenFisca-France 176.1.8, which cites its articles, and in pages that quote it. The articles of the code of
+//! social security were read: L136-1-2, II, 4° and L136-2, I, 3° (levies), L842-3, D843-1 to D843-3, R845-2 (prime d’activité).
 
 use super::date::Date;
 use super::fact::{About, Confidence, Fact, Nature, built};
@@ -379,10 +380,10 @@ pub const PRIME_ACTIVITE_ORDRE: Fact<ByHome<AidRange>> = Fact::new(
     About {
         id: "prime_activite_ordre",
         statement: built(
-            "La prime d’activité va de 0 à 385 € par mois pour une personne seule (rien à partir de 2 150 € nets), de 0 à 535 € pour un parent seul (2 700 €), de 0 à 625 € pour un couple (3 400 €), de 0 à 825 € pour un couple avec enfants (4 200 €). Avec un loyer ou un logement gratuit, c’est moins. Les enfants sont un ou deux. Ces montants sont ceux d’OpenFisca-France : la CAF calcule le vôtre.",
+            "La prime d’activité va de 0 à 385 € par mois pour une personne seule (rien à partir de 2 150 € nets), de 0 à 535 € pour un parent seul (2 700 €), de 0 à 625 € pour un couple (3 400 €), de 0 à 825 € pour un couple avec enfants (4 200 €). Avec un loyer ou un logement gratuit, c’est moins. Les enfants sont un ou deux. Ces montants sont ceux d’OpenFisca-France : la CAF calcule le vôtre. En micro, elle compte les ventes de trois mois, moins l’abattement fiscal.",
         ),
         unit: built("€/mois"),
-        article: built("CSS art. L841-1 s. ; calcul avec OpenFisca-France"),
+        article: built("CSS art. L842-3, D843-1, D843-2, D843-3 et R845-2 ; calcul avec OpenFisca-France"),
         url: "https://www.caf.fr/",
         confidence: Confidence::Medium,
         to_check: true,

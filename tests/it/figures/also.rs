@@ -89,6 +89,7 @@ pub(crate) const ALSO: &[Also] = &[
     also("PASS", Part("PASS", 100.0 / 12.0, "4 005 €")),
     also("PFU", Text("12,8 %", "CGI art. 200 A ; CSS art. L136-8, I, 2°")),
     also("PFU", Aside("18,6 %, 10,6 %", "CGI art. 200 A ; CSS art. L136-8, I, 2°")),
+    also("PRIME_ACTIVITE_ORDRE", Text("trois mois", "CSS art. R845-2")),
     also("PORTAGE_CDD_18_MOIS", Aside("3 mois", "C. trav. art. L1254-13")),
     also("PORTAGE_FRAIS_GESTION", Aside("5 %", "pratique des sociétés de portage")),
     also("PORTAGE_MIN_BRANCHE_AVENANT12", Aside("69 %, 77 %, 83 %, 94 %, 2017, 3 269 €, 24 mois", "avenant n° 12 du 20 décembre 2022")),

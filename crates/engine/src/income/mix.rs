@@ -41,7 +41,7 @@ struct Shared {
 }
 
 /// EURL under company tax: dividends above a tenth of the capital bear the contributions of independents instead of the social
-/// levies (CSS art. L131-6, III, 2°); all of them bear the flat income tax (CGI art. 200 A).
+/// levies (CSS art. L136-3, II, 2°); all of them bear the flat income tax (CGI art. 200 A).
 pub(super) fn eurl(situation: &Situation) -> Income {
     let law = situation.law;
     let (mut income, shared) = share(situation);

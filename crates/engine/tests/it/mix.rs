@@ -68,7 +68,7 @@ fn within_a_tenth_of_the_capital_pay_and_dividends_add_up() {
     }
 }
 
-/// CSS art. L131-6, III, 2°: above a tenth of the capital, dividends enter the base of contributions, and leave the social
+/// CSS art. L136-3, II, 2°: above a tenth of the capital, dividends enter the base of contributions, and leave the social
 /// levies (CSS art. L136-6). The contributions of both are those of one pay of that size.
 #[test]
 fn dividends_above_a_tenth_of_the_capital_bear_contributions() {

@@ -18,7 +18,7 @@ pub const CSG_DEDUCTIBLE_DIVIDENDS: Dated<f64> = text(&[(FIRST, percent(6.8))], 
 
 /// Dividends of a manager that bear no contributions, as a share of the capital, premiums and partner current account; the same
 /// since 2013.
-pub const DIVIDENDS_FREE: Dated<f64> = text(&[(FIRST, percent(10.0))], "CSS art. L131-6, III, 2°");
+pub const DIVIDENDS_FREE: Dated<f64> = text(&[(FIRST, percent(10.0))], "CSS art. L136-3, II, 2°");
 
 /// The slices of company tax.
 pub const fn company_tax(law: Law) -> [Band; 2] {
