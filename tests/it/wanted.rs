@@ -1,5 +1,6 @@
 //! The words of the amount wanted, of VAT and of the steps of the curve.
 
+use crate::LAW;
 use engine::Way;
 use engine::income::{Cents, Cliff, CliffId, PaidBy};
 use support::typography::{assert_clean, assert_readable};
@@ -47,6 +48,22 @@ fn what_to_invoice_is_said_a_year_and_a_day() {
     let never = money::wanted_too_much(euros(83_600));
     assert!(plain(&never).contains("83 600 €"), "{never}");
     assert_readable("never", &never);
+}
+
+/// CGI art. 1647 D: bases of 247 to 2 477 € at 26.45 %; nothing up to 5 000 € of turnover.
+#[test]
+fn the_local_tax_is_said_with_the_turnover() {
+    for (turnover, said) in [
+        (5_000, "Avec vos ventes, la cotisation minimum n’est pas due."),
+        (10_000, "la cotisation minimum va de 65 à 156 € par an."),
+        (10_001, "la cotisation minimum va de 65 à 312 € par an."),
+        (40_000, "la cotisation minimum va de 65 à 655 € par an."),
+        (600_000, "la cotisation minimum va de 65 à 2 028 € par an."),
+    ] {
+        let text = money::cfe_said(Cents::euros(turnover), LAW);
+        assert!(plain(&text).ends_with(said), "{text}");
+        assert_readable("cfe", &text);
+    }
 }
 
 #[test]

@@ -39,6 +39,8 @@ pub const ALL: &[&dyn Stated] = &[
     &micro::MICRO_EXCLUSION_PROF_LIBERALES,
     &micro::MICRO_LISTE_CIPAV,
     &micro::MICRO_CFE,
+    &micro::CFE_BASE_MINIMUM,
+    &micro::CFE_TAUX_MOYEN,
     &micro::MICRO_COMPTE_BANCAIRE,
     &micro::MICRO_IMMATRICULATION_GRATUITE,
     &micro::MICRO_PAS_CHOMAGE,

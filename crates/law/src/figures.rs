@@ -1,10 +1,10 @@
 //! The numbers of a value, in the order of its statement: for tests and for whoever reads every fact alike.
 
 use super::shapes::{
-    AidRange, AllowanceKept, ArcePayments, AuthorsVat, BenefitLevies, ByFund, ByHome, ByNature, Chambers, CompanyTax,
-    CostOfPay, DailyBenefit, DayRates, Deferral, Degressive, Earned, EarnedAlone, FormerPortagePay, Lodging,
-    LongestRights, Mixed, Network, OfHundred, OfficialPortagePay, PaidHours, PortagePay, SaidByMembers, ShortRights,
-    StudentWork, TradeCard, Training, Undecided, VatThresholds, WorkingTime,
+    AidRange, AllowanceKept, ArcePayments, AuthorsVat, BaseBracket, BenefitLevies, ByFund, ByHome, ByNature, Chambers,
+    CompanyTax, CostOfPay, DailyBenefit, DayRates, Deferral, Degressive, Earned, EarnedAlone, FormerPortagePay,
+    Lodging, LongestRights, MinimumBases, Mixed, Network, OfHundred, OfficialPortagePay, PaidHours, PortagePay,
+    SaidByMembers, ShortRights, StudentWork, TradeCard, Training, Undecided, VatThresholds, WorkingTime,
 };
 use super::value::{Count, Days, Euros, Hours, Months, Percent, Range, Times, Years};
 
@@ -53,6 +53,8 @@ macro_rules! fields {
 }
 fields! {
     AidRange { amount, ends }
+    MinimumBases { least, brackets, above }
+    BaseBracket { most, up_to }
     VatThresholds { base, raised }
     AuthorsVat { own, others }
     Mixed { total, services }
@@ -94,6 +96,12 @@ impl<T: Figures> Figures for Range<T> {
 impl<T: Figures> Figures for ByNature<T> {
     fn figures(&self) -> Vec<f64> {
         [self.sale.figures(), self.service.figures(), self.liberal.figures()].concat()
+    }
+}
+
+impl<T: Figures, const N: usize> Figures for [T; N] {
+    fn figures(&self) -> Vec<f64> {
+        self.iter().flat_map(Figures::figures).collect()
     }
 }
 

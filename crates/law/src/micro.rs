@@ -3,7 +3,9 @@
 use super::date::Date;
 use super::fact::{About, Confidence, Fact, Nature, built};
 use super::law::Law;
-use super::shapes::{AuthorsVat, ByNature, Chambers, Lodging, Mixed, Training, VatThresholds};
+use super::shapes::{
+    AuthorsVat, BaseBracket, ByNature, Chambers, Lodging, MinimumBases, Mixed, Training, VatThresholds,
+};
 use super::timeline::Timeline;
 use super::value::{Euros, Percent, Years};
 
@@ -574,6 +576,66 @@ pub const MICRO_CFE: Fact<Euros> = Fact::new(
         since: built("en vigueur"),
         nature: Nature::Text,
         checked: Date::new(2026, 11, 23),
+        until: None,
+    },
+);
+
+/// Figures, in €/an: the base is not the tax, the rate of the town is still to apply.
+pub const CFE_BASE_MINIMUM: Fact<MinimumBases> = Fact::new(
+    Timeline::new(&[(
+        Law::FIRST,
+        MinimumBases {
+            least: Euros::whole(247),
+            brackets: [
+                up_to(589, 10_000),
+                up_to(1_179, 32_600),
+                up_to(2_477, 100_000),
+                up_to(4_129, 250_000),
+                up_to(5_897, 500_000),
+            ],
+            above: Euros::whole(7_669),
+        },
+    )]),
+    About {
+        id: "cfe_base_minimum",
+        statement: built(
+            "La base minimum de la CFE de 2026 va de 247 à 589 € jusqu’à 10 000 € de ventes, à 1 179 € jusqu’à 32 600 €, à 2 477 € jusqu’à 100 000 €, à 4 129 € jusqu’à 250 000 €, à 5 897 € jusqu’à 500 000 €, et à 7 669 € au-dessus. La commune la choisit, puis y applique son taux. Les ventes sont celles de l’avant-dernière année, hors taxes.",
+        ),
+        unit: built("€/an"),
+        article: built("CGI art. 1467 A et 1647 D"),
+        url: "https://entreprendre.service-public.gouv.fr/vosdroits/F23547",
+        confidence: Confidence::Medium,
+        to_check: true,
+        since: built("2026-01-01"),
+        nature: Nature::Annual,
+        checked: Date::new(2026, 11, 29),
+        until: Some(Date::new(2026, 12, 31)),
+    },
+);
+
+const fn up_to(most: i64, turnover: i64) -> BaseBracket {
+    BaseBracket {
+        most: Euros::whole(most),
+        up_to: Euros::whole(turnover),
+    }
+}
+
+/// Order of magnitude, in % of the base.
+pub const CFE_TAUX_MOYEN: Fact<Percent> = Fact::new(
+    Timeline::new(&[(Law::FIRST, Percent(26.45))]),
+    About {
+        id: "cfe_taux_moyen",
+        statement: built(
+            "Le taux de CFE des communes et de leurs groupements était en moyenne de 26,45 % en 2020. Le taux d’une commune peut aller jusqu’au double de la moyenne : à vérifier sur place.",
+        ),
+        unit: built("% de la base"),
+        article: built("CGI art. 1636 B septies ; fiche de la DGFiP, éléments de référence de 2020"),
+        url: "https://entreprendre.service-public.gouv.fr/vosdroits/F23547",
+        confidence: Confidence::Low,
+        to_check: true,
+        since: built("2020"),
+        nature: Nature::Practice,
+        checked: Date::new(2026, 11, 29),
         until: None,
     },
 );

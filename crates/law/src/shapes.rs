@@ -44,6 +44,26 @@ pub struct AidRange {
     pub ends: Euros,
 }
 
+/// The bases that a town may choose for its minimum contribution (CFE), by turnover of the year before last.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MinimumBases {
+    /// The least, whatever the turnover.
+    pub least: Euros,
+    /// The most up to each turnover, in their order.
+    pub brackets: [BaseBracket; 5],
+    /// The most above the last one.
+    pub above: Euros,
+}
+
+/// The most of a base up to a turnover, both a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BaseBracket {
+    /// The most.
+    pub most: Euros,
+    /// Up to this turnover, which counts.
+    pub up_to: Euros,
+}
+
 /// Turnovers up to which VAT is not due.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct VatThresholds {

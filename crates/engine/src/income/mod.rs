@@ -7,6 +7,7 @@ mod acre;
 mod activity;
 mod agreement;
 mod cae;
+mod cfe;
 mod clients;
 mod cliffs;
 mod comparison;
@@ -41,6 +42,7 @@ mod years;
 
 pub use activity::Activity;
 pub use agreement::{Agreement, agreement, agreements, lead};
+pub use cfe::cfe_minimum;
 pub use clients::with_clients;
 pub use cliffs::{Cliff, CliffId, cliffs};
 pub use comparison::{Ends, Hypothesis, Statuses, all_ends, best, ends, net, statuses, under};

@@ -92,6 +92,7 @@ mod tests {
         "étude",
         "CSS et textes propres",
         "décret n°",
+        "fiche de la DGFiP",
         "fiche service-public",
         "guichet unique",
         "jurisprudence",

@@ -11,8 +11,8 @@ mod years;
 
 pub use benefit::*;
 pub use sentences::{
-    agreement_sentence, agreement_sentences, by_month, by_month_between, by_year, cell, cliff_sentence, computation,
-    costs_follow, crossing_sentence, crossing_sentences, micro_stops, no_crossing, not_open, nothing_left,
+    agreement_sentence, agreement_sentences, by_month, by_month_between, by_year, cell, cfe_said, cliff_sentence,
+    computation, costs_follow, crossing_sentence, crossing_sentences, micro_stops, no_crossing, not_open, nothing_left,
     order_sentence, short_name, sources_read, to_invoice, to_the_cent, under_condition, usually, vat_due,
     wanted_too_much, wrong_amount, wrong_number,
 };
@@ -176,6 +176,10 @@ pub const ABOUT_BUYS: &str =
 pub const TO_CHECK: &str = ", à vérifier";
 /// Title of what is left out.
 pub const UNCOUNTED_TITLE: &str = "Ce qui n’est pas compté";
+/// The local tax, before its order of magnitude.
+pub const CFE: &str = "La CFE en micro ou en création, dès la deuxième année";
+/// Without a turnover.
+pub const CFE_NEEDS_TURNOVER: &str = "écrivez ce que paient vos clients pour voir un ordre de grandeur.";
 /// Unfolds the hypotheses.
 pub const HYPOTHESES: &str = "Voir et changer les hypothèses";
 /// The activity, before its fields.

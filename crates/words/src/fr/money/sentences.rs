@@ -2,10 +2,10 @@
 
 use crate::fr::format::{date, euros, list, number, percent};
 use crate::fr::ways::way as way_text;
-use engine::income::{Agreement, Cents, Cliff, CliffId, Crossing, PaidBy};
+use engine::income::{Agreement, Cents, Cliff, CliffId, Crossing, PaidBy, cfe_minimum};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;
-use law::{Date, Percent, Range};
+use law::{Date, Law, Percent, Range};
 
 use super::{CLOSED, UNRANKED};
 
@@ -110,6 +110,21 @@ pub fn to_invoice([least, most]: [Cents; 2], paid: i64, by: PaidBy) -> String {
         PaidBy::Hour => " par heure payée.",
     };
     [&a_year, ", soit ", &span([least, most].map(each), "de "), unit].concat()
+}
+
+/// « Avec ces ventes, au taux moyen des communes, elle va de 65 à 655 € par an. » The CFE for a turnover a year.
+pub fn cfe_said(turnover: Cents, law: Law) -> String {
+    let Some([least, most]) = cfe_minimum(turnover, law) else {
+        return "Avec vos ventes, la cotisation minimum n’est pas due.".to_owned();
+    };
+    [
+        "Avec vos ventes, au taux moyen des communes, la cotisation minimum va de ",
+        &number(least.whole_euros()),
+        " à ",
+        &euros(most.whole_euros()),
+        " par an.",
+    ]
+    .concat()
 }
 
 /// The ceiling of a micro-entreprise is below what would be needed.

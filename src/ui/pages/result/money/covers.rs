@@ -2,13 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::desk::Desk;
 use crate::browser::clock;
 use crate::ui::components::WayName;
+use crate::ui::live::live;
 use engine::Way;
+use engine::income::Cents;
 use law::{About, RULES_DATE};
 use words::guides::to_check;
 use words::interface::result as interface;
 use words::{Cover, money as text};
+
+/// Where the order of magnitude of the local tax comes from.
+const CFE: &[&About] = &[&law::CFE_BASE_MINIMUM.about, &law::CFE_TAUX_MOYEN.about];
 
 /// One fold a cover, four ways in each.
 #[component]
@@ -38,15 +44,26 @@ pub fn Covers() -> impl IntoView {
     }
 }
 
-/// What no figure holds.
+/// What no figure holds; the local tax with an order of magnitude at the turnover of the person.
 #[component]
-pub fn Uncounted() -> impl IntoView {
+pub fn Uncounted(
+    /// The figures.
+    desk: Desk,
+) -> impl IntoView {
     let rows = words::UNCOUNTED.iter().map(|(text, facts)| {
         view! { <li><strong>{text.title}</strong>{interface::COLON}{text.text}" "{source(facts, text.title)}</li> }
+    });
+    let cfe = live(move || {
+        let turnover = desk.turnover.get().map(|turnover| Cents::euros(turnover.into()));
+        turnover.map_or_else(
+            || text::CFE_NEEDS_TURNOVER.to_owned(),
+            |turnover| text::cfe_said(turnover, clock::law()),
+        )
     });
     view! {
         <div class="stack stack--tight">
             <ul class="stack stack--tight">{rows.collect_view()}</ul>
+            <p><strong>{text::CFE}</strong>{interface::COLON}<span prop:textContent=cfe></span>" "{source(CFE, text::CFE)}</p>
         </div>
     }
 }

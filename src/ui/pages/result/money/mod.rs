@@ -138,7 +138,7 @@ fn folds(desk: Desk, shown: &Shown) -> Vec<AnyView> {
         part(
             Part::Uncounted,
             text::UNCOUNTED_TITLE,
-            Box::new(|| view! { <Uncounted /> }.into_any()),
+            Box::new(move || view! { <Uncounted desk /> }.into_any()),
         ),
     ];
     // Who has no benefit today reads of it after the money of the activity.
