@@ -17,11 +17,12 @@ pub(crate) fn vectors(check: bool) -> Outcome {
 }
 
 /// What the scripts of `model/oracles/` need is said at their head. Each writes its file, or prints it: then its name is here.
-const ORACLES: [(&str, Option<&str>); 4] = [
+const ORACLES: [(&str, Option<&str>); 5] = [
     ("openfisca_activity.py", None),
     ("openfisca_tax.py", None),
     ("openfisca_are.py", Some("tests/cases/benefit.csv")),
     ("official_mixed.mjs", None),
+    ("official_income.mjs", None),
 ];
 
 /// Writes again what other public calculations say, for the tests to read.

@@ -301,6 +301,7 @@ fn hypotheses_change_the_figures_and_come_back() {
         let person = stage.person(Device::Phone).await;
         result_with(&person, &[("f_ca", 45_000.into())]).await;
         let before = (net(&person, "portage").await, net(&person, "micro").await);
+        assert_eq!(person.count(".hypotheses__group").await, 4);
         writes(&person, "#argent-portage", "4").await;
         person
             .until("a smaller fee leaves more", async || {

@@ -163,6 +163,15 @@ fn the_benefit_is_told_beside_each_way() {
             .runs("document.querySelectorAll('.benefit__months').forEach(months => months.open = true)")
             .await;
         person.fits_the_screen().await;
+        writes(&person, "#argent-are-jours", "0").await;
+        person
+            .until("no day left is named", async || {
+                person
+                    .text_of("[data-fold=allocation]")
+                    .await
+                    .contains("Il ne reste aucun jour")
+            })
+            .await;
         writes(&person, "#argent-are-jours", "5000").await;
         person
             .until("longer than the law", async || {
