@@ -10,7 +10,8 @@
 // Not written again: ei_*, eurl_* and sasu_*. The package still holds the contributions of the self-employed from before the
 // reform of their base; these columns come from `modele-ti` and `modele-as` in the repository of the model, at commit 7b021aa
 // of 30 June 2026, which no package holds. Nor sasudiv_* (dividends alone): its five rates are facts. A cost for which no gross
-// exists (the general reduction stops at 3 SMIC) stays as it is. On 30 November 2026, nothing changed in the 125 rows.
+// exists (the general reduction stops at 3 SMIC) stays as it is. On 30 November 2026: 7 260
+// amounts in 125 rows, none changed.
 //
 // Hypotheses: metropolitan France, no town (no levy for transport), one person alone, no other income; employees of a firm
 // of 49 people, accidents at 0.64 %, health cover of 40 € a month paid half by the employer (the default of the model).
@@ -33,9 +34,7 @@ const KINDS = {
   bnc_cipav: ['libérale', PARTS[2]],
 };
 
-let inverted = true;
-const quiet = { log() {}, error() {}, warn: () => { inverted = false; } };
-const model = new Engine(rules, { logger: quiet });
+const model = new Engine(rules, { logger: { log() {}, warn() {}, error() {} } });
 
 const cents = (amount) => Math.round(100 * amount) / 100;
 const asked = (rule) => cents(model.evaluate({ valeur: rule, unité: '€/an' }).nodeValue);
@@ -91,6 +90,8 @@ function employee(row, envelope, executive, reduction) {
   return {
     ...common(row),
     salarié: 'oui',
+    // Otherwise the tax looks for the pay of a manager.
+    dirigeant: 'non',
     'salarié . contrat': "'CDI'",
     'salarié . contrat . statut cadre': executive ? 'oui' : 'non',
     'entreprise . salariés . effectif': '49',
@@ -106,11 +107,10 @@ function payColumns(row, way) {
   for (const executive of [true, false]) {
     for (const reduction of [true, false]) {
       const name = `${way}_${executive ? 'cadre' : 'noncadre'}_${reduction ? 'rgdu' : 'norgdu'}`;
-      inverted = true;
       model.setSituation(employee(row, envelope, executive, reduction));
       const gross = asked('salarié . contrat . salaire brut');
       const before = asked('salarié . rémunération . net . à payer avant impôt');
-      if (inverted && gross > 0) {
+      if (!model.inversionFail() && gross > 0) {
         const tax = asked('impôt . montant');
         Object.assign(found, {
           [`${name}_gross`]: gross,
@@ -128,11 +128,12 @@ function payColumns(row, way) {
 
 const lines = readFileSync(FILE, 'utf8').trimEnd().split('\n').map((line) => line.split(','));
 const [header, ...rows] = lines;
-let changed = 0;
+let [compared, changed] = [0, 0];
 for (const cells of rows) {
   const row = Object.fromEntries(header.map((name, place) => [name, cells[place]]));
   const found = { ...microColumns(row), ...payColumns(row, 'portage'), ...payColumns(row, 'cae') };
   header.forEach((name, place) => {
+    compared += Number(name in found);
     if (name in found && String(found[name]) !== cells[place]) {
       console.log(`${row.id} ${name}: ${cells[place]} -> ${found[name]}`);
       cells[place] = String(found[name]);
@@ -141,4 +142,4 @@ for (const cells of rows) {
   });
 }
 writeFileSync(FILE, [...lines.map((cells) => cells.join(',')), ''].join('\n'));
-console.log(`${rows.length} rows, ${changed} amounts changed`);
+console.log(`${rows.length} rows, ${compared} amounts, ${changed} changed`);
