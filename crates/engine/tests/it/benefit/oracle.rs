@@ -1,5 +1,7 @@
 //! The benefit of a day and of a month against `OpenFisca`: a euro a month at most, or an article that says why.
 
+use std::collections::BTreeMap;
+
 use super::claim;
 use engine::benefit::{Claim, Daily, Earning, Month, whole_month_beside};
 use engine::income::Cents;
