@@ -47,8 +47,11 @@ fn app(base: &str, content: fn() -> AnyView) -> AnyView {
     let said = Signal::derive(move || erasure(session.keeping()));
     let erasable = Signal::derive(move || session.keeps_something());
     let tools = view! { <Erasure erasable said on_erase=move |()| erase(session) /> };
-    view! { <Shell home=session.href(Page::Home.path()) privacy=session.href(Page::Privacy.path()) links=links(base) tools=tools.into_any()><Offered />{content()}</Shell> }
-        .into_any()
+    let (home, privacy) = [Page::Home, Page::Privacy].map(|page| session.href(page.path())).into();
+    view! {
+        <Shell home privacy links=links(base) tools=tools.into_any()><Offered />{content()}</Shell>
+    }
+    .into_any()
 }
 
 fn home() -> AnyView {

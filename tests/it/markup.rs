@@ -253,3 +253,13 @@ fn the_focus_is_always_shown() {
         }
     }
 }
+
+/// Views are formatted by hand: a line that nobody can read whole hides what it holds.
+#[test]
+fn no_line_of_a_view_is_too_long() {
+    for (path, source) in crate::sources::sources("src/ui", "rs") {
+        for line in source.lines().filter(|line| line.chars().count() > 160) {
+            panic!("{}: {line}", path.display());
+        }
+    }
+}

@@ -49,10 +49,13 @@ impl Notes {
     pub(super) fn list(&self) -> AnyView {
         let facts = self.all.borrow();
         let rows = facts.iter().enumerate().map(|(rank, fact)| {
+            let link = view! {
+                <a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>
+            };
             let basis = (!fact.article.is_empty()).then(|| format!("{}, ", fact.article));
             view! {
                 <li id=format!("source-{}", rank + 1)>
-                    {basis}<a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{fact.statement}</span></a>", "{words::judged_note(fact, clock::today())}
+                    {basis}{link}", "{words::judged_note(fact, clock::today())}
                 </li>
             }
         });

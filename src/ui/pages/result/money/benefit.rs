@@ -68,12 +68,13 @@ pub fn Benefit(
         let household = desk.base.get().household;
         text::to_ask(to_ask(clock::law(), &household), &household)
     });
+    let sources = source(&[&law::PRIME_ACTIVITE_ORDRE.about, &law::RSA_ORDRE.about], text::TO_ASK);
     view! {
         <div class="stack benefit">
             <p>{text::ABOUT_BENEFIT}" "{source(&[&ARE_MAINTIEN_CUMUL.about], text::BENEFIT_TITLE)}</p>
             {fields(rights)}
             <div aria-live="polite">{anew(rows)}</div>
-            <p><strong>{text::TO_ASK}</strong>". "<span prop:textContent=aids></span>" "{source(&[&law::PRIME_ACTIVITE_ORDRE.about, &law::RSA_ORDRE.about], text::TO_ASK)}</p>
+            <p><strong>{text::TO_ASK}</strong>". "<span prop:textContent=aids></span>" "{sources}</p>
         </div>
     }
 }

@@ -58,10 +58,26 @@ fn ways(desk: Desk) -> AnyView {
         law::PORTAGE_FRAIS_GESTION.on(clock::law()),
         law::CAE_CONTRIBUTION.on(clock::law()),
     );
+    let fee = percent_field(
+        "argent-portage",
+        text::FEE,
+        fee,
+        &[&law::PORTAGE_FRAIS_GESTION.about],
+        Signal::derive(move || desk.base.get().management_fee),
+        Callback::new(move |share| desk.base.update(|base| base.management_fee = share)),
+    );
+    let contribution = percent_field(
+        "argent-cae",
+        text::CONTRIBUTION,
+        contribution,
+        &[&law::CAE_CONTRIBUTION.about],
+        Signal::derive(move || desk.base.get().contribution),
+        Callback::new(move |share| desk.base.update(|base| base.contribution = share)),
+    );
     view! {
         {vat_rate(desk)}
-        {percent_field("argent-portage", text::FEE, fee, &[&law::PORTAGE_FRAIS_GESTION.about], Signal::derive(move || desk.base.get().management_fee), Callback::new(move |share| desk.base.update(|base| base.management_fee = share)))}
-        {percent_field("argent-cae", text::CONTRIBUTION, contribution, &[&law::CAE_CONTRIBUTION.about], Signal::derive(move || desk.base.get().contribution), Callback::new(move |share| desk.base.update(|base| base.contribution = share)))}
+        {fee}
+        {contribution}
         {mix(desk)}
     }
     .into_any()
@@ -135,9 +151,15 @@ fn acre(desk: Desk) -> AnyView {
         .start
         .on_benefit
         .then(|| view! { <p class="small">{text::ACRE_MAYBE}</p> });
+    let tick = tick(
+        "argent-acre",
+        text::ACRE,
+        Signal::derive(move || desk.base.get().acre),
+        Callback::new(move |acre| desk.base.update(|base| base.acre = acre)),
+    );
     view! {
         <div class="stack stack--tight">
-            {tick("argent-acre", text::ACRE, Signal::derive(move || desk.base.get().acre), Callback::new(move |acre| desk.base.update(|base| base.acre = acre)))}
+            {tick}
             {maybe}
             <p class="small">{text::ACRE_HINT}" "{source(&[&law::ACRE_BENEFICIAIRES.about], text::ACRE)}</p>
             <Show when=move || desk.base.get().acre>
