@@ -12,7 +12,11 @@ use super::Person;
 /// How long to wait before pressing, in milliseconds: people look before they press again where something has just gone or
 /// moved, and the page takes what comes sooner for the tail of a double press.
 const LOOKS_FIRST: &str = "
-    if (window.weighs === undefined) addEventListener('pointerdown', event => { window.weighs = event.pressure > 0 }, true);
+    if (window.weighs === undefined) {
+        addEventListener('pointerdown', event => { window.weighs = event.pressure > 0 }, true);
+        // On a busy machine the press itself comes well after this look.
+        addEventListener('click', event => { if (event.detail && window.lastPress) window.lastPress.at = event.timeStamp }, true);
+    }
     window.weighs = false;
     const target = arguments[0], part = target.closest('a, button, input, label, summary') || target;
     // The press on a label is one on its field too: the page remembers the larger of the two.
