@@ -22,3 +22,16 @@ fn every_module_opens_with_what_it_is_for() {
         assert!(text.starts_with("//! "), "{} does not open with //!", file.display());
     }
 }
+
+/// Two places that round are two amounts for one person.
+#[test]
+fn amounts_are_rounded_in_one_file() {
+    let money = ["crates/engine/src/income", "crates/engine/src/benefit"];
+    for (file, text) in money.iter().flat_map(|folder| sources(folder, "rs")) {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for rounds in ["as i64", ".round()", ".floor()", ".ceil()", ".trunc()"] {
+            let here = file.ends_with("income/money.rs") || !code.contains(rounds);
+            assert!(here, "{}: {rounds}", file.display());
+        }
+    }
+}

@@ -1,6 +1,7 @@
-//! Every word that people read, reached by exhaustive `match`: a missing text does not compile.
+//! The words that people read, reached by exhaustive `match`: a missing text does not compile. French also stands where a text
+//! belongs to what it states or to who runs a command: what each fact states (`law`), the help of the commands, the certificate.
 //!
-//! A second language is one more folder beside `fr`, with the same modules and the same functions.
+//! A second language is one more folder beside `fr`, with the same modules and the same functions, and those statements.
 //! The pages are built once a language: `use fr as language` below is the only line that chooses.
 
 mod acts;

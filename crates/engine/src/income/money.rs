@@ -29,6 +29,11 @@ impl Cents {
         self.0 as f64 / 100.0
     }
 
+    /// The whole euros of an amount in euros, cents left out: as ceilings are published.
+    pub(super) const fn without_cents(euros: f64) -> Self {
+        Self::euros(euros as i64)
+    }
+
     /// To the nearest whole euro: what people read.
     pub fn whole_euros(self) -> i64 {
         self.times(1.0).to_euro().0 / 100

@@ -137,7 +137,7 @@ impl Row {
             chamber: self.chamber.share(),
             abattement: self.abattement.share(),
             versement_liberatoire: self.flat.share(),
-            ceiling: Cents::euros(Ceiling::Closing.euros(self.nature, law) as i64),
+            ceiling: Cents::without_cents(Ceiling::Closing.euros(self.nature, law) as f64),
         }
     }
 }
@@ -145,5 +145,5 @@ impl Row {
 /// The turnover of an income of one PASS after the allowance, to the euro below as it is published.
 const fn acre_ceiling(allowance: Percent, law: Law) -> Cents {
     let left = 100.0 - allowance.0;
-    Cents::euros((pass(law).0 as f64 / left) as i64)
+    Cents::without_cents(pass(law).0 as f64 / left)
 }
