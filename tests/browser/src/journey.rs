@@ -2,16 +2,20 @@
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::time::Duration;
 
 use fantoccini::ClientBuilder;
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::driver::Driver;
 use crate::engine::{Ability, Engine};
 use crate::person::Person;
 use crate::settings::Device;
 use crate::site::Site;
+
+/// How long looking at a page may take: every rule of accessibility on a whole result, while other journeys go on.
+const LONGEST_LOOK: Duration = Duration::from_secs(120);
 
 /// Where a journey takes place: people come in with browsers of their own.
 pub struct Stage {
@@ -40,7 +44,11 @@ impl Stage {
         &self.site
     }
 
-    async fn person_with(&self, capabilities: Map<String, Value>, device: Device) -> Person {
+    async fn person_with(&self, mut capabilities: Map<String, Value>, device: Device) -> Person {
+        capabilities.insert(
+            "timeouts".to_owned(),
+            json!({ "script": LONGEST_LOOK.as_millis() as u64 }),
+        );
         let rank = self.people.borrow().len() + 1;
         let name = format!("{}-{rank}", self.name);
         let client = ClientBuilder::new(HttpConnector::new())
