@@ -130,6 +130,7 @@
     setTimeout(start, 1000);
   });
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
+  // `first.js` shows it where it is one of the first questions, which need no program.
   var elsewhere = !/^(#(f_activite|adapte|rapide))?$/.test(hash);
   function keeps(storage, name) {
     try {
@@ -140,7 +141,9 @@
     }
   }
   if (keeps("localStorage", "essais")) say("kept");
-  if (elsewhere || keeps("localStorage", "courant") || keeps("sessionStorage", "courant")) {
+  var taken = keeps("localStorage", "courant") || keeps("sessionStorage", "courant");
+  if (!taken && !old) say("first");
+  if (elsewhere || taken || keeps("localStorage", "debut")) {
     say("elsewhere");
     // Only the program can show it: no paint is worth waiting for. The first screen is.
     if (root.getAttribute("data-page") !== "accueil") bring();

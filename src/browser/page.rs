@@ -148,6 +148,15 @@ pub(crate) fn name() -> Option<String> {
     root()?.get_attribute("data-page")
 }
 
+/// What the page alone holds of the first questions, where the device refused it; given once.
+pub(crate) fn take_begun() -> Option<String> {
+    const HELD: &str = "data-begun";
+    let root = root()?;
+    let text = root.get_attribute(HELD);
+    let _ = root.remove_attribute(HELD);
+    text
+}
+
 /// The text that a part of the page shows, a line a block; empty when there is no such part.
 pub(crate) fn text_of(css: &str) -> String {
     let part = document().and_then(|document| document.query_selector(css).ok()?);

@@ -29,7 +29,9 @@ pub(crate) fn done_again(before: &Before) {
         return;
     };
     let _ = root.set_attribute("data-ready", "");
-    let _ = root.remove_attribute("data-stopped");
+    for early in ["data-stopped", "data-first"] {
+        let _ = root.remove_attribute(early);
+    }
     let element = |css: &str| document.query_selector(css).ok().flatten();
     if let Some(focused) = before.focused.as_deref().and_then(element) {
         focus(&focused);

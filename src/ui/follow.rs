@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::session::Session;
 use crate::browser::storage::Browser;
-use crate::browser::{clock, location};
+use crate::browser::{clock, location, page};
 use exchange::carried;
 use exchange::history::Attempt;
 use exchange::route::Page;
@@ -37,6 +37,14 @@ impl Session {
             self.offered.set(Some(held));
         }
         self.carry();
+    }
+
+    /// Writes what the device lacks, then takes in what was answered before this program was there.
+    pub(super) fn begin(self) {
+        self.with_store(|store| {
+            store.settle(&Browser);
+            store.take_in(&Browser, clock::moment(), page::take_begun().as_deref());
+        });
     }
 
     /// Writes what the device lacks, and carries what it refuses.

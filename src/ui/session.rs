@@ -46,7 +46,7 @@ impl Session {
             base: StoredValue::new(base.to_owned()),
         };
         session.open_address();
-        session.settle();
+        session.begin();
         storage::on_change_elsewhere(move || session.settle());
         location::on_fragment_change(move || session.follow_address());
         location::before_each_link(move |address| session.link(address));

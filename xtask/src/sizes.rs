@@ -1,4 +1,5 @@
-//! The weight of the site: what a phone downloads before the first question, against the budget.
+//! The weight of the site: what a phone downloads until the first questions are answered, then until their program is there,
+//! against the budgets.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,16 +7,23 @@ use std::path::Path;
 
 use crate::command::{Outcome, output, program, root};
 
-/// Bytes up to the first question, brotli 11: a bare Leptos app is 90 kB, other questionnaires are 300 kB.
+/// Bytes until the first questions can be answered, kept and followed by Back, brotli 11: their page, its style and its scripts.
+const FIRST: u64 = 20_000;
+
+/// Bytes up to the program of the questionnaire, both entrances included, brotli 11: a bare Leptos app is 90 kB, other
+/// questionnaires are 300 kB.
 ///
-/// The second edition allows 165 000 until the first questions need no program; the 62 questions with their reasons and the
-/// adaptive path pass it by 28 000, which no build may exceed.
-const BUDGET: u64 = 195_500;
+/// 165 000 were allowed; the 62 questions with their reasons and the adaptive path pass it by 28 000, the first questions in the
+/// page and what takes their answers in by 7 000 more, which no build may exceed.
+const BUDGET: u64 = 202_500;
 
 /// The program that chooses the next question, fetched after the first answer: bytes of its script and WebAssembly, brotli 11.
 ///
 /// Aimed at 25 000: the standard library and the tables of the engine pass it by 3 000, which no build may exceed.
 const CHOICE: (&str, u64) = ("quatre-voies-choice", 28_000);
+
+/// The page of the first questions.
+const ASKS: &str = "questionnaire/index.html";
 
 /// The pages a person loads to reach the first question.
 const ENTRANCES: &[&str] = &["index.html", "questionnaire/index.html"];
@@ -58,12 +66,22 @@ pub(crate) fn report(site: &Path) -> Outcome {
         .sum();
     println!(
         "{:<52} {:>10} {total:>10}  budget {BUDGET}",
-        "to the first question", ""
+        "to the program of the questionnaire", ""
+    );
+    let answered = first_answered(&weights, |path| fs::read_to_string(site.join(path)).unwrap_or_default());
+    println!(
+        "{:<52} {:>10} {answered:>10}  budget {FIRST}",
+        "first question answered", ""
     );
     let (name, limit) = CHOICE;
     let choice = of_program(&weights, name);
     println!("{name:<52} {:>10} {choice:>10}  budget {limit}", "");
     within_budget(total)?;
+    if answered > FIRST {
+        return Err(format!(
+            "the first questions weigh {answered} bytes, above their budget of {FIRST}"
+        ));
+    }
     if choice > limit {
         return Err(format!("{name} weighs {choice} bytes, above its budget of {limit}"));
     }
@@ -84,7 +102,7 @@ fn within_budget(total: u64) -> Outcome {
     }
     if total > BUDGET {
         return Err(format!(
-            "the site weighs {total} bytes to the first question, above the budget of {BUDGET}"
+            "the site weighs {total} bytes to the program of the questionnaire, above the budget of {BUDGET}"
         ));
     }
     Ok(())
@@ -124,9 +142,22 @@ fn first_question(weights: &[Weight], text: impl Fn(&str) -> String) -> BTreeSet
     reached
 }
 
+/// What the page of the first questions weighs with its style and its scripts, without any program.
+fn first_answered(weights: &[Weight], text: impl Fn(&str) -> String) -> u64 {
+    let page = without(&without_next(&text(ASKS)), "data-program");
+    let is_asked = |path: &str| matches!(kind(path), "css" | "js") && page.contains(name(path));
+    let asked = weights.iter().filter(|w| w.path == ASKS || is_asked(&w.path));
+    asked.map(|weight| weight.brotli).sum()
+}
+
 /// The page without the files it fetches in advance, after the first answer.
 fn without_next(page: &str) -> String {
-    let Some((before, after)) = page.split_once("data-next=\"") else {
+    without(page, "data-next")
+}
+
+/// The page without the value of this attribute.
+fn without(page: &str, attribute: &str) -> String {
+    let Some((before, after)) = page.split_once(&format!("{attribute}=\"")) else {
         return page.to_owned();
     };
     let (_, after) = after.split_once('"').unwrap_or_default();
@@ -189,6 +220,21 @@ mod tests {
             first_question(&weights, text),
             BTreeSet::from(["questionnaire/index.html", "app.js"])
         );
+    }
+
+    #[test]
+    fn the_first_questions_need_no_program() {
+        let weights = [
+            "questionnaire/index.html",
+            "style.css",
+            "first.js",
+            "start.js",
+            "app_bg.wasm",
+            "next.js",
+        ]
+        .map(weight);
+        let page = r#"<html data-program="start.js app_bg.wasm" data-next="../next.js"><link href=../style.css><script src=../first.js>"#;
+        assert_eq!(first_answered(&weights, |_| page.to_owned()), 3);
     }
 
     #[test]

@@ -83,6 +83,9 @@ pub fn mode_of(fragment: &str) -> Option<Mode> {
 /// The fragment of the questionnaire that goes on, once enough is known, to be surer.
 pub const FURTHER: &str = "plus_sur";
 
+/// The fragment of the questionnaire after the first questions, where the next one waits for its program.
+pub const AFTER_FIRST: &str = "suite";
+
 /// Path and fragment that go on to be surer: a plain link.
 pub fn further() -> String {
     [Page::Questionnaire.path(), "#", FURTHER].concat()

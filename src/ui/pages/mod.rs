@@ -22,6 +22,8 @@ pub(crate) use home::Home;
 pub(crate) use offered::Offered;
 pub(crate) use pace::Pace;
 pub(crate) use privacy::PrivacyPage;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use question::Question;
 pub(crate) use questionnaire::Questionnaire;
 pub(crate) use result::ResultPage;
 pub(crate) use save_status::SaveStatus;

@@ -11,8 +11,8 @@ use crate::ui::live::{anew_as_unfolded, live};
 use crate::ui::session::Session;
 use crate::ui::{WRITTEN_IN_ADVANCE, coming};
 use exchange::store::{
-    CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, LIST_ERASED, NotKept, OURS, PROPOSED, Texts, WAITING, erase_list,
-    held_list,
+    BEGUN, CURRENT, CURRENT_NAME, ERASED, KEPT, Keeping, LIST_ERASED, NotKept, OURS, PROPOSED, Texts, WAITING,
+    erase_list, held_list,
 };
 use words::attempts::size;
 use words::interface::titled;
@@ -160,7 +160,7 @@ fn stored(texts: &[Stored], nothing_aside: bool) -> AnyView {
 
 fn label(key: &str) -> &'static str {
     match key {
-        CURRENT => text::CURRENT,
+        CURRENT | BEGUN => text::CURRENT,
         CURRENT_NAME => text::CURRENT_NAME,
         KEPT => text::ATTEMPTS,
         PROPOSED => text::PROPOSED,

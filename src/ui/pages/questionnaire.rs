@@ -13,7 +13,7 @@ use crate::ui::session::{Session, may_show};
 use engine::{Mode, access_now};
 use exchange::carried;
 use exchange::history::Place;
-use exchange::route::{FURTHER, mode_of, place_of};
+use exchange::route::{AFTER_FIRST, FURTHER, mode_of, place_of};
 
 /// Shows the question of the address; an address without one leads to where the person left.
 #[component]
@@ -89,6 +89,7 @@ fn place_at(session: Session, fragment: &str) -> Place {
         Some(Mode::Quick) => untrack(|| session.take(Mode::Adaptive)),
         Some(mode) => untrack(|| session.take(mode)),
         None if fragment.strip_prefix('#') == Some(FURTHER) => untrack(|| session.go_further()),
+        None if fragment.strip_prefix('#') == Some(AFTER_FIRST) => return untrack(|| session.go_on()),
         None => {}
     }
     let asked_for = place_of(fragment).filter(|&place| is_asked(session, place));

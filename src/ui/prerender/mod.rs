@@ -1,6 +1,7 @@
 //! Every page of the site as text, for the build: the same views as in the browser, rendered natively.
 
 mod around;
+mod first;
 mod lost;
 
 use leptos::prelude::*;
@@ -132,16 +133,13 @@ fn home_page() -> Written {
     taken_over(Page::Home, Kind::App, title, site::HOME, home)
 }
 
-/// The first question, as a newcomer sees it.
+/// The first question, as a newcomer sees it, and those that follow before any program.
 fn questionnaire_page() -> Written {
+    let page = Page::Questionnaire;
     let title = titled(site::QUESTIONNAIRE_TITLE);
-    taken_over(
-        Page::Questionnaire,
-        Kind::App,
-        title,
-        site::QUESTIONNAIRE,
-        questionnaire,
-    )
+    let mut written = taken_over(page, Kind::App, title, site::QUESTIONNAIRE, questionnaire);
+    written.body += &html(|| first::questions(&base_of(page)));
+    written
 }
 
 /// Nobody but the device knows what this page shows: it says that it is coming.

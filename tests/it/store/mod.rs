@@ -1,5 +1,6 @@
 //! What a device keeps, with everything that may go wrong with it: nothing is lost but by the person's erasure.
 
+mod begun;
 mod current;
 mod histories;
 mod list;

@@ -59,7 +59,9 @@ impl<'a> Site<'a> {
             description: page.description.clone(),
             about: self.about(page),
             styles: vec![Part::File(styles::bundled(self.folder, page.kind)?)],
-            scripts: self.scripts.of(page.kind),
+            scripts: self
+                .scripts
+                .of(page.kind, page.kind == Kind::App && !page.path.is_empty()),
             program: self.programs.for_kind(page.kind, page.path.is_empty()),
             policy: self.added.is_none().then_some(Policy::Site),
             body: page.body.clone() + self.added.as_deref().unwrap_or_default(),

@@ -9,6 +9,8 @@ use crate::command::Outcome;
 
 /// What cannot wait for the program, in words that old browsers read too.
 const EARLY: &str = include_str!("../../../src/browser/early.js");
+/// The first questions, before the program.
+const FIRST: &str = include_str!("../../../src/browser/first.js");
 /// Keeps the site for when there is no network.
 const OFFLINE: &str = include_str!("../../../src/browser/offline.js");
 /// Leads a link that came to a page without a program to the page of the result, and shows what waits for a day.
@@ -17,6 +19,7 @@ const FOUND: &str = include_str!("../../../src/browser/found.js");
 /// The scripts in the site.
 pub(super) struct Scripts {
     early: Asset,
+    first: Asset,
     offline: Asset,
     found: Asset,
 }
@@ -30,17 +33,21 @@ impl Scripts {
         };
         Ok(Self {
             early: saved("early", EARLY)?,
+            first: saved("first", FIRST)?,
             offline: saved("offline", OFFLINE)?,
             found: saved("found", FOUND)?,
         })
     }
 
-    /// Those of a kind of page. First of all: what would be painted before one of them leaves the page is for nobody.
-    pub(super) fn of(&self, kind: Kind) -> Vec<(Part, When)> {
+    /// Those of a kind of page, which `asks` the first questions or not. First of all: what would be painted before one of them leaves the page is for nobody.
+    pub(super) fn of(&self, kind: Kind, asks: bool) -> Vec<(Part, When)> {
         let file = |asset: &Asset, when| (Part::File(asset.clone()), when);
+        let early = file(&self.early, When::AtOnce);
+        let first = asks.then(|| file(&self.first, When::AtOnce));
         match kind {
             Kind::App | Kind::Result | Kind::Kept => {
-                vec![file(&self.early, When::AtOnce), file(&self.offline, When::Later)]
+                let later = file(&self.offline, When::Later);
+                [early].into_iter().chain(first).chain([later]).collect()
             }
             Kind::Fixed => vec![file(&self.found, When::AtOnce)],
             Kind::Lost => Vec::new(),
@@ -88,7 +95,7 @@ mod tests {
 
     #[test]
     fn old_browsers_read_what_comes_before_the_program_or_without_one() {
-        for script in [EARLY, FOUND] {
+        for script in [EARLY, FIRST, FOUND] {
             assert_eq!(too_new(&squeezed(&bare(script))), None);
         }
         assert_eq!(too_new(OFFLINE), Some("=>"), "workers came after");
@@ -120,7 +127,7 @@ mod tests {
     /// Only double quotes are told from the rest.
     #[test]
     fn ours_quote_as_the_squeezer_knows() {
-        for script in [EARLY, OFFLINE, FOUND] {
+        for script in [EARLY, FIRST, OFFLINE, FOUND] {
             let code = bare(script);
             assert!(
                 !code.contains(['\'', '`']) && code.matches('"').count().is_multiple_of(2),

@@ -3,6 +3,7 @@
 mod attempts;
 mod attempts_read;
 mod attempts_text;
+mod begun;
 mod compared;
 mod copies;
 mod current;
@@ -14,6 +15,7 @@ mod walk;
 pub use attempts::{Attempts, Kept, LONGEST_NAME, Merged, What, clean_name};
 pub use attempts_read::{StoredAttempts, carried_of, read_attempts};
 pub use attempts_text::write_attempts;
+pub use begun::joined;
 pub use compared::{Cell, CompareSide, Compared, ComparedItem, compared};
 pub use copies::{Device, Held, Outcome, Written, decide};
 pub use current::{Attempt, Place, Stored, carried, read, read_at, write, write_at};

@@ -1,7 +1,7 @@
 //! The attempt under way: which copy goes on, what is written, what is carried, what is erased.
 
 use super::keeping::Keeping;
-use super::keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, WAITING};
+use super::keys::{ASIDE, BEGUN, CURRENT, CURRENT_NAME, ERASED, WAITING};
 use super::known::{Known, Value, known};
 use super::texts::{NotKept, Texts, names};
 use crate::carried;
@@ -194,7 +194,7 @@ impl Current {
         let mark = || texts.write(ERASED, &stamp.to_string());
         // First, so that another tab knows why the answers go; again, since a full device now has room.
         let marked = mark().is_ok();
-        let keys = [CURRENT.to_owned(), CURRENT_NAME.to_owned()];
+        let keys = [CURRENT, BEGUN, CURRENT_NAME].map(str::to_owned);
         let removed = keys.into_iter().chain(names(ASIDE)).map(|key| texts.remove(&key));
         let failed = removed.fold(None, |failed, removed| failed.or(removed.err()));
         let marked = marked || mark().is_ok();
@@ -248,6 +248,15 @@ impl Current {
     /// Whether the device has part of this attempt, which writing another one would take away.
     pub(super) fn is_partly_kept(&self) -> bool {
         self.keeping == Keeping::NotKept(NotKept::Refused) && self.held.base > 0
+    }
+
+    pub(super) const fn written(&self) -> &Written {
+        &self.held.written
+    }
+
+    /// Says this of the device until the next change.
+    pub(super) const fn says(&mut self, keeping: Keeping) {
+        self.keeping = keeping;
     }
 
     fn is_empty(&self) -> bool {

@@ -4,6 +4,8 @@
 pub const OURS: &str = "quatre-voies:";
 /// Where the current attempt is kept.
 pub const CURRENT: &str = "quatre-voies:courant";
+/// Where the first questions keep their answers before any program is there; the store takes them in.
+pub const BEGUN: &str = "quatre-voies:debut";
 /// Where the name of the current attempt is kept, as plain text.
 pub const CURRENT_NAME: &str = "quatre-voies:courant-nom";
 /// Where an unreadable attempt is put aside, as it was found.

@@ -3,6 +3,7 @@
 //! A kept value is present, absent, refused by the browser, damaged or from a newer version ([`Known`]); an erasure by the
 //! person leaves a mark. What is damaged is put aside, what is newer is left alone, what is refused is held by the tab.
 
+mod begun;
 mod current;
 mod held_list;
 mod keeping;
@@ -17,7 +18,7 @@ mod texts;
 pub use current::{Current, Seen};
 pub use held_list::{erase_list, held_list};
 pub use keeping::Keeping;
-pub use keys::{ASIDE, CURRENT, CURRENT_NAME, ERASED, KEPT, KEPT_ASIDE, LIST_ERASED, OURS, PROPOSED, WAITING};
+pub use keys::{ASIDE, BEGUN, CURRENT, CURRENT_NAME, ERASED, KEPT, KEPT_ASIDE, LIST_ERASED, OURS, PROPOSED, WAITING};
 pub use known::{Known, Value, known};
 pub use migrated::{migrated, migrated_kept};
 pub use name::{name_present, present_name};

@@ -22,6 +22,15 @@ pub const COMING: &str = "Le questionnaire arrive…";
 pub const LATE: &str =
     "La page tarde à arriver\u{a0}: attendez encore, ou rechargez-la. Ce que cet appareil a enregistré y est encore.";
 
+/// Title, after the first questions: the next one needs the program, which is on its way.
+pub const NEXT_COMES: &str = "La suite arrive…";
+/// What will happen, and what can be done meanwhile.
+pub const NEXT_COMES_LEAD: &str =
+    "La question suivante s’affiche ici dès qu’elle est arrivée. En attendant, vous pouvez revenir sur vos réponses.";
+/// The browser does not keep the first answers, and the program is not there to carry them.
+pub const FIRST_NOT_KEPT: &str =
+    "Votre navigateur n’a pas enregistré vos réponses. Elles restent tant que cette page est ouverte.";
+
 /// Title: this part of the site works with JavaScript only.
 pub const NO_SCRIPT: &str = "Cette partie du site a besoin de JavaScript";
 /// Why, and what to do.

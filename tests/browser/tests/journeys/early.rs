@@ -130,15 +130,18 @@ fn a_program_that_never_comes_leaves_a_page_that_says_so() {
     journey("never", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
         // The file that does not come, and what each engine says of the program that waits for it.
-        for words in ["quatre-voies-app", "NetworkError", "Load failed"] {
+        for words in ["quatre-voies-app", "quatre-voies-kept", "NetworkError", "Load failed"] {
             person.expects_console_error(words);
         }
         stage.site().never_sends(&[".wasm"]);
         person.open_early("questionnaire").await;
         person.sees(":root[data-stopped]").await;
         assert!(!person.is_shown(".waiting").await, "it is no longer on its way");
+        assert!(person.is_shown("main h1").await, "the first questions need no program");
+        person.open_early("essais/").await;
+        person.sees(":root[data-stopped]").await;
         assert!(person.text_of(".stopped").await.contains("papier"));
-        assert!(!person.is_shown("main h1").await, "the question would no longer answer");
+        assert!(!person.is_shown("main h1").await, "the page would not answer");
         person.open_early("").await;
         person.sees(":root[data-stopped]").await;
         assert!(

@@ -38,6 +38,7 @@ mod result;
 mod rgaa;
 mod sharing;
 mod silent;
+mod start;
 mod storage;
 mod taps;
 mod tomorrow;

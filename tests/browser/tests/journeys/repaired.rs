@@ -116,9 +116,11 @@ fn a_kept_file_that_is_damaged_is_repaired_by_a_reload() {
             damages(&person, words).await;
             person.open_early("questionnaire/").await;
             person
-                .until(&format!("{words} said"), async || person.is_shown(".stopped").await)
+                .until(&format!("{words} known"), async || {
+                    person.count(":root[data-stopped]").await > 0 || person.is_shown(".stopped").await
+                })
                 .await;
-            person.click(".stopped a.button").await;
+            person.reload().await;
             person.sees_it_ready().await;
             person.sees("input[name=f_activite]").await;
         }
