@@ -7,12 +7,14 @@ mod ways;
 use leptos::prelude::*;
 
 use super::html;
+use crate::browser::storage::Browser;
 use crate::ui::pages::{Pace, Question};
 use crate::ui::session::Session;
 use engine::adaptive::{AT_START, START};
 use engine::{Answer, Answers, Clause, ITEMS_VERSION, Item, Mode, OptionSet, choices, question, visible};
 use exchange::history::Place;
 use exchange::route::{AFTER_FIRST, path_of};
+use exchange::store::{CURRENT, Texts};
 use exchange::trade_told::OF_TRADE;
 use words::interface::{self, error, keeping, missing_answer, questionnaire as text, titled};
 use words::notices;
@@ -84,13 +86,16 @@ fn row(base: &str, item: Item) -> AnyView {
 /// The question on screen, after answers that lead to it.
 fn screen(base: &str, item: Item) -> String {
     let answers = leading_to(item);
-    html(|| {
+    let screen = html(|| {
         let session = Session::restore(base);
         session.edit(|sheet| sheet.answers = answers);
         provide_context(session);
         provide_context(Pace::new());
         view! { <Question item /> }.into_any()
-    })
+    });
+    // Nothing of it is for the next page.
+    Browser.let_go(CURRENT);
+    screen
 }
 
 /// The answers before this question, the first option of each, under the first activity that shows it.

@@ -35,6 +35,12 @@ async fn has_answered(person: &Person, key: &str, path: &[(&str, &str)]) {
     }
 }
 
+async fn has_the_focus(person: &Person, css: &str) {
+    person
+        .until(&format!("the focus on {css}"), async || person.is_focused(css).await)
+        .await;
+}
+
 /// A person whose program is on its way until the site lets it go.
 async fn early_person(stage: &Stage, start: &str) -> Person {
     let person = stage.hurried_person(Device::Phone).await;
@@ -108,27 +114,28 @@ fn with_the_keyboard_alone_nothing_goes_on_by_itself() {
     journey("start-keyboard", async |stage| {
         let person = early_person(stage, "questionnaire/#adapte").await;
         person.arrives_at("f_activite").await;
-        person.sees("#question:focus").await;
+        has_the_focus(&person, "#question").await;
         person.activates(Hand::Keyboard, "#continuer").await;
-        person.sees("#resume-erreurs:focus").await;
+        has_the_focus(&person, "#resume-erreurs").await;
         assert!(person.title().await.starts_with("Erreur"));
+        person.runs(crate::silent::LATER).await;
         person.meets_no_barrier().await;
         person.press(Key::Tab).await;
         person.press(Key::Enter).await;
-        person.sees("#champ-f_activite:focus").await;
+        has_the_focus(&person, "#champ-f_activite").await;
         person.press(' ').await;
         person.sees("input[name=f_activite][value=conseil]:checked").await;
         assert_eq!(person.count("#resume-erreurs").await, 0);
         person.press(Key::Enter).await;
         person.arrives_at("f_horizon").await;
-        person.sees("#question:focus").await;
+        has_the_focus(&person, "#question").await;
         person.tabs_to("input[name=f_horizon]").await;
         person.press(Key::Down).await;
         person.reads().await;
         assert_eq!(person.question_id().await, "f_horizon", "a key waits for « Continuer »");
         stage.site().holds_programs(false);
         person.sees_it_ready().await;
-        person.sees("input[name=f_horizon]:checked:focus").await;
+        has_the_focus(&person, "input[name=f_horizon]:checked").await;
         has_answered(&person, CURRENT, &[("f_activite", "conseil"), ("f_horizon", "mission")]).await;
     });
 }
@@ -138,10 +145,10 @@ fn an_error_said_before_the_program_is_still_said_by_it() {
     journey("start-error", async |stage| {
         let person = early_person(stage, "questionnaire").await;
         person.click("#continuer").await;
-        person.sees("#resume-erreurs:focus").await;
+        has_the_focus(&person, "#resume-erreurs").await;
         stage.site().holds_programs(false);
         person.sees_it_ready().await;
-        person.sees("#resume-erreurs:focus").await;
+        has_the_focus(&person, "#resume-erreurs").await;
         assert_eq!(person.question_id().await, "f_activite");
     });
 }
@@ -152,7 +159,7 @@ fn a_late_program_takes_over_where_the_person_is() {
         let person = early_person(stage, "questionnaire").await;
         answers_some(&person, 0, 6).await;
         person.arrives_at("suite").await;
-        person.sees("#question:focus").await;
+        has_the_focus(&person, "#question").await;
         assert!(person.heading().await.contains("La suite arrive"));
         person.runs(crate::silent::LATER).await;
         person
@@ -167,7 +174,7 @@ fn a_late_program_takes_over_where_the_person_is() {
         assert_eq!(person.stored(BEGUN).await, None);
         let next = person.question_id().await;
         assert!(next != "suite" && !PATH.iter().any(|(item, _)| *item == next), "{next}");
-        person.sees("#question:focus").await;
+        has_the_focus(&person, "#question").await;
         person.go_back().await;
         person.arrives_at("f_clients").await;
         assert!(person.is_checked("input[name=f_clients][value=mixte]").await);
@@ -181,7 +188,7 @@ fn a_program_that_comes_between_two_presses_changes_nothing_on_screen() {
         let person = early_person(stage, "questionnaire").await;
         answers_some(&person, 0, 3).await;
         person.arrives_at("f_associes").await;
-        person.sees("#question:focus").await;
+        has_the_focus(&person, "#question").await;
         // What is on screen, but for the text that only screen readers hear at a change.
         let look = "[...document.querySelectorAll('main h1, main label, main .progress__words span, main .closed-ways, \
                     main .actions a, main .actions button, .save-status')].map(e => e.textContent.trim() + \
@@ -196,7 +203,7 @@ fn a_program_that_comes_between_two_presses_changes_nothing_on_screen() {
         person.reads().await;
         person.runs(&look).await;
         assert_eq!(person.attribute("html", "data-look").await, before);
-        person.sees("#question:focus").await;
+        has_the_focus(&person, "#question").await;
         answers_some(&person, 3, 6).await;
         has_answered(&person, CURRENT, &PATH[..5]).await;
         for (item, _) in PATH[2..6].iter().rev() {
@@ -302,10 +309,10 @@ fn another_activity_asks_again_what_the_first_one_said() {
         let person = early_person(stage, "questionnaire").await;
         answers_some(&person, 0, 3).await;
         person.arrives_at("f_associes").await;
-        person.go_back().await;
-        person.go_back().await;
-        person.go_back().await;
-        person.arrives_at("f_activite").await;
+        for item in ["f_horizon", "f_aliments", "f_activite"] {
+            person.go_back().await;
+            person.arrives_at(item).await;
+        }
         person.reads().await;
         person.click_label_of("f_activite", "paysage").await;
         person.click("#continuer").await;
