@@ -180,7 +180,7 @@
     root.setAttribute("data-first", place === "suite" ? "over" : "here");
     root.removeAttribute("data-elsewhere");
     root.removeAttribute("data-pressed");
-    if (moves && rows[place].getAttribute("data-missing") && told.chemin && told.at !== place) {
+    if (moves && rows[place].getAttribute("data-unanswered") && told.chemin && told.at !== place) {
       told.at = place;
       write(told);
     }
@@ -210,7 +210,7 @@
   // What is missing, as the program says it; which says it again if it comes now.
   function missing() {
     withoutError();
-    var message = rows[here].getAttribute("data-missing");
+    var message = rows[here].getAttribute("data-unanswered");
     var parts = about.content.querySelector(".missing").cloneNode(true);
     var form = find("main .question");
     var fields = find("main fieldset");

@@ -73,7 +73,7 @@ fn row(base: &str, item: Item) -> AnyView {
         <template
             data-item=item.id()
             data-title=titled(words::question(item).short)
-            data-missing=missing_answer(item)
+            data-unanswered=missing_answer(item)
             data-seen=seen(item)
             data-once=question(item).is_answered_at_once()
             data-forgets=forgets
