@@ -293,8 +293,8 @@
   document.addEventListener("DOMContentLoaded", function () {
     about = find("#debut");
     if (!about || !about.content) return;
-    [].forEach.call(document.querySelectorAll("template[data-item]"), function (row) {
-      var item = row.getAttribute("data-item");
+    [].forEach.call(document.querySelectorAll("template[data-question]"), function (row) {
+      var item = row.getAttribute("data-question");
       rows[item] = row;
       if (item !== "suite") order.push(item);
     });

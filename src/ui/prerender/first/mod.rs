@@ -71,7 +71,7 @@ fn row(base: &str, item: Item) -> AnyView {
     let forgets = (item == Item::FActivite).then(forgotten_with_the_activity);
     view! {
         <template
-            data-item=item.id()
+            data-question=item.id()
             data-title=titled(words::question(item).short)
             data-unanswered=missing_answer(item)
             data-seen=seen(item)
@@ -132,7 +132,7 @@ fn after_the_last(base: &str) -> AnyView {
         .into_any()
     });
     let title = interface::titled(notices::NEXT_COMES);
-    view! { <template data-item=AFTER_FIRST data-title=title inner_html=inside></template> }.into_any()
+    view! { <template data-question=AFTER_FIRST data-title=title inner_html=inside></template> }.into_any()
 }
 
 /// The condition that shows a question; none for one that everybody is asked.
