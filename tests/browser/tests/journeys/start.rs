@@ -102,6 +102,8 @@ fn without_a_program_the_first_questions_are_answered_and_kept() {
         person.meets_no_barrier().await;
         // Once it comes, everything is there, and the next question is asked.
         stage.site().works_again();
+        // A press at once would be the echo of the last answer.
+        person.reads().await;
         person.click(".stopped a.button").await;
         person.sees_it_ready().await;
         has_answered(&person, CURRENT, &PATH).await;
