@@ -12,6 +12,7 @@ pub(crate) mod location;
 pub(crate) mod page;
 pub(crate) mod persistence;
 pub(crate) mod picture;
+pub(crate) mod publisher;
 pub(crate) mod requests;
 pub(crate) mod share_sheet;
 pub(crate) mod speech;

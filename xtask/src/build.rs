@@ -1,7 +1,7 @@
 //! The optimised site, as a host would publish it.
 
 use crate::command::{Outcome, cargo, root, run};
-use crate::{licences, machine, sizes, tools};
+use crate::{licences, machine, publisher, sizes, tools};
 
 /// Writes `dist/` and compares its weight with the budget.
 pub(crate) fn build() -> Outcome {
@@ -12,7 +12,8 @@ pub(crate) fn build() -> Outcome {
     run(machine::hidden(&mut trunk).args(["build", "--release", "--offline=true", "--locked=true"]))?;
     machine::check(&root().join("dist"))?;
     licences::check(&root().join("dist"))?;
-    sizes::report(&root().join("dist"))
+    sizes::report(&root().join("dist"))?;
+    publisher::told(&root().join("dist"))
 }
 
 /// Downloads the crates that the offline build will look for.

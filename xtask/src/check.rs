@@ -8,7 +8,7 @@ use crate::engines::{self, Part};
 use crate::pages::natively;
 use crate::summary::Summary;
 use crate::tools::{self, Tools};
-use crate::{build, certify};
+use crate::{build, certify, publisher};
 
 /// One check.
 pub(crate) struct Step {
@@ -139,7 +139,8 @@ fn pages() -> Outcome {
 }
 
 fn xtask() -> Outcome {
-    run(&mut cargo(&["test", "--locked", "--package", "xtask"]))
+    run(&mut cargo(&["test", "--locked", "--package", "xtask"]))?;
+    publisher::tested()
 }
 
 fn clippy_wasm() -> Outcome {

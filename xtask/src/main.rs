@@ -18,6 +18,7 @@ mod model;
 mod mutate;
 mod pages;
 mod pictures;
+mod publisher;
 mod rehearse;
 mod request;
 mod serve;
@@ -56,6 +57,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Album => lighthouse::album(),
         Request::Pages => pages::write(),
         Request::Pictures => pictures::draw(),
+        Request::Publisher { arguments } => publisher::publisher(&arguments),
         Request::Certify { arguments } => certify::full(&arguments),
         Request::Vectors { check } => model::vectors(check),
         Request::Oracles => model::oracles(),

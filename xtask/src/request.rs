@@ -51,6 +51,9 @@ pub(crate) enum Request {
     Rehearse {
         day: String,
     },
+    Publisher {
+        arguments: Vec<String>,
+    },
 }
 
 pub(crate) const HELP: &str = "\
@@ -85,6 +88,8 @@ cargo xtask <command>
        [--seconds N]   as long for each target; --keep adds to tests/corpus/ the inputs that reach more
   rehearse AAAA-MM-JJ  read the site as on that day: the facts due, every page and part of a result that says that its
                        figures have expired, and what the law of that day changes for the 52 people
+  publisher check [F]  read publisher.toml again, or F, and say what is wrong in it
+  publisher apply F    sign dist/ as the publisher of F, with node; no program changes (PUBLISH.md)
   pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
   album                draw every page of dist/ again, phone and desktop, light and dark, in style/pictures
   tools                install what the other commands need, and nothing else
@@ -96,7 +101,7 @@ CHROME and CHROMEDRIVER name another browser and its driver for the browser test
 WEBKITWEBDRIVER, MINIBROWSER and XVFB.";
 
 /// Commands that read their own words, help included.
-const THEIR_OWN: [&str; 3] = ["certify", "calibrate", "facts"];
+const THEIR_OWN: [&str; 4] = ["certify", "calibrate", "facts", "publisher"];
 
 /// The command in these words, or a sentence about what is wrong with them.
 pub(crate) fn parse(words: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Request, String> {
@@ -147,6 +152,7 @@ fn with_its_own(command: &str, mut words: Parser) -> Result<Request, Error> {
     Ok(match command {
         "certify" => Request::Certify { arguments },
         "calibrate" => Request::Calibrate { arguments },
+        "publisher" => Request::Publisher { arguments },
         _ => Request::Facts { arguments },
     })
 }
@@ -230,6 +236,12 @@ mod tests {
             "calibrate --force",
             Ok(Request::Calibrate {
                 arguments: vec!["--force".to_owned()],
+            }),
+        );
+        check(
+            "publisher apply a.toml",
+            Ok(Request::Publisher {
+                arguments: ["apply", "a.toml"].map(str::to_owned).into(),
             }),
         );
         check("mutate-labels", Ok(Request::MutateLabels));

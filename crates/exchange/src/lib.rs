@@ -7,6 +7,7 @@ pub mod history;
 pub mod items_2;
 pub mod json;
 pub mod mail;
+pub mod publisher;
 pub mod route;
 pub mod share;
 pub mod store;

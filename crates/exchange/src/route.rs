@@ -29,6 +29,8 @@ pub enum Page {
     DecisionAid,
     /// The map of the site.
     Plan,
+    /// Who publishes this copy of the site.
+    Publisher,
     /// The questionnaire on paper.
     Paper,
     /// The attempts kept on the device.
@@ -53,6 +55,7 @@ impl Page {
             Self::Accessibility => "/accessibilite/",
             Self::DecisionAid => "/aide-a-la-decision/",
             Self::Plan => "/plan/",
+            Self::Publisher => "/editeur/",
             Self::Paper => "/questionnaire/papier/",
             Self::Attempts => "/essais/",
             Self::Privacy => "/vie-privee/",

@@ -16,7 +16,7 @@ mod motor;
 mod moves;
 mod outcomes;
 mod profile;
-mod publisher;
+mod report_rule;
 mod revealed;
 mod spoken;
 mod tenths;
@@ -79,14 +79,14 @@ pub use language::waterfall as waterfall_words;
 pub use language::waterfall::lean;
 pub use language::ways::way;
 pub use language::{
-    attempts, interface, method, money, paper, privacy, refusals, sharing_words, since, speech, trace, trade_field,
+    attempts, interface, method, money, paper, privacy, publisher, refusals, sharing_words, since, speech, trace, trade_field,
     what_if,
 };
 pub use motor::motor;
 pub use moves::{StepDetails, acre_matters, preparation, step_details};
 pub use outcomes::{Elsewhere, Hundred, NotNow, Outcomes, elsewhere_answers, not_now, outcomes_of_ways};
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
-pub use publisher::{PUBLISHER, Publisher, report_rule};
+pub use report_rule::report_rule;
 pub use revealed::{Revealed, RevealedAnswers, revealed};
 pub use spoken::spoken;
 pub use waterfall::waterfall;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::rgaa::rgaa;
 use exchange::route::Page;
-use words::accessibility as text;
+use words::{accessibility as text, publisher};
 
 /// What was checked, how, and what was not.
 pub(super) fn accessibility(base: &str) -> AnyView {
@@ -23,6 +23,7 @@ pub(super) fn accessibility(base: &str) -> AnyView {
         <h1>{text::TITLE}</h1>
         <p class="lead">{text::LEAD}</p>
         {parts.collect_view()}
+        <div data-publisher="accessibility"><p>{publisher::NOBODY_TO_WRITE_TO}</p></div>
         <p><a href=aid>{words::ipdas::TITLE}</a></p>
         {rgaa()}
     }

@@ -9,6 +9,7 @@ mod method;
 mod notes;
 mod paper;
 mod plan;
+pub(super) mod publisher;
 mod rgaa;
 
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ use engine::Way;
 use exchange::route::Page;
 use words::{
     accessibility as accessibility_words, article as article_words, ipdas as ipdas_words, method_page as method_words,
-    paper_page as paper_words, plan_page as plan_words,
+    paper_page as paper_words, plan_page as plan_words, publisher as publisher_words,
 };
 
 /// What a page without any program shows.
@@ -100,6 +101,12 @@ pub(super) fn pages() -> Vec<Fixed> {
             title: ipdas_words::TITLE,
             description: ipdas_words::DESCRIPTION,
             subject: Subject::View(ipdas::ipdas),
+        },
+        Fixed {
+            page: Page::Publisher,
+            title: publisher_words::TITLE,
+            description: publisher_words::DESCRIPTION,
+            subject: Subject::View(publisher::publisher),
         },
         Fixed {
             page: Page::Plan,

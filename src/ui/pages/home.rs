@@ -30,7 +30,7 @@ pub fn Home() -> impl IntoView {
                     </Show>
                     <SaveStatus faults_only=true />
                     <Start />
-                    <p class="small soft publisher">{home::PUBLISHER}</p>
+                    <p class="small"><a href=session.href(Page::Publisher.path())>{home::PUBLISHER}</a></p>
                     <p class="cluster">
                         <a class="to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
                         <a href=session.href(Page::Attempts.path())>{TAKE_FILE}</a>

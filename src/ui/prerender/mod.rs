@@ -3,6 +3,9 @@
 mod around;
 mod first;
 mod lost;
+mod signed;
+
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use leptos::tachys::view::RenderHtml;
@@ -11,7 +14,7 @@ use serde::Serialize;
 use super::{app, attempts_page, fixed, home, privacy_page, questionnaire};
 use exchange::route::Page;
 use words::interface::{PRODUCT, home as home_words, result as result_words, titled};
-use words::{attempts as attempts_words, privacy, site};
+use words::{attempts as attempts_words, privacy, publisher, site};
 
 /// What a page needs besides its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -70,6 +73,8 @@ struct Site {
     name: &'static str,
     description: &'static str,
     language: &'static str,
+    /// What signs a copy reads: the words that it puts in the places of the pages.
+    publisher: BTreeMap<&'static str, &'static str>,
     pages: Vec<Written>,
 }
 
@@ -81,6 +86,7 @@ pub fn everything(home: &str) -> String {
         name: PRODUCT,
         description: home_words::TITLE,
         language: site::LANGUAGE,
+        publisher: publisher::SENTENCES.into(),
         pages,
     };
     // Only maps with keys that are no text cannot be written.
@@ -123,7 +129,7 @@ fn taken_over(page: Page, kind: Kind, title: String, description: &'static str, 
     let base = base_of(page);
     let body = html(|| {
         let content = app(&base, content);
-        view! { <div id="app">{content}</div> {around::notices(page, &base)} }.into_any()
+        view! { <div id="app">{content}</div> {around::notices(page, &base)} {signed::strip(page, &base)} }.into_any()
     });
     written(page, kind, title, description, body)
 }
@@ -169,7 +175,8 @@ fn waiting(title: &'static str, text: &'static str) -> AnyView {
 }
 
 fn fixed_page(fixed: fixed::Fixed) -> Written {
-    let body = html(|| fixed.shown(&base_of(fixed.page)));
+    let base = base_of(fixed.page);
+    let body = html(|| view! { {fixed.shown(&base)} {signed::strip(fixed.page, &base)} }.into_any());
     written(fixed.page, Kind::Fixed, titled(fixed.title), fixed.description, body)
 }
 

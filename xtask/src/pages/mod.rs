@@ -18,6 +18,7 @@ mod program;
 mod public;
 mod rendered;
 mod scripts;
+pub(crate) mod seal;
 mod styles;
 
 use std::fs;
@@ -28,6 +29,9 @@ use crate::licences;
 use page::Site;
 use rendered::Whole;
 pub(crate) use rendered::natively;
+
+/// The words with which `publisher/apply.mjs` signs a copy.
+pub(crate) const PUBLISHER: &str = "publisher.json";
 
 /// Completes the build that Trunk is about to publish.
 pub(crate) fn write() -> Outcome {
@@ -44,9 +48,14 @@ pub(crate) fn write() -> Outcome {
 
 fn write_in(folder: &Path, whole: &Whole, strict: bool, public: Option<&str>) -> Outcome {
     let site = Site::of(folder, strict, public)?;
+    let seal = seal::seal(folder)?;
     for page in &whole.pages {
-        save(&folder.join(page.file()), &site.document(page)?.html())?;
+        save(
+            &folder.join(page.file()),
+            &seal::filled(&site.document(page)?.html(), &seal),
+        )?;
     }
+    save(&folder.join(PUBLISHER), &format!("{:#}\n", whole.publisher))?;
     styles::remove_parts(folder)?;
     if let Some(public) = public {
         save(&folder.join("sitemap.xml"), &public::sitemap(public, &whole.pages))?;

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::asset::{copied, icon};
+use super::PUBLISHER;
 use super::page::PAPER;
 use super::rendered::Whole;
 use crate::command::Outcome;
@@ -54,7 +55,7 @@ fn in_png(site: &Path, picture: &Picture) -> Outcome<Value> {
 }
 
 /// The worker of exactly these files: any change, of a file or of how the worker keeps them, makes another version.
-fn worker(site: &Path, files: &[String]) -> std::io::Result<String> {
+pub(super) fn worker(site: &Path, files: &[String]) -> std::io::Result<String> {
     let mut lines = Vec::new();
     for file in files {
         let hash = sha256_base64(&fs::read(site.join(file))?);
@@ -70,9 +71,9 @@ fn address(file: &str) -> &str {
     file.strip_suffix("index.html").unwrap_or(file)
 }
 
-/// What nobody needs without a network: what is for robots and for other sites, the licences, and icons that the device keeps itself.
+/// What nobody needs without a network: what is for robots and for other sites, the licences, what signs a copy, and icons that the device keeps itself.
 fn is_kept(file: &str) -> bool {
-    let left = ["sw.js", "404.html", "robots.txt", "sitemap.xml", licences::FILE];
+    let left = ["sw.js", "404.html", "robots.txt", "sitemap.xml", licences::FILE, PUBLISHER];
     !left.contains(&file) && Path::new(file).extension().is_none_or(|kind| kind != "png")
 }
 

@@ -62,6 +62,9 @@ pub(super) struct Whole {
     pub(super) description: String,
     /// BCP 47.
     pub(super) language: String,
+    /// The words that signing a copy puts in its pages, by name.
+    #[serde(default)]
+    pub(super) publisher: serde_json::Value,
     pub(super) pages: Vec<Rendered>,
 }
 

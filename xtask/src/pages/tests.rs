@@ -49,6 +49,7 @@ fn completed(name: &str, strict: bool, public: Option<&str>) -> PathBuf {
         name: "Name".to_owned(),
         description: "What it asks".to_owned(),
         language: "fr".to_owned(),
+        publisher: serde_json::json!({ "by": "By {nom}" }),
         pages: pages.into(),
     };
     write_in(&site, &whole, strict, public).unwrap();

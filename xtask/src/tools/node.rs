@@ -46,6 +46,13 @@ const CODES: Set = Set {
     lock: include_str!("../../facts/legi/package-lock.json"),
 };
 
+const PUBLISHER: Set = Set {
+    name: "publisher",
+    purpose: "what reads TOML from npm, to sign a copy of the site; a few seconds",
+    package: include_str!("../../../publisher/package.json"),
+    lock: include_str!("../../../publisher/package-lock.json"),
+};
+
 const SETTINGS: &str = include_str!("../../node/.npmrc");
 
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
@@ -63,6 +70,11 @@ pub(crate) fn lighthouse() -> Outcome<PathBuf> {
 /// The `node_modules` folder of the official model.
 pub(crate) fn model() -> Outcome<PathBuf> {
     installed(&MODEL)
+}
+
+/// The `node_modules` folder of what signs a copy of the site.
+pub(crate) fn publisher() -> Outcome<PathBuf> {
+    installed(&PUBLISHER)
 }
 
 /// The folder of the copy of the codes.
@@ -118,7 +130,7 @@ mod tests {
 
     #[test]
     fn the_lock_names_no_registry() {
-        for lock in [TOOLS, LIGHTHOUSE, MODEL, CODES].map(|set| set.lock) {
+        for lock in [TOOLS, LIGHTHOUSE, MODEL, CODES, PUBLISHER].map(|set| set.lock) {
             assert!(lock.contains("\"integrity\""));
             assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"));
         }

@@ -42,8 +42,8 @@ pub mod home {
     pub const LEAD: &str = "Vous voulez travailler à votre compte ? Répondez à quelques questions. Vous verrez laquelle des quatre voies vous ressemble, ce que la loi permet, ce qui vous reste chaque mois, et par quoi commencer.";
     /// What it costs, in money, in data and in time.
     pub const FACTS: [&str; 3] = ["Gratuit", "Sans inscription", "2 à 6 minutes"];
-    /// Who is behind.
-    pub const PUBLISHER: &str = "Qui publie ce site : éditeur non indiqué.";
+    /// The link to who is behind.
+    pub const PUBLISHER: &str = "Qui publie ce site";
     /// Keeping, privacy, honesty: what to know before starting.
     pub const PROMISES: [(&str, &str); 3] = [
         (

@@ -40,6 +40,7 @@ pub mod paper;
 pub(super) mod paths;
 pub mod privacy;
 pub mod profile;
+pub mod publisher;
 pub mod quality;
 pub(super) mod questions;
 pub(super) mod reasons;

@@ -64,7 +64,7 @@ pub const PARTS: &[Part] = &[
         lines: &[
             "le questionnaire existe aussi sur papier, à imprimer ;",
             "la personne qui vous accompagne peut lire les questions avec vous ;",
-            "si l’éditeur de ce site, qui n’est pas encore indiqué, ne répond pas à votre demande, vous pouvez écrire au Défenseur des droits.",
+            "si l’éditeur de ce site ne répond pas à votre demande, vous pouvez écrire au Défenseur des droits.",
         ],
     },
 ];

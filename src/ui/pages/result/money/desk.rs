@@ -1,6 +1,6 @@
 //! The figures a person plays with: those of the answers first, then their own; the answers themselves never change.
 
-use crate::browser::clock;
+use crate::browser::{clock, publisher::publisher};
 use leptos::prelude::*;
 
 use engine::income::{
@@ -8,7 +8,8 @@ use engine::income::{
     rates::ACRE_LOWERED, second_nature, with_clients,
 };
 use engine::{Answers, FSituation, Item, PerWay, costs_rate};
-use law::{Date, Law};
+use exchange::publisher::Publisher;
+use law::{Date, Law, Percent};
 
 /// A day of creation before the ACRE of a micro-entreprise became smaller.
 pub(super) const BEFORE_JULY: Date = Law::FIRST;
@@ -212,10 +213,14 @@ pub(super) fn told(start: Start) -> Option<Project> {
     Some(project_of(activity?, base, costs))
 }
 
-/// The usual hypotheses; a creation from July is the cautious one.
+/// The usual hypotheses; a creation from July is the cautious one. What the publisher of this copy keeps is its own, and said so.
 fn usual() -> Situation {
+    let usual = Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO, clock::law());
+    let own = |rate: fn(&Publisher) -> Option<Percent>| publisher().and_then(rate).map(|Percent(rate)| rate / 100.0);
     Situation {
         creation: from_july(),
-        ..Situation::new(Activity::BncSsi, Cents::ZERO, Cents::ZERO, clock::law())
+        contribution: own(|publisher| publisher.contribution).unwrap_or(usual.contribution),
+        management_fee: own(|publisher| publisher.fee).unwrap_or(usual.management_fee),
+        ..usual
     }
 }

@@ -25,7 +25,7 @@ mod years;
 use leptos::prelude::*;
 
 use super::expired::expired_money;
-use crate::browser::clock;
+use crate::browser::{clock, publisher::publisher};
 use crate::ui::components::Terms;
 use crate::ui::pages::shown::Shown;
 pub(super) use at_answers::{at_answers, in_play};
@@ -81,6 +81,7 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
         {waits.then(|| view! { <p class="money__once">{text::ONCE_SETTLED}</p> })}
         <p>{text::lead(rates_year())}</p>
         {expired_money()}
+        {of_publisher()}
         <Controls desk />
         <Comparison desk shown=shown.clone() />
         <Show when=move || desk.turnover.get().is_none()>
@@ -91,6 +92,15 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
         <Terms title=interface::TERMS text=said() />
     }
     .into_any()
+}
+
+/// Whose rates these are, where the publisher of this copy has its own.
+fn of_publisher() -> Option<AnyView> {
+    let publisher = publisher()?;
+    let tenths = |rate: law::Percent| words::percent((rate.0 * 10.0).round() as i64);
+    let [contribution, fee] = [publisher.contribution, publisher.fee].map(|rate| rate.map(tenths));
+    let said = words::publisher::hypotheses(&publisher.name, contribution.as_deref(), fee.as_deref())?;
+    Some(view! { <p class="small money__publisher">{said}</p> }.into_any())
 }
 
 /// What is one press away: each part behind its title.

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::body::sentence;
 use super::trying::one_frame_later;
 use super::what_if::Trial;
-use crate::browser::clock;
+use crate::browser::{clock, publisher::publisher};
 use crate::chart::sheet::{WIDTH, height};
 use crate::ui::live::anew;
 use crate::ui::pages::shown::Shown;
@@ -78,6 +78,7 @@ fn sheet(shown: &Shown, told: &Shown, variant: Option<String>) -> AnyView {
         .chain(&under)
         .map(|said| height(said, WIDTH))
         .sum::<usize>();
+    let foot = publisher().map(|publisher| words::publisher::foot(&publisher.name, &publisher.mail));
     let under = under.into_iter().map(|said| view! { <p>{said}</p> }).collect_view();
     view! {
         <div class="paper">
@@ -85,8 +86,9 @@ fn sheet(shown: &Shown, told: &Shown, variant: Option<String>) -> AnyView {
             <p class="paper__head"><strong>{text::TITLE}</strong>", "{text::about(clock::today(), shown.own)}</p>
             <h2 class="paper__verdict">{told.title()}</h2>
             {under}
-            {body(told, lines + HEAD)}
+            {body(told, lines + HEAD + foot.iter().map(|said| height(said, WIDTH)).sum::<usize>())}
             <p class="paper__foot">{text::FOOT}</p>
+            {foot.map(|said| view! { <p class="paper__foot paper__publisher">{said}</p> })}
         </div>
     }
     .into_any()

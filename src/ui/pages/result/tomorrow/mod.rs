@@ -2,6 +2,7 @@
 
 mod agenda;
 mod message;
+mod near;
 mod step_details;
 mod steps;
 mod to_myself;
@@ -30,6 +31,7 @@ pub(super) fn tomorrow(shown: &Shown) -> Option<AnyView> {
             <div class="tomorrow stack stack--loose">
                 {today::today(first)}
                 {steps::next(shown, report, &acts, others, &codes)}
+                {near::near(shown)}
                 {own}
             </div>
         }

@@ -1,24 +1,12 @@
-//! Who publishes the site, and how to tell them that a rule is wrong.
+//! How to tell who publishes the site that a rule is wrong.
 
 use crate::language::footer::WRONG_RULE;
 use crate::language::interface::PRODUCT;
 
-/// Who publishes the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Publisher {
-    /// Name, as on a letter.
-    pub name: &'static str,
-    /// Address for messages.
-    pub mail: &'static str,
-}
-
-/// Who publishes this copy of the site; none until somebody does, and then no address is made up.
-pub const PUBLISHER: Option<&Publisher> = None;
-
 /// The address that opens a message about the rule of this id; none without a publisher to read it.
-pub fn report_rule(publisher: Option<&Publisher>, id: &str) -> Option<String> {
+pub fn report_rule(mail: Option<&str>, id: &str) -> Option<String> {
     let subject = [PRODUCT, ", ", WRONG_RULE, " ", id].concat();
-    publisher.map(|publisher| ["mailto:", publisher.mail, "?subject=", &in_an_address(&subject)].concat())
+    mail.map(|mail| ["mailto:", mail, "?subject=", &in_an_address(&subject)].concat())
 }
 
 /// A text as addresses write it (RFC 3986, 2.1 and 2.3).
@@ -34,10 +22,7 @@ fn in_an_address(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const SOMEBODY: Publisher = Publisher {
-        name: "Une coopérative",
-        mail: "regles@exemple.fr",
-    };
+    const SOMEBODY: &str = "regles@exemple.fr";
 
     #[test]
     fn a_rule_is_reported_to_the_publisher_by_its_id() {
@@ -49,12 +34,12 @@ mod tests {
             ),
         ] {
             let address = ["mailto:regles@exemple.fr?subject=", subject].concat();
-            assert_eq!(report_rule(Some(&SOMEBODY), id), Some(address));
+            assert_eq!(report_rule(Some(SOMEBODY), id), Some(address));
         }
     }
 
     #[test]
     fn without_a_publisher_nobody_is_written_to() {
-        assert_eq!(report_rule(PUBLISHER, "R5"), None);
+        assert_eq!(report_rule(None, "R5"), None);
     }
 }
