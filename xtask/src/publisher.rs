@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::command::{Outcome, program, root, run};
+use crate::command::{Outcome, program, run};
 use crate::pages::seal::seal;
 use crate::tools;
 
@@ -46,6 +46,7 @@ fn node() -> Outcome<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::root;
 
     #[test]
     fn only_check_and_apply_are_done() {

@@ -92,14 +92,28 @@ mod tests {
         let publisher = read(NETWORK).expect("a publisher");
         assert_eq!(publisher.name, "Réseau des CAE du Ponant");
         assert_eq!((publisher.contribution, publisher.fee), (Some(Percent(10.5)), None));
-        let ways: Vec<&[Way]> = publisher.structures.iter().map(|structure| &structure.ways[..]).collect();
+        let ways: Vec<&[Way]> = publisher
+            .structures
+            .iter()
+            .map(|structure| &structure.ways[..])
+            .collect();
         assert_eq!(ways, [&[Way::Cae][..], &[Way::Cae], &[Way::Cae, Way::Creation]]);
-        assert_eq!(publisher.structures[0].page.as_deref(), Some("https://exemple.fr/ponant/"));
+        assert_eq!(
+            publisher.structures[0].page.as_deref(),
+            Some("https://exemple.fr/ponant/")
+        );
     }
 
     #[test]
     fn what_is_wrong_costs_itself_only() {
-        for nobody in ["", "{}", "[]", "{\"nom\":\"A\"}", "{\"nom\":\" \",\"courriel\":\"a@b.fr\"}", "{\"nom\":"] {
+        for nobody in [
+            "",
+            "{}",
+            "[]",
+            "{\"nom\":\"A\"}",
+            "{\"nom\":\" \",\"courriel\":\"a@b.fr\"}",
+            "{\"nom\":",
+        ] {
             assert_eq!(read(nobody), None, "{nobody}");
         }
         let odd = r#"{"nom":"<script>","courriel":"a@b.fr","contribution_cae":99,"frais_portage":"8","poids":3,

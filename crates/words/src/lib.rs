@@ -79,8 +79,8 @@ pub use language::waterfall as waterfall_words;
 pub use language::waterfall::lean;
 pub use language::ways::way;
 pub use language::{
-    attempts, interface, method, money, paper, privacy, publisher, refusals, sharing_words, since, speech, trace, trade_field,
-    what_if,
+    attempts, interface, method, money, paper, privacy, publisher, refusals, sharing_words, since, speech, trace,
+    trade_field, what_if,
 };
 pub use motor::motor;
 pub use moves::{StepDetails, acre_matters, preparation, step_details};

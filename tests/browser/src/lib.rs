@@ -20,6 +20,7 @@ mod program;
 mod published;
 mod record;
 mod settings;
+mod signed;
 mod site;
 mod translator;
 mod vendor;

@@ -12,6 +12,7 @@ use std::time::Duration;
 use crate::engine::Engine;
 use crate::published::{Published, rehashed};
 use crate::settings;
+use crate::signed;
 use crate::witness::Witness;
 
 /// The site at `http://127.0.0.1:<free port><base>`; stops when dropped.
@@ -74,6 +75,11 @@ impl Site {
     /// Serves the built site under `base`.
     pub fn built(base: &str) -> Self {
         Self::start(&settings::dist(), base)
+    }
+
+    /// Serves a copy of the built site that a publisher of `publisher/examples/` has signed.
+    pub fn signed_by(publisher: &str) -> Self {
+        Self::start(&signed::copy(publisher), "/")
     }
 
     /// A site of somebody else, at another origin: see [`Site::seen_from_elsewhere`].

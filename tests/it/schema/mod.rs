@@ -1,6 +1,7 @@
 //! `schema/*.json` describes what `assess` reads and writes: checked on real lines, good and bad.
 
 mod income;
+mod publisher;
 mod validator;
 
 use crate::LAW;

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::asset::{copied, icon};
 use super::PUBLISHER;
+use super::asset::{copied, icon};
 use super::page::PAPER;
 use super::rendered::Whole;
 use crate::command::Outcome;
@@ -73,7 +73,14 @@ fn address(file: &str) -> &str {
 
 /// What nobody needs without a network: what is for robots and for other sites, the licences, what signs a copy, and icons that the device keeps itself.
 fn is_kept(file: &str) -> bool {
-    let left = ["sw.js", "404.html", "robots.txt", "sitemap.xml", licences::FILE, PUBLISHER];
+    let left = [
+        "sw.js",
+        "404.html",
+        "robots.txt",
+        "sitemap.xml",
+        licences::FILE,
+        PUBLISHER,
+    ];
     !left.contains(&file) && Path::new(file).extension().is_none_or(|kind| kind != "png")
 }
 

@@ -58,10 +58,7 @@ fn worker(site: &Path) -> Outcome<String> {
 /// The worker without its version and the files that it keeps.
 fn unlisted(worker: &str) -> String {
     let listed = |line: &&str| line.starts_with("const VERSION") || line.starts_with("  \"./");
-    worker
-        .split_inclusive('\n')
-        .filter(|line| !listed(line))
-        .collect()
+    worker.split_inclusive('\n').filter(|line| !listed(line)).collect()
 }
 
 #[cfg(test)]
@@ -82,7 +79,11 @@ mod tests {
         let site = site();
         let before = seal(&site).unwrap();
         fs::write(site.join("index.html"), "signed").unwrap();
-        fs::write(site.join("sw.js"), offline::worker(&site, &["index.html".to_owned()]).unwrap()).unwrap();
+        fs::write(
+            site.join("sw.js"),
+            offline::worker(&site, &["index.html".to_owned()]).unwrap(),
+        )
+        .unwrap();
         assert_eq!(seal(&site).unwrap(), before, "pages, and the worker that lists them");
         fs::write(site.join("inside/b.wasm"), "c").unwrap();
         assert_ne!(seal(&site).unwrap(), before, "a program");

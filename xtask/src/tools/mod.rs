@@ -78,6 +78,8 @@ pub(crate) fn for_release() -> Outcome<Tools> {
 pub(crate) fn for_browser_tests(engine: Engine) -> Outcome<Tools> {
     let mut variables = browser::find_or_install(engine)?;
     variables.push(("QV_AXE", node::packages()?.join("axe-core").join("axe.min.js")));
+    // A journey signs a copy of the site.
+    variables.push(("NODE_PATH", node::publisher()?));
     Ok(Tools {
         folders: Vec::new(),
         variables,

@@ -6,14 +6,15 @@ pub const LABEL: &str = "Éditeur de ce site";
 /// The link to the page, and its title.
 pub const TITLE: &str = "Qui publie ce site";
 /// What search engines show.
-pub const DESCRIPTION: &str =
-    "Qui publie cette copie de Quatre Voies, qui la paie, à qui écrire, et comment vérifier que ses programmes n’ont pas été changés.";
+pub const DESCRIPTION: &str = "Qui publie cette copie de Quatre Voies, qui la paie, à qui écrire, et comment vérifier que ses programmes n’ont pas été changés.";
 /// Nobody signed this copy.
 pub const NOT_SAID: &str = "Éditeur non indiqué.";
 /// The same at the head of the page.
-pub const NOBODY: &str = "Éditeur non indiqué. Personne n’a encore signé cette copie de Quatre Voies : personne n’en répond.";
+pub const NOBODY: &str =
+    "Éditeur non indiqué. Personne n’a encore signé cette copie de Quatre Voies : personne n’en répond.";
 /// The accessibility page of an unsigned copy.
-pub const NOBODY_TO_WRITE_TO: &str = "L’éditeur de ce site n’est pas encore indiqué : il n’y a donc personne à qui écrire.";
+pub const NOBODY_TO_WRITE_TO: &str =
+    "L’éditeur de ce site n’est pas encore indiqué : il n’y a donc personne à qui écrire.";
 
 /// A part of the page that the publisher fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,11 +73,23 @@ pub const SENTENCES: [(&str, &str); 26] = [
     ("interests", "Intérêts déclarés : {interets}"),
     ("code", "Le code source est à cette adresse : {code}"),
     ("no_structure", "L’éditeur n’indique aucune structure."),
-    ("structures", "L’éditeur indique ces structures. Ce n’est pas une recommandation de Quatre Voies, et d’autres existent."),
+    (
+        "structures",
+        "L’éditeur indique ces structures. Ce n’est pas une recommandation de Quatre Voies, et d’autres existent.",
+    ),
     ("structure", "{nom} ({departement}), {adresse}. Voies : {voies}."),
-    ("contribution", "Dans les calculs d’argent, la contribution à une CAE est d’abord de {taux} % : c’est le taux que l’éditeur indique."),
-    ("fee", "Dans les calculs d’argent, les frais de portage sont d’abord de {taux} % : c’est le taux que l’éditeur indique."),
-    ("accessibility", "Une difficulté d’accès ? Écrivez à {nom} : {courriel}."),
+    (
+        "contribution",
+        "Dans les calculs d’argent, la contribution à une CAE est d’abord de {taux} % : c’est le taux que l’éditeur indique.",
+    ),
+    (
+        "fee",
+        "Dans les calculs d’argent, les frais de portage sont d’abord de {taux} % : c’est le taux que l’éditeur indique.",
+    ),
+    (
+        "accessibility",
+        "Une difficulté d’accès ? Écrivez à {nom} : {courriel}.",
+    ),
     ("logo", "Logo de {nom}"),
     ("cae", "CAE"),
     ("portage", "portage salarial"),
@@ -88,7 +101,9 @@ pub const SENTENCES: [(&str, &str); 26] = [
 pub const NEAR: &str = "Des structures indiquées par l’éditeur de ce site";
 /// Whose choice they are.
 pub fn near_lead(name: &str) -> String {
-    format!("{name} publie ce site et indique ces structures. Ce n’est pas une recommandation de Quatre Voies, et d’autres existent.")
+    format!(
+        "{name} publie ce site et indique ces structures. Ce n’est pas une recommandation de Quatre Voies, et d’autres existent."
+    )
 }
 /// The title of those that are one press away.
 pub const NEAR_REST: &str = "Les autres structures";
@@ -96,7 +111,10 @@ pub const NEAR_REST: &str = "Les autres structures";
 pub fn structure(department: &str, address: &str, ways: &[&str], telephone: Option<&str>) -> String {
     let telephone = telephone.map(|telephone| format!(" Téléphone : {telephone}."));
     let ways = ways.join(", ");
-    format!(" ({department}), {address}. Voies : {ways}.{}", telephone.unwrap_or_default())
+    format!(
+        " ({department}), {address}. Voies : {ways}.{}",
+        telephone.unwrap_or_default()
+    )
 }
 /// At the foot of the printed sheet.
 pub fn foot(name: &str, mail: &str) -> String {
@@ -108,5 +126,7 @@ pub fn hypotheses(name: &str, contribution: Option<&str>, fee: Option<&str>) -> 
     let fee = fee.map(|rate| format!("les frais de portage ({rate})"));
     let of: Vec<String> = contribution.into_iter().chain(fee).collect();
     let of = of.join(" et ");
-    (!of.is_empty()).then(|| format!("Taux indiqués par l’éditeur de ce site, {name}, que vous pouvez changer dans les hypothèses : {of}."))
+    (!of.is_empty()).then(|| {
+        format!("Taux indiqués par l’éditeur de ce site, {name}, que vous pouvez changer dans les hypothèses : {of}.")
+    })
 }

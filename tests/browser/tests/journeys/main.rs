@@ -31,6 +31,7 @@ mod pages;
 mod paper;
 mod plain;
 mod privacy;
+mod publisher;
 mod questionnaire;
 mod reasons;
 mod repaired;

@@ -176,7 +176,7 @@ fn the_first_screen_says_what_who_and_how_long_and_leads_who_finished_to_the_res
         let person = stage.person(Device::Phone).await;
         person.open("").await;
         let screen = person.text_of(".hero").await;
-        for said in ["Gratuit", "Sans inscription", "2 à 6 minutes", "éditeur non indiqué"] {
+        for said in ["Gratuit", "Sans inscription", "2 à 6 minutes", "Qui publie ce site"] {
             assert!(screen.contains(said), "{said}: {screen}");
         }
         assert!(!person.is_shown(".hero .to-attempts").await);

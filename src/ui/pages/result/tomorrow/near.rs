@@ -70,6 +70,14 @@ mod tests {
         let network = exchange::publisher::read(include_str!("../../../../../tests/cases/publisher.json"));
         let network = network.expect("a publisher");
         let names = |ways: &[Way]| of_ways(&network, ways).len();
-        assert_eq!([names(&[]), names(&[Way::Cae]), names(&[Way::Creation]), names(&[Way::Micro])], [0, 3, 1, 0]);
+        assert_eq!(
+            [
+                names(&[]),
+                names(&[Way::Cae]),
+                names(&[Way::Creation]),
+                names(&[Way::Micro])
+            ],
+            [0, 3, 1, 0]
+        );
     }
 }
