@@ -17,7 +17,7 @@ export function page(html, signature) {
   if (logo) {
     const picture = `<img src="${from}${logo.name}" alt="" width="${logo.width}" height="${logo.height}">`;
     filled.by = picture + filled.by;
-    filled.who = `<p><img src="${from}${logo.name}" alt="${escaped(words.logo.replace("{nom}", data.nom))}" width="${logo.width}" height="${logo.height}"></p>` + filled.who;
+    filled.who = `<p><img src="${from}${logo.name}" alt="${escaped(words.logo.replace("{nom}", () => data.nom))}" width="${logo.width}" height="${logo.height}"></p>` + filled.who;
   }
   const bare = html.replace(LINK, "").replace(TOLD, "");
   const signed = Object.entries(filled).reduce((text, [name, content]) => text.replace(place(name), (_, open, _tag, _old, close) => open + content + close), bare);

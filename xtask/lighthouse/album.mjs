@@ -27,6 +27,7 @@ const NEWCOMER = [
   ["methode/"],
   ["accessibilite/"],
   ["aide-a-la-decision/"],
+  ["editeur/"],
   ["plan/"],
   ["questionnaire/papier/"],
   ["404.html"],

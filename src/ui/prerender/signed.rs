@@ -10,7 +10,7 @@ pub(super) fn strip(page: Page, base: &str) -> AnyView {
     let who = [base, Page::Publisher.path()].concat();
     let here = page == Page::Home;
     view! {
-        <aside class="published" aria-label=text::LABEL>
+        <aside class="published site-footer" aria-label=text::LABEL>
             {here.then(|| view! { <div data-publisher="introduction"></div> })}
             <p><span data-publisher="by">{text::NOT_SAID}</span>" "<a href=who>{text::TITLE}</a></p>
         </aside>

@@ -199,3 +199,60 @@ fn the_pages_are_read_as_they_are_written() {
     assert_eq!(read[2]["kind"], "result");
     assert_eq!(read[2]["frame"], "site");
 }
+
+/// What each place holds, by its name: `publisher/pages.mjs` takes what stands before the first closing tag of its name.
+fn places(body: &str) -> Vec<(&str, &str)> {
+    let places = body.split(" data-publisher=\"").skip(1);
+    let place = |rest| -> Option<(&str, &str)> {
+        let (name, rest): (&str, &str) = str::split_once(rest, '"')?;
+        let (_, inside) = rest.split_once('>')?;
+        Some((name, inside))
+    };
+    places.filter_map(place).collect()
+}
+
+#[test]
+fn every_page_has_the_places_that_a_publisher_fills() {
+    for Written { path, body, .. } in pages() {
+        let names: Vec<&str> = places(&body).into_iter().map(|(name, _)| name).collect();
+        let expected: &[&str] = match path.as_str() {
+            "" => &["introduction", "by"],
+            "accessibilite" => &["accessibility", "by"],
+            "editeur" => &["who", "contact", "mentions", "interets", "structures", "code", "by"],
+            _ => &["by"],
+        };
+        assert_eq!(names, expected, "{path}");
+        assert!(
+            body.contains(&format!("<a href=\"{}editeur/\">", page(&path).root)),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn a_place_holds_no_element_of_its_own_name_and_says_that_nobody_signed() {
+    for Written { path, body, .. } in pages() {
+        for (name, inside) in places(&body) {
+            let close = if name == "by" { "</span>" } else { "</div>" };
+            let (inside, _) = inside.split_once(close).unwrap_or_default();
+            let nested = inside.contains("<div") || inside.contains("<span");
+            assert!(!nested, "{path}, {name}: {inside}");
+            assert_eq!(
+                inside.contains("indiqué"),
+                name != "introduction",
+                "{path}, {name}: {inside}"
+            );
+        }
+    }
+}
+
+#[test]
+fn signing_finds_every_sentence_of_the_places() {
+    let read: serde_json::Value = serde_json::from_str(&everything("/")).expect("JSON");
+    assert_eq!(read["publisher"]["not_said"], publisher::NOT_SAID);
+    assert_eq!(
+        read["publisher"].as_object().map(serde_json::Map::len),
+        Some(publisher::SENTENCES.len())
+    );
+    assert_eq!(page("editeur").body.matches("{seal}").count(), 1);
+}

@@ -58,7 +58,7 @@ pub(crate) fn setting(name: &str) -> Option<PathBuf> {
         .map(PathBuf::from)
 }
 
-fn project() -> PathBuf {
+pub(crate) fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 

@@ -13,6 +13,7 @@ pub(crate) const TO_READ: &[&str] = &[
     "methode",
     "accessibilite",
     "aide-a-la-decision",
+    "editeur",
     "plan",
     "questionnaire/papier",
 ];

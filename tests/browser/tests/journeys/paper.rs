@@ -326,6 +326,7 @@ pub(crate) const PAGES: [&str; 21] = [
     "methode",
     "accessibilite",
     "aide-a-la-decision",
+    "editeur",
     "plan",
     "questionnaire/papier",
     "resultat#chemin",
