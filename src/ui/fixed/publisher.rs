@@ -37,7 +37,7 @@ fn seal() -> AnyView {
             <p>{text::SEAL_TEXT}</p>
             <p><code data-seal>{SEAL}</code></p>
             <p>{text::SEAL_HOW}</p>
-            <p><code>{text::SEAL_COMMAND}</code></p>
+            <p><code>{text::SEAL_COMMAND.trim_end()}</code></p>
             <p class="small soft">{text::SEAL_DETAIL}</p>
             <p>{text::SEAL_LIMIT}</p>
         </section>

@@ -51,9 +51,9 @@ pub const SEAL_LIMIT: &str = "Une page qui affiche un sceau ne prouve rien à el
 /// How to compute it.
 pub const SEAL_HOW: &str = "Pour le recalculer, dans le dossier du site :";
 /// The command that computes it, for a shell.
-pub const SEAL_COMMAND: &str = r#"{ find * \( -name '*.js' -o -name '*.wasm' \) ! -path sw.js -exec sha256sum {} +; grep -v -e '^const VERSION' -e '^  "\./' sw.js | sha256sum | sed 's/-$/sw.js/'; } | LC_ALL=C sort | sha256sum"#;
+pub const SEAL_COMMAND: &str = include_str!("seal.sh");
 /// What the command does.
-pub const SEAL_DETAIL: &str = "Cette commande fait la liste de chaque programme avec son empreinte SHA-256, trie cette liste et en prend l’empreinte. Du fichier sw.js, qui garde le site sans réseau, elle ne compte ni le numéro de version ni la liste des fichiers gardés : ils changent avec les pages.";
+pub const SEAL_DETAIL: &str = "Cette commande fait la liste de chaque programme avec son empreinte, trie cette liste et en prend l’empreinte. Du fichier sw.js, qui garde le site sans réseau, elle ne compte ni le numéro de version ni la liste des fichiers gardés : ils changent avec les pages.";
 
 /// What the script puts in the places, by name; it fills what is between braces.
 pub const SENTENCES: [(&str, &str); 26] = [

@@ -49,7 +49,7 @@ fn of_ways<'a>(publisher: &'a Publisher, ways: &[Way]) -> Vec<&'a Structure> {
 fn row(structure: &Structure) -> AnyView {
     let ways: Vec<&str> = structure.ways.iter().map(|&way| words::way(way).name).collect();
     let page = structure.page.clone().map(|page| {
-        view! { " "<a href=page.clone() target="_blank" rel="noopener noreferrer">{page.clone()}</a> }
+        view! { " "<a href=page.clone() rel="noopener noreferrer">{page.clone()}</a> }
     });
     view! {
         <li>

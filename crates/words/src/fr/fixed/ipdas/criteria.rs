@@ -24,7 +24,7 @@ const LIVING: Place = place(Page::Guide(Way::Micro), "vivre-avec", "un guide, «
 const CHANCES: Place = place(Page::Guide(Way::Micro), "sur-100", "un guide, « Sur 100 personnes »");
 const RESULT: Place = place(Page::Result, "", "votre résultat");
 const METHOD: Place = place(Page::Method, "preuves", "la méthode, « Nos sources »");
-const WHO: Place = place(Page::Publisher, "interets", "« Qui publie ce site »");
+const WHO: Place = place(Page::Publisher, "interets", "« Qui publie ce site »");
 const LIMITS: Place = place(Page::Method, "limites", "la méthode, « Les limites »");
 
 const fn met(asks: &'static str, kind: Kind, test: &'static str, how: &'static str, place: Place) -> Criterion {
@@ -96,8 +96,8 @@ pub const DIMENSIONS: &[Dimension] = &[
         met("Elle dit la qualité des preuves.", Quality, "each_source_says_how_sure_it_is", "Chaque source est dite sûre, assez sûre ou à vérifier.", METHOD),
     ] },
     Dimension { title: "Qui est derrière", criteria: &[
-        waits("Elle dit qui l’a payée.", Certification, State::Publisher, "Le site ne contient ni publicité ni lien payé. Qui paie cette copie est à la page « Qui publie ce site ».", WHO),
-        waits("Elle dit qui l’a écrite, et avec quels diplômes.", Quality, State::Publisher, "L’éditeur de cette copie, s’il l’a signée, est à la page « Qui publie ce site ».", WHO),
+        waits("Elle dit qui l’a payée.", Certification, State::Publisher, "Le site ne contient ni publicité ni lien payé. Qui paie cette copie est à la page « Qui publie ce site ».", WHO),
+        waits("Elle dit qui l’a écrite, et avec quels diplômes.", Quality, State::Publisher, "L’éditeur de cette copie, s’il l’a signée, est à la page « Qui publie ce site ».", WHO),
     ] },
     Dimension { title: "La clarté", criteria: &[
         met("Elle dit si elle est facile à lire.", Quality, "the_readability_shown_is_the_one_measured", "Une note mesurée sur tous nos textes, et 25 mots au plus par phrase.", METHOD),
