@@ -94,8 +94,11 @@ impl<T: Copy> Fact<T> {
     /// A fact with its value through time.
     ///
     /// # Panics
-    /// When it has no source, or is published each year and not said to end with one.
+    /// When it has no source, is published each year and not said to end with one, or ends before its last value starts.
     pub const fn new(value: Timeline<T>, about: About) -> Self {
+        if let Some(until) = about.until {
+            assert!(!until.is_before(value.last()), "a value is known until a day after it starts");
+        }
         Self {
             value,
             about: about.checked_whole(),

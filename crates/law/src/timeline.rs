@@ -47,6 +47,11 @@ impl<T: Copy> Timeline<T> {
         Self(rows)
     }
 
+    /// The day the last row starts.
+    pub(super) const fn last(self) -> Date {
+        self.0[self.0.len() - 1].0
+    }
+
     /// The value under a law.
     #[inline]
     pub const fn on(self, law: Law) -> T {

@@ -15,7 +15,7 @@ use crate::settings::Device;
 use crate::site::Site;
 
 /// How long looking at a page may take: every rule of accessibility on a whole result, while other journeys go on.
-const LONGEST_LOOK: Duration = Duration::from_secs(120);
+const LONGEST_LOOK: Duration = Duration::from_mins(2);
 
 /// Where a journey takes place: people come in with browsers of their own.
 pub struct Stage {

@@ -308,7 +308,7 @@ fn the_states_of_a_page_print_whole() {
 }
 
 /// Every page of the site, and the states that fill them.
-pub(crate) const PAGES: [&str; 21] = [
+pub(crate) const PAGES: [&str; 22] = [
     "",
     "questionnaire#mot_rang",
     "questionnaire#f_cas",
