@@ -41,7 +41,7 @@ const fn part(id: &'static str, title: &'static str) -> Part {
 /// Title of what a publisher cannot change.
 pub const NEUTRAL: &str = "Ce que l’éditeur ne peut pas changer";
 /// What that is.
-pub const NEUTRAL_TEXT: &str = "L’éditeur signe, il ne règle rien : les questions, les poids, les règles de droit, l’ordre des voies et les mots du résultat sont dans les programmes du site, que la signature ne touche pas. Il peut seulement indiquer des structures, et le taux d’une contribution ou de frais dans les calculs d’argent : le résultat dit alors que ce taux vient de lui.";
+pub const NEUTRAL_TEXT: &str = "L’éditeur signe, il ne règle rien. Les questions, les poids, les règles de droit, l’ordre des voies et les mots du résultat sont dans les programmes du site. La signature n’y touche pas. L’éditeur peut seulement indiquer des structures, et un taux de contribution ou de frais dans les calculs d’argent. Le résultat dit alors que ce taux vient de lui.";
 /// Title of the seal.
 pub const SEAL: &str = "Le sceau des programmes";
 /// What it is.
@@ -53,8 +53,7 @@ pub const SEAL_HOW: &str = "Pour le recalculer, dans le dossier du site :";
 /// The command that computes it, for a shell.
 pub const SEAL_COMMAND: &str = include_str!("seal.sh");
 /// What the command does.
-pub const SEAL_DETAIL: &str = "Cette commande fait la liste de chaque programme avec son empreinte, trie cette liste et en prend l’empreinte. Du fichier sw.js, qui garde le site sans réseau, elle ne compte ni le numéro de version ni la liste des fichiers gardés : ils changent avec les pages.";
-
+pub const SEAL_DETAIL: &str = "Cette commande fait la liste des programmes, avec l’empreinte de chacun. Elle trie cette liste et en prend l’empreinte. Le fichier sw.js garde le site sans réseau. Son numéro de version et sa liste de fichiers ne comptent pas : ils changent avec les pages.";
 /// What the script puts in the places, by name; it fills what is between braces.
 pub const SENTENCES: [(&str, &str); 26] = [
     ("by", "Publié par {nom}."),
