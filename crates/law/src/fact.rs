@@ -97,7 +97,10 @@ impl<T: Copy> Fact<T> {
     /// When it has no source, is published each year and not said to end with one, or ends before its last value starts.
     pub const fn new(value: Timeline<T>, about: About) -> Self {
         if let Some(until) = about.until {
-            assert!(!until.is_before(value.last()), "a value is known until a day after it starts");
+            assert!(
+                !until.is_before(value.last()),
+                "a value is known until a day after it starts"
+            );
         }
         Self {
             value,
