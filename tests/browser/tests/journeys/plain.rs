@@ -20,7 +20,8 @@ fn pages_to_read_are_whole_without_scripts() {
             person.open_early(&format!("{path}/")).await;
             assert!(person.is_shown("main h1").await, "{path}");
             let text = person.text_of("main").await;
-            assert!(text.len() > 2_000, "{path}: {text}");
+            // The shortest of them says that nobody signed this copy, and what a signature cannot change.
+            assert!(text.len() > 1_000, "{path}: {text}");
             assert!(
                 !text.contains("JavaScript") || *path == "accessibilite",
                 "{path}: nothing is missing here"
