@@ -56,49 +56,7 @@ pub(crate) enum Request {
     },
 }
 
-pub(crate) const HELP: &str = "\
-cargo xtask <command>
-
-  serve [--port N]     build the app and serve it on http://127.0.0.1:8080, rebuilt at every change
-  test [--only STEP]   run every check that CI runs, cheapest first, stopping at the first failure
-                       steps: fmt, clippy, unit, certify, pages, xtask, clippy-wasm, build, browser
-       [--engines E]   every journey in these engines: chromium, firefox, webkit (with commas), or all;
-                       without it, every journey in Chromium, the main one and the names that are heard in the two others
-  build                write the optimised site to dist/ and compare its size with the budget
-  size                 print the weight of every file of dist/, compressed, against the budget
-  lighthouse           measure dist/ with Lighthouse, as on a slow phone: every page, median of three;
-                       then how long presses and a received link make people wait
-  deny                 licences, second versions and sources of every crate, against deny.toml; installs cargo-deny the first time
-  hosts                try the files of deploy/ with the nginx and the Caddy of this machine, on loopback: every page and file of dist/,
-                       what goes wrong, and the grade of each answer
-  certify [--short …]  simulate 200 000 people, check every published metric, write certificate/ (--help says more)
-  vectors [--check]    write again, with the reference implementation in model/, what tests compare the engine with;
-                       --check writes nothing and fails when a file is not what the reference gives
-  oracles              write again what other public calculations say of incomes, of the tax of households and of unemployment
-                       benefit, for the tests to read; needs what the scripts of model/oracles/ say
-  calibrate [--force]  find where each index must start for the neutral population to have no favourite, and write it in
-                       the engine when it is not by chance that it differs (--help says more)
-  mutate-labels        swap every pair of neighbouring labels and reasons in the sources, and check that the tests name them;
-                       the sources come back as they were
-  facts [--jour DAY]   list the facts due for review that day, by nature, and those that turn in the next 60 days
-  facts --model        our figures beside those of the official model, on a day and on the next 1 January
-  facts --legi         the articles that facts cite, against a copy of the codes (facts --help says more); none of the three
-                       fails because of what it finds
-  fuzz [TARGET…]       look for inputs that break a reader, guided by what they reach, 60 s a target; needs a C++ compiler
-       [--seconds N]   as long for each target; --keep adds to tests/corpus/ the inputs that reach more
-  rehearse AAAA-MM-JJ  read the site as on that day: the facts due, every page and part of a result that says that its
-                       figures have expired, and what the law of that day changes for the 52 people
-  publisher check [F]  read publisher.toml again, or F, and say what is wrong in it
-  publisher apply F    sign dist/ as the publisher of F, with node; no program changes (PUBLISH.md)
-  pictures             draw the icons and the picture of shared links again, in PNG, with Chromium
-  album                draw every page of dist/ again, phone and desktop, light and dark, in style/pictures
-  tools                install what the other commands need, and nothing else
-  pages                (called by Trunk at each build) write one file per route
-
-What is missing is installed once per user and version, in ~/.cache/quatre-voies/tools
-(or $QUATRE_VOIES_TOOLS, or $XDG_CACHE_HOME/quatre-voies/tools). Remove that folder to undo it.
-CHROME and CHROMEDRIVER name another browser and its driver for the browser tests; so do FIREFOX and GECKODRIVER,
-WEBKITWEBDRIVER, MINIBROWSER and XVFB.";
+pub(crate) const HELP: &str = include_str!("help.txt").trim_ascii_end();
 
 /// Commands that read their own words, help included.
 const THEIR_OWN: [&str; 4] = ["certify", "calibrate", "facts", "publisher"];
