@@ -45,17 +45,19 @@ mod tests {
     }
 
     #[test]
-    fn what_the_watch_ignores_is_there_in_a_fresh_copy() {
+    fn the_watch_follows_what_pages_are_made_of_and_nothing_that_is_built() {
         let read = |file: &str| std::fs::read_to_string(root().join(file)).unwrap();
         let (settings, built) = (read("Trunk.toml"), read(".gitignore"));
-        let line = settings.lines().find(|line| line.starts_with("ignore = ")).unwrap();
-        let folders: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
-        assert!(!folders.is_empty());
-        for folder in folders {
-            let is_built = built.lines().any(|line| line.trim_matches('/') == folder);
+        let line = settings.lines().find(|line| line.starts_with("watch = ")).unwrap();
+        let watched: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+        for made_of in ["index.html", "src", "crates", "style"] {
+            assert!(watched.contains(&made_of), "a change of {made_of} would not be seen");
+        }
+        for path in watched {
+            let is_built = built.lines().any(|line| line.trim_matches('/') == path);
             assert!(
-                !is_built && root().join(folder).is_dir(),
-                "Trunk would not start without {folder}"
+                !is_built && root().join(path).exists(),
+                "Trunk would not start without {path}"
             );
         }
     }

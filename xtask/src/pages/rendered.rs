@@ -81,7 +81,7 @@ pub(super) fn whole(home: &str) -> Outcome<Whole> {
 /// and other flags in the same folder would build everything again each time.
 pub(crate) fn natively(arguments: &[&str]) -> std::process::Command {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let mut command = cargo(&[arguments[0], "--quiet", "--locked", "--package", "quatre-voies"]);
+    let mut command = cargo(&[arguments[0], "--locked", "--package", "quatre-voies"]);
     command
         .args(["--features", "prerender", "--target-dir"])
         .arg(target.join("prerender"))
