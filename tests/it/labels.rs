@@ -33,9 +33,12 @@ fn frozen() -> Value {
     serde_json::from_str(&text).expect("JSON")
 }
 
+fn value(said: &Said) -> Value {
+    serde_json::to_value(said).expect("texts")
+}
+
 /// The options of which something else is said than in the table.
-fn different(frozen: &Value, said: &Said) -> Vec<String> {
-    let now = serde_json::to_value(said).expect("texts");
+fn different(frozen: &Value, now: &Value) -> Vec<String> {
     let names = frozen
         .as_object()
         .into_iter()
@@ -53,13 +56,19 @@ fn labels_and_reasons_stand_beside_their_options() {
         let text = serde_json::to_string_pretty(&ours()).expect("texts");
         std::fs::write(FROZEN, text + "\n").expect("the table is written");
     }
-    let different = different(&frozen(), &ours());
-    assert!(different.is_empty(), "reworded or moved:\n{}", different.join("\n"));
+    let (frozen, now) = (frozen(), value(&ours()));
+    let told = |name: &String| format!("{name}\n  in the table: {}\n  now: {}", frozen[name], now[name]);
+    let different: Vec<String> = different(&frozen, &now).iter().map(told).collect();
+    assert!(
+        different.is_empty(),
+        "reworded or moved; where it is meant, `UPDATE_LABELS=1 cargo test --package quatre-voies labels` writes the table again:\n{}",
+        different.join("\n")
+    );
 }
 
 #[test]
 fn two_neighbours_that_change_places_are_both_named() {
-    let frozen = frozen();
+    let before = value(&ours());
     let mut swaps = 0;
     for &item in Item::ALL {
         for pair in choices(item).windows(2) {
@@ -69,7 +78,7 @@ fn two_neighbours_that_change_places_are_both_named() {
             said.insert(second.clone(), moved);
             let mut expected = vec![first, second];
             expected.sort();
-            assert_eq!(different(&frozen, &said), expected);
+            assert_eq!(different(&before, &value(&said)), expected);
             swaps += 1;
         }
     }
