@@ -14,7 +14,7 @@ use exchange::store::{CURRENT, Current, ERASED, KEPT, Keeping, Names, Shelf, Tex
 use law::Date;
 use support::Random;
 
-use super::{DAMAGED, Fault, NEWER, Tab};
+use super::{DAMAGED, Fault, NEWER, Tab, opened_at};
 
 const ITEMS: [Item; 2] = [Item::FCa, Item::FTarif];
 const FAULTS: [Fault; 5] = [Fault::None, Fault::Blocked, Fault::ReadOnly, Fault::Full, Fault::None];
@@ -175,12 +175,12 @@ impl World {
                 page.borrow_mut().settles();
                 let tail = page.borrow().current.carried(&tab);
                 let address = tail.as_deref().and_then(exchange::carried::read);
-                page.borrow_mut().current = Current::open(&tab, address);
+                page.borrow_mut().current = opened_at(&tab, address);
                 page.borrow_mut().settles();
             }
             50..54 if self.pages.len() < 4 => {
                 let tab = tab.another();
-                let current = Current::open(&tab, None);
+                let current = opened_at(&tab, None);
                 self.pages.push(Rc::new(RefCell::new(Page { tab, current })));
                 self.pages.last().expect("a page").borrow_mut().settles();
             }

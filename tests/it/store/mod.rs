@@ -1,5 +1,6 @@
 //! What a device keeps, with everything that may go wrong with it: nothing is lost but by the person's erasure.
 
+mod at_rest;
 mod begun;
 mod current;
 mod histories;
@@ -8,8 +9,8 @@ mod proposal;
 
 use crate::device::{Fault, Tab};
 use engine::{Answer, Item};
-use exchange::history::Attempt;
-use exchange::store::Current;
+use exchange::history::{Attempt, Held};
+use exchange::store::{AtRest, Current, at_rest};
 
 /// A text that no version wrote, and one that a newer version wrote.
 const DAMAGED: &str = "{\"format\":1,\"ans";
@@ -17,8 +18,20 @@ const NEWER: &str = "{\"format\":99,\"answers\":{}}";
 
 /// A page opened in this tab, with no address.
 fn opened(tab: &Tab) -> Current {
-    let mut current = Current::open(tab, None);
+    opened_at(tab, None)
+}
+
+/// A page opened with what its address carries; what may be shown before the store is there is what the store shows.
+fn opened_at(tab: &Tab, address: Option<Held>) -> Current {
+    let (texts, before) = (tab.texts(), at_rest(tab));
+    assert_eq!(tab.texts(), texts, "what is only read was written");
+    let mut current = Current::open(tab, address);
     current.settle(tab);
+    match before {
+        AtRest::Kept(written) if address.is_none() => assert_eq!(written.attempt, *current.attempt()),
+        AtRest::Nothing if address.is_none() => assert!(current.attempt().sheet.answers.is_empty()),
+        AtRest::Kept(_) | AtRest::Nothing | AtRest::Unsettled => {}
+    }
     current
 }
 

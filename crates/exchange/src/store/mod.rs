@@ -3,6 +3,7 @@
 //! A kept value is present, absent, refused by the browser, damaged or from a newer version ([`Known`]); an erasure by the
 //! person leaves a mark. What is damaged is put aside, what is newer is left alone, what is refused is held by the tab.
 
+mod at_rest;
 mod begun;
 mod current;
 mod held_list;
@@ -15,6 +16,7 @@ mod proposal;
 mod shelf;
 mod texts;
 
+pub use at_rest::{AtRest, at_rest};
 pub use current::{Current, Seen};
 pub use held_list::{erase_list, held_list};
 pub use keeping::Keeping;
