@@ -51,7 +51,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Test { only, engines } => check::check(only.as_deref(), &engines),
         Request::Deny => deny::deny(),
         Request::Tools => tools::everything().map(drop),
-        Request::Size => sizes::report(&command::root().join("dist")),
+        Request::Size => sizes::keep(&command::root().join("dist")),
         Request::Lighthouse => lighthouse::report(),
         Request::Hosts => hosts::report(),
         Request::Album => lighthouse::album(),

@@ -1,5 +1,4 @@
-//! The weight of the site: what a phone downloads until the first questions are answered, then until their program is there,
-//! against the budgets.
+//! The weight of the site: what a phone downloads until the person answers, reads their verdict, opens a door; against the budgets.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,32 +6,74 @@ use std::path::Path;
 
 use crate::command::{Outcome, output, program, root};
 
-/// Bytes until the first questions can be answered, kept and followed by Back, brotli 11: their page, its style and its scripts.
-const FIRST: u64 = 20_000;
+/// What a person has come to when so many bytes have been sent: pages with their styles and scripts, and programs, each by the end of its name.
+struct Milestone {
+    name: &'static str,
+    /// Bytes, brotli 11; more fails the build.
+    budget: u64,
+    /// The pages on the way.
+    pages: &'static [&'static str],
+    /// The programs on the way: their script and their WebAssembly.
+    programs: &'static [&'static str],
+}
 
-/// Bytes up to the program of the questionnaire, both entrances included, brotli 11: a bare Leptos app is 90 kB, other
-/// questionnaires are 300 kB.
-///
-/// 165 000 were allowed; the 62 questions with their reasons and the adaptive path pass it by 28 000, the first questions in the
-/// page and what takes their answers in by 7 000 more, which no build may exceed.
-const BUDGET: u64 = 202_500;
+/// What is aimed at is `design` in the second column of the README; where a budget is above it, the reason stands here.
+const MILESTONES: &[Milestone] = &[
+    // No program: a page, its style and its scripts.
+    Milestone {
+        name: "first question answered",
+        budget: 20_000,
+        pages: &[ASKS],
+        programs: &[],
+    },
+    // By the first screen; aimed at 165 000, which the questions with their reasons and what takes the first answers in pass by 37 000.
+    Milestone {
+        name: "program of the questionnaire",
+        budget: 202_500,
+        pages: ENTRANCES,
+        programs: &["app"],
+    },
+    // On the adaptive path, by the first screen: the search of a trade and the choice of the next question are there.
+    Milestone {
+        name: "tenth question",
+        budget: 372_000,
+        pages: ENTRANCES,
+        programs: &["app", "trades", "choice"],
+    },
+    // From a link received, at the first visit.
+    Milestone {
+        name: "verdict",
+        budget: 200_000,
+        pages: &["resultat/index.html"],
+        programs: &["verdict"],
+    },
+    Milestone {
+        name: "any door of the result",
+        budget: 720_000,
+        pages: &["resultat/index.html"],
+        programs: &["verdict", "result"],
+    },
+    Milestone {
+        name: "attempts and privacy",
+        budget: 260_000,
+        pages: &["essais/index.html"],
+        programs: &["kept"],
+    },
+];
+
+/// The table of the last version, beside this one: what grows is seen in the history.
+const KEPT: &str = "xtask/sizes.csv";
 
 /// The program that chooses the next question, fetched after the first answer: bytes of its script and WebAssembly, brotli 11.
 ///
 /// Aimed at 25 000: the standard library and the tables of the engine pass it by 3 000, which no build may exceed.
-const CHOICE: (&str, u64) = ("quatre-voies-choice", 28_000);
+const CHOICE: (&str, u64) = ("choice", 28_000);
 
 /// The page of the first questions.
 const ASKS: &str = "questionnaire/index.html";
 
 /// The pages a person loads to reach the first question.
 const ENTRANCES: &[&str] = &["index.html", "questionnaire/index.html"];
-
-/// What a page needs to work and counts with it: style, script and program.
-const ASSETS: &[&str] = &["css", "js", "wasm"];
-
-/// What names every file and fetches them once the page is there: the service worker.
-const AFTERWARDS: &str = "sw.js";
 
 /// A file of the site.
 #[derive(Debug, PartialEq)]
@@ -42,70 +83,92 @@ struct Weight {
     brotli: u64,
 }
 
-/// Prints the table of sizes; fails above the budget.
+/// Prints the weight of each file, then of each milestone beside the last table kept; fails above a budget.
 pub(crate) fn report(site: &Path) -> Outcome {
     let mut weights = weigh(site)?;
     weights.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.path.cmp(&b.path)));
-    let first = first_question(&weights, |path| fs::read_to_string(site.join(path)).unwrap_or_default());
-    println!(
-        "\n{:<52} {:>10} {:>10}  before the first question",
-        "file", "raw", "brotli"
-    );
-    for weight in &weights {
-        let mark = if first.contains(weight.path.as_str()) {
-            "yes"
-        } else {
-            ""
-        };
-        println!("{:<52} {:>10} {:>10}  {mark}", weight.path, weight.raw, weight.brotli);
+    println!("\n{:<52} {:>10} {:>10}", "file", "raw", "brotli");
+    for Weight { path, raw, brotli } in &weights {
+        println!("{path:<52} {raw:>10} {brotli:>10}");
     }
-    let total = weights
+    let text = |path: &str| fs::read_to_string(site.join(path)).unwrap_or_default();
+    let mut rows = measured(&weights, text);
+    rows.push(("choice of the next question", CHOICE.1, of_program(&weights, CHOICE.0)));
+    let kept = fs::read_to_string(root().join(KEPT)).unwrap_or_default();
+    println!(
+        "\n{:<52} {:>10} {:>10} {:>10}",
+        "to reach", "brotli", "budget", "change"
+    );
+    for (name, budget, bytes) in &rows {
+        let change =
+            before(&kept, name).map_or_else(|| "new".to_owned(), |before| format!("{:+}", *bytes as i64 - before));
+        println!("{name:<52} {bytes:>10} {budget:>10} {change:>10}");
+    }
+    rows.iter()
+        .try_for_each(|&(name, budget, bytes)| within(name, budget, bytes))
+}
+
+/// Writes the table of the milestones again, for the next version to be compared with.
+pub(crate) fn keep(site: &Path) -> Outcome {
+    report(site)?;
+    let text = |path: &str| fs::read_to_string(site.join(path)).unwrap_or_default();
+    let weights = weigh(site)?;
+    let rows = measured(&weights, text).into_iter();
+    let lines = rows.map(|(name, budget, bytes)| format!("{name},{bytes},{budget}\n"));
+    let table = ["milestone,bytes,budget\n".to_owned()].into_iter().chain(lines);
+    fs::write(root().join(KEPT), table.collect::<String>()).map_err(|reason| format!("cannot write {KEPT}: {reason}"))
+}
+
+/// Name, budget and bytes of each milestone.
+fn measured(weights: &[Weight], text: impl Fn(&str) -> String + Copy) -> Vec<(&'static str, u64, u64)> {
+    let bytes = |milestone: &Milestone| {
+        let files = on_the_way(weights, milestone, text);
+        weights
+            .iter()
+            .filter(|weight| files.contains(weight.path.as_str()))
+            .map(|weight| weight.brotli)
+            .sum()
+    };
+    MILESTONES
         .iter()
-        .filter(|w| first.contains(w.path.as_str()))
-        .map(|w| w.brotli)
-        .sum();
-    println!(
-        "{:<52} {:>10} {total:>10}  budget {BUDGET}",
-        "to the program of the questionnaire", ""
-    );
-    let answered = first_answered(&weights, |path| fs::read_to_string(site.join(path)).unwrap_or_default());
-    println!(
-        "{:<52} {:>10} {answered:>10}  budget {FIRST}",
-        "first question answered", ""
-    );
-    let (name, limit) = CHOICE;
-    let choice = of_program(&weights, name);
-    println!("{name:<52} {:>10} {choice:>10}  budget {limit}", "");
-    within_budget(total)?;
-    if answered > FIRST {
-        return Err(format!(
-            "the first questions weigh {answered} bytes, above their budget of {FIRST}"
-        ));
-    }
-    if choice > limit {
-        return Err(format!("{name} weighs {choice} bytes, above its budget of {limit}"));
-    }
-    Ok(())
+        .map(|milestone| (milestone.name, milestone.budget, bytes(milestone)))
+        .collect()
+}
+
+/// The bytes of this row in the table that was kept.
+fn before(kept: &str, name: &str) -> Option<i64> {
+    let row = kept
+        .lines()
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(','))?;
+    row.split(',').next()?.parse().ok()
 }
 
 /// What a program weighs, its script and its WebAssembly.
-fn of_program(weights: &[Weight], name: &str) -> u64 {
-    let files = weights
+fn of_program(weights: &[Weight], program: &str) -> u64 {
+    weights
         .iter()
-        .filter(|weight| self::name(&weight.path).starts_with(name));
-    files.map(|weight| weight.brotli).sum()
+        .filter(|weight| is_of(&weight.path, program))
+        .map(|weight| weight.brotli)
+        .sum()
 }
 
-fn within_budget(total: u64) -> Outcome {
-    if total == 0 {
-        return Err("dist/ holds no page: nothing was measured".to_owned());
+/// Whether a file is of this program.
+fn is_of(path: &str, program: &str) -> bool {
+    name(path)
+        .strip_prefix("quatre-voies-")
+        .is_some_and(|rest| rest.starts_with(&format!("{program}-")))
+}
+
+fn within(name: &str, budget: u64, bytes: u64) -> Outcome {
+    match bytes {
+        0 => Err(format!(
+            "nothing of dist/ leads to \u{201c}{name}\u{201d}: nothing was measured"
+        )),
+        _ if bytes > budget => Err(format!(
+            "{bytes} bytes to \u{201c}{name}\u{201d}, above the budget of {budget}"
+        )),
+        _ => Ok(()),
     }
-    if total > BUDGET {
-        return Err(format!(
-            "the site weighs {total} bytes to the program of the questionnaire, above the budget of {BUDGET}"
-        ));
-    }
-    Ok(())
 }
 
 /// Compression is Node's: it is needed for `wasm-opt` anyway, and a crate would cost more to compile than it saves.
@@ -128,36 +191,36 @@ fn read(line: &str) -> Option<Weight> {
     })
 }
 
-/// The files reached from the entrances: those whose name is written in a file already reached.
-fn first_question(weights: &[Weight], text: impl Fn(&str) -> String) -> BTreeSet<&str> {
-    let paths = || weights.iter().map(|weight| weight.path.as_str());
-    let mut reached = BTreeSet::new();
-    let mut next: Vec<&str> = paths().filter(|path| ENTRANCES.contains(path)).collect();
-    while let Some(path) = next.pop() {
-        if path != AFTERWARDS && reached.insert(path) && kind(path) != "wasm" {
-            let text = without_next(&text(path));
-            next.extend(paths().filter(|asset| ASSETS.contains(&kind(asset)) && text.contains(name(asset))));
-        }
-    }
-    reached
+/// The pages, what they name but other programs, and the programs with what starts them.
+fn on_the_way<'a>(weights: &'a [Weight], milestone: &Milestone, text: impl Fn(&str) -> String) -> BTreeSet<&'a str> {
+    let is_asked = |path: &str| milestone.programs.iter().any(|program| is_of(path, program));
+    let pages: Vec<String> = milestone.pages.iter().map(|page| text(page)).collect();
+    let named: String = pages.iter().map(|page| named(page, is_asked)).collect();
+    let is_there = |path: &str| {
+        let is_named = matches!(kind(path), "css" | "js") && named.contains(name(path));
+        milestone.pages.contains(&path) || is_named || is_asked(path)
+    };
+    let paths = weights.iter().map(|weight| weight.path.as_str());
+    paths.filter(|path| is_there(path)).collect()
 }
 
-/// What the page of the first questions weighs with its style and its scripts, without any program.
-fn first_answered(weights: &[Weight], text: impl Fn(&str) -> String) -> u64 {
-    let page = without(&without_next(&text(ASKS)), "data-program");
-    let is_asked = |path: &str| matches!(kind(path), "css" | "js") && page.contains(name(path));
-    let asked = weights.iter().filter(|w| w.path == ASKS || is_asked(&w.path));
-    asked.map(|weight| weight.brotli).sum()
+/// A page without what it fetches in advance, nor the programs that are not asked for.
+fn named(page: &str, is_asked: impl Fn(&str) -> bool) -> String {
+    let programs = ["data-program", "data-verdict-program"];
+    programs.iter().fold(without(page, "data-next"), |page, attribute| {
+        let is_asked = value(&page, attribute).is_some_and(|files| files.split(' ').any(&is_asked));
+        if is_asked { page } else { without(&page, attribute) }
+    })
 }
 
-/// The page without the files it fetches in advance, after the first answer.
-fn without_next(page: &str) -> String {
-    without(page, "data-next")
+fn value<'a>(page: &'a str, attribute: &str) -> Option<&'a str> {
+    let (_, after) = page.split_once(&format!(" {attribute}=\""))?;
+    Some(after.split_once('"')?.0)
 }
 
 /// The page without the value of this attribute.
 fn without(page: &str, attribute: &str) -> String {
-    let Some((before, after)) = page.split_once(&format!("{attribute}=\"")) else {
+    let Some((before, after)) = page.split_once(&format!(" {attribute}=\"")) else {
         return page.to_owned();
     };
     let (_, after) = after.split_once('"').unwrap_or_default();
@@ -184,72 +247,71 @@ mod tests {
         }
     }
 
-    #[test]
-    fn what_the_first_question_needs_is_followed_from_file_to_file() {
-        let weights = [
-            "index.html",
-            "app-1.js",
-            "app-1_bg.wasm",
-            "snippets/x.js",
-            "guide.css",
-            "voies/index.html",
-            "icon.svg",
-        ]
-        .map(weight);
-        let text = |path: &str| match path {
-            "index.html" => "<script src='./app-1.js'> <link href='./icon.svg'> <a href='voies/index.html'>".to_owned(),
-            "app-1.js" => "import './snippets/x.js'; './app-1_bg.wasm'".to_owned(),
-            _ => String::new(),
-        };
-        let expected = BTreeSet::from(["index.html", "app-1.js", "app-1_bg.wasm", "snippets/x.js"]);
-        assert_eq!(first_question(&weights, text), expected);
+    const SITE: [&str; 10] = [
+        "questionnaire/index.html",
+        "resultat/index.html",
+        "style.css",
+        "first.js",
+        "start.js",
+        "late.js",
+        "quatre-voies-verdict-1.js",
+        "quatre-voies-verdict-1_bg.wasm",
+        "quatre-voies-result-1_bg.wasm",
+        "sw.js",
+    ];
+
+    fn text(path: &str) -> String {
+        match path {
+            "questionnaire/index.html" => r#"<html data-program="start-app.js app_bg.wasm" data-next="../quatre-voies-result-1_bg.wasm"><link href=../style.css><script src=../first.js>"#,
+            "resultat/index.html" => r#"<html data-program="late.js quatre-voies-result-1_bg.wasm" data-verdict-program="start.js quatre-voies-verdict-1.js"><link href=../style.css>"#,
+            _ => "",
+        }
+        .to_owned()
     }
 
-    #[test]
-    fn what_comes_after_the_first_answer_does_not_count() {
-        let weights = ["questionnaire/index.html", "app.js", "result.js"].map(weight);
-        let page = r#"<html data-next="../result.js ../result_bg.wasm"><script src="../app.js">"#;
-        let text = |path: &str| {
-            if kind(path) == "html" {
-                page.to_owned()
-            } else {
-                String::new()
-            }
-        };
+    #[track_caller]
+    fn check(name: &str, expected: &[&str]) {
+        let weights = SITE.map(weight);
+        let milestone = MILESTONES.iter().find(|milestone| milestone.name == name).unwrap();
         assert_eq!(
-            first_question(&weights, text),
-            BTreeSet::from(["questionnaire/index.html", "app.js"])
+            on_the_way(&weights, milestone, text),
+            expected.iter().copied().collect()
         );
     }
 
     #[test]
-    fn the_first_questions_need_no_program() {
-        let weights = [
-            "questionnaire/index.html",
+    fn what_is_on_the_way_is_what_a_phone_waits_for() {
+        check(
+            "first question answered",
+            &["questionnaire/index.html", "style.css", "first.js"],
+        );
+        let verdict = [
+            "resultat/index.html",
             "style.css",
-            "first.js",
             "start.js",
-            "app_bg.wasm",
-            "next.js",
-        ]
-        .map(weight);
-        let page = r#"<html data-program="start.js app_bg.wasm" data-next="../next.js"><link href=../style.css><script src=../first.js>"#;
-        assert_eq!(first_answered(&weights, |_| page.to_owned()), 3);
+            "quatre-voies-verdict-1.js",
+            "quatre-voies-verdict-1_bg.wasm",
+        ];
+        check("verdict", &verdict);
+        check(
+            "any door of the result",
+            &[&verdict[..], &["late.js", "quatre-voies-result-1_bg.wasm"]].concat(),
+        );
     }
 
     #[test]
-    fn what_is_kept_for_later_does_not_count() {
-        let weights = ["index.html", "offline.js", "sw.js", "result.js"].map(weight);
-        let text = |path: &str| match path {
-            "index.html" => "<script src=offline.js>".to_owned(),
-            "offline.js" => "register('sw.js')".to_owned(),
-            "sw.js" => "['result.js']".to_owned(),
-            _ => String::new(),
-        };
-        assert_eq!(
-            first_question(&weights, text),
-            BTreeSet::from(["index.html", "offline.js"])
-        );
+    fn the_programs_are_those_that_are_built() {
+        let built = include_str!("../../index.html");
+        for program in MILESTONES
+            .iter()
+            .flat_map(|milestone| milestone.programs)
+            .chain([&CHOICE.0])
+        {
+            assert!(
+                built.contains(&format!("data-bin=\"quatre-voies-{program}\"")),
+                "{program}"
+            );
+        }
     }
 
     #[test]
@@ -260,9 +322,18 @@ mod tests {
 
     #[test]
     fn the_budget_holds() {
-        assert!(within_budget(BUDGET).is_ok());
-        assert!(within_budget(BUDGET + 1).unwrap_err().contains("above the budget"));
-        assert!(within_budget(0).is_err());
+        assert!(within("x", 9, 9).is_ok());
+        assert!(within("x", 9, 10).unwrap_err().contains("above the budget"));
+        assert!(within("x", 9, 0).is_err());
+    }
+
+    #[test]
+    fn the_table_that_was_kept_has_the_same_rows() {
+        let kept = fs::read_to_string(root().join(KEPT)).unwrap();
+        for Milestone { name, budget, .. } in MILESTONES {
+            let bytes = before(&kept, name).unwrap_or_else(|| panic!("no row {name}: `cargo xtask size` writes it"));
+            assert!(bytes > 0 && bytes <= *budget as i64, "{name}: {bytes}");
+        }
     }
 
     #[test]
