@@ -5,8 +5,8 @@ const FILES = {files};
 const OURS = `quatre-voies ${registration.scope} `;
 const CACHE = OURS + VERSION;
 const HASHED = /-[0-9a-f]{14,}(_bg)?\.\w+$/;
-// What leads to the last question; where data is counted, the rest is kept once it is used.
-const FIRST = /^\.\/(questionnaire\/|(?!quatre-voies-(?:result|kept))[^/]*)$/;
+// What leads to the last question and to the verdict; where data is counted, the rest is kept once it is used.
+const FIRST = /^\.\/(questionnaire\/|resultat\/|(?!quatre-voies-(?:result|kept))[^/]*)$/;
 
 const address = (file) => new URL(file, registration.scope).href;
 
@@ -37,7 +37,9 @@ async function keep(cache, file) {
 
 async function keepAll() {
   const cache = await caches.open(CACHE);
-  const sparing = navigator.connection?.saveData;
+  // Browsers that tell nothing of the network keep everything.
+  const { saveData, type, effectiveType } = navigator.connection ?? {};
+  const sparing = saveData || type === "cellular" || /2g|3g/.test(effectiveType);
   for (const file in FILES) if (!sparing || FIRST.test(file)) await keep(cache, file);
 }
 

@@ -5,7 +5,7 @@ use browser_tests::{Device, Person, Site, journey, journey_on, reference};
 /// Waits until the whole site is kept on the device, and its worker answers for it.
 pub(crate) async fn has_kept_the_site(person: &Person) {
     person.open("").await;
-    let kept = "navigator.serviceWorker.ready.then(() => { document.documentElement.dataset.kept = '' })";
+    let kept = "navigator.serviceWorker.ready.then(() => { document.documentElement.dataset.counted = '' })";
     person.runs(kept).await;
     person.sees(":root[data-kept]").await;
     person.reload().await;
@@ -47,20 +47,24 @@ fn a_site_half_copied_never_takes_the_place_of_a_whole_one() {
     });
 }
 
+/// What a device may say of a network where each byte counts.
+const COUNTED: [&str; 3] = ["{ saveData: true }", "{ type: 'cellular' }", "{ effectiveType: '3g' }"];
+
 #[test]
 fn where_data_is_counted_the_result_is_kept_once_it_is_used() {
+    for counted in COUNTED {
+        let told = format!("Object.defineProperty(navigator, 'connection', {{ value: {counted} }})");
+        sparing(told.leak());
+    }
+}
+
+fn sparing(told: &'static str) {
     journey("sparing", async |stage| {
-        stage.site().is_visited_sparingly();
+        stage.site().starts_its_worker_with(told);
         let person = stage.person(Device::Phone).await;
         has_kept_the_site(&person).await;
-        let heavy = "document.documentElement.removeAttribute('data-heavy');
-            caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(cache => cache.keys()))))
-                .then(kept => { document.documentElement.dataset.heavy = kept.flat().filter(({ url }) => /-result-|voies.cae/.test(url)).length })";
-        person.runs(heavy).await;
-        assert_eq!(
-            person.attribute("html[data-heavy]", "data-heavy").await.as_deref(),
-            Some("0")
-        );
+        assert_eq!(kept(&person, "-result-|voies.cae").await, "0", "{told}");
+        assert_eq!(kept(&person, "-verdict-|resultat.$").await, "3", "{told}");
         let (answers, _) = reference("v01");
         person.store("quatre-voies:courant", &answers).await;
         person.opens_the_whole_result().await;
@@ -71,6 +75,20 @@ fn where_data_is_counted_the_result_is_kept_once_it_is_used() {
         person.open("questionnaire/").await;
         person.sees("h1").await;
     });
+}
+
+/// How many files of these names the device keeps.
+async fn kept(person: &browser_tests::Person, names: &str) -> String {
+    let count = "caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(cache => cache.keys()))))
+        .then(kept => { document.documentElement.dataset.counted = kept.flat().filter(({ url }) => /NAMES/.test(url)).length })";
+    person
+        .runs("document.documentElement.removeAttribute('data-counted')")
+        .await;
+    person.runs(&count.replace("NAMES", names)).await;
+    person
+        .attribute("html[data-counted]", "data-counted")
+        .await
+        .unwrap_or_default()
 }
 
 #[test]
