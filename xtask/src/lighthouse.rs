@@ -1,5 +1,6 @@
 //! How fast every page is on a slow phone, as Lighthouse measures it, and how long presses wait: a command of its own, never a test.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::command::{Outcome, program, root, run};
@@ -8,10 +9,10 @@ use crate::tools;
 /// Links that were really released: the first one stands for a result that somebody receives.
 const LINKS: &str = include_str!("../../tests/cases/links_format_1.txt");
 
-/// Prints the tables of the built site: of each page, the four scores, first and largest paint, blocked time, longest task; then
+/// Prints the tables of the built site: of each page, of a result received and of one's own, the four scores, first and largest paint, blocked time, longest task; then
 /// how long presses wait, and a link received.
 pub(crate) fn report() -> Outcome {
-    run(&mut measuring("measure.mjs")?)?;
+    run(measuring("measure.mjs")?.arg(first_link(LINKS)).arg(people()))?;
     run(measuring("interactions.mjs")?.arg(first_link(LINKS)))
 }
 
@@ -19,8 +20,13 @@ pub(crate) fn report() -> Outcome {
 pub(crate) fn album() -> Outcome {
     run(measuring("album.mjs")?
         .arg(root().join("style/pictures"))
-        .arg(root().join("tests/cases/people.json"))
+        .arg(people())
         .arg(first_link(LINKS)))
+}
+
+/// Those whose own results are looked at.
+fn people() -> PathBuf {
+    root().join("tests/cases/people.json")
 }
 
 /// One of the scripts that look at the built site in Chromium.
