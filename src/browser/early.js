@@ -57,7 +57,10 @@
   function press(event) {
     var pressed = event.target.closest && event.target.closest("#app button[id], #app input[id]");
     if (pressed && !root.hasAttribute("data-ready")) {
-      root.setAttribute("data-pressed", (root.getAttribute("data-pressed") || "") + " " + pressed.id);
+      var before = root.getAttribute("data-pressed") || "";
+      // A button pressed again because nothing came is pressed once.
+      if (pressed.type !== "button" || (before + " ").indexOf(" " + pressed.id + " ") < 0)
+        root.setAttribute("data-pressed", before + " " + pressed.id);
       if (pressed.type === "submit") event.preventDefault();
     }
   }
@@ -104,30 +107,62 @@
   var old = !page.WebAssembly || !("noModule" in document.createElement("script"));
   if (old) say("stopped");
   var files = program ? program.split(" ") : [];
+  // What shows the first screen of a result, before the program of the page: start, script and WebAssembly.
+  var verdict = root.getAttribute("data-verdict-program");
+  verdict = verdict ? verdict.split(" ") : [];
   function ask(name, file, attributes) {
     var element = document.createElement(name);
     element[name === "link" ? "href" : "src"] = root.getAttribute("data-root") + file;
     for (var key in attributes) element.setAttribute(key, attributes[key]);
     document.head.appendChild(element);
   }
-  function bring() {
+  function preload(files) {
     var missing = files.splice(1);
     if (!missing.length) return;
     ask("link", missing[0], { rel: "modulepreload", crossorigin: "" });
     ask("link", missing[1], { rel: "preload", as: "fetch", type: "application/wasm", crossorigin: "" });
   }
+  function bring() {
+    preload(verdict.length ? verdict : files);
+  }
   // It needs the whole page, and comes after the first paint, which it would only delay.
   function start() {
-    bring();
+    if (verdict.length) return show();
+    preload(files);
     if (files.length) ask("script", files.pop(), { type: "module" });
+  }
+  // The first screen of a result comes first and alone. Its page is there to read: the program of the page comes with the first sign of the
+  // person, or once they have had the time to read; at once where there is nothing to show, or where nothing came.
+  var signs = ["pointermove", "pointerdown", "touchstart", "click", "keydown", "wheel", "scroll", "beforeprint"];
+  function show() {
+    preload(verdict);
+    ask("script", verdict.pop(), { type: "module" });
+    page.addEventListener("qv-shown", function () {
+      if (root.getAttribute("data-shown") !== "whole") return start();
+      // Once the first screen is painted, and never where data is counted.
+      setTimeout(function () {
+        if (!(navigator.connection || {}).saveData && files.length > 1)
+          for (var file = 1; file < 3; file += 1) ask("link", files[file], { rel: "prefetch" });
+      }, 1000);
+      for (var sign in signs) page.addEventListener(signs[sign], start, { capture: true, once: true, passive: true });
+      setTimeout(start, 5000);
+    });
+    setTimeout(function () {
+      if (!root.hasAttribute("data-shown")) start();
+    }, 5000);
+  }
+  var begun = false;
+  function begin() {
+    if (!begun) start();
+    begun = true;
   }
   page.addEventListener("DOMContentLoaded", function () {
     if (old) sayStopped();
     requestAnimationFrame(function () {
-      setTimeout(start);
+      setTimeout(begin);
     });
     // A tab in the background paints nothing.
-    setTimeout(start, 1000);
+    setTimeout(begin, 1000);
   });
   // The page holds the first question: for those who come for another place, it stays blank until theirs is there.
   // `first.js` shows it where it is one of the first questions, which need no program.

@@ -157,6 +157,27 @@ pub(crate) fn take_begun() -> Option<String> {
     text
 }
 
+/// Does this in a task of its own, after what the person does meanwhile.
+pub(crate) fn later(act: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let act = Closure::once_into_js(act);
+        let _ = window.set_timeout_with_callback(act.unchecked_ref());
+    }
+}
+
+/// Says something to the scripts of the page.
+pub(super) fn tell(name: &str) {
+    if let Some((window, event)) = window().zip(web_sys::Event::new(name).ok()) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// The id of the button that an event of a pointer or of the keyboard pressed.
+pub(crate) fn pressed_button(event: &web_sys::Event) -> Option<String> {
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    target.closest("button[id]").ok()?.map(|button| button.id())
+}
+
 /// The text that a part of the page shows, a line a block; empty when there is no such part.
 pub(crate) fn text_of(css: &str) -> String {
     let part = document().and_then(|document| document.query_selector(css).ok()?);

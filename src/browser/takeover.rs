@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 
-use super::page::{document, root};
+use super::page::{self, document, root};
 
 /// What the person did on the page as the build wrote it.
 pub(crate) struct Before {
@@ -21,6 +21,22 @@ pub(crate) fn app_place() -> Option<(web_sys::HtmlElement, Before)> {
     };
     place.set_text_content(None);
     Some((place.dyn_into().ok()?, before))
+}
+
+/// Puts a title and a text in the place of the page, where there is something to show before the program of the page. `early.js` reads in
+/// `data-shown` when that one must start: with the first sign of the person where what is shown is `whole`, else at once.
+pub(crate) fn shown_at_once(shown: Option<(String, String)>, whole: bool) {
+    let place = document().and_then(|document| document.get_element_by_id("contenu"));
+    let mut said = "none";
+    if let Some((place, (title, text))) = place.zip(shown) {
+        place.set_inner_html(&text);
+        page::set_title(&title);
+        said = if whole { "whole" } else { "part" };
+    }
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-shown", said);
+    }
+    page::tell("qv-shown");
 }
 
 /// Does it again, and says that presses need no noting any more; a program that is there has not stopped.

@@ -2,9 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::pages::ResultPage;
+use super::pages::{ResultPage, at_once};
 use super::{app, attempts_page, home, privacy_page, questionnaire};
-use crate::browser::{location, page, takeover};
+use crate::browser::storage::Browser;
+use crate::browser::{clock, location, page, takeover};
+use engine::{Draws, Sheet, assess};
+use exchange::carried;
+use exchange::history::Written;
+use exchange::route::{Asked, asked_for, doors_in};
+use exchange::store::{AtRest, at_rest};
 
 /// Starts the first screen or the questionnaire, whichever this page is.
 pub fn mount_questionnaire() {
@@ -17,6 +23,37 @@ pub fn mount_questionnaire() {
 /// Starts the result.
 pub fn mount_result() {
     mount(|| view! { <ResultPage /> }.into_any());
+}
+
+/// Shows the first screen of the result and its closed doors while the program of the result is not there; tells `early.js` what was shown.
+///
+/// In three tasks, so that a slow phone answers between them: what is read, what is computed and written, what is shown.
+pub fn show_verdict() {
+    let Some((asked, kept)) = asked_and_kept() else {
+        return takeover::shown_at_once(None, false);
+    };
+    let draws = Draws::new();
+    page::later(move || {
+        let report = |sheet: &Sheet| assess(&sheet.answers, sheet.mode, clock::law(), &draws);
+        let shown = at_once(&asked, kept.as_ref(), report, &location::base());
+        page::later(move || {
+            let is_closed = doors_in(carried::parts(&location::fragment()).0).1.is_empty();
+            takeover::shown_at_once(shown.map(|shown| (shown.title, shown.page.into_string())), is_closed);
+        });
+    });
+}
+
+/// What the address asks for, and what the device keeps; none where the address carries answers or the device has something to settle: they are
+/// for the store of the other program.
+fn asked_and_kept() -> Option<(Asked, Option<Written>)> {
+    let fragment = location::fragment();
+    let kept = match at_rest(&Browser) {
+        _ if carried::parts(&fragment).1.is_some() => return None,
+        AtRest::Kept(written) => Some(written),
+        AtRest::Nothing => None,
+        AtRest::Unsettled => return None,
+    };
+    Some((asked_for(&fragment, location::is_ours()).ok()?, kept))
 }
 
 /// Starts the kept attempts or the page on privacy, whichever this page is.

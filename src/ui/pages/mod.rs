@@ -25,5 +25,5 @@ pub(crate) use privacy::PrivacyPage;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use question::Question;
 pub(crate) use questionnaire::Questionnaire;
-pub(crate) use result::ResultPage;
+pub(crate) use result::{ResultPage, at_once};
 pub(crate) use save_status::SaveStatus;

@@ -15,7 +15,7 @@ pub(super) fn notices(page: Page, base: &str) -> AnyView {
     view! {
         {stopped(address(Page::Questionnaire), address(Page::Paper))}
         {new_version()}
-        {waits.then(waiting)}
+        {waits.then(|| waiting(page))}
         {no_script(address(Page::Paper), address(Page::Guides))}
     }
     .into_any()
@@ -46,10 +46,15 @@ fn new_version() -> AnyView {
 }
 
 /// Shown by time alone: see `style/layout.css`.
-fn waiting() -> AnyView {
+fn waiting(page: Page) -> AnyView {
+    let coming = if page == Page::Result {
+        text::COMING_RESULT
+    } else {
+        text::COMING
+    };
     view! {
         <div class="waiting" role="status">
-            <p class="comes">{text::COMING}</p>
+            <p class="comes">{coming}</p>
             <p class="notice">{text::LATE}</p>
         </div>
     }

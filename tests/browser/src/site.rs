@@ -38,7 +38,7 @@ impl Site {
         let shelf = Arc::new(Shelf {
             folder: folder.to_owned(),
             base: base.to_owned(),
-            held: AtomicBool::new(false),
+            held: Mutex::new(NOTHING),
             away: AtomicBool::new(false),
             halves: AtomicBool::new(false),
             moving: AtomicBool::new(false),
@@ -113,7 +113,12 @@ impl Site {
 
     /// Holds the programs back, as a slow network does, or lets them go.
     pub fn holds_programs(&self, held: bool) {
-        self.shelf.held.store(held, Ordering::Relaxed);
+        self.holds(if held { ".wasm" } else { NOTHING });
+    }
+
+    /// Holds back what is asked for by an address that contains these words, until it holds something else.
+    pub fn holds(&self, words: &'static str) {
+        *self.shelf.held() = words;
     }
 
     /// Never answers from now on to who asks for an address that contains one of these words.
@@ -141,11 +146,6 @@ impl Site {
     /// Has the service worker of another version from now on, and pages that are not those it was written with.
     pub fn publishes_halfway(&self) {
         self.shelf.publishes(Published::Halfway);
-    }
-
-    /// Tells the service worker that its device counts what it downloads.
-    pub fn is_visited_sparingly(&self) {
-        self.starts_its_worker_with("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
     }
 
     /// Runs a script in the service worker before its own, to bring about what a device does.
@@ -196,7 +196,7 @@ struct Shelf {
     folder: PathBuf,
     base: String,
     /// Whether programs wait before they are sent.
-    held: AtomicBool,
+    held: Mutex<&'static str>,
     /// Whether nobody is answered.
     away: AtomicBool,
     /// Whether the body of a page comes after its head.
@@ -244,6 +244,9 @@ pub enum Fault {
     Portal,
 }
 
+/// What no address contains.
+pub(crate) const NOTHING: &str = "\n";
+
 #[derive(Debug, PartialEq)]
 enum Reply {
     File(PathBuf),
@@ -254,9 +257,13 @@ enum Reply {
 
 impl Shelf {
     fn waits_for_release(&self, target: &str) {
-        while target.contains(".wasm") && self.held.load(Ordering::Relaxed) {
+        while target.contains(*self.held()) {
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    fn held(&self) -> MutexGuard<'_, &'static str> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn faults(&self) -> MutexGuard<'_, Vec<(&'static str, Fault)>> {
@@ -529,7 +536,7 @@ mod tests {
         let shelf = Shelf {
             folder: folder.clone(),
             base: "/qv/".to_owned(),
-            held: AtomicBool::new(false),
+            held: Mutex::new(NOTHING),
             away: AtomicBool::new(false),
             halves: AtomicBool::new(false),
             moving: AtomicBool::new(false),

@@ -20,6 +20,8 @@ pub(super) enum Frame {
 pub(super) struct Program {
     /// The module that starts it, its script and its WebAssembly.
     pub(super) files: [String; 3],
+    /// The same of a smaller program that shows what the page says first, where there is one.
+    pub(super) verdict: Option<[String; 3]>,
     /// What to fetch in advance once the person has started; may be empty.
     pub(super) next: Vec<String>,
 }
@@ -76,8 +78,11 @@ impl Document {
         if self.frame == Frame::Embedded {
             marks += &attribute("data-embedded", "");
         }
-        if let Some(Program { files, next }) = &self.program {
+        if let Some(Program { files, verdict, next }) = &self.program {
             marks += &attribute("data-program", &files.join(" "));
+            if let Some(verdict) = verdict {
+                marks += &attribute("data-verdict-program", &verdict.join(" "));
+            }
             let next: Vec<String> = next.iter().map(|file| [&self.root, file.as_str()].concat()).collect();
             if !next.is_empty() {
                 marks += &attribute("data-next", &next.join(" "));

@@ -18,6 +18,8 @@ pub(super) type Files = [String; 3];
 pub(super) struct Programs {
     /// The first screen and the questionnaire.
     pub(super) app: Files,
+    /// The first screen of a result, before its program.
+    verdict: Files,
     pub(super) result: Files,
     pub(super) kept: Files,
     /// The search of a trade, which the questionnaire starts.
@@ -41,6 +43,8 @@ impl Programs {
         let program = |name: &str, fails| ready(site, &format!("quatre-voies-{name}"), fails, strict);
         Ok(Self {
             app: program("app", Fails::Page)?,
+            // The program of the result comes all the same.
+            verdict: program("verdict", Fails::Nobody)?,
             result: program("result", Fails::Page)?,
             kept: program("kept", Fails::Page)?,
             trades: program("trades", Fails::Nobody)?,
@@ -63,14 +67,15 @@ impl Programs {
         };
         Some(Program {
             files: files.clone(),
+            verdict: (kind == Kind::Result).then(|| self.verdict.clone()),
             next,
         })
     }
 
     /// What to fetch in advance after the first answer: the result, then what starts the search of a trade, third, and the
-    /// choice of the next question, fourth, and their files.
+    /// choice of the next question, fourth, and their files; then the first screen of the result.
     fn next(&self) -> Vec<String> {
-        let [_, result @ ..] = &self.result;
+        let ([_, result @ ..], [_, verdict @ ..]) = (&self.result, &self.verdict);
         let ([trades_start, trades @ ..], [choice_start, choice @ ..]) = (&self.trades, &self.choice);
         let starts = [trades_start, choice_start];
         result
@@ -78,6 +83,7 @@ impl Programs {
             .chain(starts)
             .chain(choice)
             .chain(trades)
+            .chain(verdict)
             .cloned()
             .collect()
     }

@@ -24,6 +24,8 @@ fn completed(name: &str, strict: bool, public: Option<&str>) -> PathBuf {
         ("quatre-voies-app-0123456789abcd_bg.wasm", "2"),
         ("quatre-voies-result.js", "3"),
         ("quatre-voies-result_bg.wasm", "4"),
+        ("quatre-voies-verdict.js", "11"),
+        ("quatre-voies-verdict_bg.wasm", "12"),
         ("quatre-voies-kept.js", "5"),
         ("quatre-voies-kept_bg.wasm", "6"),
         ("quatre-voies-trades.js", "7"),

@@ -18,6 +18,8 @@ pub const USE_IT: &str = "Passer à la nouvelle version";
 
 /// The program is on its way.
 pub const COMING: &str = "Le questionnaire arrive…";
+/// What was pressed on a result is on its way.
+pub const COMING_RESULT: &str = "La suite arrive…";
 /// It has been for long.
 pub const LATE: &str =
     "La page tarde à arriver\u{a0}: attendez encore, ou rechargez-la. Ce que cet appareil a enregistré y est encore.";

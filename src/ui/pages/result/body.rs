@@ -1,56 +1,50 @@
 //! What one's own result and a shared one have in common: what comes first, and the parts behind the doors.
 
 use leptos::prelude::*;
+use maud::{Markup, html};
 
-use super::expired::expired;
+use super::expired::{expired, expired_said};
 use super::first::first;
 use super::gate_reasons;
 use super::interview::questions;
 use super::motives::motives as motives_chart;
 use crate::ui::pages::shown::Shown;
-use crate::ui::session::Session;
 use engine::{Abstention, Banner, FAutreActivite, Report, most_contradictory};
 use exchange::history::Place;
 use exchange::route::path_of;
 use words::interface::result as text;
 
 /// Answers that contradict each other, with the way back to the two that do it most.
-fn fragile_notice(shown: &Shown) -> AnyView {
-    let items = shown
-        .report
-        .as_deref()
-        .filter(|_| shown.own)
-        .and_then(|report| most_contradictory(&report.answers));
-    let links = items
-        .into_iter()
-        .flatten()
-        .filter(|&item| shown.asks(item))
-        .map(|item| {
-            let address = Session::current().href(&path_of(Place::Question(item)));
-            view! { <li><a href=address data-item=item.id()>{words::question(item).short}</a></li> }
-        });
-    view! {
-        <div class="notice notice--caution fragile stack stack--tight">
-            <p>{words::quality::FRAGILE}</p>
-            <ul>{links.collect_view()}</ul>
-        </div>
+fn fragile_notice(shown: &Shown, base: &str) -> Markup {
+    let own = shown.report.as_deref().filter(|_| shown.own);
+    let items = own.and_then(|report| most_contradictory(&report.answers));
+    html! {
+        div.notice.notice--caution.fragile.stack.stack--tight {
+            p { (words::quality::FRAGILE) }
+            ul {
+                @for item in items.into_iter().flatten().filter(|&item| shown.asks(item)) {
+                    li { a href={ (base) (path_of(Place::Question(item))) } data-item=(item.id()) { (words::question(item).short) } }
+                }
+            }
+        }
     }
-    .into_any()
 }
 
-/// What comes first: what weakens the result, then the verdict.
-pub(super) fn head(shown: &Shown) -> AnyView {
-    let banners = shown.report.iter().flat_map(|report| &report.banners).map(|&banner| {
-        let text = words::banner(banner);
-        view! { <div class="notice notice--caution stack stack--tight"><p>{text.text}</p>{expired(text.facts.iter().copied())}</div> }
-    });
-    let fragile = shown.report.as_ref().is_some_and(|report| report.quality.fragile);
-    view! {
-        {banners.collect_view()}
-        {fragile.then(|| fragile_notice(shown))}
-        {first(shown)}
+/// What comes first: what weakens the result, then the verdict. `base` leads to the folder of the site.
+pub(super) fn head(shown: &Shown, base: &str) -> Markup {
+    let banners = shown.report.iter().flat_map(|report| &report.banners);
+    html! {
+        @for &banner in banners {
+            div.notice.notice--caution.stack.stack--tight {
+                p { (words::banner(banner).text) }
+                (expired_said(words::banner(banner).facts.iter().copied()))
+            }
+        }
+        @if shown.report.as_ref().is_some_and(|report| report.quality.fragile) {
+            (fragile_notice(shown, base))
+        }
+        (first(shown, base))
     }
-    .into_any()
 }
 
 /// The sentence under the title, where no way is named.

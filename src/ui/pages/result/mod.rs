@@ -1,5 +1,6 @@
 //! The result page: one's own result, a shared one, or what to do without any.
 
+mod at_once;
 mod body;
 mod changes;
 mod check;
@@ -24,6 +25,7 @@ mod share;
 mod sureness;
 mod tomorrow;
 mod trying;
+mod under;
 mod waterfall;
 mod way_card;
 mod what_if;
@@ -35,14 +37,15 @@ use leptos::prelude::*;
 
 use super::shown::Shown;
 use crate::browser::{location, page};
-use crate::ui::components::{Explained, Since, Speak};
+use crate::ui::components::{Explained, Speak};
 use crate::ui::live::anew;
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
+use crate::ui::written::written;
+pub(crate) use at_once::at_once;
 use doors::{Apart, Doors};
-use engine::Mode;
 use exchange::history::Place;
-use exchange::route::{Asked, Page, asked_for, changes, further, path_of};
+use exchange::route::{Asked, Page, asked_for, path_of};
 use exchange::share::{LinkError, SENSITIVE, Shared};
 use migrated::migrated;
 use money::Tuned;
@@ -52,7 +55,7 @@ use received::received;
 use share::{Choice, ShareResult};
 use trying::trying;
 use what_if::{Trial, memo};
-use words::interface::{home, questionnaire, result as text, titled};
+use words::interface::{home, result as text, titled};
 use words::what_if as what_if_words;
 use wrong_link::WrongLink;
 
@@ -117,7 +120,7 @@ fn own(session: Session) -> AnyView {
         <div class="stack stack--loose">
             {own_sheet(session, trial, share::on_paper(trial, choice))}
             {migrated(session)}
-            {trying(trial, &apart, Some(under(session)))}
+            {trying(trial, &apart, Some(between(session)))}
             {check::check()}
             <Proposal />
             <SaveStatus faults_only=true />
@@ -128,14 +131,18 @@ fn own(session: Session) -> AnyView {
 }
 
 /// Between the first screen and the doors: what is left to answer, what changed since the last visit, a voice.
-fn under(session: Session) -> AnyView {
+fn between(session: Session) -> AnyView {
+    let on = || path_of(session.place_now());
+    let said = under::under(&session.attempt_now(), on, session.changed_on(), &session.href(""));
     view! {
-        {go_further(session)}
-        <Since from=session.changed_on() more=session.href(&changes()) />
+        {(!said.0.is_empty()).then(|| written(said, UNDER, |_| ()))}
         <Speak target=".verdict" title=text::TITLE />
     }
     .into_any()
 }
+
+/// Classes of what stands between.
+const UNDER: &str = "stack stack--loose";
 
 /// What else can be done with one's own result.
 fn leave(session: Session) -> AnyView {
@@ -148,30 +155,6 @@ fn leave(session: Session) -> AnyView {
         <p class="small soft">{words::paper::PRINT_HELP}</p>
     }
     .into_any()
-}
-
-/// The way on with the questions left, on a path that does not ask them all; nothing once they are all answered.
-fn go_further(session: Session) -> Option<AnyView> {
-    let attempt = session.attempt_now();
-    let quick = attempt.sheet.mode == Mode::Quick;
-    if attempt.sheet.mode == Mode::Complete || attempt.never_asked().is_empty() {
-        return None;
-    }
-    let (address, label) = if attempt.finished {
-        (further(), questionnaire::GO_FURTHER)
-    } else {
-        (path_of(session.place()), questionnaire::CONTINUE)
-    };
-    Some(
-        view! {
-            <div class="notice stack stack--tight">
-                {quick.then(|| view! { <p>{words::quality::QUICK_PATH}</p> })}
-                {(!quick && !attempt.finished).then(|| view! { <p>{text::UNFINISHED}</p> })}
-                <p><a class="button button--quiet go-further" href=session.href(&address)>{label}</a></p>
-            </div>
-        }
-        .into_any(),
-    )
 }
 
 fn nothing_yet(session: Session) -> AnyView {

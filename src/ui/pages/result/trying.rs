@@ -4,10 +4,15 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::body::head;
-use super::doors::{Apart, doors};
+use super::body;
+use super::doors::{Apart, Doors, doors};
+use super::first::NEXT_STEP;
 use super::what_if::{Banner, Trial};
 use crate::ui::live::anew;
+use crate::ui::pages::shown::Shown;
+use crate::ui::session::Session;
+use crate::ui::written::written;
+use exchange::route::Door;
 
 /// The result, with what it was before another answer was tried; `under` comes between the first screen and the doors.
 pub(super) fn trying(trial: Trial, apart: &Apart, under: Option<AnyView>) -> AnyView {
@@ -36,4 +41,15 @@ pub(super) fn one_frame_later<T: Clone + Send + Sync + 'static>(
         }
     });
     drawn
+}
+
+/// What comes first, its button opening the door of the act.
+pub(super) fn head(shown: &Shown) -> AnyView {
+    let doors = use_context::<Doors>();
+    let said = body::head(shown, &Session::current().href(""));
+    written(said, "stack stack--loose", move |id| {
+        if let Some(doors) = doors.filter(|_| id == NEXT_STEP) {
+            doors.lead_to(Door::Tomorrow);
+        }
+    })
 }

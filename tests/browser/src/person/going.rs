@@ -37,6 +37,7 @@ impl Person {
     /// Presses every door that is still closed.
     pub async fn opens_every_door(&self) {
         self.sees(".door__button").await;
+        self.sees_it_ready().await;
         self.runs("document.querySelectorAll('.door__button[aria-expanded=false]').forEach(door => door.click())")
             .await;
         self.until("every door open", async || {
@@ -59,6 +60,12 @@ impl Person {
     pub async fn open_link(&self, link: &str) {
         self.arrives_early(link).await;
         self.sees_it_ready().await;
+    }
+
+    /// Opens a whole address and looks at once, before any program is there.
+    pub async fn opens_link_early(&self, link: &str) {
+        self.arrives_early(link).await;
+        self.sees("h1").await;
     }
 
     /// Opens a path of the site and looks at once, before any program is there.
@@ -91,10 +98,17 @@ impl Person {
         .await;
     }
 
-    /// Waits until the program has taken the page over, where there is one.
+    /// Waits until the program has taken the page over, where there is one; a first screen that waits for a sign of the person gets one.
     pub async fn sees_it_ready(&self) {
-        self.sees(":root[data-ready] h1, :root:not(:has(script:not([src*=__witness], [src*='found-']))) h1")
-            .await;
+        const READY: &str = ":root[data-ready] h1, :root:not(:has(script:not([src*=__witness], [src*='found-']))) h1";
+        self.sees(&format!("{READY}, :root[data-shown=whole] h1")).await;
+        self.moves().await;
+        self.sees(READY).await;
+    }
+
+    /// A finger or a pointer moves over the page, and presses nothing.
+    pub async fn moves(&self) {
+        self.runs("dispatchEvent(new Event('pointermove'))").await;
     }
 
     /// Reloads the page.

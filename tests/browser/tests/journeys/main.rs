@@ -46,6 +46,7 @@ mod tomorrow;
 mod trade;
 mod translated;
 mod translated_rest;
+mod verdict;
 mod what_if;
 mod why;
 

@@ -26,6 +26,7 @@ fn document() -> Document {
         ],
         program: Some(Program {
             files: ["start.js", "app.js", "app.wasm"].map(str::to_owned),
+            verdict: None,
             next: vec!["result.js".to_owned()],
         }),
         policy: Some(Policy::Site),

@@ -1,6 +1,7 @@
 //! The doors under the first screen: rows whose titles already answer, each opening at its own address.
 
 mod behind;
+mod closed;
 mod row;
 mod titles;
 
@@ -12,6 +13,7 @@ use super::what_if::Trial;
 use crate::browser::{location, page};
 use crate::ui::follow::add_place;
 use crate::ui::pages::shown::Shown;
+pub(super) use closed::closed_rows;
 use exchange::carried;
 use exchange::route::{CONTENT, Door, doors_in, with_doors};
 pub(super) use row::row;

@@ -13,6 +13,11 @@ pub(super) fn button_id(door: Door) -> String {
     format!("porte-{}", door.id())
 }
 
+/// Id of what is behind.
+pub(super) fn content_id(door: Door) -> String {
+    format!("derriere-{}", door.id())
+}
+
 /// A row of the page; nothing where the result has nothing to put behind it.
 pub(in super::super) fn row(door: Door, drawn: Drawn, apart: Apart) -> AnyView {
     let there = Memo::new(move |_| drawn.with(|(shown, _)| is_there(door, shown)));
@@ -25,7 +30,7 @@ fn opening(door: Door, drawn: Drawn, apart: &Apart) -> Option<AnyView> {
     // What was opened stays built: closing a door loses nothing of what was done behind it.
     let seen = Memo::new(move |before: Option<&bool>| before == Some(&true) || open.get());
     let words = Memo::new(move |_| drawn.with(|(shown, _)| title(door, shown)));
-    let content = format!("derriere-{}", door.id());
+    let content = content_id(door);
     let apart = apart.clone();
     Some(
         view! {

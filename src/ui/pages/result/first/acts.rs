@@ -1,42 +1,39 @@
 //! The act of the first screen: one button, and the guide of each way in front.
 
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-use super::super::doors::Doors;
 use super::super::tomorrow::act_of_today;
 use crate::ui::pages::shown::Shown;
-use crate::ui::session::Session;
 use engine::{Abstention, Item};
 use exchange::history::Place;
 use exchange::route::{Door, Page, path_of};
 use words::doors as text;
 use words::interface::result as interface;
 
+/// Id of the button of the act.
+pub(in super::super) const NEXT_STEP: &str = "premier-pas";
+
 /// The questions that are left where no way may be named yet, else the act of tomorrow.
-pub(super) fn acts(shown: &Shown) -> AnyView {
-    if !shown.own && shown.names_no_way() {
-        return ().into_any();
+pub(super) fn acts(shown: &Shown, base: &str) -> Markup {
+    let to_ask = to_ask(shown);
+    html! {
+        @if shown.own || !shown.names_no_way() {
+            @if to_ask.is_empty() {
+                p.verdict__acts { (tomorrow(shown)) }
+                (guides(shown, base))
+            } @else {
+                (questions(&to_ask, base))
+            }
+        }
     }
-    if let Some(questions) = to_ask(shown) {
-        return questions;
-    }
-    view! {
-        <p class="verdict__acts">{tomorrow(shown)}</p>
-        {guides(shown)}
-    }
-    .into_any()
 }
 
-fn tomorrow(shown: &Shown) -> Option<AnyView> {
-    let doors = use_context::<Doors>()?;
-    (shown.recommendation.abstention != Some(Abstention::TropPeuDeReponses)).then(|| {
-        view! {
-            <button type="button" class="button next-step" data-to=Door::Tomorrow.id() on:click=move |_| doors.lead_to(Door::Tomorrow)>
-                {act(shown)}
-            </button>
+fn tomorrow(shown: &Shown) -> Markup {
+    html! {
+        @if shown.recommendation.abstention != Some(Abstention::TropPeuDeReponses) {
+            button.button.next-step type="button" id=(NEXT_STEP) data-to=(Door::Tomorrow.id()) { (act(shown)) }
         }
-        .into_any()
-    })
+    }
 }
 
 /// The act itself; without answers, what to do is behind the door.
@@ -45,32 +42,32 @@ pub(in super::super) fn act(shown: &Shown) -> &'static str {
 }
 
 /// The guide of each way in front.
-fn guides(shown: &Shown) -> AnyView {
-    let session = Session::current();
-    let links = shown.recommended().into_iter().map(|way| {
-        view! { <a class="guide" href=session.href(Page::Guide(way).path())>{text::guide(way)}</a> }
-    });
-    view! { <p class="cluster">{links.collect_view()}</p> }.into_any()
-}
-
-/// The way to each question whose answer may close the way that comes first, of these answers or once a point is settled.
-fn to_ask(shown: &Shown) -> Option<AnyView> {
-    let report = shown.report.as_deref().filter(|_| shown.own)?;
-    let first = report.to_ask.first()?;
-    let links = report.to_ask.iter().map(|&item| {
-        let address = Session::current().href(&path_of(Place::Question(item)));
-        view! { <li><a href=address data-item=item.id()>{words::question(item).short}</a></li> }
-    });
-    Some(
-        view! {
-            <ul class="to-ask stack stack--tight" aria-label=interface::TO_ASK>{links.collect_view()}</ul>
-            {answer(*first)}
+fn guides(shown: &Shown, base: &str) -> Markup {
+    html! {
+        p.cluster {
+            @for way in shown.recommended() {
+                a.guide href={ (base) (Page::Guide(way).path()) } { (text::guide(way)) }
+            }
         }
-        .into_any(),
-    )
+    }
 }
 
-fn answer(item: Item) -> AnyView {
-    let address = Session::current().href(&path_of(Place::Question(item)));
-    view! { <p class="verdict__acts"><a class="button answer-now" href=address>{text::ANSWER}</a></p> }.into_any()
+/// The questions whose answer may close the way that comes first, of these answers or once a point is settled.
+fn to_ask(shown: &Shown) -> Vec<Item> {
+    let report = shown.report.as_deref().filter(|_| shown.own);
+    report.map_or_else(Vec::new, |report| report.to_ask.clone())
+}
+
+/// The way to each of them.
+fn questions(items: &[Item], base: &str) -> Markup {
+    html! {
+        ul.to-ask.stack.stack--tight aria-label=(interface::TO_ASK) {
+            @for &item in items {
+                li { a href={ (base) (path_of(Place::Question(item))) } data-item=(item.id()) { (words::question(item).short) } }
+            }
+        }
+        @if let Some(&first) = items.first() {
+            p.verdict__acts { a.button.answer-now href={ (base) (path_of(Place::Question(first))) } { (text::ANSWER) } }
+        }
+    }
 }

@@ -1,31 +1,40 @@
 //! The four ways as bars, each with its access in words.
 
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::super::way_card::access_id;
-use crate::ui::components::WayMark;
+use crate::ui::components::shape;
 use crate::ui::pages::shown::Shown;
 use engine::{Access, Way};
 use words::doors as text;
 
 /// One line a way, in the order of the page.
-pub(super) fn bars(shown: &Shown) -> AnyView {
-    let rows = shown.order().into_iter().map(|way| bar(shown, way)).collect_view();
-    view! { <ul class="bars" role="list" aria-label=text::BARS>{rows}</ul> }.into_any()
+pub(super) fn bars(shown: &Shown) -> Markup {
+    html! {
+        ul.bars role="list" aria-label=(text::BARS) {
+            @for way in shown.order() { (bar(shown, way)) }
+        }
+    }
 }
 
-fn bar(shown: &Shown, way: Way) -> AnyView {
+fn bar(shown: &Shown, way: Way) -> Markup {
     let (access, index) = (shown.access()[way], shown.recommendation.index[way]);
     let aside = shown.recommendation.excluded[way] && access != Access::Closed;
-    view! {
-        <li class="bars__way" data-way=way.id() data-access=access_id(access) data-unranked=aside.then_some("")>
-            <span class="way-name" data-way=way.id()><WayMark way />{words::money::short_name(way)}</span>
-            <svg class="bars__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect class="bars__ground" width="100" height="8" />
-                <rect class="bars__fill" width=index.to_string() height="8" />
-            </svg>
-            <span class="bars__access">{text::access_word(access, aside)}</span>
-        </li>
+    html! {
+        li.bars__way data-way=(way.id()) data-access=(access_id(access)) data-unranked=[aside.then_some("")] {
+            span.way-name data-way=(way.id()) { (mark(way)) (words::money::short_name(way)) }
+            svg.bars__bar viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
+                rect.bars__ground width="100" height="8" {}
+                rect.bars__fill width=(index) height="8" {}
+            }
+            span.bars__access { (text::access_word(access, aside)) }
+        }
     }
-    .into_any()
+}
+
+/// The shape of a way, as `WayMark` draws it.
+fn mark(way: Way) -> Markup {
+    html! {
+        svg.way-mark viewBox="0 0 20 20" aria-hidden="true" focusable="false" { path d=(shape(way)) fill="currentColor" {} }
+    }
 }

@@ -1,6 +1,6 @@
 //! What the way in front is, why, and what it leaves.
 
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::super::money::at_answers;
 use crate::ui::pages::shown::Shown;
@@ -13,19 +13,25 @@ const REASONS: usize = 3;
 const REASONS_OF_EACH: usize = 1;
 
 /// What the way is, in one sentence; of several, that they are close.
-pub(super) fn what(shown: &Shown) -> AnyView {
+pub(super) fn what(shown: &Shown) -> Markup {
     let said = match shown.recommended().as_slice() {
         [way] => text::what(*way),
         [_, _] => text::TIE,
         _ => text::TIE_OF_MORE,
     };
-    let only = (shown.recommendation.level == Level::SeulPossible).then(|| view! { <p>{text::ONLY_ONE}</p> });
-    view! { <p class="verdict__what">{said}</p>{only} }.into_any()
+    html! {
+        p.verdict__what { (said) }
+        @if shown.recommendation.level == Level::SeulPossible {
+            p { (text::ONLY_ONE) }
+        }
+    }
 }
 
 /// « Parce que », from the person's own answers.
-pub(super) fn because(shown: &Shown) -> Option<AnyView> {
-    let report = shown.report.as_deref()?;
+pub(super) fn because(shown: &Shown) -> Markup {
+    let Some(report) = shown.report.as_deref() else {
+        return Markup::default();
+    };
     let ahead = shown.recommended();
     let legal = !shown.first_of_all().is_empty();
     let most = if ahead.len() > 1 || legal {
@@ -33,34 +39,50 @@ pub(super) fn because(shown: &Shown) -> Option<AnyView> {
     } else {
         REASONS
     };
-    let parts = ahead.iter().map(|&way| {
-        let reasons: Vec<String> = words::because(report, way).into_iter().take(most).collect();
-        let lead = if ahead.len() > 1 {
+    let lead = |way| {
+        if ahead.len() > 1 {
             text::because_of(way)
         } else {
             text::BECAUSE.to_owned()
-        };
-        list(lead, reasons)
-    });
-    Some(parts.collect_view().into_any())
+        }
+    };
+    html! {
+        @for &way in &ahead {
+            (list(&lead(way), words::because(report, way).into_iter().take(most)))
+        }
+    }
 }
 
-fn list(lead: String, reasons: Vec<String>) -> Option<AnyView> {
-    let rows: Vec<_> = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect();
-    (!rows.is_empty()).then(|| view! { <div class="verdict__because"><p>{lead}</p><ul>{rows}</ul></div> }.into_any())
+fn list(lead: &str, reasons: impl Iterator<Item = String>) -> Markup {
+    let reasons: Vec<String> = reasons.collect();
+    html! {
+        @if !reasons.is_empty() {
+            div.verdict__because {
+                p { (lead) }
+                ul { @for reason in &reasons { li { (reason) } } }
+            }
+        }
+    }
 }
 
 /// What the way leaves at the turnover of the answers, and what another one in play would leave more; each of a few close ones.
-pub(super) fn amount(shown: &Shown) -> Option<AnyView> {
+pub(super) fn amount(shown: &Shown) -> Markup {
+    html! {
+        @if let Some(said) = amount_said(shown) {
+            p.verdict__amount { (said) }
+        }
+    }
+}
+
+fn amount_said(shown: &Shown) -> Option<String> {
     let found = at_answers(shown)?;
     let known = |way: Way| Some((way, found.ends[way]?));
     let ahead: Vec<(Way, [Cents; 2])> = shown.recommended().into_iter().filter_map(known).collect();
-    let said = match ahead.as_slice() {
+    Some(match ahead.as_slice() {
         [] => return None,
         [(way, own)] => sentence(found.turnover, *way, *own, richer(shown, &found.ends, *way, *own)),
         _ => text::amounts(found.turnover, &ahead),
-    };
-    Some(view! { <p class="verdict__amount">{said}</p> }.into_any())
+    })
 }
 
 fn sentence(turnover: u32, way: Way, own: [Cents; 2], more: Option<(Way, [i64; 2])>) -> String {

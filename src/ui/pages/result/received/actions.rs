@@ -1,12 +1,14 @@
 //! What to do with a result received: keep it beside one's own, compare, take one's answers back, or answer in turn.
 
 use leptos::prelude::*;
+use maud::{Markup, html};
 
-use super::Whose;
+use super::whose::Whose;
 use crate::browser::clock;
 use crate::ui::attempts;
 use crate::ui::live::anew;
 use crate::ui::session::Session;
+use crate::ui::written::written;
 use engine::Sheet;
 use exchange::history::{Attempt, What};
 use exchange::route::Page;
@@ -17,7 +19,36 @@ use words::sharing_words as text;
 /// What became of the last action.
 type Said = RwSignal<Option<Result<String, &'static str>>>;
 
-/// The actions that make sense for this result on this device.
+/// Id of the button that keeps the result beside one's own.
+const KEEP: &str = "garder-recu";
+/// Id of the button that takes its answers as an attempt of one's own.
+const TAKE: &str = "reprendre-essai";
+
+/// The actions that make sense for this result on this device, as text; `base` leads to the folder of the site.
+pub(in super::super) fn choices(shared: &Shared, whose: Whose, answered: bool, base: &str) -> Markup {
+    let other = whose == Whose::Other;
+    let compare = format!("{}#comparer=courant,{}", Page::Attempts.path(), encode(shared));
+    html! {
+        @if whose != Whose::Mine {
+            button.button.keep-shared type="button" id=(KEEP) { (text::KEEP) }
+        }
+        @if other && answered {
+            a.button.button--quiet.compare href={ (base) (compare) } { (text::COMPARE) }
+        }
+        @if other && !answered {
+            a.button.button--quiet.try-myself href={ (base) (Page::Home.path()) } { (text::TRY_MYSELF) }
+        }
+        @if answered {
+            a.button.button--quiet.see-mine href={ (base) (Page::Result.path()) } { (home::SEE_RESULT) }
+        }
+        // Where there are no answers, the first lines of the page offer it.
+        @if other && answered && shared.sheet.is_some() {
+            button.button.button--quiet.take-answers type="button" id=(TAKE) { (text::TAKE) }
+        }
+    }
+}
+
+/// The same with what became of them.
 #[component]
 pub(super) fn Actions(
     /// What the link holds.
@@ -26,58 +57,32 @@ pub(super) fn Actions(
     whose: Whose,
 ) -> impl IntoView {
     let (session, said) = (Session::current(), Said::new(None));
-    let answered = !session.answers_now().is_empty();
-    let link = encode(&shared);
-    let other = whose == Whose::Other;
-    let compare = (other && answered).then(|| {
-        let address = format!("{}#comparer=courant,{link}", Page::Attempts.path());
-        way_on(session, "compare", &address, text::COMPARE)
-    });
-    // Where there are no answers, the first lines of the page offer it.
-    let taken = shared
-        .sheet
-        .filter(|_| other && answered)
-        .map(|sheet| take(&sheet, said));
+    let choices = choices(&shared, whose, !session.answers_now().is_empty(), &session.href(""));
+    let press = move |id: &str| match id {
+        KEEP => said.set(Some(keep(&shared))),
+        TAKE => said.set(shared.sheet.as_ref().map(take)),
+        _ => {}
+    };
     view! {
         <section class="stack received" aria-labelledby="suite">
-        <h2 id="suite">{text::ACTIONS}</h2>
-        <div class="actions cluster">
-            {(whose != Whose::Mine).then(|| keep(link, said))}
-            {compare}
-            {(other && !answered).then(|| way_on(session, "try-myself", Page::Home.path(), text::TRY_MYSELF))}
-            {answered.then(|| way_on(session, "see-mine", Page::Result.path(), home::SEE_RESULT))}
-            {taken}
-        </div>
-        <p class="save-status" role="status">
-            <span>{anew(move || said.get().map(|said| outcome(session, said)))}</span>
-        </p>
+            <h2 id="suite">{text::ACTIONS}</h2>
+            {written(choices, "actions cluster", press)}
+            <p class="save-status" role="status">
+                <span>{anew(move || said.get().map(|said| outcome(session, said)))}</span>
+            </p>
         </section>
     }
 }
 
-fn way_on(session: Session, name: &'static str, address: &str, text: &'static str) -> AnyView {
-    let class = format!("button button--quiet {name}");
-    view! { <a class=class href=session.href(address)>{text}</a> }.into_any()
-}
-
-fn keep(link: String, said: Said) -> AnyView {
-    let keep = move |_| {
-        let what = What::Link(link.clone());
-        said.set(Some(kept(what, text::SHARED_NAME, text::KEPT.to_owned())));
-    };
-    view! { <button type="button" class="button keep-shared" on:click=keep>{text::KEEP}</button> }.into_any()
+fn keep(shared: &Shared) -> Result<String, &'static str> {
+    kept(What::Link(encode(shared)), text::SHARED_NAME, text::KEPT.to_owned())
 }
 
 /// Answers that came back by one's own link: an attempt of one's own, beside what the device has.
-fn take(sheet: &Sheet, said: Said) -> AnyView {
-    let sheet = *sheet;
-    let take = move |_| {
-        let attempt = Attempt::going_on(&sheet, clock::law());
-        let done = text::taken(attempts::left(&attempt));
-        said.set(Some(kept(What::Answers(attempt), text::TAKEN_NAME, done)));
-    };
-    view! { <button type="button" class="button button--quiet take-answers" on:click=take>{text::TAKE}</button> }
-        .into_any()
+fn take(sheet: &Sheet) -> Result<String, &'static str> {
+    let attempt = Attempt::going_on(sheet, clock::law());
+    let done = text::taken(attempts::left(&attempt));
+    kept(What::Answers(attempt), text::TAKEN_NAME, done)
 }
 
 /// Keeps it once: pressing again adds nothing.

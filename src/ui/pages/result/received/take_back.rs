@@ -1,30 +1,17 @@
 //! One's own link on a device that has nothing any more: the answers come back in one press.
 
-use leptos::prelude::*;
-
 use crate::browser::clock;
 use crate::ui::session::Session;
 use engine::Sheet;
 use exchange::history::{Attempt, Place};
 use exchange::route::{Page, path_of};
-use words::interface::result as text;
 
-/// Offers to take the answers back.
-pub(super) fn take_back(session: Session, sheet: &Sheet) -> AnyView {
-    let sheet = *sheet;
-    let take = move |_| {
-        let attempt = Attempt::going_on(&sheet, clock::law());
-        if session.take_back(&attempt) {
-            session.visit(&next(attempt.finished));
-        }
-    };
-    view! {
-        <p>{text::TAKE_BACK_LEAD}</p>
-        <p class="actions">
-            <button type="button" class="button button--quiet take-back" on:click=take>{text::TAKE_BACK}</button>
-        </p>
+/// Takes the answers back.
+pub(super) fn take_back(session: Session, sheet: &Sheet) {
+    let attempt = Attempt::going_on(sheet, clock::law());
+    if session.take_back(&attempt) {
+        session.visit(&next(attempt.finished));
     }
-    .into_any()
 }
 
 /// The result, or the list of answers, which says how many are missing and leads to both.

@@ -1,0 +1,171 @@
+//! The verdict comes before the program of the result, and stays as it is when that one comes.
+
+use browser_tests::{Device, Person, journey, reference};
+
+use crate::meets_no_barrier_by_day_or_night;
+use crate::result::{CURRENT, link, result_of};
+
+/// The program of the result, and not the one of its first screen.
+const RESULT: &str = "quatre-voies-result";
+/// Where everything of the first screen and every door is, and what it says.
+const PLACES: &str = "return JSON.stringify([document.title, ...[...document.querySelectorAll(\
+    '.shared-notice, .verdict *, .received > *, .received .actions *, .door, .door__button')] \
+    .filter(found => found.getClientRects().length).map(found => { const box = found.getBoundingClientRect(); \
+    return [found.tagName, found.className.baseVal ?? found.className, Math.round(box.top), Math.round(box.height), \
+    found.children.length ? '' : found.textContent]; })])";
+
+async fn sees_the_verdict_first(person: &Person) {
+    person.sees(":root[data-shown=whole] .verdict h1").await;
+    assert_eq!(
+        person.count(":root[data-ready]").await,
+        0,
+        "the program of the result is held"
+    );
+}
+
+/// Keeps the answers of a reference person, and opens a page that asks nothing.
+async fn keeps(person: &Person, id: &str) {
+    let (kept, _) = reference(id);
+    person.open("").await;
+    person.store(CURRENT, &kept).await;
+}
+
+#[test]
+fn ones_own_verdict_is_there_first_and_moves_no_more() {
+    journey("verdict-own", async |stage| {
+        for (device, id) in [
+            (Device::Phone, "v01"),
+            (Device::Phone, "v17"),
+            (Device::Desktop, "v25"),
+            (Device::Phone, "v31"),
+        ] {
+            let person = stage.hurried_person(device).await;
+            keeps(&person, id).await;
+            stage.site().holds(RESULT);
+            person.open_early("resultat").await;
+            sees_the_verdict_first(&person).await;
+            meets_no_barrier_by_day_or_night(&person).await;
+            let before = person.learns(PLACES).await;
+            stage.site().holds_programs(false);
+            person.sees_it_ready().await;
+            assert_eq!(person.learns(PLACES).await, before, "{id}");
+        }
+    });
+}
+
+#[test]
+fn a_verdict_received_is_there_first_and_moves_no_more() {
+    journey("verdict-received", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        result_of(&person, "v01").await;
+        let link = link(&person).await;
+        for own in [None, Some("v03"), Some("v01")] {
+            person.loses_everything().await;
+            if let Some(own) = own {
+                keeps(&person, own).await;
+            }
+            stage.site().holds(RESULT);
+            person.opens_link_early(&link).await;
+            sees_the_verdict_first(&person).await;
+            let before = person.learns(PLACES).await;
+            assert!(
+                before.contains("shared-notice") && before.contains("porte-") | before.contains("door"),
+                "{before}"
+            );
+            stage.site().holds_programs(false);
+            person.sees_it_ready().await;
+            assert_eq!(person.learns(PLACES).await, before, "{own:?}");
+        }
+    });
+}
+
+#[test]
+fn a_door_pressed_before_the_program_opens_once_it_is_there() {
+    journey("verdict-pressed", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        keeps(&person, "v01").await;
+        stage.site().holds(RESULT);
+        person.open_early("resultat").await;
+        sees_the_verdict_first(&person).await;
+        person.click("#porte-argent").await;
+        person.click("#porte-argent").await;
+        person
+            .until("that it is said to come", async || {
+                person.is_shown(".waiting > .comes").await
+            })
+            .await;
+        stage.site().holds_programs(false);
+        person.sees(".door[data-open] .money").await;
+        assert_eq!(person.count(".door[data-open]").await, 1);
+        assert!(person.is_focused("#porte-argent").await);
+        assert!(!person.is_shown(".waiting > .comes").await);
+    });
+}
+
+#[test]
+fn the_act_of_the_first_screen_can_be_pressed_before_the_program() {
+    journey("verdict-act", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        keeps(&person, "v01").await;
+        stage.site().holds(RESULT);
+        person.open_early("resultat").await;
+        sees_the_verdict_first(&person).await;
+        person.click(".next-step").await;
+        stage.site().holds_programs(false);
+        person.sees("#demain[data-open] .today").await;
+    });
+}
+
+#[test]
+fn without_any_sign_of_the_person_the_rest_comes_by_itself() {
+    journey("verdict-waits", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        keeps(&person, "v01").await;
+        person.open_early("resultat").await;
+        person.sees(":root[data-ready] .verdict h1").await;
+    });
+}
+
+#[test]
+fn where_the_first_program_fails_the_result_comes_all_the_same() {
+    journey("verdict-fails", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        keeps(&person, "v01").await;
+        person.expects_console_error("quatre-voies-verdict");
+        stage
+            .site()
+            .fails("quatre-voies-verdict", browser_tests::Fault::Missing);
+        person.open_early("resultat").await;
+        person.sees(":root[data-ready] .verdict h1").await;
+        assert!(!person.is_shown(".stopped").await);
+    });
+}
+
+#[test]
+fn where_the_program_of_the_result_fails_the_verdict_stays_and_it_is_said() {
+    journey("verdict-alone", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        keeps(&person, "v01").await;
+        person.expects_console_error(RESULT);
+        stage.site().fails(RESULT, browser_tests::Fault::Missing);
+        person.open_early("resultat").await;
+        sees_the_verdict_first(&person).await;
+        person.moves().await;
+        person
+            .until("that it is said", async || person.is_shown(".stopped").await)
+            .await;
+        assert!(person.is_shown(".verdict h1").await);
+        meets_no_barrier_by_day_or_night(&person).await;
+    });
+}
+
+#[test]
+fn what_the_store_must_settle_shows_with_the_program_of_the_result() {
+    journey("verdict-left", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        keeps(&person, "v01").await;
+        person.store(CURRENT, "{\"format\":1,\"ans").await;
+        person.open_early("resultat").await;
+        person.sees(":root[data-shown=none][data-ready] h1").await;
+    });
+}
