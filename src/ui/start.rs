@@ -64,17 +64,19 @@ pub fn mount_kept() {
     });
 }
 
-/// Shows a page in the place of what the build wrote, in the same task: nothing blinks.
+/// Shows a page in the place of what the build wrote, in one task: nothing blinks. That task is another one than the start of the program,
+/// so that a slow phone answers between them.
 fn mount(content: fn() -> AnyView) {
     // People see a page that says what happened: `early.js` shows it. The console is for who writes the program.
     #[cfg(all(debug_assertions, target_arch = "wasm32"))]
     console_error_panic_hook::set_once();
     page::reload_when_restored();
-    let Some((place, before)) = takeover::app_place() else {
-        return;
-    };
-    show(place, move || app(&location::base(), content));
-    takeover::done_again(&before);
+    page::later(move || {
+        if let Some((place, before)) = takeover::app_place() {
+            show(place, move || app(&location::base(), content));
+            takeover::done_again(&before);
+        }
+    });
 }
 
 #[cfg(target_arch = "wasm32")]

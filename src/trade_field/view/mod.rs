@@ -15,6 +15,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::field::Field;
+use crate::browser::page::later;
 use chosen::named;
 use dom::{add, button, document, element, listen, make, set, window};
 use search::search;
@@ -28,8 +29,13 @@ thread_local! {
     static FIELD: RefCell<Option<Field>> = const { RefCell::new(None) };
 }
 
-/// Shows the field now, and each time the questionnaire comes back to its question.
+/// Shows the field as soon as it can, and each time the questionnaire comes back to its question: reading the list is a task of its own, so
+/// that a slow phone answers before it.
 pub fn start() {
+    later(begin);
+}
+
+fn begin() {
     FIELD.with(|field| *field.borrow_mut() = Field::new().ok());
     listen(window(), "qv-metier-ici", |_| show_again());
     listen(window(), "qv-metier-oublie", |_| {
