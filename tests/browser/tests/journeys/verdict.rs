@@ -132,6 +132,7 @@ fn where_the_first_program_fails_the_result_comes_all_the_same() {
         let person = stage.hurried_person(Device::Phone).await;
         keeps(&person, "v01").await;
         person.expects_console_error("quatre-voies-verdict");
+        person.expects_console_error("start-");
         stage
             .site()
             .fails("quatre-voies-verdict", browser_tests::Fault::Missing);
@@ -147,6 +148,7 @@ fn where_the_program_of_the_result_fails_the_verdict_stays_and_it_is_said() {
         let person = stage.hurried_person(Device::Phone).await;
         keeps(&person, "v01").await;
         person.expects_console_error(RESULT);
+        person.expects_console_error("start-");
         stage.site().fails(RESULT, browser_tests::Fault::Missing);
         person.open_early("resultat").await;
         sees_the_verdict_first(&person).await;
