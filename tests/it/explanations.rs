@@ -74,6 +74,12 @@ fn sentences_count_to_the_unit_and_name_the_other_way() {
         words::verdict_sentence(&recommendation(&only), 0),
         "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir."
     );
+    // A way that is only kept aside is not said closed.
+    only.excluded[Way::Cae] = true;
+    assert_eq!(
+        words::verdict_sentence(&recommendation(&only), 0),
+        "Les autres voies sont fermées ou mises à part. Lisez pourquoi : certaines peuvent s’ouvrir."
+    );
     for ranking in [
         nette,
         probable,

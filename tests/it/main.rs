@@ -22,6 +22,7 @@ mod explanations;
 mod facts;
 mod figures;
 mod files;
+mod first_screen;
 mod guides;
 mod history;
 mod income_acre;

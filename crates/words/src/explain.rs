@@ -39,6 +39,22 @@ pub fn because(report: &Report, way: Way) -> Vec<String> {
     said.into_iter().take(SHOWN).map(str::to_owned).collect()
 }
 
+/// The same for each of a few close ways, `most` at most: what speaks for one of them alone first, and nothing said twice.
+pub fn because_of_each(report: &Report, ways: &[Way], most: usize) -> Vec<Vec<String>> {
+    let all: Vec<Vec<String>> = ways.iter().map(|&way| because(report, way)).collect();
+    let times = |clause: &String| all.iter().filter(|clauses| clauses.contains(clause)).count();
+    let mut said: Vec<String> = Vec::new();
+    let mut each = Vec::new();
+    for clauses in &all {
+        let (alone, shared): (Vec<_>, Vec<_>) = clauses.iter().partition(|clause| times(clause) == 1);
+        let fresh = alone.into_iter().chain(shared).filter(|clause| !said.contains(clause));
+        let fresh: Vec<String> = fresh.take(most).cloned().collect();
+        said.extend_from_slice(&fresh);
+        each.push(fresh);
+    }
+    each
+}
+
 /// Everything that speaks against a way, strongest first, however many.
 pub(super) fn all_against(report: &Report, way: Way) -> Vec<Reason> {
     all(report, way).against

@@ -28,7 +28,7 @@ use fr as language;
 pub use acts::{Act, Deed, Link, Message, act, acts, first_act, prepares, steps_done_by};
 pub use doubts::{Around, common_doubts, doubts};
 pub use expiry::{Expiry, expired_among, expired_money, expiry};
-pub use explain::{because, contrast, reasons};
+pub use explain::{because, because_of_each, contrast, reasons};
 pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
 pub use interview::{general_interview, interview};
 pub use language::acts as acts_words;
@@ -71,8 +71,8 @@ pub use language::site;
 pub use language::sources::{judged_note, source_note, sources_note};
 pub use language::variants::{variant, variant_label};
 pub use language::verdicts::{
-    OTHER_ACTIVITIES, abstention_text, after_title, close_members, missing, title_of, verdict_sentence, verdict_title,
-    waiting, waiting_first, waiting_title,
+    OTHER_ACTIVITIES, abstention_text, after_title, close_members, missing, only_one, title_of, verdict_sentence,
+    verdict_title, waiting, waiting_first, waiting_title,
 };
 pub use language::viability::{costs_clause, rate_clause, turnover_clause};
 pub use language::waterfall as waterfall_words;

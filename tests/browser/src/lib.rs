@@ -31,7 +31,7 @@ pub use hand::{Answer, Hand};
 pub use heard::Heard;
 pub use journey::{Stage, journey, journey_on};
 pub use pdf::Tagged;
-pub use people::{V01, V01_INDICES, reference};
+pub use people::{V01, V01_INDICES, everybody, reference};
 pub use person::{Person, Pointer, Printed, Tab};
 pub use settings::Device;
 pub use site::{Fault, Site};

@@ -47,15 +47,27 @@ pub const V01: &[(&str, Answer)] = &[
 /// The index of each way for v01, rounded as shown (reference: 92.715, 71.975, 46.769, 20.684).
 pub const V01_INDICES: &[(&str, u32)] = &[("cae", 93), ("portage", 72), ("micro", 47), ("creation", 21)];
 
+/// The reference people, by their ids.
+///
+/// # Panics
+/// When the cases cannot be read.
+pub fn everybody() -> Vec<String> {
+    let id = |person: &serde_json::Value| person["id"].as_str().map(str::to_owned);
+    people().iter().filter_map(id).collect()
+}
+
+fn people() -> Vec<serde_json::Value> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../cases/people.json");
+    let text = std::fs::read_to_string(path).expect("the reference cases are in tests/cases");
+    serde_json::from_str(&text).expect("the reference cases are JSON")
+}
+
 /// What the device keeps of a reference person who has answered everything, and what the reference says of her.
 ///
 /// # Panics
 /// When the cases have no such person.
 pub fn reference(id: &str) -> (String, serde_json::Value) {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../cases/people.json");
-    let text = std::fs::read_to_string(path).expect("the reference cases are in tests/cases");
-    let people: Vec<serde_json::Value> = serde_json::from_str(&text).expect("the reference cases are JSON");
-    let person = people
+    let person = people()
         .into_iter()
         .find(|person| person["id"] == id)
         .expect("a known reference case");

@@ -4,6 +4,7 @@ use engine::income::Cents;
 use engine::{Access, Way};
 use exchange::route::Door;
 
+use super::fact_reasons::after_colon;
 use super::format::{euros, number, times};
 use super::money::{cell, short_name};
 use super::verdicts::ALMOST_ALWAYS;
@@ -14,10 +15,24 @@ pub fn tomorrow(act: &str) -> String {
 }
 /// Under « Pourquoi » without a way in front.
 pub const NO_WAY_AHEAD: &str = "Ce que disent vos réponses.";
-/// Under « Pourquoi » in a close call.
-pub const CLOSE: &str = "Ce qui les départage.";
-/// Under « Le calcul ».
-pub const CALCULATION: &str = "Les chiffres, votre profil, la méthode.";
+/// Under « Pourquoi » in a close call: what tells the ways apart most; `said` is empty where nothing is known.
+pub fn close(said: &str) -> String {
+    if said.is_empty() {
+        return "Ce qui les départage.".to_owned();
+    }
+    ["Ce qui les départage : ", &after_colon(said.trim_end_matches('.')), "."].concat()
+}
+/// A condition that comes before everything, after « Avant tout ».
+pub fn first_of_all(text: &str) -> String {
+    after_colon(text)
+}
+/// Under « Le calcul »; `index` is that of the way in front, where one is.
+pub fn calculation(index: Option<u8>) -> String {
+    index.map_or_else(
+        || "Les chiffres, votre profil, la méthode.".to_owned(),
+        |index| ["Indice ", &index.to_string(), " sur 100, votre profil, la méthode."].concat(),
+    )
+}
 
 /// The name of a door; `ahead` ways are in front.
 pub const fn name(door: Door, ahead: usize) -> &'static str {
@@ -60,24 +75,27 @@ pub fn stays_first(share: u8) -> String {
     .concat()
 }
 
-/// « micro ouverte », « création fermée »; `aside` for a way kept out of the ranking.
+/// « Micro ouverte », « Portage fermé »; `aside` for a way kept out of the ranking.
 pub fn way_and_access(way: Way, access: Access, aside: bool) -> String {
-    [short_name(way), " ", access_word(access, aside)].concat()
+    [short_name(way), " ", access_word(way, access, aside)].concat()
 }
 
-/// How a way stands, in a word or two.
-pub const fn access_word(access: Access, aside: bool) -> &'static str {
+/// How a way stands, in a word or two that agree with its name.
+pub const fn access_word(way: Way, access: Access, aside: bool) -> &'static str {
+    let masculine = matches!(way, Way::Portage);
     match (access, aside) {
+        (Access::Closed, _) if masculine => "fermé",
         (Access::Closed, _) => "fermée",
         (_, true) => "à part",
         (Access::Condition, _) => "à condition",
+        (Access::Open, _) if masculine => "ouvert",
         (Access::Open, _) => "ouverte",
     }
 }
 
-/// « Une fois ce point réglé : … »
-pub fn after_settling(said: &str) -> String {
-    ["Une fois ce point réglé\u{a0}: ", said].concat()
+/// « Une fois ce point réglé : … »; `when` is what the reasons to wait make of it.
+pub fn after_settling(when: &str, said: &str) -> String {
+    [when, " : ", said].concat()
 }
 
 /// Several, with commas.
@@ -108,16 +126,17 @@ pub const fn what(way: Way) -> &'static str {
     }
 }
 
-/// « Sur 40 000 € par an : micro 1 252 €, création 1 416 € par mois. »
+/// « Sur 40 000 € par an, il vous reste par mois : Micro 1 252 €, CAE 1 116 à 1 562 €. »
 pub fn amounts(turnover: u32, nets: &[(Way, [Cents; 2])]) -> String {
-    let one = |&(way, [least, _]): &(Way, [Cents; 2])| [short_name(way), " ", &euros(least.euros_a_month())].concat();
+    let one = |&(way, ends): &(Way, [Cents; 2])| [short_name(way), " ", &cell(ends), " €"].concat();
     let said: Vec<String> = nets.iter().map(one).collect();
+    let said = said.join(", ");
     [
         "Sur ",
         &euros(turnover.into()),
-        " par an : ",
-        &said.join(", "),
-        " par mois.",
+        " par an, il vous reste par mois : ",
+        &said,
+        ".",
     ]
     .concat()
 }
@@ -129,7 +148,7 @@ pub fn amount(turnover: u32, way: Way, ends: [Cents; 2], more: Option<(Way, [i64
     let own = [
         "Sur ",
         &euros(turnover.into()),
-        " par an : ",
+        " par an, il vous reste ",
         &cell(ends),
         " € par mois",
         when,
@@ -144,7 +163,17 @@ pub fn amount(turnover: u32, way: Way, ends: [Cents; 2], more: Option<(Way, [i64
     } else {
         euros(least)
     };
-    [&own, " ", short_name(other), "\u{a0}: ", &gap, " de plus."].concat()
+    [&own, " En ", inside(other), ", ", &gap, " de plus."].concat()
+}
+
+/// The short name after « en ».
+const fn inside(way: Way) -> &'static str {
+    match way {
+        Way::Cae => "CAE",
+        Way::Portage => "portage",
+        Way::Micro => "micro",
+        Way::Creation => "création",
+    }
 }
 
 /// Nothing is left at this turnover.
@@ -165,6 +194,8 @@ pub fn because_of(way: Way) -> String {
 }
 /// The four ways as bars, for who hears the page.
 pub const BARS: &str = "Les quatre voies";
+/// The one link of a close call: the ways side by side.
+pub const COMPARE: &str = "Lire les quatre voies côte à côte";
 /// The title of a guide link.
 pub fn guide(way: Way) -> String {
     ["Lire le guide : ", super::ways::way(way).the].concat()
@@ -173,13 +204,10 @@ pub fn guide(way: Way) -> String {
 pub const ANSWER: &str = "Répondre maintenant";
 /// Opens « Demain » where no act is known.
 pub const SEE_TOMORROW: &str = "Voir quoi faire demain";
-/// Then, once the point is settled.
-pub fn once_settled(title: &str) -> String {
-    ["Ensuite, vos réponses donneraient : ", &super::format::quoted(title)].concat()
+/// What the answers would give, `when` that may be: not every point can be settled.
+pub fn once_settled(when: &str, title: &str) -> String {
+    [when, ", vos réponses donneraient : ", &super::format::quoted(title)].concat()
 }
-/// Under a way that alone stays open.
-pub const ONLY_ONE: &str =
-    "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir.";
 /// Under a close call.
 pub const TIE: &str = "Deux voies vous vont presque aussi bien.";
 /// Under a close call of three or four.

@@ -64,8 +64,8 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::T9Etudiant964 => GateText {
-            text: "Avec une carte d’étudiant, un emploi salarié à côté des études est possible jusqu’à 964 heures par an, sans autorisation de travail. Au-delà, il faut un autre titre.",
-            opens: "Faites confirmer par la CAE ou la société de portage que vos heures déclarées resteront sous 964 heures par an.",
+            text: "Avec une carte d’étudiant, un emploi salarié à côté des études est possible jusqu’à 964 heures par an. Au-delà, il faut un autre titre.",
+            opens: "Sous cette limite, aucune autorisation de travail n’est à demander. Faites confirmer par la CAE ou la société de portage que vos heures déclarées resteront sous 964 heures par an.",
             basis: "Code du travail, art. R5221-2, 11°, R5221-26, Code des étrangers (CESEDA), art. L422-1",
             facts: &[&law::ETRANGER_ETUDIANT.about],
         },
@@ -76,8 +76,8 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::MINEUR_CREATION.about],
         },
         GateCode::K2MineurAccord => GateText {
-            text: "À 16 ou 17 ans, une société à une seule personne (EURL ou SASU) est possible avec l’autorisation écrite de vos parents. Un emprunt ou l’achat d’un fonds reste leur affaire.",
-            opens: "Écrivez avec eux la liste des actes autorisés, et faites-la relire par un service d’aide à la création.",
+            text: "À 16 ou 17 ans, une société à une seule personne (EURL ou SASU) est possible avec l’autorisation écrite de vos parents.",
+            opens: "Écrivez avec eux la liste des actes autorisés, et faites-la relire par un service d’aide à la création. Un emprunt ou l’achat d’un fonds reste leur affaire.",
             basis: "Code civil, art. 388-1-2",
             facts: &[&law::MINEUR_CREATION.about],
         },

@@ -1,7 +1,7 @@
 //! The verdict in words: titles and sentences, never a lone percentage.
 
 use crate::words::{SourcedText, TitledText};
-use engine::{Abstention, Level, Report, WaitingReason, Way, missing_for_result};
+use engine::{Abstention, Access, Level, Report, WaitingReason, Way, missing_for_result};
 use exchange::share::Recommendation;
 
 use super::format::{alternatives, times};
@@ -95,11 +95,18 @@ pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
         ]
         .concat(),
         Level::Serre => "Ces voies vous vont presque aussi bien. Voici ce qui fait la différence.".to_owned(),
-        Level::SeulPossible => {
-            "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir."
-                .to_owned()
-        }
+        Level::SeulPossible => only_one(result).to_owned(),
         Level::Abstention => abstention_sentence(result, missing),
+    }
+}
+
+/// Under the way that alone stays in play: the law closes the three others, or some are only kept aside.
+pub fn only_one(result: &Recommendation) -> &'static str {
+    let aside = |way: &Way| result.excluded[*way] && result.access[*way] != Access::Closed;
+    if Way::ALL.iter().any(aside) {
+        "Les autres voies sont fermées ou mises à part. Lisez pourquoi : certaines peuvent s’ouvrir."
+    } else {
+        "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir."
     }
 }
 

@@ -35,7 +35,7 @@ fn title(shown: &Shown, first: Way, second: Way) -> String {
 }
 
 /// The two ways to compare: the first two that are not excluded, by name in a close call.
-fn pair(shown: &Shown) -> Option<(Way, Way)> {
+pub(super) fn pair(shown: &Shown) -> Option<(Way, Way)> {
     let recommendation = &shown.recommendation;
     match (recommendation.level, recommendation.abstention) {
         (Level::Nette | Level::Probable | Level::Serre, _) | (_, Some(Abstention::TropProches)) => {}

@@ -1,4 +1,4 @@
-//! The act of the first screen: one button, and the guide of each way in front.
+//! The act of the first screen: one button, and one link to read more.
 
 use maud::{Markup, html};
 
@@ -41,15 +41,14 @@ pub(in super::super) fn act(shown: &Shown) -> &'static str {
     act_of_today(shown).map_or(text::SEE_TOMORROW, |act| act.label)
 }
 
-/// The guide of each way in front.
+/// One link: the guide of the way in front, or the ways side by side in a close call.
 fn guides(shown: &Shown, base: &str) -> Markup {
-    html! {
-        p.cluster {
-            @for way in shown.recommended() {
-                a.guide href={ (base) (Page::Guide(way).path()) } { (text::guide(way)) }
-            }
-        }
-    }
+    let (page, words) = match shown.recommended().as_slice() {
+        [] => return Markup::default(),
+        [way] => (Page::Guide(*way), text::guide(*way)),
+        _ => (Page::Guides, text::COMPARE.to_owned()),
+    };
+    html! { p.cluster { a.guide href={ (base) (page.path()) } { (words) } } }
 }
 
 /// The questions whose answer may close the way that comes first, of these answers or once a point is settled.

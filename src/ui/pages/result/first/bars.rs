@@ -27,7 +27,7 @@ fn bar(shown: &Shown, way: Way) -> Markup {
                 rect.bars__ground width="100" height="8" {}
                 rect.bars__fill width=(index) height="8" {}
             }
-            span.bars__access { (text::access_word(access, aside)) }
+            span.bars__access { (text::access_word(way, access, aside)) }
         }
     }
 }

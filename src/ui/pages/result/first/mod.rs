@@ -38,7 +38,7 @@ pub(super) fn first(shown: &Shown, base: &str) -> Markup {
 fn legal(shown: &Shown) -> Markup {
     html! {
         @for code in shown.first_of_all().into_iter().take(1) {
-            p.verdict__first data-first=(code.id()) { strong { (interface::FIRST_OF_ALL) } " " (words::gate(code).text) }
+            p.verdict__first data-first=(code.id()) { strong { (interface::FIRST_OF_ALL) } " " (text::first_of_all(words::gate(code).text)) }
         }
     }
 }
@@ -75,7 +75,7 @@ fn waits(shown: &Shown) -> Markup {
             (sentence(shown))
         }
         @if let Some(settled) = shown.settled.as_deref() {
-            p.verdict__then { (text::once_settled(&settled.title())) }
+            p.verdict__then { (text::once_settled(words::after_title(reasons), &settled.title())) }
         }
     }
 }

@@ -22,22 +22,22 @@ pub(super) fn what(shown: &Shown) -> Markup {
     html! {
         p.verdict__what { (said) }
         @if shown.recommendation.level == Level::SeulPossible {
-            p { (text::ONLY_ONE) }
+            p { (words::only_one(&shown.recommendation)) }
         }
     }
 }
 
-/// « Parce que », from the person's own answers.
+/// « Parce que », from the person’s own answers; nothing where a condition of law stands on the only way left, which needs no other reason.
 pub(super) fn because(shown: &Shown) -> Markup {
     let Some(report) = shown.report.as_deref() else {
         return Markup::default();
     };
     let ahead = shown.recommended();
     let legal = !shown.first_of_all().is_empty();
-    let most = if ahead.len() > 1 || legal {
-        REASONS_OF_EACH
-    } else {
-        REASONS
+    let most = match shown.recommendation.level {
+        Level::SeulPossible if legal => return Markup::default(),
+        _ if ahead.len() > 1 || legal => REASONS_OF_EACH,
+        _ => REASONS,
     };
     let lead = |way| {
         if ahead.len() > 1 {
@@ -46,20 +46,20 @@ pub(super) fn because(shown: &Shown) -> Markup {
             text::BECAUSE.to_owned()
         }
     };
+    let each = words::because_of_each(report, &ahead, most);
     html! {
-        @for &way in &ahead {
-            (list(&lead(way), words::because(report, way).into_iter().take(most)))
+        @for (&way, reasons) in ahead.iter().zip(&each) {
+            (list(&lead(way), reasons))
         }
     }
 }
 
-fn list(lead: &str, reasons: impl Iterator<Item = String>) -> Markup {
-    let reasons: Vec<String> = reasons.collect();
+fn list(lead: &str, reasons: &[String]) -> Markup {
     html! {
         @if !reasons.is_empty() {
             div.verdict__because {
                 p { (lead) }
-                ul { @for reason in &reasons { li { (reason) } } }
+                ul { @for reason in reasons { li { (reason) } } }
             }
         }
     }
