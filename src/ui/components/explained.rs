@@ -9,23 +9,30 @@ use words::{Piece, TermText, pieces};
 #[component]
 pub fn Explained(
     /// Id of the explanation, its own in the page.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// The paragraph.
     text: String,
 ) -> impl IntoView {
+    let pieces = pieces(&text);
+    if !pieces.iter().any(|piece| matches!(piece, Piece::Term(_))) {
+        return view! { <p>{text.clone()}</p> }.into_any();
+    }
     let open = RwSignal::new(None::<&'static TermText>);
-    let shown = pieces(&text).into_iter().map(|piece| match piece {
+    let shown = pieces.into_iter().map(|piece| match piece {
         Piece::Text(text) => view! { <span>{text.to_owned()}</span> }.into_any(),
-        Piece::Term(entry) => term(entry, id, open),
+        Piece::Term(entry) => term(entry, id.clone(), open),
     });
+    let shown = shown.collect_view();
     view! {
-        <p>{shown.collect_view()}</p>
+        <p>{shown}</p>
         <p class="term-told small" id=id role="status" prop:textContent=live(move || open.get().map_or("", |entry| entry.explanation))></p>
     }
+    .into_any()
 }
 
 /// A term that opens its explanation, or closes it.
-fn term(entry: &'static TermText, id: &'static str, open: RwSignal<Option<&'static TermText>>) -> AnyView {
+fn term(entry: &'static TermText, id: String, open: RwSignal<Option<&'static TermText>>) -> AnyView {
     let is_open = move || open.get().is_some_and(|other| other.term == entry.term);
     let press = move |_| open.set((!is_open()).then_some(entry));
     view! {

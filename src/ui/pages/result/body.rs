@@ -8,6 +8,7 @@ use super::first::first;
 use super::gate_reasons;
 use super::interview::questions;
 use super::motives::motives as motives_chart;
+use crate::ui::components::Explained;
 use crate::ui::pages::shown::Shown;
 use engine::{Abstention, Banner, FAutreActivite, Report, most_contradictory};
 use exchange::history::Place;
@@ -62,7 +63,7 @@ pub(super) fn sentence(shown: &Shown) -> String {
 pub(super) fn waiting(shown: &Shown) -> Option<AnyView> {
     let rows = shown.waiting().iter().map(|&reason| {
         let text = words::waiting(reason);
-        view! { <li class="stack stack--tight" data-reason=reason.id()><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }
+        view! { <li class="stack stack--tight" data-reason=reason.id()>{told(reason.id(), text.text)}{gate_reasons::sources(text.facts, text.text)}</li> }
     });
     let rows = rows.collect_view();
     let settled = shown.waiting().iter().flat_map(|&reason| words::waiting(reason).facts);
@@ -163,10 +164,15 @@ pub(super) fn motives(shown: &Shown) -> Option<AnyView> {
     )
 }
 
+/// A rule whose terms are explained where they are used; `id` is the one of the rule.
+fn told(id: &str, text: &str) -> AnyView {
+    view! { <Explained id=["mots-", id].concat() text=text.to_owned() /> }.into_any()
+}
+
 pub(super) fn alerts(shown: &Shown) -> Option<AnyView> {
     let alerts = shown.report.iter().flat_map(|report| &report.alerts).map(|&alert| {
         let text = words::alert(alert);
-        view! { <li class="stack stack--tight"><p>{text.text}</p>{gate_reasons::sources(text.facts, text.text)}</li> }
+        view! { <li class="stack stack--tight">{told(alert.id(), text.text)}{gate_reasons::sources(text.facts, text.text)}</li> }
     });
     let used = shown.report.iter().flat_map(|report| &report.alerts);
     let expired = expired(used.flat_map(|&alert| words::alert(alert).facts).copied());

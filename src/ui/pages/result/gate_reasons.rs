@@ -5,12 +5,15 @@ use leptos::prelude::*;
 use super::expired::expired;
 use super::way_card::access_id;
 use crate::browser::clock;
+use crate::browser::publisher::publisher;
+use crate::ui::components::Explained;
 use crate::ui::pages::shown::Shown;
 use crate::ui::session::Session;
 use engine::{Need, Sharing, Way, indicators};
 use exchange::history::Place;
 use exchange::route::path_of;
 use law::About;
+use words::footer::REPORT;
 use words::interface::result as text;
 use words::sharing_words::OTHER_RULES;
 
@@ -49,7 +52,7 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
         let text = words::gate(code);
         view! {
             <li class="gate-reason stack stack--tight" data-access=access_id(access) data-code=code.id()>
-                <p>{text.text}</p>
+                <Explained id=["mots", way.id(), code.id()].join("-") text=text.text.to_owned() />
                 <p class="small">{text.opens}</p>
                 <p class="source">{text.basis}</p>
                 {sources(text.facts, text.basis)}
@@ -76,20 +79,31 @@ pub(super) fn gate(shown: &Shown, way: Way) -> Option<AnyView> {
     })
 }
 
-/// The first source of a rule with its dates; `rule` names it for those who hear a list of links.
+/// The first source of a rule with its dates, and whom to tell that it is wrong; `rule` names it for those who hear a list of links.
 pub(super) fn sources(facts: &'static [&'static About], rule: &str) -> Option<AnyView> {
     let fact = facts.first()?;
     let note = words::sources_note(facts, clock::today());
+    let report = report(fact, rule);
     let rule = text::source_of(rule);
     Some(
         view! {
             <p class="source">
                 <a href=fact.url target="_blank" rel="noopener noreferrer">
                     {text::SOURCE}<span class="visually-hidden">{rule}</span>
-                </a>", "{note}
+                </a>", "{note}{report}
             </p>
         }
         .into_any(),
+    )
+}
+
+/// A message to the publisher about this rule; nothing where nobody signed.
+fn report(fact: &'static About, rule: &str) -> Option<AnyView> {
+    let mail = publisher().map(|publisher| publisher.mail.as_str());
+    let address = words::report_rule(mail, fact.id)?;
+    let rule = text::source_of(rule);
+    Some(
+        view! { ". "<a class="report" href=address>{REPORT}<span class="visually-hidden">{rule}</span></a> }.into_any(),
     )
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::message::message;
 use crate::browser::clock;
+use crate::ui::components::Explained;
 use words::acts_words as text;
 use words::interface::result::COLON;
 use words::{Act, Link, moves_words};
@@ -14,7 +15,7 @@ pub(super) fn today(act: &Act) -> AnyView {
         <div class="today stack" data-act=act.deed.id()>
             <h3>{text::today(act.minutes)}</h3>
             <p class="today__act">{act.label}</p>
-            <p>{act.text}</p>
+            <Explained id="mots-aujourdhui" text=act.text.to_owned() />
             <p>{text::done(act.done_when)}</p>
             {links(act.links)}
             {message(act)}
