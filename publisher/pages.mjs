@@ -20,7 +20,7 @@ export function page(html, signature) {
     filled.who = `<p><img src="${from}${logo.name}" alt="${escaped(words.logo.replace("{nom}", () => data.nom))}" width="${logo.width}" height="${logo.height}"></p>` + filled.who;
   }
   const bare = html.replace(LINK, "").replace(TOLD, "");
-  const signed = Object.entries(filled).reduce((text, [name, content]) => text.replace(place(name), (_, open, _tag, _old, close) => open + content + close), bare);
+  const signed = Object.entries(filled).reduce((text, [name, content]) => text.replace(place(name), (_, open, _tag, _old, close) => open + (typeof content === "function" ? content(open) : content) + close), bare);
   return withData(withStyle(signed, style && { ...style, from }), data);
 }
 

@@ -31,6 +31,7 @@ function unsigned(words) {
     structures: nobody,
     code: nobody,
     accessibility: paragraph(words.nobody_to_write_to),
+    report: "",
   };
 }
 
@@ -48,7 +49,15 @@ function signed(words, data) {
     structures: near(words, say, data.structures ?? []),
     code: say("code", { code: link(data.code) }),
     accessibility: say("accessibility", { nom, courriel: mail(data.contact.courriel) }),
+    report: (place) => report(words, data.contact.courriel, place),
   };
+}
+
+// A message about the rule that the place names, with its id: what is read in a list of sources.
+function report(words, courriel, place) {
+  const named = (name) => new RegExp(`\\bdata-${name}="?([\\w-]+)`).exec(place)?.[1] ?? "";
+  const subject = encodeURIComponent(sentence(words, "report_subject", { regle: named("rule") }));
+  return `. <a href="mailto:${escaped(courriel)}?subject=${escaped(subject)}">${sentence(words, "report", { numero: named("number") })}</a>`;
 }
 
 function contact(say, { courriel, telephone, page }) {

@@ -128,3 +128,19 @@ test("what is wrong is refused before anything is written", () => {
   assert.match(run(ADVISER, folder).stderr, /compress/);
   [folder, file].forEach((path) => rmSync(path, { recursive: true }));
 });
+
+test("each source of a signed page has a message to the publisher with the id of its rule", () => {
+  const folder = site();
+  const page = "voies/micro/index.html";
+  const built = text(folder, page);
+  assert.ok(!built.includes("mailto:"));
+  signed(NETWORK, folder);
+  const link = /<span data-publisher="?report"? data-rule="?([\w-]+)"? data-number="?(\d+)"?>\. <a href="mailto:bonjour@ponant.exemple.fr\?subject=([^"]*)">([^<]*)<\/a><\/span>/.exec(text(folder, page));
+  assert.ok(link, text(folder, page));
+  const [, rule, number, subject, said] = link;
+  assert.equal(decodeURIComponent(subject), `Quatre Voies, règle à corriger ${rule}`);
+  assert.equal(said, `Signaler une erreur dans la source ${number}`);
+  signed("--remove", folder);
+  assert.equal(text(folder, page), built);
+  rmSync(folder, { recursive: true });
+});

@@ -31,6 +31,7 @@ function pages(said) {
     "resultat/index.html": ["../", "resultat", '<div id="app"></div>'],
     "editeur/index.html": ["../", "editeur", part("who", said.nobody) + parts],
     "accessibilite/index.html": ["../", "accessibilite", part("accessibility", said.nobody_to_write_to)],
+    "voies/micro/index.html": ["../../", "voies/micro", '<ol><li id="source-3">Insee<span data-publisher="report" data-rule=micro_revenus data-number=3></span></li></ol>'],
     "questionnaire/papier/index.html": ["../../", "questionnaire/papier", "<h1>Papier</h1>"],
   };
 }

@@ -56,6 +56,7 @@ impl Notes {
             view! {
                 <li id=format!("source-{}", rank + 1)>
                     {basis}{link}", "{words::judged_note(fact, clock::today())}
+                    <span data-publisher="report" data-rule=fact.id data-number=rank + 1></span>
                 </li>
             }
         });

@@ -1,6 +1,6 @@
 //! Who publishes: a copy that nobody signed, and the same signed by the network of the examples.
 
-use browser_tests::{Device, Site, journey, journey_on};
+use browser_tests::{Device, Person, Site, journey, journey_on};
 
 use crate::meets_no_barrier_by_day_or_night;
 use crate::result::result_of;
@@ -13,6 +13,13 @@ fn an_unsigned_copy_says_so_on_every_kind_of_page() {
             person.open(page).await;
             let said = person.text_of(".published").await;
             assert!(said.contains("Éditeur non indiqué."), "{page}: {said}");
+            assert_eq!(
+                person
+                    .count("[href^='mailto:'].report, [data-publisher=report] a")
+                    .await,
+                0,
+                "{page}"
+            );
         }
         person.click(".published a").await;
         person.sees("[data-seal]").await;
@@ -34,6 +41,8 @@ fn a_signed_copy_names_its_publisher_its_structures_and_its_rate_as_its_own() {
         person.open("editeur/").await;
         meets_no_barrier_by_day_or_night(&person).await;
         person.screenshot("editeur").await;
+        person.open("voies/cae/").await;
+        tells_the_publisher(&person, ".sources [data-publisher=report] a").await;
         result_of(&person, "v01").await;
         person.opens_every_door().await;
         let near = person.whole_text_of(".near").await;
@@ -42,6 +51,7 @@ fn a_signed_copy_names_its_publisher_its_structures_and_its_rate_as_its_own() {
             "{near}"
         );
         assert!(person.whole_text_of(".money__publisher").await.contains("10,5"));
+        tells_the_publisher(&person, ".gate-reason .report").await;
         assert!(
             person
                 .whole_text_of(".paper__publisher")
@@ -51,4 +61,13 @@ fn a_signed_copy_names_its_publisher_its_structures_and_its_rate_as_its_own() {
         meets_no_barrier_by_day_or_night(&person).await;
         person.screenshot("resultat").await;
     });
+}
+
+/// A wrong rule is told to who signed, by its id.
+async fn tells_the_publisher(person: &Person, link: &str) {
+    let address = person.attribute(link, "href").await.unwrap_or_default();
+    assert!(
+        address.starts_with("mailto:bonjour@ponant.exemple.fr?subject=") && address.contains("corriger%20"),
+        "{address}"
+    );
 }
