@@ -34,8 +34,11 @@ pub const AGAINST: &str = ", contre";
 pub const ANSWERS: &str = "Annexe : les réponses";
 /// Under the answers, when some are kept off the sheet, answered or not.
 pub const ANSWERS_OFF: &str = "Les réponses plus personnelles ne sont pas sur cette fiche.";
-/// What a printed copy holds, beside the button that prints.
-pub const PRINT_HELP: &str = "La fiche tient sur une page. Pour un fichier PDF : « Imprimer », puis « Enregistrer en PDF » à la place de l’imprimante.";
+/// Prints the sheet.
+pub const PRINT: &str = "Imprimer la fiche";
+/// What a printed copy holds, under the button that prints.
+pub const PRINT_HELP: &str =
+    "La fiche tient sur une page. Pour un fichier PDF, choisissez « Enregistrer en PDF » à la place de l’imprimante.";
 
 /// Title of the choice of what is printed.
 pub const CHOICES: &str = "Ce qui paraît sur la fiche";

@@ -114,7 +114,9 @@ fn own(session: Session) -> AnyView {
     let choice = Choice::default();
     let apart = Apart {
         tried: Some((trial, what_if_words::LEAD)),
-        meeting: Arc::new(move || view! { {sheet_choices(trial)}<ShareResult trial choice /> }.into_any()),
+        meeting: Arc::new(move || {
+            view! { {sheet_choices(trial)}{print_sheet()}<ShareResult trial choice /> }.into_any()
+        }),
     };
     view! {
         <div class="stack stack--loose">
@@ -152,7 +154,17 @@ fn leave(session: Session) -> AnyView {
             <button type="button" class="button button--quiet" on:click=|_| page::print()>{text::PRINT}</button>
             <a class="button button--plain to-attempts" href=session.href(Page::Attempts.path())>{home::ATTEMPTS}</a>
         </p>
-        <p class="small soft">{words::paper::PRINT_HELP}</p>
+    }
+    .into_any()
+}
+
+/// Where the sheet is prepared, the button that prints it and how to make a file of it.
+fn print_sheet() -> AnyView {
+    view! {
+        <div class="stack stack--tight">
+            <p><button type="button" class="button print-sheet" on:click=|_| page::print()>{words::paper::PRINT}</button></p>
+            <p class="small soft">{words::paper::PRINT_HELP}</p>
+        </div>
     }
     .into_any()
 }
