@@ -96,6 +96,9 @@ pub const AFTER_TAX: &str = "Net après impôt";
 pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour la CAE et le portage, le premier chiffre est le plus prudent : il sert à comparer. Le foyer se décrit dans les hypothèses : sans rien changer, c’est une personne seule. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
 /// The four bars.
 pub const BARS: &str = "Net par mois après impôt, voie par voie";
+/// Under the four bars: the fifth answer.
+pub const NOT_STARTING: &str =
+    "Sans rien lancer : ce que vous touchez aujourd’hui continue, tant que ses conditions sont remplies.";
 /// Title of the amount wanted.
 pub const WANTED_TITLE: &str = "Pour garder un montant, combien facturer ?";
 /// The amount wanted.
@@ -268,7 +271,7 @@ pub const SUPPOSED: [&str; 9] = [
     "Nous supposons moins de cinquante salariés. Au-delà, une CAE ou une société de portage paie un peu plus : environ 50 € par an.",
 ];
 /// Where the rates come from.
-pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. L’impôt du foyer et l’allocation chômage sont comparés à OpenFisca, un autre calcul public. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. L’impôt du foyer est comparé à OpenFisca, un autre calcul public : moins de 2 € d’écart par an sur 640 foyers. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
+pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. L’impôt du foyer et l’allocation chômage sont comparés à OpenFisca, un autre calcul public. Pour l’impôt : moins de 2 € d’écart par an sur 640 foyers. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
 /// Where the official model is.
 pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
 /// The text of the link to it.

@@ -66,6 +66,7 @@ pub fn Comparison(
     view! {
         {anew(move || said.get().map(|said| view! { <p class="lead money__order">{said.order}</p> }))}
         <NetBars desk shown=drawn />
+        <p class="small money__not-now">{text::NOT_STARTING}</p>
         <div class="money__verdict stack stack--tight">
             {anew(move || said.get().map(|said| view! {
                 <p class="money__agreement">{said.agreement}</p>
