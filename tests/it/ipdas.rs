@@ -79,6 +79,12 @@ fn the_counts_are_those_of_the_rows() {
     );
 }
 
+/// The goal without any study with people: 28 criteria, and the six that certify.
+#[test]
+fn a_signed_copy_meets_the_goal_that_needs_no_study() {
+    assert!(ipdas::signed().contains(" 28 critères, dont 6 "), "{}", ipdas::signed());
+}
+
 #[test]
 fn everything_said_of_the_criteria_is_fit_to_read() {
     for (number, criterion) in ipdas::criteria() {
@@ -88,7 +94,10 @@ fn everything_said_of_the_criteria_is_fit_to_read() {
         }
     }
     let titles = DIMENSIONS.iter().map(|dimension| dimension.title.to_owned());
-    let said = ipdas::counts().into_iter().chain(titles).chain([ipdas::lead()]);
+    let said = ipdas::counts()
+        .into_iter()
+        .chain(titles)
+        .chain([ipdas::lead(), ipdas::signed()]);
     let fixed = [ipdas::TITLE, ipdas::DESCRIPTION, ipdas::LEFT_OUT].map(str::to_owned);
     for text in said.chain(fixed) {
         assert_readable("ipdas", &text);

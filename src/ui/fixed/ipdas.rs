@@ -14,6 +14,7 @@ pub(super) fn ipdas(base: &str) -> AnyView {
         <section class="stack" aria-labelledby="comptes">
             <h2 id="comptes">{text::COUNTS}</h2>
             <ul>{counts.collect_view()}</ul>
+            <p>{text::signed()}</p>
         </section>
         {dimensions(base)}
         <p>{text::LEFT_OUT}</p>

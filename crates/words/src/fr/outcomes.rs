@@ -14,7 +14,7 @@ pub const SURENESS: &str = "Est-ce sûr ?";
 /// Before what the figures do not say.
 pub const UNSAID: &str = "Ce que ces chiffres ne disent pas.";
 /// Said wherever figures of several ways meet.
-pub const NOT_COMPARED: &str = "Ces chiffres ne se comparent pas d’une voie à l’autre : ce ne sont ni les mêmes personnes, ni les mêmes questions, ni les mêmes années. Ils ne prédisent pas votre réussite.";
+pub const NOT_COMPARED: &str = "Ces chiffres ne se comparent pas d’une voie à l’autre : les personnes ne sont pas les mêmes, ni souvent les questions ou les années. Ils ne prédisent pas votre réussite.";
 /// The fifth answer.
 pub const NOT_NOW: &str = "Ne pas se lancer maintenant";
 /// Title of its card.

@@ -159,6 +159,26 @@ pub fn counts() -> Vec<String> {
     ]
 }
 
+/// What a signed copy meets more: its publisher says who pays.
+pub fn signed() -> String {
+    let met = |kind: Option<Kind>| {
+        let funded =
+            |criterion: &Criterion| criterion.state == State::Publisher && criterion.kind == Kind::Certification;
+        let of_kind = criteria().filter(|(_, found)| kind.is_none_or(|kind| found.kind == kind));
+        let met = of_kind.filter(|(_, found)| matches!(found.state, State::Met(_)) || funded(found));
+        counted(met.count())
+    };
+    let (all, certifying) = (met(None), met(Some(Kind::Certification)));
+    [
+        "Une copie que son éditeur signe dit qui la paie. Elle remplit alors ",
+        &all,
+        " critères, dont ",
+        &certifying,
+        " contre les avis orientés.",
+    ]
+    .concat()
+}
+
 fn counted(count: usize) -> String {
     number(i64::try_from(count).unwrap_or(i64::MAX))
 }
