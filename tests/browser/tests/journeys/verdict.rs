@@ -157,6 +157,9 @@ fn where_the_program_of_the_result_fails_the_verdict_stays_and_it_is_said() {
             .until("that it is said", async || person.is_shown(".stopped").await)
             .await;
         assert!(person.is_shown(".verdict h1").await);
+        let seen = "const [said, verdict] = ['.stopped', '.verdict h1'].map(css => document.querySelector(css).getBoundingClientRect()); \
+                    return String(said.bottom <= innerHeight + 1 && said.top > verdict.bottom)";
+        assert_eq!(person.learns(seen).await, "true", "on screen, under the verdict");
         meets_no_barrier_by_day_or_night(&person).await;
     });
 }
