@@ -422,7 +422,7 @@ pub mod result {
     /// Which way to put first.
     pub const CHANGES_TOWARDS: &str = "Pour faire passer devant :";
     /// A way out of the ranking for want of sharing.
-    pub const UNRANKED: &str = "Hors classement";
+    pub const UNRANKED: &str = "À part";
     /// Why a way that no text closes is not ranked.
     pub const HELD_BACK: &str = "Tant que ce point n’est pas réglé, cette voie ne passe pas devant les autres.";
     /// Before a condition that decides everything else.

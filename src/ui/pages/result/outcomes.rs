@@ -34,21 +34,12 @@ pub(super) fn outcomes(ways: &[Way]) -> AnyView {
 pub(super) fn not_now(shown: &Shown) -> AnyView {
     let answers = shown.report.as_deref().map(|report| &report.answers);
     let told = words::not_now(&shown.recommendation, answers);
-    let elsewhere = answers
-        .map(|answers| words::elsewhere_answers(&shown.recommendation, answers))
-        .unwrap_or_default();
-    let elsewhere = elsewhere.into_iter().map(|row| {
-        view! {
-            <p>{row.when}" "{row.text.text}" "<a href=row.fact.url rel="noopener noreferrer">{row.site}</a></p>
-        }
-    });
     view! {
         <section class="stack stack--tight not-now" aria-labelledby="pas-maintenant">
             <h3 id="pas-maintenant">{text::NOT_NOW_TITLE}</h3>
             {list(text::HELPS, told.helps)}
             {list(text::COSTS, told.costs)}
             <p>{told.closing}</p>
-            {elsewhere.collect_view()}
             <details class="terms">
                 <summary>{words::outcomes_of_not_starting().hundred.text.text}</summary>
                 {of_hundred(words::outcomes_of_not_starting(), &marks)}
@@ -56,6 +47,20 @@ pub(super) fn not_now(shown: &Shown) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Another answer than the four ways where it is the honest one: an association, the Cesu, taking over a business.
+pub(super) fn elsewhere(shown: &Shown) -> Option<AnyView> {
+    let answers = &shown.report.as_deref()?.answers;
+    let rows = words::elsewhere_answers(&shown.recommendation, answers)
+        .into_iter()
+        .map(|row| {
+            view! {
+                <p>{row.when}" "{row.text.text}" "<a href=row.fact.url rel="noopener noreferrer">{row.site}</a></p>
+            }
+        });
+    let rows = rows.collect_view();
+    (!rows.is_empty()).then(|| view! { <div class="stack stack--tight elsewhere">{rows}</div> }.into_any())
 }
 
 fn list(title: &'static str, claims: Vec<SourcedText>) -> AnyView {

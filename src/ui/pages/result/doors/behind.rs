@@ -9,7 +9,7 @@ use super::super::doubts::Doubts;
 use super::super::figures::Figures;
 use super::super::interview::InterviewSheet;
 use super::super::money::Money;
-use super::super::outcomes::{not_now, outcomes};
+use super::super::outcomes::{elsewhere, not_now, outcomes};
 use super::super::profile::Profile;
 use super::super::sureness::Sureness;
 use super::super::tomorrow::tomorrow;
@@ -35,7 +35,7 @@ pub(super) fn is_there(door: Door, shown: &Shown) -> bool {
 /// What follows the answers shown.
 pub(super) fn follows(door: Door, shown: &Shown, before: Option<&Shown>) -> AnyView {
     match door {
-        Door::Tomorrow => view! { {waiting(shown)}{tomorrow(shown)}{alerts(shown)} }.into_any(),
+        Door::Tomorrow => view! { {waiting(shown)}{tomorrow(shown)}{elsewhere(shown)}{alerts(shown)} }.into_any(),
         Door::Money => view! { <Money shown=shown.clone() /> }.into_any(),
         Door::Why if shown.names_no_way() => {
             view! { {motives(shown)}<Profile shown=shown.clone() />{alerts(shown)} }.into_any()
