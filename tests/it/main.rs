@@ -8,6 +8,7 @@ mod architecture;
 mod attempts;
 mod because;
 mod by_hand;
+mod by_hand_line;
 mod calendar;
 mod carried;
 mod compared;

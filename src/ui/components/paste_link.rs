@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::ui::live::live;
-use exchange::share::{LinkError, link_in};
-use words::sharing_words as text;
+use exchange::share::{LinkError, link_in, read_line};
+use words::sharing_words as words;
 
 /// Id of the field.
 const FIELD: &str = "message";
@@ -18,18 +18,21 @@ pub fn PasteLink(
     on_found: Callback<String>,
 ) -> impl IntoView {
     let pasted = RwSignal::new(String::new());
-    let wrong = RwSignal::new(None::<&'static str>);
+    let wrong = RwSignal::new(None::<String>);
     let search = move |_| {
         wrong.set(None);
         match pasted.with_untracked(|text| link_in(text)) {
             Ok(link) => on_found.run(link),
-            Err(error) => request_animation_frame(move || wrong.set(Some(sentence(error)))),
+            Err(error) => {
+                let said = pasted.with_untracked(|text| sentence(error, text));
+                request_animation_frame(move || wrong.set(Some(said)));
+            }
         }
     };
     view! {
         <div class="paste-link stack stack--tight">
             <label for=FIELD>{label}</label>
-            <p class="small soft" id="message-aide">{text::PASTE_HELP}</p>
+            <p class="small soft" id="message-aide">{words::PASTE_HELP}</p>
             <textarea
                 class="paste-link__field"
                 id=FIELD
@@ -41,24 +44,25 @@ pub fn PasteLink(
                 prop:value=move || pasted.get()
                 on:input=move |event| pasted.set(event_target_value(&event))
             ></textarea>
-            <p id="message-erreur" role="alert" prop:textContent=live(move || wrong.get().unwrap_or_default().to_owned())></p>
+            <p id="message-erreur" role="alert" prop:textContent=live(move || wrong.get().unwrap_or_default())></p>
             <p class="actions">
                 <button type="button" id="retrouver" class="button button--quiet find-link" on:click=search>
-                    {text::PASTE_BUTTON}
+                    {words::PASTE_BUTTON}
                 </button>
             </p>
         </div>
     }
 }
 
-const fn sentence(error: LinkError) -> &'static str {
+fn sentence(error: LinkError, text: &str) -> String {
     match error {
-        LinkError::Several => text::PASTE_SEVERAL,
+        LinkError::Several => words::PASTE_SEVERAL.to_owned(),
+        LinkError::WrongLine => words::wrong_line(&read_line(text).err().unwrap_or_default()),
         LinkError::Empty
         | LinkError::NotALink
         | LinkError::FutureVersion(_)
         | LinkError::TooLong
         | LinkError::Truncated
-        | LinkError::Damaged => text::PASTE_NONE,
+        | LinkError::Damaged => words::PASTE_NONE.to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! Numbers of a fixed width in base 62, whose digits no messenger encodes, trims or formats.
 
-const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+pub(super) const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// The number in `width` digits; it must be below 62 to the power `width`.
 pub(super) fn digits(number: u32, width: u32) -> String {

@@ -5,7 +5,7 @@
 
 use super::link::{decode, length};
 use super::unwrapped::{dashes, texts};
-use super::{LinkError, Shared};
+use super::{LinkError, Shared, encode, is_line, read_line};
 
 /// The longest text looked at, in bytes: a long message.
 const LONGEST: usize = 100_000;
@@ -24,11 +24,15 @@ pub fn found(text: &str) -> Result<Shared, LinkError> {
     link_in(text).and_then(|link| decode(&link))
 }
 
-/// The only link of a text, as [`super::encode`] wrote it.
+/// The only link of a text, as [`super::encode`] wrote it; of a line copied by hand, the link that says the same.
 ///
 /// # Errors
 /// Why there is none, or [`LinkError::Several`].
 pub fn link_in(text: &str) -> Result<String, LinkError> {
+    if is_line(text) {
+        let read = read_line(text).map_err(|_| LinkError::WrongLine)?;
+        return Ok(encode(&read));
+    }
     let end = (0..=text.len().min(LONGEST))
         .rev()
         .find(|&end| text.is_char_boundary(end));

@@ -27,6 +27,8 @@ pub enum LinkError {
     Damaged,
     /// Several different links in one text.
     Several,
+    /// A line copied by hand in which something is wrong: [`super::read_line`] says what.
+    WrongLine,
 }
 
 /// The fragment, without its `#`, that shares the recommendation only: at most 60 characters.

@@ -189,6 +189,9 @@ pub fn link(error: LinkError) -> String {
         LinkError::Several => {
             "Cette ligne contient plusieurs liens différents. Gardez-en un seul par ligne.".to_owned()
         }
+        LinkError::WrongLine => {
+            "Cette ligne recopiée à la main contient une faute. Relisez-la, groupe par groupe.".to_owned()
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::expired::expired;
 use super::format::{date, list};
 use super::needs::motive_name;
 use super::ways::way;
-use exchange::share::Cause;
+use exchange::share::{Cause, Wrong};
 use law::{Date, RULES_DATE};
 
 /// Title of the part of the page.
@@ -59,6 +59,9 @@ pub const ON_PAPER: &str = "Pour rouvrir ce résultat sans les réponses, scanne
 pub const ON_PAPER_COMPLETE: &str =
     "Pour rouvrir ce résultat avec les réponses, scannez ce code ou recopiez cette adresse :";
 
+/// Before the line to copy by hand, on paper.
+pub const LINE_ON_PAPER: &str =
+    "Sans appareil photo, recopiez cette ligne dans « Mes essais ». Elle dit le résultat, pas les réponses";
 /// Before the sentence that goes with the link.
 pub const SENTENCE: &str = "Une phrase pour lancer la discussion :";
 /// The end of that sentence.
@@ -285,6 +288,46 @@ pub const PASTE_BUTTON: &str = "Retrouver le résultat";
 /// There is none.
 pub const PASTE_NONE: &str =
     "Nous n’avons trouvé aucun lien entier dans ce texte. Demandez à la personne de vous le renvoyer.";
+/// What is wrong in a line copied by hand, from left to right.
+pub fn wrong_line(wrong: &[Wrong]) -> String {
+    let said: Vec<String> = wrong.iter().map(|wrong| wrong_in(*wrong)).collect();
+    ["Relisez cette ligne.", &said.join(" ")].join(" ")
+}
+
+fn wrong_in(wrong: Wrong) -> String {
+    match wrong {
+        Wrong::Length(letters) => {
+            format!("Elle a {letters} lettres et chiffres ; il en faut 50, en cinq groupes de dix.")
+        }
+        Wrong::Group { group, letters } => format!("Le {} groupe a {letters} signes au lieu de dix.", rank(group)),
+        Wrong::Sign { group, place } => {
+            format!(
+                "{} groupe, {} signe : ce n’est ni une lettre ni un chiffre de cette ligne.",
+                rank(group),
+                rank(place)
+            )
+        }
+        Wrong::Letter { group, place, instead } => format!(
+            "{} groupe, {} signe : ne serait-ce pas « {instead} » ? Sinon, relisez tout ce groupe.",
+            rank(group),
+            rank(place)
+        ),
+        Wrong::Letters { group } => format!("{} groupe : au moins deux signes sont faux.", rank(group)),
+        Wrong::Nothing => {
+            "Chaque groupe est juste, mais l’ensemble ne dit aucun résultat : les groupes sont-ils dans l’ordre ?"
+                .to_owned()
+        }
+    }
+}
+
+fn rank(rank: usize) -> String {
+    if rank == 1 {
+        "1er".to_owned()
+    } else {
+        format!("{rank}e")
+    }
+}
+
 /// There are several.
 pub const PASTE_SEVERAL: &str = "Ce texte contient plusieurs liens différents. Collez-en un seul.";
 

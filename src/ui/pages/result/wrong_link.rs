@@ -20,9 +20,12 @@ pub fn WrongLink(
     let (title, text) = match error {
         LinkError::Several => (text::DAMAGED_TITLE, sharing_words::PASTE_SEVERAL),
         LinkError::FutureVersion(_) => (text::FUTURE_TITLE, text::FUTURE),
-        LinkError::Empty | LinkError::NotALink | LinkError::TooLong | LinkError::Truncated | LinkError::Damaged => {
-            (text::DAMAGED_TITLE, text::DAMAGED)
-        }
+        LinkError::Empty
+        | LinkError::NotALink
+        | LinkError::TooLong
+        | LinkError::Truncated
+        | LinkError::Damaged
+        | LinkError::WrongLine => (text::DAMAGED_TITLE, text::DAMAGED),
     };
     let session = Session::current();
     page::set_title(&titled(title));

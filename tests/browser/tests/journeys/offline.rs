@@ -5,7 +5,7 @@ use browser_tests::{Device, Person, Site, journey, journey_on, reference};
 /// Waits until the whole site is kept on the device, and its worker answers for it.
 pub(crate) async fn has_kept_the_site(person: &Person) {
     person.open("").await;
-    let kept = "navigator.serviceWorker.ready.then(() => { document.documentElement.dataset.counted = '' })";
+    let kept = "navigator.serviceWorker.ready.then(() => { document.documentElement.dataset.kept = '' })";
     person.runs(kept).await;
     person.sees(":root[data-kept]").await;
     person.reload().await;
@@ -78,13 +78,14 @@ fn sparing(told: &'static str) {
 }
 
 /// How many files of these names the device keeps.
-async fn kept(person: &browser_tests::Person, names: &str) -> String {
+async fn kept(person: &Person, names: &str) -> String {
     let count = "caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(cache => cache.keys()))))
         .then(kept => { document.documentElement.dataset.counted = kept.flat().filter(({ url }) => /NAMES/.test(url)).length })";
     person
         .runs("document.documentElement.removeAttribute('data-counted')")
         .await;
     person.runs(&count.replace("NAMES", names)).await;
+    person.sees("html[data-counted]").await;
     person
         .attribute("html[data-counted]", "data-counted")
         .await

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::chart::{QrPicture, qr};
 use crate::ui::live::{anew, live};
+use words::interface::result::COLON;
 use words::sharing_words as text;
 
 /// The code to scan, folded.
@@ -31,6 +32,8 @@ pub fn OnPaper(
     /// Whether it holds the answers.
     #[prop(into)]
     everything: Signal<bool>,
+    /// The recommendation as a line to copy by hand.
+    line: Signal<String>,
 ) -> impl IntoView {
     let lead = live(move || {
         if everything.get() {
@@ -45,6 +48,8 @@ pub fn OnPaper(
             <div class="stack stack--tight">
                 <p prop:textContent=lead></p>
                 <p class="on-paper__address" prop:textContent=live(move || address.get())></p>
+                <p>{text::LINE_ON_PAPER}{COLON}</p>
+                <p class="on-paper__line" prop:textContent=live(move || line.get())></p>
             </div>
         </div>
     }
