@@ -22,19 +22,25 @@ pub(super) fn checked(saying: &[u8]) -> Vec<u8> {
     group
 }
 
-/// None for a group that checks; else the place, from 0, of the letter that makes it check when it is another, with that other; or nothing
-/// when no single one does.
-pub(super) fn wrong(group: &[u8]) -> Option<Option<(usize, u8)>> {
+/// What a group says of itself.
+pub(super) enum Checked {
+    /// It checks.
+    Right,
+    /// It would check with another letter at this place, from 0: that one.
+    Wrong(usize, u8),
+    /// It would check with no single other letter.
+    VeryWrong,
+}
+
+/// Checks a group.
+pub(super) fn check(group: &[u8]) -> Checked {
     let (plain, weighed) = sums(group);
-    match (plain, weighed) {
-        (0, 0) => None,
-        (0, _) | (_, 0) => Some(None),
-        _ => {
-            let at = divided(weighed, plain);
-            let place = (0..group.len()).find(|&place| power(place) == at);
-            Some(place.map(|place| (place, group[place] ^ plain)))
-        }
+    if (plain, weighed) == (0, 0) {
+        return Checked::Right;
     }
+    let is_it = |place: &usize| plain != 0 && times(plain, power(*place)) == weighed;
+    let place = (0..group.len()).find(is_it);
+    place.map_or(Checked::VeryWrong, |place| Checked::Wrong(place, group[place] ^ plain))
 }
 
 /// The sum of the letters, and of each weighed by the power of its place.

@@ -8,7 +8,7 @@ mod letters;
 use super::digits::Cursor;
 use super::v1::block;
 use super::{Recommendation, Shared};
-use check::{CHECKS, checked, wrong};
+use check::{CHECKS, Checked, check, checked};
 use letters::{from_letters, letter, to_letters, value};
 
 /// What a line starts with: it is the line of a result, of its first form.
@@ -17,7 +17,7 @@ const MARK: char = 'Q';
 const GROUPS: usize = 5;
 const SAYING: usize = 8;
 /// Letters of a group.
-pub const GROUP: usize = SAYING + CHECKS;
+const GROUP: usize = SAYING + CHECKS;
 /// Fewer letters after the mark are no line, whatever they are.
 const FEWEST: usize = 3 * GROUP;
 
@@ -141,14 +141,14 @@ fn read_group(group: usize, letters: &[char]) -> Result<Vec<u8>, Wrong> {
     for (place, sign) in (1..).zip(letters) {
         values.push(value(*sign).ok_or(Wrong::Sign { group, place })?);
     }
-    match wrong(&values) {
-        None => Ok(values[..SAYING].to_vec()),
-        Some(Some((place, instead))) => Err(Wrong::Letter {
+    match check(&values) {
+        Checked::Right => Ok(values[..SAYING].to_vec()),
+        Checked::Wrong(place, instead) => Err(Wrong::Letter {
             group,
             place: place + 1,
             instead: letter(instead),
         }),
-        Some(None) => Err(Wrong::Letters { group }),
+        Checked::VeryWrong => Err(Wrong::Letters { group }),
     }
 }
 
