@@ -43,7 +43,7 @@ pub(super) fn received(session: Session, shared: &Shared) -> AnyView {
     view! {
         <div class="stack stack--loose">
             <PaperSheet shown=shown.clone() />
-            <OnPaper address everything=Signal::stored(shared.sheet.is_some()) line=Signal::stored(share::line(&shared.recommendation)) />
+            <OnPaper address everything=Signal::stored(shared.sheet.is_some()) by_hand=Signal::stored(share::line(&shared.recommendation)) />
             <PaperAnswers shown=shown.clone() />
             {told(session, shared, &shown, whose)}
             {body(session, shared, shown.clone(), actions)}

@@ -33,7 +33,7 @@ pub fn OnPaper(
     #[prop(into)]
     everything: Signal<bool>,
     /// The recommendation as a line to copy by hand.
-    line: Signal<String>,
+    by_hand: Signal<String>,
 ) -> impl IntoView {
     let lead = live(move || {
         if everything.get() {
@@ -49,7 +49,7 @@ pub fn OnPaper(
                 <p prop:textContent=lead></p>
                 <p class="on-paper__address" prop:textContent=live(move || address.get())></p>
                 <p>{text::LINE_ON_PAPER}{COLON}</p>
-                <p class="on-paper__line" prop:textContent=live(move || line.get())></p>
+                <p class="on-paper__line" prop:textContent=live(move || by_hand.get())></p>
             </div>
         </div>
     }

@@ -73,8 +73,8 @@ pub fn ShareResult(
 pub(super) fn on_paper(trial: Trial, choice: Choice) -> AnyView {
     let link = chosen(trial, choice);
     let address = Signal::derive(move || address_of(&link.read()));
-    let line = Signal::derive(move || trial.now.with(|shown| share::line(&shown.recommendation)));
-    view! { <OnPaper address everything=choice.everything line /> }.into_any()
+    let by_hand = Signal::derive(move || trial.now.with(|shown| share::line(&shown.recommendation)));
+    view! { <OnPaper address everything=choice.everything by_hand /> }.into_any()
 }
 
 fn chosen(trial: Trial, choice: Choice) -> Memo<String> {
