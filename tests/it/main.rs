@@ -55,6 +55,7 @@ mod spoken;
 mod store;
 mod terms;
 mod trade_told;
+mod typed;
 mod walk;
 mod wanted;
 mod wild;

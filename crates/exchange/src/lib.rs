@@ -12,3 +12,4 @@ pub mod route;
 pub mod share;
 pub mod store;
 pub mod trade_told;
+pub mod typed;

@@ -80,7 +80,7 @@ pub use language::waterfall::lean;
 pub use language::ways::way;
 pub use language::{
     attempts, interface, method, money, paper, privacy, publisher, refusals, sharing_words, since, speech, trace,
-    trade_field, what_if,
+    trade_field, typed, what_if,
 };
 pub use motor::motor;
 pub use moves::{StepDetails, acre_matters, preparation, step_details};

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use engine::{Item, Kind, Question, Section, question};
+use exchange::typed::{DONT_KNOW, has_letters, letter, numbered};
 use words::paper_page as text;
 
 /// Every question, section by section.
 pub(super) fn paper(_base: &str) -> AnyView {
     let sections = Section::ALL.iter().map(|&section| {
         let text = words::section(section);
-        let items = asked_in_order().filter(|(_, item)| question(*item).section == section);
+        let items = numbered().filter(|(_, item)| question(*item).section == section);
         view! {
             <section class="stack" aria-labelledby=section.id()>
                 <h2 id=section.id()>{text.title}</h2>
@@ -26,12 +27,6 @@ pub(super) fn paper(_base: &str) -> AnyView {
         <p>{text::END}</p>
     }
     .into_any()
-}
-
-/// The questions of the complete path with their numbers: the paper asks no confirmation, nor what a trade says.
-fn asked_in_order() -> impl Iterator<Item = (usize, Item)> {
-    let on_a_path = |item: &Item| question(*item).is_on_a_path();
-    (1..).zip(Item::ALL.iter().copied().filter(on_a_path))
 }
 
 fn asked((number, item): (usize, Item)) -> AnyView {
@@ -58,24 +53,24 @@ fn asked((number, item): (usize, Item)) -> AnyView {
     .into_any()
 }
 
-/// The options with their codes, which are those of the files and of the command line.
+/// The options with their letters, which are typed after the number of the question.
 fn choices(row: &Question) -> AnyView {
     let item = row.item;
-    let labelled = row.choices.iter().zip(words::labels(item));
-    let options = labelled.filter(|_| !matches!(row.kind, Kind::Amount { .. }));
-    let options = options.map(|(choice, label)| option(choice.id, label)).collect_view();
-    let dont_know = row
-        .dont_know
-        .zip(words::dont_know(item))
-        .map(|(code, label)| option(code, label));
+    let labelled = (0..)
+        .zip(words::labels(item))
+        .filter(|_| !matches!(row.kind, Kind::Amount { .. }));
+    let own = |rank| letter(rank).filter(|_| has_letters(row.kind));
+    let options = labelled.map(|(rank, label)| option(own(rank), label)).collect_view();
+    let dont_know = words::dont_know(item).map(|label| option(Some(DONT_KNOW), label));
     view! { <ul class="paper-options" role="list">{options}{dont_know}</ul> }.into_any()
 }
 
-fn option(code: &'static str, label: &'static str) -> AnyView {
+fn option(letter: Option<char>, label: &'static str) -> AnyView {
+    let letter = letter.map(|letter| view! { " "<code class="soft small">{letter.to_string()}</code> });
     view! {
         <li>
             <span class="paper-box" aria-hidden="true"></span>
-            <span>{label}" "<code class="soft small">{code}</code></span>
+            <span>{label}{letter}</span>
         </li>
     }
     .into_any()

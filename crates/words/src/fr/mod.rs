@@ -54,6 +54,7 @@ pub(super) mod sources;
 pub mod speech;
 pub mod trace;
 pub mod trade_field;
+pub mod typed;
 pub(super) mod variants;
 pub(super) mod verdicts;
 pub(super) mod viability;

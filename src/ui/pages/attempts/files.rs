@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::by_hand::ByHand;
 use super::import::{ChooseFile, add};
 use super::shelf::Shelf;
 use crate::ui::WRITTEN_IN_ADVANCE;
@@ -39,7 +40,7 @@ pub fn Files(
                 <button type="button" id="exporter" class="button button--quiet export" on:click=export>{text::EXPORT}</button>
             </p>
             // What is typed before the program is there would be lost.
-            {(!WRITTEN_IN_ADVANCE).then(|| view! { <PasteLink label=PASTE_RECEIVED on_found /> })}
+            {(!WRITTEN_IN_ADVANCE).then(|| view! { <PasteLink label=PASTE_RECEIVED on_found /><ByHand shelf /> })}
             <div class="stack stack--tight">
                 <p id="fichier-quoi">{text::IMPORT}</p>
                 <p class="small soft" id="fichier-aide">{text::IMPORT_HINT}</p>

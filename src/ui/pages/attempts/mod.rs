@@ -1,5 +1,6 @@
 //! The attempts kept on this device: the list, or a comparison that the address names.
 
+mod by_hand;
 mod compare;
 mod files;
 mod import;

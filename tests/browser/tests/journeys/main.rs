@@ -6,6 +6,7 @@ mod aid;
 mod amounts;
 mod attempts;
 mod barriers;
+mod by_hand;
 mod carried;
 mod copies;
 mod doors;

@@ -6,20 +6,20 @@ use engine::Kind;
 pub const TITLE: &str = "Le questionnaire sur papier";
 /// What search engines show.
 pub const DESCRIPTION: &str =
-    "Toutes les questions de Quatre Voies, à imprimer et à remplir à la main, avec le code de chaque réponse.";
+    "Toutes les questions de Quatre Voies, à imprimer et à remplir à la main, avec la lettre de chaque réponse.";
 /// What it is for.
 pub const LEAD: &str = "Imprimez cette page, répondez au stylo, seul ou avec la personne qui vous accompagne. Le résultat se calcule ensuite sur un appareil, en recopiant vos réponses.";
 /// How to fill it in.
 pub const RULES: &[&str] = &[
     "Il n’y a pas de bonne réponse. « Je ne sais pas » ne compte ni pour ni contre, sauf exceptions. Sans chiffre d’affaires ou sans frais, nous prenons une moyenne. Là où la loi interdit par défaut, une voie reste fermée : poste public à temps plein, personne mineure, interdiction de gérer à plusieurs.",
     "Certaines questions ne se posent que dans certains cas : passez-les si elles ne vous concernent pas.",
-    "Le petit mot après chaque réponse est son code. Il sert à la personne qui recopie vos réponses.",
+    "Le numéro de la question et la lettre après chaque réponse servent à recopier vos réponses.",
     "Cette feuille parle de vous : gardez-la, ou donnez-la seulement à qui vous voulez.",
 ];
 /// A question that not everyone is asked.
 pub const SOMETIMES: &str = "Cette question ne se pose que dans certains cas.";
 /// What to do next.
-pub const END: &str = "C’est fini. Pour voir le résultat, ouvrez le questionnaire sur un téléphone ou un ordinateur récent et recopiez vos réponses : il faut environ 5 minutes.";
+pub const END: &str = "C’est fini. Pour voir le résultat, ouvrez « Mes essais » sur un téléphone ou un ordinateur récent, puis « Recopier un questionnaire rempli sur papier » : une ligne par question, par exemple 7 b. Il faut environ 2 minutes.";
 
 /// What A and B stand for.
 pub fn poles(low: &str, high: &str) -> String {
