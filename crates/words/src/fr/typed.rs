@@ -12,7 +12,7 @@ pub const TITLE: &str = "Recopier un questionnaire rempli sur papier";
 /// The field.
 pub const LABEL: &str = "Une question par ligne : son numéro, puis la réponse";
 /// How to write a row.
-pub const HELP: &str = "Par exemple : 7 b pour la case b de la question 7, 9 ac pour deux cases, 1 231 pour les rangs écrits dans les cases, 14 22000 pour un montant, 8 ? pour « Je ne sais pas ». Chaque ligne est redite en mots dessous.";
+pub const HELP: &str = "« 7b » coche la case b de la question 7, « 9ac » en coche deux. Pour l’ordre des raisons, écrivez à la suite les trois rangs des cases. Pour un montant, laissez une espace après le numéro. Chaque ligne est redite en mots dessous.";
 /// The list of what was read.
 pub const READ: &str = "Ce que nous avons lu";
 /// Goes on with these answers.
@@ -22,7 +22,7 @@ pub const ASIDE: &str = "Vos réponses en cours, s’il y en a, restent dans vos
 /// The name of the attempt.
 pub const NAME: &str = "Questionnaire papier";
 /// Nothing was typed that can be read.
-pub const NOTHING: &str = "Écrivez au moins une ligne, par exemple 7 b.";
+pub const NOTHING: &str = "Écrivez au moins une ligne, par exemple 7b.";
 
 /// A row read, as it is echoed.
 pub fn echo(item: Item, answer: Answer) -> String {
@@ -33,12 +33,12 @@ pub fn echo(item: Item, answer: Answer) -> String {
 pub fn count(read: usize, wrong: usize) -> String {
     let read = match read {
         0 => "Aucune réponse lue".to_owned(),
-        1 => "1 réponse lue".to_owned(),
+        1 => "Une réponse lue".to_owned(),
         read => format!("{read} réponses lues"),
     };
     match wrong {
         0 => read + ".",
-        1 => read + ", 1 ligne à revoir.",
+        1 => read + ", une ligne à revoir.",
         wrong => format!("{read}, {wrong} lignes à revoir."),
     }
 }

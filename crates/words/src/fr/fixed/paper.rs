@@ -19,7 +19,7 @@ pub const RULES: &[&str] = &[
 /// A question that not everyone is asked.
 pub const SOMETIMES: &str = "Cette question ne se pose que dans certains cas.";
 /// What to do next.
-pub const END: &str = "C’est fini. Pour voir le résultat, ouvrez « Mes essais » sur un téléphone ou un ordinateur récent, puis « Recopier un questionnaire rempli sur papier » : une ligne par question, par exemple 7 b. Il faut environ 2 minutes.";
+pub const END: &str = "C’est fini. Pour voir le résultat, ouvrez « Mes essais » sur un téléphone ou un ordinateur récent. Dépliez « Recopier un questionnaire rempli sur papier » et tapez une ligne par question, par exemple 7b. Il faut environ 2 minutes.";
 
 /// What A and B stand for.
 pub fn poles(low: &str, high: &str) -> String {
