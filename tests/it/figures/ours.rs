@@ -108,7 +108,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/questions/", &["sept heures", "0 : je", "10 : j’en"], Ours("comment répondre")),
     row("", &["0 : je les évite", "10 : j’en prends", "0 si vous évitez", "10 si vous en prenez", "1, 2 et 3"], Ours("comment répondre")),
     row("", &["ur 100 €", "ur 1 000 €", "0 ou plus", "entre 0 et", "de 0 à", "De 0 à", "22 000", "45 000"], Ours("exemples et bornes de ce qui s’écrit")),
-    row("", &["De 33 à 43 questions", "6 à 8 minutes", "de 10 à 33 questions, 2 à 6 minutes", "2 à 6 minutes", "environ 5 minutes", "1 métier trouvé"], Ours("le temps du questionnaire")),
+    row("", &["De 33 à 43 questions", "6 à 8 minutes", "de 10 à 33 questions, 2 à 6 minutes", "2 à 6 minutes", "1 métier trouvé"], Ours("le temps du questionnaire")),
     // The month that the guides tell, and what the money supposes.
     row("fr/guides", &["2 208 €", "42 000 €", "3 500 €", "200 € de frais", "1 667 €", "100 € de frais", "81 600 €", "6 800 €", "700 € de frais", "hors taxes sur un an"], Ours("le mois raconté, calculé par un autre test")),
     row("fr/guides", &["deux jours par semaine"], Ours("le mois raconté")),
