@@ -32,6 +32,7 @@ fn typed(found: &str, answers: &serde_json::Value) -> String {
         };
         let text = match said {
             serde_json::Value::String(option) if option.starts_with("nsp") || option == "prefere_pas" => "?".to_owned(),
+            serde_json::Value::String(point) if !has_letters(item) => point.clone(),
             serde_json::Value::String(option) => letter(option),
             serde_json::Value::Array(all) if id == "mot_rang" => {
                 let place = |reason: &str| all.iter().position(|own| own == reason).expect("a reason") + 1;
@@ -43,16 +44,23 @@ fn typed(found: &str, answers: &serde_json::Value) -> String {
                 .iter()
                 .map(|option| letter(option.as_str().expect("an id")))
                 .collect(),
-            number if engine::question(item).kind == engine::Kind::ElevenPoints => number.to_string(),
-            serde_json::Value::Number(point) if !letters.is_empty() => {
+            number if !has_letters(item) => number.to_string(),
+            point => {
                 let rank = usize::try_from(point.as_u64().expect("a point")).expect("small") - 1;
                 letters.chars().nth(rank).expect("a letter").to_string()
             }
-            amount => amount.to_string(),
         };
         format!("{number} {text}")
     });
     rows.collect::<Vec<_>>().join("\n")
+}
+
+/// Amounts and the scale from 0 to 10 have a number in the place of a letter.
+fn has_letters(item: engine::Item) -> bool {
+    !matches!(
+        engine::question(item).kind,
+        engine::Kind::Amount { .. } | engine::Kind::ElevenPoints
+    )
 }
 
 #[test]
@@ -82,6 +90,9 @@ fn a_questionnaire_filled_in_on_paper_gives_the_same_result() {
             .await;
         assert_eq!(person.count(".by-hand [data-wrong]").await, 0);
         person.click("#papier-continuer").await;
+        // The first question that the paper left blank.
+        person.arrives_at("f_are").await;
+        person.open("resultat").await;
         person.sees("[data-verdict]").await;
         assert_eq!(shown(&person).await, expected());
     });
