@@ -70,6 +70,7 @@ pub use gate_rules::may_close;
 pub use gates::{access_now, gate_items};
 pub use item::{Item, Section};
 pub use measure::indicators;
+pub use motives::MOTIVES_CLOSE;
 pub use nature::{Ceiling, Nature, nature};
 pub use notices::{InPlay, alerts};
 pub use options::{Choice, FivePoints, OptionSet, choices};

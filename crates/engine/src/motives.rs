@@ -7,6 +7,9 @@ use super::measure::{PRIOR_DEVIATION, score};
 use super::questions::MotRevers;
 use super::tables::PerMotive;
 
+/// Saliences closer than this are told as weighing almost as much.
+pub const MOTIVES_CLOSE: f64 = 0.25;
+
 /// Standard deviation of a motive once its three pieces are answered.
 const MOTIVE_DEVIATION: f64 = 0.30;
 /// The three ratings of motives.

@@ -1,12 +1,10 @@
 //! Motives and needs on a line: ranks, distances, and one sentence that reads the chart.
 
-use engine::{Measure, Motive, Need, PerMotive};
+use engine::{MOTIVES_CLOSE, Measure, Motive, Need, PerMotive};
 
 use super::explanation::{MotiveRow, NeedRow};
 use super::language::profile as text;
 
-/// Saliences closer than this are said to weigh almost as much.
-const CLOSE: f64 = 0.25;
 /// A need closer to the middle than this says nothing in particular.
 const MIDDLE: f64 = 0.15;
 /// Needs named in the sentence.
@@ -24,7 +22,7 @@ pub fn motive_rows(salience: &PerMotive<f64>) -> Vec<MotiveRow> {
         // Of the one that opens its rank, so that three close ones in a row do not all become equal.
         let opening = rows.iter().find(|row| row.rank == rows[rows.len() - 1].rank);
         let rank = match opening {
-            Some(opening) if opening.salience - salience[motive] < CLOSE => opening.rank,
+            Some(opening) if opening.salience - salience[motive] < MOTIVES_CLOSE => opening.rank,
             _ => place + 1,
         };
         rows.push(MotiveRow {

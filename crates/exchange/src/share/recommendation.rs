@@ -41,6 +41,15 @@ impl Recommendation {
         self.model == UNKNOWN
     }
 
+    /// The ways too close to choose between, two at least where two are open; no order of merit.
+    pub fn close(&self) -> Vec<Way> {
+        if self.members.len() >= 2 {
+            return self.members.clone();
+        }
+        let open = self.order.iter().copied().filter(|&way| !self.excluded[way]);
+        open.take(2).collect()
+    }
+
     /// What a link says of a report computed here and now.
     pub fn of(report: &Report) -> Self {
         let ranking = &report.ranking;

@@ -112,16 +112,7 @@ pub fn only_one(result: &Recommendation) -> &'static str {
 
 /// The ways too close to choose between, in alphabetical order: no order of merit.
 pub fn close_members(result: &Recommendation) -> Vec<Way> {
-    let mut members = result.members.clone();
-    if members.len() < 2 {
-        members = result
-            .order
-            .iter()
-            .copied()
-            .filter(|&way| !result.excluded[way])
-            .take(2)
-            .collect();
-    }
+    let mut members = result.close();
     members.sort_by_key(|&member| way(member).name);
     members
 }
