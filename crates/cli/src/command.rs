@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::{assess, benefit, income, link, messages, next, trade};
+use super::{assess, benefit, group, income, link, messages, next, trade};
 
 /// Where lines come from and go to.
 pub(super) struct Streams<'a> {
@@ -57,6 +57,11 @@ const COMMANDS: &[Command] = &[
         words: &["benefit"],
         help: messages::BENEFIT,
         run: benefit::run,
+    },
+    Command {
+        words: &["group"],
+        help: messages::GROUP,
+        run: group::run,
     },
     Command {
         words: &["link", "encode"],

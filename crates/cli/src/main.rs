@@ -4,6 +4,7 @@ mod assess;
 mod benefit;
 mod command;
 mod explain;
+mod group;
 mod income;
 mod lines;
 mod link;

@@ -18,6 +18,7 @@ Commandes :
   next           dit la prochaine question à poser, pour chaque ligne de réponses
   income         calcule ce qu’il resterait sous chaque statut, avant et après impôt
   benefit        calcule l’allocation chômage de chaque mois à côté de l’activité, et l’Arce
+  group          fait le tableau d’une réunion, à partir des liens de ses participants
   link encode    écrit le lien à partager de chaque ligne de réponses
   link decode    lit ce que partage chaque lien
   trade          trouve le métier que désigne un texte
@@ -163,6 +164,40 @@ Ce qui est \"certain\":false, \"a_verifier\" ou dit dans remarques est à vérif
 
 Exemple :
   echo '{\"sjr\":100,\"jours\":500,\"debut\":\"2026-12-01\",\"fin_contrat\":\"2026-09-30\",\"nature\":\"bnc_ssi\",\"ca\":24000,\"acre\":true}' | quatre-voies benefit";
+
+/// The help of `group`.
+pub(super) const GROUP: &str = "\
+Usage : quatre-voies group [--json] [--jour AAAA-MM-JJ] [FICHIER…]
+        quatre-voies group < liens.txt
+
+Lit les résultats d’une réunion, de 2 à 200, et écrit son tableau : les voies qui viennent en premier, les égalités, les raisons
+de travailler, les voies fermées, et de quoi parler ensemble. Aucun nom n’est lu ni écrit.
+
+Un fichier contient des liens (un par ligne, dans des phrases, dans un tableau .csv), des réponses comme pour assess, ou ce que
+le site télécharge (essais : un fichier, une personne ; tableau gardé : seul). Sans FICHIER, l’entrée est lue.
+
+Sous cinq personnes, aucun nombre n’est écrit. Un nombre est montré seul quand cinq personnes au moins sont comptées, et cinq au
+moins ailleurs ; les autres sont comptées ensemble, et aucune soustraction ne les sépare.
+Ce qui n’est pas compté est dit, avec sa ligne, sur la sortie d’erreur.
+
+Options :
+  --json              écrit un objet JSON : tableau, a_discuter, remarques (schema/group.json)
+  --jour AAAA-MM-JJ   date le tableau, et prend le droit de ce jour pour les fichiers de réponses
+
+Code de sortie : 0 si tout est compté, 1 si une ligne ne l’est pas, 2 s’il n’y a pas deux résultats.
+
+Exemple :
+  quatre-voies group liens.txt";
+
+/// There is no result at all.
+pub(super) const NO_RESULT: &str =
+    "Aucun résultat n’a été lu. Donnez des liens, un par ligne : quatre-voies group < liens.txt";
+
+/// The sentence about a file that cannot be read.
+pub(super) fn unreadable_file(name: &str, error: &std::io::Error) -> String {
+    let name = quote(name);
+    format!("Fichier illisible : « {name} » ({error}).")
+}
 
 /// The help of `link encode`.
 pub(super) const LINK_ENCODE: &str = "\

@@ -1,15 +1,16 @@
-//! The options of `link encode`, `assess`, `next`, `income` and `benefit`.
+//! The options of `link encode`, `assess`, `next`, `income`, `benefit` and `group`.
 
 use super::command::Stop;
 use super::messages;
 use engine::Item;
 use exchange::share::SENSITIVE;
-use law::Law;
+use law::{Date, Law};
 use words::refusals;
 
 const EXPLAIN: &str = "--explain";
 const FURTHER: &str = "--plus-sur";
 const DAY: &str = "--jour";
+const JSON: &str = "--json";
 const WITH: &str = "--avec";
 const RECOMMENDATION: &str = "--recommandation";
 
@@ -83,6 +84,44 @@ impl Computation {
             explained: said.contains(&EXPLAIN),
             further: said.contains(&FURTHER),
             law: day.map_or(Ok(Law::of_rules()), law)?,
+        })
+    }
+}
+
+/// What `group` reads and writes.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Meeting {
+    /// Whether it writes JSON.
+    pub(super) json: bool,
+    /// The day of the meeting; none when nobody said it.
+    pub(super) day: Option<Date>,
+    /// The law of that day; that of the rules when nobody said it.
+    pub(super) law: Law,
+    /// The files to read; the input when there is none.
+    pub(super) files: Vec<String>,
+}
+
+impl Meeting {
+    /// Reads the options, then the names of files.
+    pub(super) fn read(options: &[String]) -> Result<Self, Stop> {
+        let (mut json, mut of_day, mut files) = (false, None, Vec::new());
+        let mut words = options.iter();
+        while let Some(word) = words.next() {
+            match valued(word) {
+                (JSON, None) => json = true,
+                (DAY, text) if of_day.is_none() => {
+                    let text = text.or_else(|| words.next().map(String::as_str)).unwrap_or_default();
+                    of_day = Some(law(text)?);
+                }
+                _ if word.starts_with('-') => return Err(Stop::Misuse(messages::unknown_option(word))),
+                _ => files.push(word.clone()),
+            }
+        }
+        Ok(Self {
+            json,
+            day: of_day.map(Law::day),
+            law: of_day.unwrap_or(Law::of_rules()),
+            files,
         })
     }
 }

@@ -18,6 +18,7 @@ pub mod footer;
 pub(super) mod format;
 pub(super) mod gates;
 pub(super) mod glossary;
+pub mod group;
 pub(super) mod guides;
 pub(super) mod income_statuses;
 pub(super) mod income_steps;
