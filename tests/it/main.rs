@@ -24,6 +24,7 @@ mod facts;
 mod figures;
 mod files;
 mod first_screen;
+mod group;
 mod guides;
 mod history;
 mod income_acre;

@@ -133,6 +133,8 @@ pub(crate) const ROWS: &[Row] = &[
     // What the program counts, or cannot take.
     row("fr/attempts.rs", &["1 essai", "1 déjà", "2 Mo", "plus de 5 000"], Ours("essais et fichiers")),
     row("fr/interface.rs", &["1 voie"], Ours("voies fermées")),
+    row("fr/group/notes.rs", &["dépasse 2 Mo"], Ours("les fichiers d’une réunion")),
+    row("cli/src/messages.rs", &["de 2 à 200", "0 si tout est compté, 1 si une ligne ne l’est pas, 2 s’il"], Ours("la ligne de commande")),
     row("fr/privacy.rs", &["sept jours sans visite"], Ours("ce que fait Safari")),
     row("fr/fixed", &["320 pixels", "deux fois plus grand", "106 critères"], Ours("l’accessibilité")),
     row("fixed/ipdas.rs", &["critères 39 à 47", "PLoS ONE, 2009", "de 47 critères", "Medical Decision Making, 2014", "la version 4", "0272989X13501721"], Ours("les règles des aides à la décision")),
