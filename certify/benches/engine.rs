@@ -15,7 +15,8 @@ use engine::{
     Answer, Answers, Draws, Item, Mode, Report, Sheet, Way, access_now, assess, counterfactuals, next_questions,
 };
 use exchange::json::{read_sheet, write_report, write_sheet};
-use exchange::share::{SENSITIVE, decode, encode_complete};
+use exchange::share::{SENSITIVE, Shared, decode, encode, encode_complete};
+use group::{MOST, Reading};
 
 fn main() {
     divan::main();
@@ -223,3 +224,22 @@ fn to_invoice(bencher: Bencher) {
 
 /// A status of each way.
 const PLANNED: [Status; 4] = [Status::Cae, Status::Portage, Status::Micro, Status::Ei];
+
+/// From a text of two hundred links to the board of their meeting.
+#[divan::bench]
+fn board_of_two_hundred_links(bencher: Bencher) {
+    let mut random = support::Random::new(1);
+    let mut line = || {
+        let sheet = support::random::sheet(&mut random);
+        let shared = Shared::recommendation(&support::random::report(&mut random, &sheet));
+        format!("https://exemple.fr/resultat/#{}\n", encode(&shared))
+    };
+    let text: String = (0..MOST).map(|_| line()).collect();
+    let draws = Draws::new();
+    let computed = |sheet: &Sheet| assess(&sheet.answers, sheet.mode, LAW, &draws);
+    bencher.bench_local(|| {
+        let mut reading = Reading::new(LAW, &computed);
+        reading.text(0, black_box(&text));
+        reading.board()
+    });
+}

@@ -49,7 +49,7 @@
   function carry(event) {
     var link = event.target.closest && event.target.closest("a[href]");
     if (!tail || !link || root.hasAttribute("data-ready")) return;
-    if (!/^(\.\.?\/)+((questionnaire|resultat|essais|vie-privee)\/)?(#[^~]*)?$/.test(link.getAttribute("href"))) return;
+    if (!/^(\.\.?\/)+((questionnaire|resultat|essais|groupe|vie-privee)\/)?(#[^~]*)?$/.test(link.getAttribute("href"))) return;
     link.referrerPolicy = "same-origin";
     link.hash += tail;
   }

@@ -16,6 +16,22 @@ impl Chosen {
         field.files()?.get(0).map(Self)
     }
 
+    /// Every file of a field, in the order of their names.
+    pub(crate) fn all_of_field(id: &str) -> Vec<Self> {
+        let field = window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.get_element_by_id(id));
+        let field = field.and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let Some(files) = field.and_then(|field| field.files()) else {
+            return Vec::new();
+        };
+        let mut all: Vec<Self> = (0..files.length())
+            .filter_map(|rank| files.get(rank).map(Self))
+            .collect();
+        all.sort_by_key(|chosen| chosen.0.name());
+        all
+    }
+
     /// Its name without what follows the last point.
     pub(crate) fn name(&self) -> String {
         let name = self.0.name();
@@ -31,9 +47,18 @@ impl Chosen {
 
     /// What it holds; none when the browser cannot read it.
     pub(crate) async fn bytes(self) -> Option<Vec<u8>> {
-        let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
-        Some(Uint8Array::new(&buffer).to_vec())
+        bytes_of(&self.0).await
     }
+
+    /// What it starts with, as many bytes at most; none when the browser cannot read it.
+    pub(crate) async fn start(self, most: f64) -> Option<Vec<u8>> {
+        bytes_of(&self.0.slice_with_f64_and_f64(0.0, most).ok()?).await
+    }
+}
+
+async fn bytes_of(blob: &web_sys::Blob) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(blob.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 /// Forgets the file of a field, so that the same one can be chosen again.
@@ -54,6 +79,11 @@ pub(crate) fn save(name: &str, text: &str) -> bool {
 /// The same for an event of a calendar.
 pub(crate) fn save_calendar(name: &str, text: &str) -> bool {
     save_blob(name, "text/calendar;charset=utf-8", text).is_some()
+}
+
+/// The same for a table that spreadsheets open.
+pub(crate) fn save_table(name: &str, text: &str) -> bool {
+    save_blob(name, "text/csv;charset=utf-8", text).is_some()
 }
 
 fn save_blob(name: &str, media: &str, text: &str) -> Option<()> {

@@ -117,11 +117,12 @@ pub(crate) fn add_place(place: &str) {
 
 /// Whether a page of this site has a program, which reads what its address carries; the others must not have it.
 fn is_a_program(page: &str) -> bool {
-    const PROGRAMS: [Page; 5] = [
+    const PROGRAMS: [Page; 6] = [
         Page::Home,
         Page::Questionnaire,
         Page::Result,
         Page::Attempts,
+        Page::Group,
         Page::Privacy,
     ];
     PROGRAMS.iter().any(|program| location::address(program.path()) == page)

@@ -25,7 +25,7 @@ use components::{Erasure, Shell};
 use exchange::history::Place;
 use exchange::route::Page;
 use exchange::store::{Keeping, NotKept};
-use pages::{AttemptsPage, Home, Offered, Pace, PrivacyPage, Questionnaire};
+use pages::{AttemptsPage, GroupPage, Home, Offered, Pace, PrivacyPage, Questionnaire};
 use session::Session;
 use words::interface::keeping as text;
 use words::{footer, site};
@@ -70,6 +70,10 @@ fn attempts_page() -> AnyView {
 
 fn privacy_page() -> AnyView {
     view! { <PrivacyPage /> }.into_any()
+}
+
+fn group_page() -> AnyView {
+    view! { <GroupPage /> }.into_any()
 }
 
 /// The pages that every page leads to, each with its address from the folder of the site.

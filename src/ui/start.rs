@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::pages::{ResultPage, at_once};
-use super::{app, attempts_page, home, privacy_page, questionnaire};
+use super::{app, attempts_page, group_page, home, privacy_page, questionnaire};
 use crate::browser::storage::Browser;
 use crate::browser::{clock, location, page, takeover};
 use engine::{Draws, Sheet, assess};
@@ -60,6 +60,7 @@ fn asked_and_kept() -> Option<(Asked, Option<Written>)> {
 pub fn mount_kept() {
     mount(match page::name().as_deref() {
         Some("vie-privee") => privacy_page,
+        Some("groupe") => group_page,
         _ => attempts_page,
     });
 }

@@ -19,6 +19,7 @@ const NEWCOMER = [
   ["resultat/"],
   ["essais/"],
   ["vie-privee/"],
+  ["groupe/"],
   ["voies/"],
   ["voies/cae/"],
   ["voies/portage/"],

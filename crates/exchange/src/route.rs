@@ -35,6 +35,8 @@ pub enum Page {
     Paper,
     /// The attempts kept on the device.
     Attempts,
+    /// The board of a meeting.
+    Group,
     /// What is stored, and how to check it.
     Privacy,
 }
@@ -58,6 +60,7 @@ impl Page {
             Self::Publisher => "/editeur/",
             Self::Paper => "/questionnaire/papier/",
             Self::Attempts => "/essais/",
+            Self::Group => "/groupe/",
             Self::Privacy => "/vie-privee/",
         }
     }

@@ -2,6 +2,7 @@
 
 mod aside;
 mod attempts;
+mod group;
 mod home;
 mod index_bar;
 mod offered;
@@ -17,6 +18,7 @@ mod shown;
 mod stop;
 mod trade_place;
 
+pub(crate) use self::group::GroupPage;
 pub(crate) use attempts::AttemptsPage;
 pub(crate) use home::Home;
 pub(crate) use offered::Offered;

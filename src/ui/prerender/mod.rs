@@ -11,10 +11,10 @@ use leptos::prelude::*;
 use leptos::tachys::view::RenderHtml;
 use serde::Serialize;
 
-use super::{app, attempts_page, fixed, home, privacy_page, questionnaire};
+use super::{app, attempts_page, fixed, group_page, home, privacy_page, questionnaire};
 use exchange::route::Page;
 use words::interface::{PRODUCT, home as home_words, result as result_words, titled};
-use words::{attempts as attempts_words, privacy, publisher, site};
+use words::{attempts as attempts_words, group_words, privacy, publisher, site};
 
 /// What a page needs besides its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -24,7 +24,7 @@ pub enum Kind {
     App,
     /// The program of the result.
     Result,
-    /// The program of the kept attempts and of the page on privacy.
+    /// The program of the kept attempts, of the board of a meeting and of the page on privacy.
     Kept,
     /// Nothing: it is complete as it is.
     Fixed,
@@ -156,10 +156,16 @@ fn result_page() -> Written {
 }
 
 /// The pages about what is kept: only that part of them waits for the device.
-fn kept_pages() -> [Written; 2] {
+fn kept_pages() -> [Written; 3] {
     let kept = |page, title, description, content| taken_over(page, Kind::Kept, titled(title), description, content);
     [
         kept(Page::Attempts, attempts_words::TITLE, site::ATTEMPTS, attempts_page),
+        kept(
+            Page::Group,
+            group_words::page::TITLE,
+            group_words::page::DESCRIPTION,
+            group_page,
+        ),
         kept(Page::Privacy, privacy::TITLE, site::PRIVACY, privacy_page),
     ]
 }

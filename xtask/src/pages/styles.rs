@@ -34,6 +34,7 @@ const SHEETS: &[(&str, &[Kind])] = &[
     ("tomorrow", &[Result]),
     ("share", &[Result, Kept]),
     ("attempts", &[Result, Kept]),
+    ("group", &[Kept]),
     ("print", ALL),
     ("result-print", &[Result]),
 ];

@@ -139,7 +139,7 @@ fn move_many(random: &mut Random, meeting: &mut [Told]) {
         .iter()
         .copied()
         .find(|subject| subject.categories().contains(&to));
-    let most = random.below(13);
+    let most = [random.below(13), meeting.len()][random.below(2)];
     let leaving = meeting
         .iter_mut()
         .filter(|told| told.detail.unwrap_or(told.first) == from)

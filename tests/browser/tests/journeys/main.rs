@@ -15,6 +15,7 @@ mod echoes;
 mod elsewhere;
 mod expired;
 mod foreign;
+mod group;
 mod heard;
 mod histories;
 mod kept_elsewhere;

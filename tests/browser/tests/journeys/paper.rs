@@ -308,7 +308,7 @@ fn the_states_of_a_page_print_whole() {
 }
 
 /// Every page of the site, and the states that fill them.
-pub(crate) const PAGES: [&str; 22] = [
+pub(crate) const PAGES: [&str; 23] = [
     "",
     "questionnaire#mot_rang",
     "questionnaire#f_cas",
@@ -317,6 +317,7 @@ pub(crate) const PAGES: [&str; 22] = [
     "resultat#1",
     "essais",
     "essais#comparer=courant,courant",
+    "groupe",
     "vie-privee",
     "voies",
     "voies/cae",
