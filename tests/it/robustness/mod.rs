@@ -30,6 +30,7 @@ survive! {
     bytes_of_files_survive_anything: "bytes",
     addresses_that_carry_answers_survive_anything: "carried",
     the_engine_survives_anything: "engine",
+    links_of_a_meeting_survive_anything: "group",
     imported_files_survive_anything: "import",
     activities_survive_anything: "income",
     sealed_links_survive_anything: "link",

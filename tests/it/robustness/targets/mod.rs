@@ -6,6 +6,7 @@ mod benefit;
 mod bytes;
 mod carried;
 mod engine;
+mod group;
 mod import;
 mod income;
 mod link;
@@ -27,6 +28,7 @@ pub(crate) const TARGETS: &[(&str, Target)] = &[
     ("bytes", bytes::bytes),
     ("carried", carried::carried),
     ("engine", engine::engine),
+    ("group", group::group),
     ("import", import::import),
     ("income", income::income),
     ("link", link::link),
