@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use engine::{Item, Kind, Question, Section, question};
+use exchange::route::Page;
 use exchange::typed::{DONT_KNOW, has_letters, letter, numbered};
+use words::group_words::page as group;
 use words::paper_page as text;
 
 /// Every question, section by section.
-pub(super) fn paper(_base: &str) -> AnyView {
+pub(super) fn paper(base: &str) -> AnyView {
+    let meeting = format!("{base}{}", Page::Group.path());
     let sections = Section::ALL.iter().map(|&section| {
         let text = words::section(section);
         let items = numbered().filter(|(_, item)| question(*item).section == section);
@@ -25,6 +28,7 @@ pub(super) fn paper(_base: &str) -> AnyView {
         <ul>{text::RULES.iter().map(|rule| view! { <li>{*rule}</li> }).collect_view()}</ul>
         {sections.collect_view()}
         <p>{text::END}</p>
+        <p>{text::MEETING}" "<a href=meeting>{group::TITLE}</a>"."</p>
     }
     .into_any()
 }
