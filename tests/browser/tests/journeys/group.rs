@@ -81,13 +81,13 @@ fn a_board_fits_the_narrowest_screen_and_one_sheet() {
             makes(&person, Hand::Mouse, &pasted(count)).await;
             person.sees(&format!(".group__board[data-people='{count}']")).await;
             person.fits_the_screen().await;
-            person.can_space_the_text().await;
             person.screenshot(name).await;
             if person.can(Ability::Sheets) {
                 let printed = person.prints().await;
                 assert_eq!(printed.text_by_sheet.len(), 1, "{count}: {:?}", printed.text_by_sheet);
                 assert!(printed.cut.is_empty(), "{count}: {:#?}", printed.cut);
             }
+            person.can_space_the_text().await;
         }
     });
 }
