@@ -1,4 +1,4 @@
-//! The kept attempts, the board of a meeting and the page on privacy in the browser; on the host there is no page to mount into.
+//! The kept attempts and the page on privacy in the browser; on the host there is no page to mount into.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

@@ -30,7 +30,7 @@ use session::Session;
 use words::interface::keeping as text;
 use words::{footer, site};
 
-pub use start::{mount_kept, mount_questionnaire, mount_result, show_verdict};
+pub use start::{mount_group, mount_kept, mount_questionnaire, mount_result, show_verdict};
 
 /// Whether this is the page as the build writes it, which knows nothing of any device.
 const WRITTEN_IN_ADVANCE: bool = cfg!(not(target_arch = "wasm32"));

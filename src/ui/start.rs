@@ -60,9 +60,13 @@ fn asked_and_kept() -> Option<(Asked, Option<Written>)> {
 pub fn mount_kept() {
     mount(match page::name().as_deref() {
         Some("vie-privee") => privacy_page,
-        Some("groupe") => group_page,
         _ => attempts_page,
     });
+}
+
+/// Starts the board of a meeting.
+pub fn mount_group() {
+    mount(group_page);
 }
 
 /// Shows a page in the place of what the build wrote, in one task: nothing blinks. That task is another one than the start of the program,

@@ -60,6 +60,12 @@ const MILESTONES: &[Milestone] = &[
         pages: &["essais/index.html"],
         programs: &["kept"],
     },
+    Milestone {
+        name: "board of a meeting",
+        budget: 240_000,
+        pages: &["groupe/index.html"],
+        programs: &["group"],
+    },
 ];
 
 /// The table of the last version, beside this one: what grows is seen in the history.

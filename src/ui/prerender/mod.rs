@@ -26,6 +26,8 @@ pub enum Kind {
     Result,
     /// The program of the kept attempts, of the board of a meeting and of the page on privacy.
     Kept,
+    /// The program of the board of a meeting.
+    Group,
     /// Nothing: it is complete as it is.
     Fixed,
     /// Nothing, not even another file: it stands for an address that does not exist, however deep.
@@ -155,18 +157,20 @@ fn result_page() -> Written {
     taken_over(Page::Result, Kind::Result, title, site::RESULT, coming)
 }
 
-/// The pages about what is kept: only that part of them waits for the device.
+/// The pages about what is kept, and the board of a meeting: only a part of them waits for the device.
 fn kept_pages() -> [Written; 3] {
-    let kept = |page, title, description, content| taken_over(page, Kind::Kept, titled(title), description, content);
+    let kept = |page, kind, title, description, content| taken_over(page, kind, titled(title), description, content);
+    let (meeting, about) = (group_words::page::TITLE, group_words::page::DESCRIPTION);
     [
-        kept(Page::Attempts, attempts_words::TITLE, site::ATTEMPTS, attempts_page),
         kept(
-            Page::Group,
-            group_words::page::TITLE,
-            group_words::page::DESCRIPTION,
-            group_page,
+            Page::Attempts,
+            Kind::Kept,
+            attempts_words::TITLE,
+            site::ATTEMPTS,
+            attempts_page,
         ),
-        kept(Page::Privacy, privacy::TITLE, site::PRIVACY, privacy_page),
+        kept(Page::Group, Kind::Group, meeting, about, group_page),
+        kept(Page::Privacy, Kind::Kept, privacy::TITLE, site::PRIVACY, privacy_page),
     ]
 }
 

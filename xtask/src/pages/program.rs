@@ -22,6 +22,8 @@ pub(super) struct Programs {
     verdict: Files,
     pub(super) result: Files,
     pub(super) kept: Files,
+    /// The board of a meeting.
+    group: Files,
     /// The search of a trade, which the questionnaire starts.
     trades: Files,
     /// The choice of the next question, which the questionnaire starts.
@@ -47,6 +49,7 @@ impl Programs {
             verdict: program("verdict", Fails::Nobody)?,
             result: program("result", Fails::Page)?,
             kept: program("kept", Fails::Page)?,
+            group: program("group", Fails::Page)?,
             trades: program("trades", Fails::Nobody)?,
             choice: program("choice", Fails::Nobody)?,
         })
@@ -58,6 +61,7 @@ impl Programs {
             Kind::App => &self.app,
             Kind::Result => &self.result,
             Kind::Kept => &self.kept,
+            Kind::Group => &self.group,
             Kind::Fixed | Kind::Lost => return None,
         };
         let next = if kind == Kind::App && !is_first_screen {

@@ -17,6 +17,8 @@ pub(super) enum Kind {
     Result,
     /// The program of the kept attempts and of the page on privacy.
     Kept,
+    /// The program of the board of a meeting.
+    Group,
     /// Nothing: it is complete as it is.
     Fixed,
     /// Nothing, not even another file: it stands for an address that does not exist.

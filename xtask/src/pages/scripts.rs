@@ -45,7 +45,7 @@ impl Scripts {
         let early = file(&self.early, When::AtOnce);
         let first = asks.then(|| file(&self.first, When::AtOnce));
         match kind {
-            Kind::App | Kind::Result | Kind::Kept => {
+            Kind::App | Kind::Result | Kind::Kept | Kind::Group => {
                 let later = file(&self.offline, When::Later);
                 [early].into_iter().chain(first).chain([later]).collect()
             }

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::asset::Asset;
 use super::built;
-use super::rendered::Kind::{self, App, Fixed, Kept, Result};
+use super::rendered::Kind::{self, App, Fixed, Group, Kept, Result};
 use crate::command::Outcome;
 
-const ALL: &[Kind] = &[App, Result, Kept, Fixed];
+const ALL: &[Kind] = &[App, Result, Kept, Group, Fixed];
 
 /// The stylesheets that `index.html` asks Trunk for, by name, in the order in which they speak, and the kinds of page that
 /// use each.
@@ -25,16 +25,16 @@ const SHEETS: &[(&str, &[Kind])] = &[
     ("terms", &[Result, Fixed]),
     ("home", ALL),
     ("recap", &[App]),
-    ("result", &[Result, Kept]),
+    ("result", &[Result, Kept, Group]),
     ("doors", &[Result]),
     ("article", &[Fixed]),
     ("result-money", &[Result]),
     ("what-if", &[Result]),
     ("result-reasons", &[Result]),
     ("tomorrow", &[Result]),
-    ("share", &[Result, Kept]),
-    ("attempts", &[Result, Kept]),
-    ("group", &[Kept]),
+    ("share", &[Result, Kept, Group]),
+    ("attempts", &[Result, Kept, Group]),
+    ("group", &[Group]),
     ("print", ALL),
     ("result-print", &[Result]),
 ];
