@@ -60,8 +60,7 @@ pub const ON_PAPER_COMPLETE: &str =
     "Pour rouvrir ce résultat avec les réponses, scannez ce code ou recopiez cette adresse :";
 
 /// Before the line to copy by hand, on paper.
-pub const LINE_ON_PAPER: &str =
-    "Sans appareil photo, recopiez cette ligne dans « Mes essais ». Elle dit le résultat, pas les réponses";
+pub const LINE_ON_PAPER: &str = "Sans appareil photo, recopiez cette ligne dans « Mes essais »";
 /// Before the sentence that goes with the link.
 pub const SENTENCE: &str = "Une phrase pour lancer la discussion :";
 /// The end of that sentence.
