@@ -8,7 +8,7 @@
     (hash || location.search).replace(/%(?:25)*23/gi, "#")
   );
   if (sent && !(hash && root.getAttribute("data-page") === "resultat"))
-    return location.replace(root.getAttribute("data-root") + "resultat/#" + sent[1]);
+    return location.replace((root.getAttribute("data-home") || root.getAttribute("data-root")) + "resultat/#" + sent[1]);
   function say(what) {
     root.setAttribute("data-" + what, "");
   }

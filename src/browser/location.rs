@@ -4,20 +4,34 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{page, window};
+use exchange::route::Base;
 
-/// The way back from this page to the folder of the app, without the final slash: `.` on the first screen.
+/// The ways from this page to the others: to the folder of the app, `.` on the first screen, and in a frame to the pages shown there.
 ///
-/// The build writes it in `data-root` on each page. Relative, so that links are the same before and after the program
-/// takes over, wherever the site is.
-pub(crate) fn base() -> String {
-    let root = page::root().and_then(|root| root.get_attribute("data-root"));
-    root.unwrap_or_else(|| "./".to_owned()).trim_end_matches('/').to_owned()
+/// The build writes them in `data-root` on each page, and in `data-home` in a frame. Relative, so that links are the same before and
+/// after the program takes over, wherever the site is.
+pub(crate) fn base() -> Base {
+    let read = |name| page::root().and_then(|root| root.get_attribute(name));
+    let mut base = Base::of_site(&read("data-root").unwrap_or_else(|| "./".to_owned()));
+    if let Some(home) = read("data-home") {
+        base.home = home.trim_end_matches('/').to_owned();
+    }
+    base
 }
 
-/// The full address of a path of the app, with its fragment.
+/// The full address of a path of the whole app, with its fragment: the one that people keep and send, from a frame too.
 pub(crate) fn address(path: &str) -> String {
+    whole(&[&base().root, path].concat())
+}
+
+/// The full address of a path of the app where this page is shown: in a frame, some pages are there too.
+pub(crate) fn address_here(path: &str) -> String {
+    whole(&base().href(path))
+}
+
+fn whole(relative: &str) -> String {
     let here = window().and_then(|window| window.location().href().ok());
-    let url = here.and_then(|here| web_sys::Url::new_with_base(&format!("{}{path}", base()), &here).ok());
+    let url = here.and_then(|here| web_sys::Url::new_with_base(relative, &here).ok());
     url.map(|url| url.href()).unwrap_or_default()
 }
 

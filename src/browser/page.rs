@@ -148,6 +148,11 @@ pub(crate) fn name() -> Option<String> {
     root()?.get_attribute("data-page")
 }
 
+/// The origin of the site that shows this page in a frame, once it has said so: `embedded.js` heard it.
+pub(crate) fn host() -> Option<String> {
+    root()?.get_attribute("data-host")
+}
+
 /// What the page alone holds of the first questions, where the device refused it; given once.
 pub(crate) fn take_begun() -> Option<String> {
     const HELD: &str = "data-begun";

@@ -56,14 +56,22 @@ impl Session {
     pub(super) fn link(self, address: &str) -> Option<String> {
         self.settle();
         let (page, fragment) = address.split_once('#').unwrap_or((address, ""));
-        if !is_a_program(page) {
-            return None;
+        if !is_a_program(page, location::address_here) {
+            return is_a_program(page, location::address).then(|| [page, "#", &self.in_full()].concat());
         }
         let (place, before) = carried::parts(fragment);
         match self.tail() {
             Some(tail) => Some([page, "#", &carried::joined(place, &tail)].concat()),
             None => before.map(|_| [page, "#", place].concat()),
         }
+    }
+
+    /// From a frame to the whole site: the same place, with every answer, which that site does not have.
+    fn in_full(self) -> String {
+        let fragment = location::fragment();
+        let place = carried::parts(&fragment).0;
+        self.whole_tail()
+            .map_or_else(|| place.to_owned(), |tail| carried::joined(place, &tail))
     }
 
     /// Erases the attempt from the page, from the device and from the address.
@@ -115,8 +123,8 @@ pub(crate) fn add_place(place: &str) {
     location::add(&address, carried.is_some());
 }
 
-/// Whether a page of this site has a program, which reads what its address carries; the others must not have it.
-fn is_a_program(page: &str) -> bool {
+/// Whether a page of this site, by its address, has a program, which reads what its address carries; the others must not have it.
+fn is_a_program(page: &str, address: fn(&str) -> String) -> bool {
     const PROGRAMS: [Page; 6] = [
         Page::Home,
         Page::Questionnaire,
@@ -125,5 +133,5 @@ fn is_a_program(page: &str) -> bool {
         Page::Group,
         Page::Privacy,
     ];
-    PROGRAMS.iter().any(|program| location::address(program.path()) == page)
+    PROGRAMS.iter().any(|program| address(program.path()) == page)
 }

@@ -23,7 +23,7 @@ use leptos::prelude::*;
 use crate::browser::{location, page};
 use components::{Erasure, Shell};
 use exchange::history::Place;
-use exchange::route::Page;
+use exchange::route::{Base, Page};
 use exchange::store::{Keeping, NotKept};
 use pages::{AttemptsPage, GroupPage, Home, Offered, Pace, PrivacyPage, Questionnaire};
 use session::Session;
@@ -40,9 +40,8 @@ fn coming() -> AnyView {
     view! { <p class="coming" role="status">{site::LOADING}</p> }.into_any()
 }
 
-/// A page of the app with its session, inside what surrounds every page; `base` is the way from it to the folder of the site,
-/// without the final slash.
-fn app(base: &str, content: fn() -> AnyView) -> AnyView {
+/// A page of the app with its session, inside what surrounds every page; `base` leads from it to the others.
+fn app(base: &Base, content: fn() -> AnyView) -> AnyView {
     let session = Session::restore(base);
     provide_context(session);
     let said = Signal::derive(move || erasure(session.keeping()));
@@ -84,8 +83,8 @@ const LINKS: [(Page, &str); 4] = [
     (Page::Accessibility, footer::ACCESSIBILITY),
 ];
 
-fn links(base: &str) -> Vec<(String, &'static str)> {
-    let address = |(page, words): (Page, _)| (format!("{base}{}", page.path()), words);
+fn links(base: &Base) -> Vec<(String, &'static str)> {
+    let address = |(page, words): (Page, _)| (base.href(page.path()), words);
     LINKS.map(address).to_vec()
 }
 

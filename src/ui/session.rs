@@ -9,6 +9,7 @@ use crate::browser::storage::{self, Browser};
 use crate::browser::{choice, clock, location, page};
 use engine::{Answer, Answers, Draws, Item, Mode, Report, Sheet, assess, may_be_asked, question};
 use exchange::history::{Attempt, Held, Place};
+use exchange::route::Base;
 use exchange::store::{Current, Keeping};
 use law::{Date, Law};
 
@@ -28,12 +29,12 @@ pub(crate) struct Session {
     /// Whether the program of the result was asked for.
     fetched: StoredValue<bool>,
     draws: StoredValue<Option<Arc<Draws>>>,
-    base: StoredValue<String>,
+    base: StoredValue<Base>,
 }
 
 impl Session {
     /// The session of this page: what the device kept, or a fresh one; follows what other tabs do.
-    pub(crate) fn restore(base: &str) -> Self {
+    pub(crate) fn restore(base: &Base) -> Self {
         let session = Self {
             store: StoredValue::new(Current::default()),
             attempt: RwSignal::new(Attempt::default()),
@@ -43,7 +44,7 @@ impl Session {
             offered: RwSignal::new(None),
             fetched: StoredValue::new(false),
             draws: StoredValue::new(None),
-            base: StoredValue::new(base.to_owned()),
+            base: StoredValue::new(base.clone()),
         };
         session.open_address();
         session.begin();
@@ -60,7 +61,12 @@ impl Session {
 
     /// The address of a path of the app on its host.
     pub(crate) fn href(self, path: &str) -> String {
-        self.base.with_value(|base| format!("{base}{path}"))
+        self.base.with_value(|base| base.href(path))
+    }
+
+    /// Where the addresses of this page start from.
+    pub(crate) fn base(self) -> Base {
+        self.base.get_value()
     }
 
     /// Changes when another attempt takes the place of this one: erased, or left by another tab.
@@ -147,7 +153,7 @@ impl Session {
 
     /// Opens another page of the app; what the device refuses goes along.
     pub(crate) fn visit(self, path: &str) {
-        let address = location::address(path);
+        let address = location::address_here(path);
         match self.link(&address) {
             Some(carrying) => location::visit_carrying(&carrying),
             None => location::visit(&address),
@@ -178,6 +184,11 @@ impl Session {
     /// What goes after the place in our own addresses; none while the device keeps everything.
     pub(crate) fn tail(self) -> Option<String> {
         self.store.with_value(|store| store.carried(&Browser))
+    }
+
+    /// The same whatever the device keeps; none without answers.
+    pub(super) fn whole_tail(self) -> Option<String> {
+        self.store.with_value(Current::whole)
     }
 
     /// Whether what is offered can take the place of the present attempt: there is none, and no device to keep another.

@@ -1,10 +1,12 @@
 //! Addresses of the app as values: a path for each page, a fragment for what no server should see.
 
+mod base;
 mod doors;
 
 use crate::carried;
 use crate::history::Place;
 use crate::share::{LinkError, Shared, decode, found, percents_decoded};
+pub use base::Base;
 pub use doors::{Door, doors_in, with_doors};
 use engine::{Mode, Sheet, Way};
 
@@ -42,6 +44,9 @@ pub enum Page {
 }
 
 impl Page {
+    /// The pages that another site may show in a frame: enough to answer and to read the result.
+    pub const FRAMED: [Self; 3] = [Self::Home, Self::Questionnaire, Self::Result];
+
     /// Path from the folder of the app; the final slash spares a redirection on static hosts.
     pub const fn path(self) -> &'static str {
         match self {

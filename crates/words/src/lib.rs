@@ -40,6 +40,7 @@ pub use language::counterfactuals::{change_sentence, no_change_sentence};
 pub use language::doors;
 pub use language::doubts as doubts_words;
 pub use language::elsewhere as elsewhere_words;
+pub use language::embedded;
 pub use language::expired::expired;
 pub use language::fact_reasons::{fact_clause, fact_clauses};
 pub use language::figures as figures_words;

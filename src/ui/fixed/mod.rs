@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use super::components::Shell;
 use super::links;
 use engine::Way;
-use exchange::route::Page;
+use exchange::route::{Base, Page};
 use words::{
     accessibility as accessibility_words, article as article_words, ipdas as ipdas_words, method_page as method_words,
     paper_page as paper_words, plan_page as plan_words, publisher as publisher_words,
@@ -55,7 +55,7 @@ impl Fixed {
             Subject::Guide(way) => guide::guide_page(way, base),
         };
         view! {
-            <Shell home privacy links=links(base)>
+            <Shell home privacy links=links(&Base::of_site(base))>
                 <article class="page article stack">{content}</article>
             </Shell>
         }

@@ -4,17 +4,18 @@
 
 use leptos::prelude::*;
 
-use exchange::route::Page;
+use super::Frame;
+use exchange::route::{Base, Page};
 use words::notices as text;
 
-/// All of it, for a page; `base` is the way from it to the folder of the site, without the final slash.
-pub(super) fn notices(page: Page, base: &str) -> AnyView {
+/// All of it, for a page; `base` leads from it to the others. No worker keeps a site shown in a frame: no newer version waits there.
+pub(super) fn notices(page: Page, frame: Frame, base: &Base) -> AnyView {
     // Where nothing but the first paint is awaited, nothing says that one waits: the first screen is whole, its links lead on.
     let waits = page != Page::Home;
-    let address = |page: Page| format!("{base}{}", page.path());
+    let address = |page: Page| base.href(page.path());
     view! {
         {stopped(address(Page::Questionnaire), address(Page::Paper))}
-        {new_version()}
+        {(frame == Frame::Site).then(new_version)}
         {waits.then(|| waiting(page))}
         {no_script(address(Page::Paper), address(Page::Guides))}
     }

@@ -13,6 +13,7 @@ pub(super) fn page(home: &str) -> Written {
         kind: Kind::Lost,
         frame: Frame::Site,
         root: home.to_owned(),
+        home: home.to_owned(),
         language: site::LANGUAGE,
         locale: site::LOCALE,
         title: titled(text::TITLE),

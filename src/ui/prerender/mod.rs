@@ -1,6 +1,7 @@
 //! Every page of the site as text, for the build: the same views as in the browser, rendered natively.
 
 mod around;
+mod embedded;
 mod first;
 mod lost;
 mod signed;
@@ -12,7 +13,7 @@ use leptos::tachys::view::RenderHtml;
 use serde::Serialize;
 
 use super::{app, attempts_page, fixed, group_page, home, privacy_page, questionnaire};
-use exchange::route::Page;
+use exchange::route::{Base, Page};
 use words::interface::{PRODUCT, home as home_words, result as result_words, titled};
 use words::{attempts as attempts_words, group_words, privacy, publisher, site};
 
@@ -55,6 +56,8 @@ pub struct Written {
     pub frame: Frame,
     /// The way from it to the files of the site, with the final slash.
     pub root: String,
+    /// The way from it to the pages shown in the same place; the same as `root` but in a frame.
+    pub home: String,
     /// Its language, for browsers (BCP 47).
     pub language: &'static str,
     /// The same, for the pages that show a shared link.
@@ -97,19 +100,38 @@ pub fn everything(home: &str) -> String {
 
 /// Every page.
 pub fn pages() -> Vec<Written> {
-    let apps = [home_page(), questionnaire_page(), result_page()]
-        .into_iter()
-        .chain(kept_pages());
-    apps.chain(fixed::pages().into_iter().map(fixed_page)).collect()
+    let apps = answering(Frame::Site).into_iter().chain(kept_pages());
+    let site = apps.chain(fixed::pages().into_iter().map(fixed_page));
+    site.chain(answering(Frame::Embedded)).collect()
+}
+
+/// The pages that lead from the first screen to the result: all that a frame shows.
+fn answering(frame: Frame) -> [Written; 3] {
+    [home_page(frame), questionnaire_page(frame), result_page(frame)]
+}
+
+/// The folder of the pages that other sites show in a frame.
+const INTEGRATION: &str = "integration";
+
+/// The folder of a page in the site; empty for the first screen.
+fn folder_of(page: Page, frame: Frame) -> String {
+    let path = page.path();
+    let whole = match frame {
+        Frame::Site => path.to_owned(),
+        Frame::Embedded => [INTEGRATION, path].concat(),
+    };
+    whole.trim_matches('/').to_owned()
 }
 
 /// A page with this content.
-fn written(page: Page, kind: Kind, title: String, description: &'static str, body: String) -> Written {
+fn written((page, frame): Place, kind: Kind, title: String, description: &'static str, body: String) -> Written {
+    let Base { home, root } = base_of((page, frame));
     Written {
-        path: page.path().trim_matches('/').to_owned(),
+        path: folder_of(page, frame),
         kind,
-        frame: Frame::Site,
-        root: format!("{}/", base_of(page)),
+        frame,
+        root: root + "/",
+        home: home + "/",
         language: site::LANGUAGE,
         locale: site::LOCALE,
         title,
@@ -119,47 +141,60 @@ fn written(page: Page, kind: Kind, title: String, description: &'static str, bod
     }
 }
 
-/// The way from a page to the folder of the site, without the final slash: what the browser reads in `data-root`.
-fn base_of(page: Page) -> String {
-    let folders = page.path().split('/').filter(|folder| !folder.is_empty());
-    let up: Vec<&str> = folders.map(|_| "..").collect();
-    if up.is_empty() { ".".to_owned() } else { up.join("/") }
+/// A page, and what shows it.
+type Place = (Page, Frame);
+
+/// The ways from a page to the others: what the browser reads in `data-root` and `data-home`.
+fn base_of((page, frame): Place) -> Base {
+    let up = |folder: &str| match folder.split('/').filter(|folder| !folder.is_empty()).count() {
+        0 => ".".to_owned(),
+        floors => ["..", &"/..".repeat(floors - 1)].concat(),
+    };
+    Base {
+        home: up(page.path()),
+        root: up(&folder_of(page, frame)),
+    }
 }
 
 /// A page that a program takes over, with what surrounds its place.
-fn taken_over(page: Page, kind: Kind, title: String, description: &'static str, content: fn() -> AnyView) -> Written {
-    let base = base_of(page);
+fn taken_over(place: Place, kind: Kind, title: String, description: &'static str, content: fn() -> AnyView) -> Written {
+    let (page, frame) = place;
+    let base = base_of(place);
     let body = html(|| {
         let content = app(&base, content);
-        view! { <div id="app">{content}</div> {around::notices(page, &base)} {signed::strip(page, &base)} }.into_any()
+        let around = around::notices(page, frame, &base);
+        let wide = (frame == Frame::Embedded).then(|| embedded::strip(page, &base));
+        view! { <div id="app">{content}</div> {around} {wide} {signed::strip(page, &base.root)} }.into_any()
     });
-    written(page, kind, title, description, body)
+    written(place, kind, title, description, body)
 }
 
-fn home_page() -> Written {
+fn home_page(frame: Frame) -> Written {
     let title = format!("{PRODUCT} — {}", home_words::TITLE);
-    taken_over(Page::Home, Kind::App, title, site::HOME, home)
+    taken_over((Page::Home, frame), Kind::App, title, site::HOME, home)
 }
 
 /// The first question, as a newcomer sees it, and those that follow before any program.
-fn questionnaire_page() -> Written {
-    let page = Page::Questionnaire;
+fn questionnaire_page(frame: Frame) -> Written {
+    let place = (Page::Questionnaire, frame);
     let title = titled(site::QUESTIONNAIRE_TITLE);
-    let mut written = taken_over(page, Kind::App, title, site::QUESTIONNAIRE, questionnaire);
-    written.body += &html(|| first::questions(&base_of(page)));
+    let mut written = taken_over(place, Kind::App, title, site::QUESTIONNAIRE, questionnaire);
+    written.body += &html(|| first::questions(&base_of(place)));
     written
 }
 
 /// Nobody but the device knows what this page shows: it says that it is coming.
-fn result_page() -> Written {
+fn result_page(frame: Frame) -> Written {
     let coming = || waiting(result_words::TITLE, site::LOADING_RESULT);
     let title = titled(result_words::TITLE);
-    taken_over(Page::Result, Kind::Result, title, site::RESULT, coming)
+    taken_over((Page::Result, frame), Kind::Result, title, site::RESULT, coming)
 }
 
 /// The pages about what is kept, and the board of a meeting: only a part of them waits for the device.
 fn kept_pages() -> [Written; 3] {
-    let kept = |page, kind, title, description, content| taken_over(page, kind, titled(title), description, content);
+    let kept = |page, kind, title, description, content| {
+        taken_over((page, Frame::Site), kind, titled(title), description, content)
+    };
     let (meeting, about) = (group_words::page::TITLE, group_words::page::DESCRIPTION);
     [
         kept(
@@ -185,9 +220,10 @@ fn waiting(title: &'static str, text: &'static str) -> AnyView {
 }
 
 fn fixed_page(fixed: fixed::Fixed) -> Written {
-    let base = base_of(fixed.page);
+    let place = (fixed.page, Frame::Site);
+    let base = base_of(place).root;
     let body = html(|| view! { {fixed.shown(&base)} {signed::strip(fixed.page, &base)} }.into_any());
-    written(fixed.page, Kind::Fixed, titled(fixed.title), fixed.description, body)
+    written(place, Kind::Fixed, titled(fixed.title), fixed.description, body)
 }
 
 /// A view as text, without the marks that only a hydration would need.

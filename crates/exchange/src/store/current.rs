@@ -104,6 +104,11 @@ impl Current {
         Some(carried::tail(&self.held))
     }
 
+    /// What goes after the place in the address that leaves for a place which has nothing of this device; none without answers.
+    pub fn whole(&self) -> Option<String> {
+        (!self.is_empty()).then(|| carried::tail(&self.held))
+    }
+
     /// Takes what another tab left on the device, if anything changed there; false when nothing may be written over it.
     pub fn follow(&mut self, texts: &impl Texts) -> bool {
         let mut seen = Seen::now(texts);

@@ -10,6 +10,7 @@ pub(super) mod counterfactuals;
 pub mod doors;
 pub mod doubts;
 pub mod elsewhere;
+pub mod embedded;
 pub(super) mod expired;
 pub(super) mod fact_reasons;
 pub mod figures;

@@ -10,7 +10,7 @@ use super::under::under;
 use crate::ui::pages::shown::Shown;
 use engine::{Report, Sheet};
 use exchange::history::Written;
-use exchange::route::Asked;
+use exchange::route::{Asked, Base};
 use exchange::share::Shared;
 use words::interface::{result as text, titled};
 use words::{sharing_words, what_if};
@@ -29,7 +29,7 @@ pub(crate) fn at_once(
     asked: &Asked,
     kept: Option<&Written>,
     report: impl Fn(&Sheet) -> Report + Copy,
-    base: &str,
+    base: &Base,
 ) -> Option<AtOnce> {
     let (title, parts) = match asked {
         Asked::Own => (text::TITLE, own(kept?, report, base)?),
@@ -46,7 +46,7 @@ pub(crate) fn at_once(
     })
 }
 
-fn own(kept: &Written, report: impl Fn(&Sheet) -> Report, base: &str) -> Option<Markup> {
+fn own(kept: &Written, report: impl Fn(&Sheet) -> Report, base: &Base) -> Option<Markup> {
     let attempt = &kept.attempt;
     if attempt.sheet.answers.is_empty() || !attempt.finished {
         return None;
@@ -63,7 +63,7 @@ fn own(kept: &Written, report: impl Fn(&Sheet) -> Report, base: &str) -> Option<
     })
 }
 
-fn received(shared: &Shared, own: &Sheet, report: impl Fn(&Sheet) -> Report + Copy, base: &str) -> Markup {
+fn received(shared: &Shared, own: &Sheet, report: impl Fn(&Sheet) -> Report + Copy, base: &Base) -> Markup {
     let shown = Shown::shared(shared, report);
     let (whose, answered) = (whose(own, shared, report), !own.answers.is_empty());
     let withheld = shown.withheld.len();
@@ -78,11 +78,11 @@ fn received(shared: &Shared, own: &Sheet, report: impl Fn(&Sheet) -> Report + Co
     }
 }
 
-fn first(shown: &Shown, base: &str) -> Markup {
+fn first(shown: &Shown, base: &Base) -> Markup {
     html! { div.stack.stack--loose { (head(shown, base)) } }
 }
 
-fn actions(shared: &Shared, whose: Whose, answered: bool, base: &str) -> Markup {
+fn actions(shared: &Shared, whose: Whose, answered: bool, base: &Base) -> Markup {
     html! {
         section.stack.received aria-labelledby="suite" {
             h2 id="suite" { (sharing_words::ACTIONS) }

@@ -12,11 +12,11 @@ use crate::ui::components::Explained;
 use crate::ui::pages::shown::Shown;
 use engine::{Abstention, Banner, FAutreActivite, Report, most_contradictory};
 use exchange::history::Place;
-use exchange::route::path_of;
+use exchange::route::{Base, path_of};
 use words::interface::result as text;
 
 /// Answers that contradict each other, with the way back to the two that do it most.
-fn fragile_notice(shown: &Shown, base: &str) -> Markup {
+fn fragile_notice(shown: &Shown, base: &Base) -> Markup {
     let own = shown.report.as_deref().filter(|_| shown.own);
     let items = own.and_then(|report| most_contradictory(&report.answers));
     html! {
@@ -24,7 +24,7 @@ fn fragile_notice(shown: &Shown, base: &str) -> Markup {
             p { (words::quality::FRAGILE) }
             ul {
                 @for item in items.into_iter().flatten().filter(|&item| shown.asks(item)) {
-                    li { a href={ (base) (path_of(Place::Question(item))) } data-item=(item.id()) { (words::question(item).short) } }
+                    li { a href=(base.href(&path_of(Place::Question(item)))) data-item=(item.id()) { (words::question(item).short) } }
                 }
             }
         }
@@ -32,7 +32,7 @@ fn fragile_notice(shown: &Shown, base: &str) -> Markup {
 }
 
 /// What comes first: what weakens the result, then the verdict. `base` leads to the folder of the site.
-pub(super) fn head(shown: &Shown, base: &str) -> Markup {
+pub(super) fn head(shown: &Shown, base: &Base) -> Markup {
     let banners = shown.report.iter().flat_map(|report| &report.banners);
     html! {
         @for &banner in banners {

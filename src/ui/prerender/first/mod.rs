@@ -13,7 +13,7 @@ use crate::ui::session::Session;
 use engine::adaptive::{AT_START, START};
 use engine::{Answer, Answers, Clause, ITEMS_VERSION, Item, Mode, OptionSet, choices, question, visible};
 use exchange::history::Place;
-use exchange::route::{AFTER_FIRST, path_of};
+use exchange::route::{AFTER_FIRST, Base, path_of};
 use exchange::store::{CURRENT, Texts};
 use exchange::trade_told::OF_TRADE;
 use words::interface::{self, error, keeping, missing_answer, questionnaire as text, titled};
@@ -21,8 +21,8 @@ use words::notices;
 
 use crate::ui::components::ErrorSummary;
 
-/// What stands beside the first question of the page; `base` is the way to the folder of the site.
-pub(super) fn questions(base: &str) -> AnyView {
+/// What stands beside the first question of the page; `base` leads from it to the others.
+pub(super) fn questions(base: &Base) -> AnyView {
     let rows = START.into_iter().map(|item| row(base, item)).collect_view();
     view! {
         {about()}
@@ -62,7 +62,7 @@ fn about() -> AnyView {
 }
 
 /// A question; the first one is in the page already.
-fn row(base: &str, item: Item) -> AnyView {
+fn row(base: &Base, item: Item) -> AnyView {
     let screen = if item == START[0] {
         String::new()
     } else {
@@ -84,7 +84,7 @@ fn row(base: &str, item: Item) -> AnyView {
 }
 
 /// The question on screen, after answers that lead to it.
-fn screen(base: &str, item: Item) -> String {
+fn screen(base: &Base, item: Item) -> String {
     let answers = leading_to(item);
     let screen = html(|| {
         let session = Session::restore(base);
@@ -117,8 +117,8 @@ fn leading_to(item: Item) -> Answers {
 }
 
 /// After the last of them, the program is awaited.
-fn after_the_last(base: &str) -> AnyView {
-    let back = format!("{base}{}", path_of(Place::Question(START[0])));
+fn after_the_last(base: &Base) -> AnyView {
+    let back = base.href(&path_of(Place::Question(START[0])));
     let inside = html(|| {
         view! {
             <div class="question stack">

@@ -6,7 +6,7 @@ use super::super::tomorrow::act_of_today;
 use crate::ui::pages::shown::Shown;
 use engine::{Abstention, Item};
 use exchange::history::Place;
-use exchange::route::{Door, Page, path_of};
+use exchange::route::{Base, Door, Page, path_of};
 use words::doors as text;
 use words::interface::result as interface;
 
@@ -14,7 +14,7 @@ use words::interface::result as interface;
 pub(in super::super) const NEXT_STEP: &str = "premier-pas";
 
 /// The questions that are left where no way may be named yet, else the act of tomorrow.
-pub(super) fn acts(shown: &Shown, base: &str) -> Markup {
+pub(super) fn acts(shown: &Shown, base: &Base) -> Markup {
     let to_ask = to_ask(shown);
     html! {
         @if shown.own || !shown.names_no_way() {
@@ -42,13 +42,13 @@ pub(in super::super) fn act(shown: &Shown) -> &'static str {
 }
 
 /// One link: the guide of the way in front, or the ways side by side in a close call.
-fn guides(shown: &Shown, base: &str) -> Markup {
+fn guides(shown: &Shown, base: &Base) -> Markup {
     let (page, words) = match shown.recommended().as_slice() {
         [] => return Markup::default(),
         [way] => (Page::Guide(*way), text::guide(*way)),
         _ => (Page::Guides, text::COMPARE.to_owned()),
     };
-    html! { p.cluster { a.guide href={ (base) (page.path()) } { (words) } } }
+    html! { p.cluster { a.guide href=(base.href(page.path())) { (words) } } }
 }
 
 /// The questions whose answer may close the way that comes first, of these answers or once a point is settled.
@@ -58,15 +58,15 @@ fn to_ask(shown: &Shown) -> Vec<Item> {
 }
 
 /// The way to each of them.
-fn questions(items: &[Item], base: &str) -> Markup {
+fn questions(items: &[Item], base: &Base) -> Markup {
     html! {
         ul.to-ask.stack.stack--tight aria-label=(interface::TO_ASK) {
             @for &item in items {
-                li { a href={ (base) (path_of(Place::Question(item))) } data-item=(item.id()) { (words::question(item).short) } }
+                li { a href=(base.href(&path_of(Place::Question(item)))) data-item=(item.id()) { (words::question(item).short) } }
             }
         }
         @if let Some(&first) = items.first() {
-            p.verdict__acts { a.button.answer-now href={ (base) (path_of(Place::Question(first))) } { (text::ANSWER) } }
+            p.verdict__acts { a.button.answer-now href=(base.href(&path_of(Place::Question(first)))) { (text::ANSWER) } }
         }
     }
 }

@@ -13,12 +13,13 @@ use acts::acts;
 pub(super) use acts::{NEXT_STEP, act};
 use bars::bars;
 use engine::{Abstention, Level, Way};
+use exchange::route::Base;
 use reasons::{amount, because, what};
 use words::doors as text;
 use words::interface::result as interface;
 
 /// Everything that fits on a phone before any door: nothing else comes first. `base` leads to the folder of the site.
-pub(super) fn first(shown: &Shown, base: &str) -> Markup {
+pub(super) fn first(shown: &Shown, base: &Base) -> Markup {
     let recommendation = &shown.recommendation;
     html! {
         section.verdict.stack

@@ -11,7 +11,7 @@ use crate::ui::session::Session;
 use crate::ui::written::written;
 use engine::Sheet;
 use exchange::history::{Attempt, What};
-use exchange::route::Page;
+use exchange::route::{Base, Page};
 use exchange::share::{Shared, encode};
 use words::interface::home;
 use words::sharing_words as text;
@@ -25,7 +25,7 @@ const KEEP: &str = "garder-recu";
 const TAKE: &str = "reprendre-essai";
 
 /// The actions that make sense for this result on this device, as text; `base` leads to the folder of the site.
-pub(in super::super) fn choices(shared: &Shared, whose: Whose, answered: bool, base: &str) -> Markup {
+pub(in super::super) fn choices(shared: &Shared, whose: Whose, answered: bool, base: &Base) -> Markup {
     let other = whose == Whose::Other;
     let compare = format!("{}#comparer=courant,{}", Page::Attempts.path(), encode(shared));
     html! {
@@ -33,13 +33,13 @@ pub(in super::super) fn choices(shared: &Shared, whose: Whose, answered: bool, b
             button.button.keep-shared type="button" id=(KEEP) { (text::KEEP) }
         }
         @if other && answered {
-            a.button.button--quiet.compare href={ (base) (compare) } { (text::COMPARE) }
+            a.button.button--quiet.compare href=(base.href(&compare)) { (text::COMPARE) }
         }
         @if other && !answered {
-            a.button.button--quiet.try-myself href={ (base) (Page::Home.path()) } { (text::TRY_MYSELF) }
+            a.button.button--quiet.try-myself href=(base.href(Page::Home.path())) { (text::TRY_MYSELF) }
         }
         @if answered {
-            a.button.button--quiet.see-mine href={ (base) (Page::Result.path()) } { (home::SEE_RESULT) }
+            a.button.button--quiet.see-mine href=(base.href(Page::Result.path())) { (home::SEE_RESULT) }
         }
         // Where there are no answers, the first lines of the page offer it.
         @if other && answered && shared.sheet.is_some() {
@@ -57,7 +57,7 @@ pub(super) fn Actions(
     whose: Whose,
 ) -> impl IntoView {
     let (session, said) = (Session::current(), Said::new(None));
-    let choices = choices(&shared, whose, !session.answers_now().is_empty(), &session.href(""));
+    let choices = choices(&shared, whose, !session.answers_now().is_empty(), &session.base());
     let press = move |id: &str| match id {
         KEEP => said.set(Some(keep(&shared))),
         TAKE => said.set(shared.sheet.as_ref().map(take)),

@@ -5,6 +5,7 @@ mod friends;
 mod level;
 mod preview;
 mod send;
+mod transmit;
 
 use leptos::prelude::*;
 
@@ -52,6 +53,7 @@ pub fn ShareResult(
     let sensitive = Memo::new(move |_| shown.with(|shown| shown.sheet.as_ref().map(answered).unwrap_or_default()));
     let link = chosen(trial, choice);
     let address = Signal::derive(move || address_of(&link.read()));
+    let alone = Signal::derive(move || shown.with(|shown| address_of(&recommendation(shown))));
     let told = Memo::new(move |_| shown.with(friends::told));
     let session = Session::current();
     view! {
@@ -59,6 +61,7 @@ pub fn ShareResult(
             <h3 id="partage">{text::TITLE}</h3>
             {anew(variant)}
             <Send address told />
+            {transmit::transmit(alone)}
             <LevelChoice choice sensitive />
             <Preview link />
             <p class="small soft">{text::LEAD}</p>
@@ -89,6 +92,12 @@ pub(super) fn complete_address(sheet: &Sheet, report: &Report) -> (String, bool)
 
 fn address_of(link: &str) -> String {
     location::address(&format!("{}#{link}", Page::Result.path()))
+}
+
+/// What follows the `#` of the recommendation alone; nothing without answers.
+fn recommendation(shown: &Shown) -> String {
+    let report = shown.report.as_deref();
+    report.map(share::encode_recommendation).unwrap_or_default()
 }
 
 /// What follows the `#`; nothing without answers.
