@@ -128,6 +128,7 @@ pub(super) fn kind(file: &str) -> Option<&'static str> {
         (".svg", "image/svg+xml"),
         (".png", "image/png"),
         (".webmanifest", "application/manifest+json"),
+        (".json", "application/json"),
         (".txt", "text/plain"),
     ];
     kinds.iter().find(|(end, _)| file.ends_with(end)).map(|(_, kind)| *kind)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// Headers by their names.
+/// Headers by their names; an empty one must not be there.
 pub(super) type Headers = BTreeMap<String, String>;
 
 /// What a file says.
@@ -14,19 +14,25 @@ pub(super) struct Declared {
     pub(super) hashed: Headers,
     /// Otherwise of the picture of a shared link.
     pub(super) shared: Headers,
+    /// Otherwise of what other sites show in a frame.
+    pub(super) framed: Headers,
 }
 
 /// What `_headers` says, built or not: a rule whose path is a name holds for that name.
 pub(super) fn underscore(text: &str) -> Declared {
     let mut declared = Declared::default();
     for (path, headers) in rules(text) {
-        let headers = headers.iter().filter_map(|line| line.split_once(": "));
-        let headers: Headers = headers
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect();
+        let said = |line: &str| match line.strip_prefix("! ") {
+            Some(name) => Some((name.to_owned(), String::new())),
+            None => line
+                .split_once(": ")
+                .map(|(name, value)| (name.to_owned(), value.to_owned())),
+        };
+        let headers: Headers = headers.into_iter().filter_map(said).collect();
         match path {
             "/*" => declared.all = headers,
             "/{hashed}" => declared.hashed = headers,
+            "/integration/*" => declared.framed = headers,
             _ => declared.shared = headers,
         }
     }
@@ -54,11 +60,15 @@ fn caddy(text: &str) -> Declared {
     for line in text.lines().map(str::trim) {
         let (name, value) = line.split_once(' ').unwrap_or((line, ""));
         match (line, inside) {
-            ("header {" | "header @hashed {", _) => inside = line,
+            ("header {" | "header @hashed {" | "header @framed {", _) => inside = line,
             ("}", _) => inside = "",
             ("defer", _) => {}
             (_, "header {") => drop(declared.all.insert(name.to_owned(), unquoted(value))),
             (_, "header @hashed {") => drop(declared.hashed.insert(name.to_owned(), unquoted(value))),
+            (_, "header @framed {") => {
+                let name = name.trim_start_matches('-').to_owned();
+                declared.framed.insert(name, unquoted(value));
+            }
             _ => {
                 let shared = line
                     .strip_prefix("header @shared ")
@@ -81,36 +91,40 @@ fn nginx(text: &str) -> Declared {
             continue;
         };
         let value = value.strip_suffix(" always;").expect("a header that errors have too");
-        let (usual, special) = if value.starts_with('$') {
+        let rows = if value.starts_with('$') {
             mapped(text, value)
         } else {
-            (unquoted(value), None)
+            vec![("default", unquoted(value))]
         };
-        declared.all.insert(name.to_owned(), usual);
-        let instead = if value.ends_with("_cache") {
-            &mut declared.hashed
-        } else {
-            &mut declared.shared
-        };
-        instead.extend(special.map(|value| (name.to_owned(), value)));
+        for (pattern, value) in rows {
+            let of = match pattern {
+                // What errors have too: an empty header is not sent.
+                "default" if value.is_empty() => continue,
+                "default" => &mut declared.all,
+                pattern if pattern.contains("integration") => &mut declared.framed,
+                pattern if pattern.contains("share-") => &mut declared.shared,
+                _ => &mut declared.hashed,
+            };
+            of.insert(name.to_owned(), value);
+        }
     }
     declared
 }
 
-/// The values that a map gives: the usual one, and the other.
+/// The rows of a map: a pattern, and its value.
 #[cfg(test)]
-fn mapped(text: &str, variable: &str) -> (String, Option<String>) {
+fn mapped<'a>(text: &'a str, variable: &str) -> Vec<(&'a str, String)> {
     let (_, map) = text
         .split_once(&format!(" {variable} {{"))
         .expect("a map of this variable");
     let (map, _) = map.split_once("\n}").expect("the end of the map");
-    let mut values = map.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| {
-        let (_, value) = line
+    let rows = map.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| {
+        let (pattern, value) = line
             .split_once(if line.starts_with('"') { "\" " } else { " " })
             .unwrap();
-        unquoted(value.trim_end_matches(';'))
+        (pattern, unquoted(value.strip_suffix(';').expect("the end of a row")))
     });
-    (values.next().unwrap_or_default(), values.next())
+    rows.collect()
 }
 
 #[cfg(test)]
@@ -157,6 +171,21 @@ mod tests {
         assert_eq!(declared.all.len(), 9);
         assert_eq!(declared.hashed["Cache-Control"], "public, max-age=31536000, immutable");
         assert_eq!(declared.shared["Cross-Origin-Resource-Policy"], "cross-origin");
+    }
+
+    /// Pages that embed others with `Cross-Origin-Embedder-Policy: require-corp` show a frame only where it says the same and may be used.
+    #[test]
+    fn what_other_sites_show_says_so_and_differs_by_nothing_else() {
+        let Declared { all, framed, .. } = underscore(HEADERS);
+        let policy = all["Content-Security-Policy"].replace("frame-ancestors 'none'", "frame-ancestors *");
+        let expected = [
+            ("Content-Security-Policy", policy.as_str()),
+            ("Cross-Origin-Embedder-Policy", "require-corp"),
+            ("Cross-Origin-Resource-Policy", "cross-origin"),
+            ("X-Frame-Options", ""),
+        ];
+        let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!(framed, Headers::from(expected));
     }
 
     #[test]

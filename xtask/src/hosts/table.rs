@@ -30,7 +30,13 @@ impl Table {
         let said = |name: &str| answer.header(&name.to_ascii_lowercase());
         let marks = columns(
             expected,
-            |(name, value)| if said(name).as_ref() == Some(value) { "+" } else { "-" },
+            |(name, value)| {
+                if said(name).unwrap_or_default() == *value {
+                    "+"
+                } else {
+                    "-"
+                }
+            },
             |_| String::new(),
         );
         let score = score(answer);

@@ -20,6 +20,9 @@ pub(super) fn expected(declared: &Declared, path: &str, status: u16) -> Headers 
         let resource = declared.shared.iter().filter(|(name, _)| name.starts_with("Cross-"));
         headers.extend(resource.map(|(name, value)| (name.clone(), value.clone())));
     }
+    if path.contains("integration/") && status != 404 {
+        headers.extend(declared.framed.clone());
+    }
     headers
 }
 
@@ -29,7 +32,8 @@ pub(super) fn of_headers(expected: &Headers, answer: &Answer) -> Vec<String> {
         .iter()
         .filter_map(|(name, value)| {
             let said = answer.header(&name.to_ascii_lowercase());
-            (said.as_deref() != Some(value)).then(|| format!("{name} is {}", said.as_deref().unwrap_or("absent")))
+            (said.as_deref().unwrap_or_default() != value)
+                .then(|| format!("{name} is {}", said.as_deref().unwrap_or("absent")))
         })
         .collect();
     let score = score(answer);
@@ -90,6 +94,22 @@ mod tests {
             assert_eq!(cache("a-0123456789abcdef.js", status), "no-cache", "{status}");
         }
         assert_eq!(cache("sw.js", 200), "no-cache");
+    }
+
+    #[test]
+    fn only_what_is_in_its_folder_is_for_other_sites() {
+        let declared = underscore(HEADERS);
+        let frames = |path: &str| expected(&declared, path, 200)["X-Frame-Options"].clone();
+        for path in ["/", "/resultat/", "/qv/integration", "/style-0123456789abcdef.css"] {
+            assert_eq!(frames(path), "DENY", "{path}");
+        }
+        for path in [
+            "/integration/",
+            "/qv/integration/resultat/",
+            "integration/quatre-voies.js",
+        ] {
+            assert_eq!(frames(path), "", "{path}");
+        }
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub(super) struct Document {
     pub(super) frame: Frame,
     /// Where the files of the site are, from the page, with the final slash: `./`, `../../`.
     pub(super) root: String,
+    /// Where the pages shown in the same frame are, the same way; none where they are those of the site.
+    pub(super) home: Option<String>,
     /// Which page it is for the programs and the styles; none for a page that may stand anywhere.
     pub(super) place: Option<String>,
     pub(super) title: String,
@@ -77,6 +79,9 @@ impl Document {
         }
         if self.frame == Frame::Embedded {
             marks += &attribute("data-embedded", "");
+        }
+        if let Some(home) = &self.home {
+            marks += &attribute("data-home", home);
         }
         if let Some(Program { files, verdict, next }) = &self.program {
             marks += &attribute("data-program", &files.join(" "));

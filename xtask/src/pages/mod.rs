@@ -8,6 +8,7 @@ mod built;
 mod document;
 mod element;
 pub(crate) mod headers;
+mod integration;
 mod lighter;
 mod lost;
 mod offline;
@@ -48,6 +49,7 @@ pub(crate) fn write() -> Outcome {
 
 fn write_in(folder: &Path, whole: &Whole, strict: bool, public: Option<&str>) -> Outcome {
     let site = Site::of(folder, strict, public)?;
+    integration::script(folder, strict)?;
     let seal = seal::seal(folder)?;
     for page in &whole.pages {
         save(
@@ -55,6 +57,7 @@ fn write_in(folder: &Path, whole: &Whole, strict: bool, public: Option<&str>) ->
             &seal::filled(&site.document(page)?.html(), &seal),
         )?;
     }
+    integration::write(folder, whole, public)?;
     save(&folder.join(PUBLISHER), &format!("{:#}\n", whole.publisher))?;
     styles::remove_parts(folder)?;
     if let Some(public) = public {

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::PUBLISHER;
 use super::asset::{copied, icon};
 use super::page::PAPER;
 use super::rendered::Whole;
+use super::{PUBLISHER, integration};
 use crate::command::Outcome;
 use crate::hash::{sha256_base64, sha256_hex};
 use crate::licences;
@@ -81,7 +81,10 @@ fn is_kept(file: &str) -> bool {
         licences::FILE,
         PUBLISHER,
     ];
-    !left.contains(&file) && Path::new(file).extension().is_none_or(|kind| kind != "png")
+    // Nor what other sites show: the page around it needs a network.
+    !left.contains(&file)
+        && !file.starts_with(integration::FOLDER)
+        && Path::new(file).extension().is_none_or(|kind| kind != "png")
 }
 
 /// Every file of the site that is kept, from its folder.
@@ -113,6 +116,7 @@ mod tests {
     #[test]
     fn what_is_for_others_is_not_kept() {
         assert!(is_kept("index.html") && is_kept("icon-1.svg") && is_kept("manifest.webmanifest"));
+        assert!(!is_kept("integration/index.html") && !is_kept("integration/quatre-voies.js"));
         assert!(!is_kept("share-1.png") && !is_kept("404.html") && !is_kept("robots.txt") && !is_kept("licences.txt"));
     }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::asset::{copied, icon};
-use super::document::Document;
+use super::document::{Document, Frame};
 use super::element::tag;
 use super::part::Part;
 use super::policy::Policy;
@@ -11,7 +11,7 @@ use super::program::Programs;
 use super::public::{self, Public};
 use super::rendered::{Kind, Rendered};
 use super::scripts::Scripts;
-use super::{built, lost, styles};
+use super::{built, integration, lost, styles};
 use crate::command::Outcome;
 use crate::pictures::TOUCH;
 
@@ -54,15 +54,14 @@ impl<'a> Site<'a> {
             language: page.language.clone(),
             frame: page.frame,
             root: page.root.clone(),
+            home: (page.home != page.root).then(|| page.home.clone()),
             place: Some(place(page).to_owned()),
             title: page.title.clone(),
             description: page.description.clone(),
             about: self.about(page),
-            styles: vec![Part::File(styles::bundled(self.folder, page.kind)?)],
-            scripts: self
-                .scripts
-                .of(page.kind, page.kind == Kind::App && !page.path.is_empty()),
-            program: self.programs.for_kind(page.kind, page.path.is_empty()),
+            styles: vec![Part::File(styles::bundled(self.folder, page.kind, page.frame)?)],
+            scripts: self.scripts.of(page.kind, page.frame, asks(page)),
+            program: self.programs.for_kind(page.kind, asks(page)),
             policy: self.added.is_none().then_some(Policy::Site),
             body: page.body.clone() + self.added.as_deref().unwrap_or_default(),
         })
@@ -79,8 +78,12 @@ impl<'a> Site<'a> {
             )
         };
         let [icon, touch] = &self.icons;
+        let schemes = tag("meta", &[("name", "color-scheme"), ("content", "light dark")]);
+        if page.frame == Frame::Embedded {
+            return integration::about(page, schemes, self.public.as_ref());
+        }
         let mut about = vec![
-            tag("meta", &[("name", "color-scheme"), ("content", "light dark")]),
+            schemes,
             paper(PAPER, "light"),
             paper(NIGHT, "dark"),
             // Integrity is not for icons: a page that says it there is not valid.
@@ -89,14 +92,20 @@ impl<'a> Site<'a> {
             tag("link", &[("rel", "apple-touch-icon"), ("href", &at(touch))]),
         ];
         about.extend(self.public.iter().flat_map(|public| public::said(page, public)));
+        about.extend(self.public.iter().map(|public| integration::alternate(&public.address)));
         about
     }
 }
 
-/// The name of a page for programs and styles.
+/// The name of a page for programs and styles, the same in a frame.
 fn place(page: &Rendered) -> &str {
-    match page.path.as_str() {
+    match integration::place(page) {
         "" => "accueil",
         path => path,
     }
+}
+
+/// Whether a page asks the first questions.
+fn asks(page: &Rendered) -> bool {
+    page.kind == Kind::App && place(page) != "accueil"
 }

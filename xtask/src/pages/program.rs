@@ -55,8 +55,8 @@ impl Programs {
         })
     }
 
-    /// The program of this kind of page, if it has one, and what to fetch in advance there.
-    pub(super) fn for_kind(&self, kind: Kind, is_first_screen: bool) -> Option<Program> {
+    /// The program of this kind of page, if it has one, and what to fetch in advance where it `asks` the first questions.
+    pub(super) fn for_kind(&self, kind: Kind, asks: bool) -> Option<Program> {
         let files = match kind {
             Kind::App => &self.app,
             Kind::Result => &self.result,
@@ -64,11 +64,7 @@ impl Programs {
             Kind::Group => &self.group,
             Kind::Fixed | Kind::Lost => return None,
         };
-        let next = if kind == Kind::App && !is_first_screen {
-            self.next()
-        } else {
-            Vec::new()
-        };
+        let next = if asks { self.next() } else { Vec::new() };
         Some(Program {
             files: files.clone(),
             verdict: (kind == Kind::Result).then(|| self.verdict.clone()),

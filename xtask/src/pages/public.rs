@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::asset::copied;
+use super::document::Frame;
 use super::element::tag;
 use super::rendered::{Kind, Rendered};
 use crate::command::Outcome;
@@ -90,7 +91,9 @@ pub(super) fn said(page: &Rendered, public: &Public) -> Vec<String> {
 
 /// The pages of the site, for search engines.
 pub(super) fn sitemap(public: &str, pages: &[Rendered]) -> String {
-    let pages = pages.iter().filter(|page| page.kind != Kind::Lost);
+    let pages = pages
+        .iter()
+        .filter(|page| page.kind != Kind::Lost && page.frame == Frame::Site);
     let rows = pages.map(|page| format!("<url><loc>{}</loc></url>\n", address_of(public, &page.path)));
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{}</urlset>\n",

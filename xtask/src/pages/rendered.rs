@@ -34,6 +34,8 @@ pub(super) struct Rendered {
     pub(super) frame: Frame,
     /// The way from it to the files of the site, with the final slash.
     pub(super) root: String,
+    /// The way from it to the pages shown in the same place, with the final slash.
+    pub(super) home: String,
     /// BCP 47.
     pub(super) language: String,
     /// The same, for the pages that show a shared link.

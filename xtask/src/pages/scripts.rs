@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::asset::Asset;
+use super::document::Frame;
 use super::part::{Part, When};
 use super::rendered::Kind;
 use crate::command::Outcome;
@@ -16,10 +17,14 @@ const OFFLINE: &str = include_str!("../../../src/browser/offline.js");
 /// Leads a link that came to a page without a program to the page of the result, and shows what waits for a day.
 const FOUND: &str = include_str!("../../../src/browser/found.js");
 
+/// In a frame of another site: its height for that site, and what leaves the frame.
+const EMBEDDED: &str = include_str!("../../../src/browser/embedded.js");
+
 /// The scripts in the site.
 pub(super) struct Scripts {
     early: Asset,
     first: Asset,
+    embedded: Asset,
     offline: Asset,
     found: Asset,
 }
@@ -27,31 +32,42 @@ pub(super) struct Scripts {
 impl Scripts {
     /// Writes them into the site: as they are while one develops, otherwise without what only serves those who read them.
     pub(super) fn saved(site: &Path, strict: bool) -> Outcome<Self> {
-        let saved = |stem, text: &str| {
-            let text = if strict { squeezed(&bare(text)) } else { text.to_owned() };
-            Asset::saved(site, stem, "js", text.as_bytes())
-        };
+        let saved = |stem, text: &str| Asset::saved(site, stem, "js", as_served(text, strict).as_bytes());
         Ok(Self {
             early: saved("early", EARLY)?,
             first: saved("first", FIRST)?,
+            embedded: saved("embedded", EMBEDDED)?,
             offline: saved("offline", OFFLINE)?,
             found: saved("found", FOUND)?,
         })
     }
 
     /// Those of a kind of page, which `asks` the first questions or not. First of all: what would be painted before one of them leaves the page is for nobody.
-    pub(super) fn of(&self, kind: Kind, asks: bool) -> Vec<(Part, When)> {
+    /// In a frame nothing keeps the site for when there is no network: it is shown by a page that needs one.
+    pub(super) fn of(&self, kind: Kind, frame: Frame, asks: bool) -> Vec<(Part, When)> {
         let file = |asset: &Asset, when| (Part::File(asset.clone()), when);
         let early = file(&self.early, When::AtOnce);
         let first = asks.then(|| file(&self.first, When::AtOnce));
         match kind {
             Kind::App | Kind::Result | Kind::Kept | Kind::Group => {
-                let later = file(&self.offline, When::Later);
-                [early].into_iter().chain(first).chain([later]).collect()
+                let last = match frame {
+                    Frame::Site => file(&self.offline, When::Later),
+                    Frame::Embedded => file(&self.embedded, When::AtOnce),
+                };
+                [early].into_iter().chain(first).chain([last]).collect()
             }
             Kind::Fixed => vec![file(&self.found, When::AtOnce)],
             Kind::Lost => Vec::new(),
         }
+    }
+}
+
+/// A script as it is served: as it is while one develops.
+pub(super) fn as_served(script: &str, strict: bool) -> String {
+    if strict {
+        squeezed(&bare(script))
+    } else {
+        script.to_owned()
     }
 }
 
@@ -84,6 +100,7 @@ fn squeezed(script: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::integration;
     use super::*;
 
     /// What old browsers stop at.
@@ -95,7 +112,7 @@ mod tests {
 
     #[test]
     fn old_browsers_read_what_comes_before_the_program_or_without_one() {
-        for script in [EARLY, FIRST, FOUND] {
+        for script in [EARLY, FIRST, FOUND, EMBEDDED] {
             assert_eq!(too_new(&squeezed(&bare(script))), None);
         }
         assert_eq!(too_new(OFFLINE), Some("=>"), "workers came after");
@@ -127,7 +144,7 @@ mod tests {
     /// Only double quotes are told from the rest.
     #[test]
     fn ours_quote_as_the_squeezer_knows() {
-        for script in [EARLY, FIRST, OFFLINE, FOUND] {
+        for script in [EARLY, FIRST, EMBEDDED, OFFLINE, FOUND, integration::HOST] {
             let code = bare(script);
             assert!(
                 !code.contains(['\'', '`']) && code.matches('"').count().is_multiple_of(2),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::asset::Asset;
 use super::built;
+use super::document::Frame;
 use super::rendered::Kind::{self, App, Fixed, Group, Kept, Result};
 use crate::command::Outcome;
 
@@ -37,12 +38,17 @@ const SHEETS: &[(&str, &[Kind])] = &[
     ("group", &[Group]),
     ("print", ALL),
     ("result-print", &[Result]),
+    (FRAMED, &[]),
 ];
 
-/// The stylesheet of a kind of page, written into the site.
-pub(super) fn bundled(site: &Path, kind: Kind) -> Outcome<Asset> {
+/// What a page shown in a frame of another site adds, whatever its kind.
+const FRAMED: &str = "framed";
+
+/// The stylesheet of a kind of page, on the site or in a frame, written into the site.
+pub(super) fn bundled(site: &Path, kind: Kind, frame: Frame) -> Outcome<Asset> {
     let mut style = String::new();
-    for (name, _) in SHEETS.iter().filter(|(_, kinds)| kinds.contains(&kind)) {
+    let is_for = |name: &str, kinds: &[Kind]| kinds.contains(&kind) || (frame == Frame::Embedded && name == FRAMED);
+    for (name, _) in SHEETS.iter().filter(|(name, kinds)| is_for(name, kinds)) {
         let file = built::file(site, name, ".css")?;
         style += &fs::read_to_string(site.join(&file)).map_err(|reason| format!("cannot read {file}: {reason}"))?;
     }

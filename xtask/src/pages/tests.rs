@@ -48,6 +48,9 @@ fn completed(name: &str, strict: bool, public: Option<&str>) -> PathBuf {
         page("essais", Kind::Kept),
         page("questionnaire/papier", Kind::Fixed),
         page("", Kind::Lost),
+        framed("integration", Kind::App),
+        framed("integration/questionnaire", Kind::App),
+        framed("integration/resultat", Kind::Result),
     ];
     let whole = Whole {
         name: "Name".to_owned(),
@@ -60,15 +63,27 @@ fn completed(name: &str, strict: bool, public: Option<&str>) -> PathBuf {
     site
 }
 
-fn page(path: &str, kind: Kind) -> Rendered {
+/// The same in a frame of another site.
+fn framed(path: &str, kind: Kind) -> Rendered {
+    let home = if path == "integration" { "./" } else { "../" };
+    Rendered {
+        frame: Frame::Embedded,
+        home: home.to_owned(),
+        ..page(path, kind)
+    }
+}
+
+pub(super) fn page(path: &str, kind: Kind) -> Rendered {
+    let root = match path.split('/').filter(|folder| !folder.is_empty()).count() {
+        0 => "./".to_owned(),
+        floors => "../".repeat(floors),
+    };
     Rendered {
         path: path.to_owned(),
         kind,
         frame: Frame::Site,
-        root: match path.split('/').filter(|folder| !folder.is_empty()).count() {
-            0 => "./".to_owned(),
-            floors => "../".repeat(floors),
-        },
+        home: root.clone(),
+        root,
         language: "fr".to_owned(),
         locale: "fr_FR".to_owned(),
         title: format!("Title of {path}"),
@@ -267,7 +282,8 @@ fn hosts_that_read_headers_are_told_each_file_that_never_changes() {
         let headers = read(&site, "_headers");
         let [_, script, wasm] = Programs::of(&site, true).unwrap().result;
         for file in ["*", &script, &wasm] {
-            let rule = format!("{base}{file}\n");
+            let rule = format!("\n{base}{file}\n");
+            let headers = format!("\n{headers}");
             assert_eq!(headers.matches(&rule).count(), 1, "{rule} in {headers}");
         }
         assert!(!headers.contains("index.html") && !headers.contains('{'), "{headers}");
@@ -336,4 +352,66 @@ fn the_paper_around_a_page_is_that_of_its_style() {
         include_str!("../../../style/tokens.css").contains(&surface),
         "{surface}"
     );
+}
+
+/// The pages that other sites show, and the way from each to the files of the site.
+const FRAMED: [(&str, &str); 3] = [
+    ("integration/index.html", "../"),
+    ("integration/questionnaire/index.html", "../../"),
+    ("integration/resultat/index.html", "../../"),
+];
+
+#[test]
+fn a_page_in_a_frame_has_the_same_programs_and_nothing_that_a_frame_must_not_have() {
+    let site = site("framed", None);
+    for ((file, up), own) in FRAMED.into_iter().zip(["", "questionnaire/", "resultat/"]) {
+        let (html, whole) = (read(&site, file), read(&site, &format!("{own}index.html")));
+        let mark =
+            |html: &str, name: &str| tags::attribute(tags::tags(html, "html").next().unwrap(), name).map(str::to_owned);
+        for same in ["data-page", "data-program", "data-verdict-program"] {
+            assert_eq!(mark(&html, same), mark(&whole, same), "{file}: {same}");
+        }
+        assert_eq!(mark(&html, "data-root").as_deref(), Some(up));
+        assert_eq!(mark(&html, "data-home"), mark(&whole, "data-root"), "{file}");
+        assert!(
+            html.contains(" data-embedded ") && mark(&whole, "data-home").is_none(),
+            "{whole}"
+        );
+        assert!(html.contains(&format!("<script src={up}embedded-")), "{html}");
+        for never in ["offline-", "manifest", "icon", "style= "] {
+            assert!(!html.contains(never), "{never} in {html}");
+        }
+        assert!(html.contains("<meta name=robots content=noindex>"), "{html}");
+        let style = tags::tags(&html, "link")
+            .find_map(|tag| tags::attribute(tag, "href"))
+            .unwrap();
+        assert!(
+            read(&site, style.strip_prefix(up).unwrap()).ends_with("framed{}"),
+            "{style}"
+        );
+    }
+    assert!(!read(&site, "sw.js").contains("integration"));
+    assert!(site.join("integration/quatre-voies.js").is_file());
+    assert!(
+        !site.join("integration/oembed.json").exists(),
+        "nothing names an address"
+    );
+    fs::remove_dir_all(site).unwrap();
+}
+
+#[test]
+fn a_text_editor_that_is_given_an_address_learns_how_to_show_the_site() {
+    let public = "https://example.org/qv/";
+    let site = site("oembed", Some(public));
+    let told = format!("<link rel=alternate type=application/json+oembed href={public}integration/oembed.json>");
+    for (file, _) in WRITTEN.into_iter().chain(FRAMED) {
+        assert!(read(&site, file).contains(&told), "{file}");
+    }
+    let framed = read(&site, "integration/resultat/index.html");
+    assert!(
+        framed.contains(&format!("<link rel=canonical href={public}resultat/>")),
+        "{framed}"
+    );
+    assert!(read(&site, "integration/oembed.json").contains("qv/integration/"));
+    fs::remove_dir_all(site).unwrap();
 }

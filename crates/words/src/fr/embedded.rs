@@ -11,7 +11,9 @@ pub const TRANSMIT: &str = "Transmettre";
 
 /// What is sent, and to whom: the address of the site that shows the frame.
 pub fn transmit_help(host: &str) -> String {
-    format!("Envoie à {host}, le site qui affiche cette page, le lien de votre recommandation. Vos réponses n’y sont pas.")
+    format!(
+        "Envoie à {host}, le site qui affiche cette page, le lien de votre recommandation. Vos réponses n’y sont pas."
+    )
 }
 
 /// It was sent.

@@ -15,6 +15,7 @@ fn document() -> Document {
         language: "fr".to_owned(),
         frame: Frame::Site,
         root: "../".to_owned(),
+        home: None,
         place: Some("questionnaire".to_owned()),
         title: "A".to_owned(),
         description: "B".to_owned(),
@@ -184,9 +185,14 @@ fn what_is_written_in_a_page_is_named_by_its_hash_and_nothing_else_may_run() {
 fn a_page_in_a_frame_says_so() {
     let embedded = Document {
         frame: Frame::Embedded,
+        root: "../../".to_owned(),
+        home: Some("../".to_owned()),
         ..document()
     }
     .html();
-    assert!(embedded.contains(" data-embedded "), "{embedded}");
+    assert!(
+        embedded.contains(" data-root=../../ data-page=questionnaire data-embedded data-home=../ "),
+        "{embedded}"
+    );
     assert!(!document().html().contains("embedded"));
 }

@@ -21,6 +21,7 @@ pub(super) fn document(page: &Rendered, is_public: bool) -> Document {
         language: page.language.clone(),
         frame: page.frame,
         root: page.root.clone(),
+        home: None,
         place: None,
         title: page.title.clone(),
         description: page.description.clone(),

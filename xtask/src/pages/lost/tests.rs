@@ -10,6 +10,7 @@ fn page(is_public: bool) -> String {
         kind: Kind::Lost,
         frame: Frame::Site,
         root: "/un/dossier/".to_owned(),
+        home: "/un/dossier/".to_owned(),
         language: "fr".to_owned(),
         locale: "fr_FR".to_owned(),
         title: "Lost".to_owned(),
