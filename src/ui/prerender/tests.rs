@@ -7,6 +7,23 @@ fn page(path: &str) -> Written {
     found.unwrap_or_else(|| panic!("no page {path}"))
 }
 
+/// The pages of the site itself.
+fn of_site() -> impl Iterator<Item = Written> {
+    pages().into_iter().filter(|page| page.frame == Frame::Site)
+}
+
+/// Those shown in a frame of another site.
+fn framed() -> Vec<Written> {
+    let framed = pages().into_iter().filter(|page| page.frame == Frame::Embedded);
+    framed.collect()
+}
+
+/// The addresses that the links of a page name.
+fn addresses(page: &Written) -> Vec<&str> {
+    let links = page.body.split(" href=\"").skip(1);
+    links.filter_map(|rest| rest.split('"').next()).collect()
+}
+
 /// What a page shows, without what stands beside the place of its program.
 fn content(page: &Written) -> &str {
     page.body.split("<div role=\"alert\" hidden").next().unwrap_or_default()
@@ -51,7 +68,7 @@ fn a_newcomer_can_start_from_plain_links() {
 #[test]
 fn the_map_leads_to_every_page_and_every_page_to_the_map() {
     let map = page("plan").body;
-    for Written { path, root, body, .. } in pages() {
+    for Written { path, root, body, .. } in of_site() {
         let link = if path.is_empty() {
             "../".to_owned()
         } else {
@@ -78,16 +95,15 @@ fn every_link_of_a_page_starts_from_its_own_place() {
             "../".repeat(floors)
         };
         assert_eq!(page.root, up, "{}", page.path);
-        let addresses = page
-            .body
-            .split(" href=\"")
-            .skip(1)
-            .filter_map(|rest| rest.split('"').next());
-        for address in addresses {
+        for address in addresses(&page) {
             let leaves = ["#", "https:", "mailto:"]
                 .iter()
                 .any(|start| address.starts_with(start));
-            let within = address.strip_prefix(&up).is_some_and(|rest| !rest.starts_with('.'));
+            let within = [&page.home, &page.root].into_iter().any(|up| {
+                address
+                    .strip_prefix(up.as_str())
+                    .is_some_and(|rest| !rest.starts_with('.'))
+            });
             assert!(leaves || within, "{}: {address}", page.path);
         }
     }
@@ -104,7 +120,7 @@ fn every_page_starts_with_the_way_to_its_content() {
 
 #[test]
 fn no_two_pages_have_the_same_title_and_no_two_elements_the_same_id() {
-    let mut titles: Vec<String> = pages().into_iter().map(|page| page.title).collect();
+    let mut titles: Vec<String> = of_site().map(|page| page.title).collect();
     let all = titles.len();
     titles.sort();
     titles.dedup();
@@ -168,17 +184,15 @@ fn what_stands_beside_a_program_stands_where_one_is() {
         let program = page.kind != Kind::Fixed;
         let place = page.body.starts_with("<div id=\"app\"><div class=\"app\">");
         let noscript = page.body.contains("<noscript><div class=\"notice no-script stack\">");
-        assert_eq!(
-            [place, has("stopped"), has("new-version"), noscript],
-            [program; 4],
-            "{}",
-            page.path
-        );
+        assert_eq!([place, has("stopped"), noscript], [program; 3], "{}", page.path);
+        let kept = program && page.frame == Frame::Site;
+        assert_eq!(has("new-version"), kept, "{}", page.path);
         // Where nothing but the first paint is awaited, nothing says that one waits.
-        assert_eq!(has("waiting"), program && !page.path.is_empty(), "{}", page.path);
-        for (role, class) in [("alert", "stopped"), ("status", "new-version")] {
+        let is_home = ["", INTEGRATION].contains(&page.path.as_str());
+        assert_eq!(has("waiting"), program && !is_home, "{}", page.path);
+        for (role, class, there) in [("alert", "stopped", program), ("status", "new-version", kept)] {
             let hidden = format!("<div role=\"{role}\" hidden class=\"{class}\">");
-            assert_eq!(page.body.contains(&hidden), program, "{}: {class}", page.path);
+            assert_eq!(page.body.contains(&hidden), there, "{}: {class}", page.path);
         }
     }
 }
@@ -233,7 +247,7 @@ fn every_page_has_the_places_that_a_publisher_fills() {
             .filter(|name| *name != REPORT)
             .collect();
         let expected: &[&str] = match path.as_str() {
-            "" => &["introduction", "by"],
+            "" | INTEGRATION => &["introduction", "by"],
             "accessibilite" => &["accessibility", "by"],
             "editeur" => &["who", "contact", "mentions", "interets", "structures", "code", "by"],
             _ => &["by"],
@@ -276,4 +290,57 @@ fn signing_finds_every_sentence_of_the_places() {
         Some(publisher::SENTENCES.len())
     );
     assert_eq!(page("editeur").body.matches("{seal}").count(), 1);
+}
+
+#[test]
+fn a_frame_holds_the_way_from_the_first_screen_to_the_result() {
+    let found: Vec<_> = framed()
+        .into_iter()
+        .map(|page| (page.path, page.root, page.home))
+        .collect();
+    let expected = [
+        ("integration", "../", "./"),
+        ("integration/questionnaire", "../../", "../"),
+        ("integration/resultat", "../../", "../"),
+    ];
+    let expected = expected.map(|(path, root, home)| (path.to_owned(), root.to_owned(), home.to_owned()));
+    assert_eq!(found, expected);
+}
+
+/// A page of the site refuses to be in a frame: what leads to one must say so by its address.
+#[test]
+fn in_a_frame_what_is_shown_there_stays_and_the_rest_is_of_the_whole_site() {
+    for page in framed() {
+        for address in addresses(&page).into_iter().filter(|address| address.starts_with('.')) {
+            let in_frame = address
+                .strip_prefix(page.home.as_str())
+                .and_then(|rest| rest.split('#').next());
+            let stays = in_frame.is_some_and(|rest| ["", "questionnaire/", "resultat/"].contains(&rest));
+            let whole = address
+                .strip_prefix(page.root.as_str())
+                .is_some_and(|rest| !rest.starts_with('.'));
+            assert!(stays || whole, "{}: {address}", page.path);
+        }
+        let here = page.path.split_once('/').map_or("", |(_, here)| here);
+        let wide = format!("<a href=\"{}{here}", page.root);
+        let strip = page
+            .body
+            .split("<aside")
+            .find(|part| part.contains("framed"))
+            .unwrap_or_default();
+        assert!(
+            strip.contains(&wide) && strip.contains("target=\"_blank\" rel=\"noopener\""),
+            "{strip}"
+        );
+    }
+    let starts = "href=\"./questionnaire/#adapte\"";
+    assert!(
+        page("integration").body.contains(starts),
+        "a plain link starts there too"
+    );
+    let back = "href=\"../questionnaire/#";
+    assert!(
+        page("integration/questionnaire").body.contains(back),
+        "and the first questions"
+    );
 }
