@@ -78,6 +78,9 @@ test("the page of the result alone reads who publishes, as data", () => {
   const expected = JSON.parse(readFileSync(join(project, "tests/cases/publisher.json"), "utf8"));
   assert.deepEqual(JSON.parse(found[1]), expected);
   assert.ok(!text(folder, "index.html").includes('id="editeur"'));
+  const framed = text(folder, "integration/resultat/index.html");
+  assert.ok(framed.includes(found[0]), "the same in a frame of another site");
+  assert.ok(!text(folder, "integration/index.html").includes('id="editeur"'));
   rmSync(folder, { recursive: true });
 });
 

@@ -33,11 +33,14 @@ function pages(said) {
     "accessibilite/index.html": ["../", "accessibilite", part("accessibility", said.nobody_to_write_to)],
     "voies/micro/index.html": ["../../", "voies/micro", '<ol><li id="source-3">Insee<span data-publisher="report" data-rule=micro_revenus data-number=3></span></li></ol>'],
     "questionnaire/papier/index.html": ["../../", "questionnaire/papier", "<h1>Papier</h1>"],
+    // What other sites show in a frame.
+    "integration/index.html": ["../", "accueil data-embedded data-home=./", "<h1>Accueil</h1>"],
+    "integration/resultat/index.html": ["../../", "resultat data-embedded data-home=../", '<div id="app"></div>'],
   };
 }
 
 const html = (said, [root, name, body]) =>
-  `<!doctype html>\n<html lang=fr data-root=${root} data-page=${name}><head>\n<meta charset=utf-8>\n</head><body>${body}${strip(root, said, name === "accueil")}</body></html>\n`;
+  `<!doctype html>\n<html lang=fr data-root=${root} data-page=${name}><head>\n<meta charset=utf-8>\n</head><body>${body}${strip(root, said, name.startsWith("accueil"))}</body></html>\n`;
 
 export function site() {
   // Another copy to read from, or one made here.
@@ -57,9 +60,10 @@ export function site() {
   put("style-0123456789abcdef.css", read("style/tokens.css"));
   put("early-0123456789abcdef.js", "early();");
   put("quatre-voies-app-0123456789abcdef.js", "app();");
+  put("integration/quatre-voies.js", "frame();");
   put("quatre-voies-app-0123456789abcdef_bg.wasm", "\0asm");
   put("_headers", "/*\n  A: 1\n/early-0123456789abcdef.js\n  B: 2\n/style-0123456789abcdef.css\n  B: 2\n/share-0.png\n  C: 3\n");
-  const kept = files(folder).filter((name) => !["404.html", "publisher.json", "_headers"].includes(name)).sort();
+  const kept = files(folder).filter((name) => !["404.html", "publisher.json", "_headers"].includes(name) && !name.startsWith("integration/")).sort();
   const rows = kept.map((name) => `  "./${name.replace(/index\.html$/, "")}": "sha256-${hash(readFileSync(join(folder, name)), "base64")}",\n`);
   const worker = read("xtask/src/pages/sw.js").replace("{files}", `{\n${rows.join("")}}`);
   put("sw.js", worker.replace("{version}", hash(worker).slice(0, 16)));

@@ -47,7 +47,8 @@ impl Site {
             faults: Mutex::default(),
             asked: Mutex::default(),
             witness: witness.clone(),
-            policy: policy_of_hosts(folder),
+            policies: policies_of_hosts(folder),
+            more: Mutex::default(),
         });
         let own = Arc::clone(&shelf);
         let seen = Arc::clone(&stopped);
@@ -138,6 +139,12 @@ impl Site {
         self.shelf.faults().clear();
     }
 
+    /// Sends this line in the head of every answer from now on, as some hosts do.
+    pub fn also_sends(&self, line: &str) {
+        let mut more = self.shelf.more.lock().unwrap_or_else(PoisonError::into_inner);
+        *more += &format!("{line}\r\n");
+    }
+
     /// Has another version from now on: its service worker differs, as after any change.
     pub fn publishes_anew(&self) {
         self.shelf.publishes(Published::Anew);
@@ -211,20 +218,31 @@ struct Shelf {
     /// See [`Site::was_asked`].
     asked: Mutex<Vec<String>>,
     witness: Option<Arc<Witness>>,
-    /// The line of the head that hosts send with each answer.
-    policy: String,
+    /// The line of the head that hosts send with each answer, and the one instead in the folder that other sites show.
+    policies: [String; 2],
+    /// Lines of the head that every answer has besides.
+    more: Mutex<String>,
 }
 
-/// The content policy that hosts are told to send, when the site has rules for them.
+/// The folder of the pages that other sites show.
+const FRAMED: &str = "integration/";
+
+/// The content policies that hosts are told to send, when the site has rules for them: for all, and in [`FRAMED`].
 ///
-/// Only this one: pages must do without the others where a host sends none.
-fn policy_of_hosts(folder: &Path) -> String {
+/// Only these: pages must do without the others where a host sends none.
+fn policies_of_hosts(folder: &Path) -> [String; 2] {
     let rules = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
-    let policy = rules
-        .lines()
-        .map(str::trim)
-        .find(|line| line.starts_with("Content-Security-Policy: "));
-    policy.map_or_else(String::new, |policy| format!("{policy}\r\n"))
+    let policy = |rules: &str| {
+        let lines = rules.lines().map(str::trim);
+        let policy = lines
+            .into_iter()
+            .find(|line| line.starts_with("Content-Security-Policy: "));
+        policy.map_or_else(String::new, |policy| format!("{policy}\r\n"))
+    };
+    let framed = rules
+        .split_once(&format!("/{FRAMED}*"))
+        .map_or("", |(_, framed)| framed);
+    [policy(&rules), policy(framed)]
 }
 
 /// How a host, or what is between it and a person, fails.
@@ -256,6 +274,15 @@ enum Reply {
 }
 
 impl Shelf {
+    /// What the head of an answer says besides what it is.
+    fn headers(&self, target: &str) -> String {
+        let framed = target
+            .strip_prefix(&self.base)
+            .is_some_and(|inside| inside.starts_with(FRAMED));
+        let more = self.more.lock().unwrap_or_else(PoisonError::into_inner);
+        [self.policies[usize::from(framed)].as_str(), &more].concat()
+    }
+
     fn waits_for_release(&self, target: &str) {
         while target.contains(*self.held()) {
             thread::sleep(Duration::from_millis(20));
@@ -480,7 +507,7 @@ fn answer(shelf: &Shelf, mut stream: &TcpStream) -> std::io::Result<()> {
         page.kind,
         page.body.len(),
         page.extra,
-        shelf.policy
+        shelf.headers(&request.target)
     );
     stream.write_all(head.as_bytes())?;
     let (first, rest) = page.body.split_at(shelf.end_of_first_part(&page));
@@ -545,11 +572,14 @@ mod tests {
             faults: Mutex::default(),
             asked: Mutex::default(),
             witness: None,
-            policy: policy_of_hosts(&folder),
+            policies: policies_of_hosts(&folder),
+            more: Mutex::default(),
         };
-        assert_eq!(shelf.policy, "");
-        fs::write(folder.join("_headers"), "/*\n  Content-Security-Policy: a b\n").unwrap();
-        assert_eq!(policy_of_hosts(&folder), "Content-Security-Policy: a b\r\n");
+        assert_eq!(shelf.headers("/qv/"), "");
+        let rules = "/*\n  Content-Security-Policy: a b\n/integration/*\n  ! X\n  Content-Security-Policy: c\n";
+        fs::write(folder.join("_headers"), rules).unwrap();
+        let told = ["a b", "c"].map(|policy| format!("Content-Security-Policy: {policy}\r\n"));
+        assert_eq!(policies_of_hosts(&folder), told);
 
         check(&shelf, "/qv/", &Reply::File(folder.join("index.html")));
         check(&shelf, "/qv/resultat?x", &Reply::Moved("/qv/resultat/".to_owned()));

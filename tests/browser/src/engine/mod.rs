@@ -141,6 +141,23 @@ impl Engine {
         !matches!(self, Self::WebKit)
     }
 
+    /// Makes the browser refuse all storage to pages in frames of other sites, as people can set it to; false where no test can ask for it.
+    pub(crate) fn refuses_storage(self, capabilities: &mut Map<String, Value>) -> bool {
+        let (options, preference, value) = match self {
+            Self::Chromium => (
+                "goog:chromeOptions",
+                "profile.default_content_setting_values.cookies",
+                2,
+            ),
+            Self::Firefox => ("moz:firefoxOptions", "network.cookie.cookieBehavior", 2),
+            Self::WebKit => return false,
+        };
+        if let Some(options) = capabilities.get_mut(options) {
+            options["prefs"][preference] = value.into();
+        }
+        true
+    }
+
     /// What asks the driver not to wait for everything to be loaded.
     pub(crate) const fn hurry(self) -> &'static str {
         match self {

@@ -199,8 +199,9 @@ impl Person {
     /// The question on screen, from the fragment of the address; empty when it names none. What the address carries comes
     /// after.
     pub async fn question_id(&self) -> String {
-        let address = self.address().await;
-        let place = address.fragment().unwrap_or_default().split('~').next();
+        // The address that the driver gives is that of the page around a frame.
+        let fragment = self.script("return location.hash.slice(1)", json!([])).await;
+        let place = fragment.as_str().unwrap_or_default().split('~').next();
         place.unwrap_or_default().to_owned()
     }
 

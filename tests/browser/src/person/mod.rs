@@ -3,6 +3,7 @@
 mod acting;
 mod checking;
 mod device;
+mod framing;
 mod going;
 mod hearing;
 mod pressing;

@@ -13,6 +13,7 @@ mod doors;
 mod early;
 mod echoes;
 mod elsewhere;
+mod embedded;
 mod expired;
 mod foreign;
 mod group;
