@@ -1,5 +1,7 @@
 //! Where the app stands on its host, and the addresses people share.
 
+use std::sync::OnceLock;
+
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -9,8 +11,13 @@ use exchange::route::Base;
 /// The ways from this page to the others: to the folder of the app, `.` on the first screen, and in a frame to the pages shown there.
 ///
 /// The build writes them in `data-root` on each page, and in `data-home` in a frame. Relative, so that links are the same before and
-/// after the program takes over, wherever the site is.
-pub(crate) fn base() -> Base {
+/// after the program takes over, wherever the site is. The page has them as long as it lives.
+pub(crate) fn base() -> &'static Base {
+    static BASE: OnceLock<Base> = OnceLock::new();
+    BASE.get_or_init(of_page)
+}
+
+fn of_page() -> Base {
     let read = |name| page::root().and_then(|root| root.get_attribute(name));
     let mut base = Base::of_site(&read("data-root").unwrap_or_else(|| "./".to_owned()));
     if let Some(home) = read("data-home") {

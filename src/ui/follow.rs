@@ -56,22 +56,17 @@ impl Session {
     pub(super) fn link(self, address: &str) -> Option<String> {
         self.settle();
         let (page, fragment) = address.split_once('#').unwrap_or((address, ""));
-        if !is_a_program(page, location::address_here) {
-            return is_a_program(page, location::address).then(|| [page, "#", &self.in_full()].concat());
+        let here = is_a_program(page, location::address_here);
+        if !here && !is_a_program(page, location::address) {
+            return None;
         }
-        let (place, before) = carried::parts(fragment);
-        match self.tail() {
+        // From a frame to the whole site: the same place, with every answer, which that site does not have.
+        let own = if here { String::new() } else { location::fragment() };
+        let (place, before) = carried::parts(if here { fragment } else { &own });
+        match self.tail_to(here) {
             Some(tail) => Some([page, "#", &carried::joined(place, &tail)].concat()),
             None => before.map(|_| [page, "#", place].concat()),
         }
-    }
-
-    /// From a frame to the whole site: the same place, with every answer, which that site does not have.
-    fn in_full(self) -> String {
-        let fragment = location::fragment();
-        let place = carried::parts(&fragment).0;
-        self.whole_tail()
-            .map_or_else(|| place.to_owned(), |tail| carried::joined(place, &tail))
     }
 
     /// Erases the attempt from the page, from the device and from the address.

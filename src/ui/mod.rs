@@ -41,7 +41,7 @@ fn coming() -> AnyView {
 }
 
 /// A page of the app with its session, inside what surrounds every page; `base` leads from it to the others.
-fn app(base: &Base, content: fn() -> AnyView) -> AnyView {
+fn app(base: &'static Base, content: fn() -> AnyView) -> AnyView {
     let session = Session::restore(base);
     provide_context(session);
     let said = Signal::derive(move || erasure(session.keeping()));

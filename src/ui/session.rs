@@ -29,12 +29,12 @@ pub(crate) struct Session {
     /// Whether the program of the result was asked for.
     fetched: StoredValue<bool>,
     draws: StoredValue<Option<Arc<Draws>>>,
-    base: StoredValue<Base>,
+    base: &'static Base,
 }
 
 impl Session {
     /// The session of this page: what the device kept, or a fresh one; follows what other tabs do.
-    pub(crate) fn restore(base: &Base) -> Self {
+    pub(crate) fn restore(base: &'static Base) -> Self {
         let session = Self {
             store: StoredValue::new(Current::default()),
             attempt: RwSignal::new(Attempt::default()),
@@ -44,7 +44,7 @@ impl Session {
             offered: RwSignal::new(None),
             fetched: StoredValue::new(false),
             draws: StoredValue::new(None),
-            base: StoredValue::new(base.clone()),
+            base,
         };
         session.open_address();
         session.begin();
@@ -61,12 +61,12 @@ impl Session {
 
     /// The address of a path of the app on its host.
     pub(crate) fn href(self, path: &str) -> String {
-        self.base.with_value(|base| base.href(path))
+        self.base.href(path)
     }
 
     /// Where the addresses of this page start from.
-    pub(crate) fn base(self) -> Base {
-        self.base.get_value()
+    pub(crate) const fn base(self) -> &'static Base {
+        self.base
     }
 
     /// Changes when another attempt takes the place of this one: erased, or left by another tab.
@@ -183,12 +183,13 @@ impl Session {
 
     /// What goes after the place in our own addresses; none while the device keeps everything.
     pub(crate) fn tail(self) -> Option<String> {
-        self.store.with_value(|store| store.carried(&Browser))
+        self.tail_to(true)
     }
 
-    /// The same whatever the device keeps; none without answers.
-    pub(super) fn whole_tail(self) -> Option<String> {
-        self.store.with_value(Current::whole)
+    /// The same for a page that reads the store of this one, or for one that does not: then every answer, where there is one.
+    pub(super) fn tail_to(self, here: bool) -> Option<String> {
+        self.store
+            .with_value(|store| if here { store.carried(&Browser) } else { store.whole() })
     }
 
     /// Whether what is offered can take the place of the present attempt: there is none, and no device to keep another.

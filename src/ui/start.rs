@@ -35,7 +35,7 @@ pub fn show_verdict() {
     let draws = Draws::new();
     page::later(move || {
         let report = |sheet: &Sheet| assess(&sheet.answers, sheet.mode, clock::law(), &draws);
-        let shown = at_once(&asked, kept.as_ref(), report, &location::base());
+        let shown = at_once(&asked, kept.as_ref(), report, location::base());
         page::later(move || {
             let is_closed = doors_in(carried::parts(&location::fragment()).0).1.is_empty();
             takeover::shown_at_once(shown.map(|shown| (shown.title, shown.page.into_string())), is_closed);
@@ -78,7 +78,7 @@ fn mount(content: fn() -> AnyView) {
     page::reload_when_restored();
     page::later(move || {
         if let Some((place, before)) = takeover::app_place() {
-            show(place, move || app(&location::base(), content));
+            show(place, move || app(location::base(), content));
             takeover::done_again(&before);
         }
     });

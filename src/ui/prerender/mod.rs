@@ -144,6 +144,11 @@ fn written((page, frame): Place, kind: Kind, title: String, description: &'stati
 /// A page, and what shows it.
 type Place = (Page, Frame);
 
+/// The same for a session, which has them as long as its page lives: here, as long as the build.
+fn kept_base(place: Place) -> &'static Base {
+    Box::leak(Box::new(base_of(place)))
+}
+
 /// The ways from a page to the others: what the browser reads in `data-root` and `data-home`.
 fn base_of((page, frame): Place) -> Base {
     let up = |folder: &str| match folder.split('/').filter(|folder| !folder.is_empty()).count() {
@@ -159,11 +164,11 @@ fn base_of((page, frame): Place) -> Base {
 /// A page that a program takes over, with what surrounds its place.
 fn taken_over(place: Place, kind: Kind, title: String, description: &'static str, content: fn() -> AnyView) -> Written {
     let (page, frame) = place;
-    let base = base_of(place);
+    let base = kept_base(place);
     let body = html(|| {
-        let content = app(&base, content);
-        let around = around::notices(page, frame, &base);
-        let wide = (frame == Frame::Embedded).then(|| embedded::strip(page, &base));
+        let content = app(base, content);
+        let around = around::notices(page, frame, base);
+        let wide = (frame == Frame::Embedded).then(|| embedded::strip(page, base));
         view! { <div id="app">{content}</div> {around} {wide} {signed::strip(page, &base.root)} }.into_any()
     });
     written(place, kind, title, description, body)
@@ -179,7 +184,7 @@ fn questionnaire_page(frame: Frame) -> Written {
     let place = (Page::Questionnaire, frame);
     let title = titled(site::QUESTIONNAIRE_TITLE);
     let mut written = taken_over(place, Kind::App, title, site::QUESTIONNAIRE, questionnaire);
-    written.body += &html(|| first::questions(&base_of(place)));
+    written.body += &html(|| first::questions(kept_base(place)));
     written
 }
 

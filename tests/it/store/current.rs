@@ -5,7 +5,7 @@ use engine::Mode;
 use exchange::history::{Attempt, Stored, read};
 use exchange::store::{ASIDE, CURRENT, CURRENT_NAME, Current, ERASED, Keeping, NotKept, WAITING, names};
 
-use super::{DAMAGED, Fault, NEWER, Tab, answers, opened, points};
+use super::{DAMAGED, Fault, NEWER, Tab, answers, opened, opened_at, points};
 
 /// What the device keeps, as points.
 #[track_caller]
@@ -435,4 +435,44 @@ fn answers_taken_back_never_replace_those_of_another_tab() {
     answers(&mut opened(&other), &other, MotLien, 3);
     assert!(!late.take_back(&tab, tab.now(), &Attempt::default()));
     assert_eq!((points(late.attempt()), on_device(&tab)), ([9, 3, 9], Some([9, 3, 9])));
+}
+
+/// The address by which a frame hands its answers to the whole site, which has another store: read as what our own link carries.
+fn handed(current: &Current) -> Option<exchange::history::Held> {
+    exchange::carried::read(&current.whole()?)
+}
+
+#[test]
+fn what_a_frame_keeps_opens_in_the_whole_site_with_every_answer() {
+    let (frame, site) = (Tab::default(), Tab::default());
+    let mut framed = opened(&frame);
+    assert_eq!(framed.whole(), None, "nothing to hand over");
+    answers(&mut framed, &frame, MotGain, 2);
+    assert_eq!(framed.keeping(), Keeping::Kept);
+    let there = opened_at(&site, handed(&framed));
+    assert_eq!(
+        (points(there.attempt()), on_device(&site)),
+        ([2, 9, 9], Some([2, 9, 9]))
+    );
+    // Later again, from the frame: the answers given since go on, and nothing is put aside.
+    answers(&mut framed, &frame, MotLien, 3);
+    answers(&mut framed, &frame, MotGain, 1);
+    let there = opened_at(&site.another(), handed(&framed));
+    assert_eq!(
+        (points(there.attempt()), on_device(&site)),
+        ([1, 3, 9], Some([1, 3, 9]))
+    );
+}
+
+#[test]
+fn what_a_frame_hands_over_takes_nothing_from_the_site() {
+    let (frame, site) = (Tab::default(), Tab::default());
+    let mut own = opened(&site);
+    answers(&mut own, &site, MotSens, 0);
+    let mut framed = opened(&frame);
+    answers(&mut framed, &frame, MotGain, 2);
+    opened_at(&site.another(), handed(&framed));
+    let all = [on_device(&site).map(|points| format!("{points:?}")), waiting(&site)].map(Option::unwrap_or_default);
+    assert!(all[0].contains("[2, 9, 9]") || all[1].contains("mot_gain"), "{all:?}");
+    assert!(all[0].contains(", 0]") || all[1].contains("mot_sens"), "{all:?}");
 }

@@ -23,8 +23,8 @@ impl Base {
 
     /// The address of a path of the app, with or without its fragment, from this page.
     pub fn href(&self, path: &str) -> String {
-        let page = path.split('#').next();
-        let framed = Page::FRAMED.iter().any(|framed| Some(framed.path()) == page);
+        let page = path.find('#').map_or(path, |end| &path[..end]);
+        let framed = Page::FRAMED.iter().any(|framed| framed.path() == page);
         let start = if framed { &self.home } else { &self.root };
         [start, path].concat()
     }

@@ -135,7 +135,7 @@ fn own(session: Session) -> AnyView {
 /// Between the first screen and the doors: what is left to answer, what changed since the last visit, a voice.
 fn between(session: Session) -> AnyView {
     let on = || path_of(session.place_now());
-    let said = under::under(&session.attempt_now(), on, session.changed_on(), &session.base());
+    let said = under::under(&session.attempt_now(), on, session.changed_on(), session.base());
     view! {
         {(!said.0.is_empty()).then(|| written(said, UNDER, |_| ()))}
         <Speak target=".verdict" title=text::TITLE />

@@ -46,7 +46,7 @@ pub(super) fn one_frame_later<T: Clone + Send + Sync + 'static>(
 /// What comes first, its button opening the door of the act.
 pub(super) fn head(shown: &Shown) -> AnyView {
     let doors = use_context::<Doors>();
-    let said = body::head(shown, &Session::current().base());
+    let said = body::head(shown, Session::current().base());
     written(said, "stack stack--loose", move |id| {
         if let Some(doors) = doors.filter(|_| id == NEXT_STEP) {
             doors.lead_to(Door::Tomorrow);

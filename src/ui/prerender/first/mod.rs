@@ -22,7 +22,7 @@ use words::notices;
 use crate::ui::components::ErrorSummary;
 
 /// What stands beside the first question of the page; `base` leads from it to the others.
-pub(super) fn questions(base: &Base) -> AnyView {
+pub(super) fn questions(base: &'static Base) -> AnyView {
     let rows = START.into_iter().map(|item| row(base, item)).collect_view();
     view! {
         {about()}
@@ -62,7 +62,7 @@ fn about() -> AnyView {
 }
 
 /// A question; the first one is in the page already.
-fn row(base: &Base, item: Item) -> AnyView {
+fn row(base: &'static Base, item: Item) -> AnyView {
     let screen = if item == START[0] {
         String::new()
     } else {
@@ -84,7 +84,7 @@ fn row(base: &Base, item: Item) -> AnyView {
 }
 
 /// The question on screen, after answers that lead to it.
-fn screen(base: &Base, item: Item) -> String {
+fn screen(base: &'static Base, item: Item) -> String {
     let answers = leading_to(item);
     let screen = html(|| {
         let session = Session::restore(base);
@@ -117,7 +117,7 @@ fn leading_to(item: Item) -> Answers {
 }
 
 /// After the last of them, the program is awaited.
-fn after_the_last(base: &Base) -> AnyView {
+fn after_the_last(base: &'static Base) -> AnyView {
     let back = base.href(&path_of(Place::Question(START[0])));
     let inside = html(|| {
         view! {

@@ -57,7 +57,7 @@ pub(super) fn Actions(
     whose: Whose,
 ) -> impl IntoView {
     let (session, said) = (Session::current(), Said::new(None));
-    let choices = choices(&shared, whose, !session.answers_now().is_empty(), &session.base());
+    let choices = choices(&shared, whose, !session.answers_now().is_empty(), session.base());
     let press = move |id: &str| match id {
         KEEP => said.set(Some(keep(&shared))),
         TAKE => said.set(shared.sheet.as_ref().map(take)),
