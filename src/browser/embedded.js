@@ -63,4 +63,6 @@
     if (page.ResizeObserver) new ResizeObserver(measure).observe(root);
     else setInterval(measure, 250);
   });
+  // Out of sight a browser observes nothing.
+  page.addEventListener("load", measure);
 })(window, document.documentElement);

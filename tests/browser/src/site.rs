@@ -31,10 +31,19 @@ pub struct Site {
 impl Site {
     /// Serves `folder` under `base`, which starts and ends with `/`; nothing exists outside it.
     pub fn start(folder: &Path, base: &str) -> Self {
+        let witness = (!Engine::chosen().keeps_records()).then(|| Arc::new(Witness::new(base)));
+        Self::with(folder, base, witness)
+    }
+
+    /// Serves a page of somebody else that shows ours: nobody watches it, for what watches refuses other places.
+    pub fn showing_ours(folder: &Path) -> Self {
+        Self::with(folder, "/", None)
+    }
+
+    fn with(folder: &Path, base: &str, witness: Option<Arc<Witness>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("a bound port");
         let stopped = Arc::new(AtomicBool::new(false));
-        let witness = (!Engine::chosen().keeps_records()).then(|| Arc::new(Witness::new(base)));
         let shelf = Arc::new(Shelf {
             folder: folder.to_owned(),
             base: base.to_owned(),

@@ -24,7 +24,7 @@ pub(super) fn transmit(address: Signal<String>) -> Option<AnyView> {
                 class="button button--quiet"
                 id="transmettre"
                 aria-describedby="transmettre-aide"
-                attr:data-transmitted=move || address.get()
+                data-transmitted=move || address.get()
                 on:click=press
             >
                 {text::TRANSMIT}

@@ -36,7 +36,7 @@ pub(super) fn blog(stage: &Stage) -> Host {
 pub(super) fn strict(stage: &Stage) -> Host {
     let ours = origin(stage);
     let policy = format!(
-        "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; script-src {ours} 'nonce-a'; frame-src {ours}\">"
+        "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; script-src {ours} 'nonce-a'; frame-src {ours}; img-src data:\">"
     );
     let hears = HEARS.replace("<script>", "<script nonce='a'>");
     let body = format!("{hears}<main><h1>Page stricte</h1>{}</main>", line(stage));
@@ -78,7 +78,7 @@ fn host(stage: &Stage, name: &str, head: &str, body: &str) -> Host {
          <link rel='icon' href='data:,'><title>{name}</title></head><body>{body}</body></html>"
     );
     fs::write(folder.join("index.html"), page).expect("a page");
-    let site = Site::start(&folder, "/");
+    let site = Site::showing_ours(&folder);
     let address = site.seen_from_elsewhere();
     Host {
         origin: address.trim_end_matches('/').to_owned(),
