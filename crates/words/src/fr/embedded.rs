@@ -3,9 +3,9 @@
 /// Name of the strip at the foot of the frame.
 pub const LABEL: &str = "Dans la page d’un autre site";
 /// Opens the whole site, at the same place.
-pub const OPEN_WIDE: &str = "Ouvrir en grand";
+pub const OPEN_WIDE: &str = "Ouvrir en grand (nouvel onglet)";
 /// What that does, and why one would.
-pub const OPEN_WIDE_HELP: &str = "dans un nouvel onglet, avec vos réponses. Ici, certains navigateurs les oublient quand on ferme la page. Le site qui vous montre cette page ne les reçoit pas.";
+pub const OPEN_WIDE_HELP: &str = "avec vos réponses. Ici, certains navigateurs les oublient quand on ferme la page. Le site qui vous montre cette page ne les reçoit pas.";
 /// Sends the recommendation to the site that shows the frame.
 pub const TRANSMIT: &str = "Transmettre";
 
