@@ -21,7 +21,7 @@ fn of_page() -> Base {
     let read = |name| page::root().and_then(|root| root.get_attribute(name));
     let mut base = Base::of_site(&read("data-root").unwrap_or_else(|| "./".to_owned()));
     if let Some(home) = read("data-home") {
-        base.home = home.trim_end_matches('/').to_owned();
+        home.trim_end_matches('/').clone_into(&mut base.home);
     }
     base
 }

@@ -26,10 +26,10 @@ const MILESTONES: &[Milestone] = &[
         pages: &[ASKS],
         programs: &[],
     },
-    // By the first screen; aimed at 165 000, which the questions with their reasons and what takes the first answers in pass by 37 000.
+    // By the first screen; aimed at 165 000, which the questions with their reasons and what takes the first answers in pass by 38 000.
     Milestone {
         name: "program of the questionnaire",
-        budget: 202_500,
+        budget: 203_000,
         pages: ENTRANCES,
         programs: &["app"],
     },
@@ -107,8 +107,10 @@ pub(crate) fn report(site: &Path) -> Outcome {
         "to reach", "brotli", "budget", "change"
     );
     for (name, budget, bytes) in &rows {
-        let change =
-            before(&kept, name).map_or_else(|| "new".to_owned(), |before| format!("{:+}", *bytes as i64 - before));
+        let change = before(&kept, name).map_or_else(
+            || "new".to_owned(),
+            |before| format!("{:+}", bytes.cast_signed() - before),
+        );
         println!("{name:<52} {bytes:>10} {budget:>10} {change:>10}");
     }
     rows.iter()
@@ -339,7 +341,7 @@ mod tests {
         let kept = fs::read_to_string(root().join(KEPT)).unwrap();
         for Milestone { name, budget, .. } in MILESTONES {
             let bytes = before(&kept, name).unwrap_or_else(|| panic!("no row {name}: `cargo xtask size` writes it"));
-            assert!(bytes > 0 && bytes <= *budget as i64, "{name}: {bytes}");
+            assert!(bytes > 0 && bytes <= budget.cast_signed(), "{name}: {bytes}");
         }
     }
 
