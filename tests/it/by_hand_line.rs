@@ -43,15 +43,15 @@ fn a_line_says_what_its_link_says() {
         assert!(is_line(&line), "{line}");
         let read = read_line(&line).expect("its own line");
         assert_eq!(read.recommendation, recommendation);
-        let link = encode(&Shared { sheet: None, ..read });
-        assert_eq!(link_in(&line).as_ref(), Ok(&link));
+        let same = encode(&Shared { sheet: None, ..read });
+        assert_eq!(link_in(&line).as_ref(), Ok(&same));
         // As people write: small letters, no spaces, dashes, letters that look like digits.
         let written = line
             .to_lowercase()
             .replace(' ', "-")
             .replace('0', "o")
             .replace('1', "l");
-        assert_eq!(link_in(&written), Ok(link));
+        assert_eq!(link_in(&written), Ok(same));
     }
 }
 
@@ -146,8 +146,8 @@ fn lines_already_printed_are_read() {
         .lines()
         .filter(|row| !row.starts_with('#'))
     {
-        let (line, link) = row.split_once('\t').expect("a line and its link");
-        assert_eq!(link_in(line).as_deref(), Ok(link));
-        assert_eq!(self::line(&found(link).expect("a link").recommendation), line);
+        let (printed, link) = row.split_once('\t').expect("a line and its link");
+        assert_eq!(link_in(printed).as_deref(), Ok(link));
+        assert_eq!(line(&found(link).expect("a link").recommendation), printed);
     }
 }

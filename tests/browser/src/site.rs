@@ -151,7 +151,7 @@ impl Site {
     /// Sends this line in the head of every answer from now on, as some hosts do.
     pub fn also_sends(&self, line: &str) {
         let mut more = self.shelf.more.lock().unwrap_or_else(PoisonError::into_inner);
-        *more += &format!("{line}\r\n");
+        more.extend([line, "\r\n"]);
     }
 
     /// Has another version from now on: its service worker differs, as after any change.
