@@ -449,7 +449,7 @@ fn what_a_frame_keeps_opens_in_the_whole_site_with_every_answer() {
     assert_eq!(framed.whole(), None, "nothing to hand over");
     answers(&mut framed, &frame, MotGain, 2);
     assert_eq!(framed.keeping(), Keeping::Kept);
-    let there = opened_at(&site, &handed(&framed));
+    let there = opened_at(&site, handed(&framed).as_ref());
     assert_eq!(
         (points(there.attempt()), on_device(&site)),
         ([2, 9, 9], Some([2, 9, 9]))
@@ -457,7 +457,7 @@ fn what_a_frame_keeps_opens_in_the_whole_site_with_every_answer() {
     // Later again, from the frame: the answers given since go on, and nothing is put aside.
     answers(&mut framed, &frame, MotLien, 3);
     answers(&mut framed, &frame, MotGain, 1);
-    let there = opened_at(&site.another(), &handed(&framed));
+    let there = opened_at(&site.another(), handed(&framed).as_ref());
     assert_eq!(
         (points(there.attempt()), on_device(&site)),
         ([1, 3, 9], Some([1, 3, 9]))
@@ -471,7 +471,7 @@ fn what_a_frame_hands_over_takes_nothing_from_the_site() {
     answers(&mut own, &site, MotSens, 0);
     let mut framed = opened(&frame);
     answers(&mut framed, &frame, MotGain, 2);
-    opened_at(&site.another(), &handed(&framed));
+    opened_at(&site.another(), handed(&framed).as_ref());
     let all = [on_device(&site).map(|points| format!("{points:?}")), waiting(&site)].map(Option::unwrap_or_default);
     assert!(all[0].starts_with("[2") || all[1].contains("mot_gain"), "{all:?}");
     assert!(all[0].ends_with("0]") || all[1].contains("mot_sens"), "{all:?}");

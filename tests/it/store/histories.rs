@@ -175,12 +175,12 @@ impl World {
                 page.borrow_mut().settles();
                 let tail = page.borrow().current.carried(&tab);
                 let address = tail.as_deref().and_then(exchange::carried::read);
-                page.borrow_mut().current = opened_at(&tab, &address);
+                page.borrow_mut().current = opened_at(&tab, address.as_ref());
                 page.borrow_mut().settles();
             }
             50..54 if self.pages.len() < 4 => {
                 let tab = tab.another();
-                let current = opened_at(&tab, &None);
+                let current = opened_at(&tab, None);
                 self.pages.push(Rc::new(RefCell::new(Page { tab, current })));
                 self.pages.last().expect("a page").borrow_mut().settles();
             }

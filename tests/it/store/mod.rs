@@ -18,14 +18,14 @@ const NEWER: &str = "{\"format\":99,\"answers\":{}}";
 
 /// A page opened in this tab, with no address.
 fn opened(tab: &Tab) -> Current {
-    opened_at(tab, &None)
+    opened_at(tab, None)
 }
 
 /// A page opened with what its address carries; what may be shown before the store is there is what the store shows.
-fn opened_at(tab: &Tab, address: &Option<Held>) -> Current {
+fn opened_at(tab: &Tab, address: Option<&Held>) -> Current {
     let (texts, before) = (tab.texts(), at_rest(tab));
     assert_eq!(tab.texts(), texts, "what is only read was written");
-    let mut current = Current::open(tab, *address);
+    let mut current = Current::open(tab, address.copied());
     current.settle(tab);
     match before {
         AtRest::Kept(written) if address.is_none() => assert_eq!(written.attempt, *current.attempt()),
