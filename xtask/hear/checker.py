@@ -8,6 +8,7 @@ BARE = ("voir le calcul", "voir les autres statuts", "essayer", "modifier", "eff
         "ce qui va dans ce sens", "démarches et coût de cette étape", "source", "source de la règle", "ouvrir", "en savoir plus")
 ROLES = ("bouton radio", "case à cocher", "bouton à deux états", "bouton", "lien visité", "lien", "zone de saisie", "glissière", "liste déroulante")
 STATES = ("non sélectionné", "sélectionné", "non cochée", "cochée", "réduit", "développé", "non pressé", "pressé")
+HEADING = re.compile(r"en-tête( niveau \d)?\.?$")
 # A sentence is told from a name, a role or a figure by its length.
 SENTENCE = 5
 
@@ -53,13 +54,13 @@ def flood(step, heard):
 
 
 def nameless(step, heard):
-    for text in heard.said:
+    for text in controls(heard.said):
         if name_of(text) == "":
             return f"a control without a name: « {text} »"
 
 
 def bare(step, heard):
-    for text in heard.said:
+    for text in controls(heard.said):
         name = name_of(text)
         if name is not None and name.rstrip(" :.") in BARE:
             return f"a control without what it is about: « {text} »"
@@ -85,6 +86,20 @@ def forbidden(step, heard):
     for text in step.never:
         if plain(text) in joined(heard.said):
             return f"« {text} » is heard"
+
+
+def controls(said):
+    """Utterances, with the words of the reader joined to what they are said of: a page read whole gives a name, then its role."""
+    joined_up = []
+    for text in said:
+        is_of_the_last = bool(joined_up) and is_said_of_a_name(text) and not (HEADING.match(plain(joined_up[-1])))
+        joined_up[-1:] = [f"{joined_up[-1]} {text}"] if is_of_the_last else joined_up[-1:] + [text]
+    return joined_up
+
+
+def is_said_of_a_name(text):
+    """Whether an utterance is a role or a state alone."""
+    return plain(text).rstrip(".") in ROLES + STATES
 
 
 def name_of(text):

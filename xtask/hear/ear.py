@@ -49,7 +49,7 @@ class Ear:
 def quiet(heard):
     """A page that is being read takes longer between two sentences, until its end is told."""
     kinds = [one["kind"] for one in heard]
-    return 6 if "reading" in kinds and "end" not in kinds else QUIET
+    return 12 if "reading" in kinds and "end" not in kinds else QUIET
 
 
 def texts(heard):

@@ -8,6 +8,7 @@
     Right x3                          three times: three steps
     Tab to « Demain »                 until the words are heard, forty times at most
     types abc                         letters
+    paces 180                         words a minute of a voice, for what is read whole; 0: at once
     waits 6                           seconds, for what comes by itself
         hears « 80 500 »              indented: what is expected of the step above, in this order
         never « Avant »               words that must not be there
@@ -22,7 +23,7 @@ import re
 KEYS = re.compile(r"(?P<key>[\w+]+)(?: x(?P<times>\d+)| to « (?P<until>.+) »)?$")
 EXPECTED = re.compile(r"(?P<kind>hears|never) « (?P<words>.+) »$")
 MEANT = re.compile(r"(?P<kind>silent|repeats|place|words (?P<most>\d+)): .+$")
-ACTS = ("keeps", "opens", "types", "waits", "reads")
+ACTS = ("keeps", "opens", "types", "waits", "reads", "paces")
 
 
 @dataclasses.dataclass

@@ -2,6 +2,7 @@
 
 import json
 import os
+import pathlib
 
 from gi.repository import GLib
 from orca import speechserver
@@ -14,6 +15,12 @@ def write(kind, text):
     """Writes what would be said; `kind`: say, reading (a whole page), end (of that reading)."""
     if str(text or "").strip():
         print(json.dumps({"kind": kind, "text": str(text)}, ensure_ascii=False), file=SPEECH)
+
+
+def words_a_minute():
+    """The pace of a voice, where a journey asks for one: what happens meanwhile is then heard as it would be."""
+    pace = pathlib.Path(os.environ["HEAR_SPEECH"]).with_name("pace")
+    return int(pace.read_text() or 0) if pace.is_file() else 0
 
 
 class SpeechServer(speechserver.SpeechServer):
@@ -51,7 +58,7 @@ class SpeechServer(speechserver.SpeechServer):
         write("say", character)
 
     def sayAll(self, utterances, progress):
-        """Reads a page to its end, an utterance at a time, as fast as Orca gives them."""
+        """Reads a page to its end, an utterance at a time: as fast as Orca gives them, or at the pace of a voice."""
         waiting = iter(utterances)
 
         def next_one():
@@ -61,7 +68,9 @@ class SpeechServer(speechserver.SpeechServer):
                 return False
             write("reading", context.utterance)
             progress(context.copy(), SayAllContext.PROGRESS)
-            return True
+            if pace := words_a_minute():
+                GLib.timeout_add(int(len(context.utterance.split()) * 60_000 / pace), next_one)
+            return not pace
 
         GLib.idle_add(next_one, priority=GLib.PRIORITY_LOW)
 

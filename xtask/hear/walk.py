@@ -52,7 +52,7 @@ class Walk:
 
     def opens(self, step):
         """Opens an address, and waits for what comes by itself: nobody asked for it, but it is a page that opens."""
-        address = "resultat/#" + link() if step.what == "link" else step.what
+        address = {"link": "resultat/#" + link(), "home": ""}.get(step.what, step.what)
         self.ear.read()
         self.firefox.go(self.site + "plan/")
         self.firefox.go(self.site + address)
@@ -63,6 +63,10 @@ class Walk:
         end = time.monotonic() + 30
         while not self.firefox.learn(READY) and time.monotonic() < end:
             time.sleep(0.2)
+
+    def paces(self, step):
+        """From here on, what is read aloud takes the time of a voice: words a minute, or 0 for none."""
+        self.ear.session.speech.with_name("pace").write_text(step.what)
 
     def types(self, step):
         self.act(step, f"types {step.what}", self.ear.type, step.what)

@@ -8,7 +8,7 @@ use crate::engines::{self, Part};
 use crate::pages::natively;
 use crate::summary::Summary;
 use crate::tools::{self, Tools};
-use crate::{build, certify, publisher};
+use crate::{build, certify, hear, publisher};
 
 /// One check.
 pub(crate) struct Step {
@@ -140,7 +140,8 @@ fn pages() -> Outcome {
 
 fn xtask() -> Outcome {
     run(&mut cargo(&["test", "--locked", "--package", "xtask"]))?;
-    publisher::tested()
+    publisher::tested()?;
+    hear::tested()
 }
 
 fn clippy_wasm() -> Outcome {

@@ -10,6 +10,7 @@ mod facts;
 mod fuzz;
 mod guide;
 mod hash;
+mod hear;
 mod hosts;
 mod licences;
 mod lighthouse;
@@ -53,6 +54,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Tools => tools::everything().map(drop),
         Request::Size => sizes::keep(&command::root().join("dist")),
         Request::Lighthouse => lighthouse::report(),
+        Request::Hear { only } => hear::hear(only.as_deref()),
         Request::Hosts => hosts::report(),
         Request::Album => lighthouse::album(),
         Request::Pages => pages::write(),

@@ -25,6 +25,9 @@ pub(crate) enum Request {
     Tools,
     Size,
     Lighthouse,
+    Hear {
+        only: Option<String>,
+    },
     Hosts,
     Pages,
     Pictures,
@@ -80,7 +83,7 @@ fn read(mut words: Parser) -> Result<Request, Error> {
         match (command.as_str(), word) {
             (_, Short('h') | Long("help")) => return Ok(Request::Help),
             ("serve", Long("port")) => typed.port = Some(words.value()?.parse_with(port)?),
-            ("test", Long("only")) => typed.only = Some(words.value()?.string()?),
+            ("test" | "hear", Long("only")) => typed.only = Some(words.value()?.string()?),
             ("test", Long("engines")) => typed.engines = Some(words.value()?.parse_with(engines::parse)?),
             ("vectors", Long("check")) => typed.check = true,
             ("fuzz", Long("keep")) => typed.keeps = true,
@@ -141,6 +144,7 @@ fn request(command: &str, typed: Typed) -> Result<Request, Error> {
         "tools" => Request::Tools,
         "size" => Request::Size,
         "lighthouse" => Request::Lighthouse,
+        "hear" => Request::Hear { only: typed.only },
         "hosts" => Request::Hosts,
         "pages" => Request::Pages,
         "album" => Request::Album,
@@ -200,6 +204,13 @@ mod tests {
             "publisher apply a.toml",
             Ok(Request::Publisher {
                 arguments: ["apply", "a.toml"].map(str::to_owned).into(),
+            }),
+        );
+        check("hear", Ok(Request::Hear { only: None }));
+        check(
+            "hear --only money",
+            Ok(Request::Hear {
+                only: Some("money".to_owned()),
             }),
         );
         check("mutate-labels", Ok(Request::MutateLabels));
