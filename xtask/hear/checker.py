@@ -7,8 +7,10 @@ import re
 BARE = ("voir le calcul", "voir les autres statuts", "essayer", "modifier", "effacer", "supprimer", "copier", "lire la suite", "voir",
         "ce qui va dans ce sens", "démarches et coût de cette étape", "source", "source de la règle", "ouvrir", "en savoir plus")
 ROLES = ("bouton radio", "case à cocher", "bouton à deux états", "bouton", "lien visité", "lien", "zone de saisie", "glissière", "liste déroulante")
-STATES = ("non sélectionné", "sélectionné", "non cochée", "cochée", "réduit", "développé", "non pressé", "pressé")
-HEADING = re.compile(r"en-tête( niveau \d)?\.?$")
+STATES = ("étendu", "non sélectionné", "sélectionné", "non cochée", "cochée", "réduit", "développé", "non pressé", "pressé")
+# Orca says the label of a group, then its name, which holds the label: its own way.
+GROUP = re.compile(r"tableau de bord\.?$")
+PLACE = re.compile(r"(tableau de bord|contenu principal|en-tête( niveau \d)?|éléments?|^bannière|^information)$|^(sortie d|région |mode )")
 # A sentence is told from a name, a role or a figure by its length.
 SENTENCE = 5
 
@@ -22,6 +24,10 @@ class Heard:
     after: tuple = ("", "")
     asked: bool = False
     pressed: bool = True
+
+    def is_read(self):
+        """Whether the person expects a long text: they asked for it, or have opened a page, which a reader reads by itself."""
+        return self.asked or any(plain(text).startswith("chargement de ") for text in self.said)
 
 
 def plain(text):
@@ -41,21 +47,22 @@ def silence(step, heard):
 
 
 def repeat(step, heard):
-    sentences = [plain(one) for text in heard.said for one in re.split(r"(?<=[.!?])\s+", text) if len(one.split()) >= SENTENCE]
+    said = [text for text in heard.said if not GROUP.search(plain(text))]
+    sentences = [plain(one) for text in said for one in re.split(r"(?<=[.!?])\s+", text) if len(one.split()) >= SENTENCE]
     twice = [one for rank, one in enumerate(sentences) if one in sentences[:rank]]
-    if twice and not heard.asked and "repeats" not in step.meant:
+    if twice and not heard.is_read() and "repeats" not in step.meant:
         return f"said twice: « {twice[0]} »"
 
 
 def flood(step, heard):
-    count = words(heard.said)
-    if count > step.words and not heard.asked:
+    count = words(once(text) for text in heard.said)
+    if count > step.words and not heard.is_read():
         return f"{count} words that nobody asked for, {step.words} at most"
 
 
 def nameless(step, heard):
     for text in controls(heard.said):
-        if name_of(text) == "":
+        if name_of(text) == "" and plain(text).rstrip(".") not in STATES:
             return f"a control without a name: « {text} »"
 
 
@@ -92,19 +99,21 @@ def controls(said):
     """Utterances, with the words of the reader joined to what they are said of: a page read whole gives a name, then its role."""
     joined_up = []
     for text in said:
-        is_of_the_last = bool(joined_up) and is_said_of_a_name(text) and not (HEADING.match(plain(joined_up[-1])))
+        is_of_the_last = joined_up and name_of(text) == "" and not is_of_a_place(joined_up[-1]) and name_of(joined_up[-1]) is None
         joined_up[-1:] = [f"{joined_up[-1]} {text}"] if is_of_the_last else joined_up[-1:] + [text]
     return joined_up
 
 
-def is_said_of_a_name(text):
-    """Whether an utterance is a role or a state alone."""
-    return plain(text).rstrip(".") in ROLES + STATES
+def is_of_a_place(text):
+    """Whether an utterance says where one is, not the name of a control."""
+    return bool(PLACE.search(plain(text).rstrip(".")))
 
 
 def name_of(text):
     """The name of the control that an utterance says: empty when it says its role and its states only; None when it is no control."""
     left = plain(text).rstrip(".")
+    if left in STATES:
+        return ""
     role = next((role for role in ROLES if left.endswith(role)), None)
     if role is None:
         return None
@@ -112,6 +121,14 @@ def name_of(text):
     while state := next((state for state in STATES if left.endswith(state)), None):
         left = left[: -len(state)].strip()
     return left.strip(" .,")
+
+
+def once(text):
+    """The name of a group without what the reader says twice of it."""
+    if not GROUP.search(plain(text)):
+        return text
+    seen = re.split(r"(?<=[.!?])\s+", " ".join(text.split()))
+    return " ".join(dict.fromkeys(seen))
 
 
 def joined(said):

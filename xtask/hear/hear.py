@@ -45,16 +45,16 @@ def hear(typed):
     print(f"A screen reader and a browser are ready in {time.monotonic() - begun:.0f} s.", flush=True)
     faults = 0
     for file in sorted(JOURNEYS.glob(f"{typed.only or '*'}.txt")):
-        faults += one(file, Walk(firefox, ear, site), folder)
+        with open(folder / file.name, "w") as transcript:
+            faults += one(file, Walk(firefox, ear, site, transcript))
     print(f"\n{faults} faults; what was heard is in {folder}; {time.monotonic() - begun:.0f} s in all.")
     return faults
 
 
-def one(file, walk, folder):
-    """Walks a journey, writes what was heard, and says what is counted of it."""
+def one(file, walk):
+    """Walks a journey, and says what is counted of it."""
     begun = time.monotonic()
     found = walk.journey(journey.parse(file.read_text()))
-    (folder / file.name).write_text("\n".join(found.lines).strip() + "\n")
     screens = ", ".join(f"{screen} {words}" for screen, words in found.words.items())
     print(f"\n{file.stem}: {found.keys} keys, {sum(found.words.values())} words ({screens}), {found.silences} silences, {found.repeats} repeats, "
           f"{len(found.faults)} faults, {time.monotonic() - begun:.0f} s")

@@ -12,13 +12,15 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PLACE = "return [location.pathname + location.hash.slice(0, 60), (document.querySelector('h1') || {}).innerText || '']"
 READY = "return !document.documentElement.hasAttribute('data-program') || document.documentElement.hasAttribute('data-ready') || document.documentElement.hasAttribute('data-shown')"
 MOST = 40
+LOADED = "chargement de "
+# The focus has left the page for the browser around it.
+OUTSIDE = "barre d'outils"
 
 
 @dataclasses.dataclass
 class Found:
-    """Of a journey: its lines, its faults, and what is counted."""
+    """Of a journey: its faults, and what is counted."""
 
-    lines: list = dataclasses.field(default_factory=list)
     faults: list = dataclasses.field(default_factory=list)
     keys: int = 0
     words: dict = dataclasses.field(default_factory=dict)
@@ -29,17 +31,20 @@ class Found:
 class Walk:
     """A person at the keyboard of a session."""
 
-    def __init__(self, firefox, ear, site):
-        self.firefox, self.ear, self.site, self.found = firefox, ear, site, Found()
+    def __init__(self, firefox, ear, site, transcript):
+        self.firefox, self.ear, self.site, self.transcript, self.found = firefox, ear, site, transcript, Found()
+
+    def write(self, line):
+        """A line of what was heard: at once, so that a walk cut short leaves it."""
+        print(line, file=self.transcript, flush=True)
 
     def journey(self, steps):
         """Walks the steps in order; gives back what was found."""
-        self.found = Found()
-        screen = None
+        screen = ""
         for step in steps:
             if step.screen != screen:
                 screen = step.screen
-                self.found.lines += ["", f"== {screen}"]
+                self.write(f"\n== {screen}")
             getattr(self, step.act)(step)
         return self.found
 
@@ -53,11 +58,20 @@ class Walk:
     def opens(self, step):
         """Opens an address, and waits for what comes by itself: nobody asked for it, but it is a page that opens."""
         address = {"link": "resultat/#" + link(), "home": ""}.get(step.what, step.what)
-        self.ear.read()
-        self.firefox.go(self.site + "plan/")
+        self.firefox.go("about:blank")
+        self.ear.listen(1)
         self.firefox.go(self.site + address)
         self.until_ready()
-        self.note(step, f"(opens {step.what})", self.ear.listen(2), asked=True, pressed=False)
+        self.note(step, f"(opens {step.what})", self.opened(), asked=True, pressed=False)
+
+    def opened(self):
+        """What comes by itself: a reader says first that the page has loaded, and may take its time."""
+        said = []
+        for _ in range(3):
+            said += self.ear.listen()
+            if LOADED in checker.joined(said):
+                break
+        return said + self.ear.listen(1)
 
     def until_ready(self):
         end = time.monotonic() + 30
@@ -69,7 +83,7 @@ class Walk:
         self.ear.session.speech.with_name("pace").write_text(step.what)
 
     def types(self, step):
-        self.act(step, f"types {step.what}", self.ear.type, step.what)
+        self.act(step, f"types {step.what}", self.ear.type, step.what, pressed=False)
 
     def waits(self, step):
         self.act(step, f"waits {step.what} s", self.ear.wait, float(step.what), pressed=False)
@@ -92,9 +106,10 @@ class Walk:
             late, said = self.ear.press(step.what)
             arrived = checker.plain(step.until) in checker.joined(said)
             self.note(step if arrived else on_the_way, step.what, late + said, before)
-            if arrived:
-                return
-        self.fault(step, step.what, f"« {step.until} » is not reached in {MOST} presses", [])
+            if arrived or OUTSIDE in checker.joined(said):
+                break
+        if not arrived:
+            self.fault(step, step.what, f"« {step.until} » is not reached in {MOST} presses, or before the end of the page", said)
 
     def act(self, step, name, doing, what, asked=False, pressed=True):
         before = self.place()
@@ -105,7 +120,7 @@ class Walk:
         """Writes what was heard, counts it, and what is wrong in it."""
         after = self.place()
         heard = Heard(said, before, after if before != ("", "") else before, asked, pressed)
-        self.found.lines.append(f"[{name}] " + (" | ".join(said) or "(silence)"))
+        self.write(f"[{name}] " + (" | ".join(said) or "(silence)"))
         self.found.keys += pressed
         self.found.words[step.screen] = self.found.words.get(step.screen, 0) + checker.words(said)
         self.found.silences += pressed and not said
@@ -114,7 +129,7 @@ class Walk:
             self.fault(step, name, fault, said)
 
     def fault(self, step, name, fault, said):
-        self.found.lines.append(f"    !! {fault}")
+        self.write(f"    !! {fault}")
         self.found.faults.append(f"line {step.line}, « {step.screen} », {name}: {fault}\n      heard: {' | '.join(said)[:400] or '(silence)'}")
 
     def place(self):

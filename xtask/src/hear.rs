@@ -26,14 +26,28 @@ const READER: Package = Package {
         "firefox-esr",
     ],
     elsewhere: &[
-        ("dnf", "sudo dnf install -y orca python3-pyatspi xdotool openbox xorg-x11-server-Xvfb dbus-daemon firefox"),
-        ("pacman", "sudo pacman -S --needed orca python-atspi xdotool openbox xorg-server-xvfb dbus firefox"),
+        (
+            "dnf",
+            "sudo dnf install -y orca python3-pyatspi xdotool openbox xorg-x11-server-Xvfb dbus-daemon firefox",
+        ),
+        (
+            "pacman",
+            "sudo pacman -S --needed orca python-atspi xdotool openbox xorg-server-xvfb dbus firefox",
+        ),
     ],
 };
 
 /// The Python of the system, where the packages of Orca are.
 const PYTHON: &str = "/usr/bin/python3";
-const PROGRAMS: &[&str] = &["orca", "Xvfb", "openbox", "xdotool", "dbus-daemon", "gdbus", "localedef"];
+const PROGRAMS: &[&str] = &[
+    "orca",
+    "Xvfb",
+    "openbox",
+    "xdotool",
+    "dbus-daemon",
+    "gdbus",
+    "localedef",
+];
 
 /// Walks every journey of `xtask/hear/journeys/`, or one; fails when what is heard is not what it expects.
 pub(crate) fn hear(only: Option<&str>) -> Outcome {
@@ -57,7 +71,16 @@ pub(crate) fn tested() -> Outcome {
         println!("python3 is not on this machine: the tests of `hear` were left out.");
         return Ok(());
     };
-    crate::command::run(program(python).args(["-m", "unittest", "discover", "-s", "xtask/hear", "-p", "test_*.py"]))
+    crate::command::run(program(python).args([
+        "-B",
+        "-m",
+        "unittest",
+        "discover",
+        "-s",
+        "xtask/hear",
+        "-p",
+        "test_*.py",
+    ]))
 }
 
 fn installed() -> Option<()> {
