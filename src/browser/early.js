@@ -132,8 +132,9 @@
     if (files.length) ask("script", files.pop(), { type: "module" });
   }
   // The first screen of a result comes first and alone. Its page is there to read: the program of the page comes with the first sign of the
-  // person, or once they have had the time to read; at once where there is nothing to show, or where nothing came.
-  var signs = ["pointermove", "pointerdown", "touchstart", "click", "keydown", "wheel", "scroll", "beforeprint"];
+  // person; at once where there is nothing to show, or where nothing came. Who listens gives no sign, and loses their place when what is read
+  // to them is replaced: they have the time to hear it all. A screen reader scrolls the page as it reads: that is no sign.
+  var signs = ["pointermove", "pointerdown", "touchstart", "click", "keydown", "wheel", "beforeprint"];
   function show() {
     preload(verdict);
     ask("script", verdict.pop(), { type: "module" });
@@ -145,7 +146,7 @@
           for (var file = 1; file < 3; file += 1) ask("link", files[file], { rel: "prefetch" });
       }, 1000);
       for (var sign in signs) page.addEventListener(signs[sign], start, { capture: true, once: true, passive: true });
-      setTimeout(start, 5000);
+      setTimeout(start, 240000);
     });
     setTimeout(function () {
       if (!root.hasAttribute("data-shown")) start();

@@ -57,6 +57,9 @@ async function picture(page, [path, press, shown = path]) {
   // From a blank page: an address that differs only after `#` would load nothing.
   await page.goto("about:blank");
   await page.goto(`${origin}/${path}`, { waitUntil: "networkidle0" });
+  await page.waitForSelector("html[data-ready], html[data-shown], html:not([data-program])");
+  // The first screen of a result waits for a sign of the person.
+  await page.evaluate(() => dispatchEvent(new Event("pointermove")));
   await page.waitForSelector("html[data-ready], html:not([data-program])");
   if (press) await page.click(press);
   await new Promise((settled) => setTimeout(settled, 400));

@@ -37,7 +37,12 @@ async function phone() {
   return page;
 }
 
-const ready = (page) => page.waitForSelector("html[data-ready]");
+/** Waits for the program of the page; the first screen of a result waits itself for a sign of the person. */
+async function ready(page) {
+  await page.waitForSelector("html[data-ready], html[data-shown]");
+  await page.evaluate(() => dispatchEvent(new Event("pointermove")));
+  await page.waitForSelector("html[data-ready]");
+}
 const paint = (page) => page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
 
 const tables = [];

@@ -1,12 +1,18 @@
 //! The verdict comes before the program of the result, and stays as it is when that one comes.
 
+use std::time::Duration;
+
 use browser_tests::{Device, Person, journey, reference};
+use fantoccini::key::Key;
 
 use crate::meets_no_barrier_by_day_or_night;
 use crate::result::{CURRENT, link, result_of};
+use crate::silent::LATER;
 
 /// The program of the result, and not the one of its first screen.
 const RESULT: &str = "quatre-voies-result";
+/// Longer than any program takes to come here, and shorter than a first screen takes to be read aloud.
+const LISTENED: Duration = Duration::from_secs(8);
 /// Where everything of the first screen and every door is, and what it says.
 const PLACES: &str = "return JSON.stringify([document.title, ...[...document.querySelectorAll(\
     '.shared-notice, .verdict *, .received > *, .received .actions *, .door, .door__button')] \
@@ -117,12 +123,23 @@ fn the_act_of_the_first_screen_can_be_pressed_before_the_program() {
 }
 
 #[test]
-fn without_any_sign_of_the_person_the_rest_comes_by_itself() {
-    journey("verdict-waits", async |stage| {
+fn what_is_read_aloud_stays_until_the_first_sign_of_the_person() {
+    journey("verdict-heard", async |stage| {
         let person = stage.hurried_person(Device::Phone).await;
         keeps(&person, "v01").await;
         person.open_early("resultat").await;
-        person.sees(":root[data-ready] .verdict h1").await;
+        person.sees(":root[data-shown=whole] .verdict h1").await;
+        // A screen reader scrolls the page to what it reads, and presses no key of the page.
+        person
+            .runs("document.querySelector('.verdict h1').dataset.heard = ''; scrollTo(0, 400)")
+            .await;
+        tokio::time::sleep(LISTENED).await;
+        assert_eq!(person.count("h1[data-heard]").await, 1, "what was being read is gone");
+        person.runs(LATER).await;
+        assert!(!person.is_shown(".waiting").await, "nobody waits for anything");
+        person.press(Key::Tab).await;
+        person.sees(":root[data-ready] .verdict h1:not([data-heard])").await;
+        assert_eq!(person.count(":focus:not(body)").await, 1, "the focus is lost");
     });
 }
 
