@@ -10,12 +10,20 @@ use super::Person;
 const LOOKS: u32 = 500;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(30);
 
+/// Looks before who waits moves, and what that is on a first screen that waits for it.
+const BEFORE_MOVING: u32 = 20;
+const MOVES: &str =
+    "document.querySelector(':root[data-shown]:not([data-ready])') && dispatchEvent(new Event('pointermove'))";
+
 impl Person {
-    /// Waits until something is true; fails with these words when it never is.
+    /// Waits until something is true; fails with these words when it never is. Who waits moves: the rest of a result comes with that sign.
     pub async fn until(&self, what: &str, mut is_so: impl AsyncFnMut() -> bool) {
-        for _ in 0..LOOKS {
+        for look in 1..=LOOKS {
             if is_so().await {
                 return;
+            }
+            if look % BEFORE_MOVING == 0 {
+                drop(self.client.execute(MOVES, vec![]).await);
             }
             tokio::time::sleep(BETWEEN_LOOKS).await;
         }
