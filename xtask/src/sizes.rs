@@ -17,7 +17,7 @@ struct Milestone {
     programs: &'static [&'static str],
 }
 
-/// What is aimed at is `design` in the second column of the README; where a budget is above it, the reason stands here.
+/// In the order of a visit; where a budget is above what is aimed at, the reason stands beside it.
 const MILESTONES: &[Milestone] = &[
     // No program: a page, its style and its scripts.
     Milestone {
