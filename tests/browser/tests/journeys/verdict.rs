@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use browser_tests::{Device, Person, journey, reference};
+use browser_tests::{Device, Person, Stage, journey, reference};
 use fantoccini::key::Key;
 
 use crate::meets_no_barrier_by_day_or_night;
@@ -36,6 +36,16 @@ async fn keeps(person: &Person, id: &str) {
     person.store(CURRENT, &kept).await;
 }
 
+/// Somebody in front of their own verdict, whose program is held.
+async fn before_the_program(stage: &Stage, device: Device, id: &str) -> Person {
+    let person = stage.hurried_person(device).await;
+    keeps(&person, id).await;
+    stage.site().holds(RESULT);
+    person.open_early("resultat").await;
+    sees_the_verdict_first(&person).await;
+    person
+}
+
 #[test]
 fn ones_own_verdict_is_there_first_and_moves_no_more() {
     journey("verdict-own", async |stage| {
@@ -45,11 +55,7 @@ fn ones_own_verdict_is_there_first_and_moves_no_more() {
             (Device::Desktop, "v25"),
             (Device::Phone, "v31"),
         ] {
-            let person = stage.hurried_person(device).await;
-            keeps(&person, id).await;
-            stage.site().holds(RESULT);
-            person.open_early("resultat").await;
-            sees_the_verdict_first(&person).await;
+            let person = before_the_program(stage, device, id).await;
             meets_no_barrier_by_day_or_night(&person).await;
             let before = person.learns(PLACES).await;
             stage.site().holds_programs(false);
@@ -88,11 +94,7 @@ fn a_verdict_received_is_there_first_and_moves_no_more() {
 #[test]
 fn a_door_pressed_before_the_program_opens_once_it_is_there() {
     journey("verdict-pressed", async |stage| {
-        let person = stage.hurried_person(Device::Phone).await;
-        keeps(&person, "v01").await;
-        stage.site().holds(RESULT);
-        person.open_early("resultat").await;
-        sees_the_verdict_first(&person).await;
+        let person = before_the_program(stage, Device::Phone, "v01").await;
         person.click("#porte-argent").await;
         person.click("#porte-argent").await;
         person
@@ -111,11 +113,7 @@ fn a_door_pressed_before_the_program_opens_once_it_is_there() {
 #[test]
 fn the_act_of_the_first_screen_can_be_pressed_before_the_program() {
     journey("verdict-act", async |stage| {
-        let person = stage.hurried_person(Device::Phone).await;
-        keeps(&person, "v01").await;
-        stage.site().holds(RESULT);
-        person.open_early("resultat").await;
-        sees_the_verdict_first(&person).await;
+        let person = before_the_program(stage, Device::Phone, "v01").await;
         person.click(".next-step").await;
         stage.site().holds_programs(false);
         person.sees("#demain[data-open] .today").await;
