@@ -1,14 +1,17 @@
 //! The words that people read, reached by exhaustive `match`: a missing text does not compile. French also stands where a text
 //! belongs to what it states or to who runs a command: what each fact states (`law`), the help of the commands, the certificate.
 //!
-//! A second language is one more folder beside `fr`, with the same modules and the same functions, and those statements.
-//! The pages are built once a language: `use fr as language` below is the only line that chooses.
+//! A language is a folder, `fr` or `en`, with the same modules and the same functions; a build has one of them, and nothing of the
+//! other: English with the feature `en`, French without it.
 
 mod acts;
 mod doubts;
+#[cfg(feature = "en")]
+mod en;
 mod expiry;
 mod explain;
 mod explanation;
+#[cfg(not(feature = "en"))]
 mod fr;
 mod group_table;
 pub mod guides;
@@ -24,6 +27,9 @@ mod tenths;
 mod waterfall;
 mod words;
 
+#[cfg(feature = "en")]
+use en as language;
+#[cfg(not(feature = "en"))]
 use fr as language;
 
 pub use acts::{Act, Deed, Link, Message, act, acts, first_act, prepares, steps_done_by};

@@ -1,7 +1,7 @@
 //! The words around the acts: the page, the calendar, the message to oneself.
 
 use crate::acts::Act;
-use crate::fr::format::date;
+use crate::language::format::date;
 use exchange::calendar::{Alarm, Event, Time, When};
 use law::{ACRE_DELAI_DEMANDE, Date, Law};
 

@@ -1,6 +1,6 @@
 //! The words of the method page; its numbers come from the engine.
 
-use crate::fr::format::{date, number};
+use crate::language::format::{date, number};
 use engine::adaptive::{COMPLETIONS, ENOUGH, LEAVING, STAYING};
 use engine::{Access, Thresholds};
 use law::RULES_DATE;

@@ -1,9 +1,9 @@
 //! Unemployment benefit beside an activity: the words.
 
 use super::sentences::{short_name, to_the_cent};
-use crate::fr::benefit_refusals::refused;
-use crate::fr::format::{date, euros, month_of, number};
-use crate::fr::refusals::capitalised;
+use crate::language::benefit_refusals::refused;
+use crate::language::format::{date, euros, month_of, number};
+use crate::language::refusals::capitalised;
 use engine::Way;
 use engine::benefit::{Aid, ArceReason, BenefitNote, Daily, Month, Plan, Refused, ToAsk};
 use engine::income::{Cents, Family, Household};

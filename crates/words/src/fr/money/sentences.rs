@@ -1,7 +1,7 @@
 //! Sentences and amounts made from figures, and what is wrong with a typed amount.
 
-use crate::fr::format::{date, euros, list, number, percent};
-use crate::fr::ways::way as way_text;
+use crate::language::format::{date, euros, list, number, percent};
+use crate::language::ways::way as way_text;
 use engine::income::{Agreement, Cents, Cliff, CliffId, Crossing, PaidBy, cfe_minimum};
 use engine::{Access, PerWay, Way};
 use exchange::amount::AmountError;

@@ -1,8 +1,8 @@
 //! The year of a beginning and the next one: the words.
 
 use super::sentences::between;
-pub use crate::fr::format::MONTHS as MONTH_NAMES;
-use crate::fr::format::{euros, number};
+pub use crate::language::format::MONTHS as MONTH_NAMES;
+use crate::language::format::{euros, number};
 use engine::income::{Cents, YearLeft};
 
 /// Title of the part.

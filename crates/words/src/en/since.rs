@@ -1,0 +1,141 @@
+//! What has changed, day by day, and how it is said to who comes back.
+
+use super::format::{date, list, number};
+use law::Date;
+
+/// Title of the part of the result and of the first screen that says it.
+pub const TITLE: &str = "Ce qui a changé depuis";
+/// Title of the whole list, on the method page.
+pub const ALL_TITLE: &str = "Ce qui a changé";
+/// Before the whole list.
+pub const ALL_LEAD: &str =
+    "Les changements de la loi, de nos règles et du questionnaire, du plus récent au plus ancien.";
+/// The link to the whole list.
+pub const MORE: &str = "Tout ce qui a changé";
+
+/// What changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The law: what it changed on.
+    Law(&'static str),
+    /// What our rules were wrong on, or did not know.
+    Rules(&'static str),
+    /// Questions more than before.
+    Questions(u8),
+}
+
+/// A change, from its day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its first day.
+    pub day: Date,
+    /// What changed.
+    pub kind: Kind,
+    /// The change in one sentence.
+    pub said: &'static str,
+    /// The facts that it changed.
+    pub facts: &'static [&'static str],
+}
+
+/// Every change, the oldest first.
+pub const CHANGES: &[Change] = &[
+    Change {
+        day: Date::new(2026, 6, 1),
+        kind: Kind::Law("le montant du SMIC"),
+        said: "Le SMIC a augmenté.",
+        facts: &["smic_horaire", "smic_mensuel_brut", "smic_mensuel_net"],
+    },
+    Change {
+        day: Date::new(2026, 7, 1),
+        kind: Kind::Law("l’Acre en micro-entreprise"),
+        said: "L’Acre réduit moins les cotisations des micro-entreprises créées à partir de ce jour.",
+        facts: &["acre_micro_taux", "acre_micro_taux_appliques"],
+    },
+    Change {
+        day: Date::new(2026, 11, 29),
+        kind: Kind::Rules("les diplômes, le titre de séjour et l’emploi public"),
+        said: "Nos règles connaissent mieux les diplômes, les titres de séjour, l’emploi public et les personnes mineures.",
+        facts: &[],
+    },
+    Change {
+        day: Date::new(2026, 11, 29),
+        kind: Kind::Questions(26),
+        said: "Le questionnaire a de nouvelles questions sur votre métier, votre situation et ce que votre travail doit protéger.",
+        facts: &[],
+    },
+    Change {
+        day: Date::new(2027, 1, 1),
+        kind: Kind::Law("le revenu du versement libératoire"),
+        said: "Le revenu à ne pas dépasser pour le versement libératoire change avec l’année.",
+        facts: &["micro_versement_liberatoire_rfr"],
+    },
+];
+
+/// How many subjects of the law are named.
+const NAMED: usize = 2;
+
+/// What changed after a day and no later than another, in two lines at most; nothing when nothing did.
+pub fn since(from: Date, to: Date) -> Vec<String> {
+    let new = || {
+        CHANGES
+            .iter()
+            .filter(move |change| from < change.day && change.day <= to)
+    };
+    let parts: Vec<String> = [law(new()), rules(new()), questions(new())]
+        .into_iter()
+        .flatten()
+        .collect();
+    let Some((first, others)) = parts.split_first() else {
+        return Vec::new();
+    };
+    let first = ["Depuis vos dernières réponses, le ", &date(from), ", ", first, "."].concat();
+    let others: Vec<String> = others.iter().map(|part| sentence(part)).collect();
+    let others = (!others.is_empty()).then(|| others.join(" "));
+    [Some(first), others].into_iter().flatten().collect()
+}
+
+fn law(new: impl DoubleEndedIterator<Item = &'static Change>) -> Option<String> {
+    let named = new.rev().filter_map(|change| match change.kind {
+        Kind::Law(what) => Some(what),
+        Kind::Rules(_) | Kind::Questions(_) => None,
+    });
+    let named: Vec<&str> = named.take(NAMED).collect();
+    (!named.is_empty()).then(|| ["la loi a changé sur ", &list(&named)].concat())
+}
+
+fn rules(mut new: impl DoubleEndedIterator<Item = &'static Change>) -> Option<String> {
+    let last = new.rfind(|change| matches!(change.kind, Kind::Rules(_)))?;
+    match last.kind {
+        Kind::Rules(what) => Some(["nos règles ont été corrigées sur ", what].concat()),
+        Kind::Law(_) | Kind::Questions(_) => None,
+    }
+}
+
+fn questions(new: impl Iterator<Item = &'static Change>) -> Option<String> {
+    let more = new.map(|change| match change.kind {
+        Kind::Questions(more) => i64::from(more),
+        Kind::Law(_) | Kind::Rules(_) => 0,
+    });
+    let more: i64 = more.sum();
+    let questions = if more == 1 {
+        " question de plus"
+    } else {
+        " questions de plus"
+    };
+    (more > 0).then(|| {
+        [
+            "le questionnaire a ",
+            &number(more),
+            questions,
+            ", selon votre situation",
+        ]
+        .concat()
+    })
+}
+
+/// With its capital and its full stop.
+fn sentence(part: &str) -> String {
+    let mut signs = part.chars();
+    let first = signs.next().map(|sign| sign.to_uppercase().to_string());
+    [&first.unwrap_or_default(), signs.as_str(), "."].concat()
+}
