@@ -16,9 +16,9 @@ pub const fn way(way: Way) -> WayText {
 const CAE: WayText = WayText {
     name: "CAE",
     full: "Business and employment cooperative (coopérative d’activité et d’emploi)",
-    the: "the CAE",
-    the_at_start: "The CAE",
-    of: "of the CAE",
+    the: "a CAE",
+    the_at_start: "A CAE",
+    of: "of a CAE",
     within: "in a CAE",
     explanation: "A CAE (coopérative d’activité et d’emploi) is a shared company: you grow your own activity inside it, with its services and its members, without founding a company of your own.",
     presentation: &[
@@ -51,9 +51,9 @@ const PORTAGE: WayText = WayText {
 const MICRO: WayText = WayText {
     name: "Micro-entreprise",
     full: "Micro-entreprise (the simple form of self-employment, also called auto-entreprise)",
-    the: "the micro-entreprise",
-    the_at_start: "The micro-entreprise",
-    of: "of the micro-entreprise",
+    the: "a micro-entreprise",
+    the_at_start: "A micro-entreprise",
+    of: "of a micro-entreprise",
     within: "in a micro-entreprise",
     explanation: "You register as a sole trader under simple rules, and you pay social contributions on the money you receive.",
     presentation: &[
@@ -68,9 +68,9 @@ const MICRO: WayText = WayText {
 const CREATION: WayText = WayText {
     name: "Full business",
     full: "Full business (création d’entreprise classique: sole trader on actual costs, EURL, SASU, SARL, SAS, Scop)",
-    the: "the full business",
-    the_at_start: "The full business",
-    of: "of the full business",
+    the: "a full business",
+    the_at_start: "A full business",
+    of: "of a full business",
     within: "in a full business",
     explanation: "You found your own business, alone or with others, with full accounts, and you deduct your expenses.",
     presentation: &[
