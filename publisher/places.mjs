@@ -45,7 +45,7 @@ function signed(words, data) {
     who: say("who", { nom: `<strong>${nom}</strong>` }) + introduction,
     contact: contact(say, data.contact),
     mentions: notice(say, data),
-    interets: say("funding", { financement: lines(data.financement) }) + say("interests", { interets: lines(data.interets) }) + rates(say, data),
+    interets: say("funding", { financement: lines(data.financement) }) + say("interests", { interets: lines(data.interets) }) + rates(words, say, data),
     structures: near(words, say, data.structures ?? []),
     code: say("code", { code: link(data.code) }),
     accessibility: say("accessibility", { nom, courriel: mail(data.contact.courriel) }),
@@ -81,10 +81,9 @@ function notice(say, { nom, mentions }) {
   ].join("");
 }
 
-const inFrench = (number) => String(number).replace(".", ",");
 
-function rates(say, { hypotheses = {} }) {
-  const rate = (name, value) => (value === undefined ? "" : say(name, { taux: inFrench(value) }));
+function rates(words, say, { hypotheses = {} }) {
+  const rate = (name, value) => (value === undefined ? "" : say(name, { taux: String(value).replace(".", words.decimal) }));
   return rate("contribution", hypotheses.contribution_cae) + rate("fee", hypotheses.frais_portage);
 }
 

@@ -5,10 +5,14 @@ import { join } from "node:path";
 
 export const hash = (bytes, how = "hex") => createHash("sha256").update(bytes).digest(how);
 
-// Every file of a folder, by its path from it.
+// The folder of the English site in the whole one: a site of its own, with its words, its programs and its seal.
+export const ENGLISH = "en";
+
+// Every file of the site of one language, by its path from its folder.
 export function files(folder, inside = "") {
   return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
     const path = inside ? `${inside}/${entry.name}` : entry.name;
+    if (path === ENGLISH) return [];
     return entry.isDirectory() ? files(folder, path) : [path];
   });
 }

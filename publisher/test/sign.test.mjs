@@ -1,7 +1,7 @@
 // A copy is signed, signed again, signed by another, and no longer signed.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { files, hash, seal } from "../seal.mjs";
@@ -98,6 +98,25 @@ test("a name that holds a script stays a text", () => {
   const told = /id="editeur">(.*?)<\/script>/.exec(text(folder, "resultat/index.html"))[1];
   assert.equal(JSON.parse(told).nom, name);
   [folder, file].forEach((path) => rmSync(path, { recursive: true }));
+});
+
+test("the English site is signed in its own words, and the French one does not know it", () => {
+  const [folder, english] = [site(), site()];
+  const words = JSON.parse(text(english, "publisher.json"));
+  writeFileSync(join(english, "publisher.json"), JSON.stringify({ ...words, by: "Published by {nom}.", decimal: "." }));
+  signed("--remove", english);
+  renameSync(english, join(folder, "en"));
+  const built = state(folder);
+  const builtInEnglish = state(join(folder, "en"));
+  signed(example("publisher.example.toml"), folder);
+  const page = (path) => text(folder, path);
+  assert.ok(page("index.html").includes("Publié par") && page("index.html").includes("Nous accueillons"));
+  assert.ok(page("en/index.html").includes("Published by") && page("en/index.html").includes("We welcome people"));
+  assert.ok(!page("en/index.html").includes("Nous accueillons"));
+  signed("--remove", folder);
+  assert.deepEqual(state(folder), built);
+  assert.deepEqual(state(join(folder, "en")), builtInEnglish);
+  rmSync(folder, { recursive: true });
 });
 
 test("the seal is what sha256sum says", (t) => {

@@ -48,10 +48,16 @@
   var tail = ours && hash.replace(/^[^~]*/, "");
   function carry(event) {
     var link = event.target.closest && event.target.closest("a[href]");
+    if (link && link.hreflang) translate(link);
     if (!tail || !link || root.hasAttribute("data-ready")) return;
     if (!/^(\.\.?\/)+((questionnaire|resultat|essais|groupe|vie-privee)\/)?(#[^~]*)?$/.test(link.getAttribute("href"))) return;
     link.referrerPolicy = "same-origin";
     link.hash += tail;
+  }
+  // The same place in the other language, with what the address has: ours as ours, somebody's as somebody's.
+  function translate(link) {
+    if (ours || history.state === "quatre-voies") link.referrerPolicy = "same-origin";
+    link.hash = location.hash;
   }
   // What is pressed is noted in order, and pressed again once the program shows the same thing.
   function press(event) {

@@ -31,7 +31,7 @@
   // What is not shown in the frame opens aside: it would refuse to be here.
   function leave(event) {
     var link = event.target.closest && event.target.closest("a[href]");
-    if (link && !isHere(link)) {
+    if (link && !link.hreflang && !isHere(link)) {
       link.target = "_blank";
       link.relList.add("noopener");
     }

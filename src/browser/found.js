@@ -6,6 +6,12 @@
   );
   if (sent) location.replace(root.getAttribute("data-root") + "resultat/#" + sent[1]);
 })(document.documentElement);
+// The other language shows the same place of the page.
+addEventListener("click", function (event) {
+  var link = event.target.closest && event.target.closest("a[href]");
+  if (!link || !link.hreflang) return;
+  link.hash = location.hash;
+});
 // What a part says from a day on, when its figures are no longer of their time: the page may be read long after it was written.
 (function () {
   function show() {

@@ -61,6 +61,7 @@ pub use language::group as group_words;
 pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
 pub use language::income_steps::income_step;
 pub use language::interview as interview_words;
+pub use language::languages;
 pub use language::limits;
 pub use language::lost;
 pub use language::money_buys::{Cover, UNCOUNTED, cover, cover_title};

@@ -16,6 +16,7 @@ pub(super) fn page(home: &str) -> Written {
         home: home.to_owned(),
         language: site::LANGUAGE,
         locale: site::LOCALE,
+        other: super::OTHER,
         title: titled(text::TITLE),
         description: "",
         picture: site::PICTURE,

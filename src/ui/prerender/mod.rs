@@ -3,6 +3,7 @@
 mod around;
 mod embedded;
 mod first;
+mod languages;
 mod lost;
 mod signed;
 
@@ -62,6 +63,8 @@ pub struct Written {
     pub language: &'static str,
     /// The same, for the pages that show a shared link.
     pub locale: &'static str,
+    /// The other language of the site, and the way to its folder.
+    pub other: (&'static str, &'static str),
     /// Its title, with the name of the product.
     pub title: String,
     /// What search engines show of it; empty for what they must not show.
@@ -134,12 +137,16 @@ fn written((page, frame): Place, kind: Kind, title: String, description: &'stati
         home: home + "/",
         language: site::LANGUAGE,
         locale: site::LOCALE,
+        other: OTHER,
         title,
         description,
         picture: site::PICTURE,
         body,
     }
 }
+
+/// The other language of the site (BCP 47), and the way to its folder from that of this one.
+const OTHER: (&str, &str) = (words::languages::OTHER_TAG, words::languages::TO_OTHER);
 
 /// A page, and what shows it.
 type Place = (Page, Frame);
@@ -169,7 +176,8 @@ fn taken_over(place: Place, kind: Kind, title: String, description: &'static str
         let content = app(base, content);
         let around = around::notices(page, frame, base);
         let wide = (frame == Frame::Embedded).then(|| embedded::strip(page, base));
-        view! { <div id="app">{content}</div> {around} {wide} {signed::strip(page, &base.root)} }.into_any()
+        let other = languages::switch(page, frame, base);
+        view! { <div id="app">{content}</div> {around} {other} {wide} {signed::strip(page, &base.root)} }.into_any()
     });
     written(place, kind, title, description, body)
 }
@@ -226,8 +234,11 @@ fn waiting(title: &'static str, text: &'static str) -> AnyView {
 
 fn fixed_page(fixed: fixed::Fixed) -> Written {
     let place = (fixed.page, Frame::Site);
-    let base = base_of(place).root;
-    let body = html(|| view! { {fixed.shown(&base)} {signed::strip(fixed.page, &base)} }.into_any());
+    let base = base_of(place);
+    let body = html(|| {
+        let other = languages::switch(fixed.page, Frame::Site, &base);
+        view! { {fixed.shown(&base.root)} {other} {signed::strip(fixed.page, &base.root)} }.into_any()
+    });
     written(place, Kind::Fixed, titled(fixed.title), fixed.description, body)
 }
 

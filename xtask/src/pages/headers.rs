@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::language::Language;
 use super::policy::of_hosts;
 use super::public::path_of;
 use crate::command::Outcome;
@@ -12,6 +13,7 @@ const RULES: &str = include_str!("../../../deploy/_headers");
 /// Writes it at the top of the site.
 ///
 /// Such a host reads one file, for all that it publishes: when the public address is in a folder, paths start with it.
+/// So do those of the English site, whose rules join the others once it is in its folder.
 /// Fails when the policy of hosts is not the one that `404.html` needs: its scripts would not run.
 pub(super) fn write(site: &Path, public: Option<&str>) -> Outcome {
     let policy = of_hosts();
@@ -26,7 +28,8 @@ pub(super) fn write(site: &Path, public: Option<&str>) -> Outcome {
         names.extend(entry.map_err(failed)?.file_name().into_string());
     }
     names.sort();
-    let rules = rules(RULES, public.map_or("/", path_of), &names);
+    let alone = ["/", Language::asked().folder()].concat();
+    let rules = rules(RULES, public.map_or(&alone, path_of), &names);
     fs::write(site.join("_headers"), rules).map_err(failed)
 }
 

@@ -9,6 +9,7 @@ mod document;
 mod element;
 pub(crate) mod headers;
 mod integration;
+pub(crate) mod language;
 mod lighter;
 mod lost;
 mod offline;
@@ -27,6 +28,7 @@ use std::path::{Path, PathBuf};
 
 use crate::command::Outcome;
 use crate::licences;
+use language::Language;
 use page::Site;
 use rendered::Whole;
 pub(crate) use rendered::natively;
@@ -41,7 +43,7 @@ pub(crate) fn write() -> Outcome {
         .ok_or("`cargo xtask pages` is called by Trunk; use `cargo xtask build`")?;
     // While one develops, Trunk adds a script of its own, which the policy would refuse.
     let strict = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let public = public::address()?;
+    let public = public::address()?.map(|address| address + Language::asked().folder());
     let whole = rendered::whole(public.as_deref().map_or("/", public::path_of))?;
     licences::write(&staging)?;
     write_in(&staging, &whole, strict, public.as_deref())

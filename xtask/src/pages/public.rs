@@ -86,7 +86,32 @@ pub(super) fn said(page: &Rendered, public: &Public) -> Vec<String> {
         "meta",
         &[("name", "twitter:card"), ("content", "summary_large_image")],
     ));
+    said.extend(languages(page, &public.address));
     said
+}
+
+/// The same page in each language, and the French one for the readers of others.
+fn languages(page: &Rendered, public: &str) -> [String; 3] {
+    let (other, way) = &page.other;
+    let own = address_of(public, &page.path);
+    let theirs = address_of(&folder_at(public, way), &page.path);
+    let french = if page.language == "fr" { &own } else { &theirs };
+    [(page.language.as_str(), &own), (other, &theirs), ("x-default", french)]
+        .map(|(tongue, address)| tag("link", &[("rel", "alternate"), ("hreflang", tongue), ("href", address)]))
+}
+
+/// The public address of a folder, by the way to it: down into it, or `../`.
+fn folder_at(public: &str, way: &str) -> String {
+    match way.strip_prefix("../") {
+        Some(rest) => {
+            let above = public
+                .trim_end_matches('/')
+                .rsplit_once('/')
+                .map_or(public, |(above, _)| above);
+            format!("{above}/{rest}")
+        }
+        None => [public, way].concat(),
+    }
 }
 
 /// The pages of the site, for search engines.
@@ -109,6 +134,24 @@ pub(super) fn robots(public: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_page_says_where_it_is_in_both_languages() {
+        let page = |language: &str, other: &str, way: &str| Rendered {
+            language: language.to_owned(),
+            other: (other.to_owned(), way.to_owned()),
+            ..super::super::tests::page("methode", Kind::Fixed)
+        };
+        let told = [
+            "<link rel=alternate hreflang=fr href=https://a.fr/qv/methode/>",
+            "<link rel=alternate hreflang=en href=https://a.fr/qv/en/methode/>",
+            "<link rel=alternate hreflang=x-default href=https://a.fr/qv/methode/>",
+        ];
+        let french = languages(&page("fr", "en", "en/"), "https://a.fr/qv/");
+        assert_eq!(french, told);
+        let [own, theirs, usual] = languages(&page("en", "fr", "../"), "https://a.fr/qv/en/");
+        assert_eq!([theirs, own, usual], told);
+    }
 
     #[test]
     fn the_path_of_a_public_address_starts_at_the_root_of_its_host() {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 use super::document::Frame;
+use super::language::Language;
 use crate::command::{Outcome, cargo, output, root};
 
 /// What a page needs besides its content.
@@ -40,6 +41,8 @@ pub(super) struct Rendered {
     pub(super) language: String,
     /// The same, for the pages that show a shared link.
     pub(super) locale: String,
+    /// The other language of the site (BCP 47), and the way to its folder from that of this one.
+    pub(super) other: (String, String),
     pub(super) title: String,
     /// What search engines show; empty for none.
     pub(super) description: String,
@@ -87,7 +90,7 @@ pub(crate) fn natively(arguments: &[&str]) -> std::process::Command {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let mut command = cargo(&[arguments[0], "--locked", "--package", "quatre-voies"]);
     command
-        .args(["--features", "prerender", "--target-dir"])
+        .args(["--features", Language::asked().pages(), "--target-dir"])
         .arg(target.join("prerender"))
         .args(["--config", "profile.dev.debug=false"])
         .args(&arguments[1..])

@@ -86,6 +86,7 @@ pub(super) fn page(path: &str, kind: Kind) -> Rendered {
         root,
         language: "fr".to_owned(),
         locale: "fr_FR".to_owned(),
+        other: ("en".to_owned(), "en/".to_owned()),
         title: format!("Title of {path}"),
         description: "What it is".to_owned(),
         picture: "What the picture shows".to_owned(),

@@ -25,6 +25,7 @@ pub(super) mod income_statuses;
 pub(super) mod income_steps;
 pub mod interface;
 pub mod interview;
+pub mod languages;
 pub mod limits;
 pub mod lost;
 pub mod method;

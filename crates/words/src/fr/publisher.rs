@@ -55,7 +55,8 @@ pub const SEAL_COMMAND: &str = include_str!("seal.sh");
 /// What the command does.
 pub const SEAL_DETAIL: &str = "Cette commande fait la liste des programmes, avec l’empreinte de chacun. Elle trie cette liste et en prend l’empreinte. Le fichier sw.js garde le site sans réseau. Son numéro de version et sa liste de fichiers ne comptent pas : ils changent avec les pages.";
 /// What the script puts in the places, by name; it fills what is between braces.
-pub const SENTENCES: [(&str, &str); 28] = [
+pub const SENTENCES: [(&str, &str); 29] = [
+    ("decimal", ","),
     ("by", "Publié par {nom}."),
     ("who", "Cette copie de Quatre Voies est publiée par {nom}."),
     ("nobody", NOBODY),

@@ -13,6 +13,7 @@ fn page(is_public: bool) -> String {
         home: "/un/dossier/".to_owned(),
         language: "fr".to_owned(),
         locale: "fr_FR".to_owned(),
+        other: ("en".to_owned(), "en/".to_owned()),
         title: "Lost".to_owned(),
         description: String::new(),
         picture: String::new(),
