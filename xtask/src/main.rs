@@ -6,6 +6,7 @@ mod check;
 mod command;
 mod deny;
 mod engines;
+mod english;
 mod facts;
 mod fuzz;
 mod guide;
@@ -55,6 +56,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::Size => sizes::keep(&command::root().join("dist")),
         Request::Lighthouse => lighthouse::report(),
         Request::Hear { only } => hear::hear(only.as_deref()),
+        Request::English { accept } => english::english(accept),
         Request::Hosts => hosts::report(),
         Request::Album => lighthouse::album(),
         Request::Pages => pages::write(),

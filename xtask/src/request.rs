@@ -28,6 +28,9 @@ pub(crate) enum Request {
     Hear {
         only: Option<String>,
     },
+    English {
+        accept: bool,
+    },
     Hosts,
     Pages,
     Pictures,
@@ -86,6 +89,7 @@ fn read(mut words: Parser) -> Result<Request, Error> {
             ("test" | "hear", Long("only")) => typed.only = Some(words.value()?.string()?),
             ("test", Long("engines")) => typed.engines = Some(words.value()?.parse_with(engines::parse)?),
             ("vectors", Long("check")) => typed.check = true,
+            ("english", Long("accept")) => typed.accept = true,
             ("fuzz", Long("keep")) => typed.keeps = true,
             ("fuzz", Long("seconds")) => typed.seconds = Some(words.value()?.parse()?),
             ("fuzz" | "rehearse", Value(word)) => typed.names.push(word.string()?),
@@ -102,6 +106,7 @@ struct Typed {
     only: Option<String>,
     engines: Option<Vec<Part>>,
     check: bool,
+    accept: bool,
     keeps: bool,
     seconds: Option<NonZeroU32>,
     names: Vec<String>,
@@ -131,6 +136,7 @@ fn request(command: &str, typed: Typed) -> Result<Request, Error> {
             engines: typed.engines.unwrap_or_else(engines::usual),
         },
         "vectors" => Request::Vectors { check: typed.check },
+        "english" => Request::English { accept: typed.accept },
         "oracles" => Request::Oracles,
         "mutate-labels" => Request::MutateLabels,
         "fuzz" => Request::Fuzz {
