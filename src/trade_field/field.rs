@@ -5,7 +5,7 @@
 )]
 
 use super::told::{Said, branch_answer, news};
-use trades::{Found, Index, LIST, Outcome, Trade, Trades, Unreadable};
+use trades::{Found, Index, Outcome, Trade, Trades, Unreadable};
 
 /// As many trades are shown: the right one is nearly always among the first three.
 const SHOWN: usize = 6;
@@ -42,7 +42,7 @@ impl Field {
     /// # Errors
     /// When that list cannot be read.
     pub(super) fn new() -> Result<Self, Unreadable> {
-        let list = Trades::read(LIST)?;
+        let list = Trades::read(words::trade_list())?;
         Ok(Self {
             index: Index::new(&list),
             list,

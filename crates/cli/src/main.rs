@@ -1,61 +1,31 @@
-//! The command line `quatre-voies`: lines in, lines out, so that an adviser or a researcher can replay a result.
+//! The program `quatre-voies`: the command line in the language asked for.
 
-mod assess;
-mod benefit;
-mod command;
-mod explain;
-mod group;
-mod income;
-mod lines;
-mod link;
-mod messages;
-mod next;
-mod note;
-mod options;
-mod shared;
-mod trade;
-
-use std::io::{self, Write};
 use std::process::ExitCode;
 
-use command::{Request, Stop, Streams};
+/// Names a language, in the words of the program: `fr` or `en`.
+const LANGUAGE: &str = "--langue";
+/// Another one, or none.
+const WRONG: u8 = 2;
 
-/// Some line was bad; every other line has its result.
-const BAD_LINES: u8 = 1;
-/// Nothing was done, or not to the end: wrong arguments, unreadable input, output that cannot be written.
-const STOPPED: u8 = 2;
-
-/// Runs the command that the arguments ask for, on standard input and output.
-pub fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args_os()
-        .skip(1)
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
-    let mut streams = Streams {
-        input: &mut io::stdin().lock(),
-        output: &mut io::stdout().lock(),
-    };
-    let done = run(&arguments, &mut streams).and_then(|bad| Ok(streams.output.flush().map(|()| bad)?));
-    match done {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::from(BAD_LINES),
-        // `quatre-voies assess | head`: the reader has what it wanted.
-        Err(Stop::Stream(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(stop) => {
-            // Nobody is left to tell when standard error is closed too.
-            _ = writeln!(io::stderr(), "{}", messages::stopped(&stop));
-            ExitCode::from(STOPPED)
+fn main() -> ExitCode {
+    let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+    let (language, arguments) = language_of(words.collect());
+    match language.as_deref() {
+        None | Some("fr") => cli::main(&arguments),
+        Some("en") => cli_english::main(&arguments),
+        Some(_) => {
+            eprintln!("Langue inconnue : écrivez --langue fr ou --langue en. Unknown language: type --langue fr or --langue en.");
+            ExitCode::from(WRONG)
         }
     }
 }
 
-/// The number of bad lines.
-fn run(arguments: &[String], streams: &mut Streams) -> Result<usize, Stop> {
-    match command::request(arguments)? {
-        Request::Show(text) => {
-            writeln!(streams.output, "{text}")?;
-            Ok(0)
-        }
-        Request::Run(command, options) => (command.run)(options, streams),
-    }
+/// The language that the words name, wherever they do, and the other words; an option without its language names an empty one.
+fn language_of(mut words: Vec<String>) -> (Option<String>, Vec<String>) {
+    let Some(at) = words.iter().position(|word| word == LANGUAGE) else {
+        return (None, words);
+    };
+    words.remove(at);
+    let named = if at < words.len() { words.remove(at) } else { String::new() };
+    (Some(named), words)
 }

@@ -6,7 +6,7 @@ use super::command::{Stop, Streams};
 use super::lines::{Failure, translate};
 use super::messages;
 use exchange::json;
-use trades::{Index, LIST, Trades, why};
+use trades::{Index, Trades, why};
 
 /// As many answers to one text.
 const MOST: usize = 3;
@@ -35,7 +35,7 @@ pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop
 
 /// The list that goes with this program.
 pub(super) fn list() -> Result<Trades, Stop> {
-    Trades::read(LIST).map_err(|error| Stop::Misuse(messages::no_list(&error.to_string())))
+    Trades::read(words::trade_list()).map_err(|error| Stop::Misuse(messages::no_list(&error.to_string())))
 }
 
 /// A line an answer, the best first.

@@ -24,3 +24,6 @@ pub use search::{Found, LEAST, why};
 
 /// The list that goes with this program, as text: a page may fetch the same file instead.
 pub const LIST: &str = include_str!("../trades.json");
+
+/// The same in English: the same trades with the same facts, other words.
+pub const LIST_IN_ENGLISH: &str = include_str!("../trades.en.json");

@@ -32,6 +32,14 @@ use en as language;
 #[cfg(not(feature = "en"))]
 use fr as language;
 
+/// The list of trades in the language of this build, as text.
+pub const fn trade_list() -> &'static str {
+    if cfg!(feature = "en") { trades::LIST_IN_ENGLISH } else { trades::LIST }
+}
+
+/// What a fact states, in the language of this build; in French in the browser nothing, as for [`law::About::statement`].
+pub use language::facts::statement;
+
 pub use acts::{Act, Deed, Link, Message, act, acts, first_act, prepares, steps_done_by};
 pub use doubts::{Around, common_doubts, doubts};
 pub use expiry::{Expiry, expired_among, expired_money, expiry};

@@ -13,6 +13,7 @@ pub mod elsewhere;
 pub mod embedded;
 pub(super) mod expired;
 pub(super) mod fact_reasons;
+pub(super) mod facts;
 pub mod figures;
 pub(super) mod fixed;
 pub mod footer;
