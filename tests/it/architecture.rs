@@ -1,6 +1,6 @@
 //! What every file must look like; who may use whom is what the manifests say, and what the compiler refuses.
 
-use crate::sources::sources;
+use support::sources::sources;
 
 #[test]
 fn words_that_people_read_live_in_their_crate() {

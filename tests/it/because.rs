@@ -3,8 +3,8 @@
 
 use crate::LAW;
 use crate::by_hand::{contribution, report};
-use crate::sources::sources;
 use engine::{Answer, Answers, Draws, FVie, Group, Item, Mode, Motive, Need, Report, Sharing, Source, Way, assess};
+use support::sources::sources;
 use support::typography::{assert_clean, assert_readable};
 use support::{Random, cases, person};
 use words::{Reason, Reasons, Topic};

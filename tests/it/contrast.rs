@@ -107,7 +107,7 @@ fn only_the_tokens_name_a_colour() {
         r"#[0-9a-fA-F]{3,8}\b|\b(rgba?|hsla?|oklch|lab)\(|:[^;{]*\b(white|black|red|gr[ae]y)\b[^;{]*;",
     )
     .expect("a pattern");
-    let styles = crate::sources::sources("style", "css");
+    let styles = support::sources::sources("style", "css");
     assert!(styles.len() > 20, "{} styles", styles.len());
     for (path, style) in styles.iter().filter(|(path, _)| !path.ends_with("tokens.css")) {
         let found: Vec<&str> = named.find_iter(style).map(|found| found.as_str()).collect();

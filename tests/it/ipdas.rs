@@ -1,8 +1,8 @@
 //! The criteria of IPDAS on their page: all of them, counted, each with a test that exists or what it waits for.
 
-use crate::sources::sources;
-use crate::words::literals;
 use law::{About, Confidence, Date};
+use support::sources::literals;
+use support::sources::sources;
 use support::typography::{assert_readable, faults};
 use words::ipdas::{self, ALL, DIMENSIONS, Kind, State};
 use words::method;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::sources::sources;
+use support::sources::sources;
 
 fn views() -> Vec<(PathBuf, String)> {
     let found = sources("src/ui", "rs").into_iter();

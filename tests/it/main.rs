@@ -51,7 +51,6 @@ mod share;
 mod short_path;
 mod since;
 mod snapshots;
-mod sources;
 mod spoken;
 mod store;
 mod terms;

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::sources::sources;
+use support::sources::sources;
 use words::{interface::result, money, moves_words, site};
 
 /// What the site has nothing of; the accessibility page says so.
@@ -260,7 +260,7 @@ fn the_focus_is_always_shown() {
 /// Views are formatted by hand: a line that nobody can read whole hides what it holds.
 #[test]
 fn no_line_of_a_view_is_too_long() {
-    for (path, source) in crate::sources::sources("src/ui", "rs") {
+    for (path, source) in support::sources::sources("src/ui", "rs") {
         let long = source.lines().find(|line| line.chars().count() > 160);
         assert_eq!(long, None, "{}", path.display());
     }

@@ -5,8 +5,8 @@
 //! cannot bring an old one back. Sentences on law and money say « perdre » and « rester » too: phrases are as short as can be
 //! without meeting them.
 
-use crate::sources::sources;
-use crate::words::literals;
+use support::sources::literals;
+use support::sources::sources;
 
 /// A kind of promise: what it says, and what makes it true in the same text (all of it), if anything does.
 struct Kind {

@@ -1,6 +1,6 @@
 //! The 106 criteria of RGAA 4.1 on the accessibility page: all of them, each with its reason or a test that exists.
 
-use crate::sources::sources;
+use support::sources::sources;
 use support::typography::assert_readable;
 use words::rgaa::{self, HEARD, Status, THEMES};
 

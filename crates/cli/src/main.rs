@@ -8,13 +8,17 @@ const LANGUAGE: &str = "--langue";
 const WRONG: u8 = 2;
 
 fn main() -> ExitCode {
-    let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+    let words = std::env::args_os()
+        .skip(1)
+        .map(|word| word.to_string_lossy().into_owned());
     let (language, arguments) = language_of(words.collect());
     match language.as_deref() {
         None | Some("fr") => cli::main(&arguments),
         Some("en") => cli_english::main(&arguments),
         Some(_) => {
-            eprintln!("Langue inconnue : écrivez --langue fr ou --langue en. Unknown language: type --langue fr or --langue en.");
+            eprintln!(
+                "Langue inconnue : écrivez --langue fr ou --langue en. Unknown language: type --langue fr or --langue en."
+            );
             ExitCode::from(WRONG)
         }
     }
@@ -26,6 +30,10 @@ fn language_of(mut words: Vec<String>) -> (Option<String>, Vec<String>) {
         return (None, words);
     };
     words.remove(at);
-    let named = if at < words.len() { words.remove(at) } else { String::new() };
+    let named = if at < words.len() {
+        words.remove(at)
+    } else {
+        String::new()
+    };
     (Some(named), words)
 }

@@ -34,7 +34,11 @@ use fr as language;
 
 /// The list of trades in the language of this build, as text.
 pub const fn trade_list() -> &'static str {
-    if cfg!(feature = "en") { trades::LIST_IN_ENGLISH } else { trades::LIST }
+    if cfg!(feature = "en") {
+        trades::LIST_IN_ENGLISH
+    } else {
+        trades::LIST
+    }
 }
 
 /// What a fact states, in the language of this build; in French in the browser nothing, as for [`law::About::statement`].

@@ -18,13 +18,13 @@ use std::ops::Range;
 
 use law::ALL;
 
-use crate::sources::sources;
 use also::{ALSO, Ground};
 use facts::{also, by_name, grounds, known, named, own, past};
 use figure::Figure;
 use ours::{ROWS, Row, Whose};
 use read::{Found, figures};
 use source::{Sentence, sentences};
+use support::sources::sources;
 
 /// Where the sentences are.
 const FOLDERS: [&str; 2] = ["crates/words/src", "crates/cli/src"];

@@ -6,8 +6,10 @@
     reason = "a panic here is a failed test"
 )]
 
+pub mod english;
 pub mod keys;
 pub mod random;
+pub mod sources;
 pub mod table;
 pub mod typography;
 

@@ -1,0 +1,3 @@
+//! What only the English must hold; what the words say is tested in French, and has the same functions.
+
+mod typography;
