@@ -1,8 +1,12 @@
 //! A questionnaire filled in by hand and typed row by row: what was ticked is what is read, and what is not is named.
 
 use engine::{Answer, Answers, Item, Kind, choices, question};
-use exchange::amount::AmountError;
-use exchange::typed::{Unread, letter, numbered, rows, sheet};
+use exchange::amount::{AmountError, Comma};
+use exchange::typed::{Row, Unread, letter, numbered, sheet};
+
+fn rows(text: &str) -> Vec<Row> {
+    exchange::typed::rows(text, Comma::Cents)
+}
 
 /// The row that somebody types for an answer on their paper.
 fn typed(number: usize, item: Item, answer: Answer) -> String {

@@ -11,12 +11,21 @@ pub enum AmountError {
     NotANumber,
     /// Cents: only whole euros are asked.
     Decimals,
-    /// Thousands or cents, as one reads it: « 45,000 ».
+    /// Thousands or cents, as one reads it: « 45,000 » in French, “45.000” in English.
     Ambiguous,
     /// Below zero.
     Negative,
     /// More than the largest amount.
     TooLarge,
+}
+
+/// What a comma is for those who type amounts; a point is the other one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comma {
+    /// It comes before cents: « 12,50 ».
+    Cents,
+    /// It parts thousands: “45,000”.
+    Thousands,
 }
 
 /// What may stand around an amount, in the order it is taken away.
@@ -26,7 +35,7 @@ const CURRENCIES: [&str; 4] = ["euros", "euro", "eur", "€"];
 ///
 /// # Errors
 /// Names what is wrong; `TooLarge` above `maximum`.
-pub fn parse(typed: &str, maximum: u32) -> Result<u32, AmountError> {
+pub fn parse(typed: &str, maximum: u32, comma: Comma) -> Result<u32, AmountError> {
     let plain = plain(typed);
     let bare = bare(&plain);
     let (bare, thousands) = match bare.strip_suffix('k') {
@@ -37,7 +46,7 @@ pub fn parse(typed: &str, maximum: u32) -> Result<u32, AmountError> {
         "" if !thousands => Err(AmountError::Empty),
         _ if bare.starts_with('-') || is_in_brackets(bare) => Err(AmountError::Negative),
         _ if thousands => whole(&of_thousands(bare)?, maximum),
-        _ => whole(&grouped(bare)?, maximum),
+        _ => whole(&grouped(bare, comma)?, maximum),
     }
 }
 
@@ -104,7 +113,7 @@ fn of_thousands(bare: &str) -> Result<String, AmountError> {
 }
 
 /// The digits of an amount written in groups, with cents when they are none.
-fn grouped(bare: &str) -> Result<String, AmountError> {
+fn grouped(bare: &str, comma: Comma) -> Result<String, AmountError> {
     let (bare, cents) = without_zero_cents(bare);
     if all_digits(bare) {
         return Ok(bare.to_owned());
@@ -113,8 +122,8 @@ fn grouped(bare: &str) -> Result<String, AmountError> {
     let separator = char::from(bare.as_bytes()[last]);
     let groups: Vec<&str> = bare.split(separator).collect();
     if are_groups(&groups) && cents != Some(separator) {
-        // Here a comma comes before cents; elsewhere, it parts thousands.
-        return if separator == ',' && groups.len() == 2 && cents.is_none() {
+        let of_cents = if comma == Comma::Cents { ',' } else { '.' };
+        return if separator == of_cents && groups.len() == 2 && cents.is_none() {
             Err(AmountError::Ambiguous)
         } else {
             Ok(groups.concat())
@@ -170,7 +179,7 @@ mod tests {
 
     #[track_caller]
     fn check(typed: &str, expected: Result<u32, AmountError>) {
-        assert_eq!(parse(typed, 5_000), expected, "{typed:?}");
+        assert_eq!(parse(typed, 5_000, Comma::Cents), expected, "{typed:?}");
     }
 
     #[test]
@@ -232,17 +241,21 @@ mod tests {
             "45 k euros",
             "45,0 k",
         ] {
-            assert_eq!(parse(typed, 100_000), Ok(45_000), "{typed:?}");
+            assert_eq!(parse(typed, 100_000, Comma::Cents), Ok(45_000), "{typed:?}");
         }
-        assert_eq!(parse("2,5 k", 100_000), Ok(2_500));
-        assert_eq!(parse("1,234,567", 10_000_000), Ok(1_234_567));
-        assert_eq!(parse("1.234.567,00 €", 10_000_000), Ok(1_234_567));
+        assert_eq!(parse("2,5 k", 100_000, Comma::Cents), Ok(2_500));
+        assert_eq!(parse("1,234,567", 10_000_000, Comma::Cents), Ok(1_234_567));
+        assert_eq!(parse("1.234.567,00 €", 10_000_000, Comma::Cents), Ok(1_234_567));
     }
 
     #[test]
     fn what_may_be_thousands_or_cents_is_asked_again() {
         for typed in ["45,000", "1,234", "45,000 €", "EUR 45,000"] {
-            assert_eq!(parse(typed, 100_000), Err(AmountError::Ambiguous), "{typed:?}");
+            assert_eq!(
+                parse(typed, 100_000, Comma::Cents),
+                Err(AmountError::Ambiguous),
+                "{typed:?}"
+            );
         }
         for typed in [
             "45 000,50",
@@ -253,10 +266,18 @@ mod tests {
             "45,000.5",
             "45000,000",
         ] {
-            assert_eq!(parse(typed, 100_000), Err(AmountError::Decimals), "{typed:?}");
+            assert_eq!(
+                parse(typed, 100_000, Comma::Cents),
+                Err(AmountError::Decimals),
+                "{typed:?}"
+            );
         }
         for typed in ["(500)", "( 45 000 € )", "−500", "‑500", "–500", "-500 €", "€ -500"] {
-            assert_eq!(parse(typed, 100_000), Err(AmountError::Negative), "{typed:?}");
+            assert_eq!(
+                parse(typed, 100_000, Comma::Cents),
+                Err(AmountError::Negative),
+                "{typed:?}"
+            );
         }
         for typed in [
             "45 000 TTC",
@@ -281,12 +302,21 @@ mod tests {
             "45m",
             "Ⅳ",
         ] {
-            let read = parse(typed, 100_000);
+            let read = parse(typed, 100_000, Comma::Cents);
             assert!(
                 matches!(read, Err(AmountError::NotANumber | AmountError::Empty)),
                 "{typed:?}: {read:?}"
             );
         }
+    }
+
+    #[test]
+    fn in_english_a_comma_parts_thousands_and_a_point_may_be_either() {
+        for typed in ["45,000", "€45,000", "45,000.00", "45000", "45 000", "45k"] {
+            assert_eq!(parse(typed, 100_000, Comma::Thousands), Ok(45_000), "{typed:?}");
+        }
+        assert_eq!(parse("45.000", 100_000, Comma::Thousands), Err(AmountError::Ambiguous));
+        assert_eq!(parse("1,234.50", 100_000, Comma::Thousands), Err(AmountError::Decimals));
     }
 
     #[test]

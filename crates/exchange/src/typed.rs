@@ -3,7 +3,7 @@
 //! `7 b` ticks the second option of question 7, `9 ac` two of them, `1 231` are the ranks written in its boxes from top to bottom, `12 7` the number
 //! circled, `14 22 000` an amount, `8 ?` « je ne sais pas ».
 
-use crate::amount::{self, AmountError};
+use crate::amount::{self, AmountError, Comma};
 use engine::{Answer, Item, Kind, Mode, OptionSet, Question, Refusal, Sheet, question};
 
 /// The questions of the paper with their numbers, from 1: it asks no confirmation, nor what a trade says.
@@ -55,10 +55,10 @@ pub enum Unread {
 pub type Row = (usize, Result<(Item, Answer), Unread>);
 
 /// Reads each line; empty ones are left out.
-pub fn rows(text: &str) -> Vec<Row> {
+pub fn rows(text: &str, comma: Comma) -> Vec<Row> {
     let lines = (1..).zip(text.lines().map(str::trim));
     let written = lines.filter(|(_, line)| !line.is_empty());
-    written.map(|(place, line)| (place, row(line))).collect()
+    written.map(|(place, line)| (place, row(line, comma))).collect()
 }
 
 /// The answers of the rows that say something, on the complete path; the last row of a question counts.
@@ -74,7 +74,7 @@ pub fn sheet(rows: &[Row]) -> Sheet {
     sheet
 }
 
-fn row(line: &str) -> Result<(Item, Answer), Unread> {
+fn row(line: &str, comma: Comma) -> Result<(Item, Answer), Unread> {
     let end = line.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(line.len());
     let number: usize = line[..end].parse().map_err(|_| Unread::NoNumber)?;
     let found = numbered().find(|(own, _)| *own == number);
@@ -85,7 +85,7 @@ fn row(line: &str) -> Result<(Item, Answer), Unread> {
     if said.is_empty() {
         return Err(Unread::NoAnswer(item));
     }
-    let answer = answer(question(item), said)?;
+    let answer = answer(question(item), said, comma)?;
     let mut answers = engine::Answers::default();
     match answers.set(item, answer) {
         Ok(()) => Ok((item, answer)),
@@ -94,14 +94,14 @@ fn row(line: &str) -> Result<(Item, Answer), Unread> {
     }
 }
 
-fn answer(question: &Question, said: &str) -> Result<Answer, Unread> {
+fn answer(question: &Question, said: &str, comma: Comma) -> Result<Answer, Unread> {
     let item = question.item;
     if said.chars().all(|sign| sign == DONT_KNOW) {
         return Ok(Answer::DontKnow);
     }
     match question.kind {
         Kind::Amount { maximum } => {
-            let amount = amount::parse(said, maximum);
+            let amount = amount::parse(said, maximum, comma);
             amount.map(Answer::Amount).map_err(|error| Unread::Amount(item, error))
         }
         Kind::Ranking => ranking(said).ok_or(Unread::Ranks(item)),

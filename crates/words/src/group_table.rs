@@ -29,7 +29,7 @@ pub fn group_text(board: &Board, day: Option<Date>) -> String {
         let count = if count.is_empty() {
             count
         } else {
-            [" : ", &count].concat()
+            [super::COLON, &count].concat()
         };
         lines.push(["  ", &row, &count].concat());
     }
@@ -57,7 +57,7 @@ fn rows(board: &Board) -> Vec<[String; 3]> {
     };
     let counted = tables.iter().flat_map(of_table);
     let closed = closed.iter().map(|(way, closed)| {
-        let said = [super::way(way).name, " : ", &text::closed(*closed)].concat();
+        let said = [super::way(way).name, super::COLON, &text::closed(*closed)].concat();
         [text::CLOSED.to_owned(), said, String::new()]
     });
     counted.chain(closed).collect()

@@ -27,6 +27,8 @@ mod tenths;
 mod waterfall;
 mod words;
 
+use exchange::amount::AmountError;
+
 #[cfg(feature = "en")]
 use en as language;
 #[cfg(not(feature = "en"))]
@@ -43,6 +45,14 @@ pub const fn trade_list() -> &'static str {
 
 /// What a fact states, in the language of this build; in French in the browser nothing, as for [`law::About::statement`].
 pub use language::facts::statement;
+
+/// Reads whole euros as people who read this language write them.
+///
+/// # Errors
+/// As [`exchange::amount::parse`].
+pub fn amount(typed: &str, maximum: u32) -> Result<u32, AmountError> {
+    exchange::amount::parse(typed, maximum, language::format::COMMA)
+}
 
 pub use acts::{Act, Deed, Link, Message, act, acts, first_act, prepares, steps_done_by};
 pub use doubts::{Around, common_doubts, doubts};
@@ -66,12 +76,13 @@ pub use language::fixed::{
     accessibility, article, ipdas, method as method_page, paper as paper_page, plan as plan_page, rgaa,
 };
 pub use language::footer;
-pub use language::format::{alternatives, date, euros, list, number, percent, quoted, short_date, times};
+pub use language::format::{COMMA, alternatives, date, euros, list, number, percent, quoted, short_date, times};
 pub use language::gates::{comes_first, gate, gate_reason};
 pub use language::glossary::{GLOSSARY, Piece, pieces, term_anchor, terms_in};
 pub use language::group as group_words;
 pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
 pub use language::income_steps::income_step;
+pub use language::interface::result::COLON;
 pub use language::interview as interview_words;
 pub use language::languages;
 pub use language::limits;

@@ -72,11 +72,14 @@ fn filled(block: &Element, outcome: &Outcome<'_>) {
 fn answer_in_words(id: &str, option: &str) -> Option<String> {
     let item = Item::ALL.iter().copied().find(|item| item.id() == id)?;
     let rank = choices(item).iter().position(|choice| choice.id == option)?;
-    Some(format!(
-        "{}\u{a0}: {}",
-        words::question(item).short,
-        words::option(item, rank as u8)
-    ))
+    Some(
+        [
+            words::question(item).short,
+            words::COLON,
+            words::option(item, rank as u8),
+        ]
+        .concat(),
+    )
 }
 
 fn notes(block: &Element, outcome: &Outcome<'_>) {

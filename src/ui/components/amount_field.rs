@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::field_id;
 use super::several::DontKnowBox;
 use engine::{Answer, Item, Kind, question};
-use exchange::amount::{self, AmountError};
+use exchange::amount::AmountError;
 use words::euros;
 use words::interface::questionnaire as text;
 
@@ -29,7 +29,7 @@ pub fn AmountField(
     let before = answer.get_untracked();
     let read = move |text: String| {
         // What is not an amount leaves the answer found when the field opened: the start of a wrong amount is none.
-        let parsed = amount::parse(&text, maximum(item));
+        let parsed = words::amount(&text, maximum(item));
         typed.set(text);
         match parsed {
             Ok(euros) => on_answer.run(Some(Answer::Amount(euros))),
@@ -40,7 +40,7 @@ pub fn AmountField(
     // Once the person leaves the field, what was understood is shown as French writes it.
     let check = move |_| {
         let written = typed.get_untracked();
-        if let Ok(euros) = amount::parse(&written, maximum(item)) {
+        if let Ok(euros) = words::amount(&written, maximum(item)) {
             typed.set(words::number(euros.into()));
         }
     };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::euros_input::{EurosInput, hint_id};
 use crate::browser::page;
 use crate::ui::live::live;
-use exchange::amount::{self, AmountError};
+use exchange::amount::AmountError;
 use words::{euros, money as text, number};
 
 /// A field and a slider for the same amount.
@@ -39,13 +39,13 @@ pub fn AmountSlider(
     // The slider or a reset writes into the field; what the person types stays as typed.
     Effect::new(move |_| {
         let value = value.get();
-        if value != amount::parse(&typed.read_untracked(), most).ok() || error.read_untracked().is_some() {
+        if value != words::amount(&typed.read_untracked(), most).ok() || error.read_untracked().is_some() {
             typed.set(value.map(|value| number(value.into())).unwrap_or_default());
             error.set(None);
         }
     });
     let read = move |text: String| {
-        let parsed = amount::parse(&text, most);
+        let parsed = words::amount(&text, most);
         typed.set(text);
         if let Ok(euros) = parsed {
             error.set(None);
@@ -55,7 +55,7 @@ pub fn AmountSlider(
     // Said once the person leaves the field: nobody is wrong in the middle of a number.
     // An amount understood is then written back as French writes it.
     let check = move |text: String| {
-        let parsed = amount::parse(&text, most);
+        let parsed = words::amount(&text, most);
         error.set(parsed.err());
         if let Ok(euros) = parsed {
             typed.set(number(euros.into()));

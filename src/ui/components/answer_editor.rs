@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{AmountField, OptionList, Ranking, Several, Terms, maximum};
 use crate::ui::live::anew;
 use engine::{Answer, Item, Kind, question};
-use exchange::amount::{self, AmountError};
+use exchange::amount::AmountError;
 use words::interface::{self, questionnaire as text};
 
 /// What is being typed for a question; kept by the page, which decides when to say what is wrong.
@@ -32,7 +32,7 @@ impl Draft {
 
     /// What is wrong with what was typed, whatever the answer kept: nothing for an empty field.
     pub(crate) fn mistyped(self, item: Item) -> Option<String> {
-        match (question(item).kind, amount::parse(&self.typed.read(), maximum(item))) {
+        match (question(item).kind, words::amount(&self.typed.read(), maximum(item))) {
             (Kind::Amount { maximum }, Err(error)) if error != AmountError::Empty => {
                 Some(interface::amount_error(error, maximum))
             }

@@ -79,7 +79,7 @@ pub fn Confirm(
             view! {
                 <button type="button" class="button button--plain" id=id.clone() on:click=move |_| ask.run(true)>
                     {words.ask}
-                    {(!about.is_empty()).then(|| view! { <span class="visually-hidden">" : "{about.clone()}</span> })}
+                    {(!about.is_empty()).then(|| view! { <span class="visually-hidden">{words::COLON}{about.clone()}</span> })}
                 </button>
             }
                 .into_any()

@@ -87,6 +87,6 @@ fn pressed(order: &[u8], rank: u8) -> Vec<u8> {
 
 fn spoken(item: Item, order: &[u8]) -> String {
     let places = order.iter().enumerate();
-    let said = places.map(|(place, &rank)| format!("{} : {}", text::place(place), words::option(item, rank)));
+    let said = places.map(|(place, &rank)| [text::place(place), words::COLON, words::option(item, rank)].concat());
     said.collect::<Vec<_>>().join(". ")
 }

@@ -50,7 +50,7 @@ fn row(number: usize, criterion: &'static Criterion, base: &str) -> AnyView {
 fn see(place: Place, base: &str) -> AnyView {
     let part = if place.part.is_empty() { "" } else { "#" };
     let address = [base, place.page.path(), part, place.part].concat();
-    view! { <span class="soft">{text::SEE}"\u{a0}: "</span><a href=address>{place.name}</a>"." }.into_any()
+    view! { <span class="soft">{text::SEE}{words::COLON}</span><a href=address>{place.name}</a>"." }.into_any()
 }
 
 fn sources(base: &str) -> AnyView {

@@ -82,7 +82,7 @@ fn needs(base: &str) -> AnyView {
             .iter()
             .map(|&item| words::question(item).short)
             .collect();
-        view! { <li><strong>{low}" ↔ "{high}</strong>". "{text::MEASURED_BY}" : "{asked.join(", ")}"."</li> }
+        view! { <li><strong>{low}" ↔ "{high}</strong>". "{text::MEASURED_BY}{words::COLON}{asked.join(", ")}"."</li> }
     });
     let paper = format!("{base}{}", Page::Paper.path());
     view! {
@@ -146,7 +146,8 @@ fn table(title: &'static str, first: &'static str, rows: Vec<(String, PerWay<f64
 /// What changed, the most recent first.
 fn changes() -> AnyView {
     let rows = since::CHANGES.iter().rev();
-    let rows = rows.map(|change| view! { <li><strong>{words::date(change.day)}</strong>"\u{a0}: "{change.said}</li> });
+    let rows =
+        rows.map(|change| view! { <li><strong>{words::date(change.day)}</strong>{words::COLON}{change.said}</li> });
     view! { <p>{since::ALL_LEAD}</p><ul>{rows.collect_view()}</ul> }.into_any()
 }
 
@@ -163,7 +164,7 @@ fn gates(notes: &Notes) -> AnyView {
         view! {
             <li>
                 <strong>{words::list(&ways)}", "{text::access(access)}</strong>
-                " : "{linked(text.text)}" "{text.opens}{notes.marks(text.facts)}
+                {words::COLON}{linked(text.text)}" "{text.opens}{notes.marks(text.facts)}
             </li>
         }
     });

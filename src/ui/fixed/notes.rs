@@ -50,7 +50,7 @@ impl Notes {
         let facts = self.all.borrow();
         let rows = facts.iter().enumerate().map(|(rank, fact)| {
             let link = view! {
-                <a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">" : "{words::statement(fact)}</span></a>
+                <a href=fact.url rel="noopener noreferrer">{host(fact.url)}<span class="visually-hidden">{words::COLON}{words::statement(fact)}</span></a>
             };
             let basis = (!fact.article.is_empty()).then(|| format!("{}, ", fact.article));
             view! {

@@ -88,7 +88,7 @@ fn text(key: String, erase: Callback<String>) -> AnyView {
             {content(&key, text)}
             <div class="cluster">
                 <button type="button" class="button button--plain download" on:click=save>
-                    {text::DOWNLOAD}<span class="visually-hidden">" : "{key.clone()}</span>
+                    {text::DOWNLOAD}<span class="visually-hidden">{words::COLON}{key.clone()}</span>
                 </button>
                 <Confirm
                     id=key.replace(':', "-")
@@ -108,7 +108,7 @@ pub(super) fn content(label: &str, text: String) -> AnyView {
     let (summary, region) = (label.to_owned(), label.to_owned());
     view! {
         <details class="terms">
-            <summary>{text::READ}<span class="visually-hidden">" : "{summary}</span></summary>
+            <summary>{text::READ}<span class="visually-hidden">{words::COLON}{summary}</span></summary>
             <pre class="stored-text" tabindex="0" role="region" aria-label=region>{text}</pre>
         </details>
     }

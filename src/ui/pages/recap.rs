@@ -130,7 +130,7 @@ fn row(session: Session, attempt: &Attempt, item: Item) -> AnyView {
             <dd class="recap__answer">{shown}</dd>
             <dd class="recap__change">
                 <a href=session.href(&path_of(Place::Question(item)))>
-                    {action}<span class="visually-hidden">" : "{short}</span>
+                    {action}<span class="visually-hidden">{words::COLON}{short}</span>
                 </a>
             </dd>
         </div>

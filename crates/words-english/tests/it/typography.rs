@@ -24,7 +24,7 @@ fn every_text_is_fit_to_read() {
         for text in literals(code.split("#[cfg(test)]").next().unwrap_or_default()) {
             texts += 1;
             let faults = faults(&text);
-            if !faults.is_empty() && !is_a_reference(&text) {
+            if !faults.is_empty() && text.contains(' ') && !is_a_reference(&text) {
                 told.push(format!("{place}: {faults:?} in “{text}”"));
             }
         }

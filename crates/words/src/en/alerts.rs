@@ -8,23 +8,23 @@ use engine::{Alert, Banner};
 pub const fn alert(alert: Alert) -> SourcedText {
     match alert {
         Alert::ClientUnique => SourcedText {
-            text: "Travailler surtout pour un seul client, ou pour son ancien employeur, dans des conditions de salarié, expose à une requalification. Le lien peut alors être reconnu comme un contrat de travail. Cherchez d’autres clients, et gardez la main sur vos horaires et vos outils.",
+            text: "If you work mainly for one client, or for your former employer, in the conditions of an employee, there is a risk of requalification. The link may then be recognised as an employment contract. Look for other clients, and keep control of your hours and your tools.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Clauses => SourcedText {
-            text: "Relisez votre contrat de travail. Tant que vous y travaillez, vous ne pouvez pas concurrencer votre employeur. Après, une clause de non-concurrence peut encore limiter votre projet.",
+            text: "Read your employment contract again. As long as you work there, you cannot compete with your employer. Afterwards, a non-compete clause may still limit your project.",
             facts: &[&law::SALARIE_LOYAUTE.about, &law::SALARIE_NON_CONCURRENCE.about],
         },
         Alert::AgrementSap => SourcedText {
-            text: "La garde d’enfants et l’aide aux personnes fragiles demandent parfois un agrément. Pour que vos clients aient un crédit d’impôt, il faut vous déclarer (NOVA) et vivre d’abord de ces services à la personne. En micro, ou dans une entreprise de moins de onze salariés, d’autres ventes sont permises. Elles ne dépassent pas 30 % du total de l’année d’avant, avec des comptes séparés. Sinon, ne vendez rien d’autre.",
+            text: "Childcare and help for vulnerable people sometimes require an approval (agrément). For your clients to have a tax credit, you must make a declaration (on NOVA) and live mainly on these personal services (services à la personne). In a micro-entreprise, or in a business with fewer than eleven employees, other sales are allowed. They must not exceed 30% of the total of the year before, with separate accounts. Otherwise, sell nothing else.",
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
         Alert::Are60 => SourcedText {
-            text: "Si votre contrat s’est terminé après le 1er avril 2025, l’allocation gardée pendant la création est limitée à 60 % des droits restants. Pour la suite des droits, une demande est possible auprès de l’instance paritaire régionale. Faites confirmer par France Travail.",
+            text: "If your contract ended after 1 April 2025, the benefit (ARE) kept while you start up is limited to 60% of the rights left. For the rest of your rights, you can apply to the instance paritaire régionale (the regional joint committee). Have France Travail confirm this.",
             facts: &[&law::ARE_PLAFOND_60.about],
         },
         Alert::Acre60Jours => SourcedText {
-            text: "L’Acre est une baisse de cotisations au démarrage, réservée à certaines situations. Si elle vous concerne, demandez-la à l’Urssaf dans les 60 jours après la création. Sans Acre, pas d’Arce, l’aide en capital de France Travail.",
+            text: "Acre is a cut in contributions at the start, for certain situations only. If it concerns you, ask Urssaf for it within 60 days after you create the business. Without Acre, there is no Arce, the lump-sum help from France Travail.",
             facts: &[
                 &law::ACRE_DELAI_DEMANDE.about,
                 &law::ACRE_BENEFICIAIRES.about,
@@ -32,11 +32,11 @@ pub const fn alert(alert: Alert) -> SourcedText {
             ],
         },
         Alert::CaeAssocie => SourcedText {
-            text: "En CAE, il faut devenir membre associé de la coopérative dans les trois ans, temps de test (CAPE) compris. Sinon, le contrat d’entrepreneur salarié (CESA) prend fin.",
+            text: "In a CAE, you must become a member (associé) of the cooperative within three years, the test period (CAPE) included. Otherwise, the contract of entrepreneur salarié (CESA) ends.",
             facts: &[&law::CESA_DELAI_ASSOCIE.about],
         },
         Alert::Tva => SourcedText {
-            text: "Au-dessus de 37 500 € en services ou de 85 000 € en vente, la micro facture la TVA au 1er janvier suivant. Au-dessus de 41 250 € ou de 93 500 €, c’est dès le dépassement. La TVA est une taxe ajoutée au prix et reversée à l’État : pensez-y pour fixer vos prix.",
+            text: "Above €37,500 for services or €85,000 for sales, a micro-entreprise charges VAT from the following 1 January. Above €41,250 or €93,500, it does so as soon as it passes this amount. VAT is a tax added to the price and paid on to the State: think of it when you set your prices.",
             facts: &[
                 &law::TVA_FRANCHISE_SERVICES.about,
                 &law::TVA_FRANCHISE_VENTE.about,
@@ -44,66 +44,66 @@ pub const fn alert(alert: Alert) -> SourcedText {
             ],
         },
         Alert::Meuble => SourcedText {
-            text: "Pour un meublé de tourisme, le plafond de la micro change. Il est de 15 000 € sans classement, et de 83 600 € avec classement ou en chambre d’hôtes.",
+            text: "For a furnished holiday let (meublé de tourisme), the ceiling of the micro-entreprise is different. It is €15,000 without an official rating (classement), and €83,600 with a rating or for a chambre d’hôtes (guest room).",
             facts: &[&law::MICRO_PLAFOND_MEUBLE_TOURISME.about],
         },
         Alert::Cumul => SourcedText {
-            text: "Avant de commencer, demandez à la CAF ou à France Travail si cette activité se cumule avec vos allocations.",
+            text: "Before you start, ask the CAF (family benefits office) or France Travail whether this activity can be combined with your benefits.",
             facts: &[&law::RSA_PRIME_ACTIVITE.about],
         },
         Alert::CumulRetraite => SourcedText {
-            text: "Avant de commencer, demandez à votre caisse de retraite si cette activité se cumule. Si votre première retraite a commencé avant le 1er janvier 2027, les règles actuelles continuent. Sinon, trois cas. Avant l’âge légal, la pension baisse d’autant que vos revenus. Jusqu’à 67 ans, elle baisse de la moitié de ce qui dépasse un seuil. Ensuite, plus de limite.",
+            text: "Before you start, ask your pension fund whether this activity can be combined with your pension. If your first pension began before 1 January 2027, the present rules continue. Otherwise, there are three cases. Before the legal age, the pension falls by as much as your income. Until you are 67, it falls by half of what exceeds a threshold. After that, there is no limit any more.",
             facts: &[&law::RETRAITES_CUMUL.about],
         },
         Alert::Depart => SourcedText {
-            text: "Ne démissionnez pas encore. En CDI, une démission pour créer peut ouvrir droit au chômage, à trois conditions. Cinq ans d’activité salariée. Un conseil en évolution professionnelle demandé avant la démission. Un projet reconnu sérieux par Transitions Pro. Voyez demission-reconversion.gouv.fr.",
+            text: "Do not resign yet. With a CDI (permanent contract), a resignation to create a business can give a right to unemployment benefit, on three conditions. Five years of work as an employee. A conseil en évolution professionnelle (career advice) asked for before you resign. A project recognised as serious by Transitions Pro. See demission-reconversion.gouv.fr.",
             facts: &[&law::DEMISSION_PROJET.about],
         },
         Alert::Rupture => SourcedText {
-            text: "Une rupture conventionnelle ouvre droit au chômage, une démission rarement. La durée d’indemnisation après une rupture a été négociée à la baisse en 2026 : demandez à France Travail la règle du jour avant de signer.",
+            text: "A rupture conventionnelle (agreed end of contract) gives a right to unemployment benefit. A resignation rarely does. The length of the benefit after a rupture was negotiated downwards in 2026: before you sign, ask France Travail for the rule of the day.",
             facts: &[&law::RUPTURE_CONVENTIONNELLE.about, &law::DEMISSION_PROJET.about],
         },
         Alert::AgrementSap30 => SourcedText {
-            text: "Vous prévoyez une autre activité à 30 % du total ou plus. Au-dessus de 30 % des ventes de l’année d’avant, vos clients perdent le crédit d’impôt.",
+            text: "You expect another activity to make 30% of the total or more. Above 30% of the sales of the year before, your clients lose the tax credit.",
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
         Alert::Coiffure => SourcedText {
-            text: "En coiffure, un CAP suffit au domicile des clients. En salon, il faut un brevet professionnel, un brevet de maîtrise ou un titre de même niveau. Une personne qui l’a, présente en permanence, suffit aussi.",
+            text: "In hairdressing, a CAP (a first trade diploma) is enough in clients’ homes. In a salon, you need a brevet professionnel, a brevet de maîtrise or a title of the same level. A person who has it, and who is always present, is also enough.",
             facts: &[&law::COIFFURE_SALON.about],
         },
         Alert::Plateforme => SourcedText {
-            text: "Avec une plateforme ou un seul client, pensez d’abord à l’accident : sans contrat salarié, c’est à vous de vous assurer. Demandez aussi ce que la plateforme prend en charge.",
+            text: "With a platform or a single client, think first of accidents: without an employment contract, you have to insure yourself. Also ask what the platform covers.",
             facts: &[
                 &law::INDEPENDANT_ARRET_MALADIE.about,
                 &law::MICRO_SALARIAT_DEGUISE.about,
             ],
         },
         Alert::Facture => SourcedText {
-            text: "Si vos horaires, vos outils ou vos ordres venaient un jour de ce client, ce pourrait être jugé comme un emploi salarié. Gardez d’autres clients et un contrat écrit.",
+            text: "If your hours, your tools or your orders one day came from this client, a court could rule it a job as an employee. Keep other clients and a written contract.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Conge => SourcedText {
-            text: "Avec 24 mois d’ancienneté, sauf autre règle dans votre entreprise, un congé ou un temps partiel pour création se demande : un an, plus un an. Après un congé, vous retrouvez votre emploi, ou un emploi semblable.",
+            text: "With 24 months in the company, you can ask for leave or part time to create a business: one year, plus one year. Your company may have another rule. After a leave, you go back to your job, or to a similar one.",
             facts: &[&law::SALARIE_CONGE_CREATION.about, &law::CONGE_CREATION_RETOUR.about],
         },
         Alert::Maladie => SourcedText {
-            text: "Avec un contrat salarié (CESA ou portage), l’arrêt maladie se calcule sur le salaire, en général après 150 heures de travail en trois mois. À votre compte, il faut en général un an d’affiliation. Rien n’est versé si le revenu moyen est très bas : moins de 10 % du plafond annuel de la Sécurité sociale. Demandez aussi à votre mutuelle ce qu’elle couvre.",
+            text: "With an employment contract (CESA or portage), sick pay is calculated on the salary, usually after 150 hours of work in three months. If you work for yourself, you usually need one year of membership (affiliation). Nothing is paid if the average income is very low: less than 10% of the annual ceiling of Social Security. Also ask your mutuelle (top-up health cover) what it covers.",
             facts: &[&law::SALARIE_ARRET_MALADIE.about, &law::INDEPENDANT_ARRET_MALADIE.about],
         },
         Alert::Naissance => SourcedText {
-            text: "À votre compte, l’indemnité de maternité est un forfait : 65,84 € par jour en 2026, et dix fois moins si le revenu moyen est très bas. Avec un contrat salarié, elle suit le salaire. Comparez avant la date prévue, avec votre caisse.",
+            text: "If you work for yourself, maternity pay is a flat amount: €65.84 a day in 2026. It is ten times less if the average income is very low. With an employment contract, it follows the salary. Compare before the due date, with your health insurance fund.",
             facts: &[&law::INDEPENDANTE_MATERNITE.about, &law::CESA_SALARIE_PROTECTION.about],
         },
         Alert::Aah => SourcedText {
-            text: "Au début d’une activité, l’AAH se cumule en entier avec vos revenus pendant six mois au plus, puis en partie. Une pension d’invalidité peut baisser au-dessus d’un seuil. Avant de commencer, demandez un calcul à la CAF ou à votre caisse.",
+            text: "At the start of an activity, you keep all of your AAH (disability benefit) with your income for six months at most, then part of it. A pension d’invalidité (disability pension) may fall above a threshold. Before you start, ask the CAF or your fund for a calculation.",
             facts: &[&law::AAH_CUMUL.about, &law::INVALIDITE_CUMUL.about],
         },
         Alert::Emprunt => SourcedText {
-            text: "Pour un crédit, les banques demandent en général des fiches de paie, ou deux à trois bilans. Parlez-en à votre banque avant de changer de statut.",
+            text: "For a loan, banks usually ask for pay slips, or for two to three years of accounts. Talk about it with your bank before you change status.",
             facts: &[&law::BANQUE_EMPRUNT.about],
         },
         Alert::OutreMer => SourcedText {
-            text: "Outre-mer, les taux de cotisations et de TVA sont différents. Les montants de ce site valent pour la métropole : demandez ceux de votre territoire à l’Urssaf ou à la caisse générale de Sécurité sociale.",
+            text: "In the French overseas territories, the rates of contributions and VAT are different. The amounts on this site are for mainland France. Ask Urssaf or the caisse générale de Sécurité sociale for those of your territory.",
             facts: &[&law::MAYOTTE_OUTRE_MER.about, &law::OUTRE_MER_MICRO.about],
         },
     }
@@ -113,7 +113,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
 pub const fn banner(banner: Banner) -> SourcedText {
     match banner {
         Banner::ArtisteAuteur => SourcedText {
-            text: "Vos œuvres et vos créations originales, logos compris, relèvent du régime des artistes-auteurs. Commencez par là. Pour la TVA, le seuil est de 50 000 € pour vos œuvres et vos droits, de 35 000 € pour le reste.",
+            text: "Your works and your original creations, logos included, come under the rules for artistes-auteurs (authors and artists). Start there. For VAT, the threshold is €50,000 for your works and your rights, €35,000 for the rest.",
             facts: &[
                 &law::ARTISTES_AUTEURS_HORS_PERIMETRE.about,
                 &law::CREATIONS_GRAPHIQUES.about,
@@ -121,15 +121,15 @@ pub const fn banner(banner: Banner) -> SourcedText {
             ],
         },
         Banner::Agriculture => SourcedText {
-            text: "L’agriculture a son parcours. Commencez par la chambre d’agriculture et la MSA, la Sécurité sociale agricole. Pour tester, une CAE agricole ou un espace-test peut vous accueillir. Pour vous installer, ce sera une entreprise à votre nom ou une société.",
+            text: "Farming has its own path. Start with the chamber of agriculture and the MSA, the social security of farming. To test, a farming CAE or an espace-test (a test farm) can take you in. To set up for good, it will be a business in your own name or a company.",
             facts: &[&law::AGRICULTURE_HORS_PERIMETRE.about],
         },
         Banner::PresseScene => SourcedText {
-            text: "La presse et le spectacle paient en salaire. Pour un article, un concert ou une pièce, c’est un contrat et une fiche de paie. Les voies de cette page valent pour vos autres activités : cours, communication, écriture hors presse.",
+            text: "The press and the performing arts pay in wages. For an article, a concert or a play, there is a contract and a pay slip. The ways on this page are for your other activities: lessons, communication, writing outside the press.",
             facts: &[&law::PRESSE_SCENE_SALAIRE.about],
         },
         Banner::Pacifique => SourcedText {
-            text: "Votre territoire a ses propres règles. Ce site décrit celles de la métropole. Demandez à la chambre de commerce ou de métiers de votre territoire.",
+            text: "Your territory has its own rules. This site describes those of mainland France. Ask the chamber of commerce or of trades of your territory.",
             facts: &[&law::OUTRE_MER_MICRO.about, &law::MAYOTTE_OUTRE_MER.about],
         },
     }

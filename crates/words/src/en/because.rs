@@ -1,4 +1,4 @@
-//! « Parce que … » : what the person said, in a few words, from their side only; each is read after « Parce que : ».
+//! “Because…”: what the person said, in a few words, from their side only; each is read after “Because:”.
 
 use engine::{
     FActivite, FAre, FAssocies, FCaeProche, FClients, FDeja, FDepart, FEnsemble, FHorizon, FInvest, FReserve,
@@ -6,30 +6,30 @@ use engine::{
 };
 
 /// A day rate that serves a way.
-pub(crate) const RATE: &str = "votre prix par jour est assez élevé";
+pub(crate) const RATE: &str = "your day rate is high enough";
 
 /// A reason to work that weighs more than the others.
 pub(crate) const fn motive(motive: Motive) -> &'static str {
     match motive {
-        Motive::Gain => "gagner votre vie compte beaucoup pour vous",
-        Motive::Lien => "rencontrer des gens compte beaucoup pour vous",
-        Motive::Sens => "faire ce qui vous intéresse compte beaucoup pour vous",
+        Motive::Gain => "earning a living matters a lot to you",
+        Motive::Lien => "meeting people matters a lot to you",
+        Motive::Sens => "doing what interests you matters a lot to you",
     }
 }
 
 /// A wish, at the high or the low pole of a need; empty where the low pole is no wish.
 pub(crate) const fn need(need: Need, high: bool) -> &'static str {
     match (need, high) {
-        (Need::Partage, true) => "vous aimez partager et coopérer",
-        (Need::Collectif, true) => "vous cherchez des collègues ou un appui",
-        (Need::Autonomie, true) => "vous aimez décider par vous-même",
-        (Need::Securite, true) => "vous tenez à la protection d’un contrat salarié",
-        (Need::Risque, true) => "vous acceptez de prendre des risques",
-        (Need::Risque, false) => "vous préférez éviter le risque",
-        (Need::Gestion, true) => "vous vous sentez capable de tenir la gestion",
-        (Need::Gestion, false) => "vous voulez que d’autres tiennent les comptes",
-        (Need::Ambition, true) => "vous voulez voir votre activité grandir",
-        (Need::Ambition, false) => "vous voulez une activité à votre mesure",
+        (Need::Partage, true) => "you like sharing and cooperating",
+        (Need::Collectif, true) => "you are looking for colleagues or support",
+        (Need::Autonomie, true) => "you like deciding for yourself",
+        (Need::Securite, true) => "the protection of an employment contract matters to you",
+        (Need::Risque, true) => "you accept risk",
+        (Need::Risque, false) => "you would rather avoid risk",
+        (Need::Gestion, true) => "you feel able to do the paperwork",
+        (Need::Gestion, false) => "you want others to keep the accounts",
+        (Need::Ambition, true) => "you want to see your activity grow",
+        (Need::Ambition, false) => "you want an activity on your own scale",
         (Need::Partage | Need::Collectif | Need::Autonomie | Need::Securite, false) => "",
     }
 }
@@ -61,135 +61,135 @@ const fn rows(item: Item) -> &'static [&'static str] {
 }
 
 const ACTIVITY: &[&str] = by_option!(FActivite => &'static str {
-    Conseil: "vous vendez du conseil ou des services",
-    Formation: "vous formez des adultes",
-    Graphisme: "vous faites du graphisme",
-    AgentCommercial: "votre métier est indépendant par définition",
-    ServicesParticuliers: "vous rendez des services à des particuliers",
-    ServicesPersonne: "vous travaillez au domicile des gens",
-    ArtisanatBatiment: "vous travaillez dans le bâtiment",
-    ArtisanatDiplome: "votre métier demande souvent un local et du matériel",
-    ArtisanatFabrication: "vous vendez ce que vous fabriquez",
-    Alimentaire: "vous vendez votre cuisine",
-    CommerceStock: "vous achetez pour revendre",
-    RestaurationLieu: "vous ouvrez un lieu au public",
-    Ambulant: "vous vendez sur des emplacements",
-    Transport: "vous travaillez avec un véhicule",
-    Paysage: "vous créez et entretenez des jardins",
-    Agriculture: "vous vous installez en agriculture",
-    ArtisteAuteur: "vous travaillez dans la culture",
-    PresseSpectacle: "vous travaillez dans la culture",
-    Reglementee: "votre profession a ses propres règles",
+    Conseil: "you sell consulting or services",
+    Formation: "you train adults",
+    Graphisme: "you do graphic design",
+    AgentCommercial: "people in your trade are self-employed by definition",
+    ServicesParticuliers: "you provide services to private individuals",
+    ServicesPersonne: "you work in people’s homes",
+    ArtisanatBatiment: "you work in the building trades",
+    ArtisanatDiplome: "your trade often needs premises and equipment",
+    ArtisanatFabrication: "you sell what you make",
+    Alimentaire: "you sell the food you cook",
+    CommerceStock: "you buy to sell again",
+    RestaurationLieu: "you are opening a place to the public",
+    Ambulant: "you sell on pitches",
+    Transport: "you work with a vehicle",
+    Paysage: "you create and maintain gardens",
+    Agriculture: "you are setting up in farming",
+    ArtisteAuteur: "you work in culture and the arts",
+    PresseSpectacle: "you work in culture and the arts",
+    Reglementee: "your profession has its own rules",
     Autre: "",
 });
 
 const CLIENTS: &[&str] = by_option!(FClients => &'static str {
-    Entreprises: "vos clients sont des entreprises",
-    UnClient: "vous avez surtout un seul client",
-    AncienEmployeur: "votre client principal est votre employeur, actuel ou ancien",
-    PublicAssos: "vos clients sont des collectivités ou des associations",
-    Particuliers: "vos clients sont des particuliers",
-    Mixte: "vos clients sont des entreprises et des particuliers",
+    Entreprises: "your clients are companies",
+    UnClient: "you have mainly one client",
+    AncienEmployeur: "your main client is your employer, present or former",
+    PublicAssos: "your clients are local authorities or associations",
+    Particuliers: "your clients are private individuals",
+    Mixte: "your clients are companies and private individuals",
 });
 
 const TRACTION: &[&str] = by_option!(FTraction => &'static str {
-    Payants: "des clients paient déjà ou ont signé",
-    Promesses: "plusieurs personnes ont promis d’acheter",
-    Contacts: "vos premiers contacts restent à confirmer",
-    Idee: "votre idée reste à tester",
+    Payants: "clients already pay or have signed",
+    Promesses: "several people have promised to buy",
+    Contacts: "your first contacts still have to be confirmed",
+    Idee: "your idea still has to be tested",
 });
 
 const WANTED_BY_CLIENTS: &[&str] = by_option!(FStatutClient => &'static str {
     Indifferent: "",
-    Entreprise: "vos clients veulent une facture de votre entreprise",
-    Tva: "vos clients préfèrent une facture avec TVA",
-    Structure: "vos clients préfèrent passer par une structure",
+    Entreprise: "your clients want an invoice from your business",
+    Tva: "your clients prefer an invoice with VAT",
+    Structure: "your clients prefer to go through a portage company or a cooperative",
 });
 
 const INVESTMENT: &[&str] = by_option!(FInvest => &'static str {
-    Moins1000: "vous démarrez avec peu d’achats",
+    Moins1000: "you are starting with few purchases",
     De1000A5000: "",
     De5000A20000: "",
-    De20000A50000: "vous avez un investissement à financer",
-    Plus50000: "vous avez un gros investissement à financer",
+    De20000A50000: "you have an investment to finance",
+    Plus50000: "you have a large investment to finance",
 });
 
 const FOUNDERS: &[&str] = by_option!(FAssocies => &'static str {
     Solo: "",
-    PeutEtre: "d’autres personnes vous rejoindront peut-être",
-    Plusieurs: "vous êtes plusieurs dès le départ",
+    PeutEtre: "other people may join you",
+    Plusieurs: "there are several of you from the start",
 });
 
 const TOGETHER: &[&str] = by_option!(FEnsemble => &'static str {
     Societe: "",
-    MemeNom: "vous voulez travailler sous un même nom",
+    MemeNom: "you want to work under one name",
 });
 
 const CAE_NEARBY: &[&str] = by_option!(FCaeProche => &'static str {
-    Oui: "une CAE proche accueille votre métier",
+    Oui: "a CAE near you accepts your trade",
     Non: "",
     PasCherche: "",
 });
 
 const HORIZON: &[&str] = by_option!(FHorizon => &'static str {
-    Tester: "vous voulez tester sans vous engager longtemps",
-    Mission: "vous voulez d’abord facturer quelques missions",
-    Complement: "vous cherchez un complément de revenu",
-    Vivre: "vous voulez en vivre durablement",
-    Batir: "vous voulez bâtir une entreprise",
+    Tester: "you want to test without a long commitment",
+    Mission: "you first want to invoice a few assignments",
+    Complement: "you are looking for extra income",
+    Vivre: "you want to live on it for a long time",
+    Batir: "you want to build a business",
 });
 
 const RESERVE: &[&str] = by_option!(FReserve => &'static str {
-    Moins3: "votre réserve est courte",
+    Moins3: "your savings would not last long",
     De3A5: "",
-    De6A11: "votre réserve vous laisse du temps",
-    Plus12: "votre réserve vous laisse du temps",
+    De6A11: "your savings give you time",
+    Plus12: "your savings give you time",
 });
 
 const SITUATION: &[&str] = by_option!(FSituation => &'static str {
-    SalariePlein: "vous avez un emploi à temps plein",
-    SalariePartiel: "vous avez un emploi à temps partiel",
-    FinContrat: "votre contrat se termine",
-    ChomageAre: "vous touchez l’allocation chômage",
-    ChomageSans: "vous cherchez un emploi, sans allocation chômage",
-    Etudes: "vous faites des études",
-    Retraite: "vous touchez une retraite",
+    SalariePlein: "you have a full-time job",
+    SalariePartiel: "you have a part-time job",
+    FinContrat: "your contract is ending",
+    ChomageAre: "you receive unemployment benefit",
+    ChomageSans: "you are looking for a job, without unemployment benefit",
+    Etudes: "you are studying",
+    Retraite: "you receive a pension",
     Public: "",
-    MicroDeja: "votre micro est déjà ouverte",
-    Independant: "votre entreprise existe déjà",
-    SansActivite: "vous démarrez sans autre activité",
+    MicroDeja: "you already have a micro-entreprise",
+    Independant: "your business already exists",
+    SansActivite: "you are starting without another activity",
 });
 
 const MISSING: &[&str] = by_option!(FDeja => &'static str {
-    Rien: "votre statut d’aujourd’hui vous convient",
-    Protection: "il vous manque une meilleure protection",
-    Collectif: "il vous manque des collègues",
-    Administratif: "l’administratif vous pèse",
-    Frais: "vous voulez déduire vos frais",
-    Grandir: "vous voulez embaucher ou vous associer",
-    Clients: "vos clients hésitent devant votre statut d’aujourd’hui",
+    Rien: "your present status suits you",
+    Protection: "you lack better protection",
+    Collectif: "you lack colleagues",
+    Administratif: "paperwork is a burden to you",
+    Frais: "you want to deduct your expenses",
+    Grandir: "you want to hire or to take partners",
+    Clients: "your clients hesitate because of your present status",
     Revenu: "",
 });
 
 const LEAVING: &[&str] = by_option!(FDepart => &'static str {
-    Garder: "vous gardez votre emploi au début",
-    Conge: "vous pensez à un congé pour création",
+    Garder: "you are keeping your job at first",
+    Conge: "you are thinking of leave to create a business",
     Rupture: "",
     Demission: "",
     Fin: "",
 });
 
 const BENEFIT: &[&str] = by_option!(FAre => &'static str {
-    Garder: "vous voulez garder votre allocation chômage",
-    Capital: "vous voulez toucher vos droits en capital",
-    PasDroits: "il vous manque des droits au chômage",
+    Garder: "you want to keep your unemployment benefit",
+    Capital: "you want your rights paid as a lump sum",
+    PasDroits: "you lack rights to unemployment benefit",
 });
 
 const LIFE: &[&str] = by_option!(FVie => &'static str {
     Maternite: "",
-    Sante: "une bonne couverture maladie compte pour vous",
+    Sante: "good health cover matters to you",
     Allocation: "",
-    Proches: "d’autres dépendent de votre revenu",
-    Emprunt: "vous aurez un crédit à demander",
+    Proches: "other people depend on your income",
+    Emprunt: "you will have a loan to ask for",
     Aucun: "",
 });

@@ -17,30 +17,30 @@ pub fn benefit(error: &BenefitError) -> String {
         });
     }
     let sentences = sentences(&error.reason);
-    key.map_or_else(|| capitalised(&sentences), |key| format!("{key} : {sentences}"))
+    key.map_or_else(|| capitalised(&sentences), |key| format!("{key}: {sentences}"))
 }
 
 fn sentences(why: &BenefitReason) -> String {
     match why {
         BenefitReason::Unreadable(error) if error.reason == Reason::NotAnObject => {
-            "attendu un objet JSON entre accolades. Un exemple : quatre-voies benefit --help".to_owned()
+            "a JSON object in curly brackets was expected. An example: quatre-voies benefit --help".to_owned()
         }
         BenefitReason::Unreadable(error) => reason(error),
-        BenefitReason::DuplicateKey => "cette clé revient. Gardez une seule valeur.".to_owned(),
-        BenefitReason::UnknownKey => format!("cette clé n’existe pas. Choisissez parmi : {}.", keys()),
+        BenefitReason::DuplicateKey => "this key comes twice. Keep one value only.".to_owned(),
+        BenefitReason::UnknownKey => format!("this key does not exist. Choose among: {}.", keys()),
         BenefitReason::Missing(BenefitKey::Wage) => {
-            "cette clé manque. Donnez le salaire journalier de référence, ou are_brut et are_net.".to_owned()
+            "this key is missing. Give the daily reference wage (salaire journalier de référence), or are_brut and are_net.".to_owned()
         }
-        BenefitReason::Missing(key) => format!("cette clé manque, attendu {}.", takes(*key)),
-        BenefitReason::WrongType(key, shape) => format!("attendu {}, reçu {}.", takes(*key), received(*shape)),
+        BenefitReason::Missing(key) => format!("this key is missing, expected {}.", takes(*key)),
+        BenefitReason::WrongType(key, shape) => format!("expected {}, received {}.", takes(*key), received(*shape)),
         BenefitReason::OutOfRange(key, number) => {
-            format!("attendu {}, reçu {}. Corrigez le nombre.", takes(*key), decimal(number))
+            format!("expected {}, received {}. Correct the number.", takes(*key), decimal(number))
         }
         BenefitReason::NotADate(key, text) => {
-            format!("« {text} » n’est pas un jour du calendrier, attendu {}.", takes(*key))
+            format!("“{text}” is not a day of the calendar, expected {}.", takes(*key))
         }
         BenefitReason::TooLate(text) => format!(
-            "« {text} » vient après le {}, dernier jour accepté. Choisissez un jour plus tôt.",
+            "“{text}” comes after {}, the last day accepted. Choose an earlier day.",
             date(Law::LAST)
         ),
         // Said by [`benefit`].
@@ -52,28 +52,28 @@ fn sentences(why: &BenefitReason) -> String {
 /// What the law does not allow.
 pub(super) fn refused(refused: Refused) -> String {
     match refused {
-        Refused::NoBenefit => "cette allocation vaut zéro. Donnez celle que France Travail a notifiée.".to_owned(),
+        Refused::NoBenefit => "this benefit is zero. Give the one in the letter from France Travail.".to_owned(),
         Refused::WageTooHigh { most } => format!(
-            "ce salaire de référence dépasse le plus élevé qui compte, {} euros par jour.",
+            "this reference wage is above the highest that counts, €{} a day.",
             decimal(&most.in_euros().to_string())
         ),
-        Refused::NetAboveGross => "l’allocation nette dépasse l’allocation brute. Corrigez l’une des deux.".to_owned(),
+        Refused::NetAboveGross => "the net benefit is above the gross benefit. Correct one of the two.".to_owned(),
         Refused::NoDayLeft => {
-            "il ne reste aucun jour : l’activité commence après la fin des droits. Donnez les jours restants au démarrage."
+            "no day is left: the activity starts after the end of the rights. Give the days left on the day you start."
                 .to_owned()
         }
         Refused::TooManyDays { most } => format!(
-            "avec les jours déjà payés, ces droits dépassent ce que la loi permet : {most} au plus. Vérifiez votre notification."
+            "with the days already paid, these rights are above what the law allows: {most} at most. Check your letter from France Travail."
         ),
         Refused::StartsBeforeEnd => {
-            "l’activité commence avant la fin du contrat : elle continue alors, et d’autres règles s’appliquent.".to_owned()
+            "the activity starts before the end of the contract: it then continues, and other rules apply.".to_owned()
         }
         Refused::StartsTooLate { last } => format!(
-            "l’activité commence après la fin des droits, au plus tard le {}. Vérifiez ces jours.",
+            "the activity starts after the end of the rights, on {} at the latest. Check these days.",
             date(last)
         ),
         Refused::ArceWithoutAcre => {
-            "pas d’Arce sans Acre. Mettez acre à true si elle est accordée, ou retirez arce.".to_owned()
+            "no Arce without the Acre. Set acre to true if it is granted, or remove arce.".to_owned()
         }
     }
 }
@@ -92,20 +92,20 @@ fn keys() -> String {
 /// What a key takes.
 fn takes(key: BenefitKey) -> String {
     let (least, most) = key.bounds();
-    let between = |what: &str| format!("un nombre {what} de {least} à {}", thousands(u64::from(most)));
+    let between = |what: &str| format!("a {what} from {least} to {}", thousands(u64::from(most)));
     match key {
         BenefitKey::Wage | BenefitKey::Gross | BenefitKey::Net | BenefitKey::LeavePay | BenefitKey::AboveLegal => {
-            between("d’euros")
+            between("number of euros")
         }
-        BenefitKey::DaysLeft | BenefitKey::DaysPaid => between("entier de jours"),
-        BenefitKey::Age => between("entier d’années"),
-        BenefitKey::Months | BenefitKey::CapeMonths => between("entier de mois"),
-        BenefitKey::Start | BenefitKey::ContractEnd => "un jour entre guillemets, écrit AAAA-MM-JJ".to_owned(),
+        BenefitKey::DaysLeft | BenefitKey::DaysPaid => between("whole number of days"),
+        BenefitKey::Age => between("whole number of years"),
+        BenefitKey::Months | BenefitKey::CapeMonths => between("whole number of months"),
+        BenefitKey::Start | BenefitKey::ContractEnd => "a day in quotation marks, written YYYY-MM-DD".to_owned(),
         BenefitKey::ByAgreement | BenefitKey::Economic | BenefitKey::Arce => {
-            "true ou false, sans guillemets".to_owned()
+            "true or false, without quotation marks".to_owned()
         }
         BenefitKey::Turnovers => format!(
-            "une liste d’un à {MOST_MONTHS} nombres d’euros, de {least} à {} chacun",
+            "a list of 1 to {MOST_MONTHS} numbers of euros, from {least} to {} each",
             thousands(u64::from(most))
         ),
     }

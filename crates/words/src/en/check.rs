@@ -1,25 +1,25 @@
-//! Four questions after reading: what a « non » leads to. After the SURE test (Légaré and others, 2010), in our words.
+//! Four questions after reading: what a “No” leads to. After the SURE test (Légaré and others, 2010), in our words.
 
 use exchange::route::Door;
 
 /// Invites to unfold.
-pub const TITLE: &str = "Quatre questions avant de partir";
+pub const TITLE: &str = "Four questions before you go";
 /// What they are for.
-pub const LEAD: &str = "Elles sont pour vous seulement : rien n’est gardé, rien n’est envoyé.";
+pub const LEAD: &str = "They are for you only: nothing is kept, nothing is sent.";
 /// The two answers.
-pub const YES: &str = "Oui";
+pub const YES: &str = "Yes";
 /// The two answers.
-pub const NO: &str = "Non";
+pub const NO: &str = "No";
 /// When everything is answered by yes.
-pub const CLEAR: &str = "Vous êtes au clair. Il reste à faire le premier pas.";
+pub const CLEAR: &str = "Things are clear for you. The first step is left to take.";
 
-/// A question, and the door that answers a « non ».
+/// A question, and the door that answers a “No”.
 pub struct Check {
     /// Its name in the page.
     pub id: &'static str,
     /// The question.
     pub question: &'static str,
-    /// Where a « non » leads.
+    /// Where a “No” leads.
     pub door: Door,
     /// What is found there.
     pub leads: &'static str,
@@ -29,26 +29,26 @@ pub struct Check {
 pub const CHECKS: [Check; 4] = [
     Check {
         id: "clair",
-        question: "Êtes-vous au clair sur la voie qui vous convient le mieux ?",
+        question: "Are you clear about the way that suits you best?",
         door: Door::Why,
-        leads: "Voir pourquoi, et ce qui pourrait changer",
+        leads: "See why, and what could change",
     },
     Check {
         id: "connaitre",
-        question: "Connaissez-vous ce que chaque voie apporte et ce qu’elle demande ?",
+        question: "Do you know what each way brings and what it asks of you?",
         door: Door::Ways,
-        leads: "Voir les autres voies",
+        leads: "See the other ways",
     },
     Check {
         id: "compter",
-        question: "Savez-vous ce qui compte le plus pour vous dans ce choix ?",
+        question: "Do you know what matters most to you in this choice?",
         door: Door::Calculation,
-        leads: "Voir votre profil et le calcul",
+        leads: "See your profile and the calculation",
     },
     Check {
         id: "appui",
-        question: "Avez-vous quelqu’un avec qui en parler avant de choisir ?",
+        question: "Do you have somebody to talk to about it before choosing?",
         door: Door::Meeting,
-        leads: "Préparer un rendez-vous",
+        leads: "Prepare an appointment",
     },
 ];

@@ -1,4 +1,4 @@
-//! « Ce qui changerait le résultat »: a smallest change of answers from the person's side, never an advice to change one's taste.
+//! “What would change the result”: a smallest change of answers from the person's side, never an advice to change one's taste.
 
 use engine::Way;
 use engine::{
@@ -11,18 +11,18 @@ use super::options::answer as words;
 use super::questions::question;
 use super::ways::way;
 
-/// « Si vous encaissiez 24 700 € par an, au lieu de 22 500 €, la micro-entreprise passerait devant. »
+/// “If you received €24,700 a year, instead of €22,500, a micro-entreprise would come first.”
 pub fn change_sentence(answers: &Answers, changes: &[(Item, Answer)], target: Way) -> String {
     let conditions: Vec<String> = changes
         .iter()
         .map(|&(item, answer)| condition(answers, item, answer))
         .collect();
     [
-        "Si ",
-        &conditions.join(", et si "),
+        "If ",
+        &conditions.join(", and if "),
         ", ",
         way(target).the,
-        " passerait devant.",
+        " would come first.",
     ]
     .concat()
 }
@@ -30,20 +30,20 @@ pub fn change_sentence(answers: &Answers, changes: &[(Item, Answer)], target: Wa
 /// When no small change would do.
 pub fn no_change_sentence(target: Way) -> String {
     [
-        "Avec vos réponses, rien de simple ne mettrait ",
+        "With your answers, no small change would put ",
         way(target).the,
-        " devant.",
+        " first.",
     ]
     .concat()
 }
 
 fn condition(answers: &Answers, item: Item, answer: Answer) -> String {
     match (item, answer) {
-        (Item::FCa, Answer::Amount(more)) => amount(answers, item, more, "encaissiez", "an"),
-        (Item::FTarif, Answer::Amount(more)) => amount(answers, item, more, "demandiez", "jour"),
-        (Item::FInvest, Answer::Choice(rank)) => step(answers, item, rank, "investissiez ", " au départ"),
+        (Item::FCa, Answer::Amount(more)) => amount(answers, item, more, "received", "year"),
+        (Item::FTarif, Answer::Amount(more)) => amount(answers, item, more, "asked for", "day"),
+        (Item::FInvest, Answer::Choice(rank)) => step(answers, item, rank, "invested ", " at the start"),
         (Item::FFrais, Answer::Choice(rank)) => {
-            step(answers, item, rank, "aviez ", " de frais sur 100\u{a0}€ encaissés")
+            step(answers, item, rank, "spent ", " on expenses for each €100 received")
         }
         (Item::ColGuide, Answer::Choice(rank)) => guided(answers.choice(item) < Some(rank)).to_owned(),
         (_, Answer::Choice(rank)) => told(item, rank).unwrap_or_else(|| answered(item, answer)),
@@ -57,7 +57,7 @@ fn told(item: Item, rank: u8) -> Option<String> {
         .get(usize::from(rank))
         .copied()
         .filter(|said| !said.is_empty())?;
-    Some(["vous ", said].concat())
+    Some(["you ", said].concat())
 }
 
 const fn rows(item: Item) -> &'static [&'static str] {
@@ -67,7 +67,7 @@ const fn rows(item: Item) -> &'static [&'static str] {
         Item::FHorizon => HORIZON,
         Item::FAssocies => FOUNDERS,
         Item::FEnsemble => TOGETHER,
-        Item::FCaeProche => &["trouviez près de chez vous une CAE qui accueille votre métier"],
+        Item::FCaeProche => &["found a CAE near you that takes your trade"],
         Item::ParTemps => HOURS,
         Item::ParContribution => CONTRIBUTION,
         _ => &[],
@@ -75,73 +75,73 @@ const fn rows(item: Item) -> &'static [&'static str] {
 }
 
 const TRACTION: &[&str] = by_option!(FTraction => &'static str {
-    Payants: "aviez des clients qui paient ou qui ont signé",
-    Promesses: "aviez des promesses d’achat",
-    Contacts: "aviez de premiers contacts",
+    Payants: "had clients who pay or who have signed",
+    Promesses: "had promises to buy",
+    Contacts: "had first contacts",
     Idee: "",
 });
 
 const CLIENTS: &[&str] = by_option!(FClients => &'static str {
-    Entreprises: "trouviez plusieurs entreprises clientes",
+    Entreprises: "found several client companies",
     UnClient: "",
     AncienEmployeur: "",
     PublicAssos: "",
     Particuliers: "",
-    Mixte: "trouviez plusieurs clients, entreprises et particuliers",
+    Mixte: "found several clients, companies and private individuals",
 });
 
 const HORIZON: &[&str] = by_option!(FHorizon => &'static str {
-    Tester: "vouliez d’abord tester votre idée",
-    Mission: "vouliez d’abord facturer quelques missions",
-    Complement: "cherchiez un complément de revenu",
-    Vivre: "vouliez en vivre durablement",
-    Batir: "vouliez bâtir une entreprise",
+    Tester: "wanted to test your idea first",
+    Mission: "wanted to invoice a few assignments first",
+    Complement: "were looking for extra income",
+    Vivre: "wanted to make a lasting living from it",
+    Batir: "wanted to build a business",
 });
 
 const FOUNDERS: &[&str] = by_option!(FAssocies => &'static str {
-    Solo: "portiez le projet sans associés",
-    PeutEtre: "pensiez à des associés, plus tard",
-    Plusieurs: "étiez plusieurs dès le départ",
+    Solo: "ran the project without partners",
+    PeutEtre: "were thinking of partners, later",
+    Plusieurs: "started the project with others",
 });
 
 const TOGETHER: &[&str] = by_option!(FEnsemble => &'static str {
-    Societe: "vouliez ensemble votre propre société",
-    MemeNom: "vouliez ensemble un même nom, sans forcément créer une société",
+    Societe: "wanted a company of your own together",
+    MemeNom: "wanted one name together, without necessarily setting up a company",
 });
 
 const HOURS: &[&str] = by_option!(ParTemps => &'static str {
-    Aucun: "ne donniez pas de temps à un collectif",
-    UneHeure: "donniez environ une heure par mois à un collectif",
-    DeuxTroisHeures: "donniez deux ou trois heures par mois à un collectif",
-    DemiJournee: "donniez une demi-journée par mois à un collectif",
-    Journee: "donniez une journée par mois à un collectif, ou plus",
+    Aucun: "gave no time to a group",
+    UneHeure: "gave about one hour a month to a group",
+    DeuxTroisHeures: "gave two or three hours a month to a group",
+    DemiJournee: "gave half a day a month to a group",
+    Journee: "gave one day a month or more to a group",
 });
 
 const CONTRIBUTION: &[&str] = by_option!(ParContribution => &'static str {
-    Non: "ne vouliez pas payer de services communs",
-    PlutotNon: "hésitiez davantage à payer des services communs",
-    CelaDepend: "acceptiez de payer certains services communs",
-    PlutotOui: "acceptiez plutôt de payer des services communs",
-    Oui: "acceptiez volontiers de payer des services communs",
+    Non: "did not want to pay for shared services",
+    PlutotNon: "hesitated more about paying for shared services",
+    CelaDepend: "agreed to pay for some shared services",
+    PlutotOui: "mostly agreed to pay for shared services",
+    Oui: "gladly agreed to pay for shared services",
 });
 
-/// « vous demandiez 275 € par jour, au lieu de 250 € ».
+/// “you asked for €275 a day, instead of €250”.
 fn amount(answers: &Answers, item: Item, more: u32, verb: &str, unit: &str) -> String {
-    let asked = ["vous ", verb, " ", &euros(more.into()), " par ", unit].concat();
+    let asked = ["you ", verb, " ", &euros(more.into()), " a ", unit].concat();
     match answers.amount(item) {
-        Some(today) => [asked.as_str(), ", au lieu de ", &euros(today.into())].concat(),
+        Some(today) => [asked.as_str(), ", instead of ", &euros(today.into())].concat(),
         None => asked,
     }
 }
 
-/// « vous investissiez moins au départ (moins de 1 000 €) ».
+/// “you invested less at the start (less than €1,000)”.
 fn step(answers: &Answers, item: Item, rank: u8, verb: &str, what: &str) -> String {
     let less = answers.choice(item) > Some(rank);
     let label = after_colon(&words(item, Answer::Choice(rank)));
     [
-        "vous ",
+        "you ",
         verb,
-        if less { "moins" } else { "plus" },
+        if less { "less" } else { "more" },
         what,
         " (",
         &label,
@@ -150,21 +150,21 @@ fn step(answers: &Answers, item: Item, rank: u8, verb: &str, what: &str) -> Stri
     .concat()
 }
 
-/// One step between « seul » and « with somebody ».
+/// One step between “by yourself” and “with somebody”.
 const fn guided(more: bool) -> &'static str {
     if more {
-        "vous préfériez davantage avancer avec quelqu’un"
+        "you leaned more towards going forward with somebody"
     } else {
-        "vous préfériez davantage avancer par vous-même"
+        "you leaned more towards going forward by yourself"
     }
 }
 
 /// For any other answer.
 fn answered(item: Item, answer: Answer) -> String {
     [
-        "vous aviez répondu ",
+        "you had answered ",
         &quoted(&words(item, answer)),
-        " à ",
+        " to ",
         &quoted(question(item).short),
     ]
     .concat()

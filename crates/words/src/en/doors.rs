@@ -5,97 +5,112 @@ use engine::{Access, Way};
 use exchange::route::Door;
 
 use super::fact_reasons::after_colon;
-use super::format::{euros, number, times};
-use super::money::{cell, short_name};
+use super::format::{euros, times};
+use super::money::short_name;
 use super::verdicts::ALMOST_ALWAYS;
 
-/// Under « Demain »: the act, an infinitive.
+/// Under “Tomorrow”: the act, an imperative.
 pub fn tomorrow(act: &str) -> String {
-    [act, ", puis la suite."].concat()
+    [act, ", then what comes next."].concat()
 }
-/// Under « Pourquoi » without a way in front.
-pub const NO_WAY_AHEAD: &str = "Ce que disent vos réponses.";
-/// Under « Pourquoi » in a close call: what tells the ways apart most; `said` is empty where nothing is known.
+/// Under “Why” without a way in front.
+pub const NO_WAY_AHEAD: &str = "What your answers say.";
+/// Under “Why” in a close call: what tells the ways apart most; `said` is empty where nothing is known.
 pub fn close(said: &str) -> String {
     if said.is_empty() {
-        return "Ce qui les départage.".to_owned();
+        return "What tells them apart.".to_owned();
     }
-    ["Ce qui les départage : ", &after_colon(said.trim_end_matches('.')), "."].concat()
+    ["What tells them apart: ", &after_colon(said.trim_end_matches('.')), "."].concat()
 }
-/// A condition that comes before everything, after « Avant tout ».
+/// A condition that comes before everything, after “First of all”.
 pub fn first_of_all(text: &str) -> String {
     after_colon(text)
 }
-/// Under « Le calcul »; `index` is that of the way in front, where one is.
+/// Under “The calculation”; `index` is that of the way in front, where one is.
 pub fn calculation(index: Option<u8>) -> String {
     index.map_or_else(
-        || "Les chiffres, votre profil, la méthode.".to_owned(),
-        |index| ["Indice ", &index.to_string(), " sur 100, votre profil, la méthode."].concat(),
+        || "The figures, your profile, the method.".to_owned(),
+        |index| ["Index ", &index.to_string(), " out of 100, your profile, the method."].concat(),
     )
 }
 
 /// The name of a door; `ahead` ways are in front.
 pub const fn name(door: Door, ahead: usize) -> &'static str {
     match door {
-        Door::Tomorrow => "Demain, puis ensuite",
-        Door::Money => "L’argent",
-        Door::Why => "Pourquoi, et si nous nous trompions",
+        Door::Tomorrow => "Tomorrow, then later",
+        Door::Money => "Money",
+        Door::Why => "Why, and what if we were mistaken",
         Door::Ways => match ahead {
-            1 => "Les trois autres voies",
-            2 => "Les deux autres voies",
-            3 => "L’autre voie",
-            _ => "Les quatre voies",
+            1 => "The three other ways",
+            2 => "The two other ways",
+            3 => "The other way",
+            _ => "The four ways",
         },
-        Door::Meeting => "Mon rendez-vous",
-        Door::Calculation => "Le calcul, pour les curieux",
+        Door::Meeting => "My appointment",
+        Door::Calculation => "The calculation, for the curious",
     }
 }
 
-/// « Portage 2 251, micro 3 045 € par mois »; what to do where no figure is known.
+/// Euros a month, the least and the most where they differ: “€1,116 to €1,562”.
+fn ends_in_euros(ends: [Cents; 2]) -> String {
+    range(ends.map(Cents::euros_a_month))
+}
+
+fn range([least, most]: [i64; 2]) -> String {
+    if most > least {
+        [&euros(least), " to ", &euros(most)].concat()
+    } else {
+        euros(least)
+    }
+}
+
+/// “Portage €2,251, Micro €3,045 a month”; what to do where no figure is known.
 pub fn money(nets: &[(Way, [Cents; 2])]) -> String {
     if nets.is_empty() {
-        return "Choisissez un chiffre d’affaires : voici ce qu’il vous resterait.".to_owned();
+        return "Choose a turnover: this is what you would have left.".to_owned();
     }
-    let one = |&(way, ends): &(Way, [Cents; 2])| [short_name(way), " ", &cell(ends)].concat();
+    [&each(nets), " a month."].concat()
+}
+
+/// The short name of each way with what it leaves.
+fn each(nets: &[(Way, [Cents; 2])]) -> String {
+    let one = |&(way, ends): &(Way, [Cents; 2])| [short_name(way), " ", &ends_in_euros(ends)].concat();
     let said: Vec<String> = nets.iter().map(one).collect();
-    [&said.join(", "), " € par mois."].concat()
+    said.join(", ")
 }
 
 /// How often the way in front stays in front; `share` in percent.
 pub fn stays_first(share: u8) -> String {
     if share >= ALMOST_ALWAYS {
-        return "En changeant un peu vos réponses, elle reste presque toujours devant.".to_owned();
+        return "When your answers change a little, it almost always stays in front.".to_owned();
     }
     let times = times(share);
     [
-        "En changeant un peu vos réponses, elle reste devant ",
+        "When your answers change a little, it stays in front ",
         &times,
-        " fois sur 100.",
+        " times out of 100.",
     ]
     .concat()
 }
 
-/// « Micro ouverte », « Portage fermé »; `aside` for a way kept out of the ranking.
+/// “Micro open”, “Portage closed”; `aside` for a way kept out of the ranking.
 pub fn way_and_access(way: Way, access: Access, aside: bool) -> String {
     [short_name(way), " ", access_word(way, access, aside)].concat()
 }
 
-/// How a way stands, in a word or two that agree with its name.
-pub const fn access_word(way: Way, access: Access, aside: bool) -> &'static str {
-    let masculine = matches!(way, Way::Portage);
+/// How a way stands, in a word or two; they are the same for every way.
+pub const fn access_word(_way: Way, access: Access, aside: bool) -> &'static str {
     match (access, aside) {
-        (Access::Closed, _) if masculine => "fermé",
-        (Access::Closed, _) => "fermée",
-        (_, true) => "à part",
-        (Access::Condition, _) => "à condition",
-        (Access::Open, _) if masculine => "ouvert",
-        (Access::Open, _) => "ouverte",
+        (Access::Closed, _) => "closed",
+        (_, true) => "set aside",
+        (Access::Condition, _) => "under a condition",
+        (Access::Open, _) => "open",
     }
 }
 
-/// « Une fois ce point réglé : … »; `when` is what the reasons to wait make of it.
+/// “Once this point is settled: …”; `when` is what the reasons to wait make of it.
 pub fn after_settling(when: &str, said: &str) -> String {
-    [when, " : ", said].concat()
+    [when, ": ", said].concat()
 }
 
 /// Several, with commas.
@@ -106,11 +121,11 @@ pub fn listed(said: &[String]) -> String {
 /// How many questions wait for an appointment.
 pub fn meeting(questions: usize) -> String {
     match questions {
-        0 => "La fiche et le lien à partager.".to_owned(),
-        1 => "Une question à poser, la fiche, le lien à partager.".to_owned(),
+        0 => "The sheet and the link to share.".to_owned(),
+        1 => "One question to ask, the sheet, the link to share.".to_owned(),
         _ => [
             &questions.to_string(),
-            " questions à poser, la fiche, le lien à partager.",
+            " questions to ask, the sheet, the link to share.",
         ]
         .concat(),
     }
@@ -119,23 +134,20 @@ pub fn meeting(questions: usize) -> String {
 /// What a way is, in the fewest words; the whole is [`super::ways::way`].
 pub const fn what(way: Way) -> &'static str {
     match way {
-        Way::Cae => "Une entreprise partagée : vous y développez votre activité, avec ses services, son collectif.",
-        Way::Portage => "Vous trouvez vos missions, et une société de portage vous verse un salaire.",
-        Way::Micro => "Une entreprise individuelle aux règles simples : vous cotisez sur ce que vous encaissez.",
-        Way::Creation => "Votre propre entreprise, avec une comptabilité complète, et vos frais déduits.",
+        Way::Cae => "A shared company: you grow your activity inside it, with its services and its members.",
+        Way::Portage => "You find your assignments, and a portage company (an umbrella employer) pays you a salary.",
+        Way::Micro => "A sole trader business with simple rules: you pay contributions on the money you receive.",
+        Way::Creation => "Your own business, with full accounts, and your expenses deducted.",
     }
 }
 
-/// « Sur 40 000 € par an, il vous reste par mois : Micro 1 252 €, CAE 1 116 à 1 562 €. »
+/// “Out of €40,000 a year, you have left each month: Micro €1,252, CAE €1,116 to €1,562.”
 pub fn amounts(turnover: u32, nets: &[(Way, [Cents; 2])]) -> String {
-    let one = |&(way, ends): &(Way, [Cents; 2])| [short_name(way), " ", &cell(ends), " €"].concat();
-    let said: Vec<String> = nets.iter().map(one).collect();
-    let said = said.join(", ");
     [
-        "Sur ",
+        "Out of ",
         &euros(turnover.into()),
-        " par an, il vous reste par mois : ",
-        &said,
+        " a year, you have left each month: ",
+        &each(nets),
         ".",
     ]
     .concat()
@@ -144,73 +156,68 @@ pub fn amounts(turnover: u32, nets: &[(Way, [Cents; 2])]) -> String {
 /// The amount of the way in front, and what another open way would leave more, by month.
 pub fn amount(turnover: u32, way: Way, ends: [Cents; 2], more: Option<(Way, [i64; 2])>) -> String {
     // Nothing is paid while a CAE tests the activity with the person.
-    let when = if way == Way::Cae { ", après le test" } else { "" };
+    let when = if way == Way::Cae { ", after the test" } else { "" };
     let own = [
-        "Sur ",
+        "Out of ",
         &euros(turnover.into()),
-        " par an, il vous reste ",
-        &cell(ends),
-        " € par mois",
+        " a year, you have ",
+        &ends_in_euros(ends),
+        " a month left",
         when,
         ".",
     ]
     .concat();
-    let Some((other, [least, most])) = more else {
+    let Some((other, gap)) = more else {
         return own;
     };
-    let gap = if most > least {
-        [&number(least), " à ", &euros(most)].concat()
-    } else {
-        euros(least)
-    };
-    [&own, " En ", inside(other), ", ", &gap, " de plus."].concat()
+    [&own, " In ", inside(other), ", ", &range(gap), " more."].concat()
 }
 
-/// The short name after « en ».
+/// A way after “in”.
 const fn inside(way: Way) -> &'static str {
     match way {
-        Way::Cae => "CAE",
+        Way::Cae => "a CAE",
         Way::Portage => "portage",
-        Way::Micro => "micro",
-        Way::Creation => "création",
+        Way::Micro => "a micro-entreprise",
+        Way::Creation => "a full business",
     }
 }
 
 /// Nothing is left at this turnover.
 pub fn nothing_left(turnover: u32) -> String {
     [
-        "Sur ",
+        "Out of ",
         &euros(turnover.into()),
-        " par an, il ne reste rien : voyez « L’argent ».",
+        " a year, nothing is left: see “Money”.",
     ]
     .concat()
 }
 
 /// Before the reasons of the first screen.
-pub const BECAUSE: &str = "Parce que :";
+pub const BECAUSE: &str = "Because:";
 /// Before the reasons of one of several ways in front.
 pub fn because_of(way: Way) -> String {
-    [super::ways::way(way).name, ", parce que :"].concat()
+    [super::ways::way(way).name, ", because:"].concat()
 }
 /// The four ways as bars, for who hears the page.
-pub const BARS: &str = "Les quatre voies";
+pub const BARS: &str = "The four ways";
 /// The one link of a close call: the ways side by side.
-pub const COMPARE: &str = "Lire les quatre voies côte à côte";
+pub const COMPARE: &str = "Read the four ways side by side";
 /// The title of a guide link.
 pub fn guide(way: Way) -> String {
-    ["Lire le guide : ", super::ways::way(way).the].concat()
+    ["Read the guide: ", super::ways::way(way).the].concat()
 }
 /// Opens the questions that are left.
-pub const ANSWER: &str = "Répondre maintenant";
-/// Opens « Demain » where no act is known.
-pub const SEE_TOMORROW: &str = "Voir quoi faire demain";
+pub const ANSWER: &str = "Answer now";
+/// Opens “Tomorrow” where no act is known.
+pub const SEE_TOMORROW: &str = "See what to do tomorrow";
 /// What the answers would give, `when` that may be: not every point can be settled.
 pub fn once_settled(when: &str, title: &str) -> String {
-    [when, ", vos réponses donneraient : ", &super::format::quoted(title)].concat()
+    [when, ", your answers would give: ", &super::format::quoted(title)].concat()
 }
 /// Under a close call.
-pub const TIE: &str = "Deux voies vous vont presque aussi bien.";
+pub const TIE: &str = "Two ways fit you almost equally well.";
 /// Under a close call of three or four.
-pub const TIE_OF_MORE: &str = "Ces voies vous vont presque aussi bien.";
+pub const TIE_OF_MORE: &str = "These ways fit you almost equally well.";
 /// Another thing to settle.
-pub const ALSO: &str = "Et aussi : ";
+pub const ALSO: &str = "Also: ";

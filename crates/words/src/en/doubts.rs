@@ -1,4 +1,4 @@
-//! « Et si nous nous trompions ? » : what may make the way in front the wrong one.
+//! “What if we are wrong?”: what may make the way in front the wrong one.
 
 use engine::{Item, Way};
 
@@ -7,33 +7,33 @@ use super::questions::question;
 use super::ways::way;
 
 /// The title.
-pub const TITLE: &str = "Et si nous nous trompions ?";
+pub const TITLE: &str = "What if we are wrong?";
 /// What it is.
 pub const LEAD: &str =
-    "Un résultat se discute. Voici ce qui, dans vos propres réponses, invite à vérifier avant de choisir.";
+    "A result is open to discussion. Here is what, in your own answers, calls for a check before you choose.";
 /// Leads back to the answer.
-pub const REREAD: &str = "Revoir cette réponse";
+pub const REREAD: &str = "Review this answer";
 
 /// Which answer, for those who hear a list of links.
 pub fn reread_about(short: &str) -> String {
-    [" : ", short].concat()
+    [": ", short].concat()
 }
 
 /// The title of the part on every way of a close call.
-pub const COMMON: &str = "Dans tous les cas";
+pub const COMMON: &str = "In every case";
 /// The title of the part on one way of a close call.
 pub fn about(target: Way) -> String {
-    ["Si vous pensez à ", way(target).the].concat()
+    ["If you are thinking of ", way(target).the].concat()
 }
 
 /// When there is little or nothing against a way; `none` when nothing at all was said before.
 pub fn little(target: Way, none: bool) -> String {
-    let lead = if none { "Dans vos réponses" } else { "Pour le reste" };
+    let lead = if none { "In your answers" } else { "Apart from this" };
     [
         lead,
-        ", rien ne pèse nettement contre ",
+        ", nothing clearly weighs against ",
         way(target).the,
-        ". Cela ne dit rien de ce que nous n’avons pas demandé.",
+        ". This says nothing about what we did not ask.",
     ]
     .concat()
 }
@@ -47,15 +47,15 @@ pub(crate) fn condition(said: &str, text: &str) -> String {
 /// Another way that often comes first; `share` is out of 100, said as elsewhere on the page; `said` is what the person answered to `item`.
 pub(crate) fn rival(rival: Way, share: u8, item: Item, said: &str) -> String {
     [
-        "Sur 100 variantes de vos réponses, ",
+        "Out of 100 variants of your answers, ",
         way(rival).the,
-        " passe devant environ ",
+        " comes first about ",
         &times(share),
-        " fois. Ce qui l’aide le plus : votre réponse « ",
+        " times. What helps it most: your answer “",
         said,
-        " » à « ",
+        "” to “",
         question(item).short,
-        " ».",
+        "”.",
     ]
     .concat()
 }
@@ -63,14 +63,14 @@ pub(crate) fn rival(rival: Way, share: u8, item: Item, said: &str) -> String {
 /// A missing answer; `said` when the person answered that they do not know.
 pub(crate) fn unknown(item: Item, said: bool, may_close: bool) -> String {
     let lead = if said {
-        "Vous ne savez pas encore répondre à « "
+        "You do not know yet how to answer “"
     } else {
-        "Il manque votre réponse à « "
+        "We do not have your answer to “"
     };
     let effect = if may_close {
-        " ». Elle pourrait fermer une voie."
+        "”. The answer could close a way."
     } else {
-        " ». Elle compte pour départager cette voie des autres."
+        "”. The answer counts for telling this way apart from the others."
     };
     [lead, question(item).short, effect].concat()
 }
@@ -78,5 +78,5 @@ pub(crate) fn unknown(item: Item, said: bool, may_close: bool) -> String {
 /// Two answers that contradict each other.
 pub(crate) fn contradiction(said: &[String; 2]) -> String {
     let [first, second] = said;
-    ["Deux de vos réponses vont dans des sens opposés. ", first, " ", second].concat()
+    ["Two of your answers go in opposite directions. ", first, " ", second].concat()
 }

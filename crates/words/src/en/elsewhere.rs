@@ -1,17 +1,17 @@
 //! The one proposal to keep a result elsewhere than on the device: the link or the file.
 
 /// Title.
-pub const TITLE: &str = "Gardez votre résultat ailleurs qu’ici";
+pub const TITLE: &str = "Keep your result somewhere else too";
 /// Why.
-pub const LEAD: &str = "Safari l’efface après sept jours sans visite, et une fenêtre privée quand vous la fermez. Toute personne qui a le lien ou le fichier peut lire vos réponses.";
+pub const LEAD: &str = "Safari deletes it after seven days without a visit, and a private window when you close it. Anyone who has the link or the file can read your answers.";
 /// Copies the complete link.
-pub const COPY: &str = "Copier le lien complet";
+pub const COPY: &str = "Copy the complete link";
 /// Leaves it at that.
-pub const CLOSE: &str = "Non merci";
+pub const CLOSE: &str = "No, thank you";
 /// The link was copied, with every answer.
-pub const COPIED: &str = "Lien copié. Collez-le dans un message à vous-même.";
+pub const COPIED: &str = "Link copied. Paste it into a message to yourself.";
 /// The link was copied, without the sensitive answers.
-pub const COPIED_IN_PART: &str = "Lien copié, sans vos réponses plus personnelles. Collez-le dans un message à vous-même. Le fichier, lui, contient tout.";
+pub const COPIED_IN_PART: &str =
+    "Link copied, without your more personal answers. Paste it into a message to yourself. The file holds everything.";
 /// The browser refused.
-pub const NOT_COPIED: &str =
-    "Votre navigateur n’a pas permis la copie. Le lien est plus bas, dans « Garder ou envoyer ce résultat ».";
+pub const NOT_COPIED: &str = "Your browser did not allow the copy. The link is below, in “Keep or send this result”.";

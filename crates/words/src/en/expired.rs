@@ -8,9 +8,9 @@ use super::format::date;
 pub fn expired(last: Date) -> String {
     if (last.month, last.day) == (12, 31) {
         let (year, next) = (last.year, last.year + 1);
-        format!("Cette partie utilise des chiffres de {year} : ceux de {next} ne sont pas encore publiés ici.")
+        format!("This part uses figures of {year}: those of {next} are not published here yet.")
     } else {
         let last = date(last);
-        format!("Cette partie suit des règles connues jusqu’au {last} : la suite n’est pas encore publiée ici.")
+        format!("This part follows rules known until {last}: what comes after is not published here yet.")
     }
 }

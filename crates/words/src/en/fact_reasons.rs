@@ -30,15 +30,21 @@ pub(crate) fn chosen(item: Item, answers: &Answers) -> OptionSet {
     }
 }
 
-/// A sentence after the name of a way and a colon: « La micro… » becomes « la micro… », « CAE » stays.
+/// First words that keep their capital.
+const NAMES: [&str; 10] = [
+    "Acre", "Arce", "Cesu", "France", "French", "I", "Insee", "Qualiopi", "Scop", "Urssaf",
+];
+
+/// A sentence after the name of a way and a colon: “A micro-entreprise…” becomes “a micro-entreprise…”, “CAE” and “Urssaf” stay.
 pub(crate) fn after_colon(sentence: &str) -> String {
+    let named = sentence.split(|sign: char| !sign.is_alphanumeric()).next();
     let mut letters = sentence.chars();
     let first = letters.next().into_iter();
     let word = letters
         .clone()
         .next()
-        .is_some_and(|second| second.is_lowercase() || matches!(second, ' ' | '’'));
-    if word {
+        .is_some_and(|second| second.is_lowercase() || second == ' ');
+    if word && !named.is_some_and(|name| NAMES.contains(&name)) {
         first.flat_map(char::to_lowercase).chain(letters).collect()
     } else {
         sentence.to_owned()

@@ -1,6 +1,10 @@
 //! Amounts, shares, dates and lists as English writes them.
 
+use exchange::amount::Comma;
 use law::Date;
+
+/// What a comma is in an amount that somebody types.
+pub const COMMA: Comma = Comma::Thousands;
 
 /// The months, as dates say them.
 pub const MONTHS: [&str; 12] = [

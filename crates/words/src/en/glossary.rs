@@ -6,107 +6,111 @@ use crate::words::TermText;
 pub const GLOSSARY: &[TermText] = &[
     TermText {
         term: "AAH",
-        explanation: "L’AAH, allocation aux adultes handicapés, est versée par la CAF ou la MSA, selon le handicap et les revenus.",
+        explanation: "AAH, the allocation aux adultes handicapés, is a disability allowance paid by the CAF or the MSA, depending on the disability and on income.",
     },
     TermText {
         term: "Acre",
-        explanation: "L’Acre est une baisse de cotisations au démarrage, réservée à certaines situations et à demander à l’Urssaf.",
+        explanation: "Acre lowers social contributions at the start of an activity. It is only for certain situations, and you must ask Urssaf for it.",
     },
     TermText {
         term: "Arce",
-        explanation: "L’Arce verse en deux fois, en capital, 60 % des droits au chômage restants, à la place de l’allocation. Il faut avoir obtenu l’Acre.",
+        explanation: "Arce pays 60% of the remaining rights to unemployment benefit as a lump sum, in two payments, in place of the benefit. You must have obtained the Acre.",
     },
     TermText {
         term: "ARE",
-        explanation: "L’ARE est l’allocation chômage versée chaque mois par France Travail.",
+        explanation: "ARE is the unemployment benefit paid every month by France Travail.",
     },
     TermText {
         term: "ASS",
-        explanation: "L’ASS est une allocation pour les personnes qui n’ont plus droit au chômage.",
+        explanation: "ASS is an allowance for people who no longer have a right to unemployment benefit.",
     },
     TermText {
         term: "CAE",
-        explanation: "La CAE, coopérative d’activité et d’emploi, accueille des personnes qui développent leur activité dans une entreprise partagée.",
+        explanation: "A CAE, coopérative d’activité et d’emploi, welcomes people who develop their activity inside a shared company.",
     },
     TermText {
         term: "CAPE",
-        explanation: "Le CAPE est un contrat écrit pour tester son activité en CAE : 12 mois, renouvelable deux fois.",
+        explanation: "A CAPE is a written contract for testing an activity in a CAE: 12 months, renewable twice.",
     },
     TermText {
         term: "CESA",
-        explanation: "Le CESA est le contrat de travail d’entrepreneur salarié signé avec une CAE.",
+        explanation: "A CESA is the employment contract of entrepreneur salarié, signed with a CAE.",
     },
     TermText {
         term: "DDPP",
-        explanation: "La DDPP est le service de l’État qui contrôle l’hygiène des aliments dans le département.",
+        explanation: "The DDPP is the State office that checks food hygiene in the département.",
     },
     TermText {
         term: "DREETS",
-        explanation: "La DREETS est le service de l’État pour l’emploi et le travail dans la région.",
+        explanation: "The DREETS is the State office for employment and work in the region.",
     },
     TermText {
         term: "EI",
-        explanation: "L’EI, entreprise individuelle, est une entreprise au nom d’une seule personne.",
+        explanation: "An EI, entreprise individuelle, is a business in the name of one person (sole trader).",
     },
     TermText {
         term: "EURL",
-        explanation: "L’EURL est une société à responsabilité limitée avec un seul associé.",
+        explanation: "An EURL is a limited liability company with a single partner.",
     },
     TermText {
         term: "GUSO",
-        explanation: "Le GUSO permet à un organisateur de déclarer et de payer une personne pour un spectacle isolé.",
+        explanation: "The GUSO lets an organiser declare and pay a person for an occasional show.",
     },
     TermText {
         term: "MSA",
-        explanation: "La MSA est la Sécurité sociale des activités agricoles.",
+        explanation: "The MSA is the social security body for farming.",
     },
     TermText {
         term: "Qualiopi",
-        explanation: "Qualiopi est la certification demandée pour qu’une formation reçoive un financement public.",
+        explanation: "Qualiopi is the certification required for a training course to receive public funding.",
     },
     TermText {
         term: "RSA",
-        explanation: "Le RSA est un revenu minimum versé par la CAF ou la MSA.",
+        explanation: "RSA is a minimum income paid by the CAF or the MSA.",
     },
     TermText {
         term: "RSAC",
-        explanation: "Le RSAC est le registre des agents commerciaux, tenu par le greffe.",
+        explanation: "The RSAC is the register of commercial agents (agents commerciaux), kept by the greffe (commercial court registry).",
     },
     TermText {
         term: "SARL",
-        explanation: "La SARL est une société à responsabilité limitée, de 2 à 100 associés.",
+        explanation: "A SARL is a limited liability company, with 2 to 100 partners.",
     },
     TermText {
         term: "SAS",
-        explanation: "La SAS est une société aux statuts libres, dont la présidence est assimilée salariée.",
+        explanation: "A SAS is a company with freely written articles, whose president is assimilé salarié (treated like an employee for social security).",
     },
     TermText {
         term: "SASU",
-        explanation: "La SASU est une SAS avec un seul associé.",
+        explanation: "A SASU is a SAS with a single partner.",
     },
     TermText {
         term: "Scop",
-        explanation: "La Scop est une société coopérative dont les salariés associés détiennent la majorité.",
+        explanation: "A Scop is a cooperative company in which the employees who are partners hold the majority.",
     },
     TermText {
         term: "SEL",
-        explanation: "La SEL, société d’exercice libéral, est faite pour certaines professions libérales réglementées.",
+        explanation: "A SEL, société d’exercice libéral, is a company made for certain regulated professions.",
     },
     TermText {
         term: "TVA",
-        explanation: "La TVA est une taxe ajoutée au prix et reversée à l’État ; sous un seuil, la micro ne la facture pas.",
+        explanation: "TVA is the French name of VAT, the tax added to the price.",
     },
     TermText {
         term: "Urssaf",
-        explanation: "L’Urssaf reçoit les déclarations et les cotisations sociales.",
+        explanation: "Urssaf receives declarations and social contributions.",
+    },
+    TermText {
+        term: "VAT",
+        explanation: "VAT is a tax added to the price and passed on to the State. Below a threshold, a micro-entreprise does not charge it.",
     },
     TermText {
         term: "VTC",
-        explanation: "Un VTC est une voiture de transport avec chauffeur, à réserver.",
+        explanation: "A VTC is a car with a driver, to be booked in advance.",
     },
 ];
 
-/// A letter or a digit of a French text: the tables of every language would be 2 kB of the first program.
+/// A letter or a digit of a text, French words included: the tables of every language would be 2 kB of the first program.
 fn is_letter(sign: char) -> bool {
     sign.is_ascii_alphanumeric() || ('À'..'ɐ').contains(&sign)
 }

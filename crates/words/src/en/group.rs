@@ -14,10 +14,10 @@ pub mod page;
 /// The title of a table.
 pub const fn subject(subject: Subject) -> &'static str {
     match subject {
-        Subject::First => "La voie qui vient en premier",
-        Subject::Close => "Quand plusieurs voies viennent en premier : lesquelles",
-        Subject::Unnamed => "Quand aucune voie n’est nommée : pourquoi",
-        Subject::Motives => "Ce qui compte le plus dans le travail",
+        Subject::First => "The way that comes first",
+        Subject::Close => "When several ways come first: which ones",
+        Subject::Unnamed => "When no way is named: why",
+        Subject::Motives => "What matters most in work",
     }
 }
 
@@ -28,24 +28,24 @@ pub const fn category(category: Category) -> &'static str {
         Category::Portage => way(Way::Portage).name,
         Category::Micro => way(Way::Micro).name,
         Category::Creation => way(Way::Creation).name,
-        Category::Close => "Plusieurs voies à égalité",
-        Category::Unnamed => "Aucune voie nommée",
-        Category::CaePortage => "CAE et portage",
-        Category::CaeMicro => "CAE et micro-entreprise",
-        Category::CaeCreation => "CAE et création",
-        Category::PortageMicro => "Portage et micro-entreprise",
-        Category::PortageCreation => "Portage et création",
-        Category::MicroCreation => "Micro-entreprise et création",
-        Category::Several => "Trois voies ou quatre",
-        Category::Wait => "Un point à régler d’abord",
-        Category::OutOfScope => "Une activité qui a ses propres règles",
-        Category::NoneOpen => "Aucune voie ouverte aujourd’hui",
-        Category::Missing => "Il manque des réponses",
-        Category::NoneFits => "Aucune voie ne ressort vraiment",
+        Category::Close => "Several ways in a close call",
+        Category::Unnamed => "No way named",
+        Category::CaePortage => "CAE and portage",
+        Category::CaeMicro => "CAE and micro-entreprise",
+        Category::CaeCreation => "CAE and full business",
+        Category::PortageMicro => "Portage and micro-entreprise",
+        Category::PortageCreation => "Portage and full business",
+        Category::MicroCreation => "Micro-entreprise and full business",
+        Category::Several => "Three or four ways",
+        Category::Wait => "A point to be settled first",
+        Category::OutOfScope => "An activity that has its own rules",
+        Category::NoneOpen => "No way open today",
+        Category::Missing => "Some answers are missing",
+        Category::NoneFits => "No way really stands out",
         Category::Gain => motive_name(Motive::Gain),
         Category::Lien => motive_name(Motive::Lien),
         Category::Sens => motive_name(Motive::Sens),
-        Category::Even => "Aucune raison nettement devant",
+        Category::Even => "No reason clearly in front",
     }
 }
 
@@ -56,7 +56,7 @@ pub fn row(row: &Row) -> String {
         several => {
             let names: Vec<String> = several.iter().map(|&one| within(category(one))).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            ["Ensemble : ", &list(&names)].concat()
+            ["Together: ", &list(&names)].concat()
         }
     }
 }
@@ -71,7 +71,7 @@ fn within(name: &str) -> String {
 }
 
 /// Under a table whose rows cannot be told apart.
-pub const TOGETHER: &str = "Aucun nombre n’est montré ici : séparer ces réponses désignerait quelqu’un.";
+pub const TOGETHER: &str = "No number is shown here: separating these answers would point to somebody.";
 
 /// What stands in the place of the counts of a table that tells nothing.
 pub fn untold(table: &Table) -> Option<&'static str> {
@@ -80,69 +80,69 @@ pub fn untold(table: &Table) -> Option<&'static str> {
 
 /// How many people.
 pub fn people(count: usize) -> String {
-    format!("{count} personnes")
+    format!("{count} people")
 }
 
 /// Title of the closed ways.
-pub const CLOSED: &str = "Les voies fermées";
+pub const CLOSED: &str = "The closed ways";
 
 /// To how many people a way is closed.
 pub fn closed(closed: Closed) -> String {
     match closed {
-        Closed::To(people) => format!("Fermée pour {people} personnes"),
-        Closed::Untold => "Trop peu de monde pour le dire".to_owned(),
-        Closed::ToSome => "Fermée pour cinq personnes au moins".to_owned(),
-        Closed::ToFew => "Fermée pour moins de cinq personnes, ou pour personne".to_owned(),
-        Closed::ToNearlyAll => "Fermée pour tout le monde, ou presque".to_owned(),
+        Closed::To(people) => format!("Closed for {people} people"),
+        Closed::Untold => "Too few people to say".to_owned(),
+        Closed::ToSome => "Closed for at least five people".to_owned(),
+        Closed::ToFew => "Closed for fewer than five people, or for nobody".to_owned(),
+        Closed::ToNearlyAll => "Closed for everybody, or almost".to_owned(),
     }
 }
 
 /// Title of the questions.
-pub const TOPICS: &str = "De quoi parler ensemble";
+pub const TOPICS: &str = "What to talk about together";
 
 /// A question for the meeting.
 pub const fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Way(Way::Cae) => {
-            "La CAE vient en premier pour plusieurs d’entre vous. Qui peut venir raconter une semaine en coopérative ?"
+            "A CAE comes first for several of you. Who can come and tell you about a week in a cooperative?"
         }
         Topic::Way(Way::Portage) => {
-            "Le portage vient en premier pour plusieurs d’entre vous. Quels clients acceptent de payer par une société de portage ?"
+            "Portage comes first for several of you. Which clients agree to pay through a portage company?"
         }
         Topic::Way(Way::Micro) => {
-            "La micro-entreprise vient en premier pour plusieurs d’entre vous. Qui vous aidera quand vous aurez un doute ?"
+            "A micro-entreprise comes first for several of you. Who will help you when you have a doubt?"
         }
         Topic::Way(Way::Creation) => {
-            "La création vient en premier pour plusieurs d’entre vous. Que faut-il avoir vérifié avant de signer ?"
+            "A full business comes first for several of you. What must you have checked before signing?"
         }
-        Topic::Close => "Plusieurs d’entre vous hésitent entre des voies proches. Qu’est-ce qui ferait la différence ?",
-        Topic::Unnamed => "Plusieurs d’entre vous ont un point à régler d’abord. Qui peut vous y aider, et quand ?",
+        Topic::Close => "Several of you hesitate between ways that are close. What would make the difference?",
+        Topic::Unnamed => "Several of you have a point to settle first. Who can help you with it, and when?",
         Topic::Motive(Motive::Gain) => {
-            "Gagner sa vie passe d’abord pour plusieurs d’entre vous. De combien faut-il par mois, et à partir de quand ?"
+            "Earning a living comes first for several of you. How much is needed a month, and from when?"
         }
         Topic::Motive(Motive::Lien) => {
-            "Être avec les autres passe d’abord pour plusieurs d’entre vous. Avec qui voulez-vous travailler ?"
+            "Being with other people comes first for several of you. Who do you want to work with?"
         }
         Topic::Motive(Motive::Sens) => {
-            "L’intérêt du travail passe d’abord pour plusieurs d’entre vous. Que refuseriez-vous, même bien payé ?"
+            "Interesting work comes first for several of you. What would you refuse, even if it was well paid?"
         }
-        Topic::Closed => "Des voies sont fermées pour plusieurs d’entre vous. Qu’est-ce qui pourrait les ouvrir ?",
-        Topic::Tried => "Qu’avez-vous déjà essayé, même en petit ? Qu’avez-vous appris ?",
-        Topic::Known => "Qui connaissez-vous qui a pris une de ces voies ? Que lui demanderiez-vous ?",
-        Topic::NextStep => "Quel est votre prochain pas, et pour quel jour ?",
+        Topic::Closed => "Some ways are closed for several of you. What could open them?",
+        Topic::Tried => "What have you already tried, even on a small scale? What did you learn?",
+        Topic::Known => "Who do you know who has taken one of these ways? What would you ask them?",
+        Topic::NextStep => "What is your next step, and on what day?",
     }
 }
 
 /// The title of a board: its day where it is known, and how many people where it may be said.
 pub fn title(board: &Board, day: Option<Date>) -> String {
-    let titled = day.map_or_else(|| "Tableau".to_owned(), |day| ["Tableau du ", &date(day)].concat());
+    let titled = day.map_or_else(|| "Board".to_owned(), |day| ["Board of ", &date(day)].concat());
     match board {
         Board::Few => titled,
-        Board::Counted { people, .. } => [&titled, " : ", &self::people(*people)].concat(),
+        Board::Counted { people, .. } => [&titled, ": ", &self::people(*people)].concat(),
     }
 }
 
 /// Under five people.
-pub const FEW: &str = "Il y a moins de cinq résultats : aucun nombre n’est montré, car on reconnaîtrait chacun. Vous pouvez parler ensemble de ces questions.";
+pub const FEW: &str = "There are fewer than five results: no number is shown, because people could be recognised. You can talk about these questions together.";
 /// What hides.
-pub const HOW: &str = "Un nombre est montré seul quand cinq personnes au moins sont comptées, et cinq au moins ailleurs. Les autres sont comptées ensemble : une soustraction ne les retrouve pas. « Ensemble » ne dit pas que chaque ligne a quelqu’un.";
+pub const HOW: &str = "A number is shown alone when at least five people are counted, and at least five elsewhere. The others are counted together: a subtraction cannot find them. “Together” does not mean that each row has somebody.";

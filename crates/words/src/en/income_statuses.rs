@@ -7,50 +7,49 @@ use law::Law;
 use super::format::euros;
 
 /// The cautious figure of a pay, the same in portage and in a CAE.
-const WITHOUT_REDUCTION: &str =
-    "Sans la réduction générale de cotisations : un contrat de quelques heures bien payées en ouvre très peu.";
+const WITHOUT_REDUCTION: &str = "Without the general reduction of social contributions: a contract of a few well-paid hours opens very little of it.";
 /// The upper one.
-const WITH_REDUCTION: &str = "Avec toute la réduction générale de cotisations, comme pour un contrat à temps plein.";
+const WITH_REDUCTION: &str = "With the whole general reduction of social contributions, as for a full-time contract.";
 
 /// The name of a status and what its figure is.
 pub const fn status(status: Status) -> TermText {
     let (term, explanation) = match status {
         Status::Micro => (
-            "Micro-entreprise, impôt classique",
-            "Cotisations sur ce que vous encaissez, impôt progressif après un abattement.",
+            "Micro-entreprise, standard income tax",
+            "Contributions on the money you receive, progressive tax after an allowance.",
         ),
         Status::MicroVersementLiberatoire => (
             "Micro-entreprise, versement libératoire",
-            "L’impôt est payé avec les cotisations, à taux fixe. Cette option dépend du revenu passé du foyer.",
+            "The tax is paid with the contributions, at a fixed rate. This option depends on the past income of the household.",
         ),
         Status::Ei => (
-            "Entreprise individuelle au réel (EI)",
-            "Une entreprise à votre nom qui déduit ses frais réels.",
+            "Sole trader on actual costs (EI)",
+            "A business in your name that deducts its actual expenses.",
         ),
         Status::Eurl => (
-            "EURL à l’impôt sur les sociétés",
-            "Une société à une seule personne. Tout ce qu’elle gagne vous est versé en rémunération.",
+            "EURL under corporation tax",
+            "A company with one person only. All that it earns is paid to you as director’s pay.",
         ),
         Status::Sasu => (
-            "SASU, tout en salaire",
-            "Une société à une seule personne, qui vous verse tout en salaire de présidence.",
+            "SASU, all in salary",
+            "A company with one person only, which pays you everything as the salary of its president.",
         ),
         Status::SasuDividendes => (
-            "SASU, tout en dividendes",
-            "La société ne verse aucun salaire : vous recevez le bénéfice une fois par an.",
+            "SASU, all in dividends",
+            "The company pays no salary: you receive the profit once a year.",
         ),
         Status::EurlMixte => (
-            "EURL, rémunération et dividendes",
-            "La société vous verse une rémunération, puis le reste du bénéfice en dividendes.",
+            "EURL, pay and dividends",
+            "The company gives you director’s pay, then the rest of the profit in dividends.",
         ),
         Status::SasuMixte => (
-            "SASU, salaire et dividendes",
-            "La société vous verse un salaire, puis le reste du bénéfice en dividendes.",
+            "SASU, salary and dividends",
+            "The company pays you a salary, then the rest of the profit in dividends.",
         ),
-        Status::Portage => ("Portage, chiffre prudent", WITHOUT_REDUCTION),
-        Status::PortageHaut => ("Portage, chiffre haut", WITH_REDUCTION),
-        Status::Cae => ("CAE, chiffre prudent", WITHOUT_REDUCTION),
-        Status::CaeHaut => ("CAE, chiffre haut", WITH_REDUCTION),
+        Status::Portage => ("Portage, cautious figure", WITHOUT_REDUCTION),
+        Status::PortageHaut => ("Portage, high figure", WITH_REDUCTION),
+        Status::Cae => ("CAE, cautious figure", WITHOUT_REDUCTION),
+        Status::CaeHaut => ("CAE, high figure", WITH_REDUCTION),
     };
     TermText { term, explanation }
 }
@@ -59,55 +58,55 @@ pub const fn status(status: Status) -> TermText {
 pub const fn income_note(note: Note) -> SourcedText {
     let (text, facts): (_, &[_]) = match note {
         Note::IncomeCondition => (
-            "Cette option n’est ouverte que si le revenu de référence du foyer, deux ans avant, ne dépasse pas 29 315 € par part.",
+            "This option is open only if the reference income of the household, two years before, is not above €29,315 per tax share (part).",
             &[&law::MICRO_VERSEMENT_LIBERATOIRE_RFR.about],
         ),
         Note::AcreRateToCheck => (
-            "Nous comptons 17,4 % avec Acre à la Cipav : les trois quarts de 23,2 %. Nous n’avons pas lu l’article dans sa version de juillet 2026 : faites vérifier ce taux.",
+            "We count 17.4% with Acre at the Cipav (a pension fund): three quarters of 23.2%. We have not read the article in its version of July 2026: have this rate checked.",
             &[&law::ACRE_MICRO_TAUX_APPLIQUES.about],
         ),
         Note::AcreSaleRateToCheck => (
-            "Avec Acre, nous comptons 9,2 % en vente. La règle d’arrondi connue donnerait 9,3 % : faites vérifier ce taux.",
+            "With Acre, we count 9.2% for sales. The known rounding rule would give 9.3%: have this rate checked.",
             &[&law::ACRE_MICRO_TAUX_APPLIQUES.about],
         ),
         Note::AcrePartOfYear => (
-            "L’activité a commencé en 2025 : nous ne comptons l’Acre que pour ce qui en reste en 2026.",
+            "The activity started in 2025: we count the Acre only for what is left of it in 2026.",
             &[&law::ACRE_MICRO_TAUX.about],
         ),
         Note::AcreWhole => (
-            "L’activité a commencé en 2025 : hors micro, l’Acre reste entière jusqu’à son premier anniversaire. Le décret le dit, la loi est moins claire : faites confirmer par l’Urssaf.",
+            "The activity started in 2025: outside a micro-entreprise, the Acre stays whole until its first anniversary. The decree says so, the law is less clear: ask Urssaf to confirm.",
             &[&law::ACRE_HORS_MICRO.about],
         ),
         Note::AcreCapped => (
-            "L’Acre s’arrête à un plafond de ventes : 165 724 € en vente, 96 120 € en services et 72 818 € en libéral. Au-delà, le taux normal s’applique.",
+            "The Acre stops at a sales ceiling: €165,724 for sales, €96,120 for services and €72,818 for professional services (activité libérale). Above it, the normal rate applies.",
             &[&law::ACRE_MICRO_PLAFOND.about],
         ),
         Note::WithoutAcre => (
-            "Avec cette date de création, l’Acre est terminée : elle ne change rien ici.",
+            "With this creation date, the Acre is over: it changes nothing here.",
             &[&law::ACRE_MICRO_TAUX.about],
         ),
         Note::NoProtection => (
-            "Les dividendes seuls n’ouvrent ni retraite, ni indemnités en cas d’arrêt.",
+            "Dividends alone open neither a pension nor sick pay.",
             &[&law::PFU.about],
         ),
         Note::NoPay => (
-            "La somme est trop petite pour un salaire : rien n’est versé.",
+            "The sum is too small for a salary: nothing is paid.",
             &[&law::CESA_REMUNERATION.about],
         ),
         Note::PartTime => (
-            "Ce salaire est sous le Smic à temps plein : le calcul suppose un temps partiel.",
+            "This salary is below the full-time Smic (minimum wage): the calculation assumes part-time work.",
             &[&law::SMIC_MENSUEL_BRUT.about, &law::SMIC_MENSUEL_NET.about],
         ),
         Note::BelowPortageMinimum => (
-            "C’est moins que le salaire minimum du portage à temps plein : une société peut refuser, ou proposer moins de jours.",
+            "This is less than the minimum salary of full-time portage: a company may refuse, or offer fewer days.",
             &[&law::PORTAGE_MIN_BRANCHE_AVENANT12.about],
         ),
         Note::UpperFigure => (
-            "La loi ouvre la réduction générale de cotisations à tous les salariés couverts par l’assurance chômage. Son montant dépend des heures écrites au contrat : c’est un chiffre haut.",
+            "The law opens the general reduction of social contributions to all employees covered by unemployment insurance. Its amount depends on the hours written in the contract: this is a high figure.",
             &[&law::REDUCTION_GENERALE_SALARIES.about],
         ),
         Note::NoPayDuringCape => (
-            "Ce montant vaut pour le CESA, le contrat salarié. Pendant le test (CAPE), il n’y a en général pas encore de salaire.",
+            "This amount is for the CESA, the employment contract. During the test (CAPE), there is usually no salary yet.",
             &[&law::CAPE_PAS_CONTRAT_TRAVAIL.about],
         ),
     };
@@ -118,15 +117,15 @@ pub const fn income_note(note: Note) -> SourcedText {
 pub fn absent(absent: Absent, law: Law) -> String {
     match absent {
         Absent::AboveCeiling { .. } => [
-            "Ce chiffre d’affaires dépasse le plafond de la micro-entreprise : ",
+            "This turnover is above the ceiling of a micro-entreprise: ",
             &ceiling(Activity::ServiceBic, law),
-            " par an pour des services, ",
+            " a year for services, ",
             &ceiling(Activity::Vente, law),
-            " pour de la vente.",
+            " for sales.",
         ]
         .concat(),
         Absent::AboveReferenceIncome { most } => [
-            "Le versement libératoire n’est pas ouvert : le revenu fiscal de référence de votre foyer dépasse ",
+            "The versement libératoire (income tax paid with contributions) is not open: the reference tax income of your household is above ",
             &euros(most.whole_euros()),
             ".",
         ]
@@ -141,11 +140,11 @@ fn ceiling(activity: Activity, law: Law) -> String {
 /// The name of a nature of income.
 pub const fn activity_name(activity: Activity) -> &'static str {
     match activity {
-        Activity::Vente => "Vente, fabrication, restauration",
-        Activity::ServiceBic => "Services commerciaux",
-        Activity::ServiceArtisan => "Services artisanaux",
-        Activity::BncSsi => "Activité libérale",
-        Activity::BncCipav => "Activité libérale de la Cipav",
+        Activity::Vente => "Sales, making goods, food service",
+        Activity::ServiceBic => "Commercial services",
+        Activity::ServiceArtisan => "Craft services",
+        Activity::BncSsi => "Professional services (activité libérale)",
+        Activity::BncCipav => "Professional services under the Cipav",
     }
 }
 
@@ -153,36 +152,34 @@ pub const fn activity_name(activity: Activity) -> &'static str {
 pub const fn nature_reason(reason: NatureReason) -> &'static str {
     match reason {
         NatureReason::Liberale => {
-            "D’après votre activité, nous comptons une activité libérale. Réparer ou photographier relève plutôt des services artisanaux."
+            "From your activity, we count professional services (activité libérale). Repairs or photography are rather craft services."
         }
         NatureReason::ServicesCommerciaux => {
-            "D’après votre activité, nous comptons des services commerciaux. Des cours relèvent plutôt de l’activité libérale."
+            "From your activity, we count commercial services. Lessons are rather professional services (activité libérale)."
         }
-        NatureReason::Transport => "D’après votre activité, nous comptons des services commerciaux.",
+        NatureReason::Transport => "From your activity, we count commercial services.",
         NatureReason::Artisan => {
-            "D’après votre activité, nous comptons des services artisanaux. Si vous vendez surtout des fournitures, choisissez la vente."
+            "From your activity, we count craft services. If you mostly sell supplies, choose sales."
         }
         NatureReason::ArtisanOuVente => {
-            "D’après vos réponses, nous comptons des services artisanaux, comme la coiffure. Si vous vendez surtout du pain ou des objets, choisissez la vente."
+            "From your answers, we count craft services, like hairdressing. If you mostly sell bread or objects, choose sales."
         }
-        NatureReason::Vente => {
-            "D’après votre activité, nous comptons de la vente : ce que vous fabriquez, revendez ou servez."
-        }
+        NatureReason::Vente => "From your activity, we count sales: what you make, resell or serve.",
         NatureReason::Cipav => {
-            "D’après votre profession, nous comptons une activité libérale de la Cipav, une caisse de retraite."
+            "From your profession, we count professional services (activité libérale) under the Cipav, a pension fund."
         }
-        NatureReason::Carte => "D’après votre profession, nous comptons des services commerciaux.",
+        NatureReason::Carte => "From your profession, we count commercial services.",
         NatureReason::Inconnue => {
-            "Vos réponses ne disent pas la nature de l’activité. Nous comptons une activité libérale, au taux le plus haut, par prudence."
+            "Your answers do not say the nature of the activity. We count professional services (activité libérale), at the highest rate, to be cautious."
         }
         NatureReason::Agricole => {
-            "L’agriculture et les jardins ont leurs propres cotisations, à la MSA. Ce calcul ne les connaît pas : demandez une simulation à la MSA."
+            "Farming and gardens have their own contributions, at the MSA (the farm social fund). This calculation does not know them: ask the MSA for a simulation."
         }
         NatureReason::ArtisteAuteur => {
-            "Les artistes-auteurs ont leurs propres cotisations. Ce calcul ne les connaît pas : demandez à l’Urssaf des artistes-auteurs."
+            "Artists and authors (artistes-auteurs) have their own contributions. This calculation does not know them: ask the Urssaf for artistes-auteurs."
         }
         NatureReason::SanteDroitChiffre => {
-            "Votre profession a sa propre caisse de retraite. Ce calcul ne la connaît pas : demandez une simulation à votre ordre."
+            "Your profession has its own pension fund. This calculation does not know it: ask your professional body (ordre) for a simulation."
         }
     }
 }

@@ -5,22 +5,22 @@ use law::RULES_DATE;
 use super::format::date;
 
 /// At the start.
-pub const START: &str = "Ce questionnaire vous aide à réfléchir à quatre façons d’entreprendre. Il n’y a pas de bonne réponse. Rien n’est envoyé : tout est calculé sur cet appareil.";
+pub const START: &str = "This questionnaire helps you think about four ways of working for yourself. There is no right answer. Nothing is sent: everything is calculated on this device.";
 /// About precision.
-pub const PRECISION: &str = "Avec peu de questions, la mesure est approximative. Nous avons refait le calcul 1 000 fois en changeant un peu vos réponses et nos poids. Le nombre de fois où chaque voie arrive première vous dit si le résultat tient.";
+pub const PRECISION: &str = "With few questions, the measure is approximate. We did the calculation again 1,000 times, changing your answers and our weights a little. The number of times each way comes first tells you whether the result holds.";
 /// About the CAE.
-pub const ABOUT_CAE: &str = "Entrer en CAE ne dispense de rien : étude de marché, plan d’affaires et plan de communication restent à faire. Et une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer.";
+pub const ABOUT_CAE: &str = "Joining a CAE excuses you from nothing: market research, the business plan and the communication plan are still to be done. And a CAE only suits people who want to share and cooperate.";
 /// About places.
-pub const OVERSEAS: &str = "Ce site décrit les règles de métropole. Outre-mer, à Mayotte et dans le Pacifique, demandez à la chambre de commerce ou de métiers.";
+pub const OVERSEAS: &str = "This site describes the rules of mainland France. In the overseas territories, in Mayotte and in the Pacific, ask the chamber of commerce or of trades (chambre de commerce, chambre de métiers).";
 /// About time.
-pub const AGAIN: &str = "Refaites-le dans quelques semaines : un résultat qui change est une information.";
+pub const AGAIN: &str = "Do it again in a few weeks: a result that changes is information.";
 
 /// With every result.
 pub fn with_result() -> String {
     [
-        "Ce résultat vient de vos réponses et de règles écrites par nous, que vous pouvez lire. Ce n’est ni un conseil juridique, ni une mesure de votre personnalité, ni une prévision de réussite. Les règles datent du ",
+        "This result comes from your answers and from rules that we wrote, which you can read. It is not legal advice, nor a measure of your personality, nor a forecast of success. The rules date from ",
         &date(RULES_DATE),
-        " : faites-les vérifier par un service d’aide à la création, un cabinet comptable ou un cabinet d’avocats.",
+        ": have them checked by a business support service, an accounting firm or a law firm.",
     ]
     .concat()
 }

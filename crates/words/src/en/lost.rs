@@ -1,11 +1,11 @@
 //! What a static host shows for an address that does not exist.
 
 /// Title.
-pub const TITLE: &str = "Cette page n’existe pas";
+pub const TITLE: &str = "This page does not exist";
 /// Why one may be here, and what is safe.
-pub const WHY: &str = "Le lien que vous avez suivi est peut-être incomplet, ou la page a changé d’adresse. Cette erreur n’efface aucune de vos réponses.";
+pub const WHY: &str = "The link that you followed may be incomplete, or the page has moved to another address. This error erases none of your answers.";
 /// What to do with a link that somebody sent.
 pub const LINK: &str =
-    "Si vous avez suivi un lien reçu, copiez-le en entier dans la barre d’adresse, avec le signe «\u{a0}#\u{a0}».";
+    "If you followed a link that you received, copy the whole of it into the address bar, with the sign “#”.";
 /// The link to the first screen.
-pub const HOME: &str = "Aller à l’accueil";
+pub const HOME: &str = "Go to the first page";

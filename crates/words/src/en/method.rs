@@ -4,144 +4,144 @@ use super::format::number;
 use crate::words::TitledText;
 
 /// What leads into the page.
-pub const LEAD: &str = "Cette page dit comment le résultat se calcule, ce qu’il ne sait pas faire, et pourquoi vous pouvez vérifier. Rien n’y est caché, et rien n’y demande de diplôme.";
+pub const LEAD: &str = "This page says how the result is calculated, what it cannot do, and why you can check it. Nothing here is hidden, and nothing here needs a diploma.";
 
 /// Heading of [`HOW`].
-pub const HOW_TITLE: &str = "Comment le résultat est calculé";
+pub const HOW_TITLE: &str = "How the result is calculated";
 
 /// From the answers to the result, in the order of the computation.
 pub const HOW: &[TitledText] = &[
     TitledText {
-        title: "Vos raisons de travailler",
-        text: "Gagner sa vie, exister parmi les autres, faire ce qui intéresse : vous les classez. Ces trois moteurs ne s’opposent pas. Ce qui compte est leur poids, l’un par rapport aux autres.",
+        title: "Your reasons to work",
+        text: "Earning a living, having a place among others, doing what interests you: you rank them. These three reasons to work are not opposed. What counts is the weight of each one beside the others.",
     },
     TitledText {
-        title: "Vos besoins",
-        text: "D’autres questions parlent de partage, de collègues, de liberté, de protection, de risque, de papiers, d’envie de grandir. Chaque réponse vous place entre deux bouts, sans bon ni mauvais côté.",
+        title: "Your needs",
+        text: "Other questions are about sharing, colleagues, freedom, protection, risk, paperwork, wanting to grow. Each answer places you between two ends. Neither side is good or bad.",
     },
     TitledText {
-        title: "Votre projet et votre situation",
-        text: "Activité, clients, ventes, frais, emploi actuel : ces faits disent ce qui est possible et ce qui serait lourd. Des ventes faibles pèsent sur une voie aux frais fixes, par exemple.",
+        title: "Your project and your situation",
+        text: "Activity, clients, sales, expenses, current job: these facts say what is possible and what would be heavy. For example, low sales weigh on a way with fixed costs.",
     },
     TitledText {
-        title: "La loi d’abord",
-        text: "Avant tout calcul, nous regardons ce que la loi et la pratique permettent. Une voie peut être ouverte, ouverte sous condition, ou fermée. Vous lisez chaque fois la raison, sa source, sa date et ce qui pourrait l’ouvrir.",
+        title: "The law first",
+        text: "Before any calculation, we look at what law and practice allow. A way can be open, open under a condition, or closed. Each time you read the reason, its source, its date and what could open the way.",
     },
     TitledText {
-        title: "L’envie de partager, pour la CAE",
-        text: "Quatre questions portent sur le partage, et trois autres le confirment si besoin. Si vos réponses disent que vous n’en avez pas envie, la CAE sort du classement, car elle ne convient qu’aux personnes qui veulent partager. Vous pouvez relire ces réponses et les changer.",
+        title: "The wish to share, for the CAE",
+        text: "Four questions are about sharing, and three others confirm it if needed. If your answers say that you do not wish to share, the CAE leaves the ranking. It only suits people who want to share. You can reread these answers and change them.",
     },
     TitledText {
-        title: "Une addition, et rien d’autre",
-        text: "Chaque voie part de 50 points, plus une correction publiée : de −4,5 pour la CAE à +8,5 pour le portage. Chaque réponse ajoute ou retire des points. Le total est l’indice : les raisons que vous lisez sont ce calcul, et pas une explication faite après coup.",
+        title: "An addition, and nothing else",
+        text: "Each way starts at 50 points, plus a published correction: from −4.5 for the CAE to +8.5 for portage salarial. Each answer adds or takes away points. The total is the index. The reasons you read are this calculation, and not an explanation made up afterwards.",
     },
     TitledText {
-        title: "Ce que veut dire l’indice",
-        text: "L’indice va de 0 à 100. Il dit si une voie va dans le sens de vos réponses. Ce n’est ni un pourcentage, ni une chance de réussir, ni une note.",
+        title: "What the index means",
+        text: "The index goes from 0 to 100. It says whether a way goes in the direction of your answers. It is not a percentage, a chance of success or a mark.",
     },
     TitledText {
-        title: "Ce que veut dire « sur 100 variantes »",
-        text: "Une réponse n’est jamais exacte, et nos poids non plus. Nous refaisons donc le calcul 1 000 fois, en les changeant un peu. « 70 variantes sur 100 » veut dire : dans sept cas sur dix, cette voie arrive première. Quand deux voies se tiennent, nous disons que c’est serré.",
+        title: "What “out of 100 variants” means",
+        text: "An answer is never exact, and our weights are not either. So we do the calculation again 1,000 times, and change them a little each time. “70 variants out of 100” means: in seven cases out of ten, this way comes first. When two ways are close, we say that it is a close call.",
     },
     TitledText {
-        title: "Quand nous ne répondons pas",
-        text: "S’il manque des réponses, si aucune voie ne va, ou si un point doit d’abord être réglé, nous le disons au lieu de choisir. Dans ce cas, vous lisez quoi faire ensuite.",
+        title: "When we do not answer",
+        text: "If answers are missing, if no way suits you, or if a point is to be settled first, we say so instead of choosing. In that case, you read what to do next.",
     },
     TitledText {
-        title: "S’arrêter quand c’est clair",
-        text: "Le questionnaire pose d’abord les questions qui en disent le plus, et s’arrête quand c’est clair. Avant, il demande ce qui peut encore fermer la voie nommée. Vous pouvez continuer pour être plus sûr, ou prendre le questionnaire complet : le calcul est le même.",
+        title: "Stopping when it is clear",
+        text: "The questionnaire first asks the questions that say most, and stops when it is clear. Before that, it asks about what can still close the way it names. You can go on to be more sure, or take the full questionnaire: the calculation is the same.",
     },
     TitledText {
-        title: "« Je ne sais pas »",
-        text: "Cette réponse ne compte ni pour, ni contre, sauf exceptions. Sans chiffre d’affaires ou sans frais, nous prenons une moyenne. Là où la loi interdit par défaut, une voie reste fermée : poste public à temps plein, personne mineure, interdiction de gérer à plusieurs. Ce n’est pas un milieu : elle laisse la question vide, et le résultat devient moins sûr.",
+        title: "“I don’t know”",
+        text: "This answer counts neither for nor against, with some exceptions. Without a turnover or expenses, we take an average. Where the law forbids by default, a way stays closed: full-time public post, person under 18, ban on managing when you start with others. “I don’t know” is not a middle: it leaves the question empty, and the result becomes less sure.",
     },
 ];
 
 /// Heading of [`LIMITS`].
-pub const LIMITS_TITLE: &str = "Ce que cet outil ne sait pas faire";
+pub const LIMITS_TITLE: &str = "What this tool cannot do";
 
 /// What the result must not be taken for.
 pub const LIMITS: &[&str] = &[
-    "Il ne prédit pas la réussite d’un projet. Il ne connaît ni votre marché, ni vos clients, ni votre talent.",
-    "Il ne remplace pas un conseil juridique ou comptable. Il vous aide à préparer la rencontre.",
-    "Il ne mesure pas votre personnalité. Il résume vos réponses d’un jour.",
-    "Il a été essayé sur des personnes imaginées par ordinateur et sur des cas écrits par nous. Aucune étude avec de vraies personnes ne l’a encore vérifié.",
-    "Dans nos simulations, une personne qui répond deux fois retrouve la même première voie 66 à 74 fois sur 100. C’est pourquoi nous montrons les quatre, et disons quand c’est serré.",
-    "Ses poids sont des choix. Des personnes du métier pourraient en faire d’autres : ils sont écrits pour être discutés.",
-    "Il ne calcule pas tout : les règles d’outre-mer, les métiers très particuliers et les aides locales demandent un avis à part.",
-    "Il ne couvre ni les œuvres des artistes-auteurs, ni la presse et la scène, ni l’agriculture, ni les territoires du Pacifique, qui ont leurs règles. Il vous l’indique.",
-    "Il ne connaît ni votre région, ni votre convention collective, ni les places libres près de chez vous.",
-    "Il simplifie le droit : une règle peut avoir des exceptions que nous ne disons pas.",
-    "La loi change. Chaque règle porte sa date, et celles qui ont passé leur date de relecture portent « à vérifier ».",
+    "It does not predict the success of a project. It does not know your market, your clients or your talent.",
+    "It does not replace legal or accounting advice. It helps you prepare for the meeting.",
+    "It does not measure your personality. It sums up your answers of one day.",
+    "It has been tried on people imagined by computer and on cases that we wrote. No study with real people has checked it yet.",
+    "In our simulations, a person who answers twice finds the same first way 66 to 74 times out of 100. That is why we show all four, and say when it is a close call.",
+    "Its weights are choices. People of the profession could make other ones: they are written down to be discussed.",
+    "It does not calculate everything: the rules of overseas France, very particular trades and local aid need separate advice.",
+    "It does not cover the works of artists and authors (artistes-auteurs), the press and the stage, farming, or the Pacific territories. These have their own rules, and it tells you so.",
+    "It does not know your region, your collective agreement or the places free near you.",
+    "It simplifies the law: a rule may have exceptions that we do not mention.",
+    "The law changes. Each rule has its date, and those past their review date are marked “to be checked”.",
 ];
 
 /// Heading of [`WHO`].
-pub const WHO_TITLE: &str = "Qui l’a fait, et pourquoi le croire";
+pub const WHO_TITLE: &str = "Who made it, and why believe it";
 
 /// Why the result can be trusted, or rather checked.
 pub const WHO: &[TitledText] = &[
     TitledText {
-        title: "Des règles ouvertes",
-        text: "Le code, les questions et les règles sont publics. Une personne qui sait programmer peut refaire votre résultat, ligne par ligne.",
+        title: "Open rules",
+        text: "The code, the questions and the rules are public. A person who can program can work out your result again, line by line.",
     },
     TitledText {
-        title: "Tous les poids sont publics",
-        text: "Cette page montre chaque question et chaque poids. Elle est écrite par le calcul lui-même : elle ne peut pas dire autre chose que ce qu’il fait.",
+        title: "All the weights are public",
+        text: "This page shows each question and each weight. The calculation itself writes it: it cannot say anything other than what it does.",
     },
     TitledText {
-        title: "Un départ neutre",
-        text: "Les points de départ sont réglés sur des personnes imaginées, à qui la loi n’interdit rien. Chez elles, chaque voie arrive première à peu près aussi souvent.",
+        title: "A neutral start",
+        text: "The starting points are set on imagined people, to whom the law forbids nothing. Among them, each way comes first about as often.",
     },
     TitledText {
-        title: "Aucun intérêt dans une voie",
-        text: "Le site ne contient ni publicité, ni commission, ni lien payé. Les quatre ont la même place et le même soin.",
+        title: "No interest in any way",
+        text: "The site contains no advertising, no commission and no paid link. All four ways get the same room and the same care.",
     },
     TitledText {
-        title: "Rien n’est envoyé",
-        text: "Le calcul se fait sur votre appareil. Vos réponses n’en sortent que si vous choisissez de les partager.",
+        title: "Nothing is sent",
+        text: "The calculation is done on your device. Your answers leave it only if you choose to share them.",
     },
     TitledText {
-        title: "Ne nous croyez pas sur parole",
-        text: "Chaque règle de droit porte sa source et sa date. Ouvrez-la, et faites vérifier par un service d’aide à la création ou un cabinet comptable.",
+        title: "Do not take our word for it",
+        text: "Each rule of law has its source and its date. Open the source, and have it checked by a business start-up support service or an accountancy firm.",
     },
 ];
 
 /// Heading of [`EVIDENCE`].
-pub const EVIDENCE_TITLE: &str = "Nos sources, et ce qu’elles valent";
+pub const EVIDENCE_TITLE: &str = "Our sources, and what they are worth";
 
 /// How sources are chosen, read again and judged.
 pub const EVIDENCE: &[TitledText] = &[
     TitledText {
-        title: "Comment nous choisissons nos sources",
-        text: "Nous lisons d’abord le texte lui-même : loi, décret ou accord de branche. S’il ne suffit pas, nous prenons un site public. La pratique vient ensuite : un réseau, une étude, un guide professionnel. Un chiffre sans source n’entre pas. Quand une étude vient d’un réseau qui y a intérêt, nous le disons.",
+        title: "How we choose our sources",
+        text: "We first read the text itself: law, decree or industry agreement. If it is not enough, we take a public site. Practice comes next: a network, a study, a professional guide. A figure without a source does not go in. When a study comes from a network that has an interest in it, we say so.",
     },
     TitledText {
-        title: "Qui relit, et quand",
-        text: "La personne qui tient le site relit les règles six fois par an, aux dates où la loi change le plus. Un chiffre de l’année est relu chaque hiver, un texte quand son article change. Une pratique est relue après dix-huit mois au plus. Passé ce délai, le site affiche « à vérifier », même si personne n’a relu.",
+        title: "Who reviews, and when",
+        text: "The person who keeps the site reviews the rules six times a year, on the dates when the law changes most. A figure that depends on the year is reviewed each winter, a text when its article changes. A practice is reviewed after eighteen months at most. After that, the site shows “to be checked”, even if nobody has reviewed it.",
     },
     TitledText {
-        title: "Sûr, assez sûr, à vérifier",
-        text: "Chaque source des guides porte un de ces mots. « Sûr » : un texte officiel récent le dit. « Assez sûr » : un texte plus ancien, ou une source qui en parle. « À vérifier » : un ordre de grandeur, un montant que nous n’avons pas lu dans son texte, ou une date passée. Un ordre de grandeur ne ferme jamais une voie.",
+        title: "Sure, fairly sure, to be checked",
+        text: "Each source of the guides carries one of these words. “Sure”: a recent official text says so. “Fairly sure”: an older text, or a source that talks about it. “To be checked”: a rough figure, an amount that we have not read in its own text, or a date that has passed. A rough figure never closes a way.",
     },
 ];
 
 /// Heading of [`readability`].
-pub const READABILITY_TITLE: &str = "Facile à lire";
+pub const READABILITY_TITLE: &str = "Clear to read";
 
-/// What all our texts get by the formula of Kandel and Moles (1958), out of 100; measured again by a test.
+/// What all our texts in French get by the formula of Kandel and Moles (1958), out of 100; measured again by a test.
 pub const READABILITY: i64 = 83;
 
 /// The longest sentence of a guide, a rule or a question, in words; held by a test.
 pub const LONGEST_SENTENCE: i64 = 25;
 
-/// How easy our texts are, and how we know.
+/// How readable our texts in French are, and how we know: the formula is made for French.
 pub fn readability() -> String {
     [
-        "Dans les questions, les règles et les guides, une phrase a ",
+        "These measures are those of the site in French. In the questions, the rules and the guides, a sentence has ",
         &number(LONGEST_SENTENCE),
-        " mots au plus : un programme le vérifie. Une formule de 1958, celle de Kandel et Moles, mesure la longueur des phrases et des mots. Nos textes ont ",
+        " words at most: a program checks it. A formula of 1958, by Kandel and Moles, measures the length of sentences and words. Our texts get ",
         &number(READABILITY),
-        " sur 100. Sur cette échelle, 60 est ordinaire et 80 est facile. Aucune formule ne remplace une personne qui lit.",
+        " out of 100. On this scale, 60 is ordinary and 80 is plain. No formula replaces a person who reads.",
     ]
     .concat()
 }

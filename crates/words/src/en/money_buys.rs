@@ -23,11 +23,11 @@ coded_enum! {
 /// The title of a cover.
 pub const fn cover_title(cover: Cover) -> &'static str {
     match cover {
-        Cover::Sante => "Être malade",
-        Cover::Retraite => "La retraite",
-        Cover::Chomage => "Le chômage",
-        Cover::Accidents => "Un accident du travail",
-        Cover::Conges => "Les congés et les temps sans travail",
+        Cover::Sante => "Being ill",
+        Cover::Retraite => "The pension",
+        Cover::Chomage => "Unemployment",
+        Cover::Accidents => "An accident at work",
+        Cover::Conges => "Leave and times without work",
     }
 }
 
@@ -35,86 +35,86 @@ pub const fn cover_title(cover: Cover) -> &'static str {
 pub const fn cover(cover: Cover, way: Way) -> SourcedText {
     let (text, facts): (_, &[_]) = match (cover, way) {
         (Cover::Sante, Way::Cae) => (
-            "Sécurité sociale des salariés, avec une mutuelle d’entreprise.",
+            "Social Security of employees, with a company mutuelle (top-up health cover).",
             &[&law::CESA_SALARIE_PROTECTION.about],
         ),
         (Cover::Sante, Way::Portage) => (
-            "Sécurité sociale des salariés : vous avez un contrat de travail.",
+            "Social Security of employees: you have an employment contract.",
             &[&law::PORTAGE_DEFINITION.about],
         ),
         (Cover::Sante, Way::Micro) => (
-            "Sécurité sociale des indépendants. Vous choisissez et payez votre mutuelle.",
+            "Social Security of the self-employed. You choose and pay for your mutuelle (top-up health cover).",
             &[&law::MICRO_COTIS_BNC.about],
         ),
         (Cover::Sante, Way::Creation) => (
-            "Sécurité sociale des indépendants en EI et en EURL, régime des salariés en SASU. En EI et en EURL, vous choisissez et payez votre mutuelle.",
+            "Social Security of the self-employed as an EI (sole trader) and in an EURL, the system for employees in a SASU. As an EI and in an EURL, you choose and pay for your mutuelle (top-up health cover).",
             &[&law::SASU_SAS_ASSIMILE.about, &law::EURL_SARL_TNS.about],
         ),
         (Cover::Retraite, Way::Cae) => (
-            "Retraite de base et complémentaire des salariés, sur le salaire versé.",
+            "Basic and supplementary pension of employees, on the salary paid.",
             &[&law::CESA_SALARIE_PROTECTION.about],
         ),
         (Cover::Retraite, Way::Portage) => (
-            "Retraite de base et complémentaire des salariés, sur le salaire versé.",
+            "Basic and supplementary pension of employees, on the salary paid.",
             &[&law::PORTAGE_DEFINITION.about],
         ),
         (Cover::Retraite, Way::Micro) => (
-            "Elle suit ce que vous encaissez. Sans encaissement, peu ou pas de trimestres.",
+            "It follows the money you receive. With no money received, few or no quarters (trimestres) count.",
             &[&law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
         ),
         (Cover::Retraite, Way::Creation) => (
-            "En EI et en EURL, des cotisations minimales valident trois trimestres même avec un revenu faible. Des dividendes seuls n’en valident aucun.",
+            "As an EI (sole trader) and in an EURL, minimum contributions give you three quarters (trimestres) even with a low income. Dividends alone give you none.",
             &[&law::TNS_COTISATIONS_MINIMALES.about],
         ),
         (Cover::Chomage, Way::Cae) => (
-            "Assurance chômage avec le contrat d’entrepreneur salarié, et pendant le CAPE s’il est payé.",
+            "Unemployment insurance with the employment contract (CESA), and during the CAPE (test contract) if it is paid.",
             &[&law::CESA_SALARIE_PROTECTION.about, &law::CAPE_ARE.about],
         ),
         (Cover::Chomage, Way::Portage) => (
-            "Assurance chômage, dans les conditions des salariés.",
+            "Unemployment insurance, under the conditions of employees.",
             &[&law::PORTAGE_CHOMAGE.about],
         ),
         (Cover::Chomage, Way::Micro) => (
-            "Pas d’allocation chômage classique. Une allocation des indépendants existe, sous conditions étroites.",
+            "No ordinary unemployment benefit. A benefit for the self-employed exists, under narrow conditions.",
             &[&law::MICRO_PAS_CHOMAGE.about],
         ),
         (Cover::Chomage, Way::Creation) => (
-            "Pas d’assurance chômage pour ce travail. Les droits gagnés avant peuvent être gardés en partie : faites confirmer par France Travail.",
+            "No unemployment insurance for this work. Rights earned before may be kept in part: ask France Travail (the public employment service) to confirm.",
             &[&law::DIRIGEANTS_PAS_CHOMAGE.about, &law::ARE_PLAFOND_60.about],
         ),
         (Cover::Accidents, Way::Cae) => (
-            "Couverts comme pour les salariés, y compris pendant le CAPE.",
+            "Covered as for employees, also during the CAPE (test contract).",
             &[&law::CAPE_PAS_CONTRAT_TRAVAIL.about],
         ),
         (Cover::Accidents, Way::Portage) => (
-            "Couverts comme pour les salariés, avec la médecine du travail.",
+            "Covered as for employees, with occupational health care (médecine du travail).",
             &[&law::PORTAGE_RC_PRO.about],
         ),
         (Cover::Accidents, Way::Micro) => (
-            "Aucune cotisation n’y est consacrée : une assurance se prend à part, si vous la voulez.",
+            "No contribution goes to it: you take out separate insurance, if you want it.",
             &[&law::TNS_TAUX.about],
         ),
         (Cover::Accidents, Way::Creation) => (
-            "Compris en SASU, avec un salaire. En EI et en EURL, une assurance se prend à part.",
+            "Included in a SASU, with a salary. As an EI (sole trader) and in an EURL, you take out separate insurance.",
             &[&law::TNS_TAUX.about, &law::SASU_SAS_ASSIMILE.about],
         ),
         (Cover::Conges, Way::Cae) => (
-            "Congés prévus par le contrat. Votre salaire vient de vos ventes : sans ventes, il baisse.",
+            "Leave as set in the contract. Your salary comes from your sales: without sales, it goes down.",
             &[&law::CESA_REMUNERATION.about],
         ),
         (Cover::Conges, Way::Portage) => (
-            "Congés payés compris dans le salaire. Le temps sans mission n’est pas payé.",
+            "Paid leave included in the salary. Time without an assignment is not paid.",
             &[
                 &law::PORTAGE_INTERMISSION_NON_PAYEE.about,
                 &law::PORTAGE_MIN_OFFICIEL.about,
             ],
         ),
         (Cover::Conges, Way::Micro) => (
-            "Pas de congés payés : sans encaissement, pas de revenu.",
+            "No paid leave: with no money received, there is no income.",
             &[&law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
         ),
         (Cover::Conges, Way::Creation) => (
-            "Pas de congés payés : vous vous arrêtez quand l’entreprise peut se le permettre.",
+            "No paid leave: you stop when the business can afford it.",
             &[&law::EURL_SARL_TNS.about],
         ),
     };
@@ -125,64 +125,64 @@ pub const fn cover(cover: Cover, way: Way) -> SourcedText {
 pub const UNCOUNTED: [(TitledText, &[&law::About]); 9] = [
     (
         TitledText {
-            title: "Votre investissement de départ",
-            text: "Ni l’achat du matériel, du véhicule ou du fonds, ni l’emprunt à rembourser ne sont comptés. Retirez-les de ces montants.",
+            title: "Your starting investment",
+            text: "Buying equipment, a vehicle or a business (fonds) is not counted, nor is a loan to pay back. Take them off these amounts.",
         },
         &[],
     ),
     (
         TitledText {
-            title: "La comptabilité",
-            text: "En création, un cabinet comptable coûte de l’ordre de 1 000 à 3 000 € hors taxes par an. En CAE et en portage, elle est comprise.",
+            title: "Accounting",
+            text: "In a full business, an accounting firm costs about €1,000 to €3,000 before VAT a year. In a CAE and in portage, accounting is included.",
         },
         &[&law::COUT_COMPTABLE.about],
     ),
     (
         TitledText {
-            title: "Les assurances",
-            text: "En micro et en création, l’assurance professionnelle est à votre charge. La CAE et la société de portage assurent votre responsabilité civile.",
+            title: "Insurance",
+            text: "In a micro-entreprise and in a full business, you pay for professional insurance. The CAE and the portage company insure your liability.",
         },
         &[&law::CAE_SERVICES.about],
     ),
     (
         TitledText {
-            title: "La CFE, un impôt local",
-            text: "Rien la première année, puis due en micro et en création. Jusqu’à 5 000 € de chiffre d’affaires, la cotisation minimum n’est pas due ; un local peut la faire payer. La commune fixe le montant.",
+            title: "The CFE, a local tax",
+            text: "Nothing the first year, then due in a micro-entreprise and in a full business. Up to €5,000 of turnover, the minimum CFE is not due. If you have premises, you may have to pay it. The town (commune) sets the amount.",
         },
         &[&law::MICRO_CFE.about],
     ),
     (
         TitledText {
-            title: "La banque",
-            text: "En micro, un compte séparé est demandé au-dessus de 10 000 € de chiffre d’affaires deux années de suite.",
+            title: "The bank",
+            text: "In a micro-entreprise, a separate account is required above €10,000 of turnover two years in a row.",
         },
         &[&law::MICRO_COMPTE_BANCAIRE.about],
     ),
     (
         TitledText {
-            title: "L’inscription",
-            text: "Gratuite en micro. Pour une société, environ 170 à 250 € hors taxes de frais obligatoires, une seule fois.",
+            title: "Registration",
+            text: "Free in a micro-entreprise. For a company, about €170 to €250 before VAT of compulsory costs, once only.",
         },
         &[&law::COUT_FORMALITES.about],
     ),
     (
         TitledText {
-            title: "La TVA",
-            text: "Tous les montants sont hors taxes. En micro, sous le seuil de TVA, celle de vos achats reste à votre charge.",
+            title: "VAT",
+            text: "All amounts are before VAT. In a micro-entreprise, below the VAT threshold, you still bear the VAT on your purchases.",
         },
         &[&law::MICRO_PAS_RECUPERATION_TVA.about],
     ),
     (
         TitledText {
-            title: "La réserve du portage",
-            text: "La société de portage peut garder 10 % du salaire de base pour le temps entre deux missions. Nous ne la retirons pas.",
+            title: "The reserve of portage",
+            text: "The portage company may keep 10% of the basic salary for the time between two assignments. We do not take it off.",
         },
         &[&law::PORTAGE_RESERVE_10.about],
     ),
     (
         TitledText {
-            title: "L’allocation chômage et les aides",
-            text: "Chaque mois, l’ARE baisse de 70 % de ce que vous gagnez, et sa durée peut être limitée. Ni elle, ni la prime d’activité ne sont comptées.",
+            title: "Unemployment benefit and other aid",
+            text: "Each month, the ARE (unemployment benefit) goes down by 70% of what you earn, and its length may be limited. Neither the ARE nor the prime d’activité (in-work benefit) is counted.",
         },
         &[&law::ARE_MAINTIEN_CUMUL.about, &law::ARE_PLAFOND_60.about],
     ),

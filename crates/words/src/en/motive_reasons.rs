@@ -17,16 +17,16 @@ pub(crate) const fn motive_said(motive: Motive, high: bool, way: Way, together: 
 const fn gain(way: Way) -> Said {
     match way {
         Way::Cae => Against(
-            "Sur 100 € facturés, il vous reste moins : la contribution prend 8 à 15 %, puis viennent les cotisations de salarié. Or gagner votre vie compte beaucoup pour vous.",
+            "Out of €100 invoiced, you have less left: the contribution takes 8 to 15%, then come the social contributions of an employee. But earning a living matters a lot to you.",
         ),
         Way::Portage => Against(
-            "Le portage prend 4 à 10 % de frais de gestion, puis viennent les cotisations de salarié. Il vous reste moins, or le revenu passe d’abord pour vous.",
+            "Portage takes a management fee of 4 to 10%, then come the social contributions of an employee. You have less left, but income comes first for you.",
         ),
         Way::Micro => For(
-            "La micro vous laisse plus d’argent si vos frais sont faibles, et gagner votre vie compte beaucoup pour vous.",
+            "A micro-entreprise leaves you more money if your expenses are low, and earning a living matters a lot to you.",
         ),
         Way::Creation => For(
-            "En création, vos frais sont déduits et le revenu peut grandir avec vos ventes : gagner votre vie compte pour vous.",
+            "In a full business, your expenses are deducted and your income can grow with your sales: earning a living matters to you.",
         ),
     }
 }
@@ -34,13 +34,13 @@ const fn gain(way: Way) -> Said {
 const fn lien(way: Way, together: bool) -> Said {
     match way {
         Way::Cae => For(
-            "La CAE réunit des personnes qui entreprennent, se rencontrent et décident ensemble. Vous cherchez justement à rencontrer des gens.",
+            "A CAE brings together people who run their own activity, meet and decide together. Meeting people is what you are looking for.",
         ),
         Way::Micro => Against(
-            "En micro, on travaille pour soi, et le réseau est à construire. Or rencontrer des gens compte beaucoup pour vous.",
+            "In a micro-entreprise, you work for yourself, and you have to build your network. But meeting people matters a lot to you.",
         ),
         Way::Creation if together => For(
-            "À plusieurs, l’équipe existe dès le départ : vous ne serez pas sans les autres, qui comptent beaucoup pour vous.",
+            "With several founders, the team exists from the start: you will not be without other people, who matter a lot to you.",
         ),
         Way::Portage | Way::Creation => Nothing,
     }
@@ -48,25 +48,21 @@ const fn lien(way: Way, together: bool) -> Said {
 
 const fn without_lien(way: Way) -> Said {
     match way {
-        Way::Cae => {
-            Against("Une CAE demande du temps pour se rencontrer et décider ensemble, ce qui compte moins pour vous.")
-        }
-        Way::Micro => ToKnow("En micro, vous travaillerez souvent sans collègue."),
+        Way::Cae => Against("A CAE asks for time to meet and decide together, which matters less to you."),
+        Way::Micro => ToKnow("In a micro-entreprise, you will often work without colleagues."),
         Way::Portage | Way::Creation => Nothing,
     }
 }
 
 const fn sens(way: Way) -> Said {
     match way {
-        Way::Cae => For(
-            "La CAE s’occupe des factures et de la comptabilité : il vous reste du temps pour ce qui vous intéresse.",
-        ),
+        Way::Cae => For("A CAE takes care of invoices and accounts: you have time left for what interests you."),
         Way::Portage => For(
-            "La société de portage prend l’administratif en charge : vous vous consacrez aux missions qui vous intéressent.",
+            "The portage company takes care of the paperwork: you spend your time on the assignments that interest you.",
         ),
         Way::Micro => Nothing,
-        Way::Creation => Against(
-            "Diriger une société prend du temps sur le métier. Or c’est ce qui vous intéresse qui passe d’abord.",
-        ),
+        Way::Creation => {
+            Against("Running a company takes time away from your trade. But what interests you comes first.")
+        }
     }
 }

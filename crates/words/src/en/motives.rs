@@ -11,7 +11,12 @@ pub(crate) fn first_motives(motives: &[Motive]) -> String {
     let names: Vec<&str> = motives.iter().map(|&motive| named(motive)).collect();
     match names.as_slice() {
         [only] => ["Your first reason to work: ", only, "."].concat(),
-        several => ["Several reasons to work matter almost equally to you: ", &list(several), "."].concat(),
+        several => [
+            "Several reasons to work matter almost equally to you: ",
+            &list(several),
+            ".",
+        ]
+        .concat(),
     }
 }
 

@@ -5,12 +5,12 @@ use engine::PathCode;
 use law::About;
 
 /// Invites to unfold.
-pub const TITLE: &str = "Démarches et coût de cette étape";
+pub const TITLE: &str = "Formalities and cost of this step";
 /// Title of the official steps.
-pub const OFFICIAL: &str = "Les démarches";
+pub const OFFICIAL: &str = "The formalities";
 /// Title of the costs.
-pub const COSTS: &str = "Ce que cela coûte, ou fait perdre";
-/// The name of a site, as people know it: « les-cae.coop ».
+pub const COSTS: &str = "What it costs, or makes you lose";
+/// The name of a site, as people know it: “les-cae.coop”.
 pub fn site(url: &str) -> String {
     let bare = url.strip_prefix("https://").unwrap_or(url);
     let host = bare.split('/').next().unwrap_or(bare);
@@ -19,7 +19,7 @@ pub fn site(url: &str) -> String {
 
 /// What a link says to those who hear a list of links.
 pub fn site_of(text: &str) -> String {
-    [" : ", text, " (nouvel onglet)"].concat()
+    [": ", text, " (new tab)"].concat()
 }
 
 const fn all(text: &'static str, fact: &'static About) -> Line {
@@ -107,303 +107,300 @@ pub(crate) const fn behind(step: Move) -> (&'static [Line], &'static [Line]) {
 
 const PREPARE: &[Line] = &[
     all(
-        "Se faire accompagner : Bpifrance Création, chambres, BGE et autres réseaux.",
+        "Get support: Bpifrance Création, chambers of trades or commerce, BGE and other networks.",
         &law::ETAPE_CREATION_1.about,
     ),
     all(
-        "Vérifier si l’activité est réglementée : diplôme, assurance, carte.",
+        "Check whether the activity is regulated: diploma, insurance, card.",
         &law::ETAPE_MICRO_1.about,
     ),
     only(
         For::Leaving,
-        "Avant toute démission, demander un conseil en évolution professionnelle : sans lui, pas d’allocation chômage.",
+        "Before any resignation, ask for conseil en évolution professionnelle (career advice). Without it, there is no unemployment benefit.",
         &law::DEMISSION_PROJET.about,
     ),
     only(
         For::Student,
-        "Chercher le pôle Pépite de votre établissement : il accompagne les projets d’étudiants.",
+        "Find the Pépite centre of your place of study: it supports students’ projects.",
         &law::ETUDIANTS_SNEE.about,
     ),
 ];
 
 const MEET_CAE: &[Line] = &[
     all(
-        "Chercher les CAE de votre région et de votre métier dans l’annuaire de la Fédération.",
+        "Look for the CAEs of your region and your trade in the directory of the Fédération.",
         &law::ETAPE_CAE_1.about,
     ),
+    all("Sign up for a group information meeting.", &law::ETAPE_CAE_2.about),
     all(
-        "S’inscrire à une réunion d’information collective.",
-        &law::ETAPE_CAE_2.about,
-    ),
-    all(
-        "Demander par écrit le taux de la contribution, les assurances, et les conditions d’entrée et de sortie.",
+        "Ask in writing for the rate of the contribution, the insurance, and the conditions for joining and leaving.",
         &law::ETAPE_CAE_3.about,
     ),
 ];
 const MEET_CAE_COSTS: &[Line] = &[all(
-    "Une contribution sera prise sur vos ventes ou sur votre marge : en général 8 à 15 % selon la coopérative.",
+    "A contribution will be taken on your sales or on your margin: generally 8 to 15%, depending on the cooperative.",
     &law::CAE_CONTRIBUTION.about,
 )];
 
 const CAPE: &[Line] = &[
     only(
         For::Benefit,
-        "Prévenir France Travail avant de signer, et faire confirmer que vos allocations continuent.",
+        "Tell France Travail before you sign, and ask it to confirm that your benefit continues.",
         &law::ETAPE_CAE_4.about,
     ),
     only(
         For::FullTime,
-        "Vérifier que votre contrat n’est plus à temps complet : le CAPE ne s’ajoute pas à un temps plein.",
+        "Check that your contract is no longer full-time (temps complet): the CAPE cannot be added to a full-time job.",
         &law::ETAPE_CAE_5.about,
     ),
     all(
-        "Signer le CAPE, faire vos premiers devis au nom de la CAE et suivre votre compte d’activité.",
+        "Sign the CAPE, make your first quotes (devis) in the name of the CAE, and follow your activity account.",
         &law::ETAPE_CAE_6.about,
     ),
 ];
 const CAPE_COSTS: &[Line] = &[
     all(
-        "Aucune vente minimale n’est imposée par la loi pendant le CAPE : la contribution se prend sur ce qui est facturé.",
+        "The law sets no minimum sales during the CAPE: the contribution is taken on the amount invoiced.",
         &law::CAPE_PAS_CA_MINIMUM.about,
     ),
     only(
         For::Benefit,
-        "En principe, les allocations continuent et se cumulent avec une rémunération. La limite à 60 % des droits restants n’est pas claire pour le CAPE : demandez une réponse écrite à France Travail.",
+        "In principle, the benefit continues and can be combined with pay. The limit of 60% of the remaining rights is not clear for the CAPE: ask France Travail for a written answer.",
         &law::CAPE_ARE.about,
     ),
     only(
         For::Acre,
-        "Le CAPE ne fait pas perdre l’Acre, une baisse de cotisations. Il faut, le jour où vous le signez, être au chômage, au RSA ou dans un cas prévu.",
+        "The CAPE does not make you lose the Acre (lower contributions). On the day you sign it, you must be unemployed, on RSA or in a case provided for by law.",
         &law::CAPE_ACRE_CONSERVEE.about,
     ),
     only(
         For::FromMicro,
-        "En CAE, vous vendez avec la TVA de la coopérative : la franchise de TVA de la micro n’y vaut plus.",
+        "In a CAE, you sell with the VAT of the cooperative: the VAT exemption (franchise de TVA) of a micro-entreprise no longer applies there.",
         &law::CAE_TVA.about,
     ),
 ];
 
 const CESA: &[Line] = &[only(
     For::AfterCape,
-    "Faire le bilan du test : passer en CESA, créer votre entreprise, ou arrêter.",
+    "Review the test: move to a CESA, create your business, or stop.",
     &law::ETAPE_CAE_7.about,
 )];
 const CESA_COSTS: &[Line] = &[
     all(
-        "Il faut devenir membre associé dans les trois ans, temps de CAPE compris. Sinon, le contrat prend fin.",
+        "You must become a partner and member (associé) within three years, time under a CAPE included. If not, the contract ends.",
         &law::CESA_DELAI_ASSOCIE.about,
     ),
     all(
-        "La période d’essai peut durer jusqu’à huit mois, CAPE déduit.",
+        "The trial period can last up to eight months, less the time under a CAPE.",
         &law::CESA_ESSAI.about,
     ),
     only(
         For::FromMicro,
-        "En CAE, vous vendez avec la TVA de la coopérative : la franchise de TVA de la micro n’y vaut plus.",
+        "In a CAE, you sell with the VAT of the cooperative: the VAT exemption (franchise de TVA) of a micro-entreprise no longer applies there.",
         &law::CAE_TVA.about,
     ),
 ];
 const MEMBER_COSTS: &[Line] = &[all(
-    "Devenir membre, c’est entrer au capital de la coopérative : demandez le prix d’une part.",
+    "Becoming a member means buying into the capital of the cooperative: ask for the price of a share.",
     &law::CAE_PARCOURS.about,
 )];
 
 const LESS_WORK_COSTS: &[Line] = &[all(
-    "Un temps partiel pour création dure un an, plus un an, sous condition d’ancienneté. Le salaire baisse. Demandez à la CAE, par écrit, s’il suffit pour un CAPE.",
+    "Part-time work to start a business lasts one year, plus one year, under a condition of length of service. The salary goes down. Ask the CAE, in writing, whether it is enough for a CAPE.",
     &law::SALARIE_CONGE_CREATION.about,
 )];
 const CONTRACT_COSTS: &[Line] = &[
     all(
-        "Tant que vous y travaillez, vous ne pouvez pas concurrencer votre employeur.",
+        "As long as you work there, you cannot compete with your employer.",
         &law::SALARIE_LOYAUTE.about,
     ),
     all(
-        "Une clause d’exclusivité ne bloque pas une création ou une reprise pendant un an, sauf pour les représentants (VRP).",
+        "An exclusivity clause does not block starting or taking over a business for one year, except for sales representatives (VRP).",
         &law::SALARIE_EXCLUSIVITE_1_AN.about,
     ),
     all(
-        "Après votre départ, une clause de non-concurrence peut interdire une activité, dans un lieu et pour une durée, si elle est limitée et payée. Relisez votre contrat.",
+        "After you leave, a non-competition clause can forbid an activity, in one place and for a time, if it is limited and paid. Read your contract again.",
         &law::SALARIE_NON_CONCURRENCE.about,
     ),
 ];
 
 const OPEN_MICRO: &[Line] = &[
     all(
-        "Estimer revenus et cotisations avec le simulateur officiel, vos vraies dépenses retirées.",
+        "Estimate income and social contributions with the official simulator, with your real spending taken off.",
         &law::ETAPE_MICRO_2.about,
     ),
     only(
         For::Benefit,
-        "Ouvrir vos droits et choisir avant de créer : garder l’allocation (ARE) ou la recevoir en capital (Arce).",
+        "Open your rights, and choose before you create the business: keep the benefit (ARE), or receive it as a lump sum (Arce).",
         &law::ETAPE_MICRO_3.about,
     ),
     all(
-        "S’immatriculer sur le guichet unique : c’est gratuit. Attention aux sites payants.",
+        "Register on the guichet unique (the single online registration site): it is free. Watch out for sites that charge.",
         &law::ETAPE_MICRO_4.about,
     ),
     only(
         For::Acre,
-        "Demander l’Acre à l’Urssaf dans les 60 jours, si votre situation le permet.",
+        "Ask Urssaf for the Acre within 60 days, if your situation allows it.",
         &law::ETAPE_MICRO_5.about,
     ),
 ];
 const OPEN_MICRO_COSTS: &[Line] = &[
     only(
         For::Benefit,
-        "L’Arce demande d’avoir obtenu l’Acre : passé les 60 jours, les deux sont perdues.",
+        "The Arce requires that you have obtained the Acre: after the 60 days, both are lost.",
         &law::ARCE_NECESSITE_ACRE.about,
     ),
     only(
         For::Acre,
-        "L’Acre ne se redemande que trois ans après sa fin : demandée pour la micro, elle manquera à une société créée trop tôt.",
+        "The Acre can be asked for again only three years after it ends. If you ask for it for a micro-entreprise, a company created too soon will go without it.",
         &law::ACRE_DELAI_DEMANDE.about,
     ),
     all(
-        "L’activité n’ouvre pas de droits à l’allocation chômage classique.",
+        "The activity gives no rights to ordinary unemployment benefit.",
         &law::MICRO_PAS_CHOMAGE.about,
     ),
 ];
 const WATCH_MICRO: &[Line] = &[all(
-    "Tenir le livre des recettes, déclarer même à zéro, et déclarer la CFE, un impôt local, avant le 31 décembre.",
+    "Keep the book of money received (livre des recettes), file your declaration even at zero, and declare the CFE, a local tax, before 31 December.",
     &law::ETAPE_MICRO_8.about,
 )];
 const WATCH_MICRO_COSTS: &[Line] = &[
     all(
-        "Dépasser le plafond deux années de suite fait sortir de la micro au 1er janvier suivant.",
+        "Going above the ceiling two years in a row takes you out of the micro-entreprise on the following 1 January.",
         &law::MICRO_SORTIE_DEUX_ANS.about,
     ),
     all(
-        "La TVA arrive plus tôt : son seuil est bien plus bas que le plafond.",
+        "VAT comes sooner: its threshold is much lower than the ceiling.",
         &law::TVA_EFFET_DEPASSEMENT.about,
     ),
 ];
 
 const COMPARE_PORTAGE: &[Line] = &[
     all(
-        "Vérifier les trois conditions : clients entreprises, prestation de service, niveau bac + 2 ou trois ans d’expérience.",
+        "Check the three conditions: clients that are companies, a service, and bac + 2 (two years of study after secondary school) or three years’ experience.",
         &law::ETAPE_PORTAGE_1.about,
     ),
     all(
-        "Fixer votre prix par jour et simuler le salaire net.",
+        "Set your price per day and simulate the net salary.",
         &law::ETAPE_PORTAGE_2.about,
     ),
     all(
-        "Comparer frais tout compris, réserve, délais de paiement et garantie financière.",
+        "Compare the fees with everything included, the reserve, the payment times and the financial guarantee.",
         &law::ETAPE_PORTAGE_3.about,
     ),
 ];
 const COMPARE_PORTAGE_COSTS: &[Line] = &[all(
-    "La loi ne limite pas les frais de gestion : souvent 4 à 10 % de ce que vous facturez.",
+    "The law does not limit management fees: often 4 to 10% of the amount you invoice.",
     &law::PORTAGE_FRAIS_GESTION.about,
 )];
 const SIGN_MISSION: &[Line] = &[
     only(
         For::Benefit,
-        "Prévenir France Travail : l’activité se déclare chaque mois et se cumule en partie avec l’ARE.",
+        "Tell France Travail: the activity is declared every month and can be combined in part with the ARE.",
         &law::ETAPE_PORTAGE_4.about,
     ),
     all(
-        "Négocier la mission avec l’entreprise cliente : objet, durée, prix.",
+        "Negotiate the assignment with the client company: purpose, length, price.",
         &law::ETAPE_PORTAGE_5.about,
     ),
     all(
-        "Signer le contrat de travail ; la société signe le contrat commercial.",
+        "Sign the employment contract. The portage company signs the commercial contract.",
         &law::ETAPE_PORTAGE_6.about,
     ),
 ];
 const SIGN_MISSION_COSTS: &[Line] = &[
     all(
-        "En CDI, une réserve de 10 % du salaire de base est mise de côté. En CDD, une indemnité de fin de contrat de 10 % est versée.",
+        "With a CDI (permanent contract), a reserve of 10% of the basic salary is put aside. With a CDD (fixed-term contract), an end-of-contract payment of 10% is made.",
         &law::PORTAGE_RESERVE_10.about,
     ),
     all(
-        "Les périodes sans mission ne sont pas payées.",
+        "Periods without an assignment are not paid.",
         &law::PORTAGE_INTERMISSION_NON_PAYEE.about,
     ),
 ];
 const END_MISSION_COSTS: &[Line] = &[all(
-    "Une même prestation chez un client ne peut pas durer plus de 36 mois.",
+    "The same service for one client cannot last more than 36 months.",
     &law::PORTAGE_DUREE_36_MOIS.about,
 )];
 
 const FINANCE: &[Line] = &[all(
-    "Établir le budget prévu et le plan de financement ; voir la banque, les prêts d’honneur et les aides.",
+    "Draw up the planned budget and the financing plan. See the bank, prêts d’honneur (personal loans, usually interest-free) and the aid available.",
     &law::ETAPE_CREATION_4.about,
 )];
 const STATUTES: &[Line] = &[
     all(
-        "Comparer les formes et simuler ce que vous toucherez.",
+        "Compare the legal forms and simulate what you will receive.",
         &law::ETAPE_CREATION_3.about,
     ),
     all(
-        "Rédiger les statuts, déposer le capital, publier l’annonce légale.",
+        "Write the articles of association (statuts), deposit the capital, publish the legal notice (annonce légale).",
         &law::ETAPE_CREATION_6.about,
     ),
 ];
 const CREATE: &[Line] = &[
     only(
         For::Benefit,
-        "Si vous êtes au chômage, choisir avant de créer entre l’ARE chaque mois et l’Arce en capital. Demander l’Acre dans les 60 jours : sans elle, pas d’Arce.",
+        "If you are unemployed, choose before you create the business between the ARE each month and the Arce as a lump sum. Ask for the Acre within 60 days: without it, no Arce.",
         &law::ETAPE_CREATION_5.about,
     ),
     all(
-        "Immatriculer l’entreprise sur le guichet unique, et choisir l’impôt et la TVA.",
+        "Register the business on the guichet unique (the single online registration site), and choose the tax and VAT schemes.",
         &law::ETAPE_CREATION_7.about,
     ),
     all(
-        "Mettre en place banque, assurances et comptabilité.",
+        "Set up the bank account, insurance and accounts.",
         &law::ETAPE_CREATION_8.about,
     ),
 ];
 const CREATE_COSTS: &[Line] = &[
     all(
-        "Immatriculer coûte environ 0 à 45 € en entreprise individuelle, et 170 à 250 € en société, hors taxes et hors conseils.",
+        "Registering costs about €0 to €45 for a sole trader (entreprise individuelle), and €170 to €250 for a company, before VAT and without advice.",
         &law::COUT_FORMALITES.about,
     ),
     all(
-        "Une comptabilité complète est obligatoire : souvent 1 000 à 3 000 € par an avec un service comptable.",
+        "Full accounts are compulsory: often €1,000 to €3,000 a year with an accountant.",
         &law::COUT_COMPTABLE.about,
     ),
     only(
         For::Benefit,
-        "L’Arce demande d’avoir obtenu l’Acre : passé les 60 jours, les deux sont perdues.",
+        "The Arce requires that you have obtained the Acre: after the 60 days, both are lost.",
         &law::ARCE_NECESSITE_ACRE.about,
     ),
     only(
         For::Acre,
-        "En société, l’Acre demande d’en avoir le contrôle : vérifiez votre part du capital avec l’Urssaf.",
+        "In a company, the Acre requires that you control it: check your share of the capital with Urssaf.",
         &law::ACRE_CONTROLE_CAPITAL.about,
     ),
     only(
         For::FromMicro,
-        "L’Acre déjà reçue en micro ne se redemande que trois ans après sa fin, et l’Arce demande l’Acre.",
+        "An Acre already received in a micro-entreprise can be asked for again only three years after it ends, and the Arce requires the Acre.",
         &law::ACRE_DELAI_DEMANDE.about,
     ),
     only(
         For::FromContract,
-        "Diriger sa société n’ouvre plus de droits au chômage, sauf en Scop sous conditions.",
+        "Being the director of your company no longer gives rights to unemployment benefit, except in a Scop under conditions.",
         &law::DIRIGEANTS_PAS_CHOMAGE.about,
     ),
     only(
         For::FromContract,
-        "Quitter soi-même son contrat n’ouvre en général pas l’allocation. Exception : un projet de création préparé avec un conseil en évolution professionnelle avant de démissionner.",
+        "Leaving your contract yourself generally gives no right to the benefit. Exception: a project to start a business, prepared with conseil en évolution professionnelle (career advice) before resigning.",
         &law::DEMISSION_PROJET.about,
     ),
 ];
 
 const PUBLIC_COSTS: &[Line] = &[all(
-    "Le temps partiel pour création dure trois ans, plus un an. Ensuite, il faut attendre trois ans pour le redemander.",
+    "Part-time work to start a business lasts three years, plus one year. Then you must wait three years to ask for it again.",
     &law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about,
 )];
 const ARTIST_COSTS: &[Line] = &[all(
-    "Droits d’auteur et ventes d’œuvres se déclarent dans un régime à part, pas en micro-entreprise.",
+    "Authors’ royalties and sales of works are declared in a separate scheme, not in a micro-entreprise.",
     &law::ARTISTES_AUTEURS_HORS_PERIMETRE.about,
 )];
 const FARM_COSTS: &[Line] = &[all(
-    "L’activité agricole relève de la MSA : ni micro-entreprise classique, ni, en pratique, portage.",
+    "Farming comes under the MSA: no ordinary micro-entreprise and, in practice, no portage.",
     &law::AGRICULTURE_HORS_PERIMETRE.about,
 )];
 const QUALIFY_COSTS: &[Line] = &[all(
-    "Il faut un diplôme, un titre, ou trois ans d’expérience, quel que soit le statut.",
+    "A diploma, a title or three years’ experience is required, whatever the status.",
     &law::ARTISANAT_QUALIFICATION.about,
 )];

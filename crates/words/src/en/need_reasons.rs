@@ -8,7 +8,7 @@ use crate::words::Said::{self, Against, For, Nothing, ToKnow};
 use engine::{Need, Way};
 
 /// What is said of the micro to a person who wants to live on it, and was told of no lack of protection.
-pub(crate) const LIVING_ON_A_MICRO: &str = "Beaucoup de gens vivent de leur micro. Ajoutez au budget une prévoyance et de l’épargne : la protection y est faible.";
+pub(crate) const LIVING_ON_A_MICRO: &str = "Many people live on their micro-entreprise. Add prévoyance (income protection) and savings to your budget: the protection there is low.";
 
 /// What is said of a way to a person at the high or the low pole of a need; `together` when the project starts with several
 /// founders.
@@ -33,27 +33,25 @@ pub(crate) const fn need_said(need: Need, high: bool, way: Way, together: bool) 
 
 const fn partage(way: Way, together: bool) -> Said {
     match way {
-        Way::Cae => For("Une CAE repose sur l’envie de partager et de coopérer, et vous l’avez."),
-        Way::Portage => Against(
-            "En portage, la relation est individuelle, et presque rien n’est mis en commun. Or vous aimez partager.",
-        ),
-        Way::Micro => Against("En micro, rien n’est mis en commun. Or vous aimez coopérer."),
-        Way::Creation if together => {
-            For("Entre personnes associées, vous partagerez les décisions et les résultats : vous aimez cela.")
+        Way::Cae => For("A CAE rests on the wish to share and cooperate, and you have it."),
+        Way::Portage => {
+            Against("In portage, the relationship is individual, and almost nothing is shared. But you like sharing.")
         }
+        Way::Micro => Against("In a micro-entreprise, nothing is shared. But you like cooperating."),
+        Way::Creation if together => For("Between partners, you will share decisions and results: you like that."),
         Way::Creation => {
-            Against("Une entreprise créée en solo ne met rien en commun. Or vous aimez partager et coopérer.")
+            Against("A full business that you found alone shares nothing. But you like sharing and cooperating.")
         }
     }
 }
 
 const fn without_partage(way: Way, together: bool) -> Said {
     match way {
-        Way::Cae => Against(
-            "Une CAE demande de partager du temps et des méthodes. Vous préférez les garder pour votre activité.",
-        ),
+        Way::Cae => {
+            Against("A CAE asks you to share time and methods. You would rather keep them for your own activity.")
+        }
         Way::Creation if together => Against(
-            "À plusieurs, il faudra partager les décisions et les résultats. Vous préférez garder vos moyens pour votre activité.",
+            "With several founders, you will have to share decisions and results. You would rather keep your means for your own activity.",
         ),
         Way::Portage | Way::Micro | Way::Creation => Nothing,
     }
@@ -62,17 +60,17 @@ const fn without_partage(way: Way, together: bool) -> Said {
 const fn collectif(way: Way, together: bool) -> Said {
     match way {
         Way::Cae => For(
-            "En CAE, la loi prévoit un accompagnement individuel, souvent avec des ateliers et de l’entraide : c’est l’appui que vous cherchez.",
+            "In a CAE, the law provides for individual support, often with workshops and mutual help: it is the support you are looking for.",
         ),
         Way::Portage => For(
-            "En portage, une personne suit votre dossier, et il y a parfois une communauté : un début d’appui, comme vous le souhaitez.",
+            "In portage, one person follows your file, and there is sometimes a community: the start of some support, as you wish.",
         ),
         Way::Micro => {
-            Against("La micro ne comprend aucun accompagnement. Or vous aimeriez avoir des collègues ou un appui.")
+            Against("A micro-entreprise includes no support at all. But you would like to have colleagues or support.")
         }
         Way::Creation if together => Nothing,
         Way::Creation => Against(
-            "En création, l’appui est à chercher et à payer : comptable, réseau, chambre. Or vous aimeriez avancer avec quelqu’un.",
+            "In a full business, you have to look for support and pay for it: accountant, network, chamber. But you would like to go forward with somebody.",
         ),
     }
 }
@@ -80,7 +78,7 @@ const fn collectif(way: Way, together: bool) -> Said {
 const fn without_collectif(way: Way) -> Said {
     match way {
         Way::Cae => {
-            Against("La contribution à la CAE paie aussi un accompagnement, un avantage qui compte peu pour vous.")
+            Against("The contribution to a CAE also pays for support, an advantage that matters little to you.")
         }
         Way::Portage | Way::Micro | Way::Creation => Nothing,
     }
@@ -89,17 +87,21 @@ const fn without_collectif(way: Way) -> Said {
 const fn autonomie(way: Way) -> Said {
     match way {
         Way::Cae => Against(
-            "La coopérative facture, vérifie certains choix et suit des règles votées ensemble. Or vous aimez décider par vous-même.",
+            "The cooperative sends the invoices, checks some choices and follows rules voted together. But you like deciding for yourself.",
         ),
         Way::Portage => Nothing,
-        Way::Micro => For("En micro, vous décidez, dans la limite du plafond : vous tenez à cette liberté."),
-        Way::Creation => For("C’est votre entreprise : vous en fixez les règles, comme vous aimez le faire."),
+        Way::Micro => {
+            For("In a micro-entreprise, you decide, within the limit of the ceiling: this freedom matters to you.")
+        }
+        Way::Creation => For("It is your own business: you set its rules, as you like to do."),
     }
 }
 
 const fn without_autonomie(way: Way) -> Said {
     match way {
-        Way::Creation => Against("En création, chaque décision repose sur vous, une liberté qui compte peu pour vous."),
+        Way::Creation => {
+            Against("In a full business, every decision rests on you, a freedom that matters little to you.")
+        }
         Way::Cae | Way::Portage | Way::Micro => Nothing,
     }
 }
@@ -107,17 +109,17 @@ const fn without_autonomie(way: Way) -> Said {
 const fn securite(way: Way, together: bool) -> Said {
     match way {
         Way::Cae => For(
-            "Le contrat de travail de la CAE (CESA) donne la Sécurité sociale des salariés et l’assurance chômage : c’est la protection que vous cherchez.",
+            "The employment contract of a CAE (CESA) gives the Social Security of employees and unemployment insurance: it is the protection you are looking for.",
         ),
         Way::Portage => For(
-            "Le contrat de portage donne la Sécurité sociale des salariés et l’assurance chômage. Vous tenez à cette protection.",
+            "The portage contract gives the Social Security of employees and unemployment insurance. This protection matters to you.",
         ),
         Way::Micro => Against(
-            "En micro, il n’y a pas d’assurance chômage, et la protection dépend de ce que vous encaissez. Or vous y tenez.",
+            "In a micro-entreprise, there is no unemployment insurance, and your protection depends on the money you receive. But protection matters to you.",
         ),
         Way::Creation if together => Nothing,
         Way::Creation => Against(
-            "En SASU, c’est la Sécurité sociale des salariés, sans le chômage. En entreprise individuelle ou EURL, celle des indépendants. Or vous tenez à un contrat salarié.",
+            "In a SASU, you have the Social Security of employees, without unemployment insurance. As a sole trader (EI) or in an EURL, you have that of the self-employed. But an employment contract matters to you.",
         ),
     }
 }
@@ -125,97 +127,97 @@ const fn securite(way: Way, together: bool) -> Said {
 const fn without_securite(way: Way, together: bool) -> Said {
     match way {
         Way::Cae => Against(
-            "En CAE, la protection se paie en cotisations de salarié, pour un avantage qui compte peu pour vous.",
+            "In a CAE, you pay for protection with the contributions of an employee, for an advantage that matters little to you.",
         ),
-        Way::Portage => {
-            Against("Les cotisations de salarié du portage paient une protection dont vous pensez pouvoir vous passer.")
-        }
+        Way::Portage => Against(
+            "In portage, the contributions of an employee pay for a protection that you think you can do without.",
+        ),
         Way::Micro => ToKnow(
-            "Ici, pas d’assurance chômage. Vous pensez pouvoir vivre sans contrat : vérifiez combien de mois vous tiendriez.",
+            "Here, there is no unemployment insurance. You think you can live without a contract: check how many months you could manage.",
         ),
         Way::Creation if together => Nothing,
         Way::Creation => ToKnow(
-            "Diriger son entreprise n’ouvre pas l’assurance chômage, sauf en Scop sous conditions. Prévoyez de quoi tenir plusieurs mois.",
+            "Running your own business gives no right to unemployment insurance, except in a Scop under conditions. Plan enough to live on for several months.",
         ),
     }
 }
 
 const fn risque(way: Way) -> Said {
     match way {
-        Way::Cae => Against("La CAE est une voie prudente : le risque que vous acceptez y rapporte peu."),
+        Way::Cae => Against("A CAE is a cautious way: the risk you accept brings little there."),
         Way::Portage => Against(
-            "En portage, vous facturez des missions déjà trouvées : accepter le risque y mène rarement plus loin.",
+            "In portage, you invoice assignments you have already found: accepting risk rarely takes you further.",
         ),
         Way::Micro => Nothing,
         Way::Creation => For(
-            "En création, vous pouvez prendre plus de risques pour aller plus loin : capital, emprunt, frais fixes. Vous les acceptez.",
+            "In a full business, you can take more risks to go further: capital, loan, fixed costs. You accept them.",
         ),
     }
 }
 
 const fn prudence(way: Way) -> Said {
     match way {
-        Way::Cae => For("La CAE est une voie prudente, sans société à financer : vous préférez éviter le risque."),
-        Way::Portage => For(
-            "Le portage est une voie prudente : vous facturez des missions déjà trouvées, et vous évitez le risque.",
-        ),
+        Way::Cae => For("A CAE is a cautious way, without a company to finance: you would rather avoid risk."),
+        Way::Portage => {
+            For("Portage is a cautious way: you invoice assignments you have already found, and you avoid risk.")
+        }
         Way::Micro => Nothing,
         Way::Creation => Against(
-            "Créer demande souvent un capital, un emprunt ou des frais fixes. Or vous préférez éviter le risque.",
+            "Founding a full business often takes capital, a loan or fixed costs. But you would rather avoid risk.",
         ),
     }
 }
 
 const fn gestion(way: Way) -> Said {
     match way {
-        Way::Cae => {
-            Against("En CAE, vous payez la coopérative pour tenir vos comptes, ce que vous pourriez faire vous-même.")
+        Way::Cae => Against("In a CAE, you pay the cooperative to keep your accounts, which you could do yourself."),
+        Way::Portage => {
+            Against("In portage, the fee pays for the paperwork of your activity. But you feel able to do it.")
         }
-        Way::Portage => Against(
-            "En portage, les frais paient la gestion de votre activité. Or vous vous sentez capable de la tenir.",
-        ),
         Way::Micro => Nothing,
-        Way::Creation => For("En création, vous gardez la main sur toute la gestion, et vous vous en sentez capable."),
+        Way::Creation => For("In a full business, you keep control of all the paperwork, and you feel able to do it."),
     }
 }
 
 const fn delegation(way: Way) -> Said {
     match way {
-        Way::Cae => For("La coopérative tient vos comptes et fait vos déclarations, et c’est ce que vous cherchez."),
-        Way::Portage => {
-            For("La société de portage fait les factures, la paie et les déclarations : c’est ce que vous cherchez.")
-        }
+        Way::Cae => For(
+            "The cooperative keeps your accounts and files your declarations, and this is what you are looking for.",
+        ),
+        Way::Portage => For(
+            "The portage company does the invoices, the payroll and the declarations: it is what you are looking for.",
+        ),
         Way::Micro => Nothing,
         Way::Creation => Against(
-            "En création, la comptabilité complète est à tenir, ou à payer. Or vous préférez que d’autres s’en occupent.",
+            "In a full business, you have to keep full accounts, or pay for them. But you would rather others did it.",
         ),
     }
 }
 
 const fn ambition(way: Way) -> Said {
     match way {
-        Way::Cae => Against(
-            "En CAE, vous n’avez pas votre propre société, et l’on y embauche rarement. Or vous voulez grandir.",
-        ),
+        Way::Cae => {
+            Against("In a CAE, you do not have your own company, and people rarely hire there. But you want to grow.")
+        }
         Way::Portage => Against(
-            "En portage, vous ne pouvez ni embaucher ni constituer un capital. Or vous aimeriez voir votre activité grandir.",
+            "In portage, you can neither hire nor build up capital. But you would like to see your activity grow.",
         ),
         Way::Micro => Against(
-            "En micro, le chiffre d’affaires est plafonné, et l’on ne peut pas s’associer. Or vous visez plus grand.",
+            "In a micro-entreprise, turnover has a ceiling, and you cannot take partners. But you are aiming higher.",
         ),
         Way::Creation => For(
-            "En création, vous pouvez embaucher, vous associer, faire entrer des investisseurs et revendre : de quoi grandir comme vous le souhaitez.",
+            "In a full business, you can hire, take partners, bring in investors and sell the business: enough to grow as you wish.",
         ),
     }
 }
 
 const fn own_size(way: Way) -> Said {
     match way {
-        Way::Cae => For("En CAE, vous développez une activité à votre mesure, sans société à diriger."),
-        Way::Portage => For("En portage, vous avancez mission par mission, à votre mesure."),
-        Way::Micro => For("La micro est faite pour une activité à votre mesure, avec peu de formalités."),
-        Way::Creation => Against(
-            "Une société sert surtout à grandir, avec des frais fixes. Or vous préférez une activité à votre mesure.",
-        ),
+        Way::Cae => For("In a CAE, you grow an activity on your own scale, without a company to run."),
+        Way::Portage => For("In portage, you go forward one assignment at a time, on your own scale."),
+        Way::Micro => For("A micro-entreprise is made for an activity on your own scale, with few formalities."),
+        Way::Creation => {
+            Against("A company is mainly for growing, with fixed costs. But you prefer an activity on your own scale.")
+        }
     }
 }

@@ -17,7 +17,10 @@ pub const fn need_poles(need: Need) -> (&'static str, &'static str) {
         Need::Partage => ("Keeping things for your activity", "Sharing and cooperating"),
         Need::Collectif => ("Going forward alone", "Having colleagues and support"),
         Need::Autonomie => ("Following shared rules", "Deciding everything"),
-        Need::Securite => ("Living without an employment contract", "Having the protection of a contract"),
+        Need::Securite => (
+            "Living without an employment contract",
+            "Having the protection of a contract",
+        ),
         Need::Risque => ("Avoiding risk", "Taking risks"),
         Need::Gestion => ("Handing over the paperwork", "Doing the paperwork"),
         Need::Ambition => ("Staying at your own scale", "Growing and hiring"),

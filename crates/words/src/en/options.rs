@@ -1,4 +1,4 @@
-//! The answers in words: labels of the options, « je ne sais pas », recaps.
+//! The answers in words: labels of the options, “I do not know”, recaps.
 
 use engine::{Answer, Item, question as rules};
 
@@ -11,13 +11,13 @@ pub fn option(item: Item, rank: u8) -> &'static str {
     labels(item).get(usize::from(rank)).copied().unwrap_or_default()
 }
 
-/// « Je ne sais pas » or « je préfère ne pas répondre »; none where an answer is required.
+/// “I do not know” or “I would rather not answer”; none where an answer is required.
 pub fn dont_know(item: Item) -> Option<&'static str> {
     rules(item).dont_know.map(|word| {
         if word == "nsp" {
-            "Je ne sais pas"
+            "I do not know"
         } else {
-            "Je préfère ne pas répondre"
+            "I would rather not answer"
         }
     })
 }
@@ -26,12 +26,12 @@ pub fn dont_know(item: Item) -> Option<&'static str> {
 pub fn answer(item: Item, answer: Answer) -> String {
     match answer {
         Answer::Choice(rank) => choice(item, rank),
-        Answer::Ranking(ranks) => ranks.map(short_reason).join(", puis "),
+        Answer::Ranking(ranks) => ranks.map(short_reason).join(", then "),
         Answer::Several(set) => set
             .ranks()
             .map(|rank| option(item, rank))
             .collect::<Vec<_>>()
-            .join(" ; "),
+            .join("; "),
         Answer::Amount(amount) => euros(i64::from(amount)),
         Answer::DontKnow => dont_know(item).unwrap_or_default().to_owned(),
     }
@@ -41,8 +41,8 @@ pub fn answer(item: Item, answer: Answer) -> String {
 fn choice(item: Item, rank: u8) -> String {
     let label = option(item, rank);
     match (question(item).poles, rank) {
-        _ if item == Item::RisGeneral => [label, " sur 10"].concat(),
-        (Some((pole, _)), 0 | 1) | (Some((_, pole)), 3..) => [label, " : ", pole].concat(),
+        _ if item == Item::RisGeneral => [label, " out of 10"].concat(),
+        (Some((pole, _)), 0 | 1) | (Some((_, pole)), 3..) => [label, ": ", pole].concat(),
         (Some(_) | None, _) => label.to_owned(),
     }
 }
@@ -53,8 +53,8 @@ pub fn heard(item: Item, rank: u8) -> String {
     match (question(item).poles, rank) {
         (None, _) if item == Item::RisGeneral => on_the_scale(rank).to_owned(),
         (None, _) => String::new(),
-        (Some((pole, _)), 0 | 1) | (Some((_, pole)), 3..) => [" : ", pole].concat(),
-        (Some((low, high)), _) => [" : A, ", low, " ; B, ", high].concat(),
+        (Some((pole, _)), 0 | 1) | (Some((_, pole)), 3..) => [": ", pole].concat(),
+        (Some((low, high)), _) => [": A, ", low, "; B, ", high].concat(),
     }
 }
 
@@ -63,18 +63,18 @@ fn on_the_scale(rank: u8) -> &'static str {
     match rank {
         0 => text::SCALE_LOW.trim_start_matches('0'),
         10 => text::SCALE_HIGH.trim_start_matches("10"),
-        _ => " sur 10",
+        _ => " out of 10",
     }
 }
 
 /// The reasons of `mot_rang`, short.
 const fn short_reason(rank: u8) -> &'static str {
     match rank {
-        0 => "gagner ma vie",
-        1 => "exister parmi les autres",
-        _ => "faire ce qui m’intéresse",
+        0 => "earning a living",
+        1 => "having a place among others",
+        _ => "doing what interests me",
     }
 }
 
 /// Shown beside the result of a person who would rather not speak of a residence permit.
-pub const PERMIT_NOTE: &str = "Vérifiez que votre titre permet cette activité.";
+pub const PERMIT_NOTE: &str = "Check that your permit allows this activity.";

@@ -1,4 +1,4 @@
-//! « Sur 100 personnes », « Ne pas se lancer maintenant » and the answers that are none of the four ways.
+//! “Out of 100 people”, “Not starting now” and the answers that are none of the four ways.
 
 use crate::outcomes::{Elsewhere, Hundred, Kept, Outcomes, Tries};
 use crate::words::SourcedText;
@@ -6,27 +6,27 @@ use engine::{FSituation, Way};
 use law::About;
 
 /// Title of the section.
-pub const TITLE: &str = "Sur 100 personnes";
+pub const TITLE: &str = "Out of 100 people";
 /// Before the class.
-pub const CLASS: &str = "Qui a été compté ?";
+pub const CLASS: &str = "Who was counted?";
 /// Before how sure it is.
-pub const SURENESS: &str = "Est-ce sûr ?";
+pub const SURENESS: &str = "How sure is it?";
 /// Before what the figures do not say.
-pub const UNSAID: &str = "Ce que ces chiffres ne disent pas.";
+pub const UNSAID: &str = "What these figures do not say.";
 /// Said wherever figures of several ways meet.
-pub const NOT_COMPARED: &str = "Ces chiffres ne se comparent pas d’une voie à l’autre : les personnes ne sont pas les mêmes, ni souvent les questions ou les années. Ils ne prédisent pas votre réussite.";
+pub const NOT_COMPARED: &str = "These figures cannot be compared from one way to another: the people are not the same, and often the questions or the years are not either. They do not predict your success.";
 /// The fifth answer.
-pub const NOT_NOW: &str = "Ne pas se lancer maintenant";
+pub const NOT_NOW: &str = "Not starting now";
 /// Title of its card.
-pub const NOT_NOW_TITLE: &str = "Et si vous ne lanciez rien maintenant ?";
+pub const NOT_NOW_TITLE: &str = "What if you started nothing now?";
 /// Title of what helps.
-pub const HELPS: &str = "Ce qui aide";
+pub const HELPS: &str = "What helps";
 /// Title of what it costs.
-pub const COSTS: &str = "Ce que cela coûte";
+pub const COSTS: &str = "What it costs";
 /// Title of the answers that are none of the four ways.
-pub const ALSO_TITLE: &str = "Et aussi";
+pub const ALSO_TITLE: &str = "And also";
 /// What leads into them.
-pub const ALSO: &str = "Parfois, la bonne réponse n’est aucune des quatre voies.";
+pub const ALSO: &str = "Sometimes, the right answer is none of the four ways.";
 
 /// What became of people in a way.
 pub const fn outcomes(way: Way) -> &'static Outcomes {
@@ -46,155 +46,153 @@ pub const fn outcomes_of_not_starting() -> &'static Outcomes {
 /// The CAE: a study of its own network, and no figure on how long or how much.
 pub(crate) const CAE: Outcomes = Outcomes {
     class: said(
-        "569 personnes dans 7 CAE, interrogées à partir de 2019 par leur propre réseau, Coopérer pour entreprendre.",
+        "569 people in 7 CAEs, surveyed from 2019 on by their own network, Coopérer pour entreprendre.",
         &[&law::CAE_SELON_LE_RESEAU.about, &law::CAE_ECHANGES.about],
     ),
     hundred: Hundred {
         of: &law::CAE_ECHANGES,
         text: said(
-            "Sur 100 personnes, 52 échangent avec d’autres membres plusieurs fois par mois ou plus, 48 moins souvent.",
+            "Out of 100 people, 52 talk with other members several times a month or more, 48 less often.",
             &[&law::CAE_ECHANGES.about],
         ),
     },
-    missing: Some(
-        "Nous n’avons pas trouvé de chiffre solide sur la durée des activités en CAE, ni sur ce qu’elles rapportent.",
-    ),
+    missing: Some("We found no solid figure on how long activities last in a CAE, nor on what they bring in."),
     also: &[
         said(
-            "37,5 % disent qu’elles ne se seraient jamais lancées sans la CAE, et 62,5 % ne le disent pas.",
+            "37.5% say that they would never have started without the CAE, and 62.5% do not say so.",
             &[&law::CAE_SELON_LE_RESEAU.about],
         ),
         said(
-            "Les ventes annoncées en 2025 font une moyenne de 26 500 € par personne et par an, avant frais et cotisations. C’est notre division.",
+            "The sales announced in 2025 make an average of €26,500 per person and per year, before expenses and contributions. The division is ours.",
             &[&law::CAE_VENTES_MOYENNES.about],
         ),
     ],
     sureness: said(
-        "Peu sûr. Un réseau étudie ses propres membres, dans 7 coopératives ; nous n’avons lu que des extraits.",
+        "Not very sure. A network studies its own members, in 7 cooperatives. We read only extracts.",
         &[&law::CAE_SELON_LE_RESEAU.about],
     ),
-    unsaid: "Nous n’y avons pas lu ce que deviennent les personnes qui partent. Échanger souvent ne prouve pas que l’activité va bien.",
+    unsaid: "We did not read there what becomes of the people who leave. Talking often does not prove that the activity goes well.",
 };
 
 /// Portage: how long people have been in it, and what they are paid.
 pub(crate) const PORTAGE: Outcomes = Outcomes {
     class: said(
-        "Les personnes en portage salarial en France en 2019, comptées par le rapport de la branche.",
+        "People in portage salarial (umbrella employment) in France in 2019, counted by the report of the sector.",
         &[&law::PORTAGE_ANCIENNETE.about],
     ),
     hundred: Hundred {
         of: &law::PORTAGE_ANCIENNETE,
         text: said(
-            "Sur 100 personnes en portage, 52 y sont depuis moins de deux ans, 48 depuis deux ans ou plus.",
+            "Out of 100 people in portage, 52 have been there for less than two years, 48 for two years or more.",
             &[&law::PORTAGE_ANCIENNETE.about],
         ),
     },
-    missing: Some("Nous n’avons pas trouvé de chiffre solide sur ce que les personnes deviennent après le portage."),
+    missing: Some("We found no solid figure on what becomes of people after portage."),
     also: &[said(
-        "En 2022, la paie moyenne était de 27 396 € bruts dans l’année, pour 714 heures de travail. C’est moins d’un mi-temps.",
+        "In 2022, the average pay was €27,396 gross in the year, for 714 hours of work. This is less than half-time.",
         &[&law::PORTAGE_PAIE_MOYENNE.about],
     )],
     sureness: said(
-        "Moyennement sûr. Le rapport est celui de la branche ; nous avons lu un résumé syndical et un résumé professionnel.",
+        "Moderately sure. The report is that of the sector. We read a trade union summary and a professional summary.",
         &[&law::PORTAGE_ANCIENNETE.about, &law::PORTAGE_PAIE_MOYENNE.about],
     ),
-    unsaid: "Quitter le portage peut mener à un emploi, à une autre voie ou à rien. Une moyenne mélange des missions longues et de très courtes.",
+    unsaid: "Leaving portage can lead to a job, to another way or to nothing. An average mixes long assignments and very short ones.",
 };
 
 /// The micro: the best counted of all.
 pub(crate) const MICRO: Outcomes = Outcomes {
     class: said(
-        "Les micro-entrepreneurs inscrits en France au premier semestre 2018 et qui ont démarré, suivis par l’Insee.",
+        "People who registered a micro-entreprise in France in the first half of 2018 and who started, followed by Insee (the French statistics office).",
         &[&law::MICRO_ACTIFS_TROIS_ANS.about],
     ),
     hundred: Hundred {
         of: &law::MICRO_ACTIFS_TROIS_ANS,
         text: said(
-            "Sur 100 micro-entreprises qui ont démarré, 46 sont encore actives trois ans après l’inscription, 54 ne le sont plus.",
+            "Out of 100 micro-entreprises that started, 46 are still active three years after registration, 54 are not any more.",
             &[&law::MICRO_ACTIFS_TROIS_ANS.about],
         ),
     },
     missing: None,
     also: &[
         said(
-            "Avant cela, sur 100 inscriptions, 69 ont mené à une vente dans les deux ans, 31 à aucune.",
+            "Before that, out of 100 registrations, 69 led to a sale within two years, 31 to none.",
             &[&law::MICRO_DEMARRENT.about],
         ),
         said(
-            "Après cinq ans, sur 100 qui ont démarré, 39 sont encore actives, 61 ne le sont plus.",
+            "After five years, out of 100 that started, 39 are still active, 61 are not any more.",
             &[&law::MICRO_ACTIFS_CINQ_ANS.about],
         ),
         said(
-            "En 2023, la moitié des micro-entrepreneurs gagnaient moins de 340 € par mois avec cette activité, l’autre moitié davantage. Sur 100, 31 avaient aussi un emploi salarié, 69 non.",
+            "In 2023, half of the people with a micro-entreprise earned less than €340 a month from this activity, the other half more. Out of 100, 31 also had a job as an employee, 69 did not.",
             &[&law::MICRO_REVENUS.about],
         ),
     ],
     sureness: said(
-        "Plutôt sûr pour la durée : l’Insee suit toute une génération, qui a connu la crise sanitaire. Pour les revenus, nous avons lu un résumé.",
+        "Rather sure on how long they last: Insee follows a whole generation of them, which lived through the health crisis. For incomes, we read a summary.",
         &[&law::MICRO_ACTIFS_TROIS_ANS.about],
     ),
-    unsaid: "Arrêter n’est pas toujours échouer : prendre un emploi ou une autre voie compte aussi comme un arrêt. Rester actif ne veut pas dire en vivre.",
+    unsaid: "Stopping is not always failing: taking a job or another way also counts as stopping. Staying active does not mean living from it.",
 };
 
 /// Firms that are no micros.
 pub(crate) const CREATION: Outcomes = Outcomes {
     class: said(
-        "Les entreprises créées en France au premier semestre 2018, hors micro-entreprise, suivies par l’Insee.",
+        "Businesses created in France in the first half of 2018, micro-entreprises left out, followed by Insee (the French statistics office).",
         &[&law::CREATION_ACTIVES_TROIS_ANS.about],
     ),
     hundred: Hundred {
         of: &law::CREATION_ACTIVES_TROIS_ANS,
         text: said(
-            "Sur 100 entreprises, 82 sont encore actives trois ans après leur création, 18 ne le sont plus.",
+            "Out of 100 businesses, 82 are still active three years after their creation, 18 are not any more.",
             &[&law::CREATION_ACTIVES_TROIS_ANS.about],
         ),
     },
     missing: None,
     also: &[
         said(
-            "Après cinq ans, sur 100 entreprises, 69 sont encore actives, 31 ne le sont plus.",
+            "After five years, out of 100 businesses, 69 are still active, 31 are not any more.",
             &[&law::CREATION_ACTIVES_CINQ_ANS.about],
         ),
         said(
-            "En 2023, les indépendants hors micro-entreprise gagnaient en moyenne 4 040 € par mois. Sur 100, 11 n’ont rien gagné, 89 ont gagné quelque chose. La présidence de SASU n’est pas comptée.",
+            "In 2023, the self-employed outside micro-entreprises earned €4,040 a month on average. Out of 100, 11 earned nothing, 89 earned something. Presidents of a SASU are not counted.",
             &[&law::INDEPENDANTS_REVENUS.about],
         ),
     ],
     sureness: said(
-        "Plutôt sûr pour la durée : l’Insee suit toute une génération, aidée pendant la crise sanitaire. Pour les revenus, nous avons lu un résumé.",
+        "Rather sure on how long they last: Insee follows a whole generation of them, helped during the health crisis. For incomes, we read a summary.",
         &[&law::CREATION_ACTIVES_TROIS_ANS.about],
     ),
-    unsaid: "Une entreprise active ne fait pas toujours vivre la personne qui l’a créée. Ces personnes ont choisi cette voie, souvent avec plus d’argent au départ.",
+    unsaid: "An active business does not always give a living to the person who created it. These people chose this way, often with more money at the start.",
 };
 
 /// Those who asked one network for advice.
 pub(crate) const NOT_STARTING: Outcomes = Outcomes {
     class: said(
-        "Les personnes accompagnées par le réseau BGE entre 2018 et 2024 ; 9 914 ont répondu en 2025.",
+        "People supported by BGE, a network of business advisers, between 2018 and 2024. Of these, 9,914 answered in 2025.",
         &[&law::BGE_APRES_LE_CONSEIL.about],
     ),
     hundred: Hundred {
         of: &law::BGE_CREATIONS,
         text: said(
-            "Sur 100 personnes qui avaient un projet, 33 ont créé leur entreprise, 67 ne l’ont pas créée.",
+            "Out of 100 people who had a project, 33 created their business, 67 did not.",
             &[&law::BGE_CREATIONS.about],
         ),
     },
-    missing: Some("Nous n’avons pas trouvé de chiffre solide sur ce que vivent ensuite celles qui ne se lancent pas."),
+    missing: Some("We found no solid figure on what happens next to those who do not start."),
     also: &[said(
-        "Parmi ces 67, 36 y ont renoncé et 31 n’ont pas encore décidé.",
+        "Among these 67, 36 gave up the project and 31 have not decided yet.",
         &[&law::BGE_APRES_LE_CONSEIL.about],
     )],
     sureness: said(
-        "Moyennement sûr. Le réseau interroge les personnes qu’il a reçues ; nous avons lu un résumé.",
+        "Moderately sure. The network asks the people it received. We read a summary.",
         &[&law::BGE_APRES_LE_CONSEIL.about],
     ),
-    unsaid: "Renoncer n’est pas échouer. Nous n’y avons pas lu si ces personnes ont retrouvé un emploi, ni si elles regrettent.",
+    unsaid: "Giving up a project is not failing. We did not read there whether these people found a job again, nor whether they regret it.",
 };
 
 /// What not starting now costs to anyone.
 pub const COMMON: SourcedText = said(
-    "Un projet n’avance pas seul : l’élan passe, des clients trouvent ailleurs. Fixez une date pour en reparler.",
+    "A project does not move forward alone: the drive fades, clients find somebody else. Set a date to talk about it again.",
     &[],
 );
 
@@ -212,32 +210,32 @@ pub(crate) const fn kept(situation: Option<FSituation>) -> &'static Kept {
     }
 }
 
-const KEEP_A_JOB: &str = "Garder votre emploi est aussi une bonne réponse.";
+const KEEP_A_JOB: &str = "Keeping your job is also a good answer.";
 /// The closing of who must settle something first.
 pub(crate) const PREPARE_AND_WAIT: &str =
-    "Préparer sans rien vendre, et décider une fois ce point réglé, est aussi une bonne réponse.";
-const SEARCH_OR_TRY: &str = "Chercher un emploi, ou tester à petite échelle, sont aussi de bonnes réponses.";
+    "Preparing without selling anything, and deciding once this point is settled, is also a good answer.";
+const SEARCH_OR_TRY: &str = "Looking for a job and testing on a small scale are also good answers.";
 
 /// Trying without any sale.
 pub(crate) const TRY_WITHOUT_SELLING: SourcedText = said(
-    "Vous pouvez préparer sans rien vendre : parler à cinq clients, montrer un exemple.",
+    "You can prepare without selling anything: talk to five clients, show an example.",
     &[],
 );
 
 /// Trying without registering: a CAPE or no sale at all.
 const TRY_WITH_A_CAPE: SourcedText = said(
-    "Vous pouvez tester sans vous inscrire : parler à cinq clients, montrer un exemple. Pour vendre, un CAPE, contrat de test, laisse essayer 12 mois, et se renouvelle deux fois.",
+    "You can test without registering: talk to five clients, show an example. To sell, a CAPE (test contract) lets you try for 12 months, and can be renewed twice.",
     &[&law::CAPE_DUREE.about],
 );
 
 const FULL_TIME: Kept = Kept {
-    helps: said("Votre salaire, vos congés et votre assurance chômage continuent.", &[]),
+    helps: said("Your salary, your leave and your unemployment insurance continue.", &[]),
     tries: Tries::Alone(said(
-        "Vous pouvez préparer sans rien vendre : parler à cinq clients, montrer un exemple. Plus tard, un congé pour création d’un an laisse essayer, puis revenir, sous conditions.",
+        "You can prepare without selling anything: talk to five clients, show an example. Later, one year of leave to start a business (congé pour création) lets you try, then come back, under conditions.",
         &[&law::SALARIE_CONGE_CREATION.about, &law::CONGE_CREATION_RETOUR.about],
     )),
     costs: said(
-        "Le soir et le week-end ne suffisent pas toujours. Si le travail actuel vous use, attendre a aussi un prix.",
+        "Evenings and weekends are not always enough. If your present work wears you out, waiting also has a price.",
         &[],
     ),
     closing: KEEP_A_JOB,
@@ -245,25 +243,25 @@ const FULL_TIME: Kept = Kept {
 
 const PUBLIC: Kept = Kept {
     helps: said(
-        "Votre poste et votre traitement continuent, sans autorisation à demander.",
+        "Your post and your pay continue, with no authorisation to ask for.",
         &[],
     ),
     tries: Tries::Alone(said(
-        "Vous pouvez préparer sans rien vendre, puis demander un temps partiel pour création : votre administration répond par écrit.",
+        "You can prepare without selling anything, then ask for part-time work to start a business (temps partiel pour création). Your public employer answers in writing.",
         &[&law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about],
     )),
     costs: said(
-        "L’autorisation prend du temps. La demander seulement le jour où un client attend, c’est souvent trop tard.",
+        "The authorisation takes time. If you ask for it only on the day a client is waiting, it is often too late.",
         &[&law::AGENTS_PUBLICS_TEMPS_PARTIEL_CREATION.about],
     ),
     closing: KEEP_A_JOB,
 };
 
 const PART_TIME: Kept = Kept {
-    helps: said("Votre salaire et votre assurance chômage continuent.", &[]),
+    helps: said("Your salary and your unemployment insurance continue.", &[]),
     tries: Tries::WithCape(TRY_WITH_A_CAPE),
     costs: said(
-        "Le revenu reste celui d’un temps partiel, et les heures libres se remplissent d’autre chose.",
+        "Your income stays that of a part-time job, and your free hours fill up with something else.",
         &[],
     ),
     closing: KEEP_A_JOB,
@@ -271,15 +269,15 @@ const PART_TIME: Kept = Kept {
 
 const BENEFIT: Kept = Kept {
     helps: said(
-        "L’allocation chômage continue tant que vous cherchez un emploi, pour une durée limitée. Avec un revenu d’activité, une partie seulement est versée.",
+        "Unemployment benefit continues as long as you look for a job, for a limited time. With an income from an activity, only a part is paid.",
         &[&law::ARE_CONDITIONS.about, &law::ARE_MAINTIEN_CUMUL.about],
     ),
     tries: Tries::WithCape(said(
-        "Vous pouvez tester sans vous inscrire : parler à cinq clients, montrer un exemple. Pour vendre, un CAPE garde en principe l’allocation : faites confirmer par France Travail.",
+        "You can test without registering: talk to five clients, show an example. To sell, there is the CAPE (test contract): with it, you keep the benefit in principle. Ask France Travail (the public employment service) to confirm.",
         &[&law::CAPE_ARE.about],
     )),
     costs: said(
-        "Les mois d’allocation passent, et avec eux la réserve qui aiderait à démarrer. Demandez combien il en reste.",
+        "The months of benefit go by, and with them the savings that would help you start. Ask how many are left.",
         &[&law::ARE_CONDITIONS.about],
     ),
     closing: SEARCH_OR_TRY,
@@ -287,51 +285,51 @@ const BENEFIT: Kept = Kept {
 
 const STUDIES: Kept = Kept {
     helps: said(
-        "Vos études gardent leur temps, et votre bourse si vous en avez une.",
+        "You keep your time for your studies, and your grant if you have one.",
         &[],
     ),
     tries: Tries::WithCape(TRY_WITH_A_CAPE),
     costs: said(
-        "L’aide des pôles Pépite, pour créer pendant les études ou juste après, ne dure pas : demandez jusqu’à quand.",
+        "The help of the Pépite centres, to start a business during your studies or right after, does not last: ask until when.",
         &[&law::ETUDIANTS_SNEE.about],
     ),
-    closing: "Finir vos études d’abord, ou tester à petite échelle, sont aussi de bonnes réponses.",
+    closing: "Finishing your studies first and testing on a small scale are also good answers.",
 };
 
 const PENSION: Kept = Kept {
     helps: said(
-        "Votre pension continue, sans règle de cumul à vérifier.",
+        "Your pension continues, with no rule to check on combining a pension and work.",
         &[&law::RETRAITES_CUMUL.about],
     ),
     tries: Tries::WithCape(TRY_WITH_A_CAPE),
-    costs: said("Le revenu n’augmente pas, et le métier que vous aimez attend.", &[]),
-    closing: "Ne rien lancer, ou tester à petite échelle, sont aussi de bonnes réponses.",
+    costs: said("Your income does not rise, and the trade you like waits.", &[]),
+    closing: "Starting nothing and testing on a small scale are also good answers.",
 };
 
 const BUSINESS: Kept = Kept {
     helps: said(
-        "Votre activité continue comme aujourd’hui : mêmes clients, mêmes déclarations.",
+        "Your activity continues as today: same clients, same declarations.",
         &[],
     ),
     tries: Tries::Alone(said(
-        "Vous pouvez essayer un nouveau prix ou un nouveau client, sans rien changer d’autre.",
+        "You can try a new price or a new client, without changing anything else.",
         &[],
     )),
     costs: said(
-        "Ce qui vous manque aujourd’hui vous manquera encore : notez-le, avec une date pour décider.",
+        "What you lack today, you will still lack: write it down, with a date to decide.",
         &[],
     ),
-    closing: "Continuer comme aujourd’hui est aussi une bonne réponse.",
+    closing: "Continuing as today is also a good answer.",
 };
 
 const ANYONE: Kept = Kept {
     helps: said(
-        "Aucun argent engagé, aucune déclaration. Vos frais de santé restent pris en charge si vous vivez en France de façon stable et régulière.",
+        "No money put in, no declaration to file. Your health costs are still covered if you live in France in a stable and lawful way (de façon stable et régulière).",
         &[&law::FRAIS_DE_SANTE_RESIDENCE.about],
     ),
     tries: Tries::WithCape(TRY_WITH_A_CAPE),
     costs: said(
-        "Aucun revenu nouveau. Si une aide vous fait vivre, demandez jusqu’à quand, et ce que change une activité.",
+        "No new income. If you live on a benefit, ask until when, and what an activity changes.",
         &[&law::RSA_PRIME_ACTIVITE.about],
     ),
     closing: SEARCH_OR_TRY,
@@ -341,32 +339,32 @@ const ANYONE: Kept = Kept {
 pub const ELSEWHERE: &[Elsewhere] = &[
     elsewhere(
         "association",
-        "Une association",
-        "Quand le but n’est pas de gagner de l’argent, et que vous êtes au moins deux.",
+        "An association",
+        "When the aim is not to earn money, and you are at least two people.",
         said(
-            "On y met en commun ce que l’on sait ou ce que l’on fait, dans un autre but que partager des bénéfices. Ce qu’elle gagne reste à l’association.",
+            "Its members share what they know or what they do, with another aim than sharing profits. What the association earns stays with it.",
             &[&law::ASSOCIATION_BUT.about],
         ),
-        "Associations, le site de l’État",
+        "Associations, the site of the French State",
         &law::ASSOCIATION_BUT.about,
     ),
     elsewhere(
         "cesu",
-        "Un emploi chez des particuliers",
-        "Quand vous travaillez chez des particuliers : ménage, garde, aide, jardinage, cours.",
+        "A job with private individuals",
+        "When you work in private homes: cleaning, childcare, help, gardening, lessons.",
         said(
-            "Le particulier vous emploie et vous déclare avec le Cesu, le chèque emploi service. Vous êtes alors salarié, sans entreprise à tenir.",
+            "The private individual employs you and declares you with the Cesu (chèque emploi service, for jobs in private homes). You are then an employee, with no business to run.",
             &[&law::CESU_EMPLOI.about],
         ),
-        "Le Cesu, à l’Urssaf",
+        "The Cesu, at Urssaf",
         &law::CESU_EMPLOI.about,
     ),
     elsewhere(
         "reprise",
-        "Reprendre une entreprise",
-        "Quand une entreprise de votre métier cherche quelqu’un pour continuer.",
+        "Taking over a business",
+        "When a business of your trade looks for somebody to carry it on.",
         said(
-            "Vous poursuivez ce qui existe : des clients, du matériel, parfois une équipe. Il faut en général plus d’argent au départ, et du temps pour tout vérifier.",
+            "You continue what exists: clients, equipment, sometimes a team. It usually takes more money at the start, and time to check everything.",
             &[&law::REPRISE_ENTREPRISE.about],
         ),
         "Bpifrance Création",

@@ -8,77 +8,77 @@ use crate::explanation::Whom;
 use crate::words::SourcedText;
 
 /// What the sheet is.
-pub const TITLE: &str = "Quatre Voies, fiche pour un rendez-vous";
+pub const TITLE: &str = "Quatre Voies, sheet for an appointment";
 /// Title of the conditions.
-pub const LAW: &str = "Ce que disent la loi et la pratique";
+pub const LAW: &str = "What law and practice say";
 /// Nothing closes a way nor sets a condition.
-pub const NO_LAW: &str = "D’après ces réponses, aucune voie n’est fermée et aucune condition n’est posée.";
+pub const NO_LAW: &str = "From these answers, no way is closed and no condition is set.";
 /// A reason of law that would tell an answer kept off the sheet.
-pub const REASON_OFF: &str = "La raison est personnelle : elle n’est pas sur cette fiche.";
+pub const REASON_OFF: &str = "The reason is personal: it is not on this sheet.";
 /// What must be settled first, when it would tell such an answer.
 pub const WAITING_OFF: &str =
-    "Un point est à régler avant de choisir une voie. Il est personnel : il n’est pas sur cette fiche.";
+    "One point is to be settled before choosing a way. It is personal: it is not on this sheet.";
 /// A change of such an answer, among those of a variant.
-pub const CHANGE_OFF: &str = "une réponse personnelle a été changée";
+pub const CHANGE_OFF: &str = "a personal answer has been changed";
 /// Title of the warnings.
-pub const POINTS: &str = "Points à vérifier";
+pub const POINTS: &str = "Points to be checked";
 /// Title of the next act.
-pub const NEXT: &str = "Prochaine étape";
+pub const NEXT: &str = "Next step";
 /// Title of what speaks for and against a way.
-pub const REASONS: &str = "Pour et contre, d’après les réponses";
+pub const REASONS: &str = "For and against, from the answers";
 /// After the name of a way, before what speaks for it.
-pub const FOR: &str = ", pour";
+pub const FOR: &str = ", for";
 /// The same, before what speaks against it.
-pub const AGAINST: &str = ", contre";
+pub const AGAINST: &str = ", against";
 /// Title of the second page.
-pub const ANSWERS: &str = "Annexe : les réponses";
+pub const ANSWERS: &str = "Appendix: the answers";
 /// Under the answers, when some are kept off the sheet, answered or not.
-pub const ANSWERS_OFF: &str = "Les réponses plus personnelles ne sont pas sur cette fiche.";
+pub const ANSWERS_OFF: &str = "The more personal answers are not on this sheet.";
 /// Prints the sheet.
-pub const PRINT: &str = "Imprimer la fiche";
+pub const PRINT: &str = "Print the sheet";
 /// What a printed copy holds, under the button that prints.
 pub const PRINT_HELP: &str =
-    "La fiche tient sur une page. Pour un fichier PDF, choisissez « Enregistrer en PDF » à la place de l’imprimante.";
+    "The sheet fits on one page. For a PDF file, choose “Save as PDF” in place of the printer.";
 
 /// Title of the choice of what is printed.
-pub const CHOICES: &str = "Ce qui paraît sur la fiche";
+pub const CHOICES: &str = "What appears on the sheet";
 /// Adds the answers after the sheet.
-pub const WITH_ANSWERS: &str = "Mes réponses, sur la page suivante";
+pub const WITH_ANSWERS: &str = "My answers, on the next page";
 /// Title of the sensitive answers.
-pub const SENSITIVE: &str = "Ces réponses plus personnelles ne paraissent que si vous les cochez.";
+pub const SENSITIVE: &str = "These more personal answers appear only if you tick them.";
 /// What a tick also shows.
 pub const SENSITIVE_HELP: &str =
-    "Cocher montre aussi ce qui en dépend : une condition de la loi, un point à vérifier, une question à poser.";
+    "A tick also shows what depends on the answer: a condition of the law, a point to be checked, a question to ask.";
 
 /// Title of the money.
-pub const MONEY: &str = "Ce qu’il resterait";
+pub const MONEY: &str = "What would be left";
 /// Column of the ways.
-pub const WAY: &str = "Voie";
+pub const WAY: &str = "Way";
 /// Column of law and practice.
-pub const ACCESS: &str = "Loi et pratique";
+pub const ACCESS: &str = "Law and practice";
 /// Column of the indices.
-pub const INDEX: &str = "Indice sur 100";
+pub const INDEX: &str = "Index out of 100";
 /// Column of the money.
-pub const MONTHLY: &str = "Par mois, après impôt";
+pub const MONTHLY: &str = "A month, after tax";
 /// A cell without a figure.
-pub const NO_FIGURE: &str = "pas de chiffre";
+pub const NO_FIGURE: &str = "no figure";
 /// No money on the sheet.
-pub const NO_MONEY: &str = "Sans les réponses, il n’y a pas de montants.";
+pub const NO_MONEY: &str = "Without the answers, there are no amounts.";
 /// What is supposed of everybody, and what is left out.
-const SUPPOSED: &str = "En CAE et en portage : sans, puis avec la réduction générale de cotisations. Non comptés : chômage et autres aides, comptabilité, assurances.";
+const SUPPOSED: &str = "For a CAE and portage: first without, then with the general reduction of contributions. Not counted: unemployment and other benefits, accounting, insurance.";
 
-/// When it was printed and by whom: « préparée par vous-même le 23 novembre 2026. Règles vérifiées le 1er juillet 2026. »
+/// When it was printed and by whom: “prepared by yourself, on 23 November 2026. Rules checked on 1 July 2026.”
 pub fn about(today: Date, own: bool) -> String {
     let whose = if own {
-        "préparée par vous-même"
+        "prepared by yourself"
     } else {
-        "d’après un résultat reçu"
+        "from a result received"
     };
     [
         whose,
-        ", le ",
+        ", on ",
         &date(today),
-        ". Règles vérifiées le ",
+        ". Rules checked on ",
         &date(RULES_DATE),
         ".",
     ]
@@ -86,21 +86,15 @@ pub fn about(today: Date, own: bool) -> String {
 }
 
 /// Under everything: what the sheet is not.
-pub const FOOT: &str = "Ni conseil juridique, ni prévision : faites confirmer chaque règle au rendez-vous.";
+pub const FOOT: &str = "Not legal advice, and not a forecast: have each rule confirmed at the appointment.";
 
 /// At which turnover the amounts are; `own` when it is the person's.
 pub fn money_lead(turnover: u32, own: bool) -> String {
     let amount = euros(turnover.into());
     if own {
-        [MONEY, " si les clients paient ", &amount, " par an, hors taxes"].concat()
+        [MONEY, " if clients pay ", &amount, " a year, before VAT"].concat()
     } else {
-        [
-            MONEY,
-            " : chiffre d’affaires non donné, exemple avec ",
-            &amount,
-            " par an",
-        ]
-        .concat()
+        [MONEY, ": turnover not given, example with ", &amount, " a year"].concat()
     }
 }
 
@@ -109,28 +103,28 @@ pub fn hypotheses(costs: f64, year: u16) -> String {
     let costs = percent((costs * 1_000.0).round() as i64);
     let year = year.to_string();
     [
-        "Hypothèses : ",
+        "Assumptions: expenses of ",
         &costs,
-        " de frais, une personne seule, sans Acre, taux de ",
+        ", a single person, without Acre (a cut in contributions at the start), ",
         &year,
-        ". ",
+        " rates. ",
         SUPPOSED,
     ]
     .concat()
 }
 
-/// A way whose access is known, and not its reason: « accès fermé. La raison est personnelle… »
+/// A way whose access is known, and not its reason: “closed. The reason is personal…”
 pub fn reason_off(access: Access) -> String {
     [super::sharing_words::access_word(access), ". ", REASON_OFF].concat()
 }
 
-/// Where a rule was noted: « Code du travail, L5221-5, vérifié le 01/07/2026, à vérifier ».
+/// Where a rule was noted: “(Code du travail, L5221-5, noted on 01/07/2026, to be checked)”.
 pub fn basis(basis: &str, checked: Date, unsure: bool) -> String {
-    let check = if unsure { ", à vérifier" } else { "" };
+    let check = if unsure { ", to be checked" } else { "" };
     [
         " (",
         basis.trim_end_matches('.'),
-        ", relevé le ",
+        ", noted on ",
         &short(checked),
         check,
         ")",
@@ -140,11 +134,11 @@ pub fn basis(basis: &str, checked: Date, unsure: bool) -> String {
 
 /// When a warning was noted.
 pub fn noted(checked: Date, unsure: bool) -> String {
-    let check = if unsure { ", à vérifier" } else { "" };
-    [" (relevé le ", &short(checked), check, ")"].concat()
+    let check = if unsure { ", to be checked" } else { "" };
+    [" (noted on ", &short(checked), check, ")"].concat()
 }
 
-/// A day in figures: « 23/11/2026 ».
+/// A day in figures: “23/11/2026”.
 fn short(day: Date) -> String {
     format!("{:02}/{:02}/{}", day.day, day.month, day.year)
 }
@@ -153,18 +147,20 @@ fn short(day: Date) -> String {
 pub fn more(count: usize) -> Option<String> {
     match count {
         0 => None,
-        1 => Some("Un autre point est sur la page du résultat.".to_owned()),
-        _ => Some(format!("{count} autres points sont sur la page du résultat.")),
+        1 => Some("One other point is on the page of the result.".to_owned()),
+        _ => Some(format!("{count} other points are on the page of the result.")),
     }
 }
 
-/// Title of the questions for one appointment: « Questions à poser à une société de portage ».
+/// Title of the questions for one appointment: “Questions to ask the portage company”.
 pub const fn questions(whom: Whom) -> &'static str {
     match whom {
-        Whom::Cae => "Questions à poser à la CAE",
-        Whom::Portage => "Questions à poser à la société de portage",
-        Whom::Adviser => "Questions à poser au rendez-vous : chambre, BGE, cabinet comptable",
-        Whom::Everyone => "Questions à poser à chaque rendez-vous",
+        Whom::Cae => "Questions to ask the CAE",
+        Whom::Portage => "Questions to ask the portage company",
+        Whom::Adviser => {
+            "Questions to ask at the appointment: chamber, BGE (start-up support network), accountancy firm"
+        }
+        Whom::Everyone => "Questions to ask at each appointment",
     }
 }
 
@@ -173,23 +169,23 @@ pub const fn questions(whom: Whom) -> &'static str {
 pub const fn point(alert: Alert) -> SourcedText {
     match alert {
         Alert::ClientUnique => SourcedText {
-            text: "Un seul client, dans des conditions de salarié, expose à une requalification en contrat de travail. Cherchez d’autres clients.",
+            text: "With only one client, and the conditions of an employee, the work may be reclassified as an employment contract. Look for other clients.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Clauses => SourcedText {
-            text: "Relisez le contrat de travail : pas de concurrence pendant le contrat, et parfois une clause pour après.",
+            text: "Reread the employment contract: no competing during the contract, and sometimes a clause for afterwards.",
             facts: &[&law::SALARIE_LOYAUTE.about, &law::SALARIE_NON_CONCURRENCE.about],
         },
         Alert::AgrementSap => SourcedText {
-            text: "Services à la personne : un agrément est parfois obligatoire. Le crédit d’impôt des clients demande une déclaration (NOVA).",
+            text: "Personal services at home: an official approval (agrément) is sometimes compulsory. The clients’ tax credit requires a declaration (NOVA).",
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
         Alert::Are60 => SourcedText {
-            text: "Avec l’ARE : pour un contrat terminé après le 1er avril 2025, l’allocation gardée pendant la création est limitée à 60 % des droits restants. Faites confirmer par France Travail.",
+            text: "With ARE (unemployment benefit): for a contract that ended after 1 April 2025, the benefit kept while starting is limited to 60% of the remaining rights. Have France Travail confirm it.",
             facts: &[&law::ARE_PLAFOND_60.about],
         },
         Alert::Acre60Jours => SourcedText {
-            text: "L’Acre, si elle vous concerne : à demander à l’Urssaf dans les 60 jours après la création. Sans Acre, pas d’Arce.",
+            text: "Acre (a cut in contributions at the start), if it concerns you: ask Urssaf within 60 days after creating the business. Without Acre, no Arce (unemployment benefit paid as capital).",
             facts: &[
                 &law::ACRE_DELAI_DEMANDE.about,
                 &law::ACRE_BENEFICIAIRES.about,
@@ -197,11 +193,11 @@ pub const fn point(alert: Alert) -> SourcedText {
             ],
         },
         Alert::CaeAssocie => SourcedText {
-            text: "En CAE : devenir membre associé dans les trois ans, CAPE compris. Sinon, le contrat (CESA) prend fin.",
+            text: "In a CAE: become a member partner within three years, CAPE (test contract) included. Otherwise, the employment contract (CESA) ends.",
             facts: &[&law::CESA_DELAI_ASSOCIE.about],
         },
         Alert::Tva => SourcedText {
-            text: "Micro : au-dessus de 37 500 € en services ou de 85 000 € en vente, TVA au 1er janvier suivant. Au-dessus de 41 250 € ou de 93 500 €, dès le dépassement.",
+            text: "Micro-entreprise: above €37,500 for services or €85,000 for selling goods, VAT from the next 1 January. Above €41,250 or €93,500, as soon as the amount is passed.",
             facts: &[
                 &law::TVA_FRANCHISE_SERVICES.about,
                 &law::TVA_FRANCHISE_VENTE.about,
@@ -209,66 +205,66 @@ pub const fn point(alert: Alert) -> SourcedText {
             ],
         },
         Alert::Meuble => SourcedText {
-            text: "Meublé de tourisme, plafond de la micro : 15 000 € sans classement, 83 600 € avec classement ou en chambre d’hôtes.",
+            text: "Furnished tourist let, ceiling of the micro-entreprise: €15,000 without official rating (classement), €83,600 with a rating or for guest rooms (chambre d’hôtes).",
             facts: &[&law::MICRO_PLAFOND_MEUBLE_TOURISME.about],
         },
         Alert::Cumul => SourcedText {
-            text: "Demandez à la CAF ou à France Travail si cette activité se cumule avec les allocations.",
+            text: "Ask the CAF (family benefits office) or France Travail (employment service) whether this activity can be combined with the benefits.",
             facts: &[&law::RSA_PRIME_ACTIVITE.about],
         },
         Alert::CumulRetraite => SourcedText {
-            text: "Demandez à la caisse de retraite si cette activité se cumule. Les règles changent si la première retraite ne commence qu’à partir du 1er janvier 2027.",
+            text: "Ask the pension fund whether this activity can be combined with the pension. The rules change if the first pension starts only on or after 1 January 2027.",
             facts: &[&law::RETRAITES_CUMUL.about],
         },
         Alert::Depart => SourcedText {
-            text: "Ne pas démissionner encore. En CDI, une démission pour créer peut ouvrir droit au chômage, à trois conditions : demission-reconversion.gouv.fr.",
+            text: "Do not resign yet. With a CDI (permanent contract), resigning to start a business may give a right to unemployment benefit, under three conditions: demission-reconversion.gouv.fr.",
             facts: &[&law::DEMISSION_PROJET.about],
         },
         Alert::Rupture => SourcedText {
-            text: "Une rupture conventionnelle ouvre droit au chômage, une démission rarement. Demandez à France Travail la règle du jour avant de signer.",
+            text: "An agreed end of contract (rupture conventionnelle) gives a right to unemployment benefit, a resignation rarely does. Ask France Travail what the rule is on that day, before you sign.",
             facts: &[&law::RUPTURE_CONVENTIONNELLE.about, &law::DEMISSION_PROJET.about],
         },
         Alert::AgrementSap30 => SourcedText {
-            text: "Au-dessus de 30 % des ventes de l’année d’avant dans une autre activité, les clients perdent le crédit d’impôt.",
+            text: "If more than 30% of the sales of the year before come from another activity, clients lose the tax credit.",
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
         Alert::Coiffure => SourcedText {
-            text: "Coiffure : un CAP suffit chez les clients. En salon, il faut un brevet professionnel, un brevet de maîtrise ou un titre de même niveau. Une personne qui l’a, présente en permanence, suffit aussi.",
+            text: "Hairdressing: a CAP (first vocational diploma) is enough at clients’ homes. A salon needs a brevet professionnel, a brevet de maîtrise or a qualification of the same level. A person who has it, and is always there, is enough too.",
             facts: &[&law::COIFFURE_SALON.about],
         },
         Alert::Plateforme => SourcedText {
-            text: "Sans contrat salarié, c’est à vous de vous assurer contre l’accident. Demandez ce que la plateforme prend en charge.",
+            text: "Without an employment contract, it is up to you to insure yourself against accidents. Ask what the platform covers.",
             facts: &[
                 &law::INDEPENDANT_ARRET_MALADIE.about,
                 &law::MICRO_SALARIAT_DEGUISE.about,
             ],
         },
         Alert::Facture => SourcedText {
-            text: "Des horaires, des outils ou des ordres venus de ce client pourraient être jugés comme un emploi salarié. Gardez d’autres clients et un contrat écrit.",
+            text: "Working hours, tools or orders that come from this client could be judged as employment. Keep other clients and a written contract.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Conge => SourcedText {
-            text: "Avec 24 mois d’ancienneté, sauf autre règle dans l’entreprise, un congé ou un temps partiel pour création se demande : un an, plus un an.",
+            text: "With 24 months in the company, unless it has another rule, you can ask for leave or part-time work to start a business: one year, plus one year.",
             facts: &[&law::SALARIE_CONGE_CREATION.about, &law::CONGE_CREATION_RETOUR.about],
         },
         Alert::Maladie => SourcedText {
-            text: "Arrêt maladie : avec un contrat salarié, il se calcule sur le salaire. À son compte, il faut en général un an d’affiliation.",
+            text: "Sick leave: with an employment contract, it is calculated on the salary. When self-employed, you generally need one year of affiliation.",
             facts: &[&law::SALARIE_ARRET_MALADIE.about, &law::INDEPENDANT_ARRET_MALADIE.about],
         },
         Alert::Naissance => SourcedText {
-            text: "Maternité : un forfait à son compte, une indemnité qui suit le salaire avec un contrat. Comparez avec la caisse avant la date prévue.",
+            text: "Maternity: a flat rate when self-employed, a benefit that follows the salary with an employment contract. Compare with the health insurance fund before the due date.",
             facts: &[&law::INDEPENDANTE_MATERNITE.about, &law::CESA_SALARIE_PROTECTION.about],
         },
         Alert::Aah => SourcedText {
-            text: "AAH : cumul entier pendant six mois au plus, puis en partie. Pension d’invalidité : elle peut baisser au-dessus d’un seuil. Demandez un calcul avant de commencer.",
+            text: "AAH (disability allowance): kept in full beside income for six months at most, then in part. Disability pension: it may go down above a threshold. Ask for a calculation before you start.",
             facts: &[&law::AAH_CUMUL.about, &law::INVALIDITE_CUMUL.about],
         },
         Alert::Emprunt => SourcedText {
-            text: "Crédit : les banques demandent en général des fiches de paie, ou deux à trois bilans. Parlez-en à la banque avant de changer.",
+            text: "Loan: banks generally ask for payslips, or for two to three annual balance sheets. Talk to the bank before changing.",
             facts: &[&law::BANQUE_EMPRUNT.about],
         },
         Alert::OutreMer => SourcedText {
-            text: "Outre-mer, les taux de cotisations et de TVA sont différents : demandez ceux du territoire à l’Urssaf ou à la caisse générale de Sécurité sociale.",
+            text: "In overseas France, the rates of contributions and of VAT are different. Ask Urssaf or the Caisse générale de Sécurité sociale for those of the territory.",
             facts: &[&law::MAYOTTE_OUTRE_MER.about, &law::OUTRE_MER_MICRO.about],
         },
     }

@@ -5,8 +5,8 @@ use engine::PathCode;
 
 /// The first step of every path.
 pub const PREPARE: Step = Step {
-    text: "Demandez à cinq clients possibles ce qu’ils achèteraient, et à quel prix. Notez leurs réponses : c’est le début d’une étude de marché.",
-    done_when: Some("vous savez à qui vendre, quoi, et à quel prix."),
+    text: "Ask five possible clients what they would buy, and at what price. Write down their answers: it is the start of market research.",
+    done_when: Some("you know who to sell to, what, and at what price."),
 };
 
 /// The words of a step, with the legal form in its place.
@@ -31,472 +31,477 @@ const fn last(text: &'static str) -> Step {
 pub const fn path(code: PathCode) -> PathText {
     match code {
         PathCode::TitreDabord => PathText {
-            title: "D’abord le titre de séjour",
+            title: "First, the residence permit",
             steps: const {
                 &[
                     step(
-                        "Prendre conseil auprès d’une association d’aide aux personnes étrangères.",
-                        "vous savez quel titre demander.",
+                        "Get advice from an association that helps foreign people.",
+                        "you know which permit to ask for.",
                     ),
-                    step("Obtenir ou changer le titre.", "le nouveau titre est entre vos mains."),
-                    last("Revenir faire ce questionnaire."),
+                    step("Get the permit, or change it.", "the new permit is in your hands."),
+                    last("Come back and answer this questionnaire."),
                 ]
             },
         },
         PathCode::TitreAVerifier => PathText {
-            title: "D’abord faire vérifier votre titre de séjour",
+            title: "First, have your residence permit checked",
             steps: const {
                 &[
                     step(
-                        "Écrire en trois lignes votre activité, votre nombre d’heures et le contrat visé. Les montrer, titre en main, à la préfecture, à une association spécialisée ou à un avocat.",
-                        "vous savez, par écrit, ce que votre titre permet.",
+                        "Write in three lines your activity, your number of hours and the contract you aim for. Show them, with your permit, to the préfecture, a specialised association or a lawyer.",
+                        "you know, in writing, what your permit allows.",
                     ),
                     step(
-                        "Demander un autre titre, ou l’autorisation de travail si votre carte la demande, avant toute signature.",
-                        "l’autorisation ou le nouveau titre est entre vos mains.",
+                        "Ask for another permit, or for the work authorisation if your card requires it, before you sign anything.",
+                        "the authorisation or the new permit is in your hands.",
                     ),
-                    last("Revenir faire ce questionnaire."),
+                    last("Come back and answer this questionnaire."),
                 ]
             },
         },
         PathCode::RevoirProjet => PathText {
-            title: "Revoir le projet",
+            title: "Rework the project",
             steps: const {
                 &[
                     step(
-                        "Lire ce qui bloque chaque voie.",
-                        "vous savez ce qui vient de la loi et ce qui vient du projet.",
+                        "Read what blocks each way.",
+                        "you know what comes from the law and what comes from the project.",
                     ),
-                    step(
-                        "Voir quelle réponse pourrait changer.",
-                        "une piste vous semble possible.",
-                    ),
-                    last("En parler avec un service d’aide à la création."),
+                    step("See which answer could change.", "one option seems possible to you."),
+                    last("Talk about it with a service that helps people start a business."),
                 ]
             },
         },
         PathCode::EmploiAClarifier => PathText {
-            title: "D’abord clarifier votre emploi",
+            title: "First, clarify your employment",
             steps: const {
                 &[
                     step(
-                        "Écrire ce que l’employeur ou le client demande : horaires, outils, prix.",
-                        "la demande est claire, par écrit si possible.",
+                        "Write down what the employer or the client asks for: hours, tools, prices.",
+                        "what they ask for is clear, in writing if possible.",
                     ),
                     step(
-                        "Prendre conseil : inspection du travail, syndicat ou avocat.",
-                        "vous connaissez vos choix.",
+                        "Get advice: labour inspectorate (inspection du travail), trade union or lawyer.",
+                        "you know your choices.",
                     ),
-                    last("Revenir faire le questionnaire avec d’autres clients ou un projet à vous."),
+                    last("Come back and answer the questionnaire with other clients or a project of your own."),
                 ]
             },
         },
         PathCode::ClauseDabord => PathText {
-            title: "D’abord votre contrat de travail",
+            title: "First, your employment contract",
             steps: const {
                 &[
                     step(
-                        "Faire relire la clause.",
-                        "vous savez ce qu’elle interdit, où et pour combien de temps.",
+                        "Have the clause checked.",
+                        "you know what it forbids, where and for how long.",
                     ),
                     step(
-                        "Demander un accord écrit à l’employeur, ou choisir d’autres clients.",
-                        "l’accord est écrit, ou le projet ne concurrence plus l’employeur.",
+                        "Ask the employer for a written agreement, or choose other clients.",
+                        "the agreement is in writing, or the project no longer competes with the employer.",
                     ),
-                    last("Revenir faire ce questionnaire."),
+                    last("Come back and answer this questionnaire."),
                 ]
             },
         },
         PathCode::AgeDabord => PathText {
-            title: "À 16 ans",
+            title: "At 16",
             steps: const {
                 &[
                     step(
-                        "Montrer ce résultat à vos parents. Choisir ensemble une vente à essayer sans entreprise, par exemple avec une association ou une mini-entreprise au lycée.",
-                        "vous avez une date pour en reparler.",
+                        "Show this result to your parents. Choose together something to try selling without a business, for example with an association or a mini-company at school.",
+                        "you have a date to talk about it again.",
                     ),
                     step(
-                        "Préparer le projet avec eux et avec un service d’aide à la création : les actes que vous ferez, l’argent, les clients.",
-                        "vous avez 16 ans, et l’accord écrit de vos parents.",
+                        "Prepare the project with them and with a service that helps people start a business: the acts you will carry out, the money, the clients.",
+                        "you are 16, and have the written agreement of your parents.",
                     ),
-                    last("Revenir faire ce questionnaire."),
+                    last("Come back and answer this questionnaire."),
                 ]
             },
         },
         PathCode::TempsPartielDabord => PathText {
-            title: "D’abord un temps partiel pour création",
+            title: "First, part-time work to start a business",
             steps: const {
                 &[
                     step(
-                        "Envoyer la demande de temps partiel pour création (trois ans, plus un an).",
-                        "vous avez un accusé de réception.",
+                        "Send the request for part-time work to start a business, temps partiel pour création (three years, plus one year).",
+                        "you have an acknowledgement of receipt.",
                     ),
-                    step("Attendre la réponse avant toute vente.", "l’accord est écrit."),
-                    last("Revenir faire ce questionnaire, avec ce temps partiel comme poste."),
+                    step(
+                        "Wait for the answer before you sell anything.",
+                        "the agreement is in writing.",
+                    ),
+                    last("Come back and answer this questionnaire, with this part-time work as your post."),
                 ]
             },
         },
         PathCode::QualificationDabord => PathText {
-            title: "D’abord la qualification",
+            title: "First, the qualification",
             steps: const {
                 &[
                     step(
-                        "Compter vos mois de travail dans ce métier, bulletins de paie en main : trois ans suffisent. Sinon, demander à la chambre de métiers un diplôme, un titre ou une VAE (validation de l’expérience).",
-                        "vous avez la preuve de la qualification.",
+                        "Count your months of work in this trade, payslips in hand: three years are enough. If not, ask the chambre de métiers (chamber of trades) about a diploma, a title or a VAE (recognition of experience).",
+                        "you have the proof of the qualification.",
                     ),
                     step(
-                        "Ou trouver une personne qualifiée qui travaillera avec vous : salariée, associée ou conjointe.",
-                        "cette personne s’engage.",
+                        "Or find a qualified person who will work with you: an employee, a partner in the business, or your spouse.",
+                        "this person commits to it.",
                     ),
-                    last("Revenir faire ce questionnaire."),
+                    last("Come back and answer this questionnaire."),
                 ]
             },
         },
         PathCode::TitreProDabord => PathText {
-            title: "D’abord le diplôme ou le titre de la profession",
+            title: "First, the diploma or the title of the profession",
             steps: const {
                 &[
                     step(
-                        "Chercher qui délivre le diplôme ou l’inscription : école, ordre, agence régionale de santé, fédération. Noter la liste des pièces.",
-                        "la liste est complète.",
+                        "Find out who gives the diploma or the registration: school, professional body (ordre), regional health agency, federation. Note the list of documents.",
+                        "the list is complete.",
                     ),
                     step(
-                        "Obtenir le diplôme ou le titre, puis l’inscription ou l’enregistrement.",
-                        "l’inscription est confirmée.",
+                        "Get the diploma or the title, then the registration or listing.",
+                        "the registration is confirmed.",
                     ),
                     last(
-                        "Revenir faire ce questionnaire, ou choisir en attendant un métier voisin sans titre protégé.",
+                        "Come back and answer this questionnaire, or choose for now a similar trade without a protected title.",
                     ),
                 ]
             },
         },
         PathCode::RegimeArtiste => PathText {
-            title: "Votre régime d’abord : artiste-auteur",
+            title: "Your own rules first: artiste-auteur (artist or author)",
             steps: const {
                 &[
                     step(
-                        "Lister vos trois dernières ventes, ou les trois prochaines. Dire pour chacune : œuvre originale, ou prestation ?",
-                        "chaque vente a sa case.",
+                        "List your last three sales, or the next three. Say for each one: an original work, or a service?",
+                        "each sale has its place.",
                     ),
                     step(
-                        "Vous déclarer comme artiste-auteur pour vos œuvres et vos créations originales.",
-                        "la déclaration est faite.",
+                        "Declare yourself as an artiste-auteur for your works and your original creations.",
+                        "the declaration is made.",
                     ),
-                    last("Garder l’une des quatre voies pour vos autres activités seulement."),
-                    last("Rencontrer une CAE de la culture si vous cherchez un collectif."),
+                    last("Keep one of the four ways for your other activities only."),
+                    last("Meet a CAE for culture if you are looking for a group."),
                 ]
             },
         },
         PathCode::RegimePresseScene => PathText {
-            title: "D’abord un contrat et une fiche de paie",
+            title: "First, a contract and a payslip",
             steps: const {
                 &[
                     step(
-                        "Demander par écrit à votre prochain employeur comment il vous paiera : bulletin de pige, contrat ou GUSO, le guichet du spectacle occasionnel.",
-                        "la réponse est écrite.",
+                        "Ask your next employer in writing how they will pay you: a press payslip by the piece (bulletin de pige), a contract, or GUSO. GUSO is the office for occasional shows.",
+                        "the answer is in writing.",
                     ),
                     step(
-                        "Trier vos projets : ce qui est pour la presse ou la scène, et le reste.",
-                        "chaque projet a sa case.",
+                        "Sort your projects: what is for the press or the stage, and the rest.",
+                        "each project has its place.",
                     ),
                     last(
-                        "Garder l’une des quatre voies pour le reste seulement : cours, communication, écriture hors presse.",
+                        "Keep one of the four ways for the rest only: lessons, communication, writing outside the press.",
                     ),
                 ]
             },
         },
         PathCode::RegimeAgricole => PathText {
-            title: "Votre régime d’abord : l’agriculture",
+            title: "Your own rules first: farming",
             steps: const {
                 &[
                     step(
-                        "Aller au point accueil installation de la chambre d’agriculture. Prendre rendez-vous avec la MSA, la Sécurité sociale agricole.",
-                        "vous connaissez le régime de votre activité.",
+                        "Go to the point accueil installation (desk for new farmers) of the chamber of agriculture. Make an appointment with the MSA, social security for farming.",
+                        "you know the rules of your activity.",
                     ),
                     step(
-                        "Tester, si vous le souhaitez, dans un espace-test ou une CAE agricole.",
-                        "les premières récoltes ou ventes vous rassurent.",
+                        "Test, if you wish, in a test farm (espace-test) or a CAE for farming.",
+                        "the first harvests or sales reassure you.",
                     ),
-                    last("Vous installer."),
+                    last("Set up as a farmer."),
                 ]
             },
         },
         PathCode::AccordPuisTest => PathText {
-            title: "Commencer dans les limites de l’accord",
+            title: "Start within the limits of the agreement",
             steps: const {
                 &[
                     step(
-                        "Relire l’accord et surligner trois choses : activité, heures, date de fin.",
-                        "votre projet entre dans ces limites.",
+                        "Read the agreement again and highlight three things: activity, hours, end date.",
+                        "your project fits within these limits.",
                     ),
                     step(
-                        "Tester à côté de votre poste, dans ces limites.",
-                        "l’activité demande plus de temps que l’accord n’en donne.",
+                        "Test alongside your post, within these limits.",
+                        "the activity asks for more time than the agreement gives.",
                     ),
                     last(
-                        "Si l’activité grandit, demander ce qui est possible : un temps partiel pour création (trois ans, plus un an) ou une disponibilité.",
+                        "If the activity grows, ask what is possible: part-time work to start a business (three years, plus one year) or leave from the public service (disponibilité).",
                     ),
                 ]
             },
         },
         PathCode::AutorisationPuisTest => PathText {
-            title: "D’abord l’accord, puis un test",
+            title: "First the agreement, then a test",
             steps: const {
                 &[
                     step(
-                        "Envoyer la demande (activité, client ou employeur, heures, durée) et attendre la réponse.",
-                        "l’accord est écrit, pas avant.",
+                        "Send the request (activity, client or employer, hours, length) and wait for the answer.",
+                        "the agreement is in writing, not before.",
                     ),
                     step(
-                        "Tester à côté de votre poste, dans les limites de l’accord.",
-                        "l’activité demande plus de temps que l’accord n’en donne.",
+                        "Test alongside your post, within the limits of the agreement.",
+                        "the activity asks for more time than the agreement gives.",
                     ),
-                    last("Si l’activité grandit, demander un temps partiel pour création (trois ans, plus un an)."),
+                    last(
+                        "If the activity grows, ask for part-time work to start a business (three years, plus one year).",
+                    ),
                 ]
             },
         },
         PathCode::EmploiPuisCae => PathText {
-            title: "Garder votre emploi, puis entrer en CAE",
+            title: "Keep your job, then join a CAE",
             steps: const {
                 &[
                     step(
-                        "Rencontrer une CAE à une réunion d’information.",
-                        "la CAE accepte votre métier et ses règles vous conviennent.",
+                        "Meet a CAE at an information meeting.",
+                        "the CAE accepts your trade and its rules suit you.",
                     ),
-                    step("Passer à temps partiel.", "votre employeur a donné son accord."),
+                    step("Move to part-time work.", "your employer has agreed."),
                     step(
-                        "Signer un CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
-                        "les ventes sont régulières.",
+                        "Sign a CAPE, the contract to test: 12 months, renewable twice.",
+                        "sales are regular.",
                     ),
                     last(
-                        "Signer un CESA, le contrat d’entrepreneur salarié, puis devenir membre associé de la coopérative dans les trois ans, CAPE compris.",
+                        "Sign a CESA, the employment contract of an entrepreneur salarié. Then become a member and partner of the cooperative within three years, CAPE included.",
                     ),
                 ]
             },
         },
         PathCode::CapePuisSociete => PathText {
-            title: "Tester en CAE, puis fonder votre société",
+            title: "Test in a CAE, then found your company",
             steps: const {
                 &[
                     step(
-                        "Signer un CAPE, le contrat pour tester, et commencer sans immatriculer d’entreprise.",
-                        "des clients paient.",
+                        "Sign a CAPE, the contract to test, and start without registering a business.",
+                        "clients pay.",
                     ),
                     step(
-                        "Signer un CESA, le contrat d’entrepreneur salarié, si les ventes sont régulières.",
-                        "vous voulez embaucher ou faire entrer du capital.",
+                        "Sign a CESA, the employment contract of an entrepreneur salarié, if sales are regular.",
+                        "you want to hire or bring in capital.",
                     ),
-                    last("Créer {variante}."),
+                    last("Set up {variante}."),
                 ]
             },
         },
         PathCode::CesaDirect => PathText {
-            title: "Entrer en CAE avec vos contrats",
+            title: "Join a CAE with your contracts",
             steps: const {
                 &[
                     step(
-                        "Aller à une réunion d’information, puis à un entretien.",
-                        "la CAE accepte votre métier et vos contrats.",
+                        "Go to an information meeting, then to an interview.",
+                        "the CAE accepts your trade and your contracts.",
                     ),
                     step(
-                        "Signer tout de suite un CESA, le contrat d’entrepreneur salarié, ou d’abord un CAPE (le contrat pour tester) très court.",
-                        "les ventes paient un salaire régulier.",
+                        "Sign a CESA, the employment contract of an entrepreneur salarié, straight away. Or first sign a very short CAPE (the contract to test).",
+                        "sales pay for a regular salary.",
                     ),
-                    last("Devenir membre associé de la coopérative dans les trois ans, CAPE compris."),
+                    last("Become a member and partner of the cooperative within three years, CAPE included."),
                 ]
             },
         },
         PathCode::CapeCesaAssocie => PathText {
-            title: "Tester en CAE, puis y rester",
+            title: "Test in a CAE, then stay in it",
             steps: const {
                 &[
                     step(
-                        "Aller à une réunion d’information, puis à un entretien.",
-                        "la CAE accepte votre métier et ses règles vous conviennent.",
+                        "Go to an information meeting, then to an interview.",
+                        "the CAE accepts your trade and its rules suit you.",
                     ),
                     step(
-                        "Signer un CAPE, le contrat pour tester : 12 mois, renouvelable deux fois.",
-                        "les ventes sont régulières.",
+                        "Sign a CAPE, the contract to test: 12 months, renewable twice.",
+                        "sales are regular.",
                     ),
                     step(
-                        "Signer un CESA, le contrat d’entrepreneur salarié.",
-                        "vous voulez rester dans la coopérative.",
+                        "Sign a CESA, the employment contract of an entrepreneur salarié.",
+                        "you want to stay in the cooperative.",
                     ),
-                    last("Devenir membre associé de la coopérative dans les trois ans, CAPE compris."),
+                    last("Become a member and partner of the cooperative within three years, CAPE included."),
                 ]
             },
         },
         PathCode::EmploiPlusMicro => PathText {
-            title: "Garder votre emploi et ouvrir une micro",
+            title: "Keep your job and open a micro-entreprise",
             steps: const {
                 &[
                     step(
-                        "Vérifier les clauses de votre contrat (exclusivité, concurrence).",
-                        "le contrat le permet, ou l’employeur l’accepte par écrit.",
+                        "Check the clauses of your contract (exclusivity, competition).",
+                        "the contract allows it, or the employer accepts it in writing.",
                     ),
                     step(
-                        "Ouvrir la micro sur formalites.entreprises.gouv.fr : c’est gratuit.",
-                        "les premières ventes sont là.",
+                        "Open the micro-entreprise on formalites.entreprises.gouv.fr: it is free.",
+                        "you have your first sales.",
                     ),
-                    last("Refaire le point quand l’activité paie la moitié de votre salaire six mois de suite."),
+                    last("Review your situation when the activity pays half of your salary six months in a row."),
                 ]
             },
         },
         PathCode::MicroPuisSociete => PathText {
-            title: "Commencer en micro, puis créer une société",
+            title: "Start with a micro-entreprise, then set up a company",
             steps: const {
                 &[
                     step(
-                        "Ouvrir la micro sur formalites.entreprises.gouv.fr : c’est gratuit.",
-                        "les premières ventes sont là.",
+                        "Open the micro-entreprise on formalites.entreprises.gouv.fr: it is free.",
+                        "you have your first sales.",
                     ),
                     step(
-                        "Suivre le plafond et les frais chaque trimestre.",
-                        "vous arrivez à 80 % du plafond, ou vos frais dépassent un tiers de ce que vous encaissez.",
+                        "Follow the ceiling and your expenses every quarter.",
+                        "you reach 80% of the ceiling, or your expenses go above a third of the money you receive.",
                     ),
-                    last("Créer {variante}."),
+                    last("Set up {variante}."),
                 ]
             },
         },
         PathCode::MicroPuisCae => PathText {
-            title: "Commencer en micro, puis rejoindre une CAE",
+            title: "Start with a micro-entreprise, then join a CAE",
             steps: const {
                 &[
                     step(
-                        "Ouvrir la micro sur formalites.entreprises.gouv.fr : c’est gratuit.",
-                        "la micro est immatriculée.",
+                        "Open the micro-entreprise on formalites.entreprises.gouv.fr: it is free.",
+                        "the micro-entreprise is registered.",
                     ),
                     step(
-                        "Rencontrer une CAE dès le début.",
-                        "les ventes sont régulières et la CAE et vous êtes d’accord.",
+                        "Meet a CAE from the start.",
+                        "sales are regular and the CAE and you agree.",
                     ),
-                    last("Signer un CESA, le contrat d’entrepreneur salarié."),
+                    last("Sign a CESA, the employment contract of an entrepreneur salarié."),
                 ]
             },
         },
         PathCode::MicroDurable => PathText {
-            title: "Ouvrir une micro et y rester",
+            title: "Open a micro-entreprise and stay in it",
             steps: const {
                 &[
                     step(
-                        "Ouvrir la micro sur formalites.entreprises.gouv.fr : c’est gratuit.",
-                        "les premières ventes sont là.",
+                        "Open the micro-entreprise on formalites.entreprises.gouv.fr: it is free.",
+                        "you have your first sales.",
                     ),
                     step(
-                        "Surveiller le plafond et le seuil de TVA, la taxe à ajouter à vos prix au-dessus d’un certain montant.",
-                        "une année s’est écoulée.",
+                        "Watch the ceiling and the threshold for VAT, the tax to add to your prices above a certain amount.",
+                        "a year has gone by.",
                     ),
-                    last("Refaire le point chaque année."),
+                    last("Review your situation every year."),
                 ]
             },
         },
         PathCode::PortageMission => PathText {
-            title: "Facturer vos missions en portage, puis voir",
+            title: "Invoice your assignments in portage, then see",
             steps: const {
                 &[
                     step(
-                        "Comparer trois sociétés de portage (frais, avances, garantie).",
-                        "les frais sont écrits, tout compris.",
+                        "Compare three portage companies (fees, advances, guarantee).",
+                        "the fees are in writing, with everything included.",
                     ),
-                    step("Signer la mission.", "la mission se termine."),
-                    last("Refaire le questionnaire."),
+                    step("Sign the assignment.", "the assignment ends."),
+                    last("Answer the questionnaire again."),
                 ]
             },
         },
         PathCode::PortagePuisCae => PathText {
-            title: "Commencer en portage, puis rejoindre une CAE",
+            title: "Start in portage, then join a CAE",
             steps: const {
                 &[
-                    step("Signer la première mission en portage.", "la mission est lancée."),
-                    step("Rencontrer une CAE.", "vous voulez plus de collectif."),
-                    last("Signer un CESA, le contrat d’entrepreneur salarié."),
+                    step("Sign the first assignment in portage.", "the assignment has started."),
+                    step("Meet a CAE.", "you want more of a group around you."),
+                    last("Sign a CESA, the employment contract of an entrepreneur salarié."),
                 ]
             },
         },
         PathCode::PortagePuisSociete => PathText {
-            title: "Commencer en portage, puis créer une société",
+            title: "Start in portage, then set up a company",
             steps: const {
                 &[
-                    step("Signer les premières missions en portage.", "les missions se suivent."),
                     step(
-                        "Comparer avec {variante}.",
-                        "il vous reste plus avec cette forme, une fois ses frais comptés.",
+                        "Sign the first assignments in portage.",
+                        "assignments follow one another.",
                     ),
-                    last("Créer {variante}."),
+                    step(
+                        "Compare with {variante}.",
+                        "you have more left with this form, once its costs are counted.",
+                    ),
+                    last("Set up {variante}."),
                 ]
             },
         },
         PathCode::PortageDurable => PathText {
-            title: "Entrer en portage et y rester",
+            title: "Go into portage and stay in it",
             steps: const {
                 &[
                     step(
-                        "Comparer trois sociétés de portage (frais, avances, garantie).",
-                        "les frais sont écrits, tout compris.",
+                        "Compare three portage companies (fees, advances, guarantee).",
+                        "the fees are in writing, with everything included.",
                     ),
-                    step("Signer la première mission.", "une mission approche de 36 mois."),
-                    last("Refaire le point : une même mission chez un client ne peut pas durer plus de 36 mois."),
+                    step("Sign the first assignment.", "an assignment is close to 36 months."),
+                    last("Review your situation: one assignment with a client cannot last more than 36 months."),
                 ]
             },
         },
         PathCode::TestCapePuisSociete => PathText {
-            title: "Tester en CAE, puis créer",
+            title: "Test in a CAE, then set up a business",
             steps: const {
                 &[
                     step(
-                        "Signer un CAPE, le contrat pour tester en CAE, et vérifier que des clients paient.",
-                        "des clients paient.",
+                        "Sign a CAPE, the contract to test in a CAE, and check that clients pay.",
+                        "clients pay.",
                     ),
                     step(
-                        "Écrire d’où viendra l’argent : épargne, prêts d’honneur (sans intérêts), banque.",
-                        "chaque dépense du départ a son argent.",
+                        "Write down where the money will come from: savings, prêts d’honneur (loans without interest), bank.",
+                        "each start-up expense has its money.",
                     ),
-                    last("Créer {variante}."),
+                    last("Set up {variante}."),
                 ]
             },
         },
         PathCode::TestMicroPuisSociete => PathText {
-            title: "Tester en micro, puis créer",
+            title: "Test with a micro-entreprise, then set up a business",
             steps: const {
                 &[
+                    step("Open the micro-entreprise, and check that clients pay.", "clients pay."),
                     step(
-                        "Ouvrir la micro, et vérifier que des clients paient.",
-                        "des clients paient.",
+                        "Follow your expenses and the ceiling.",
+                        "the micro-entreprise becomes too narrow: expenses, ceiling, partners.",
                     ),
-                    step(
-                        "Suivre les frais et le plafond.",
-                        "la micro devient trop étroite : frais, plafond, associés.",
-                    ),
-                    last("Créer {variante}."),
+                    last("Set up {variante}."),
                 ]
             },
         },
         PathCode::PreparerPuisSociete => PathText {
-            title: "Préparer, puis créer",
+            title: "Prepare, then set up a business",
             steps: const {
                 &[
                     step(
-                        "Observer sur place : qui passe, qui achète, à quel prix.",
-                        "des clients possibles confirment le besoin et le prix.",
+                        "Watch on the spot: who comes by, who buys, at what price.",
+                        "possible clients confirm the need and the price.",
                     ),
                     step(
-                        "Écrire d’où viendra l’argent, puis voir les prêts d’honneur (sans intérêts) et la banque.",
-                        "le financement est accordé par écrit.",
+                        "Write down where the money will come from, then see about prêts d’honneur (loans without interest) and the bank.",
+                        "the funding is granted in writing.",
                     ),
-                    last("Créer {variante}."),
+                    last("Set up {variante}."),
                 ]
             },
         },
         PathCode::SocieteDirecte => PathText {
-            title: "Créer votre société",
+            title: "Set up your company",
             steps: const {
                 &[
                     step(
-                        "Écrire le projet en deux pages, avec les chiffres, et le faire relire.",
-                        "une personne extérieure l’a relu.",
+                        "Write the project in two pages, with the figures, and have somebody read it.",
+                        "a person from outside has read it.",
                     ),
-                    step("Écrire les statuts.", "chaque personne du projet les a compris."),
-                    last("Immatriculer {variante}."),
+                    step(
+                        "Write the articles of association (statuts).",
+                        "each person in the project has understood them.",
+                    ),
+                    last("Register {variante}."),
                 ]
             },
         },

@@ -6,39 +6,43 @@ use super::format::list;
 use super::needs::motive_name;
 
 /// Invites to unfold the table of motives or of needs.
-pub const FIGURES: &str = "Les chiffres";
+pub const FIGURES: &str = "The figures";
 /// Caption of the table of motives.
-pub const MOTIVES: &str = "Vos raisons de travailler, en chiffres";
+pub const MOTIVES: &str = "Your reasons to work, in figures";
 /// How to read the chart of motives.
-pub const ABOUT_MOTIVES: &str =
-    "Chaque ligne part du milieu. À droite, cette raison compte plus que les autres ; à gauche, elle compte moins.";
+pub const ABOUT_MOTIVES: &str = "Each line starts from the middle. On the right, this reason matters more than the others. On the left, it matters less.";
 /// What the band is.
-pub const ABOUT_MARGIN: &str = "La bande claire est la marge : peu de questions, donc une place approximative.";
+pub const ABOUT_MARGIN: &str = "The light band is the margin: there are few questions, so the place is approximate.";
 /// Title of the needs.
-pub const NEEDS: &str = "Votre façon d’entreprendre, en détail";
+pub const NEEDS: &str = "Your way of running a business, in detail";
 /// How to read the chart of needs.
 pub const ABOUT_NEEDS: &str =
-    "Aucun côté n’est meilleur que l’autre. Le point montre où vos réponses vous placent entre les deux.";
+    "Neither side is better than the other. The dot shows where your answers place you between the two.";
 /// Head of a column.
-pub const RANK: &str = "Rang";
+pub const RANK: &str = "Rank";
 /// Head of a column.
-pub const REASON: &str = "Raison de travailler";
+pub const REASON: &str = "Reason to work";
 /// Head of a column.
-pub const PLACE: &str = "Place, de −100 à +100";
+pub const PLACE: &str = "Place, from −100 to +100";
 /// Head of a column.
-pub const MARGIN: &str = "Marge";
+pub const MARGIN: &str = "Margin";
 /// Head of a column.
-pub const NEED: &str = "Entre deux côtés";
+pub const NEED: &str = "Between two sides";
 /// A need without an answer.
-pub const NO_ANSWER: &str = "pas de réponse";
+pub const NO_ANSWER: &str = "no answer";
 
-/// « 1re », « 2e », « 3e ».
+/// “1st”, “2nd”, “3rd”.
 pub fn rank(rank: usize) -> String {
-    let end = if rank == 1 { "re" } else { "e" };
+    let end = match rank {
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
+        _ => "th",
+    };
     format!("{rank}{end}")
 }
 
-/// A value from −1 to 1 as people read it: « +42 », « −7 ».
+/// A value from −1 to 1 as people read it: “+42”, “−7”.
 pub fn place(value: f64) -> String {
     let hundredths = (value * 100.0).round() as i64;
     let sign = match hundredths {
@@ -49,28 +53,23 @@ pub fn place(value: f64) -> String {
     format!("{sign}{}", hundredths.abs())
 }
 
-/// The two ends of a line: « Suivre des règles communes ou décider de tout ».
+/// The two ends of a line: “Following shared rules or deciding everything”.
 pub fn poles(low: &str, high: &str) -> String {
-    [low, " ou ", &lower(high)].concat()
+    [low, " or ", &lower(high)].concat()
 }
 
-/// « ± 30 ».
+/// “±30”.
 pub fn margin(error: f64) -> String {
-    format!("± {}", (error * 100.0).round() as i64)
+    format!("±{}", (error * 100.0).round() as i64)
 }
 
 /// One motive in front; `clearly` when the gap is wider than the margin.
 pub(crate) fn first(motive: Motive, clearly: bool) -> String {
     let name = motive_name(motive);
     if clearly {
-        ["« ", name, " » passe nettement devant les autres raisons."].concat()
+        ["“", name, "” comes clearly ahead of the other reasons."].concat()
     } else {
-        [
-            "« ",
-            name,
-            " » arrive devant, mais l’écart est plus petit que la marge.",
-        ]
-        .concat()
+        ["“", name, "” comes first, but the gap is smaller than the margin."].concat()
     }
 }
 
@@ -78,21 +77,21 @@ pub(crate) fn first(motive: Motive, clearly: bool) -> String {
 pub(crate) fn together(motives: &[Motive]) -> String {
     let names: Vec<String> = motives
         .iter()
-        .map(|&motive| ["« ", motive_name(motive), " »"].concat())
+        .map(|&motive| ["“", motive_name(motive), "”"].concat())
         .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    [&list(&names), " comptent presque autant, devant la troisième raison."].concat()
+    [&list(&names), " matter almost equally, ahead of the third reason."].concat()
 }
 
 /// The three close together.
-pub(crate) const ALL_TOGETHER: &str = "Les trois raisons comptent presque autant : aucune ne passe devant.";
+pub(crate) const ALL_TOGETHER: &str = "The three reasons matter almost equally: none comes ahead.";
 
 /// What stands out most, each already a sentence; when nothing does, the middle.
 pub(crate) fn stands_out(said: &[&str]) -> String {
     if said.is_empty() {
-        "Vos réponses restent près du milieu : aucun côté ne ressort nettement.".to_owned()
+        "Your answers stay near the middle: no side clearly stands out.".to_owned()
     } else {
-        ["Ce qui ressort le plus : ", &lower(&said.join(" "))].concat()
+        ["What stands out most: ", &lower(&said.join(" "))].concat()
     }
 }
 

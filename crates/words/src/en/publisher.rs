@@ -2,19 +2,17 @@
 //! copy puts there (`publisher/apply.mjs` reads them in `publisher.json`: words are written once).
 
 /// Name of the strip at the foot of every page.
-pub const LABEL: &str = "Éditeur de ce site";
+pub const LABEL: &str = "Publisher of this site";
 /// The link to the page, and its title.
-pub const TITLE: &str = "Qui publie ce site";
+pub const TITLE: &str = "Who publishes this site";
 /// What search engines show.
-pub const DESCRIPTION: &str = "Qui publie cette copie de Quatre Voies, qui la paie, à qui écrire, et comment vérifier que ses programmes n’ont pas été changés.";
+pub const DESCRIPTION: &str = "Who publishes this copy of Quatre Voies, who pays for it, who to write to, and how to check that its programs are unchanged.";
 /// Nobody signed this copy.
-pub const NOT_SAID: &str = "Éditeur non indiqué.";
+pub const NOT_SAID: &str = "Publisher not named.";
 /// The same at the head of the page.
-pub const NOBODY: &str =
-    "Éditeur non indiqué. Personne n’a encore signé cette copie de Quatre Voies : personne n’en répond.";
+pub const NOBODY: &str = "Publisher not named. Nobody has signed this copy of Quatre Voies yet: nobody answers for it.";
 /// The accessibility page of an unsigned copy.
-pub const NOBODY_TO_WRITE_TO: &str =
-    "L’éditeur de ce site n’est pas encore indiqué : il n’y a donc personne à qui écrire.";
+pub const NOBODY_TO_WRITE_TO: &str = "The publisher of this site is not named yet, so there is nobody to write to.";
 
 /// A part of the page that the publisher fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +26,10 @@ pub struct Part {
 /// Those parts, in order.
 pub const PARTS: [Part; 5] = [
     part("contact", "Contact"),
-    part("mentions", "Mentions légales"),
-    part("interets", "Qui paie, et avec quels intérêts"),
-    part("structures", "Les structures indiquées par l’éditeur"),
-    part("code", "Le code de cette copie"),
+    part("mentions", "Legal notice"),
+    part("interets", "Who pays, and with what interests"),
+    part("structures", "The organisations named by the publisher"),
+    part("code", "The code of this copy"),
 ];
 
 const fn part(id: &'static str, title: &'static str) -> Part {
@@ -39,95 +37,95 @@ const fn part(id: &'static str, title: &'static str) -> Part {
 }
 
 /// Title of what a publisher cannot change.
-pub const NEUTRAL: &str = "Ce que l’éditeur ne peut pas changer";
+pub const NEUTRAL: &str = "What the publisher cannot change";
 /// What that is.
-pub const NEUTRAL_TEXT: &str = "L’éditeur signe, il ne règle rien. Les questions, les poids, les règles de droit, l’ordre des voies et les mots du résultat sont dans les programmes du site. La signature n’y touche pas. L’éditeur peut seulement indiquer des structures, et un taux de contribution ou de frais dans les calculs d’argent. Le résultat dit alors que ce taux vient de lui.";
+pub const NEUTRAL_TEXT: &str = "The publisher signs and sets nothing. The questions, weights, rules of law, order of the ways and words of the result are in the programs of the site. The signature does not touch them. The publisher can only name organisations, and a rate of contribution or of fee in the money calculations. The result then says that this rate comes from the publisher.";
 /// Title of the seal.
-pub const SEAL: &str = "Le sceau des programmes";
+pub const SEAL: &str = "The seal of the programs";
 /// What it is.
-pub const SEAL_TEXT: &str = "Le sceau est une empreinte des programmes de cette copie. Deux copies qui ont le même sceau calculent de la même façon, quel que soit leur éditeur. Comparez-le avec celui qui est publié avec le code :";
+pub const SEAL_TEXT: &str = "The seal is a fingerprint of the programs of this copy. Two copies with the same seal calculate in the same manner, whoever publishes them. Compare it with the one that is published with the code:";
 /// What it does not say.
-pub const SEAL_LIMIT: &str = "Une page qui affiche un sceau ne prouve rien à elle seule. Pour vérifier, il faut recalculer le sceau vous-même, à partir des fichiers du site.";
+pub const SEAL_LIMIT: &str = "A page that shows a seal proves nothing alone. To check, you must calculate the seal again yourself, from the files of the site.";
 /// How to compute it.
-pub const SEAL_HOW: &str = "Pour le recalculer, dans le dossier du site :";
+pub const SEAL_HOW: &str = "To calculate it again, in the folder of the site:";
 /// The command that computes it, for a shell.
 pub const SEAL_COMMAND: &str = include_str!("seal.sh");
 /// What the command does.
-pub const SEAL_DETAIL: &str = "Cette commande fait la liste des programmes, avec l’empreinte de chacun. Elle trie cette liste et en prend l’empreinte. Le fichier sw.js garde le site sans réseau. Son numéro de version et sa liste de fichiers ne comptent pas : ils changent avec les pages.";
+pub const SEAL_DETAIL: &str = "This command lists the programs, with the fingerprint of each one. It sorts this list and takes its fingerprint. The file sw.js keeps the site when there is no network. Its version number and its list of files do not count: they change with the pages.";
 /// What the script puts in the places, by name; it fills what is between braces.
 pub const SENTENCES: [(&str, &str); 28] = [
-    ("by", "Publié par {nom}."),
-    ("who", "Cette copie de Quatre Voies est publiée par {nom}."),
+    ("by", "Published by {nom}."),
+    ("who", "This copy of Quatre Voies is published by {nom}."),
     ("nobody", NOBODY),
     ("not_said", NOT_SAID),
     ("nobody_to_write_to", NOBODY_TO_WRITE_TO),
-    ("mail", "Courriel : {courriel}"),
-    ("telephone", "Téléphone : {telephone}"),
-    ("page", "Page : {page}"),
-    ("address", "Adresse : {adresse}"),
-    ("director", "Direction de la publication : {directeur}"),
-    ("registration", "Immatriculation : {immatriculation}"),
-    ("host", "Hébergement : {nom}, {adresse}, {telephone}"),
-    ("funding", "Financement : {financement}"),
-    ("interests", "Intérêts déclarés : {interets}"),
-    ("code", "Le code source est à cette adresse : {code}"),
-    ("no_structure", "L’éditeur n’indique aucune structure."),
+    ("mail", "E-mail: {courriel}"),
+    ("telephone", "Telephone: {telephone}"),
+    ("page", "Page: {page}"),
+    ("address", "Address: {adresse}"),
+    ("director", "Publication director: {directeur}"),
+    ("registration", "Registration: {immatriculation}"),
+    ("host", "Hosting: {nom}, {adresse}, {telephone}"),
+    ("funding", "Funding: {financement}"),
+    ("interests", "Declared interests: {interets}"),
+    ("code", "The source code is at this address: {code}"),
+    ("no_structure", "The publisher names no organisation."),
     (
         "structures",
-        "L’éditeur indique ces structures. Ce n’est pas une recommandation de Quatre Voies, et d’autres existent.",
+        "The publisher names these organisations. This is not a recommendation by Quatre Voies, and there are others.",
     ),
-    ("structure", "{nom} ({departement}), {adresse}. Voies : {voies}."),
+    ("structure", "{nom} ({departement}), {adresse}. Ways: {voies}."),
     (
         "contribution",
-        "Dans les calculs d’argent, la contribution à une CAE est d’abord de {taux} % : c’est le taux que l’éditeur indique.",
+        "In the money calculations, the contribution to a CAE starts at {taux}%: this is the rate that the publisher gives.",
     ),
     (
         "fee",
-        "Dans les calculs d’argent, les frais de portage sont d’abord de {taux} % : c’est le taux que l’éditeur indique.",
+        "In the money calculations, the management fee of portage starts at {taux}%: this is the rate that the publisher gives.",
     ),
     (
         "accessibility",
-        "Une difficulté d’accès ? Écrivez à {nom} : {courriel}.",
+        "Is part of the site hard for you to use? Write to {nom}: {courriel}.",
     ),
-    ("report", "Signaler une erreur dans la source {numero}"),
+    ("report", "Report a mistake in source {numero}"),
     ("report_subject", "Quatre Voies, règle à corriger {regle}"),
-    ("logo", "Logo de {nom}"),
+    ("logo", "Logo of {nom}"),
     ("cae", "CAE"),
     ("portage", "portage salarial"),
     ("micro", "micro-entreprise"),
-    ("creation", "création d’entreprise"),
+    ("creation", "full business"),
 ];
 
 /// Title of the structures of the publisher, on the result.
-pub const NEAR: &str = "Des structures indiquées par l’éditeur de ce site";
+pub const NEAR: &str = "Organisations named by the publisher of this site";
 /// Whose choice they are.
 pub fn near_lead(name: &str) -> String {
     format!(
-        "{name} publie ce site et indique ces structures. Ce n’est pas une recommandation de Quatre Voies, et d’autres existent."
+        "{name} publishes this site and names these organisations. This is not a recommendation by Quatre Voies, and there are others."
     )
 }
 /// The title of those that are one press away.
-pub const NEAR_REST: &str = "Les autres structures";
+pub const NEAR_REST: &str = "The other organisations";
 /// After the name of a structure: where it is, its ways, how to call it.
 pub fn structure(department: &str, address: &str, ways: &[&str], telephone: Option<&str>) -> String {
-    let telephone = telephone.map(|telephone| format!(" Téléphone : {telephone}."));
+    let telephone = telephone.map(|telephone| format!(" Telephone: {telephone}."));
     let ways = ways.join(", ");
     format!(
-        " ({department}), {address}. Voies : {ways}.{}",
+        " ({department}), {address}. Ways: {ways}.{}",
         telephone.unwrap_or_default()
     )
 }
 /// At the foot of the printed sheet.
 pub fn foot(name: &str, mail: &str) -> String {
-    format!("Site publié par {name}, {mail}.")
+    format!("Site published by {name}, {mail}.")
 }
 /// Whose hypotheses the contribution of a CAE and the fee of portage are, each in percent as written.
 pub fn hypotheses(name: &str, contribution: Option<&str>, fee: Option<&str>) -> Option<String> {
-    let contribution = contribution.map(|rate| format!("la contribution à une CAE ({rate})"));
-    let fee = fee.map(|rate| format!("les frais de portage ({rate})"));
+    let contribution = contribution.map(|rate| format!("the contribution to a CAE ({rate})"));
+    let fee = fee.map(|rate| format!("the management fee of portage ({rate})"));
     let of: Vec<String> = contribution.into_iter().chain(fee).collect();
-    let of = of.join(" et ");
+    let of = of.join(" and ");
     (!of.is_empty()).then(|| {
-        format!("Taux indiqués par l’éditeur de ce site, {name}, que vous pouvez changer dans les hypothèses : {of}.")
+        format!("Rates given by the publisher of this site, {name}, which you can change in the assumptions: {of}.")
     })
 }

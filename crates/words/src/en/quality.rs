@@ -2,10 +2,9 @@
 
 /// After several very fast answers, once a visit.
 pub const TOO_FAST: &str =
-    "Vous répondez très vite. Prenez le temps qu’il vous faut : le résultat dépend de vos réponses.";
+    "You are answering very fast. Take all the time you need: the result depends on your answers.";
 /// Beside a fragile result.
 pub const FRAGILE: &str =
-    "Certaines de vos réponses vont dans des sens opposés. Cela arrive, mais le résultat est moins sûr.";
+    "Some of your answers go in opposite directions. This happens, but the result is less certain.";
 /// Beside the result of the quick path.
-pub const QUICK_PATH: &str =
-    "C’est une première idée, avec peu de questions. Répondez à quelques autres pour un résultat plus sûr.";
+pub const QUICK_PATH: &str = "This is a first idea, with few questions. Answer a few more for a more reliable result.";

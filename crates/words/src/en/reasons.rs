@@ -7,27 +7,21 @@ use super::questions::question;
 use super::ways::way;
 
 /// Title of what is neither for nor against a way, but must be known before choosing it.
-pub const TO_KNOW: &str = "À savoir";
+pub const TO_KNOW: &str = "Keep in mind";
 
-/// The title of the contrast in a close call: « Ce qui départage la CAE et la micro-entreprise ».
+/// The title of the contrast in a close call: “What decides between a CAE and a micro-entreprise”.
 pub fn tie_title(first: Way, second: Way) -> String {
-    ["Ce qui départage ", way(first).the, " et ", way(second).the].concat()
+    ["What decides between ", way(first).the, " and ", way(second).the].concat()
 }
 
-/// The title of the contrast: « Ce qui fait pencher vers la CAE plutôt que vers la micro-entreprise ».
+/// The title of the contrast: “What points to a CAE rather than a micro-entreprise”.
 pub fn contrast_title(first: Way, second: Way) -> String {
-    [
-        "Ce qui fait pencher vers ",
-        way(first).the,
-        " plutôt que vers ",
-        way(second).the,
-    ]
-    .concat()
+    ["What points to ", way(first).the, " rather than ", way(second).the].concat()
 }
 
-/// « Vos clients : « Plusieurs entreprises ». »
+/// `Your clients: “Several companies”.`
 pub(crate) fn quoted_answer(item: Item, answer: Answer) -> String {
-    [question(item).short, " : « ", &words(item, answer), " »."].concat()
+    [question(item).short, ": “", &words(item, answer), "”."].concat()
 }
 
 /// What a way gives or asks on a motive, whoever reads it; `together` when the project starts with several founders.
@@ -55,115 +49,105 @@ pub const fn need_clause(need: Need, way: Way, together: bool) -> &'static str {
 const fn gain(way: Way) -> &'static str {
     match way {
         Way::Cae => {
-            "il vous reste moins sur 100 € facturés, après la contribution (8 à 15 %) et les cotisations de salarié."
+            "you have less left out of €100 invoiced, after the contribution (8 to 15%) and the social contributions of an employee."
         }
         Way::Portage => {
-            "les frais de gestion (4 à 10 %) et les cotisations de salarié vous laissent moins sur 100 € facturés."
+            "the management fee (4 to 10%) and the social contributions of an employee leave you less out of €100 invoiced."
         }
-        Way::Micro => "elle laisse plus d’argent, mais seulement si les frais sont faibles.",
-        Way::Creation => {
-            "il n’y a pas de plafond, les frais sont déduits, et en société vous choisissez comment vous payer."
-        }
+        Way::Micro => "it leaves more money, but only if expenses are low.",
+        Way::Creation => "there is no ceiling, expenses are deducted, and in a company you choose how to pay yourself.",
     }
 }
 
 const fn lien(way: Way, together: bool) -> &'static str {
     match way {
-        Way::Cae => "une CAE réunit des personnes qui entreprennent, se rencontrent et décident ensemble.",
-        Way::Portage => "le lien est surtout avec le client.",
-        Way::Micro => "on y travaille pour soi, et le réseau est à construire.",
-        Way::Creation if together => "à plusieurs, l’équipe existe dès le départ.",
-        Way::Creation => "quand on crée en solo, le lien dépend de l’équipe que l’on forme ensuite.",
+        Way::Cae => "a CAE brings together people who run their own activity, meet and decide together.",
+        Way::Portage => "the link is mainly with the client.",
+        Way::Micro => "you work for yourself, and you have to build your network.",
+        Way::Creation if together => "with several founders, the team exists from the start.",
+        Way::Creation => "when you start alone, the link depends on the team you build later.",
     }
 }
 
 const fn sens(way: Way) -> &'static str {
     match way {
-        Way::Cae => {
-            "la facturation et la comptabilité sont mises en commun, ce qui laisse plus de temps pour le métier."
-        }
-        Way::Portage => "l’administratif est pris en charge, ce qui laisse plus de temps pour les missions.",
-        Way::Micro => "il y a peu d’administratif, mais il est à faire soi-même.",
-        Way::Creation => "diriger une société prend du temps sur le métier.",
+        Way::Cae => "invoicing and accounts are shared, which leaves more time for the trade.",
+        Way::Portage => "the paperwork is taken care of, which leaves more time for assignments.",
+        Way::Micro => "there is little paperwork, but you have to do it yourself.",
+        Way::Creation => "running a company takes time away from the trade.",
     }
 }
 
 const fn partage(way: Way, together: bool) -> &'static str {
     match way {
-        Way::Cae => "une CAE repose sur l’envie de partager et de coopérer.",
-        Way::Portage => "la relation est individuelle, et presque rien n’est mis en commun.",
-        Way::Micro => "rien n’y est mis en commun.",
-        Way::Creation if together => "entre personnes associées, on partage les décisions et les résultats.",
-        Way::Creation => "en solo, rien n’est mis en commun.",
+        Way::Cae => "a CAE rests on the wish to share and cooperate.",
+        Way::Portage => "the relationship is individual, and almost nothing is shared.",
+        Way::Micro => "nothing is shared there.",
+        Way::Creation if together => "between partners, you share decisions and results.",
+        Way::Creation => "alone, nothing is shared.",
     }
 }
 
 const fn collectif(way: Way, together: bool) -> &'static str {
     match way {
-        Way::Cae => {
-            "la loi prévoit un accompagnement individuel, auquel s’ajoutent souvent des ateliers et de l’entraide."
-        }
-        Way::Portage => "une personne suit votre dossier, et il y a parfois une communauté.",
-        Way::Micro => "aucun accompagnement n’est inclus.",
-        Way::Creation if together => "l’équipe fondatrice se soutient.",
-        Way::Creation => "l’appui est à chercher et à payer (comptable, réseau, chambre).",
+        Way::Cae => "the law provides for individual support, often with workshops and mutual help added.",
+        Way::Portage => "one person follows your file, and there is sometimes a community.",
+        Way::Micro => "no support is included.",
+        Way::Creation if together => "the founding team supports one another.",
+        Way::Creation => "you have to look for support and pay for it (accountant, network, chamber).",
     }
 }
 
 const fn autonomie(way: Way) -> &'static str {
     match way {
-        Way::Cae => "la coopérative facture, vérifie certains choix et suit des règles votées ensemble.",
-        Way::Portage => "vous choisissez vos clients et vos prix, mais un employeur fixe les règles du contrat.",
-        Way::Micro => "vous décidez, dans la limite du plafond.",
-        Way::Creation => "c’est votre entreprise, et vous en fixez les règles.",
+        Way::Cae => "the cooperative sends the invoices, checks some choices and follows rules voted together.",
+        Way::Portage => "you choose your clients and your prices, but an employer sets the rules of the contract.",
+        Way::Micro => "you decide, within the limit of the ceiling.",
+        Way::Creation => "it is your own business, and you set its rules.",
     }
 }
 
 const fn securite(way: Way, together: bool) -> &'static str {
     match way {
         Way::Cae => {
-            "le contrat de travail (CESA) donne accès à la Sécurité sociale des salariés et à l’assurance chômage."
+            "the employment contract (CESA) gives access to the Social Security of employees and to unemployment insurance."
         }
         Way::Portage => {
-            "le contrat de travail donne accès à la Sécurité sociale des salariés et à l’assurance chômage."
+            "the employment contract gives access to the Social Security of employees and to unemployment insurance."
         }
-        Way::Micro => "il n’y a pas d’assurance chômage, et la protection dépend de ce que vous encaissez.",
-        Way::Creation if together => {
-            "dans certaines sociétés (Scop, SAS), on peut avoir la Sécurité sociale des salariés."
-        }
+        Way::Micro => "there is no unemployment insurance, and your protection depends on the money you receive.",
+        Way::Creation if together => "in some companies (Scop, SAS), you can have the Social Security of employees.",
         Way::Creation => {
-            "en SASU, c’est la Sécurité sociale des salariés, sans le chômage ; en entreprise individuelle ou EURL, celle des indépendants."
+            "in a SASU, you have the Social Security of employees, without unemployment insurance. As a sole trader (EI) or in an EURL, you have that of the self-employed."
         }
     }
 }
 
 const fn risque(way: Way) -> &'static str {
     match way {
-        Way::Cae => "cette voie est prudente, et il n’y a pas de société à financer.",
-        Way::Portage => "cette voie est prudente, et l’on facture des missions déjà trouvées.",
-        Way::Micro => "le risque est limité, car on paie selon ce que l’on encaisse.",
-        Way::Creation => "on peut y prendre plus de risques pour aller plus loin (capital, emprunt, frais fixes).",
+        Way::Cae => "this way is cautious, and there is no company to finance.",
+        Way::Portage => "this way is cautious, and you invoice assignments you have already found.",
+        Way::Micro => "the risk is limited, because you pay according to the money you receive.",
+        Way::Creation => "you can take more risks there to go further (capital, loan, fixed costs).",
     }
 }
 
 const fn gestion(way: Way) -> &'static str {
     match way {
-        Way::Cae => "la coopérative tient les comptes et fait les déclarations, et vous gardez moins la main.",
+        Way::Cae => "the cooperative keeps the accounts and files the declarations, and you have less control.",
         Way::Portage => {
-            "la société de portage fait les factures, la paie et les déclarations, et vous gardez moins la main."
+            "the portage company does the invoices, the payroll and the declarations, and you have less control."
         }
-        Way::Micro => "il y a peu de gestion, mais elle est à faire soi-même.",
-        Way::Creation => {
-            "vous gardez la main sur une gestion complète (comptabilité, déclarations, parfois assemblées)."
-        }
+        Way::Micro => "there is little paperwork, but you have to do it yourself.",
+        Way::Creation => "you keep control of all the paperwork (accounts, declarations, sometimes general meetings).",
     }
 }
 
 const fn ambition(way: Way) -> &'static str {
     match way {
-        Way::Cae => "on n’y a pas sa propre société, et l’on y embauche rarement.",
-        Way::Portage => "on n’y crée pas de société, on n’y embauche pas et l’on n’y constitue pas de capital.",
-        Way::Micro => "le chiffre d’affaires est plafonné, et on ne peut pas s’associer.",
-        Way::Creation => "on peut embaucher, s’associer, faire entrer des investisseurs et revendre.",
+        Way::Cae => "you do not have your own company there, and people rarely hire there.",
+        Way::Portage => "you do not create a company there, you do not hire and you do not build up capital.",
+        Way::Micro => "turnover has a ceiling, and you cannot take partners.",
+        Way::Creation => "you can hire, take partners, bring in investors and sell the business.",
     }
 }

@@ -16,7 +16,7 @@ use super::format::date;
 pub fn sheet(error: &SheetError) -> String {
     let sentences = reason(error);
     match &error.item {
-        Some(key) => format!("{key} : {sentences}"),
+        Some(key) => format!("{key}: {sentences}"),
         None => capitalised(&sentences),
     }
 }
@@ -25,7 +25,7 @@ pub fn sheet(error: &SheetError) -> String {
 pub fn no_trade(text: &str) -> String {
     let text = quote(text.trim());
     format!(
-        "Aucun métier trouvé pour « {text} ». Essayez un mot plus simple, comme « plombier » ou « gâteaux », ou choisissez l’activité la plus proche."
+        "No trade found for “{text}”. Try a plainer word, such as “plumber” or “cakes”, or choose the closest activity."
     )
 }
 
@@ -33,7 +33,7 @@ pub fn no_trade(text: &str) -> String {
 pub fn situation(error: &SituationError) -> String {
     let sentences = situation_reason(&error.reason);
     match &error.key {
-        Some(key) => format!("{key} : {sentences}"),
+        Some(key) => format!("{key}: {sentences}"),
         None => capitalised(&sentences),
     }
 }
@@ -41,58 +41,58 @@ pub fn situation(error: &SituationError) -> String {
 fn situation_reason(reason: &SituationReason) -> String {
     match reason {
         SituationReason::Unreadable(error) if error.reason == Reason::NotAnObject => {
-            "attendu un objet JSON entre accolades. Écrivez par exemple {\"nature\":\"bnc_ssi\",\"ca\":45000}."
-                .to_owned()
+            "expected a JSON object in braces. For example, write {\"nature\":\"bnc_ssi\",\"ca\":45000}.".to_owned()
         }
         SituationReason::Unreadable(error) => self::reason(error),
-        SituationReason::DuplicateKey => "écrit deux fois. Gardez une seule valeur.".to_owned(),
+        SituationReason::DuplicateKey => "written twice. Keep one value only.".to_owned(),
         SituationReason::UnknownKey => format!(
-            "cette clé n’existe pas. Choisissez parmi : {}.",
+            "this key does not exist. Choose one of: {}.",
             list(SituationKey::ALL.iter().map(|key| key.id()))
         ),
-        SituationReason::Missing(key) => format!("cette clé manque, attendu {}.", situation_takes(*key)),
+        SituationReason::Missing(key) => format!("this key is missing, expected {}.", situation_takes(*key)),
         SituationReason::WrongType(key, shape) => {
-            format!("attendu {}, reçu {}.", situation_takes(*key), received(*shape))
+            format!("expected {}, received {}.", situation_takes(*key), received(*shape))
         }
         SituationReason::UnknownActivity(id) => format!(
-            "la nature « {id} » n’existe pas, attendu {}.",
+            "the nature “{id}” does not exist, expected {}.",
             situation_takes(SituationKey::Nature)
         ),
         SituationReason::OutOfRange(key, number) => format!(
-            "attendu {}, reçu {}. Corrigez le nombre.",
+            "expected {}, received {}. Correct the number.",
             situation_takes(*key),
             decimal(number)
         ),
         SituationReason::NotADate(text) => format!(
-            "« {text} » n’est pas un jour du calendrier, attendu {}.",
+            "“{text}” is not a day of the calendar, expected {}.",
             situation_takes(SituationKey::Creation)
         ),
         SituationReason::UnknownHousehold(text) => format!(
-            "« {text} » n’est pas un foyer, attendu {}.",
+            "“{text}” is not a household, expected {}.",
             situation_takes(SituationKey::Household)
         ),
         SituationReason::NoPartner => format!(
-            "personne n’est imposé avec vous. Écrivez {COUPLE} dans {}, ou retirez ce revenu.",
+            "nobody is taxed with you. Write {COUPLE} in {}, or remove this income.",
             SituationKey::Household.id()
         ),
         SituationReason::NotAlone => {
-            "un couple imposé ensemble n’a pas la case T. Gardez le couple ou le parent isolé, pas les deux.".to_owned()
+            "a couple taxed together does not have box T (case T). Keep the couple or the lone parent, not both."
+                .to_owned()
         }
         SituationReason::NoChild => format!(
-            "la case T demande au moins un enfant à charge. Écrivez leur nombre dans {}, ou retirez cette clé.",
+            "box T (case T) needs at least one dependent child. Write the number of children in {}, or remove this key.",
             SituationKey::Children.id()
         ),
         SituationReason::UnknownCover(text) => format!(
-            "« {text} » n’est pas une hypothèse, attendu {}.",
+            "“{text}” is not an assumption, expected {}.",
             situation_takes(SituationKey::Cover)
         ),
         SituationReason::Without(other) => format!(
-            "cette clé va avec {}, attendu {}. Ajoutez-la, ou retirez celle-ci.",
+            "this key goes with {}, expected {}. Add that key, or remove this one.",
             other.id(),
             situation_takes(*other)
         ),
         SituationReason::TooLate(text) => format!(
-            "« {text} » vient après le {}, dernier jour accepté. Choisissez un jour plus tôt.",
+            "“{text}” comes after {}, the last day accepted. Choose an earlier day.",
             date(Law::LAST)
         ),
     }
@@ -109,22 +109,18 @@ pub fn law_of(day: &str) -> Result<Law, String> {
 
 fn not_a_day(text: &str) -> String {
     let text = quote(text);
-    format!("« {text} » n’est pas un jour du calendrier, attendu AAAA-MM-JJ, comme 2027-01-02.")
+    format!("“{text}” is not a day of the calendar, expected YYYY-MM-DD, such as 2027-01-02.")
 }
 
 /// The sentence about a day whose law is not known here.
 pub fn law(error: OutOfReach) -> String {
     match error {
         OutOfReach::TooEarly(day) => format!(
-            "Le {} vient avant le {}, premier jour dont le droit est connu ici.",
+            "{} comes before {}, the first day whose law is known here.",
             date(day),
             date(Law::FIRST)
         ),
-        OutOfReach::TooLate(day) => format!(
-            "Le {} vient après le {}, dernier jour accepté.",
-            date(day),
-            date(Law::LAST)
-        ),
+        OutOfReach::TooLate(day) => format!("{} comes after {}, the last day accepted.", date(day), date(Law::LAST)),
     }
 }
 
@@ -132,7 +128,7 @@ pub fn law(error: OutOfReach) -> String {
 fn situation_takes(key: SituationKey) -> String {
     match key {
         SituationKey::Nature | SituationKey::SecondNature => format!(
-            "un texte entre guillemets parmi {}",
+            "a text in quotation marks, one of {}",
             list(Activity::ALL.iter().map(|activity| activity.id()))
         ),
         SituationKey::Turnover
@@ -145,52 +141,44 @@ fn situation_takes(key: SituationKey) -> String {
         | SituationKey::Wanted
         | SituationKey::Pay
         | SituationKey::Capital => {
-            format!("un nombre d’euros de 0 à {}", thousands(u64::from(MOST_EUROS)))
+            format!("a number of euros from 0 to {}", thousands(u64::from(MOST_EUROS)))
         }
         SituationKey::Cover => format!(
-            "{} ou {} entre guillemets",
+            "{} or {} in quotation marks",
             HealthCover::Everyone.id(),
             HealthCover::Employees.id()
         ),
-        SituationKey::Household => format!("{SINGLE} ou {COUPLE} entre guillemets"),
-        SituationKey::Children => format!("un nombre entier d’enfants de 0 à {MOST_CHILDREN}"),
+        SituationKey::Household => format!("{SINGLE} or {COUPLE} in quotation marks"),
+        SituationKey::Children => format!("a whole number of children from 0 to {MOST_CHILDREN}"),
         SituationKey::Acre | SituationKey::Executive | SituationKey::LoneParent => {
-            "true ou false, sans guillemets".to_owned()
+            "true or false, without quotation marks".to_owned()
         }
-        SituationKey::Creation => "un jour entre guillemets, comme 2026-07-01".to_owned(),
-        SituationKey::PrivateShare | SituationKey::SecondShare => {
-            "une part entre 0 et 1 (0.5 pour la moitié)".to_owned()
-        }
-        SituationKey::VatRate => "un taux entre 0 et 0.2 (0.055 pour 5,5 %)".to_owned(),
-        SituationKey::Months => format!("un nombre entier de mois de 1 à {MOST_MONTHS}"),
-        SituationKey::ManagementFee | SituationKey::Contribution => "une part entre 0 et 1 (0.07 pour 7 %)".to_owned(),
+        SituationKey::Creation => "a day in quotation marks, such as 2026-07-01".to_owned(),
+        SituationKey::PrivateShare | SituationKey::SecondShare => "a share between 0 and 1 (0.5 for a half)".to_owned(),
+        SituationKey::VatRate => "a rate between 0 and 0.2 (0.055 for 5.5%)".to_owned(),
+        SituationKey::Months => format!("a whole number of months from 1 to {MOST_MONTHS}"),
+        SituationKey::ManagementFee | SituationKey::Contribution => "a share between 0 and 1 (0.07 for 7%)".to_owned(),
     }
 }
 
 /// The sentences about a link that cannot be opened.
 pub fn link(error: LinkError) -> String {
     match error {
-        LinkError::Empty => "Ce lien ne contient rien. Copiez-le en entier, avec ce qui suit le signe #.".to_owned(),
-        LinkError::NotALink => {
-            "Ce texte n’est pas un lien de Quatre Voies. Vérifiez ce que vous avez copié.".to_owned()
-        }
+        LinkError::Empty => "This link contains nothing. Copy all of it, with what follows the # sign.".to_owned(),
+        LinkError::NotALink => "This text is not a Quatre Voies link. Check what you copied.".to_owned(),
         LinkError::FutureVersion(version) => {
             format!(
-                "Ce lien vient d’une version plus récente de Quatre Voies (format {version}). Rouvrez-le avec une version à jour."
+                "This link comes from a newer version of Quatre Voies (format {version}). Open it again with an up-to-date version."
             )
         }
-        LinkError::TooLong => {
-            "Ce lien contient des signes en trop. Vérifiez où il s’arrête, puis recopiez-le.".to_owned()
-        }
-        LinkError::Truncated => "Ce lien est coupé : il manque la fin. Recopiez-le en entier.".to_owned(),
+        LinkError::TooLong => "This link has extra characters. Check where it ends, then copy it again.".to_owned(),
+        LinkError::Truncated => "This link is cut: the end is missing. Copy all of it again.".to_owned(),
         LinkError::Damaged => {
-            "Ce lien est abîmé : un signe a changé en route. Demandez qu’on vous le renvoie.".to_owned()
+            "This link is damaged: a character changed on the way. Ask for it to be sent to you again.".to_owned()
         }
-        LinkError::Several => {
-            "Cette ligne contient plusieurs liens différents. Gardez-en un seul par ligne.".to_owned()
-        }
+        LinkError::Several => "This line contains several different links. Keep one link a line.".to_owned(),
         LinkError::WrongLine => {
-            "Cette ligne recopiée à la main contient une faute. Relisez-la, groupe par groupe.".to_owned()
+            "This line copied by hand contains a mistake. Check it again, group by group.".to_owned()
         }
     }
 }
@@ -198,19 +186,19 @@ pub fn link(error: LinkError) -> String {
 /// The sentences about a line above the size limit, in bytes.
 pub fn line_too_long(limit: usize) -> String {
     let limit = thousands(limit as u64);
-    format!("La ligne dépasse {limit} octets. Mettez les réponses d’une seule personne par ligne.")
+    format!("The line is longer than {limit} bytes. Put the answers of one person only on each line.")
 }
 
 /// The sentences about bytes that are not text.
 pub fn not_text() -> String {
-    "La ligne n’est pas du texte en UTF-8. Enregistrez le fichier en UTF-8.".to_owned()
+    "The line is not UTF-8 text. Save the file in UTF-8.".to_owned()
 }
 
 /// The sentences about a word that is not one of the five items left out of links.
 pub fn not_left_out(word: &str, items: &[Item]) -> String {
     let word = quote(word);
     format!(
-        "« {word} » ne fait pas partie des réponses à ajouter. Choisissez parmi : {}.",
+        "“{word}” is not one of the answers to add. Choose one of: {}.",
         list(items.iter().map(|item| item.id()))
     )
 }
@@ -219,59 +207,52 @@ pub(super) fn reason(error: &SheetError) -> String {
     match &error.reason {
         Reason::NotJson(position) => {
             format!(
-                "ce n’est pas du JSON, à partir du signe {position}. Vérifiez les guillemets, les virgules et les accolades ; les nombres s’écrivent en chiffres."
+                "this is not JSON, from character {position} on. Check the quotation marks, the commas and the braces. Write numbers in digits."
             )
         }
-        Reason::TooDeep => {
-            "ces données sont emboîtées trop profondément. Une réponse n’est jamais une liste dans une liste."
-                .to_owned()
-        }
-        Reason::NotAnObject => {
-            "attendu un objet JSON entre accolades. Écrivez par exemple {\"mot_gain\":\"3\"}.".to_owned()
-        }
-        Reason::DuplicateKey => "écrit deux fois. Gardez une seule valeur.".to_owned(),
-        Reason::UnknownItem => "cette question n’existe pas. Vérifiez son identifiant, ou retirez-la.".to_owned(),
+        Reason::TooDeep => "these data are nested too deeply. An answer is never a list inside a list.".to_owned(),
+        Reason::NotAnObject => "expected a JSON object in braces. For example, write {\"mot_gain\":\"3\"}.".to_owned(),
+        Reason::DuplicateKey => "written twice. Keep one value only.".to_owned(),
+        Reason::UnknownItem => "this question does not exist. Check its id, or remove it.".to_owned(),
         Reason::UnknownVersion(version) => {
             format!(
-                "la version « {version} » n’est pas connue, attendu « {ITEMS_VERSION} ». Utilisez la version du programme qui a écrit ces réponses."
+                "version “{version}” is not known, expected “{ITEMS_VERSION}”. Use the version of the program that wrote these answers."
             )
         }
         Reason::UnknownMode(mode) => {
-            format!("le parcours « {mode} » n’existe pas. Écrivez « complet », « adapte » ou « rapide ».")
+            format!("the path “{mode}” does not exist. Write “complet” (full), “adapte” (adapted) or “rapide” (quick).")
         }
         Reason::UnknownLast(id) => {
-            format!(
-                "la question « {id} » n’existe pas. Écrivez l’identifiant de la dernière question posée, ou retirez la clé."
-            )
+            format!("the question “{id}” does not exist. Write the id of the last question asked, or remove the key.")
         }
         Reason::NotATrade(received) => format!(
-            "{}, reçu {}. Corrigez le numéro, ou retirez la clé.",
+            "{}, received {}. Correct the number, or remove the key.",
             expected(error),
             decimal(&received.to_string())
         ),
-        Reason::UnknownOption(option) => format!("l’option « {option} » n’existe pas, {}.", expected(error)),
-        Reason::WrongType(shape) => format!("{}, reçu {}.", expected(error), received(*shape)),
+        Reason::UnknownOption(option) => format!("the option “{option}” does not exist, {}.", expected(error)),
+        Reason::WrongType(shape) => format!("{}, received {}.", expected(error), received(*shape)),
         Reason::OutOfRange { received, .. } => {
             format!(
-                "{}, reçu {}. Corrigez le montant.",
+                "{}, received {}. Correct the amount.",
                 expected(error),
                 decimal(&received.to_string())
             )
         }
         Reason::NotWhole { received, .. } => {
             format!(
-                "{}, reçu {}. Arrondissez à l’euro, sans point ni exposant.",
+                "{}, received {}. Round to the euro, without a point or an exponent.",
                 expected(error),
                 decimal(&received.to_string())
             )
         }
-        Reason::NotThreeDifferent => format!("{}, chacun une seule fois.", expected(error)),
+        Reason::NotThreeDifferent => format!("{}, each once only.", expected(error)),
         Reason::RepeatedOption(option) => {
-            format!("l’option « {option} » est écrite deux fois. Gardez-la une seule fois.")
+            format!("the option “{option}” is written twice. Keep it once only.")
         }
         Reason::AnswerRequired => {
             format!(
-                "cette question n’a pas de « je ne sais pas », {}. Choisissez une option, ou retirez la question.",
+                "this question has no “I don’t know”, {}. Choose an option, or remove the question.",
                 expected(error)
             )
         }
@@ -281,13 +262,13 @@ pub(super) fn reason(error: &SheetError) -> String {
 /// What the key takes.
 fn expected(error: &SheetError) -> String {
     match error.item.as_deref().map(|key| (key, Item::from_id(key))) {
-        Some((_, Some(item))) => format!("attendu {}", takes(item)),
+        Some((_, Some(item))) => format!("expected {}", takes(item)),
         Some((TRADE, None)) => format!(
-            "attendu le numéro d’un métier, un nombre entier de {} à {}",
+            "expected the number of a trade, a whole number from {} to {}",
             1,
             thousands(u64::from(Trade::HIGHEST))
         ),
-        Some((_, None)) | None => "attendu un texte entre guillemets".to_owned(),
+        Some((_, None)) | None => "expected a text in quotation marks".to_owned(),
     }
 }
 
@@ -300,28 +281,28 @@ fn takes(item: Item) -> String {
     );
     match question(item).kind {
         Kind::Ranking => format!(
-            "une liste de trois identifiants différents ({})",
+            "a list of three different ids ({})",
             list(choices(item).iter().map(|choice| choice.id))
         ),
         Kind::Several => format!(
-            "une liste d’identifiants différents, parmi {}",
+            "a list of different ids, from {}",
             list(choices(item).iter().map(|choice| choice.id))
         ),
-        Kind::Amount { maximum } => format!("un nombre entier d’euros de 0 à {}", thousands(u64::from(maximum))),
+        Kind::Amount { maximum } => format!("a whole number of euros from 0 to {}", thousands(u64::from(maximum))),
         Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::ElevenPoints | Kind::Single => {
-            format!("un texte entre guillemets parmi {ids}")
+            format!("a text in quotation marks, one of {ids}")
         }
     }
 }
 
 pub(super) const fn received(shape: Shape) -> &'static str {
     match shape {
-        Shape::Null => "null (pour une question sans réponse, retirez-la)",
-        Shape::Boolean => "vrai ou faux",
-        Shape::Number => "un nombre",
-        Shape::Text => "un texte",
-        Shape::List => "une liste",
-        Shape::Object => "un objet",
+        Shape::Null => "null (for a question without an answer, remove it)",
+        Shape::Boolean => "true or false",
+        Shape::Number => "a number",
+        Shape::Text => "a text",
+        Shape::List => "a list",
+        Shape::Object => "an object",
     }
 }
 
@@ -335,16 +316,16 @@ pub(super) fn thousands(number: u64) -> String {
     let mut text = String::new();
     for (rank, digit) in digits.chars().enumerate() {
         if rank > 0 && (digits.len() - rank).is_multiple_of(3) {
-            text.push('\u{202f}');
+            text.push(',');
         }
         text.push(digit);
     }
     text
 }
 
-/// A JSON number with a decimal comma.
+/// A JSON number as English writes it: as it is.
 pub(super) fn decimal(number: &str) -> String {
-    number.replace('.', ",")
+    number.to_owned()
 }
 
 pub(super) fn capitalised(sentences: &str) -> String {

@@ -7,24 +7,24 @@ use engine::Section;
 pub const fn section(section: Section) -> SectionText {
     match section {
         Section::Motivation => SectionText {
-            title: "Pourquoi travaillez-vous ?",
-            opening: "Commençons par vous : ce que le travail doit vous apporter.",
+            title: "Why do you work?",
+            opening: "Let us start with you: what work must bring you.",
         },
         Section::Collectif => SectionText {
-            title: "Vous et les autres",
-            opening: "Voyons maintenant la place que vous voulez donner aux autres dans votre travail.",
+            title: "You and other people",
+            opening: "Now let us see what place you want to give to other people in your work.",
         },
         Section::Facon => SectionText {
-            title: "Votre façon d’entreprendre",
-            opening: "Parlons de votre manière de décider, de compter et d’avancer.",
+            title: "How you like to work",
+            opening: "Let us talk about how you decide, count and move forward.",
         },
         Section::Projet => SectionText {
-            title: "Votre projet",
-            opening: "Passons au concret : votre activité, vos clients et vos chiffres, même approximatifs.",
+            title: "Your project",
+            opening: "Now the facts: your activity, your clients and your figures, even approximate ones.",
         },
         Section::Situation => SectionText {
-            title: "Votre situation",
-            opening: "Dernière étape : votre situation d’aujourd’hui, pour vérifier ce que la loi permet.",
+            title: "Your situation",
+            opening: "Last step: your situation today, to check what the law allows.",
         },
     }
 }

@@ -1,26 +1,26 @@
-//! The « partageur » gate of the CAE in words.
+//! The sharing gate of the CAE in words.
 
 use engine::Sharing;
 
 /// What the answers on sharing say of a CAE for this person.
 pub const fn sharing(state: Sharing) -> &'static str {
     match state {
-        Sharing::Open => "Vous aimez partager : c’est ce qu’une CAE demande.",
+        Sharing::Open => "You like sharing: this is what a CAE asks for.",
         Sharing::ToCheck => {
-            "Une CAE repose sur le partage. Sur ce point, vos réponses sont nuancées : allez à une réunion d’information avant de choisir."
+            "A CAE rests on sharing. On this point, your answers are mixed: go to an information meeting before choosing."
         }
         Sharing::Closed => {
-            "Une CAE vit du partage. Aujourd’hui, vos réponses disent plutôt le contraire, et nous la mettons à part. Si nous vous avons mal compris, relisez vos réponses sur le partage."
+            "A CAE lives on sharing. Today, your answers tend to say the opposite, so we set it aside. If we misunderstood you, read your answers about sharing again."
         }
-        Sharing::Unknown => "Répondez aux questions sur le partage pour savoir si une CAE vous irait.",
+        Sharing::Unknown => "Answer the questions about sharing to find out whether a CAE would suit you.",
     }
 }
 
 /// What sharing means for a way in the contrast, after its name.
 pub(crate) const fn sharing_clause(cae: bool) -> &'static str {
     if cae {
-        "elle demande de partager, et vos réponses sont nuancées sur ce point."
+        "it asks you to share, and your answers are mixed on this point."
     } else {
-        "elle laisse à chaque personne son temps et ses méthodes."
+        "it leaves each person their own time and methods."
     }
 }

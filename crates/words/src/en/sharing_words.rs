@@ -10,86 +10,85 @@ use exchange::share::{Cause, Wrong};
 use law::{Date, RULES_DATE};
 
 /// Title of the part of the page.
-pub const TITLE: &str = "Garder ou envoyer ce résultat";
+pub const TITLE: &str = "Keep or send this result";
 /// How it works.
-pub const LEAD: &str = "Un lien contient ce que vous choisissez ici, et rien d’autre. Nous n’en gardons aucune copie. Toute personne qui a le lien peut l’ouvrir.";
+pub const LEAD: &str =
+    "A link holds what you choose here, and nothing else. We keep no copy of it. Anyone who has the link can open it.";
 /// The choice of a level.
-pub const LEVELS: &str = "Que voulez-vous partager ?";
+pub const LEVELS: &str = "What do you want to share?";
 /// The recommendation alone.
-pub const ONLY_RESULT: &str = "Seulement la recommandation";
+pub const ONLY_RESULT: &str = "Only the recommendation";
 /// What it is for.
-pub const ONLY_RESULT_HELP: &str = "Pour montrer où vous en êtes, sans vos réponses.";
+pub const ONLY_RESULT_HELP: &str = "To show where you are, without your answers.";
 /// The answers too.
-pub const EVERYTHING: &str = "Tout : vos réponses aussi";
+pub const EVERYTHING: &str = "Everything: your answers too";
 /// What it is for.
-pub const EVERYTHING_HELP: &str =
-    "Pour préparer un rendez-vous, ou retrouver votre questionnaire sur un autre appareil.";
+pub const EVERYTHING_HELP: &str = "To prepare an appointment, or to find your questionnaire on another device.";
 /// The five sensitive answers.
-pub const SENSITIVE: &str = "Ces réponses plus personnelles n’entrent dans le lien que si vous les cochez.";
+pub const SENSITIVE: &str = "These more personal answers go into the link only if you tick them.";
 /// Unfolds the preview.
-pub const PREVIEW: &str = "Ce que la personne verra";
+pub const PREVIEW: &str = "What the person will see";
 /// Where the preview comes from.
-pub const PREVIEW_LEAD: &str = "Nous venons de relire le lien lui-même : il contient ceci.";
+pub const PREVIEW_LEAD: &str = "We have read the link itself again: this is what it holds.";
 /// A closed way can reveal something.
-pub const HINT: &str = "Attention : même sans la raison, un accès fermé ou à condition peut laisser deviner une partie de votre situation.";
+pub const HINT: &str = "Take care: even without the reason, a way that is closed or open under a condition may let people guess part of your situation.";
 /// The field.
-pub const FIELD: &str = "Votre lien";
+pub const FIELD: &str = "Your link";
 /// Copies.
-pub const COPY: &str = "Copier le lien";
+pub const COPY: &str = "Copy the link";
 /// Done.
-pub const COPIED: &str = "Lien copié. Vous pouvez le coller dans un message.";
+pub const COPIED: &str = "Link copied. You can paste it into a message.";
 /// The browser refused.
-pub const NOT_COPIED: &str =
-    "Votre navigateur n’a pas permis la copie. Le lien est sélectionné : vous pouvez le copier à la main.";
+pub const NOT_COPIED: &str = "Your browser did not allow the copy. The link is selected: you can copy it by hand.";
 /// Opens the share sheet of the device.
-pub const SEND: &str = "Partager";
+pub const SEND: &str = "Share";
 /// The share sheet did not open.
-pub const NOT_SENT: &str = "L’envoi n’a pas pu s’ouvrir. Vous pouvez copier le lien.";
+pub const NOT_SENT: &str = "The sharing window could not open. You can copy the link.";
 /// What the share sheet gives as a title.
-pub const SENT_TITLE: &str = "Mon résultat Quatre Voies";
+pub const SENT_TITLE: &str = "My Quatre Voies result";
 /// Unfolds the QR code.
-pub const CODE: &str = "Code à scanner";
+pub const CODE: &str = "Code to scan";
 /// How to use it.
-pub const CODE_HELP: &str = "Ouvrez l’appareil photo d’un téléphone et visez ce code : le résultat s’ouvre.";
+pub const CODE_HELP: &str = "Open the camera of a phone and point it at this code: the result opens.";
 /// What the QR code is, for those who do not see it.
-pub const CODE_LABEL: &str = "Code QR qui contient votre lien";
+pub const CODE_LABEL: &str = "QR code that holds your link";
 /// Before the address of the recommendation, on paper.
-pub const ON_PAPER: &str = "Pour rouvrir ce résultat sans les réponses, scannez ce code ou recopiez cette adresse :";
+pub const ON_PAPER: &str = "To open this result again without the answers, scan this code or copy out this address:";
 /// Before the address of the answers, on paper.
 pub const ON_PAPER_COMPLETE: &str =
-    "Pour rouvrir ce résultat avec les réponses, scannez ce code ou recopiez cette adresse :";
+    "To open this result again with the answers, scan this code or copy out this address:";
 
 /// Before the line to copy by hand, on paper.
-pub const LINE_ON_PAPER: &str = "Sans appareil photo, recopiez cette ligne dans « Mes essais »";
+pub const LINE_ON_PAPER: &str = "Without a camera, copy out this line in “My attempts”";
 /// Before the sentence that goes with the link.
-pub const SENTENCE: &str = "Une phrase pour lancer la discussion :";
+pub const SENTENCE: &str = "A sentence to start the discussion:";
 /// The end of that sentence.
-const AND_YOU: &str = "Et toi ?";
+const AND_YOU: &str = "And you?";
 /// The ways of a result that names none.
-const NO_WAY: &str = "pas encore choisie";
+const NO_WAY: &str = "not chosen yet";
 
 /// Unfolds the picture.
-pub const PICTURE: &str = "Une image pour vos proches";
+pub const PICTURE: &str = "A picture for people close to you";
 /// What the picture holds.
 pub const PICTURE_HELP: &str =
-    "Elle dit votre premier moteur et votre voie, rien d’autre. Elle est dessinée sur cet appareil.";
+    "It tells your first reason to work and your way, nothing else. It is drawn on this device.";
 /// Before the words of the picture.
-pub const PICTURE_SAYS: &str = "L’image dit :";
+pub const PICTURE_SAYS: &str = "The picture says:";
 /// Saves the picture.
-pub const PICTURE_SAVE: &str = "Enregistrer l’image";
+pub const PICTURE_SAVE: &str = "Save the picture";
 /// Done.
-pub const PICTURE_SAVED: &str = "Image enregistrée.";
+pub const PICTURE_SAVED: &str = "Picture saved.";
 /// The browser refused.
-pub const PICTURE_NOT_SAVED: &str = "Votre navigateur n’a pas pu dessiner l’image. La phrase, elle, peut être copiée.";
+pub const PICTURE_NOT_SAVED: &str = "Your browser could not draw the picture. But the sentence can be copied.";
 /// The name of the file of the picture.
 pub const PICTURE_FILE: &str = "quatre-voies.png";
 
 /// Title of what partners can do.
-pub const PARTNERS: &str = "Faites-le chacun, puis comparez";
+pub const PARTNERS: &str = "Each do it, then compare";
 /// How.
-pub const PARTNERS_HELP: &str = "Chacun répond de son côté, puis envoie son lien à l’autre. En ouvrant le lien reçu, vous pouvez comparer les deux résultats. Parlez d’abord des réponses qui diffèrent.";
+pub const PARTNERS_HELP: &str = "Each person answers alone, then sends their link to the other. When you open the link you received, you can compare the two results. Talk first about the answers that differ.";
 /// Goes to the attempts, where results are compared.
-pub const PARTNERS_COMPARE: &str = "Comparer dans « Mes essais »";
+pub const PARTNERS_COMPARE: &str = "Compare in “My attempts”";
 
 /// What friends are told: the first reason to work and the way, in the first person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,12 +100,12 @@ pub struct Told {
 }
 
 impl Told {
-    /// The same in one text: « Mon premier moteur : gagner ma vie. Ma voie : le portage salarial. Et toi ? »
+    /// The same in one text: “My first reason to work: earning a living. My way: portage salarial. And you?”
     pub fn sentence(&self) -> String {
         let lines = self
             .lines
             .iter()
-            .map(|(about, said)| [about, " : ", said, ". "].concat());
+            .map(|(about, said)| [about, ": ", said, ". "].concat());
         lines.collect::<String>() + self.question
     }
 }
@@ -117,13 +116,13 @@ pub fn told(first: &[Motive], ways: &[Way]) -> Told {
     let names: Vec<&str> = ways.iter().map(|&named| way(named).the).collect();
     let motives = match motives.as_slice() {
         [] => None,
-        [_] => Some(("Mon premier moteur", list(&motives))),
-        _ => Some(("Mes premiers moteurs", list(&motives))),
+        [_] => Some(("My first reason to work", list(&motives))),
+        _ => Some(("My first reasons to work", list(&motives))),
     };
     let ways = match names.as_slice() {
-        [] => ("Ma voie", NO_WAY.to_owned()),
-        [_] => ("Ma voie", list(&names)),
-        _ => ("Mes voies, presque à égalité", list(&names)),
+        [] => ("My way", NO_WAY.to_owned()),
+        [_] => ("My way", list(&names)),
+        _ => ("My ways, in a close call", list(&names)),
     };
     Told {
         lines: motives.into_iter().chain([ways]).collect(),
@@ -133,118 +132,120 @@ pub fn told(first: &[Motive], ways: &[Way]) -> Told {
 
 const fn of_mine(motive: Motive) -> &'static str {
     match motive {
-        Motive::Gain => "gagner ma vie",
-        Motive::Lien => "exister parmi les autres",
-        Motive::Sens => "faire ce qui m’intéresse",
+        Motive::Gain => "earning a living",
+        Motive::Lien => "having a place among others",
+        Motive::Sens => "doing what interests me",
     }
 }
 
 /// Title of the contents of a link on the page that shows it.
-pub const CONTENTS: &str = "Ce que contient ce lien";
+pub const CONTENTS: &str = "What this link holds";
 /// The verdict.
-pub const RESULT: &str = "Résultat";
+pub const RESULT: &str = "Result";
 /// The reasons to work.
-pub const MOTIVES: &str = "Raisons de travailler";
+pub const MOTIVES: &str = "Reasons to work";
 /// The rules.
-pub const RULES: &str = "Règles utilisées";
+pub const RULES: &str = "Rules used";
 /// What is not in the link.
-pub const LEFT_OUT: &str = "Ce qui n’est pas dans ce lien";
+pub const LEFT_OUT: &str = "What is not in this link";
 /// At the level of the recommendation.
 pub const LEFT_OUT_ANSWERS: &str =
-    "Les réponses, la raison d’un accès fermé ou à condition, et ce qu’il faut régler avant de choisir.";
+    "The answers, the reason why a way is closed or open under a condition, and what to settle before choosing.";
 /// At the complete level, with every answer.
-pub const LEFT_OUT_NOTHING: &str = "Rien : toutes les réponses y sont.";
+pub const LEFT_OUT_NOTHING: &str = "Nothing: all the answers are there.";
 /// No answer.
-pub const NO_ANSWER: &str = "Sans réponse";
+pub const NO_ANSWER: &str = "No answer";
 /// The trade chosen in the list.
-pub const TRADE: &str = "Métier choisi dans la liste";
+pub const TRADE: &str = "Trade chosen in the list";
 /// The question that came last.
-pub const LAST: &str = "Dernière question posée";
+pub const LAST: &str = "Last question asked";
 /// The complete path.
-pub const COMPLETE_PATH: &str = "questionnaire complet";
+pub const COMPLETE_PATH: &str = "complete questionnaire";
 /// The quick path.
-pub const QUICK_PATH: &str = "première idée, en quelques questions";
+pub const QUICK_PATH: &str = "a first idea, in a few questions";
 /// The adaptive path.
-pub const ADAPTIVE_PATH: &str = "questions utiles pour cette personne";
+pub const ADAPTIVE_PATH: &str = "questions useful for this person";
 
 /// Title of what to do with a result received.
-pub const ACTIONS: &str = "Que faire de ce résultat ?";
+pub const ACTIONS: &str = "What to do with this result?";
 /// Adds the shared result to the attempts.
-pub const KEEP: &str = "L’ajouter à mes essais";
+pub const KEEP: &str = "Add it to my attempts";
 /// Done.
-pub const KEPT: &str = "Ce résultat est dans vos essais, à part de vos réponses.";
+pub const KEPT: &str = "This result is in your attempts, apart from your answers.";
 /// Takes the answers as an attempt of one's own.
-pub const TAKE: &str = "C’est le mien : reprendre ces réponses comme un essai à moi";
+pub const TAKE: &str = "It is mine: use these answers as an attempt of my own";
 /// Kept before.
-pub const ALREADY_KEPT: &str = "C’est déjà dans vos essais.";
+pub const ALREADY_KEPT: &str = "It is already in your attempts.";
 /// The attempts of this device.
-pub const SEE_ATTEMPTS: &str = "Voir mes essais";
+pub const SEE_ATTEMPTS: &str = "See my attempts";
 /// Own questionnaire.
-pub const TRY_MYSELF: &str = "Faire le questionnaire à mon tour";
+pub const TRY_MYSELF: &str = "Do the questionnaire myself";
 /// Compares with one's own.
-pub const COMPARE: &str = "Comparer avec le mien";
+pub const COMPARE: &str = "Compare with mine";
 /// Title of a recommendation that is also the one of this device.
-pub const SAME_TITLE: &str = "Le même résultat que le vôtre";
+pub const SAME_TITLE: &str = "The same result as yours";
 /// What it holds.
-pub const SAME_LEAD: &str = "Ce lien contient la recommandation de cet appareil, sans vos réponses.";
+pub const SAME_LEAD: &str = "This link holds the recommendation of this device, without your answers.";
 /// A recommendation without its answers.
-pub const NO_ANSWERS: &str = "Les réponses n’ont pas été partagées : la page ne peut pas dire pourquoi.";
+pub const NO_ANSWERS: &str = "The answers were not shared: the page cannot say why.";
 /// The name of a shared result among the attempts.
-pub const SHARED_NAME: &str = "Résultat reçu";
+pub const SHARED_NAME: &str = "Result received";
 /// The name of answers taken back.
-pub const TAKEN_NAME: &str = "Réponses reprises d’un lien";
+pub const TAKEN_NAME: &str = "Answers taken from a link";
 
 /// The result was computed with later rules.
 pub const NEWER: &str =
-    "Ce résultat vient d’une version plus récente de Quatre Voies. Rechargez la page pour avoir les mêmes règles.";
+    "This result comes from a newer version of Quatre Voies. Reload the page to get the same rules.";
 /// An access that the rules of this page would not give.
-pub const OTHER_RULES: &str = "Les règles ont changé : celles de cette page n’expliquent pas cet accès.";
+pub const OTHER_RULES: &str =
+    "The rules have changed: those of this page do not explain why this way is open or closed.";
 /// Title of what changed.
-pub const CHANGED: &str = "Ce que changent les règles d’aujourd’hui";
+pub const CHANGED: &str = "What today’s rules change";
 /// Goes to what changed.
-pub const SEE_CHANGED: &str = "Voir ce que changent les règles d’aujourd’hui";
+pub const SEE_CHANGED: &str = "See what today’s rules change";
 /// The same rules would say the same.
-pub const UNCHANGED: &str = "Avec les règles d’aujourd’hui, le résultat est le même.";
+pub const UNCHANGED: &str = "With today’s rules, the result is the same.";
 /// Earlier rules, without answers to compute again.
 pub const CANNOT_COMPUTE: &str =
-    "Sans les réponses, nous ne pouvons pas refaire le calcul. Demandez un nouveau lien à la personne.";
+    "Without the answers, we cannot do the calculation again. Ask the person for a new link.";
 /// Some answers are missing.
 pub const PART_OF_ANSWERS: &str =
-    "Des réponses ne sont pas dans ce lien. Une différence peut donc venir d’elles, et non des règles.";
+    "Some answers are not in this link. So a difference may come from them, and not from the rules.";
 /// The verdict of today cannot be known.
-pub const UNKNOWN_TODAY: &str = "Le résultat d’aujourd’hui dépend de réponses qui ne sont pas dans ce lien.";
+pub const UNKNOWN_TODAY: &str = "Today’s result depends on answers that are not in this link.";
 /// The result as received.
-pub const THEN: &str = "Résultat reçu";
+pub const THEN: &str = "Result received";
 /// The result of today.
-pub const NOW: &str = "Avec les règles d’aujourd’hui";
+pub const NOW: &str = "With today’s rules";
 
 /// Law and practice in the middle of a sentence.
 pub const fn access_word(access: Access) -> &'static str {
     match access {
-        Access::Open => "accès ouvert",
-        Access::Condition => "accès à condition",
-        Access::Closed => "accès fermé",
+        Access::Open => "open",
+        Access::Condition => "open under a condition",
+        Access::Closed => "closed",
     }
 }
 
 /// What a link says of a way.
 pub fn way_line(access: Access, excluded: bool, index: u8, share: u8) -> String {
     let unranked = excluded && access != Access::Closed;
-    let rank = if unranked { ", hors classement" } else { "" };
+    let rank = if unranked { ", not ranked" } else { "" };
     let first = match share {
         _ if excluded => String::new(),
-        0 => ", presque jamais première".to_owned(),
-        _ => format!(", première {share} fois sur 100"),
+        0 => ", almost never first".to_owned(),
+        1 => ", first 1 time out of 100".to_owned(),
+        _ => format!(", first {share} times out of 100"),
     };
-    format!("{}{rank}, indice {index} sur 100{first}", access_word(access))
+    format!("{}{rank}, index {index} out of 100{first}", access_word(access))
 }
 
 /// How much a reason to work weighs, next to the two others; `salience` from −1 to 1.
 pub fn motive_line(motive: Motive, salience: f64) -> String {
     let weight = match salience {
-        _ if salience >= 0.2 => "compte plus que les autres raisons",
-        _ if salience <= -0.2 => "compte moins que les autres raisons",
-        _ => "compte autant que les autres raisons",
+        _ if salience >= 0.2 => "matters more than the other reasons",
+        _ if salience <= -0.2 => "matters less than the other reasons",
+        _ => "matters as much as the other reasons",
     };
     format!("{} {weight}", motive_name(motive))
 }
@@ -252,92 +253,91 @@ pub fn motive_line(motive: Motive, salience: f64) -> String {
 /// The rules behind a result.
 pub fn rules_line(model: &str, facts: Option<Date>) -> String {
     match facts {
-        Some(day) => format!("modèle {model}, lois et montants du {}", date(day)),
-        None => format!("modèle {model}"),
+        Some(day) => format!("model {model}, laws and amounts of {}", date(day)),
+        None => format!("model {model}"),
     }
 }
 
 /// A link holds the number of a trade, never its name.
 pub fn trade_line(number: u16) -> String {
-    format!("le n° {number}")
+    format!("number {number}")
 }
 
 /// The path taken and how many answers follow.
 pub fn answers_title(path: &str, count: usize) -> String {
     match count {
-        0 | 1 => format!("La réponse partagée ({path})"),
-        _ => format!("Les {count} réponses partagées ({path})"),
+        0 | 1 => format!("The answer shared ({path})"),
+        _ => format!("The {count} answers shared ({path})"),
     }
 }
 
 /// The questions left out, answered or not.
 pub fn left_out_questions(short: &[&str]) -> String {
-    format!("Ces questions, avec ou sans réponse : {}.", short.join(", "))
+    format!("These questions, with or without an answer: {}.", short.join(", "))
 }
 
 /// The field of a whole message, where its link was damaged.
-pub const PASTE: &str = "Collez ici tout le message";
+pub const PASTE: &str = "Paste the whole message here";
 /// The same, among one's own attempts.
-pub const PASTE_RECEIVED: &str = "Vous avez reçu un résultat ? Collez ici tout le message";
+pub const PASTE_RECEIVED: &str = "Did you receive a result? Paste the whole message here";
 /// Why the whole of it.
 pub const PASTE_HELP: &str =
-    "Le lien a pu être coupé en route. Avec tout le message, nous pouvons souvent le retrouver. Rien n’est envoyé.";
+    "The link may have been cut on the way. With the whole message, we can often find it again. Nothing is sent.";
 /// Looks for the link.
-pub const PASTE_BUTTON: &str = "Retrouver le résultat";
+pub const PASTE_BUTTON: &str = "Find the result";
 /// There is none.
-pub const PASTE_NONE: &str =
-    "Nous n’avons trouvé aucun lien entier dans ce texte. Demandez à la personne de vous le renvoyer.";
+pub const PASTE_NONE: &str = "We found no whole link in this text. Ask the person to send it to you again.";
 /// What is wrong in a line copied by hand, from left to right.
 pub fn wrong_line(wrong: &[Wrong]) -> String {
     let said: Vec<String> = wrong.iter().map(|wrong| wrong_in(*wrong)).collect();
-    ["Relisez cette ligne.", &said.join(" ")].join(" ")
+    ["Read this line again.", &said.join(" ")].join(" ")
 }
 
 fn wrong_in(wrong: Wrong) -> String {
     match wrong {
         Wrong::Length(letters) => {
-            format!("Elle a {letters} lettres et chiffres ; il en faut 50, en cinq groupes de dix.")
+            format!("It has {letters} letters and digits. It needs 50, in five groups of ten.")
         }
-        Wrong::Group { group, letters } => format!("Le {} groupe a {letters} signes au lieu de dix.", rank(group)),
+        Wrong::Group { group, letters } => {
+            format!("The {} group has {letters} characters instead of ten.", rank(group))
+        }
         Wrong::Sign { group, place } => {
             format!(
-                "{} groupe, {} signe : ce n’est ni une lettre ni un chiffre de cette ligne.",
+                "{} group, {} character: it is neither a letter nor a digit of this line.",
                 rank(group),
                 rank(place)
             )
         }
         Wrong::Letter { group, place, instead } => format!(
-            "{} groupe, {} signe : ne serait-ce pas « {instead} » ? Sinon, relisez tout ce groupe.",
+            "{} group, {} character: could it be “{instead}”? If not, read this whole group again.",
             rank(group),
             rank(place)
         ),
-        Wrong::Letters { group } => format!("{} groupe : au moins deux signes sont faux.", rank(group)),
-        Wrong::Nothing => {
-            "Chaque groupe est juste, mais l’ensemble ne dit aucun résultat : les groupes sont-ils dans l’ordre ?"
-                .to_owned()
-        }
+        Wrong::Letters { group } => format!("{} group: at least two characters are not right.", rank(group)),
+        Wrong::Nothing => "Each group is right, but together they give no result: are the groups in order?".to_owned(),
     }
 }
 
 fn rank(rank: usize) -> String {
-    if rank == 1 {
-        "1er".to_owned()
-    } else {
-        format!("{rank}e")
+    match rank {
+        1 => "1st".to_owned(),
+        2 => "2nd".to_owned(),
+        3 => "3rd".to_owned(),
+        _ => format!("{rank}th"),
     }
 }
 
 /// There are several.
-pub const PASTE_SEVERAL: &str = "Ce texte contient plusieurs liens différents. Collez-en un seul.";
+pub const PASTE_SEVERAL: &str = "This text holds several different links. Paste only one of them.";
 
 /// The result was computed with earlier rules, or under an earlier law.
 pub fn older(facts: Option<Date>) -> String {
     match facts {
         Some(day) => format!(
-            "Ce résultat a été calculé avec les règles du {}. Elles ont changé depuis.",
+            "This result was calculated with the rules of {}. They have changed since then.",
             date(day)
         ),
-        None => "Ce résultat a été calculé avec des règles plus anciennes. Elles ont changé depuis.".to_owned(),
+        None => "This result was calculated with older rules. They have changed since then.".to_owned(),
     }
 }
 
@@ -345,63 +345,60 @@ pub fn older(facts: Option<Date>) -> String {
 pub fn cause(cause: Cause, then: Option<Date>) -> (&'static str, String) {
     let rules = date(RULES_DATE);
     match cause {
-        Cause::Law => ("La loi a changé", since(then)),
-        Cause::Expired(year) => ("Des chiffres ont vieilli", expired(Date::new(year, 12, 31))),
+        Cause::Law => ("The law has changed", since(then)),
+        Cause::Expired(year) => ("Some figures are out of date", expired(Date::new(year, 12, 31))),
         Cause::Rules => (
-            "Nos règles ont été corrigées",
+            "Our rules have been corrected",
             format!(
-                "Nous les avons relues le {rules}, après ce résultat. La loi de ce jour-là n’a pas bougé : c’est notre lecture qui change."
+                "We read them again on {rules}, after this result. The law of that day has not moved: it is our reading that changes."
             ),
         ),
         Cause::Model => (
-            "Le calcul a changé",
-            "Nous comptons vos réponses d’une autre façon depuis ce résultat.".to_owned(),
+            "The calculation has changed",
+            "Since this result, we count your answers in a different manner.".to_owned(),
         ),
         Cause::RulesAndModel => (
-            "Nos règles et le calcul ont changé",
+            "Our rules and the calculation have changed",
             format!(
-                "Nos règles ont été relues le {rules}, et nous comptons les réponses d’une autre façon. Une différence peut venir de l’un ou de l’autre."
+                "Our rules were read again on {rules}, and we count the answers in a different manner. A difference may come from one or the other."
             ),
         ),
         Cause::UnknownDay => (
-            "Le jour de ce résultat n’est pas connu ici",
-            "Nous ne pouvons donc pas dire si c’est la loi, nos règles ou le calcul qui a changé.".to_owned(),
+            "The day of this result is not known here",
+            "So we cannot say whether it is the law, our rules or the calculation that has changed.".to_owned(),
         ),
-        Cause::Missing => ("Des réponses manquent", PART_OF_ANSWERS.to_owned()),
+        Cause::Missing => ("Some answers are missing", PART_OF_ANSWERS.to_owned()),
     }
 }
 
 fn since(then: Option<Date>) -> String {
     match then {
-        Some(day) => format!(
-            "Une règle ou un montant a changé entre le {} et aujourd’hui.",
-            date(day)
-        ),
-        None => "Une règle ou un montant a changé depuis ce résultat.".to_owned(),
+        Some(day) => format!("A rule or an amount has changed between {} and today.", date(day)),
+        None => "A rule or an amount has changed since this result.".to_owned(),
     }
 }
 
 /// What a cause changes in the result.
-pub const CHANGES_NOTHING: &str = "Cela ne change rien ici : ni l’accès aux voies, ni leur indice.";
+pub const CHANGES_NOTHING: &str = "It changes nothing here: neither which ways are open, nor their index.";
 
 /// A way whose access changed.
 pub fn access_change(changed: Way, then: Access, now: Access) -> String {
     let (then, now) = (access_word(then), access_word(now));
-    format!("{} : {now} désormais, {then} avant.", way(changed).name)
+    format!("{}: {now} now, {then} before.", way(changed).name)
 }
 
 /// A way whose index changed.
 pub fn index_change(changed: Way, then: u8, now: u8) -> String {
-    format!("{} : indice {now} désormais, {then} avant.", way(changed).name)
+    format!("{}: index {now} now, {then} before.", way(changed).name)
 }
 
 /// What was taken back, and what is missing.
 pub fn taken(missing: usize) -> String {
     match missing {
-        0 => "Ces réponses sont dans vos essais. Il n’en manque aucune.".to_owned(),
-        1 => "Ces réponses sont dans vos essais. Il manque une question : elle n’était pas dans le lien.".to_owned(),
+        0 => "These answers are in your attempts. None is missing.".to_owned(),
+        1 => "These answers are in your attempts. One question is missing: it was not in the link.".to_owned(),
         _ => format!(
-            "Ces réponses sont dans vos essais. Il manque {missing} questions, restées hors du lien ou sans réponse."
+            "These answers are in your attempts. {missing} questions are missing: they were left out of the link or had no answer."
         ),
     }
 }

@@ -4,14 +4,13 @@ use super::format::{date, list, number};
 use law::Date;
 
 /// Title of the part of the result and of the first screen that says it.
-pub const TITLE: &str = "Ce qui a changé depuis";
+pub const TITLE: &str = "What has changed since then";
 /// Title of the whole list, on the method page.
-pub const ALL_TITLE: &str = "Ce qui a changé";
+pub const ALL_TITLE: &str = "What has changed";
 /// Before the whole list.
-pub const ALL_LEAD: &str =
-    "Les changements de la loi, de nos règles et du questionnaire, du plus récent au plus ancien.";
+pub const ALL_LEAD: &str = "The changes in the law, in our rules and in the questionnaire, the most recent first.";
 /// The link to the whole list.
-pub const MORE: &str = "Tout ce qui a changé";
+pub const MORE: &str = "All that has changed";
 
 /// What changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,32 +40,32 @@ pub struct Change {
 pub const CHANGES: &[Change] = &[
     Change {
         day: Date::new(2026, 6, 1),
-        kind: Kind::Law("le montant du SMIC"),
-        said: "Le SMIC a augmenté.",
+        kind: Kind::Law("the amount of the Smic (minimum wage)"),
+        said: "The Smic (minimum wage) has gone up.",
         facts: &["smic_horaire", "smic_mensuel_brut", "smic_mensuel_net"],
     },
     Change {
         day: Date::new(2026, 7, 1),
-        kind: Kind::Law("l’Acre en micro-entreprise"),
-        said: "L’Acre réduit moins les cotisations des micro-entreprises créées à partir de ce jour.",
+        kind: Kind::Law("Acre (help at the start of a business) in a micro-entreprise"),
+        said: "Acre (help at the start of a business) lowers social contributions less for a micro-entreprise created from this day on.",
         facts: &["acre_micro_taux", "acre_micro_taux_appliques"],
     },
     Change {
         day: Date::new(2026, 11, 29),
-        kind: Kind::Rules("les diplômes, le titre de séjour et l’emploi public"),
-        said: "Nos règles connaissent mieux les diplômes, les titres de séjour, l’emploi public et les personnes mineures.",
+        kind: Kind::Rules("diplomas, residence permits and public-sector jobs"),
+        said: "Our rules know more about diplomas, residence permits, public-sector jobs and people under 18.",
         facts: &[],
     },
     Change {
         day: Date::new(2026, 11, 29),
         kind: Kind::Questions(26),
-        said: "Le questionnaire a de nouvelles questions sur votre métier, votre situation et ce que votre travail doit protéger.",
+        said: "The questionnaire has new questions about your trade, your situation and what your work must protect.",
         facts: &[],
     },
     Change {
         day: Date::new(2027, 1, 1),
-        kind: Kind::Law("le revenu du versement libératoire"),
-        said: "Le revenu à ne pas dépasser pour le versement libératoire change avec l’année.",
+        kind: Kind::Law("the income limit of the versement libératoire (income tax paid with contributions)"),
+        said: "The income limit for the versement libératoire (income tax paid with contributions) changes with the year.",
         facts: &["micro_versement_liberatoire_rfr"],
     },
 ];
@@ -88,7 +87,7 @@ pub fn since(from: Date, to: Date) -> Vec<String> {
     let Some((first, others)) = parts.split_first() else {
         return Vec::new();
     };
-    let first = ["Depuis vos dernières réponses, le ", &date(from), ", ", first, "."].concat();
+    let first = ["Since your last answers, on ", &date(from), ", ", first, "."].concat();
     let others: Vec<String> = others.iter().map(|part| sentence(part)).collect();
     let others = (!others.is_empty()).then(|| others.join(" "));
     [Some(first), others].into_iter().flatten().collect()
@@ -100,13 +99,13 @@ fn law(new: impl DoubleEndedIterator<Item = &'static Change>) -> Option<String> 
         Kind::Rules(_) | Kind::Questions(_) => None,
     });
     let named: Vec<&str> = named.take(NAMED).collect();
-    (!named.is_empty()).then(|| ["la loi a changé sur ", &list(&named)].concat())
+    (!named.is_empty()).then(|| ["the law has new rules on ", &list(&named)].concat())
 }
 
 fn rules(mut new: impl DoubleEndedIterator<Item = &'static Change>) -> Option<String> {
     let last = new.rfind(|change| matches!(change.kind, Kind::Rules(_)))?;
     match last.kind {
-        Kind::Rules(what) => Some(["nos règles ont été corrigées sur ", what].concat()),
+        Kind::Rules(what) => Some(["our rules have been corrected on ", what].concat()),
         Kind::Law(_) | Kind::Questions(_) => None,
     }
 }
@@ -117,17 +116,13 @@ fn questions(new: impl Iterator<Item = &'static Change>) -> Option<String> {
         Kind::Law(_) | Kind::Rules(_) => 0,
     });
     let more: i64 = more.sum();
-    let questions = if more == 1 {
-        " question de plus"
-    } else {
-        " questions de plus"
-    };
+    let questions = if more == 1 { " more question" } else { " more questions" };
     (more > 0).then(|| {
         [
-            "le questionnaire a ",
+            "the questionnaire has ",
             &number(more),
             questions,
-            ", selon votre situation",
+            ", depending on your situation",
         ]
         .concat()
     })

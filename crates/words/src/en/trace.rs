@@ -11,29 +11,29 @@ use super::ways::way;
 use law::{About, Law};
 
 /// The parts of the trace, in the order of the computation.
-pub const ANSWERS: &str = "1. Réponses lues";
+pub const ANSWERS: &str = "1. Answers read";
 /// Estimated scores.
-pub const MEASURE: &str = "2. Attitudes estimées, de −1 à 1";
+pub const MEASURE: &str = "2. Estimated attitudes, from −1 to 1";
 /// Law and practice.
-pub const GATES: &str = "3. Ce que la loi et la pratique permettent";
+pub const GATES: &str = "3. What law and practice allow";
 /// The index, term by term.
-pub const INDEX: &str = "4. Indices, terme par terme";
+pub const INDEX: &str = "4. Indexes, term by term";
 /// The draws.
-pub const DRAWS: &str = "5. Mille tirages autour de ces réponses";
+pub const DRAWS: &str = "5. A thousand draws around these answers";
 /// The recommendation.
 pub const VERDICT: &str = "6. Verdict";
 /// What follows.
-pub const AFTERWARDS: &str = "7. La suite";
+pub const AFTERWARDS: &str = "7. What comes next";
 
 /// How many answers were read.
 pub fn answered(count: usize, asked: usize, coverage: f64, path: &str) -> String {
     let covered = decimal(100.0 * coverage, 0);
-    format!("Parcours {path} : {count} réponses lues sur {asked} questions posées, soit {covered} % de ce qui compte.")
+    format!("Path {path}: {count} answers read for {asked} questions asked, which is {covered}% of what counts.")
 }
 
 /// One answer and its id.
 pub fn given(item: &str, short: &str, answer: &str) -> String {
-    format!("{short} [{item}] : {answer}")
+    format!("{short} [{item}]: {answer}")
 }
 
 /// The trade that the answers come from, and its key.
@@ -45,7 +45,7 @@ pub fn trade(key: &str, name: &str) -> String {
 pub fn need(need: Need, theta: f64, error: f64, answers: u8) -> String {
     let (low, high) = need_poles(need);
     format!(
-        "{low} / {high} [{}] : {} ± {}, {answers} réponses",
+        "{low} / {high} [{}]: {} ± {}, {answers} answers",
         need.id(),
         signed(theta),
         decimal(error, 2)
@@ -55,7 +55,7 @@ pub fn need(need: Need, theta: f64, error: f64, answers: u8) -> String {
 /// One motive, relative to the two others.
 pub fn motive(motive: Motive, salience: f64, error: f64) -> String {
     format!(
-        "{} [{}] : {} ± {}",
+        "{} [{}]: {} ± {}",
         motive_name(motive),
         motive.id(),
         signed(salience),
@@ -66,22 +66,22 @@ pub fn motive(motive: Motive, salience: f64, error: f64) -> String {
 /// Whether a way is open.
 pub fn access(which: Way, access: Access) -> String {
     let state = match access {
-        Access::Open => "voie ouverte",
-        Access::Condition => "voie ouverte sous condition",
-        Access::Closed => "voie fermée",
+        Access::Open => "open way",
+        Access::Condition => "way open under a condition",
+        Access::Closed => "closed way",
     };
-    format!("{} : {state}", way(which).name)
+    format!("{}: {state}", way(which).name)
 }
 
-/// Where a reason is written, and when it was noted; « à vérifier » under this law.
+/// Where a reason is written, and when it was noted; “to be checked” under this law.
 pub fn source(fact: &About, law: Law) -> String {
-    format!("{} : {}", source_note(fact, law.day()), fact.url)
+    format!("{}: {}", source_note(fact, law.day()), fact.url)
 }
 
 /// The index of a way and what it starts from.
 pub fn index(which: Way, index: f64, start: f64, intercept: f64) -> String {
     format!(
-        "{} : {} = {} de départ {} de calage, puis :",
+        "{}: {} = {} at the start {} of adjustment, then:",
         way(which).name,
         decimal(index, 2),
         decimal(start, 0),
@@ -93,15 +93,15 @@ pub fn index(which: Way, index: f64, start: f64, intercept: f64) -> String {
 pub fn term(points: f64, source: Source, group: Group) -> String {
     let origin = match source {
         Source::Item(item) => format!("{} [{}]", question(item).short, item.id()),
-        Source::Amplified(motive) => format!("amplifié par « {} »", motive_name(motive)),
-        Source::Sharing => "vos réponses sur le partage".to_owned(),
+        Source::Amplified(motive) => format!("amplified by “{}”", motive_name(motive)),
+        Source::Sharing => "your answers on sharing".to_owned(),
     };
     let about = match group {
         Group::Motive(motive) => motive_name(motive),
         Group::Need(need) => need_poles(need).1,
-        Group::Fact => "votre projet ou votre situation",
-        Group::Viability => "ce que l’activité peut porter",
-        Group::Gate => "ce qu’une CAE demande",
+        Group::Fact => "your project or your situation",
+        Group::Viability => "what the activity can bear",
+        Group::Gate => "what a CAE asks for",
     };
     format!("{} {origin} → {about}", signed(points))
 }
@@ -109,7 +109,7 @@ pub fn term(points: f64, source: Source, group: Group) -> String {
 /// How often a way comes first, and where its index lies.
 pub fn draws(which: Way, first: f64, low: f64, high: f64) -> String {
     format!(
-        "{} : première place dans {} % des tirages, indice entre {} et {} huit fois sur dix",
+        "{}: first place in {}% of the draws, index between {} and {} eight times out of ten",
         way(which).name,
         decimal(100.0 * first, 1),
         decimal(low, 1),
@@ -120,21 +120,21 @@ pub fn draws(which: Way, first: f64, low: f64, high: f64) -> String {
 /// Ways in order.
 pub fn order(ways: &[Way]) -> String {
     let names: Vec<&str> = ways.iter().map(|&which| way(which).name).collect();
-    format!("Ordre : {}", names.join(", "))
+    format!("Order: {}", names.join(", "))
 }
 
 /// What must be settled first.
-pub const WAITING: &str = "À régler d’abord :";
+pub const WAITING: &str = "To be settled first:";
 /// The same once it is.
-pub const ONCE_SETTLED: &str = "Une fois réglé :";
+pub const ONCE_SETTLED: &str = "Once settled:";
 /// What must be asked before a way is named.
-pub const TO_ASK: &str = "À répondre avant de nommer une voie :";
+pub const TO_ASK: &str = "To be answered before a way is named:";
 /// Legal forms.
-pub const FORMS: &str = "Formes de création, de la mieux à la moins bien placée :";
+pub const FORMS: &str = "Forms of a full business, from best placed to least well placed:";
 /// Warnings.
-pub const ALERTS: &str = "À savoir :";
+pub const ALERTS: &str = "To know:";
 /// What would change the first way.
-pub const CHANGES: &str = "Ce qui mettrait la deuxième voie en premier :";
+pub const CHANGES: &str = "What would put the second way first:";
 
 /// The next question of the adaptive path, with its id.
 pub fn next_question(item: Item) -> String {
@@ -144,29 +144,29 @@ pub fn next_question(item: Item) -> String {
 /// Why it comes next, with the word that programs read.
 pub fn why(why: Why, id: &str) -> String {
     let reason = match why {
-        Why::Start => "tout le monde commence par elle",
-        Why::Tells => "c’est elle qui dit le plus quelle voie vient en premier",
-        Why::SameTheme => "elle en dit assez, et le thème reste le même",
-        Why::MayClose => "sa réponse peut fermer la première voie, ou vous demander d’attendre",
-        Why::Confirms => "les deux premières voies sont proches, et elle redemande ce qui les sépare",
+        Why::Start => "everyone starts with it",
+        Why::Tells => "it is the one that tells most which way comes first",
+        Why::SameTheme => "it tells enough, and the theme stays the same",
+        Why::MayClose => "its answer may close the first way, or ask you to wait",
+        Why::Confirms => "the first two ways are close, and it asks again about what separates them",
     };
-    format!("Pourquoi : {reason} [{id}]")
+    format!("Why: {reason} [{id}]")
 }
 
 /// The theme of a question.
 pub fn theme(which: Section) -> String {
-    format!("Thème : {}", section(which).title)
+    format!("Theme: {}", section(which).title)
 }
 
 /// Nothing is left to ask.
-pub const ENOUGH: &str = "Rien de plus à demander : ces réponses suffisent.";
+pub const ENOUGH: &str = "Nothing more to ask: these answers are enough.";
 
-/// Points with a sign: `+2,50`, `−0,30`.
+/// Points with a sign: `+2.50`, `−0.30`.
 fn signed(value: f64) -> String {
     let sign = if value < 0.0 { "−" } else { "+" };
     format!("{sign}{}", decimal(value.abs(), 2))
 }
 
 fn decimal(value: f64, decimals: usize) -> String {
-    format!("{value:.decimals$}").replace('.', ",").replace('-', "−")
+    format!("{value:.decimals$}").replace('-', "−")
 }

@@ -1,63 +1,61 @@
-//! « Quel est votre métier ? »: the words of the field that finds a trade.
+//! “Your trade, in a few words”: the words of the field that finds a trade.
 
 use trades::Alert;
 
 /// Label of the field.
-pub const LABEL: &str = "Votre métier, en quelques mots";
+pub const LABEL: &str = "Your trade, in a few words";
 /// Label of the field for one more trade.
-pub const LABEL_ANOTHER: &str = "Votre autre métier, en quelques mots";
+pub const LABEL_ANOTHER: &str = "Your other trade, in a few words";
 /// How to use it.
-pub const HELP: &str =
-    "Par exemple : « gâteaux », « vélo », « cours de yoga ». Choisissez ensuite dans la liste. Rien n’est envoyé.";
+pub const HELP: &str = "Write in French: the list is in French. For example: “gâteaux” (cakes), “vélo” (bicycle), “cours de yoga” (yoga class). Then choose in the list. Nothing is sent.";
 /// What the list is, for who hears it.
-pub const LIST: &str = "Métiers trouvés";
+pub const LIST: &str = "Trades found";
 /// Leads to the families.
-pub const NOT_FOUND: &str = "Je ne trouve pas mon métier";
+pub const NOT_FOUND: &str = "I cannot find my trade";
 /// Nothing was found.
-pub const NOTHING: &str =
-    "Aucun métier trouvé. Essayez un autre mot, ou choisissez une activité dans la liste plus bas.";
+pub const NOTHING: &str = "No trade found. Try another word, or choose an activity in the list below.";
 /// Before the name of the main trade.
-pub const MAIN: &str = "Votre métier principal :";
+pub const MAIN: &str = "Your main trade:";
 /// Before the name of another one.
-pub const ANOTHER: &str = "Autre métier :";
+pub const ANOTHER: &str = "Other trade:";
 /// Looks for one more trade.
-pub const ADD: &str = "Ajouter un autre métier";
+pub const ADD: &str = "Add another trade";
 /// Puts a trade first.
-pub const PUT_FIRST: &str = "En faire le principal";
+pub const PUT_FIRST: &str = "Make it the main one";
 /// Takes a trade away.
-pub const REMOVE: &str = "Retirer";
+pub const REMOVE: &str = "Remove";
 /// Chooses another main trade.
-pub const CHANGE: &str = "Changer";
+pub const CHANGE: &str = "Change";
 /// Before what the law asks.
-pub const ASKED: &str = "Ce que la loi demande :";
+pub const ASKED: &str = "What the law asks for:";
 /// Nothing is asked, as far as we know.
-pub const NOTHING_ASKED: &str = "Nous ne connaissons ni diplôme ni autorisation à avoir avant de commencer. Faites-le vérifier par la chambre de métiers ou de commerce.";
+pub const NOTHING_ASKED: &str = "We know of no diploma and no authorisation to have before you start. Have this checked by the chambre de métiers (chamber of trades) or the chambre de commerce (chamber of commerce).";
 /// The article was not read by us.
-pub const TO_CHECK: &str = "À vérifier : nous n’avons pas lu cet article nous-mêmes.";
+pub const TO_CHECK: &str = "To be checked: we have not read this article ourselves.";
 /// Before the article.
-pub const SOURCE: &str = "Source :";
+pub const SOURCE: &str = "Source:";
 /// Before the answers that the trade gives.
-pub const FILLED: &str = "D’après ce métier, nous avons répondu pour vous :";
+pub const FILLED: &str = "From this trade, we have answered for you:";
 /// What can be done about it.
-pub const FILLED_CHANGE: &str = "Vous pouvez changer ces réponses à tout moment.";
+pub const FILLED_CHANGE: &str = "You can change these answers at any time.";
 /// Only the main trade answers.
 pub const MAIN_DECIDES: &str =
-    "Le résultat suit votre métier principal. Pour l’autre, refaites le questionnaire ensuite.";
+    "The result follows your main trade. For the other one, do the questionnaire again afterwards.";
 /// Title of the notes.
-pub const NOTES: &str = "Bon à savoir pour ce métier";
+pub const NOTES: &str = "Good to know for this trade";
 /// The law presumes an employment contract.
-pub const EMPLOYED_BY_LAW: &str = "Pour ce travail, la loi présume un contrat de travail.";
+pub const EMPLOYED_BY_LAW: &str = "For this work, the law presumes an employment contract.";
 /// Most cases end as an employment contract.
-pub const EMPLOYED_OFTEN: &str = "Ce travail est le plus souvent un emploi salarié.";
+pub const EMPLOYED_OFTEN: &str = "This work is most often a job as an employee.";
 /// Title of the families below.
-pub const FAMILIES: &str = "Ou choisissez votre activité dans la liste :";
+pub const FAMILIES: &str = "Or choose your activity in the list:";
 
 /// How many trades were found.
 pub fn count(found: usize) -> String {
     match found {
         0 => NOTHING.to_owned(),
-        1 => "1 métier trouvé".to_owned(),
-        more => format!("{more} métiers trouvés"),
+        1 => "1 trade found".to_owned(),
+        more => format!("{more} trades found"),
     }
 }
 
@@ -65,13 +63,11 @@ pub fn count(found: usize) -> String {
 pub const fn alert(alert: Alert) -> &'static str {
     match alert {
         Alert::SalariatDeguise => {
-            "Un juge pourrait y voir un contrat de travail. Demandez conseil avant de signer : inspection du travail ou avocat."
+            "A judge could see it as an employment contract. Ask for advice before you sign: the inspection du travail (labour inspectorate) or a lawyer."
         }
-        Alert::MonopoleDuDroit => {
-            "Donner des consultations juridiques est réservé : vérifiez auprès d’un avocat ce que vous pouvez proposer."
-        }
+        Alert::MonopoleDuDroit => "Giving legal advice is reserved by law: check with a lawyer what you may offer.",
         Alert::MonopoleComptable => {
-            "Tenir la comptabilité d’un client est réservé aux experts-comptables. La saisie et le conseil restent possibles : à vérifier avec l’ordre."
+            "Keeping a client’s accounts is reserved for experts-comptables (chartered accountants). Data entry and advice remain possible: to be checked with the ordre (their professional body)."
         }
     }
 }

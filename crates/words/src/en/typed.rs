@@ -8,57 +8,60 @@ use super::options::answer as in_words;
 use super::questions::question as words_of;
 
 /// Unfolds it.
-pub const TITLE: &str = "Recopier un questionnaire rempli sur papier";
+pub const TITLE: &str = "Copy in a questionnaire filled in on paper";
 /// The field.
-pub const LABEL: &str = "Une question par ligne : son numéro, puis la réponse";
+pub const LABEL: &str = "One question per line: its number, then the answer";
 /// How to write a row.
-pub const HELP: &str = "« 7b » coche la case b de la question 7, « 9ac » en coche deux. Pour l’ordre des raisons, écrivez à la suite les trois rangs des cases. Pour un montant, laissez une espace après le numéro. Chaque ligne est redite en mots dessous.";
+pub const HELP: &str = "“7b” ticks box b of question 7, “9ac” ticks two boxes. For the order of the reasons, write the three ranks of the boxes one after the other. For an amount, leave a space after the number. Each line is repeated in words below.";
 /// The list of what was read.
-pub const READ: &str = "Ce que nous avons lu";
+pub const READ: &str = "What we have read";
 /// Goes on with these answers.
-pub const GO_ON: &str = "Continuer avec ces réponses";
+pub const GO_ON: &str = "Continue with these answers";
 /// What becomes of the answers under way.
-pub const ASIDE: &str = "Vos réponses en cours, s’il y en a, restent dans vos essais.";
+pub const ASIDE: &str = "If you have answers under way, they stay in your attempts.";
 /// The name of the attempt.
-pub const NAME: &str = "Questionnaire papier";
+pub const NAME: &str = "Paper questionnaire";
 /// Nothing was typed that can be read.
-pub const NOTHING: &str = "Écrivez au moins une ligne, par exemple 7b.";
+pub const NOTHING: &str = "Write at least one line, for example 7b.";
 
 /// A row read, as it is echoed.
 pub fn echo(item: Item, answer: Answer) -> String {
-    [words_of(item).short, " : ", &in_words(item, answer)].concat()
+    [words_of(item).short, ": ", &in_words(item, answer)].concat()
 }
 
 /// How many rows were read, and how many are to read again.
 pub fn count(read: usize, wrong: usize) -> String {
     let read = match read {
-        0 => "Aucune réponse lue".to_owned(),
-        1 => "Une réponse lue".to_owned(),
-        read => format!("{read} réponses lues"),
+        0 => "No answer read".to_owned(),
+        1 => "One answer read".to_owned(),
+        read => format!("{read} answers read"),
     };
     match wrong {
         0 => read + ".",
-        1 => read + ", une ligne à revoir.",
-        wrong => format!("{read}, {wrong} lignes à revoir."),
+        1 => read + ", one line to read again.",
+        wrong => format!("{read}, {wrong} lines to read again."),
     }
 }
 
 /// What is wrong, with the line of the text where it is.
 pub fn at(line: usize, why: &str) -> String {
-    format!("Ligne {line} : {why}")
+    format!("Line {line}: {why}")
 }
 
 /// What is wrong in a row, and what to do.
 pub fn unread(unread: Unread) -> String {
     match unread {
-        Unread::NoNumber => "commencez par le numéro de la question, écrit sur la feuille.".to_owned(),
-        Unread::NoQuestion(last) => format!("les questions vont de 1 à {last}."),
-        Unread::NoAnswer(item) => said(item, "écrivez la réponse après le numéro."),
-        Unread::NoOption(item, last) => said(item, &format!("les cases vont de a à {last}.")),
-        Unread::OneOnly(item) => said(item, "une seule case."),
-        Unread::Ranks(item) => said(item, "écrivez les trois rangs dans l’ordre des cases, par exemple 231."),
-        Unread::Scale(item) => said(item, "un nombre de 0 à 10."),
-        Unread::Needed(item) => said(item, "cette question attend une réponse."),
+        Unread::NoNumber => "start with the number of the question, written on the paper.".to_owned(),
+        Unread::NoQuestion(last) => format!("the questions go from 1 to {last}."),
+        Unread::NoAnswer(item) => said(item, "write the answer after the number."),
+        Unread::NoOption(item, last) => said(item, &format!("the boxes go from a to {last}.")),
+        Unread::OneOnly(item) => said(item, "only one box."),
+        Unread::Ranks(item) => said(
+            item,
+            "write the three ranks in the order of the boxes, for example 231.",
+        ),
+        Unread::Scale(item) => said(item, "a number from 0 to 10."),
+        Unread::Needed(item) => said(item, "this question needs an answer."),
         Unread::Amount(item, error) => {
             let maximum = match question(item).kind {
                 Kind::Amount { maximum } => maximum,
@@ -70,5 +73,5 @@ pub fn unread(unread: Unread) -> String {
 }
 
 fn said(item: Item, why: &str) -> String {
-    [words_of(item).short, " : ", why].concat()
+    [words_of(item).short, ": ", why].concat()
 }

@@ -1,4 +1,4 @@
-//! Legal forms inside « création ».
+//! Legal forms inside “full business”.
 
 use crate::words::VariantText;
 use engine::Variant;
@@ -13,60 +13,60 @@ pub const fn variant(variant: Variant) -> VariantText {
     match variant {
         Variant::Ei => VariantText {
             name: "EI",
-            with_article: "une entreprise individuelle",
-            explanation: "Une entreprise à votre nom, sans capital ni statuts, qui déduit ses frais réels.",
-            suits: "Elle va bien avec peu d’administratif, peu d’investissement ou une activité de complément.",
+            with_article: "a sole trader business (EI)",
+            explanation: "A business in your name, without capital or articles of association, which deducts its actual costs.",
+            suits: "It goes well with little paperwork, little investment or an activity for extra income.",
             facts: &[&law::EI_REEL.about, &law::EI_PATRIMOINE_SEPARE.about],
         },
         Variant::Eurl => VariantText {
             name: "EURL",
-            with_article: "une EURL",
-            explanation: "Une société à responsabilité limitée avec un seul associé, avec en général la protection sociale des indépendants.",
-            suits: "Elle va bien quand on veut se payer tout de suite, ou avec des travaux, un local ou un stock.",
+            with_article: "an EURL",
+            explanation: "A limited liability company with a single partner, usually with the social security of the self-employed.",
+            suits: "It goes well when you want to pay yourself straight away, or with building work, premises or stock.",
             facts: &[&law::EURL_SARL_TNS.about],
         },
         Variant::Sasu => VariantText {
             name: "SASU",
-            with_article: "une SASU",
-            explanation: "Une société avec un seul associé, dont la présidence a la Sécurité sociale des salariés, mais pas l’assurance chômage.",
-            suits: "Elle va bien quand on cherche une protection, des investisseurs, ou à garder son allocation chômage au démarrage.",
+            with_article: "a SASU",
+            explanation: "A company with a single partner, whose president has the social security of employees, but not unemployment insurance.",
+            suits: "It goes well when you are looking for protection or investors, or want to keep your unemployment benefit at the start.",
             facts: &[&law::SASU_SAS_ASSIMILE.about, &law::DIRIGEANTS_PAS_CHOMAGE.about],
         },
         Variant::Sarl => VariantText {
             name: "SARL",
-            with_article: "une SARL",
-            explanation: "Une société de 2 à 100 associés, aux règles fixées en grande partie par la loi.",
-            suits: "Elle va bien quand on veut se payer tout de suite, ou avec des travaux, un local ou un stock.",
+            with_article: "a SARL",
+            explanation: "A company of 2 to 100 partners, with rules set mostly by law.",
+            suits: "It goes well when you want to pay yourself straight away, or with building work, premises or stock.",
             facts: &[&law::EURL_SARL_TNS.about],
         },
         Variant::Sas => VariantText {
             name: "SAS",
-            with_article: "une SAS",
-            explanation: "Une société à plusieurs, aux statuts très libres, dont la présidence a la Sécurité sociale des salariés, mais pas l’assurance chômage.",
-            suits: "Elle va bien quand on cherche des investisseurs, une protection, ou à revendre un jour.",
+            with_article: "a SAS",
+            explanation: "A company of several people, with very flexible articles of association, whose president has the social security of employees, but not unemployment insurance.",
+            suits: "It goes well when you are looking for investors or protection, or want to sell it one day.",
             facts: &[&law::SASU_SAS_ASSIMILE.about, &law::DIRIGEANTS_PAS_CHOMAGE.about],
         },
         Variant::Scop => VariantText {
             name: "Scop",
-            with_article: "une Scop",
-            explanation: "Une société coopérative dont les salariés associés, deux au moins, détiennent la majorité et décident à une personne, une voix.",
-            suits: "Elle va bien avec plusieurs personnes qui y travaillent et veulent partager.",
+            with_article: "a Scop",
+            explanation: "A cooperative company. Its partners who are employees, two at least, hold the majority and decide with one vote for each person.",
+            suits: "It goes well with several people who work in it and want to share.",
             facts: &[&law::SCOP_CONDITIONS.about, &law::SCOP_DIRIGEANT_SALARIE.about],
         },
         Variant::Sel => VariantText {
             name: "SEL",
-            with_article: "une société d’exercice libéral (SEL)",
-            explanation: "La forme de société prévue pour certaines professions libérales réglementées.",
-            suits: "Votre ordre peut dire quelle forme il admet.",
+            with_article: "a SEL (société d’exercice libéral)",
+            explanation: "The form of company meant for certain regulated professions.",
+            suits: "Your professional body (ordre) can say which form it accepts.",
             facts: &[&law::PAS_SARL_PROF_LIBERALES.about],
         },
     }
 }
 
-/// « une EURL », or « une EURL ou une SASU » when both are close; « votre entreprise » without any.
+/// “an EURL”, or “an EURL or a SASU” when both are close; “your business” without any.
 pub fn variant_label(variants: &[(Variant, f64)]) -> String {
     match variants {
-        [] => "votre entreprise".to_owned(),
+        [] => "your business".to_owned(),
         [(first, best), (second, next), ..] if best - next <= CLOSE => {
             alternatives(&[variant(*first).with_article, variant(*second).with_article])
         }

@@ -8,29 +8,29 @@ use super::format::{alternatives, times};
 use super::ways::way;
 
 /// Title of the second ranking of a person who must settle a point first.
-const AFTER: &str = "Une fois ce point réglé";
+const AFTER: &str = "Once this point is settled";
 /// The same for disguised employment, which nothing settles.
-const AFTER_EMPLOYER: &str = "Pour un projet avec d’autres clients";
+const AFTER_EMPLOYER: &str = "For a project with other clients";
 /// The same for a permit that does not cover the project.
-const AFTER_PERMIT: &str = "Avec un titre de séjour qui le permet";
+const AFTER_PERMIT: &str = "With a residence permit that allows it";
 /// The same under 16.
-const AT_SIXTEEN: &str = "À 16 ans";
+const AT_SIXTEEN: &str = "At 16";
 /// Under the title, when several facts may close the first way.
-const SEVERAL_TO_ASK: &str = "Des réponses manquent encore, et elles peuvent fermer la voie qui vient en tête. Donnez-les, même si c’est « je ne sais pas » : vous aurez ensuite votre résultat.";
+const SEVERAL_TO_ASK: &str = "Some answers are still missing, and they may close the way that comes first. Give them, even if it is “I do not know”: you will then have your result.";
 /// Title of the ranking of a person whose activity has its own regime.
-pub const OTHER_ACTIVITIES: &str = "Pour vos autres activités";
+pub const OTHER_ACTIVITIES: &str = "For your other activities";
 
-/// From this percentage of first places, « 100 sur 100 » would promise too much.
+/// From this percentage of first places, “100 out of 100” would promise too much.
 pub(super) const ALMOST_ALWAYS: u8 = 98;
 
 /// The title of the result.
 pub fn verdict_title(result: &Recommendation) -> String {
     let first = way(result.order[0]);
     match result.level {
-        Level::Nette => ["Pour vous, ", first.the].concat(),
-        Level::Probable => ["Pour vous, plutôt ", first.the].concat(),
-        Level::Serre => ["Pour vous, ", &alternatives(&names(&close_members(result)))].concat(),
-        Level::SeulPossible => ["Une seule voie reste ouverte : ", first.the].concat(),
+        Level::Nette => ["For you, ", first.the].concat(),
+        Level::Probable => ["For you, probably ", first.the].concat(),
+        Level::Serre => ["For you, ", &alternatives(&names(&close_members(result)))].concat(),
+        Level::SeulPossible => ["Only one way is still open: ", first.the].concat(),
         Level::Abstention => result
             .abstention
             .map_or("", |abstention| abstention_text(abstention).title)
@@ -41,9 +41,7 @@ pub fn verdict_title(result: &Recommendation) -> String {
 /// The title of a result known with its answers: the same, or how many questions come before it.
 pub fn title_of(result: &Recommendation, missing: usize) -> String {
     match (result.abstention, missing) {
-        (Some(Abstention::FaitADemander), 2..) => {
-            ["Encore ", &missing.to_string(), " questions avant de répondre"].concat()
-        }
+        (Some(Abstention::FaitADemander), 2..) => [&missing.to_string(), " more questions before an answer"].concat(),
         _ => verdict_title(result),
     }
 }
@@ -62,39 +60,39 @@ pub fn missing(report: &Report) -> usize {
 /// The title of a result that waits for these reasons: the first one is said, so that nobody starts before it is settled.
 pub fn waiting_title(reasons: &[WaitingReason]) -> Option<String> {
     let first = reasons.first()?;
-    Some(["Pas tout de suite : ", waiting_first(*first).title].concat())
+    Some(["Not yet: ", waiting_first(*first).title].concat())
 }
 
-/// The sentence under the title; `missing` is the number of answers still needed, for « il manque des réponses ».
+/// The sentence under the title; `missing` is the number of answers still needed, for “some answers are missing”.
 pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
     let share = result.share[result.order[0]];
     let second = || way(result.order[1]);
     match result.level {
         Level::Nette if share >= ALMOST_ALWAYS => {
-            "C’est la voie qui vous va le mieux. En changeant un peu vos réponses, elle reste presque toujours devant."
+            "This is the way that suits you best. With small changes to your answers, it almost always stays in front."
                 .to_owned()
         }
         Level::Nette => [
-            "C’est la voie qui vous va le mieux. En changeant un peu vos réponses, elle reste devant ",
+            "This is the way that suits you best. With small changes to your answers, it stays in front ",
             &times(share),
-            " fois sur 100.",
+            " times out of 100.",
         ]
         .concat(),
         Level::Probable if share >= ALMOST_ALWAYS => [
-            "C’est la voie qui ressort le plus souvent. Mais l’écart avec ",
+            "This is the way that comes out most often. But the gap with ",
             second().the,
-            " est petit : regardez les deux.",
+            " is small: look at both.",
         ]
         .concat(),
         Level::Probable => [
-            "C’est la voie qui ressort le plus souvent : ",
+            "This is the way that comes out most often: ",
             &times(share),
-            " fois sur 100, en changeant un peu vos réponses. ",
+            " times out of 100, with small changes to your answers. ",
             second().the_at_start,
-            " reste possible.",
+            " is still possible.",
         ]
         .concat(),
-        Level::Serre => "Ces voies vous vont presque aussi bien. Voici ce qui fait la différence.".to_owned(),
+        Level::Serre => "These ways suit you almost equally well. Here is what makes the difference.".to_owned(),
         Level::SeulPossible => only_one(result).to_owned(),
         Level::Abstention => abstention_sentence(result, missing),
     }
@@ -104,9 +102,9 @@ pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
 pub fn only_one(result: &Recommendation) -> &'static str {
     let aside = |way: &Way| result.excluded[*way] && result.access[*way] != Access::Closed;
     if Way::ALL.iter().any(aside) {
-        "Les autres voies sont fermées ou mises à part. Lisez pourquoi : certaines peuvent s’ouvrir."
+        "The other ways are closed or set aside. Read why: some of them may open."
     } else {
-        "Les trois autres voies vous sont fermées aujourd’hui. Lisez pourquoi : certaines peuvent s’ouvrir."
+        "The three other ways are closed to you today. Read why: some of them may open."
     }
 }
 
@@ -144,44 +142,44 @@ fn abstention_sentence(result: &Recommendation, missing: usize) -> String {
 }
 
 fn missing_answers(missing: usize) -> String {
-    let (count, questions) = match missing {
-        0 => ("quelques".to_owned(), " questions de plus"),
-        1 => ("une".to_owned(), " question de plus"),
-        _ => (missing.to_string(), " questions de plus"),
+    let count = match missing {
+        0 => "a few more questions".to_owned(),
+        1 => "one more question".to_owned(),
+        _ => [&missing.to_string(), " more questions"].concat(),
     };
-    ["Répondez à ", &count, questions, " pour obtenir un résultat."].concat()
+    ["Answer ", &count, " to get a result."].concat()
 }
 
-/// The words of an abstention; « il manque des réponses » gets its sentence from [`verdict_sentence`].
+/// The words of an abstention; “some answers are missing” gets its sentence from [`verdict_sentence`].
 pub const fn abstention_text(abstention: Abstention) -> TitledText {
     match abstention {
         Abstention::Attendre => TitledText {
-            title: "Pas tout de suite",
-            text: "Un point doit être réglé avant de choisir une voie.",
+            title: "Not yet",
+            text: "One point must be settled before you choose a way.",
         },
         Abstention::HorsChamp => TitledText {
-            title: "Votre projet a ses propres règles",
-            text: "Commencez par ce qui est écrit plus haut. Le classement plus bas vaut pour vos autres activités.",
+            title: "Your project has its own rules",
+            text: "Start with what is written above. The ranking below is for your other activities.",
         },
         Abstention::FaitADemander => TitledText {
-            title: "Encore une question avant de répondre",
-            text: "Une de vos réponses manque encore, et elle peut fermer la voie qui vient en tête. Donnez-la, même si c’est « je ne sais pas » : vous aurez ensuite votre résultat.",
+            title: "One more question before an answer",
+            text: "One of your answers is still missing, and it may close the way that comes first. Give it, even if it is “I do not know”: you will then have your result.",
         },
         Abstention::TropPeuDeReponses => TitledText {
-            title: "Il manque des réponses",
-            text: "Répondez à quelques questions de plus pour obtenir un résultat.",
+            title: "Some answers are missing",
+            text: "Answer a few more questions to get a result.",
         },
         Abstention::AucunPossible => TitledText {
-            title: "Aucune des quatre voies n’est ouverte aujourd’hui",
-            text: "Voici ce qui bloque chacune, et ce qui pourrait l’ouvrir.",
+            title: "None of the four ways is open today",
+            text: "Here is what blocks each one, and what could open it.",
         },
         Abstention::AucunNeConvient => TitledText {
-            title: "Aucune voie ne ressort vraiment",
-            text: "Les voies encore ouvertes correspondent mal à vos réponses. Garder ou chercher un emploi, ou tester à petite échelle, sont aussi de bonnes réponses.",
+            title: "No way really stands out",
+            text: "The ways still open do not match your answers well. Keeping or looking for a job, or testing on a small scale, are good answers too.",
         },
         Abstention::TropProches => TitledText {
-            title: "Plusieurs voies se valent pour vous",
-            text: "Choisissez sur ce que les chiffres ne disent pas : les gens que vous y rencontrerez. Allez voir deux structures.",
+            title: "Several ways are equally good for you",
+            text: "Choose on what the figures do not say: the people you will meet there. Go and visit two organisations.",
         },
     }
 }
@@ -190,40 +188,40 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
 pub const fn waiting_first(reason: WaitingReason) -> TitledText {
     match reason {
         WaitingReason::Titre => TitledText {
-            title: "d’abord un titre de séjour",
-            text: "Il faut un titre de séjour qui permet de travailler.",
+            title: "first, a residence permit",
+            text: "You need a residence permit that allows you to work.",
         },
         WaitingReason::TitreLimite => TitledText {
-            title: "d’abord votre titre de séjour",
-            text: "Il ne couvre pas, ou pas sûrement, ce projet. Faites-le vérifier avant toute signature.",
+            title: "first, your residence permit",
+            text: "It does not cover this project, or not for certain. Have it checked before you sign anything.",
         },
         WaitingReason::EmployeurDemande => TitledText {
-            title: "ce projet ressemble à un emploi salarié",
-            text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Prenez conseil avant d’accepter.",
+            title: "this project looks like a job as an employee",
+            text: "Your employer or your client decides about your work: invoicing does not protect you. Get advice before you accept.",
         },
         WaitingReason::ClauseConcurrence => TitledText {
-            title: "d’abord votre contrat de travail",
-            text: "Votre contrat limite ce projet. Faites relire la clause avant de commencer.",
+            title: "first, your employment contract",
+            text: "Your contract limits this project. Have the clause checked before you start.",
         },
         WaitingReason::AchatReventePublic => TitledText {
-            title: "d’abord un temps partiel",
-            text: "À côté d’un poste à temps complet dans la fonction publique, cette activité ne peut pas être autorisée. Un temps partiel pour création peut être demandé.",
+            title: "first, part-time work",
+            text: "Alongside a full-time post in the public service, this activity cannot be authorised. You can ask for part-time work to start a business (temps partiel pour création).",
         },
         WaitingReason::Autorisation => TitledText {
-            title: "d’abord l’accord de votre administration",
-            text: "Il faut cet accord par écrit, à temps plein comme à temps partiel.",
+            title: "first, the agreement of your administration",
+            text: "You need this agreement in writing, whether you work full-time or part-time.",
         },
         WaitingReason::TitrePro => TitledText {
-            title: "d’abord le diplôme ou l’inscription",
-            text: "Sans eux, aucune voie ne permet d’exercer cette profession.",
+            title: "first, the diploma or the registration",
+            text: "Without them, no way allows you to practise this profession.",
         },
         WaitingReason::Qualification => TitledText {
-            title: "d’abord la qualification",
-            text: "Il faut un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",
+            title: "first, the qualification",
+            text: "You need a diploma, a title or three years of experience, or a qualified person with you.",
         },
         WaitingReason::Age => TitledText {
-            title: "à 16 ans, ce sera possible",
-            text: "Une société à une seule personne demandera l’accord de vos parents. Préparez votre projet avec eux.",
+            title: "at 16, it will be possible",
+            text: "A company with a single partner will need the agreement of your parents. Prepare your project with them.",
         },
     }
 }
@@ -232,11 +230,11 @@ pub const fn waiting_first(reason: WaitingReason) -> TitledText {
 pub const fn waiting(reason: WaitingReason) -> SourcedText {
     match reason {
         WaitingReason::Titre => SourcedText {
-            text: "Il faut d’abord un titre de séjour qui permet de travailler.",
+            text: "First, you need a residence permit that allows you to work.",
             facts: &[&law::ETRANGER_TITRE_INDEPENDANT.about],
         },
         WaitingReason::TitreLimite => SourcedText {
-            text: "D’abord votre titre de séjour : il ne couvre pas, ou pas sûrement, ce projet. Travailler hors de ce qu’il permet peut vous le faire perdre. Une carte de salarié ou d’étudiant ne permet pas d’activité indépendante. Une carte d’étudiant permet 964 heures d’emploi par an. Faites-la vérifier avant toute signature.",
+            text: "First, your residence permit: it does not cover this project, or not for certain. Working outside what it allows may make you lose it. An employee’s or student’s card does not allow self-employed activity. A student’s card allows 964 hours of employment a year. Have it checked before you sign anything.",
             facts: &[
                 &law::ETRANGER_SALARIE_PORTAGE_CAE.about,
                 &law::ETRANGER_TALENT_SALARIE.about,
@@ -245,11 +243,11 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::EmployeurDemande => SourcedText {
-            text: "Votre employeur ou votre client décide de votre travail : facturer ne vous protège pas. Aucun statut ne corrige un emploi salarié déguisé. Prenez conseil avant d’accepter.",
+            text: "Your employer or your client decides about your work: invoicing does not protect you. No status puts right employment in disguise. Get advice before you accept.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         WaitingReason::ClauseConcurrence => SourcedText {
-            text: "Votre contrat limite ce projet. Tant que vous y travaillez, pas de concurrence à votre employeur. Une clause d’exclusivité ne bloque pas une création pendant un an, sauf pour les représentants (VRP). Pour une CAE ou un portage, faites-le vérifier. Après le départ, une clause de non-concurrence peut encore vous arrêter. Faites relire la clause.",
+            text: "Your contract limits this project. As long as you work there, you must not compete with your employer. An exclusivity clause does not block setting up a business for one year, except for sales representatives (VRP). For a CAE or portage, have this checked. After you leave, a non-competition clause may still stop you. Have the clause checked.",
             facts: &[
                 &law::SALARIE_EXCLUSIVITE_1_AN.about,
                 &law::SALARIE_LOYAUTE.about,
@@ -257,7 +255,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::AchatReventePublic => SourcedText {
-            text: "À côté d’un poste à temps complet dans la fonction publique, l’administration ne peut autoriser que les activités d’une liste. Celle-ci n’y est pas. Un temps partiel pour création peut être demandé.",
+            text: "Alongside a full-time post in the public service, the administration can only authorise activities from a list. This one is not on it. You can ask for part-time work to start a business (temps partiel pour création).",
             facts: &[
                 &law::AGENTS_PUBLICS_LISTE.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
@@ -265,7 +263,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::Autorisation => SourcedText {
-            text: "D’abord l’accord écrit de votre administration, à temps plein comme à temps partiel. Une seule exception pour qui enseigne : une profession libérale qui découle de ces fonctions, comme des cours de la même matière.",
+            text: "First, the written agreement of your administration, whether you work full-time or part-time. There is only one exception, for people who teach: an independent profession (profession libérale) that follows from this work, such as lessons in the same subject.",
             facts: &[
                 &law::AGENTS_PUBLICS_ACCESSOIRE.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
@@ -274,15 +272,15 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::TitrePro => SourcedText {
-            text: "D’abord le diplôme, le titre ou l’inscription de la profession : sans eux, aucune voie ne permet de l’exercer.",
+            text: "First, the diploma, the title or the registration of the profession: without them, no way allows you to practise it.",
             facts: &[&law::PROFESSIONS_TITRE.about],
         },
         WaitingReason::Qualification => SourcedText {
-            text: "Cette activité exige une personne qualifiée. Il faut d’abord un diplôme, un titre ou trois ans d’expérience, ou une personne qualifiée avec vous.",
+            text: "This activity requires a qualified person. First, you need a diploma, a title or three years of experience, or a qualified person with you.",
             facts: &[&law::ARTISANAT_QUALIFICATION.about, &law::PATISSERIE_FRAICHE.about],
         },
         WaitingReason::Age => SourcedText {
-            text: "À 16 ans, une société à une seule personne devient possible avec l’accord de vos parents ; une micro, à 18 ans. Préparez votre projet avec eux : vous partirez plus vite le moment venu.",
+            text: "At 16, a company with a single partner becomes possible with the agreement of your parents. A micro-entreprise becomes possible at 18. Prepare your project with them: you will start faster when the time comes.",
             facts: &[&law::MINEUR_CREATION.about],
         },
     }

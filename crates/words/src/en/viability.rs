@@ -6,19 +6,14 @@ use engine::Way;
 use super::format::euros;
 use super::ways::way as words;
 
-/// « Avec 22 000 € par an, le salaire minimum du portage peut être difficile à atteindre. »
+/// “With €22,000 a year, the minimum salary of portage may be hard to reach.”
 pub fn turnover_clause(amount: Option<u32>, way: Way, strain: Strain) -> String {
     let the = words(way).the;
     match (amount, strain) {
-        (Some(amount), _) => ["Avec ", &euros(i64::from(amount)), " par an, ", turnover(way, strain)].concat(),
-        (None, Strain::None) => [
-            "Faute de réponse, nous avons essayé plusieurs chiffres d’affaires pour ",
-            the,
-            ".",
-        ]
-        .concat(),
+        (Some(amount), _) => ["With ", &euros(i64::from(amount)), " a year, ", turnover(way, strain)].concat(),
+        (None, Strain::None) => ["With no answer, we tried several turnovers for ", the, "."].concat(),
         (None, Strain::Low | Strain::High) => [
-            "Faute de réponse, nous avons essayé plusieurs chiffres d’affaires : en moyenne, ils pèsent contre ",
+            "With no answer, we tried several turnovers: on average, they weigh against ",
             the,
             ".",
         ]
@@ -28,36 +23,35 @@ pub fn turnover_clause(amount: Option<u32>, way: Way, strain: Strain) -> String 
 
 const fn turnover(way: Way, strain: Strain) -> &'static str {
     match (way, strain) {
-        (Way::Cae, Strain::None) => "l’activité peut payer la contribution, puis un salaire à la mesure des ventes.",
+        (Way::Cae, Strain::None) => "the activity can pay the contribution, then a salary in line with sales.",
         (Way::Cae, Strain::Low) => {
-            "il est difficile de vous verser un salaire, même si la loi n’impose aucun minimum pendant le test."
+            "it is hard to pay you a salary, even if the law sets no minimum during the test period."
         }
-        (Way::Cae, Strain::High) => "une contribution en pourcentage coûte plus cher qu’un service comptable.",
-        (Way::Portage, Strain::None) => "le salaire minimum du portage est à portée.",
-        (Way::Portage, Strain::Low) => "le salaire minimum du portage peut être difficile à atteindre.",
-        (Way::Portage, Strain::High) => "des frais de gestion en pourcentage pèsent lourd.",
-        (Way::Micro, Strain::None | Strain::Low) => "vous restez loin du plafond.",
-        (Way::Micro, Strain::High) => "le plafond de la micro est proche ou dépassé.",
-        (Way::Creation, Strain::None | Strain::High) => {
-            "l’activité peut payer les frais fixes d’une entreprise classique."
-        }
-        (Way::Creation, Strain::Low) => "la comptabilité, les cotisations minimales et la gestion pèsent lourd.",
+        (Way::Cae, Strain::High) => "a contribution in percent costs more than an accounting service.",
+        (Way::Portage, Strain::None) => "the minimum salary of portage is within reach.",
+        (Way::Portage, Strain::Low) => "the minimum salary of portage may be hard to reach.",
+        (Way::Portage, Strain::High) => "a management fee in percent is a heavy cost.",
+        (Way::Micro, Strain::None | Strain::Low) => "you stay far from the ceiling.",
+        (Way::Micro, Strain::High) => "the ceiling of the micro-entreprise is close or passed.",
+        (Way::Creation, Strain::None | Strain::High) => "the activity can pay the fixed costs of a full business.",
+        (Way::Creation, Strain::Low) => "the accounts, the minimum contributions and the paperwork are a heavy cost.",
     }
 }
 
-/// « Avec vos frais, il vous reste peu, et la contribution à la coopérative pèse lourd. » ; `known` when the person gave the costs.
+/// “With your expenses, you have little left, and the contribution to the cooperative is a heavy cost.”; `known` when the
+/// person gave the costs.
 pub fn costs_clause(known: bool, way: Way, heavy: bool) -> String {
     let the = words(way).the;
     match (known, heavy) {
         (true, _) => costs(way, heavy).to_owned(),
         (false, true) => [
-            "Faute de réponse sur vos frais, nous avons pris un niveau courant : il pèse contre ",
+            "With no answer about your expenses, we took a common level: it weighs against ",
             the,
             ".",
         ]
         .concat(),
         (false, false) => [
-            "Faute de réponse sur vos frais, nous avons pris un niveau courant pour ",
+            "With no answer about your expenses, we took a common level for ",
             the,
             ".",
         ]
@@ -67,23 +61,25 @@ pub fn costs_clause(known: bool, way: Way, heavy: bool) -> String {
 
 const fn costs(way: Way, heavy: bool) -> &'static str {
     match (way, heavy) {
-        (Way::Cae, false) => "Avec vos frais, il reste de quoi payer la contribution.",
-        (Way::Cae, true) => "Avec vos frais, il vous reste peu, et la contribution à la coopérative pèse lourd.",
-        (Way::Portage, false) => "Vos frais sont faibles, et le portage en prend peu en charge.",
-        (Way::Portage, true) => "Peu de vos frais peuvent passer par le portage.",
-        (Way::Micro, false) => "Vos frais sont faibles, et la micro ne les déduit pas.",
-        (Way::Micro, true) => {
-            "La micro ne déduit pas vos frais : cotisations et impôt se calculent sur tout ce que vous encaissez."
+        (Way::Cae, false) => "With your expenses, there is enough left to pay the contribution.",
+        (Way::Cae, true) => {
+            "With your expenses, you have little left, and the contribution to the cooperative is a heavy cost."
         }
-        (Way::Creation, _) => "En création, vos frais sont déduits.",
+        (Way::Portage, false) => "Your expenses are low, and portage covers few of them.",
+        (Way::Portage, true) => "Few of your expenses can go through portage.",
+        (Way::Micro, false) => "Your expenses are low, and a micro-entreprise does not deduct them.",
+        (Way::Micro, true) => {
+            "A micro-entreprise does not deduct your expenses: contributions and tax are calculated on all the money you receive."
+        }
+        (Way::Creation, _) => "In a full business, your expenses are deducted.",
     }
 }
 
 /// What the day rate says of portage.
 pub const fn rate_clause(good: bool) -> &'static str {
     if good {
-        "Avec votre prix par jour, le salaire de portage peut être confortable si les missions se suivent."
+        "With your day rate, the portage salary can be comfortable if assignments follow one another."
     } else {
-        "Avec votre prix par jour, le salaire de portage est serré."
+        "With your day rate, the portage salary is tight."
     }
 }

@@ -20,9 +20,9 @@ const CAE: WayText = WayText {
     the_at_start: "A CAE",
     of: "of a CAE",
     within: "in a CAE",
-    explanation: "A CAE (coopérative d’activité et d’emploi) is a shared company: you grow your own activity inside it, with its services and its members, without founding a company of your own.",
+    explanation: "A CAE (coopérative d’activité et d’emploi) is a shared company. You grow your own activity inside it, with its services and its members, without founding a company.",
     presentation: &[
-        "The CAE is called the “4th way”: the law of 31 July 2014 set its rules, with the employment contract of “entrepreneur salarié associé”, an employee and member who runs their own activity.",
+        "The CAE is called the “4th way”. The law of 31 July 2014 set its rules. It created the contract of “entrepreneur salarié associé”: an employee and member who runs their own activity.",
         "You keep your trade and find your clients, within a shared framework.",
         "The cooperative invoices, collects the money and keeps the accounts, in return for a contribution.",
         "It brings support, other people’s views and the energy of a group.",

@@ -1,4 +1,4 @@
-//! Words of « Et si… ? »: trying another answer, and answering one more question, without leaving the result.
+//! Words of “What if…?”: trying another answer, and answering one more question, without leaving the result.
 
 use engine::{Answer, Item, Way};
 
@@ -8,69 +8,68 @@ use super::questions::question;
 use super::ways::way;
 
 /// Title of the block, and name of its button.
-pub const TITLE: &str = "Et si je changeais une réponse ?";
+pub const TITLE: &str = "What if I changed an answer?";
 /// How it works.
-pub const LEAD: &str = "Choisissez une réponse à changer : toute la page suit. Vos vraies réponses ne bougent pas.";
+pub const LEAD: &str = "Choose an answer to change: the whole page follows. Your real answers do not move.";
 /// How it works on somebody's result.
-pub const LEAD_SHARED: &str =
-    "Choisissez une réponse à changer : toute la page suit. Les réponses de la personne ne bougent pas.";
+pub const LEAD_SHARED: &str = "Choose an answer to change: the whole page follows. The person’s answers do not move.";
 /// The list of questions.
-pub const WHICH: &str = "Quelle réponse changer ?";
+pub const WHICH: &str = "Which answer to change?";
 /// Nothing picked yet.
-pub const NONE: &str = "Choisir une question";
+pub const NONE: &str = "Choose a question";
 /// Nothing changed yet.
-pub const NOTHING_CHANGED: &str = "Rien n’a changé pour l’instant.";
+pub const NOTHING_CHANGED: &str = "Nothing has changed so far.";
 /// Title of the table.
-pub const TABLE: &str = "Les indices, avant et avec cette variante";
+pub const TABLE: &str = "The indexes, before and with this variant";
 /// First column.
-pub const WAY: &str = "Voie";
+pub const WAY: &str = "Way";
 /// Second column.
-pub const BEFORE: &str = "Avant";
+pub const BEFORE: &str = "Before";
 /// Third column.
-pub const AFTER: &str = "Avec la variante";
+pub const AFTER: &str = "With the variant";
 /// In a cell, for a way that law, practice or want of sharing excludes.
-pub const EXCLUDED: &str = "fermée";
+pub const EXCLUDED: &str = "closed";
 /// Title of the list of changes.
-pub const CHANGED: &str = "Ce que vous avez changé";
+pub const CHANGED: &str = "What you changed";
 /// Takes one change back.
-pub const UNDO: &str = "Remettre";
+pub const UNDO: &str = "Put back";
 /// Takes every change back.
-pub const REVERT: &str = "Revenir aux réponses de départ";
+pub const REVERT: &str = "Back to the first answers";
 /// Keeps the variant beside the original.
-pub const KEEP: &str = "Garder cette variante";
+pub const KEEP: &str = "Keep this variant";
 /// Once kept; followed by a link to the attempts.
-pub const IS_KEPT: &str = "Cette variante est gardée dans vos essais.";
+pub const IS_KEPT: &str = "This variant is kept in “My attempts”.";
 /// The link to the attempts.
-pub const SEE_ATTEMPTS: &str = "Voir mes essais";
+pub const SEE_ATTEMPTS: &str = "See my attempts";
 /// Tries a change that was found.
-pub const TRY: &str = "Essayer";
+pub const TRY: &str = "Try";
 /// On the mark that stays where the index was.
-pub const GHOST: &str = "avant :";
+pub const GHOST: &str = "before:";
 
 /// Opens the field of the question that would tell most.
-pub const ANSWER_HERE: &str = "Répondre ici";
+pub const ANSWER_HERE: &str = "Answer here";
 /// Once answered.
-pub const TAKEN: &str = "C’est noté : le résultat tient compte de cette réponse.";
+pub const TAKEN: &str = "Noted: the result takes this answer into account.";
 /// Goes on with the next question.
-pub const NEXT_QUESTION: &str = "Question suivante";
+pub const NEXT_QUESTION: &str = "Next question";
 /// Folds the field.
-pub const CLOSE: &str = "Fermer";
+pub const CLOSE: &str = "Close";
 /// Above the link, while a variant is shown.
-pub const SHARED_VARIANT: &str = "Ce lien contient la variante affichée, pas vos réponses de départ.";
+pub const SHARED_VARIANT: &str = "This link holds the variant shown, not your first answers.";
 
 /// Where other answers cannot be tried: some were left out of the link.
 pub fn incomplete(missing: usize) -> String {
     let said = match missing {
-        1 => "il manque une réponse personnelle".to_owned(),
-        _ => ["il manque ", &missing.to_string(), " réponses personnelles"].concat(),
+        1 => "one personal answer is missing".to_owned(),
+        _ => [&missing.to_string(), " personal answers are missing"].concat(),
     };
-    let kept = if missing == 1 { "la" } else { "les" };
+    let kept = if missing == 1 { "it" } else { "them" };
     [
-        "Pour essayer d’autres réponses sur cette page, ",
+        "You cannot try other answers on this page: ",
         &said,
-        ". La personne a choisi de ne pas ",
+        ". The person chose not to share ",
         kept,
-        " partager, et rien ne l’y oblige.",
+        ", and they do not have to.",
     ]
     .concat()
 }
@@ -78,27 +77,27 @@ pub fn incomplete(missing: usize) -> String {
 /// At the top of the page, while a variant is shown.
 pub fn banner(changed: usize) -> String {
     let counted = match changed {
-        1 => "une réponse changée".to_owned(),
-        _ => [&changed.to_string(), " réponses changées"].concat(),
+        1 => "one answer changed".to_owned(),
+        _ => [&changed.to_string(), " answers changed"].concat(),
     };
-    ["Vous regardez une variante : ", &counted, "."].concat()
+    ["You are looking at a variant: ", &counted, "."].concat()
 }
 
 /// What became of the result, read aloud after a change: the verdict, then the ways that closed or opened.
 pub fn outcome(before: &str, after: &str, closed: &[Way], opened: &[Way]) -> String {
     let verdict = if before == after {
-        "Avec cette variante, le résultat reste le même.".to_owned()
+        "With this variant, the result stays the same.".to_owned()
     } else {
         [
-            "Avec cette variante : ",
+            "With this variant: ",
             &quoted(after),
-            ". Avant : ",
+            ". Before: ",
             &quoted(before),
             ".",
         ]
         .concat()
     };
-    [verdict, moved(closed, "se ferme"), moved(opened, "s’ouvre")].concat()
+    [verdict, moved(closed, "is now closed"), moved(opened, "is now open")].concat()
 }
 
 fn moved(ways: &[Way], verb: &str) -> String {
@@ -107,15 +106,14 @@ fn moved(ways: &[Way], verb: &str) -> String {
         .collect()
 }
 
-/// One change: « Chiffre d’affaires : 22 000 € → 45 000 € », in words for those who hear it.
+/// One change: “Turnover: €22,000 → €45,000”, in words for those who hear it.
 pub fn change(item: Item, before: Option<Answer>, after: Option<Answer>) -> String {
-    let said =
-        |answer: Option<Answer>| answer.map_or_else(|| "pas de réponse".to_owned(), |answer| words(item, answer));
+    let said = |answer: Option<Answer>| answer.map_or_else(|| "no answer".to_owned(), |answer| words(item, answer));
     [
         question(item).short,
-        " : ",
+        ": ",
         &quoted(&said(after)),
-        " au lieu de ",
+        " instead of ",
         &quoted(&said(before)),
     ]
     .concat()
@@ -123,14 +121,14 @@ pub fn change(item: Item, before: Option<Answer>, after: Option<Answer>) -> Stri
 
 /// At the top of the printed sheet of a variant: what was changed.
 pub fn on_paper(changes: &[String]) -> String {
-    ["Variante : ", &changes.join(" ; "), "."].concat()
+    ["Variant: ", &changes.join("; "), "."].concat()
 }
 
 /// Name of a kept variant.
 pub fn name(changed: &[Item]) -> String {
     let first = changed.first().map_or("", |&item| question(item).short);
     match changed.len() {
-        0 | 1 => ["Variante : ", first].concat(),
-        others => ["Variante : ", first, ", et ", &(others - 1).to_string(), " de plus"].concat(),
+        0 | 1 => ["Variant: ", first].concat(),
+        others => ["Variant: ", first, ", and ", &(others - 1).to_string(), " more"].concat(),
     }
 }

@@ -1,11 +1,15 @@
 //! Amounts, shares, dates and lists as French writes them.
 
+use exchange::amount::Comma;
 use law::Date;
 
 /// Between thousands, and before `;`, `!` and `?`.
 const NARROW: char = '\u{202f}';
 /// Before `:`, `€` and `%`.
 const WIDE: char = '\u{a0}';
+
+/// What a comma is in an amount that somebody types.
+pub const COMMA: Comma = Comma::Cents;
 
 /// The months, as dates say them.
 pub const MONTHS: [&str; 12] = [

@@ -20,7 +20,7 @@ pub fn ByHand(
     shelf: Shelf,
 ) -> impl IntoView {
     let typed = RwSignal::new(String::new());
-    let read = Memo::new(move |_| rows(&typed.read()));
+    let read = Memo::new(move |_| rows(&typed.read(), words::COMMA));
     let go_on = move |_| read.with_untracked(|read| take(shelf, read));
     view! {
         <details class="unfold by-hand">

@@ -45,7 +45,7 @@ pub fn Naming(
                 <div class="cluster naming">
                     <h3 id=id.clone() tabindex="-1"><bdi prop:textContent=shown></bdi></h3>
                     <button type="button" class="button button--plain rename" on:click=move |_| edit.run(true)>
-                        {text::RENAME}<span class="visually-hidden">" : "<bdi prop:textContent=shown></bdi></span>
+                        {text::RENAME}<span class="visually-hidden">{words::COLON}<bdi prop:textContent=shown></bdi></span>
                     </button>
                 </div>
             }

@@ -87,7 +87,7 @@ pub fn Tick(
 /// The name of the attempt, read after the words of a button by those who do not see what is around it.
 fn about(name: Signal<String>) -> AnyView {
     let name = live(move || shown_name(&name.get()).to_owned());
-    view! { <span class="visually-hidden">" : "<bdi prop:textContent=name></bdi></span> }.into_any()
+    view! { <span class="visually-hidden">{words::COLON}<bdi prop:textContent=name></bdi></span> }.into_any()
 }
 
 fn actions(shelf: Shelf, id: u32, name: Signal<String>, what: &What) -> AnyView {

@@ -15,7 +15,7 @@ pub(super) fn outcomes(ways: &[Way]) -> AnyView {
     let parts = ways.iter().map(|&way| {
         view! {
             <details class="terms" data-way=way.id()>
-                <summary><WayName way />" : "{words::outcomes(way).hundred.text.text}</summary>
+                <summary><WayName way />{words::COLON}{words::outcomes(way).hundred.text.text}</summary>
                 {of_hundred(words::outcomes(way), &marks)}
             </details>
         }

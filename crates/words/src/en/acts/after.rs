@@ -4,37 +4,40 @@ use super::{link, messages};
 use crate::acts::ActText;
 
 pub(super) const RIGHTS: ActText = ActText {
-    label: "Noter vos droits au chômage",
+    label: "Note your unemployment rights",
     minutes: 15,
-    text: "Notez la date de fin de votre contrat. Dans votre espace France Travail, s’il existe déjà, notez le nombre de jours de droits.",
-    done_when: "les deux nombres sont notés.",
+    text: "Note the end date of your contract. In your France Travail (public employment service) account, if you already have one, note the number of days of rights.",
+    done_when: "both are written down.",
     message: None,
-    links: &[link("Votre espace France Travail", &law::ETAPE_MICRO_3.about)],
+    links: &[link("Your France Travail account", &law::ETAPE_MICRO_3.about)],
 };
 
 pub(super) const PENSION: ActText = ActText {
-    label: "Interroger votre caisse de retraite",
+    label: "Ask your pension fund",
     minutes: 20,
-    text: "Demandez à votre caisse (lassuranceretraite.fr) si votre retraite est complète et à taux plein. Demandez aussi depuis quel jour elle est versée. Cela décide du cumul.",
-    done_when: "la réponse est reçue.",
+    text: "Ask your pension fund (lassuranceretraite.fr) whether your pension is complete and at the full rate. Also ask since which day it has been paid. This decides whether you can combine it with an activity.",
+    done_when: "you have received the answer.",
     message: Some(messages::PENSION),
-    links: &[link("L’assurance retraite", &law::RETRAITES_CUMUL.about)],
+    links: &[link(
+        "The pension fund, Assurance retraite",
+        &law::RETRAITES_CUMUL.about,
+    )],
 };
 
 pub(super) const STUDIES: ActText = ActText {
-    label: "Trouver votre pôle Pépite",
+    label: "Find your Pépite centre",
     minutes: 15,
-    text: "Cherchez sur pepite-france.fr le pôle Pépite de votre établissement. Il accompagne les projets pendant les études.",
-    done_when: "vous avez un contact.",
+    text: "On pepite-france.fr, look for the Pépite centre (pôle Pépite) of your school or university. It supports projects during studies.",
+    done_when: "you have a contact.",
     message: None,
-    links: &[link("Les pôles Pépite", &law::ETUDIANTS_SNEE.about)],
+    links: &[link("The Pépite centres", &law::ETUDIANTS_SNEE.about)],
 };
 
 pub(super) const ALLOWANCE: ActText = ActText {
-    label: "Faire simuler votre allocation",
+    label: "Have your benefit worked out",
     minutes: 20,
-    text: "Touchez-vous le RSA, l’ASS, l’AAH ou une pension d’invalidité ? Avant la première vente, demandez ce qu’il en reste avec 200 €, puis 600 € par mois. Écrivez à la CAF ou à la MSA, à France Travail pour l’ASS, à l’assurance maladie pour l’invalidité.",
-    done_when: "deux montants sont écrits.",
+    text: "Do you receive RSA (minimum income), ASS (benefit after unemployment rights end), AAH (disability allowance) or a disability pension? Before the first sale, ask what is left of it with €200, then €600 a month. Write to the CAF or the MSA, to France Travail for ASS, to the health insurance for a disability pension.",
+    done_when: "two amounts are written down.",
     message: Some(messages::ALLOWANCE),
-    links: &[link("La CAF", &law::RSA_PRIME_ACTIVITE.about)],
+    links: &[link("The CAF (family benefits office)", &law::RSA_PRIME_ACTIVITE.about)],
 };

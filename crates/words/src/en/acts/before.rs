@@ -4,91 +4,76 @@ use super::{link, messages};
 use crate::acts::ActText;
 
 pub(super) const PERMIT_FIND: ActText = ActText {
-    label: "Trouver une permanence pour votre titre",
+    label: "Find an advice session for your permit",
     minutes: 20,
-    text: "Cherchez la permanence d’une association d’aide aux personnes étrangères : Cimade, Gisti, Ligue des droits de l’homme. Notez son horaire. Si vous avez un titre, même ancien, emportez-le.",
-    done_when: "vous avez un rendez-vous.",
+    text: "Look for a free advice session (permanence) of an association that helps foreign people: Cimade, Gisti, Ligue des droits de l’homme. Note its opening hours. If you have a residence permit, even an old one, take it with you.",
+    done_when: "you have an appointment.",
     message: None,
-    links: &[link(
-        "Aide juridique gratuite près de chez vous",
-        &law::POINT_JUSTICE_SITE.about,
-    )],
+    links: &[link("Free legal help near you", &law::POINT_JUSTICE_SITE.about)],
 };
 
 pub(super) const PERMIT_CHECK: ActText = ActText {
-    label: "Faire vérifier votre titre de séjour",
+    label: "Have your residence permit checked",
     minutes: 20,
-    text: "Écrivez en trois lignes votre activité, votre nombre d’heures et le contrat visé. Posez la question à la préfecture ou à une association, titre en main, avant de signer.",
-    done_when: "la réponse est écrite.",
+    text: "Write in three lines your activity, your number of hours and the contract you want. Before you sign, ask the préfecture or an association whether your permit allows this. Have the permit in hand.",
+    done_when: "the answer is in writing.",
     message: Some(messages::PERMIT),
-    links: &[link(
-        "Aide juridique gratuite près de chez vous",
-        &law::POINT_JUSTICE_SITE.about,
-    )],
+    links: &[link("Free legal help near you", &law::POINT_JUSTICE_SITE.about)],
 };
 
 pub(super) const AGE: ActText = ActText {
-    label: "Choisir une première vente sans entreprise",
+    label: "Choose a first sale without a business",
     minutes: 30,
-    text: "Montrez ce résultat à vos parents. Choisissez ensemble une première vente à tester sans entreprise, par exemple avec une association ou une mini-entreprise au lycée.",
-    done_when: "vous avez une date pour en reparler.",
+    text: "Show this result to your parents. Choose together a first sale to test without a business, for example with an association or a mini-business (mini-entreprise) at school.",
+    done_when: "you have a date to talk about it again.",
     message: None,
-    links: &[link("Créer une entreprise avant 18 ans", &law::MINEUR_CREATION.about)],
+    links: &[link("Starting a business before 18", &law::MINEUR_CREATION.about)],
 };
 
 pub(super) const AGE_AGREEMENT: ActText = ActText {
-    label: "Écrire l’accord avec vos parents",
+    label: "Write the agreement with your parents",
     minutes: 30,
-    text: "Montrez ce résultat à vos parents. Écrivez ensemble ce qu’ils autorisent : acheter, vendre, signer un contrat. Un emprunt reste leur affaire.",
-    done_when: "la liste est écrite et datée.",
+    text: "Show this result to your parents. Write together what they allow: buying, selling, signing a contract. A loan remains for them to decide.",
+    done_when: "the list is written and dated.",
     message: None,
-    links: &[link("Créer une entreprise avant 18 ans", &law::MINEUR_CREATION.about)],
+    links: &[link("Starting a business before 18", &law::MINEUR_CREATION.about)],
 };
 
 pub(super) const BAN: ActText = ActText {
-    label: "Relire ce que le jugement interdit",
+    label: "Reread what the judgment forbids",
     minutes: 30,
-    text: "Reprenez le jugement et recopiez deux choses : ce qu’il interdit, et jusqu’à quelle date. Montrez-le à un avocat ou au greffe du tribunal avant toute inscription.",
-    done_when: "vous savez, par écrit, ce qui reste permis.",
+    text: "Take the judgment and copy out two things: what it forbids, and until which date. Show it to a lawyer or to the registry of the court (greffe) before any registration.",
+    done_when: "you know, in writing, what you may still do.",
     message: None,
-    links: &[link(
-        "Aide juridique gratuite près de chez vous",
-        &law::POINT_JUSTICE_SITE.about,
-    )],
+    links: &[link("Free legal help near you", &law::POINT_JUSTICE_SITE.about)],
 };
 
 pub(super) const JOB_NOTES: ActText = ActText {
-    label: "Noter ce que l’on vous demande",
+    label: "Note what you are asked to do",
     minutes: 20,
-    text: "Écrivez ce qu’on vous demande : horaires, outils, ordres, prix. Gardez les messages. Appelez ensuite l’inspection du travail (DREETS) ou un syndicat.",
-    done_when: "vos notes sont datées.",
+    text: "Write down what you are asked to do: hours, tools, orders, prices. Keep the messages. Then call the labour inspectorate (inspection du travail, DREETS) or a trade union.",
+    done_when: "your notes are dated.",
     message: None,
-    links: &[link(
-        "Aide juridique gratuite près de chez vous",
-        &law::POINT_JUSTICE_SITE.about,
-    )],
+    links: &[link("Free legal help near you", &law::POINT_JUSTICE_SITE.about)],
 };
 
 pub(super) const CLAUSE: ActText = ActText {
-    label: "Recopier la clause de votre contrat",
+    label: "Copy out the clause of your contract",
     minutes: 15,
-    text: "Relisez votre contrat et recopiez la clause : métier, lieu, durée, argent prévu.",
-    done_when: "la clause est recopiée.",
+    text: "Reread your contract and copy out the clause: trade, place, length of time, money provided for.",
+    done_when: "the clause is copied out.",
     message: None,
-    links: &[link(
-        "La clause de non-concurrence",
-        &law::SALARIE_NON_CONCURRENCE.about,
-    )],
+    links: &[link("The non-competition clause", &law::SALARIE_NON_CONCURRENCE.about)],
 };
 
 pub(super) const RESIGN: ActText = ActText {
-    label: "Prendre rendez-vous avant de démissionner",
+    label: "Make an appointment before resigning",
     minutes: 20,
-    text: "Lisez les conditions sur demission-reconversion.gouv.fr. Prenez ensuite rendez-vous avec un conseil en évolution professionnelle, sur mon-cep.org : c’est gratuit. Ne démissionnez pas avant.",
-    done_when: "le rendez-vous est pris.",
+    text: "Read the conditions on demission-reconversion.gouv.fr. Then make an appointment with a career adviser (conseil en évolution professionnelle), on mon-cep.org: it is free. Do not resign before that.",
+    done_when: "the appointment is made.",
     message: None,
     links: &[
-        link("Démissionner avec un projet", &law::DEMISSION_RECONVERSION_SITE.about),
-        link("Le conseil en évolution professionnelle", &law::CEP_SITE.about),
+        link("Resigning with a project", &law::DEMISSION_RECONVERSION_SITE.about),
+        link("The career adviser (CEP)", &law::CEP_SITE.about),
     ],
 };

@@ -6,72 +6,71 @@ use exchange::calendar::{Alarm, Event, Time, When};
 use law::{ACRE_DELAI_DEMANDE, Date, Law};
 
 /// Title of what comes after the act of today.
-pub const NEXT: &str = "Ensuite";
+pub const NEXT: &str = "Next";
 /// Before the sites of an act.
-pub const WHERE: &str = "Où aller";
+pub const WHERE: &str = "Where to go";
 /// Unfolds the steps after the next two.
-pub const REST: &str = "La suite du chemin";
+pub const REST: &str = "The rest of the path";
 /// What the sign before a condition says, once a list.
-pub const DONE_WHEN: &str = "C’est fait quand :";
+pub const DONE_WHEN: &str = "Done when:";
 
 /// The field of a text ready to send.
-pub const MESSAGE: &str = "Le message, prêt à envoyer";
+pub const MESSAGE: &str = "The message in French, ready to send";
 /// What to do with its blanks.
-pub const MESSAGE_HELP: &str = "Remplacez ce qui est entre crochets.";
+pub const MESSAGE_HELP: &str = "The message is in French, for the people you send it to. Replace what is in square brackets: “[votre nom]” is your name, “[votre métier]” is your trade, “[montant]” is an amount.";
 /// Unfolds the message of an act that is not the first.
-pub const MESSAGE_FOLDED: &str = "Voir le message, prêt à envoyer";
+pub const MESSAGE_FOLDED: &str = "See the message, ready to send";
 /// Before the subject.
-pub const SUBJECT: &str = "Objet : ";
+pub const SUBJECT: &str = "Subject: ";
 /// Copies the message.
-pub const COPY: &str = "Copier le message";
+pub const COPY: &str = "Copy the message";
 /// Done.
-pub const COPIED: &str = "Message copié. Vous pouvez le coller où vous voulez.";
+pub const COPIED: &str = "Message copied. You can paste it where you like.";
 /// The browser refused.
-pub const NOT_COPIED: &str =
-    "Votre navigateur n’a pas permis la copie. Le message est sélectionné : vous pouvez le copier à la main.";
+pub const NOT_COPIED: &str = "Your browser did not allow the copy. The message is selected: you can copy it by hand.";
 /// Opens the message in a mail program.
-pub const OPEN_MAIL: &str = "Ouvrir dans ma messagerie";
+pub const OPEN_MAIL: &str = "Open in my mail program";
 
 /// Title of the calendar.
-pub const CALENDAR: &str = "À mettre dans l’agenda";
+pub const CALENDAR: &str = "To put in your calendar";
 /// What happens on a press.
 pub const CALENDAR_HELP: &str =
-    "Chaque bouton crée un petit fichier : ouvrez-le, votre agenda l’ajoute. Rien n’est envoyé.";
+    "Each button creates a small file: open it, and your calendar adds it. Nothing is sent.";
 /// The first day of the business.
-pub const START: &str = "Jour prévu pour créer l’entreprise";
+pub const START: &str = "Day planned to create the business";
 /// Saves the last day for the Acre.
-pub const SAVE_ACRE: &str = "Ajouter la date limite de l’Acre";
+pub const SAVE_ACRE: &str = "Add the last day for Acre";
 /// What the Acre is, and for whom.
-pub const ACRE: &str = "L’Acre baisse vos cotisations au début, si votre situation le permet. Elle se demande à l’Urssaf. À vérifier avec elle.";
+pub const ACRE: &str = "Acre lowers your social contributions at the start, if your situation allows it. You ask Urssaf for it. To be checked with Urssaf.";
 /// The day of an appointment.
-pub const DAY: &str = "Jour du rendez-vous";
+pub const DAY: &str = "Day of the appointment";
 /// Its time.
-pub const TIME: &str = "Heure";
+pub const TIME: &str = "Time";
 /// Saves an appointment.
-pub const SAVE_APPOINTMENT: &str = "Ajouter le rendez-vous";
+pub const SAVE_APPOINTMENT: &str = "Add the appointment";
 /// Saves the day to answer again.
-pub const SAVE_AGAIN: &str = "Ajouter « Refaire le questionnaire » dans trois semaines";
+pub const SAVE_AGAIN: &str = "Add “Do the questionnaire again” in three weeks";
 /// A day is missing, or no calendar has it.
-pub const NO_DAY: &str = "Choisissez d’abord un jour.";
+pub const NO_DAY: &str = "Choose a day first.";
 /// A day or a time is missing.
-pub const NO_TIME: &str = "Choisissez d’abord un jour et une heure.";
+pub const NO_TIME: &str = "Choose a day and a time first.";
 /// Done.
-pub const SAVED: &str = "Fichier créé. Ouvrez-le pour l’ajouter à votre agenda.";
+pub const SAVED: &str = "File created. Open it to add it to your calendar.";
 /// The browser refused.
-pub const NOT_SAVED: &str = "Votre navigateur n’a pas permis de créer le fichier.";
+pub const NOT_SAVED: &str = "Your browser did not allow the file to be created.";
 /// Opens a message to oneself.
-pub const TO_MYSELF: &str = "M’envoyer ce lien";
+pub const TO_MYSELF: &str = "Send myself this link";
 /// What it holds.
-pub const TO_MYSELF_HELP: &str = "Votre messagerie s’ouvre avec l’acte d’aujourd’hui et le lien de ce résultat, sans vos réponses. Écrivez votre adresse, puis envoyez.";
+pub const TO_MYSELF_HELP: &str = "Your mail program opens with what to do today and the link of this result, without your answers. Write your address, then send.";
 /// The subject of the message to oneself.
-pub const MY_SUBJECT: &str = "Quatre Voies : ce que je fais aujourd’hui";
+pub const MY_SUBJECT: &str = "Quatre Voies: what I do today";
 
 /// In how many days to answer again.
 const AGAIN_IN: u16 = 21;
 
 /// Above the act of today.
 pub fn today(minutes: u8) -> String {
-    format!("Aujourd’hui ({minutes} minutes)")
+    format!("Today ({minutes} minutes)")
 }
 
 /// When an act is done.
@@ -81,13 +80,13 @@ pub fn done(when: &str) -> String {
 
 /// One of the ways of a close call.
 pub fn if_chosen(way: &str, path: &str) -> String {
-    format!("Si vous choisissez {way} : {path}")
+    format!("If you choose {way}: {path}")
 }
 
 /// The body of the message to oneself.
 pub fn to_myself(act: &Act, link: &str) -> String {
     let done = done(act.done_when);
-    [act.label, "\n\n", act.text, "\n\n", &done, "\n\nMon résultat :\n", link].concat()
+    [act.label, "\n\n", act.text, "\n\n", &done, "\n\nMy result:\n", link].concat()
 }
 
 /// The last day to ask for the Acre, for a business created on this day.
@@ -97,7 +96,7 @@ pub fn last_day_for_acre(start: Date, law: Law) -> Date {
 
 /// The same in words.
 pub fn acre_until(last: Date) -> String {
-    format!("Dernier jour pour demander l’Acre : {}.", date(last))
+    format!("Last day to ask for Acre: {}.", date(last))
 }
 
 /// The last day for the Acre, as an event.
@@ -105,8 +104,8 @@ pub const fn acre_event(last: Date) -> Event<'static> {
     Event {
         kind: "acre",
         when: When::Day(last),
-        title: "Acre : dernier jour pour la demander",
-        text: "Demandez l’Acre à l’Urssaf avant ce jour. Passé ce délai, elle est perdue, et l’Arce avec elle. Calculé depuis le jour prévu pour la création : à vérifier avec l’Urssaf.",
+        title: "Acre: last day to ask for it",
+        text: "Ask Urssaf for Acre (a cut in contributions at the start) before this day. After that, it is lost, and so is Arce (unemployment benefit paid as capital). Calculated from the day planned to create the business: to be checked with Urssaf.",
         alarm: Alarm::DaysBefore(14),
     }
 }
@@ -116,7 +115,7 @@ pub const fn appointment(day: Date, time: Time, act: &'static str) -> Event<'sta
     Event {
         kind: "rendez-vous",
         when: When::At(day, time),
-        title: "Rendez-vous pour mon projet",
+        title: "Appointment for my project",
         text: act,
         alarm: Alarm::DaysBefore(1),
     }
@@ -127,7 +126,7 @@ pub fn again(today: Date, address: &str) -> Event<'_> {
     Event {
         kind: "refaire",
         when: When::Day(today.days_later(AGAIN_IN)),
-        title: "Refaire le questionnaire Quatre Voies",
+        title: "Do the Quatre Voies questionnaire again",
         text: address,
         alarm: Alarm::ThatMorning,
     }

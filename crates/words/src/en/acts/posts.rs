@@ -4,51 +4,51 @@ use super::{link, messages};
 use crate::acts::{ActText, Link};
 
 const RULES: &[Link] = &[link(
-    "Travailler à côté d’un poste public",
+    "Working beside a public post",
     &law::AGENTS_PUBLICS_ACCESSOIRE.about,
 )];
 
 pub(super) const PART_TIME: ActText = ActText {
-    label: "Préparer la demande de temps partiel",
+    label: "Prepare the request for part-time work",
     minutes: 30,
-    text: "Cherchez dans l’intranet le formulaire de temps partiel pour création, et le nom du référent déontologue. Complétez la demande ci-dessous.",
-    done_when: "la demande est prête.",
+    text: "On the intranet, look for the form for part-time work to start a business (temps partiel pour création). Also find the name of the ethics officer (référent déontologue). Complete the request below.",
+    done_when: "the request is ready.",
     message: Some(messages::PART_TIME),
     links: RULES,
 };
 
 pub(super) const REQUEST: ActText = ActText {
-    label: "Écrire la demande à votre administration",
+    label: "Write the request to your administration",
     minutes: 30,
-    text: "Écrivez la demande d’activité accessoire : activité, client ou employeur, heures, durée. Une page suffit. Envoyez-la à votre service du personnel.",
-    done_when: "vous avez un accusé de réception.",
+    text: "Write the request for a secondary activity (activité accessoire): activity, client or employer, hours, length of time. One page is enough. Send it to your human resources department.",
+    done_when: "you have an acknowledgement of receipt.",
     message: Some(messages::REQUEST),
     links: RULES,
 };
 
 pub(super) const DECLARE: ActText = ActText {
-    label: "Prévenir votre service du personnel",
+    label: "Inform your human resources department",
     minutes: 20,
-    text: "Écrivez à votre service du personnel : activité, clients, heures, date de début. Demandez ce qu’il faut déclarer ou faire autoriser avant de commencer.",
-    done_when: "vous avez un accusé de réception.",
+    text: "Write to your human resources department: activity, clients, hours, start date. Ask what must be declared or authorised before you start.",
+    done_when: "you have an acknowledgement of receipt.",
     message: Some(messages::DECLARE),
     links: RULES,
 };
 
 pub(super) const AGREEMENT: ActText = ActText {
-    label: "Relire l’accord de votre administration",
+    label: "Reread your administration’s agreement",
     minutes: 15,
-    text: "Relisez l’accord et surlignez trois choses : activité, heures, date de fin.",
-    done_when: "votre projet tient dans ces limites.",
+    text: "Reread the agreement and highlight three things: activity, hours, end date.",
+    done_when: "your project fits within these limits.",
     message: None,
     links: RULES,
 };
 
 pub(super) const TEACHING: ActText = ActText {
-    label: "Écrire le lien avec vos cours",
+    label: "Write the link with your courses",
     minutes: 20,
-    text: "Écrivez en cinq lignes le lien entre vos cours et cette activité. Gardez ce texte. En cas de doute, montrez-le au référent déontologue.",
-    done_when: "le lien est écrit et daté.",
+    text: "Write in five lines the link between the courses you teach and this activity. Keep this text. If in doubt, show it to the ethics officer (référent déontologue).",
+    done_when: "the link is written and dated.",
     message: None,
     links: RULES,
 };

@@ -4,136 +4,133 @@ use super::{link, messages};
 use crate::acts::ActText;
 
 pub(super) const TITLE: ActText = ActText {
-    label: "Trouver qui délivre le titre",
+    label: "Find who issues the qualification",
     minutes: 20,
-    text: "Cherchez qui délivre le diplôme, la carte ou l’inscription : ordre, agence régionale de santé, chambre, école. Notez la liste des pièces.",
-    done_when: "la liste est complète.",
+    text: "Find out who issues the diploma, the card or the registration: professional body (ordre), regional health agency, chamber, school. Note the list of documents.",
+    done_when: "the list is complete.",
     message: None,
     links: &[link(
-        "Les activités réglementées",
+        "Regulated activities",
         &law::AUTRES_PROFESSIONS_REGLEMENTEES.about,
     )],
 };
 
 pub(super) const QUALIFICATION: ActText = ActText {
-    label: "Compter vos mois dans ce métier",
+    label: "Count your months in this trade",
     minutes: 30,
-    text: "Comptez vos mois de travail dans ce métier, bulletins en main : trois ans suffisent. Sinon, cherchez un CAP court ou une validation de l’expérience (VAE) auprès de la chambre de métiers.",
-    done_when: "vous savez ce qui manque.",
+    text: "Count your months of work in this trade, with your payslips in hand: three years are enough. Otherwise, ask the chamber of trades (chambre de métiers) about a short CAP (vocational diploma) or having your experience recognised (VAE).",
+    done_when: "you know what is missing.",
     message: None,
     links: &[link(
-        "La qualification des artisans",
+        "The qualification of craftspeople",
         &law::ARTISANAT_QUALIFICATION.about,
     )],
 };
 
 pub(super) const ARTIST: ActText = ActText {
-    label: "Trier vos trois dernières ventes",
+    label: "Sort your last three sales",
     minutes: 20,
-    text: "Listez vos trois dernières ventes, ou les trois prochaines. Dites pour chacune : œuvre originale, ou prestation ? Lisez ensuite la page d’inscription de artistes-auteurs.urssaf.fr.",
-    done_when: "chaque vente a sa case.",
+    text: "List your last three sales, or the next three. For each one, say: original work, or service? Then read the registration page of artistes-auteurs.urssaf.fr.",
+    done_when: "each sale has its box.",
     message: None,
     links: &[link(
-        "S’inscrire comme artiste-auteur",
+        "Registering as an artiste-auteur",
         &law::ARTISTES_AUTEURS_HORS_PERIMETRE.about,
     )],
 };
 
 pub(super) const PRESS: ActText = ActText {
-    label: "Demander comment on vous paiera",
+    label: "Ask how you will be paid",
     minutes: 15,
-    text: "Demandez à votre prochain employeur comment il vous paiera : bulletin de pige, contrat, ou GUSO, le guichet du spectacle occasionnel. Demandez-le par écrit.",
-    done_when: "la réponse est écrite.",
+    text: "Ask your next employer how they will pay you: freelance press payslip (bulletin de pige), contract, or GUSO, the service for occasional performances. Ask in writing.",
+    done_when: "the answer is in writing.",
     message: Some(messages::PRESS),
     links: &[link(
-        "La loi sur la presse et la scène",
+        "The law on the press and the stage",
         &law::PRESSE_SCENE_SALAIRE.about,
     )],
 };
 
 pub(super) const FARM: ActText = ActText {
-    label: "Appeler le point accueil installation",
+    label: "Call the farm start-up office",
     minutes: 20,
-    text: "Trouvez le point accueil installation de votre département à la chambre d’agriculture. Demandez la date de la prochaine réunion.",
-    done_when: "la date est notée.",
+    text: "Find the farm start-up office (point accueil installation) of your département at the chamber of agriculture. Ask for the date of the next meeting.",
+    done_when: "the date is noted.",
     message: None,
     links: &[link(
-        "La Sécurité sociale agricole",
+        "The social security of farming",
         &law::AGRICULTURE_HORS_PERIMETRE.about,
     )],
 };
 
 pub(super) const TERRITORY: ActText = ActText {
-    label: "Appeler la chambre de votre territoire",
+    label: "Call the chamber of your territory",
     minutes: 20,
-    text: "Votre territoire a ses propres règles de travail, d’impôt et de cotisations. Appelez sa chambre de commerce ou de métiers. Demandez sous quelle forme déclarer votre activité.",
-    done_when: "vous avez un nom et un rendez-vous.",
+    text: "Your territory has its own rules for work, tax and contributions. Call its chamber of commerce or of trades. Ask in what form to declare your activity.",
+    done_when: "you have a name and an appointment.",
     message: None,
     links: &[],
 };
 
 pub(super) const INSURANCE: ActText = ActText {
-    label: "Demander deux devis d’assurance décennale",
+    label: "Ask for two ten-year insurance quotes",
     minutes: 30,
-    text: "Demandez deux devis d’assurance décennale avant de fixer un prix. La loi la demande avant l’ouverture du chantier.",
-    done_when: "deux prix sont écrits.",
+    text: "Ask for two quotes for ten-year building insurance (assurance décennale) before you set a price. The law requires it before the building site opens.",
+    done_when: "two prices are written down.",
     message: Some(messages::INSURANCE),
     links: &[link(
-        "La loi sur l’assurance décennale",
+        "The law on ten-year building insurance",
         &law::ASSURANCE_DECENNALE.about,
     )],
 };
 
 pub(super) const CAE_INSURANCE: ActText = ActText {
-    label: "Demander l’attestation décennale de la CAE",
+    label: "Ask for the CAE’s insurance certificate",
     minutes: 15,
-    text: "Demandez à la CAE choisie son attestation d’assurance décennale pour votre métier exact.",
-    done_when: "l’attestation nomme votre métier.",
+    text: "Ask the CAE you chose for its certificate of ten-year building insurance (attestation d’assurance décennale) for your exact trade.",
+    done_when: "the certificate names your trade.",
     message: Some(messages::CAE_INSURANCE),
     links: &[link(
-        "La loi sur l’assurance décennale",
+        "The law on ten-year building insurance",
         &law::ASSURANCE_DECENNALE.about,
     )],
 };
 
 pub(super) const HYGIENE: ActText = ActText {
-    label: "Appeler la DDPP pour votre cuisine",
+    label: "Call the DDPP about your kitchen",
     minutes: 30,
-    text: "Prenez en photo votre cuisine, ou le lieu prévu. Appelez la DDPP, le service de l’État qui contrôle l’hygiène. Demandez ce qu’il faut changer.",
-    done_when: "la liste des changements est courte et chiffrée.",
+    text: "Take photos of your kitchen, or of the place you plan to use. Call the DDPP, the State service that checks hygiene. Ask what must be changed.",
+    done_when: "the list of changes is short, with prices.",
     message: Some(messages::HYGIENE),
-    links: &[link(
-        "La loi sur l’hygiène des aliments",
-        &law::HYGIENE_ALIMENTAIRE.about,
-    )],
+    links: &[link("The law on food hygiene", &law::HYGIENE_ALIMENTAIRE.about)],
 };
 
 pub(super) const HOME_SERVICES: ActText = ActText {
-    label: "Demander s’il faut vous déclarer",
+    label: "Ask whether you must declare it",
     minutes: 20,
-    text: "Appelez votre chambre ou l’Urssaf : « Dois-je déclarer mon activité pour que mes clients aient le crédit d’impôt ? » Notez la réponse.",
-    done_when: "vous savez si vous vous déclarez.",
+    text: "Call your chamber or Urssaf (which collects social contributions): “Dois-je déclarer mon activité pour que mes clients aient le crédit d’impôt?” It means: must I declare my activity so that my clients get the tax credit? Note the answer.",
+    done_when: "you know whether you declare your activity.",
     message: None,
     links: &[link(
-        "La loi sur les services à la personne",
+        "The law on personal services at home",
         &law::SERVICES_A_LA_PERSONNE_DECLARATION.about,
     )],
 };
 
 pub(super) const AGENCY: ActText = ActText {
-    label: "Demander un contrat d’agence écrit",
+    label: "Ask for a written agency contract",
     minutes: 15,
-    text: "Demandez un contrat d’agence écrit à l’entreprise que vous allez représenter : secteur, commission, durée, fin.",
-    done_when: "le projet de contrat est reçu.",
+    text: "Ask the company you are going to represent for a written agency contract: area, commission, length of time, end.",
+    done_when: "you have received the draft contract.",
     message: Some(messages::AGENCY),
-    links: &[link("Être agent commercial", &law::AGENT_COMMERCIAL.about)],
+    links: &[link("Being a commercial agent", &law::AGENT_COMMERCIAL.about)],
 };
 
 pub(super) const TRAINING: ActText = ActText {
-    label: "Demander qui paiera la formation",
+    label: "Ask who will pay for the training",
     minutes: 15,
-    text: "Demandez à un client qui paiera : l’entreprise, sa caisse de formation (OPCO) ou le compte formation (CPF). Cela décide si le label Qualiopi est demandé.",
-    done_when: "la source d’argent est connue.",
+    text: "Ask a client who will pay: the company, its training fund (OPCO) or the personal training account (CPF). This decides whether the Qualiopi label is required.",
+    done_when: "you know where the money comes from.",
     message: Some(messages::TRAINING),
-    links: &[link("La loi sur les formations", &law::FORMATION_DECLARATION.about)],
+    links: &[link("The law on training", &law::FORMATION_DECLARATION.about)],
 };

@@ -4,99 +4,96 @@ use super::{link, messages};
 use crate::acts::ActText;
 
 pub(super) const TWO_CALLS: ActText = ActText {
-    label: "Passer deux appels : CAE et portage",
+    label: "Make two calls: CAE and portage",
     minutes: 30,
-    text: "Appelez une CAE et une société de portage. Posez à chacune deux questions : que prenez-vous sur mes ventes, tout compris ? Quand mon salaire est-il versé ?",
-    done_when: "les réponses sont écrites côte à côte.",
+    text: "Call a CAE and a portage company. Ask each one two questions: what do you take from my sales, all included? When is my salary paid?",
+    done_when: "the answers are written side by side.",
     message: Some(messages::TWO_CALLS),
     links: &[
-        link("L’annuaire des CAE", &law::ETAPE_CAE_1.about),
-        link("Les sociétés de portage du syndicat PEPS", &law::ETAPE_PORTAGE_3.about),
+        link("The directory of CAEs", &law::ETAPE_CAE_1.about),
+        link("Portage companies of the PEPS trade body", &law::ETAPE_PORTAGE_3.about),
     ],
 };
 
 pub(super) const TWO_LEFT: ActText = ActText {
-    label: "Comparer ce qui vous resterait",
+    label: "Compare what you would have left",
     minutes: 30,
-    text: "Partez d’une même vente. Calculez ce qu’il vous reste sur 1 000 € en micro, sur mon-entreprise.urssaf.fr. Pour l’autre voie, faites le même calcul, ou posez-lui la question.",
-    done_when: "deux sommes sont écrites côte à côte.",
+    text: "Start from one same sale. On mon-entreprise.urssaf.fr, calculate what you have left of €1,000 in a micro-entreprise. For the other way, do the same calculation, or ask the question.",
+    done_when: "two amounts are written side by side.",
     message: Some(messages::TWO_LEFT),
     links: &[
-        link("Le simulateur de la micro", &law::ETAPE_MICRO_2.about),
-        link("Comparer les formes d’entreprise", &law::ETAPE_CREATION_3.about),
+        link("The micro-entreprise calculator", &law::ETAPE_MICRO_2.about),
+        link("Compare the forms of business", &law::ETAPE_CREATION_3.about),
     ],
 };
 
 pub(super) const TWO_FORMS: ActText = ActText {
-    label: "Interroger un cabinet comptable",
+    label: "Ask an accountancy firm",
     minutes: 20,
-    text: "Écrivez à un cabinet comptable : combien il coûte, et ce qui vous resterait en micro ou au réel. Ce prix n’est pas compté dans nos montants.",
-    done_when: "le message est parti.",
+    text: "Write to an accountancy firm: what it costs, and what you would have left with a micro-entreprise or on actual costs (au réel). This price is not counted in our amounts.",
+    done_when: "the message has been sent.",
     message: Some(messages::TWO_FORMS),
     links: &[
-        link("Le simulateur de la micro", &law::ETAPE_MICRO_2.about),
-        link("Comparer les formes d’entreprise", &law::ETAPE_CREATION_3.about),
+        link("The micro-entreprise calculator", &law::ETAPE_MICRO_2.about),
+        link("Compare the forms of business", &law::ETAPE_CREATION_3.about),
     ],
 };
 
 pub(super) const TWO_COLUMNS: ActText = ActText {
-    label: "Comparer les deux sur une feuille",
+    label: "Compare the two on a sheet of paper",
     minutes: 20,
-    text: "Tracez une colonne par voie. Notez pour chacune : qui décide, ce qu’il faut payer avant la première vente, ce qui vous protège.",
-    done_when: "la ligne qui compte le plus est entourée.",
+    text: "Draw one column for each way. For each one, note: who decides, what must be paid before the first sale, what protects you.",
+    done_when: "the line that matters most is circled.",
     message: None,
-    links: &[link("Le guide de Bpifrance Création", &law::ETAPE_CREATION_4.about)],
+    links: &[link("The Bpifrance Création guide", &law::ETAPE_CREATION_4.about)],
 };
 
 pub(super) const CLIENTS: ActText = ActText {
-    label: "Parler à cinq clients possibles",
+    label: "Talk to five possible clients",
     minutes: 30,
-    text: "Écrivez ou parlez à cinq clients possibles : qu’achèteraient-ils, et à quel prix ? Notez leurs réponses. Elles départagent souvent les voies.",
-    done_when: "vous savez à qui vendre, quoi, et à quel prix.",
+    text: "Write or talk to five possible clients: what would they buy, and at what price? Note their answers. They often tell the ways apart.",
+    done_when: "you know who to sell to, what, and at what price.",
     message: Some(messages::CLIENTS),
-    links: &[link("Le guide de Bpifrance Création", &law::ETAPE_CREATION_1.about)],
+    links: &[link("The Bpifrance Création guide", &law::ETAPE_CREATION_1.about)],
 };
 
 pub(super) const BLOCKED: ActText = ActText {
-    label: "Vérifier ce qui vous bloque",
+    label: "Check what blocks you",
     minutes: 20,
-    text: "Choisissez, parmi les raisons qui ferment les voies, celle qui vous gêne le plus. Appelez le service nommé à côté.",
-    done_when: "vous savez si elle peut tomber.",
+    text: "Among the reasons that close the ways, choose the one that bothers you most. Call the service named next to it.",
+    done_when: "you know whether it can be lifted.",
     message: None,
-    links: &[link(
-        "Aide juridique gratuite près de chez vous",
-        &law::POINT_JUSTICE_SITE.about,
-    )],
+    links: &[link("Free legal help near you", &law::POINT_JUSTICE_SITE.about)],
 };
 
 pub(super) const NONE_FITS_WITH_JOB: ActText = none_fits(
-    "Notez, pour chaque voie ouverte, la raison contre elle qui compte le plus. Entourez celle que vous pourriez changer. Garder votre emploi est aussi une bonne réponse.",
+    "For each open way, note the reason against it that matters most. Circle the one that you could change. Keeping your job is also a good answer.",
 );
 
 pub(super) const NONE_FITS_WITHOUT_JOB: ActText = none_fits(
-    "Notez, pour chaque voie ouverte, la raison contre elle qui compte le plus. Entourez celle que vous pourriez changer. Chercher un emploi, ou tester à petite échelle, sont aussi de bonnes réponses.",
+    "For each open way, note the reason against it that matters most. Circle the one that you could change. Looking for a job, or testing on a small scale, are also good answers.",
 );
 
 pub(super) const NONE_FITS: ActText = none_fits(
-    "Notez, pour chaque voie ouverte, la raison contre elle qui compte le plus. Entourez celle que vous pourriez changer. Ne rien créer est aussi une bonne réponse.",
+    "For each open way, note the reason against it that matters most. Circle the one that you could change. Not starting anything is also a good answer.",
 );
 
 const fn none_fits(text: &'static str) -> ActText {
     ActText {
-        label: "Écrire ce qui ne va pas",
+        label: "Write what does not fit",
         minutes: 15,
         text,
-        done_when: "une raison est entourée, ou vous passez à autre chose.",
+        done_when: "one reason is circled, or you move on to something else.",
         message: None,
         links: &[],
     }
 }
 
 pub(super) const ANSWER: ActText = ActText {
-    label: "Répondre aux questions qui manquent",
+    label: "Answer the missing questions",
     minutes: 15,
-    text: "Reprenez les questions sans réponse. « Je ne sais pas » est aussi une réponse.",
-    done_when: "une voie est nommée en haut du résultat.",
+    text: "Go back to the questions without an answer. “I don’t know” is an answer too.",
+    done_when: "a way is named at the top of the result.",
     message: None,
     links: &[],
 };

@@ -4,76 +4,73 @@ use super::{link, messages};
 use crate::acts::ActText;
 
 pub(super) const MEET_CAE: ActText = ActText {
-    label: "Prendre date avec une CAE",
+    label: "Set a date with a CAE",
     minutes: 20,
-    text: "Ouvrez l’annuaire de les-cae.coop et choisissez deux CAE. Inscrivez-vous à une réunion d’information.",
-    done_when: "une date est prise.",
+    text: "A CAE is a shared company: open the directory on les-cae.coop and choose two of them. Sign up for an information meeting.",
+    done_when: "a date is set.",
     message: Some(messages::MEET_CAE),
-    links: &[link("L’annuaire des CAE", &law::ETAPE_CAE_1.about)],
+    links: &[link("The directory of CAEs", &law::ETAPE_CAE_1.about)],
 };
 
 pub(super) const CONTRACT: ActText = ActText {
-    label: "Relire trois points de votre contrat",
+    label: "Reread three points of your contract",
     minutes: 15,
-    text: "Relisez votre contrat de travail : exclusivité, concurrence, information de l’employeur. Recopiez chaque clause que vous trouvez.",
-    done_when: "la clause est recopiée, ou il n’y en a pas.",
+    text: "Reread your employment contract: exclusivity, competition, informing the employer. Copy out each clause that you find.",
+    done_when: "the clause is copied out, or there is none.",
     message: None,
-    links: &[link(
-        "La clause de non-concurrence",
-        &law::SALARIE_NON_CONCURRENCE.about,
-    )],
+    links: &[link("The non-competition clause", &law::SALARIE_NON_CONCURRENCE.about)],
 };
 
 pub(super) const LEFT: ActText = ActText {
-    label: "Calculer ce qui vous restera",
+    label: "Work out what you will have left",
     minutes: 20,
-    text: "Calculez ce qu’il vous reste sur 1 000 € avec le simulateur de mon-entreprise.urssaf.fr. Retirez ensuite vos frais. Ne payez rien : créer une micro est gratuit sur formalites.entreprises.gouv.fr.",
-    done_when: "vous connaissez votre reste sur 1 000 €.",
+    text: "With the calculator on mon-entreprise.urssaf.fr, work out what you have left of €1,000. Then take away your expenses. Pay nothing: creating a micro-entreprise is free on formalites.entreprises.gouv.fr.",
+    done_when: "you know what you have left of €1,000.",
     message: None,
     links: &[
-        link("Le simulateur de la micro", &law::ETAPE_MICRO_2.about),
+        link("The micro-entreprise calculator", &law::ETAPE_MICRO_2.about),
         link(
-            "Créer gratuitement sa micro",
+            "Creating your micro-entreprise free of charge",
             &law::MICRO_IMMATRICULATION_GRATUITE.about,
         ),
     ],
 };
 
 pub(super) const PORTAGE: ActText = ActText {
-    label: "Comparer trois sociétés de portage",
+    label: "Compare three portage companies",
     minutes: 30,
-    text: "Envoyez le même message à trois sociétés, choisies sur peps-syndicat.fr. Demandez les frais tout compris, le prix par jour minimum, la réserve et le délai de paiement.",
-    done_when: "vous avez trois réponses écrites.",
+    text: "Send the same message to three portage companies (umbrella employers), chosen on peps-syndicat.fr. Ask for the fees all included, the minimum day rate, the savings kept back (réserve) and the time before payment.",
+    done_when: "you have three written answers.",
     message: Some(messages::PORTAGE),
     links: &[link(
-        "Les sociétés de portage du syndicat PEPS",
+        "Portage companies of the PEPS trade body",
         &law::ETAPE_PORTAGE_3.about,
     )],
 };
 
 pub(super) const GAP: ActText = ActText {
-    label: "Chiffrer ce qui manque au départ",
+    label: "Work out what is missing to start",
     minutes: 30,
-    text: "Listez ce qu’il faut payer avant la première vente, et ce que vous avez. L’écart est la somme à trouver.",
-    done_when: "l’écart est un chiffre.",
+    text: "List what must be paid before the first sale, and what you have. The gap is the amount to find.",
+    done_when: "the gap is a figure.",
     message: None,
-    links: &[link("Le guide de Bpifrance Création", &law::ETAPE_CREATION_4.about)],
+    links: &[link("The Bpifrance Création guide", &law::ETAPE_CREATION_4.about)],
 };
 
 pub(super) const EACH_ALONE: ActText = ActText {
-    label: "Écrire chacun vos règles, puis comparer",
+    label: "Each write your rules, then compare",
     minutes: 30,
-    text: "Chacun écrit seul, sans en parler : combien d’heures, quel salaire, qui décide, comment on se sépare. Comparez ensuite. Faites aussi chacun ce questionnaire.",
-    done_when: "les écarts sont listés.",
+    text: "Each person writes alone, without talking about it: how many hours, what salary, who decides, how you part. Then compare. Each of you should also fill in this questionnaire.",
+    done_when: "the differences are listed.",
     message: Some(messages::PARTNERS),
-    links: &[link("Comparer les formes d’entreprise", &law::ETAPE_CREATION_3.about)],
+    links: &[link("Compare the forms of business", &law::ETAPE_CREATION_3.about)],
 };
 
 pub(super) const FORMS: ActText = ActText {
-    label: "Comparer trois formes d’entreprise",
+    label: "Compare three forms of business",
     minutes: 30,
-    text: "Comparez l’entreprise individuelle, l’EURL et la SASU sur mon-entreprise.urssaf.fr, avec ce que vous pensez vendre. Barrez celle qui vous va le moins.",
-    done_when: "deux formes restent.",
+    text: "On mon-entreprise.urssaf.fr, compare EI (sole trader, entreprise individuelle), EURL and SASU, with what you expect to sell. Cross out the one that suits you least.",
+    done_when: "two forms are left.",
     message: None,
-    links: &[link("Comparer les formes d’entreprise", &law::ETAPE_CREATION_3.about)],
+    links: &[link("Compare the forms of business", &law::ETAPE_CREATION_3.about)],
 };

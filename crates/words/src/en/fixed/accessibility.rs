@@ -14,57 +14,58 @@ pub struct Part {
 }
 
 /// Title of the page.
-pub const TITLE: &str = "Accessibilité";
+pub const TITLE: &str = "Accessibility";
 /// What search engines show.
-pub const DESCRIPTION: &str = "Ce qui a été vérifié pour que tout le monde puisse utiliser Quatre Voies, comment, et ce qui ne l’a pas encore été.";
+pub const DESCRIPTION: &str =
+    "What has been checked so that everybody can use Quatre Voies, how, and what has not been checked yet.";
 /// Where the site stands.
-pub const LEAD: &str = "Nous voulons que tout le monde puisse utiliser ce site. Il n’a pas encore été audité par une personne extérieure : nous ne déclarons donc aucune conformité. Voici ce que nous avons vérifié, et ce qui manque.";
+pub const LEAD: &str = "We want everybody to be able to use this site. No outside person has audited it yet, so we do not declare any compliance. Here is what we checked, and what is missing.";
 /// The statement.
 pub const PARTS: &[Part] = &[
     Part {
         id: "machine",
-        title: "Ce que des programmes vérifient à chaque version",
-        text: "Un vrai navigateur parcourt le site, et la version n’est pas publiée si un de ces points échoue :",
+        title: "What programs check at each version",
+        text: "A real browser goes through the site. The version is not published if one of these points fails:",
         lines: &[
-            "aucun défaut trouvé par l’outil axe-core, en clair et en sombre, sur chaque sorte d’écran ;",
-            "le questionnaire entier se fait au clavier seul, et le focus arrive sur le titre de chaque question, dès la première ;",
-            "dans Firefox et dans Chromium, un lecteur d’écran reçoit le nom de chaque réponse, d’une question à l’autre ;",
-            "rien ne déborde sur un écran large de 320 pixels, ni avec un texte deux fois plus grand ;",
-            "aucun mot ne disparaît quand on espace les lettres, les mots et les lignes ;",
-            "le chemin principal se fait dans trois navigateurs : Chromium, Firefox et WebKit, la base de Safari ;",
-            "les couleurs imposées par le système ne cachent rien.",
+            "The axe-core tool finds no fault, in light and in dark, on each kind of screen.",
+            "The whole questionnaire can be done with the keyboard alone. The focus reaches the title of each question, from the first one on.",
+            "In Firefox and in Chromium, a screen reader receives the name of each answer, from one question to the next.",
+            "Nothing overflows on a screen 320 pixels wide, nor with text twice as large.",
+            "No word disappears when letters, words and lines are spaced out.",
+            "The main path works in three browsers: Chromium, Firefox and WebKit, the base of Safari.",
+            "The colours that the system imposes hide nothing.",
         ],
     },
     Part {
         id: "choix",
-        title: "Ce que nous avons choisi",
-        text: "Le site suit ces règles :",
+        title: "What we chose",
+        text: "The site follows these rules:",
         lines: &[
-            "des boutons, des liens, des titres et des champs ordinaires, que les aides techniques connaissent ;",
-            "chaque couleur a un texte ou une forme qui dit la même chose ;",
-            "aucune limite de temps pour répondre ;",
-            "aucun mouvement quand votre appareil demande de les réduire.",
+            "Buttons, links, headings and fields are ordinary ones, which assistive tools know.",
+            "Each colour has a text or a shape that says the same thing.",
+            "There is no time limit for answering.",
+            "Nothing moves when your device asks for less movement.",
         ],
     },
     Part {
         id: "manque",
-        title: "Ce qui n’a pas été vérifié",
-        text: "Les programmes ne voient qu’une partie des difficultés. Ces points attendent une personne :",
+        title: "What has not been checked",
+        text: "Programs see only a part of the difficulties. These points wait for a person:",
         lines: &[
-            "aucune personne qui utilise un lecteur d’écran n’a encore essayé le site : l’ordre de lecture, les annonces et les noms des graphiques restent à confirmer ;",
-            "aucune personne qui utilise la commande vocale ou une loupe d’écran ne l’a essayé ;",
-            "les textes n’ont pas été relus en FALC, le français facile à lire et à comprendre ;",
-            "les 106 critères du RGAA 4.1, la règle française, n’ont été passés que par nous : le détail est plus bas.",
+            "Nobody who uses a screen reader has tried the site yet. The reading order, the announcements and the names of the charts are still to be confirmed.",
+            "Nobody who uses voice control or a screen magnifier has tried it.",
+            "The texts have not been reviewed for FALC (facile à lire et à comprendre), the French rules for very plain text.",
+            "Only we have gone through the 106 criteria of the RGAA 4.1, the French rules. The detail is below.",
         ],
     },
     Part {
         id: "aide",
-        title: "Si quelque chose vous bloque",
-        text: "Vous n’êtes pas obligé d’utiliser le questionnaire à l’écran :",
+        title: "If something blocks you",
+        text: "You do not have to use the questionnaire on a screen:",
         lines: &[
-            "le questionnaire existe aussi sur papier, à imprimer ;",
-            "la personne qui vous accompagne peut lire les questions avec vous ;",
-            "si l’éditeur de ce site ne répond pas à votre demande, vous pouvez écrire au Défenseur des droits.",
+            "The questionnaire also exists on paper, to print.",
+            "The person who supports you can read the questions with you.",
+            "If the people who publish this site do not answer your request, you can write to the Défenseur des droits, the French rights ombudsman.",
         ],
     },
 ];

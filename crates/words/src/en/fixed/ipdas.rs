@@ -75,26 +75,26 @@ pub const CHECKED: Date = Date::new(2026, 11, 30);
 /// How many criteria the instrument has; those after the last of [`criteria`] are about medical tests.
 pub const ALL: usize = 47;
 /// Title of the page.
-pub const TITLE: &str = "Une aide à la décision, critère par critère";
+pub const TITLE: &str = "A decision aid, criterion by criterion";
 /// What search engines show.
 pub const DESCRIPTION: &str =
-    "Ce que demandent les règles internationales des aides à la décision, et ce que Quatre Voies en respecte.";
+    "What the international rules for decision aids ask, and which of them Quatre Voies meets.";
 /// Title of the counts.
-pub const COUNTS: &str = "Ce que nous avons trouvé";
+pub const COUNTS: &str = "What we found";
 /// Title of the sources.
-pub const SOURCES: &str = "D’où viennent ces critères";
+pub const SOURCES: &str = "Where these criteria come from";
 /// Before the place where a criterion can be seen.
-pub const SEE: &str = "Où le voir";
+pub const SEE: &str = "Where to see it";
 /// The criteria that are about something else.
-pub const LEFT_OUT: &str = "Les critères 39 à 47 parlent d’examens médicaux : ils sont sans objet ici.";
-/// The texts that say what each criterion asks, in English.
+pub const LEFT_OUT: &str = "Criteria 39 to 47 are about medical tests: they do not apply here.";
+/// The texts that say what each criterion asks.
 pub const READ: &[(&str, &str)] = &[
     (
-        "Elwyn et al., PLoS ONE, 2009 : la grille IPDASi de 47 critères (en anglais)",
+        "Elwyn et al., PLoS ONE, 2009: the IPDASi instrument of 47 criteria",
         "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2649534/",
     ),
     (
-        "Joseph-Williams et al., Medical Decision Making, 2014 : la version 4, qui dit lesquels sont indispensables (en anglais)",
+        "Joseph-Williams et al., Medical Decision Making, 2014: version 4, which says which ones are essential",
         "https://doi.org/10.1177/0272989X13501721",
     ),
 ];
@@ -102,9 +102,9 @@ pub const READ: &[(&str, &str)] = &[
 /// What IPDAS is, and who checked when.
 pub fn lead() -> String {
     [
-        "IPDAS est un ensemble de règles internationales. Elles disent ce qu’une bonne aide à la décision contient. Elles sont nées dans la santé : nous lisons « traitement » comme « voie ». Nous avons passé les critères un par un le ",
+        "IPDAS is a set of international rules. They say what a good decision aid contains. They come from health care: we read “treatment” as “way”. We went through the criteria one by one on ",
         &date(CHECKED),
-        ". Nous l’avons fait nous-mêmes : ce n’est ni un label, ni un avis extérieur.",
+        ". We did it ourselves: it is neither a label nor an outside opinion.",
     ]
     .concat()
 }
@@ -112,19 +112,19 @@ pub fn lead() -> String {
 /// The name of a kind, after a criterion.
 pub const fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::Qualifying => "Indispensable.",
-        Kind::Certification => "Contre les avis orientés.",
-        Kind::Quality => "Qualité.",
+        Kind::Qualifying => "Essential.",
+        Kind::Certification => "Against biased advice.",
+        Kind::Quality => "Quality.",
     }
 }
 
 /// A state in words, after a criterion.
 pub const fn state(state: State) -> &'static str {
     match state {
-        State::Met(_) => "Rempli.",
-        State::Partly(_) => "Rempli en partie.",
-        State::People => "Attend des personnes.",
-        State::Publisher => "Attend l’éditeur.",
+        State::Met(_) => "Met.",
+        State::Partly(_) => "Met in part.",
+        State::People => "Waiting for people.",
+        State::Publisher => "Waiting for the publisher.",
     }
 }
 
@@ -134,26 +134,22 @@ pub fn counts() -> Vec<String> {
         let of_kind = |criterion: &&Criterion| kind.is_none_or(|kind| criterion.kind == kind);
         let all: Vec<&Criterion> = criteria().map(|(_, criterion)| criterion).filter(of_kind).collect();
         let met = all.iter().filter(|found| matches!(found.state, State::Met(_))).count();
-        [&counted(met), " sur ", &counted(all.len())].concat()
+        [&counted(met), " of ", &counted(all.len())].concat()
     };
     let waiting = |is: fn(State) -> bool| counted(criteria().filter(|(_, found)| is(found.state)).count());
     vec![
-        [&met(None), " critères remplis"].concat(),
-        [&met(Some(Kind::Qualifying)), " critères indispensables remplis"].concat(),
-        [
-            &met(Some(Kind::Certification)),
-            " critères contre les avis orientés remplis",
-        ]
-        .concat(),
-        [&waiting(|state| matches!(state, State::Partly(_))), " rempli en partie"].concat(),
+        [&met(None), " criteria met"].concat(),
+        [&met(Some(Kind::Qualifying)), " essential criteria met"].concat(),
+        [&met(Some(Kind::Certification)), " criteria against biased advice met"].concat(),
+        [&waiting(|state| matches!(state, State::Partly(_))), " met in part"].concat(),
         [
             &waiting(|state| state == State::People),
-            " qui attendent une étude avec des personnes",
+            " waiting for a study with people",
         ]
         .concat(),
         [
             &waiting(|state| state == State::Publisher),
-            " qui attendent l’éditeur du site",
+            " waiting for the people who publish this site",
         ]
         .concat(),
     ]
@@ -170,11 +166,11 @@ pub fn signed() -> String {
     };
     let (all, certifying) = (met(None), met(Some(Kind::Certification)));
     [
-        "Une copie que son éditeur signe dit qui la paie. Elle remplit alors ",
+        "A copy that its publisher signs says who pays for it. It then meets ",
         &all,
-        " critères, dont ",
+        " criteria, of which ",
         &certifying,
-        " contre les avis orientés.",
+        " are against biased advice.",
     ]
     .concat()
 }

@@ -3,38 +3,38 @@
 use engine::Kind;
 
 /// Title of the page.
-pub const TITLE: &str = "Le questionnaire sur papier";
+pub const TITLE: &str = "The questionnaire on paper";
 /// What search engines show.
 pub const DESCRIPTION: &str =
-    "Toutes les questions de Quatre Voies, à imprimer et à remplir à la main, avec la lettre de chaque réponse.";
+    "All the questions of Quatre Voies, to print and fill in by hand, with the letter of each answer.";
 /// What it is for.
-pub const LEAD: &str = "Imprimez cette page, répondez au stylo, seul ou avec la personne qui vous accompagne. Le résultat se calcule ensuite sur un appareil, en recopiant vos réponses.";
+pub const LEAD: &str = "Print this page and answer with a pen, alone or with the person who supports you. To see the result, you then copy your answers onto a device.";
 /// How to fill it in.
 pub const RULES: &[&str] = &[
-    "Il n’y a pas de bonne réponse. « Je ne sais pas » ne compte ni pour ni contre, sauf exceptions. Sans chiffre d’affaires ou sans frais, nous prenons une moyenne. Là où la loi interdit par défaut, une voie reste fermée : poste public à temps plein, personne mineure, interdiction de gérer à plusieurs.",
-    "Certaines questions ne se posent que dans certains cas : passez-les si elles ne vous concernent pas.",
-    "Le numéro de la question et la lettre après chaque réponse servent à recopier vos réponses.",
-    "Cette feuille parle de vous : gardez-la, ou donnez-la seulement à qui vous voulez.",
+    "No answer is better than another. “I don’t know” counts neither for nor against, with some exceptions. Without a turnover or expenses, we take an average. Where the law forbids by default, a way stays closed: full-time public post, person under 18, ban on managing when you start with others.",
+    "Some questions are asked only in some cases. Skip them if they are not about you.",
+    "The number of the question and the letter after each answer are there to copy your answers.",
+    "This sheet is about you: keep it, or give it only to the people you choose.",
 ];
 /// A question that not everyone is asked.
-pub const SOMETIMES: &str = "Cette question ne se pose que dans certains cas.";
+pub const SOMETIMES: &str = "This question is asked only in some cases.";
 /// What to do next.
-pub const END: &str = "C’est fini. Pour voir le résultat, ouvrez « Mes essais » sur un téléphone ou un ordinateur récent. Dépliez « Recopier un questionnaire rempli sur papier » et tapez une ligne par question, par exemple 7b. Il faut environ 2 minutes.";
+pub const END: &str = "You have finished. To see the result, open “My attempts” on a recent phone or computer. Unfold “Copy in a questionnaire filled in on paper” and type one line for each question, for example 7b. It takes about 2 minutes.";
 /// Who leads a meeting, before the link to its board.
-pub const MEETING: &str = "Vous animez une réunion ? Une page compte ce que le groupe a en commun, sans nom :";
+pub const MEETING: &str = "Are you leading a meeting? A page counts what the group has in common, without names:";
 
 /// What A and B stand for.
 pub fn poles(low: &str, high: &str) -> String {
-    format!("A : {low} — B : {high}")
+    format!("A: {low} – B: {high}")
 }
 
 /// How to answer.
 pub const fn how(kind: Kind) -> &'static str {
     match kind {
-        Kind::Ranking => "Écrivez 1, 2 et 3 dans les cases, de la plus importante à la moins importante.",
-        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::Single => "Cochez une seule case.",
-        Kind::ElevenPoints => "Entourez un nombre : 0 si vous évitez les risques, 10 si vous en prenez facilement.",
-        Kind::Several => "Cochez toutes les cases qui conviennent.",
-        Kind::Amount { .. } => "Écrivez un montant en euros, sans virgule : ______________ €",
+        Kind::Ranking => "Write 1, 2 and 3 in the boxes, from the most important to the least important.",
+        Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::Single => "Tick one box only.",
+        Kind::ElevenPoints => "Circle a number: 0 if you avoid risks, 10 if you are very ready to take them.",
+        Kind::Several => "Tick all the boxes that fit.",
+        Kind::Amount { .. } => "Write an amount in whole euros, without a comma or a point: € ______________",
     }
 }

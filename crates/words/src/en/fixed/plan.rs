@@ -1,20 +1,20 @@
 //! The map of the site.
 
 /// Title of the page.
-pub const TITLE: &str = "Plan du site";
+pub const TITLE: &str = "Site map";
 /// What search engines show.
-pub const DESCRIPTION: &str = "Toutes les pages de Quatre Voies, avec ce que chacune contient.";
+pub const DESCRIPTION: &str = "All the pages of Quatre Voies, with what each one contains.";
 /// What it is for.
-pub const LEAD: &str = "Toutes les pages du site, avec ce que chacune contient.";
+pub const LEAD: &str = "All the pages of the site, with what each one contains.";
 /// The pages that answer.
-pub const APP: &str = "Répondre et lire votre résultat";
+pub const APP: &str = "Answer and read your result";
 /// The pages to read.
-pub const READ: &str = "S’informer";
+pub const READ: &str = "Find out more";
 /// The first screen.
-pub const HOME: &str = "Accueil";
+pub const HOME: &str = "Home page";
 /// What the site is made of.
-pub const CODE: &str = "Le code du site";
+pub const CODE: &str = "The code of the site";
 /// The link to the licences.
-pub const LICENCES: &str = "Licences du code et de ses bibliothèques";
+pub const LICENCES: &str = "Licences of the code and of its libraries";
 /// What the licences are.
-pub const LICENCES_TEXT: &str = "Un fichier texte, pour la plus grande part en anglais.";
+pub const LICENCES_TEXT: &str = "A text file, mostly in English.";

@@ -41,13 +41,13 @@ pub struct Theme {
 /// The day of this check.
 pub const CHECKED: Date = Date::new(2026, 11, 23);
 /// Title of the section.
-pub const TITLE: &str = "Les 106 critères du RGAA 4.1";
+pub const TITLE: &str = "The 106 criteria of the RGAA 4.1";
 /// Before the numbers.
-pub const COUNTS: &str = "Ce que nous avons trouvé :";
+pub const COUNTS: &str = "What we found:";
 /// Title of what no one has heard.
-pub const HEARD_TITLE: &str = "Ce qu’aucune personne n’a encore vérifié à l’oreille";
+pub const HEARD_TITLE: &str = "What nobody has checked by ear yet";
 /// Before the list of what no one has heard.
-pub const HEARD_LEAD: &str = "Aucune personne qui utilise un lecteur d’écran n’a encore vérifié un seul de ces critères. Ceux-ci dépendent le plus de ce qu’elle entend :";
+pub const HEARD_LEAD: &str = "Nobody who uses a screen reader has checked a single one of these criteria yet. These depend most on what that person hears:";
 
 /// The criteria that depend most on what is heard, by theme and rank: all still to be checked with a screen reader.
 pub const HEARD: &[(usize, usize)] = &[
@@ -88,7 +88,7 @@ pub const HEARD: &[(usize, usize)] = &[
 /// Who checked, when, and what it is not.
 pub fn lead() -> String {
     format!(
-        "Le RGAA est la règle française de l’accessibilité. Nous avons passé ses critères un par un le {}. Nous l’avons fait nous-mêmes, avec des programmes et en relisant le code et les pages. Ce n’est pas l’audit d’une personne extérieure : nous ne donnons donc aucun taux de conformité.",
+        "The RGAA is the French set of rules for accessibility. We went through its criteria one by one on {}. We did it ourselves, with programs and by rereading the code and the pages. It is not an audit by an outside person, so we give no rate of compliance.",
         date(CHECKED)
     )
 }
@@ -96,11 +96,11 @@ pub fn lead() -> String {
 /// A status in words, after a criterion.
 pub const fn status(status: Status) -> &'static str {
     match status {
-        Status::Tested(_) => "Vérifié par un programme.",
-        Status::Read => "Relu dans les pages.",
-        Status::NotApplicable => "Sans objet ici.",
-        Status::Waiting => "Attend une personne.",
-        Status::Missing => "Manque.",
+        Status::Tested(_) => "Checked by a program.",
+        Status::Read => "Reread in the pages.",
+        Status::NotApplicable => "Does not apply here.",
+        Status::Waiting => "Waiting for a person.",
+        Status::Missing => "Missing.",
     }
 }
 
@@ -110,21 +110,18 @@ pub fn counts() -> [String; 5] {
     [
         (
             count(|status| matches!(status, Status::Tested(_))),
-            "vérifiés par un programme à chaque version",
+            "checked by a program at each version",
         ),
         (
             count(|status| status == Status::Read),
-            "relus dans le code et dans les pages, sans programme",
+            "reread in the code and in the pages, without a program",
         ),
         (
             count(|status| status == Status::NotApplicable),
-            "sans objet : le site n’a rien de tel",
+            "do not apply: the site has nothing of the kind",
         ),
-        (count(|status| status == Status::Waiting), "en attente d’une personne"),
-        (
-            count(|status| status == Status::Missing),
-            "que nous savons non respectés",
-        ),
+        (count(|status| status == Status::Waiting), "waiting for a person"),
+        (count(|status| status == Status::Missing), "that we know are not met"),
     ]
     .map(|(count, what)| format!("{count} {what}"))
 }
@@ -180,266 +177,261 @@ const SKIP: &str = "every_page_starts_with_the_way_to_its_content";
 const KEYBOARD: &str = "a_keyboard_alone_reaches_the_same_result";
 
 // What is said of several criteria.
-const NO_CAPTCHA: &str = "Aucune image à déchiffrer.";
-const NO_FRAME: &str = "Aucun cadre.";
-const NO_MEDIA: &str = "Aucun son, aucune vidéo.";
-const NO_LAYOUT_TABLE: &str = "Aucun tableau ne sert à la mise en page.";
-const NO_OTHER_LANGUAGE: &str = "Aucun passage dans une autre langue, hors noms propres et mots passés en français.";
-const NO_HOVER: &str = "Rien ne s’ajoute à la page au survol ni à la prise de focus.";
-const NO_DOCUMENT: &str = "Le seul fichier à télécharger est celui de vos essais : des données, pas un document.";
-const NOTHING_MOVES: &str = "Rien ne bouge, rien ne clignote.";
+const NO_CAPTCHA: &str = "No picture to decipher.";
+const NO_FRAME: &str = "No frame.";
+const NO_MEDIA: &str = "No sound, no video.";
+const NO_LAYOUT_TABLE: &str = "No table is used for layout.";
+const FRENCH_PASSAGES: &str = "Messages to send, legal references and names of documents stay in French. Not all of them are marked as French yet.";
+const NO_HOVER: &str = "Nothing is added to the page on hover or on focus.";
+const NO_DOCUMENT: &str = "The only file to download is that of your attempts: data, not a document.";
+const NOTHING_MOVES: &str = "Nothing moves, nothing blinks.";
 
 /// Every theme with its criteria, in the order of the RGAA.
 pub const THEMES: &[Theme] = &[
     Theme {
         title: "Images",
         criteria: &[
-            tested("Une image qui informe a un texte à sa place.", DRAWINGS, ""),
-            tested("Une image de décor est passée sous silence.", DRAWINGS, ""),
-            read("Le texte à la place d’une image dit l’essentiel.", ""),
-            without(
-                "Une image à déchiffrer a un texte qui dit à quoi elle sert.",
-                NO_CAPTCHA,
-            ),
-            without("Une image à déchiffrer a une autre solution.", NO_CAPTCHA),
+            tested("An image that informs has a text in its place.", DRAWINGS, ""),
+            tested("A decorative image is left unsaid.", DRAWINGS, ""),
+            read("The text in place of an image says what matters.", ""),
+            without("A picture to decipher has a text that says what it is for.", NO_CAPTCHA),
+            without("A picture to decipher has another solution.", NO_CAPTCHA),
             read(
-                "Une image complexe a une description détaillée.",
-                "Des phrases et un tableau suivent la courbe des revenus. Les autres dessins répètent un texte voisin.",
+                "A complex image has a detailed description.",
+                "Sentences and a table follow the income curve. The other drawings repeat a text beside them.",
             ),
             waiting(
-                "Cette description dit la même chose que l’image.",
-                "Une personne qui ne voit pas la courbe doit dire si les phrases et le tableau lui suffisent.",
+                "This description says the same thing as the image.",
+                "A person who cannot see the curve must say whether the sentences and the table are enough.",
             ),
-            without(
-                "Un texte est écrit, pas dessiné dans une image.",
-                "Aucune image de texte.",
-            ),
-            without("Une légende est liée à son image.", "Aucune image n’a de légende."),
+            without("A text is written, not drawn in an image.", "No image of text."),
+            without("A caption is linked to its image.", "No image has a caption."),
         ],
     },
     Theme {
-        title: "Cadres",
+        title: "Frames",
         criteria: &[
-            without("Chaque cadre a un titre.", NO_FRAME),
-            without("Ce titre dit ce que le cadre contient.", NO_FRAME),
+            without("Each frame has a title.", NO_FRAME),
+            without("This title says what the frame contains.", NO_FRAME),
         ],
     },
     Theme {
-        title: "Couleurs",
+        title: "Colours",
         criteria: &[
             read(
-                "Une information ne passe jamais par la couleur seule.",
-                "Chaque voie a aussi un nom et une forme, chaque état un mot.",
+                "No information is given by colour alone.",
+                "Each way also has a name and a shape, each state a word.",
             ),
             tested(
-                "Le texte se détache assez de son fond.",
+                "Text stands out enough from its background.",
                 BARRIERS,
-                "En clair et en sombre.",
+                "In light and in dark.",
             ),
             tested(
-                "Les champs, les boutons et les dessins utiles se détachent assez.",
+                "Fields, buttons and useful drawings stand out enough.",
                 "shapes_that_say_something_stand_out",
-                "En clair et en sombre.",
+                "In light and in dark.",
             ),
         ],
     },
     Theme {
-        title: "Multimédia",
+        title: "Multimedia",
         criteria: &[
+            without("A sound or a video has a transcript or an audio description.", NO_MEDIA),
+            without("This transcript or audio description is right.", NO_MEDIA),
+            without("A video with speech has subtitles.", NO_MEDIA),
+            without("These subtitles are right.", NO_MEDIA),
+            without("A video has an audio description if it needs one.", NO_MEDIA),
+            without("This audio description is right.", NO_MEDIA),
+            without("A sound or a video can be recognised without being started.", NO_MEDIA),
             without(
-                "Un son ou une vidéo a une transcription ou une audiodescription.",
+                "A medium of another kind has another solution.",
+                "No map and no animation.",
+            ),
+            without("This other solution says the same thing.", "No map and no animation."),
+            without("A sound that starts by itself can be stopped.", NO_MEDIA),
+            without(
+                "A sound or a video can be controlled with the keyboard and the mouse.",
                 NO_MEDIA,
             ),
-            without("Cette transcription ou cette audiodescription est juste.", NO_MEDIA),
-            without("Une vidéo parlée a des sous-titres.", NO_MEDIA),
-            without("Ces sous-titres sont justes.", NO_MEDIA),
-            without("Une vidéo a une audiodescription s’il en faut une.", NO_MEDIA),
-            without("Cette audiodescription est juste.", NO_MEDIA),
-            without("Un son ou une vidéo se reconnaît sans être lancé.", NO_MEDIA),
             without(
-                "Un média d’une autre sorte a une autre solution.",
-                "Aucune carte ni animation.",
+                "Another medium can be controlled with the keyboard and the mouse.",
+                "No map and no animation.",
             ),
-            without("Cette autre solution dit la même chose.", "Aucune carte ni animation."),
-            without("Un son qui part seul peut être arrêté.", NO_MEDIA),
-            without("Un son ou une vidéo se commande au clavier et à la souris.", NO_MEDIA),
-            without(
-                "Un autre média se commande au clavier et à la souris.",
-                "Aucune carte ni animation.",
-            ),
-            without("Un média est compris des aides techniques.", NO_MEDIA),
+            without("Assistive tools understand a medium.", NO_MEDIA),
         ],
     },
     Theme {
-        title: "Tableaux",
+        title: "Tables",
         criteria: &[
             read(
-                "Un tableau complexe dit comment il est fait.",
-                "C’est le cas de la comparaison d’essais et des mesures de la méthode.",
+                "A complex table says how it is laid out.",
+                "The comparison of attempts and the measures of the method do so.",
             ),
             waiting(
-                "Cette explication aide à comprendre le tableau.",
-                "Une personne qui entend ces tableaux doit dire si la phrase suffit.",
+                "This explanation helps to understand the table.",
+                "A person who hears these tables must say whether the sentence is enough.",
             ),
-            without("Un tableau de mise en page se lit dans le bon ordre.", NO_LAYOUT_TABLE),
-            tested("Le titre d’un tableau lui est lié.", TABLES, ""),
-            read("Ce titre dit ce que le tableau contient.", ""),
-            tested("Chaque tête de ligne ou de colonne est déclarée.", TABLES, ""),
-            tested("Chaque case est liée à ses têtes.", TABLES, ""),
-            without(
-                "Un tableau de mise en page n’imite pas un tableau de données.",
-                NO_LAYOUT_TABLE,
-            ),
+            without("A layout table is read in the right order.", NO_LAYOUT_TABLE),
+            tested("The title of a table is linked to it.", TABLES, ""),
+            read("This title says what the table contains.", ""),
+            tested("Each row or column head is declared.", TABLES, ""),
+            tested("Each cell is linked to its heads.", TABLES, ""),
+            without("A layout table does not imitate a data table.", NO_LAYOUT_TABLE),
         ],
     },
     Theme {
-        title: "Liens",
+        title: "Links",
         criteria: &[
             read(
-                "Un lien dit où il mène, seul ou avec ce qui l’entoure.",
-                "Un lien vers une source dit de quoi elle parle.",
+                "A link says where it leads, alone or with what is around it.",
+                "A link to a source says what the source is about.",
             ),
-            tested("Chaque lien a un texte.", BARRIERS, ""),
+            tested("Each link has a text.", BARRIERS, ""),
         ],
     },
     Theme {
-        title: "Programmes de la page",
+        title: "Programs of the page",
         criteria: &[
             waiting(
-                "Ce que font les programmes est compris des aides techniques.",
-                "L’outil axe-core ne trouve rien. Aucune personne avec un lecteur d’écran ne l’a confirmé.",
+                "Assistive tools understand what the programs do.",
+                "The axe-core tool finds nothing. Nobody with a screen reader has confirmed it.",
             ),
             tested(
-                "Sans programme, la page propose une autre solution utile.",
+                "Without a program, the page offers another useful solution.",
                 "pages_that_need_a_program_say_so_and_lead_elsewhere",
-                "Le questionnaire sur papier, et des pages à lire sans programme.",
+                "The questionnaire on paper, and pages to read without a program.",
             ),
-            tested("Tout se fait au clavier comme avec un pointeur.", KEYBOARD, ""),
             tested(
-                "La page ne change pas de sujet sans prévenir.",
+                "Everything can be done with the keyboard, as with a pointer.",
+                KEYBOARD,
+                "",
+            ),
+            tested(
+                "The page does not change subject without warning.",
                 "no_answer_is_chosen_in_advance_and_arrows_do_not_go_on",
                 "",
             ),
             waiting(
-                "Un message qui apparaît est annoncé.",
-                "Les messages sont déclarés comme il faut. Une personne doit dire s’ils s’entendent au bon moment.",
+                "A message that appears is announced.",
+                "Messages are declared as they should be. A person must say whether they are heard at the right time.",
             ),
         ],
     },
     Theme {
-        title: "Éléments obligatoires",
+        title: "Required elements",
         criteria: &[
-            tested("La page dit de quel type elle est.", LANGUAGE, ""),
+            tested("The page says what type it is.", LANGUAGE, ""),
             read(
-                "Le code de la page est juste.",
-                "Nous avons passé chaque page et chaque écran à un validateur, et corrigé ce qu’il a trouvé.",
+                "The code of the page is right.",
+                "We put each page and each screen through a validator, and corrected what it found.",
             ),
-            tested("La page dit sa langue.", LANGUAGE, ""),
-            tested("Cette langue est la bonne.", LANGUAGE, ""),
+            tested("The page says its language.", LANGUAGE, ""),
+            tested("This language is the right one.", LANGUAGE, ""),
             tested(
-                "La page a un titre.",
+                "The page has a title.",
                 "no_two_pages_have_the_same_title_and_no_two_elements_the_same_id",
                 "",
             ),
             read(
-                "Ce titre dit ce que la page contient.",
-                "Il change à chaque question, et il annonce les erreurs.",
+                "This title says what the page contains.",
+                "It changes with each question, and it announces errors.",
             ),
-            without("Un passage dans une autre langue le dit.", NO_OTHER_LANGUAGE),
-            without("Cette autre langue est la bonne.", NO_OTHER_LANGUAGE),
-            read("Les balises servent au sens, pas à l’apparence.", ""),
+            waiting("A passage in another language says so.", FRENCH_PASSAGES),
+            waiting("This other language is the right one.", FRENCH_PASSAGES),
+            read("Tags are used for meaning, not for looks.", ""),
             without(
-                "Un changement de sens de lecture est signalé.",
-                "Tout se lit de gauche à droite.",
+                "A change of reading direction is marked.",
+                "Everything is read from left to right.",
             ),
         ],
     },
     Theme {
         title: "Structure",
         criteria: &[
-            tested("Les titres donnent le plan de la page.", BARRIERS, ""),
-            tested("L’en-tête, le contenu et le pied de page sont déclarés.", BARRIERS, ""),
-            read("Une liste est écrite comme une liste.", ""),
-            without("Une citation est écrite comme une citation.", "Aucune citation."),
+            tested("Headings give the outline of the page.", BARRIERS, ""),
+            tested("The header, the content and the footer are declared.", BARRIERS, ""),
+            read("A list is written as a list.", ""),
+            without("A quotation is written as a quotation.", "No quotation."),
         ],
     },
     Theme {
-        title: "Apparence",
+        title: "Appearance",
         criteria: &[
             tested(
-                "L’apparence vient de feuilles de style.",
+                "Appearance comes from style sheets.",
                 "no_look_is_written_in_the_pages",
                 "",
             ),
-            read("Sans ces feuilles, tout ce qui informe est encore là.", ""),
+            read("Without these sheets, everything that informs is still there.", ""),
             read(
-                "Sans ces feuilles, la page se comprend encore.",
-                "Les dessins deviennent très grands, mais chacun répète un texte.",
+                "Without these sheets, the page can still be understood.",
+                "The drawings become very large, but each one repeats a text.",
             ),
             tested(
-                "Un texte deux fois plus grand se lit encore.",
+                "Text twice as large can still be read.",
                 "text_twice_as_large_still_scrolls_one_way_only",
                 "",
             ),
-            read("La couleur d’un texte et celle de son fond vont ensemble.", ""),
-            tested("Un lien se distingue du texte qui l’entoure.", BARRIERS, ""),
-            tested("On voit où est le focus.", "the_focus_is_always_shown", ""),
-            read("Ce qui est caché peut l’être pour tout le monde.", ""),
-            read("Une information ne passe jamais par la forme ou la place seule.", ""),
-            read("Le mot qui remplace la forme ou la place est clair.", ""),
+            read("The colour of a text and that of its background go together.", ""),
+            tested("A link can be told from the text around it.", BARRIERS, ""),
+            tested("You can see where the focus is.", "the_focus_is_always_shown", ""),
+            read("What is hidden may be hidden from everybody.", ""),
+            read("No information is given by shape or place alone.", ""),
+            read("The word that stands for the shape or the place is clear.", ""),
             tested(
-                "Un écran étroit se lit en défilant dans un seul sens.",
+                "A narrow screen can be read by scrolling in one direction only.",
                 "every_kind_of_screen_fits_320_pixels",
                 "",
             ),
             tested(
-                "Un texte plus espacé se lit encore.",
+                "Text with more space can still be read.",
                 "text_spaced_out_hides_nothing",
                 "",
             ),
-            without("Ce qui apparaît au survol peut être fermé et lu.", NO_HOVER),
-            without("Ce qui apparaît au survol apparaît aussi au clavier.", NO_HOVER),
+            without("What appears on hover can be closed and read.", NO_HOVER),
+            without("What appears on hover also appears with the keyboard.", NO_HOVER),
         ],
     },
     Theme {
-        title: "Formulaires",
+        title: "Forms",
         criteria: &[
             tested(
-                "Chaque champ a une étiquette.",
+                "Each field has a label.",
                 "every_answer_keeps_its_name_after_each_move",
-                "Et elle reste la sienne d’une question à l’autre, dans Firefox comme dans Chromium.",
+                "And it stays its own from one question to the next, in Firefox as in Chromium.",
             ),
-            read("L’étiquette dit ce qu’il faut écrire ou choisir.", ""),
-            read("La même étiquette veut toujours dire la même chose.", ""),
-            read("L’étiquette est à côté de son champ.", ""),
-            read("Les champs qui vont ensemble sont groupés.", ""),
+            read("The label says what to write or choose.", ""),
+            read("The same label always means the same thing.", ""),
+            read("The label is next to its field.", ""),
+            read("Fields that go together are grouped.", ""),
             read(
-                "Un groupe de champs a un titre.",
-                "La question est le titre du groupe de ses réponses.",
+                "A group of fields has a title.",
+                "The question is the title of the group of its answers.",
             ),
-            read("Ce titre est clair.", ""),
-            read("Une longue liste de choix est rangée par groupes.", ""),
+            read("This title is clear.", ""),
+            read("A long list of choices is sorted into groups.", ""),
             read(
-                "Le texte d’un bouton dit ce qu’il fait.",
-                "L’outil axe-core vérifie que chacun en a un.",
+                "The text of a button says what the button does.",
+                "The axe-core tool checks that each one has a text.",
             ),
             read(
-                "Ce qui est obligatoire et ce qui est faux se voit.",
-                "Une question par écran ; la seule facultative le dit. Un programme vérifie les messages d’erreur.",
+                "You can see what is required and what is incorrect.",
+                "One question on each screen. The only optional one says so. A program checks the error messages.",
             ),
             tested(
-                "Une erreur dit comment la corriger.",
+                "An error says how to correct it.",
                 "a_wrong_amount_is_named_and_kept_on_screen",
                 "",
             ),
             tested(
-                "Ce qui efface demande d’abord, ou peut être défait.",
+                "What erases asks first, or can be undone.",
                 "erasing_asks_first_and_leaves_nothing",
                 "",
             ),
             without(
-                "Le navigateur peut remplir vos coordonnées.",
-                "Aucun champ ne demande vos coordonnées.",
+                "The browser can fill in your contact details.",
+                "No field asks for your contact details.",
             ),
         ],
     },
@@ -447,24 +439,21 @@ pub const THEMES: &[Theme] = &[
         title: "Navigation",
         criteria: &[
             tested(
-                "Deux moyens mènent aux pages.",
+                "Two means lead to the pages.",
                 MAP,
-                "Les liens du pied de page et le plan du site.",
+                "The links in the footer and the site map.",
             ),
-            read("Les liens communs sont toujours à la même place.", ""),
-            tested("Le plan du site est complet.", MAP, ""),
-            tested("Le plan du site s’atteint de chaque page.", MAP, ""),
-            without("La recherche s’atteint de chaque page.", "Aucun moteur de recherche."),
-            tested("Les grandes zones se rejoignent ou se passent vite.", SKIP, ""),
-            tested("Un lien mène tout de suite au contenu.", SKIP, ""),
-            read("L’ordre du clavier suit celui de la lecture.", ""),
-            tested("Le clavier n’est jamais pris au piège.", KEYBOARD, ""),
-            without(
-                "Un raccourci d’une seule touche peut être coupé.",
-                "Aucun raccourci d’une seule touche.",
-            ),
+            read("Shared links are always in the same place.", ""),
+            tested("The site map is complete.", MAP, ""),
+            tested("The site map can be reached from each page.", MAP, ""),
+            without("The search can be reached from each page.", "No search engine."),
+            tested("The main areas can be reached or skipped quickly.", SKIP, ""),
+            tested("A link leads straight to the content.", SKIP, ""),
+            read("The keyboard order follows the reading order.", ""),
+            tested("The keyboard is never trapped.", KEYBOARD, ""),
+            without("A one-key shortcut can be turned off.", "No one-key shortcut."),
             tested(
-                "Ce qui se déplie s’atteint au clavier.",
+                "What unfolds can be reached with the keyboard.",
                 "an_index_opens_on_its_sum_and_each_bar_on_its_answers_by_keyboard",
                 "",
             ),
@@ -474,38 +463,35 @@ pub const THEMES: &[Theme] = &[
         title: "Consultation",
         criteria: &[
             without(
-                "Une limite de temps peut être levée.",
-                "Aucune limite de temps, aucune page qui se recharge seule.",
+                "A time limit can be lifted.",
+                "No time limit, no page that reloads by itself.",
             ),
             tested(
-                "Aucune fenêtre ne s’ouvre toute seule.",
+                "No window opens by itself.",
                 "nothing_plays_frames_or_opens_by_itself",
-                "Un lien qui ouvre un onglet le dit aussi.",
+                "A link that opens a tab also says so.",
             ),
-            without("Un document à télécharger existe en version accessible.", NO_DOCUMENT),
-            without("Cette version dit la même chose.", NO_DOCUMENT),
+            without("A document to download exists in an accessible version.", NO_DOCUMENT),
+            without("This version says the same thing.", NO_DOCUMENT),
             without(
-                "Un dessin fait de signes a une autre solution.",
-                "Aucun dessin fait de signes.",
+                "A drawing made of signs has another solution.",
+                "No drawing made of signs.",
             ),
-            without(
-                "Cette autre solution dit la même chose.",
-                "Aucun dessin fait de signes.",
-            ),
-            without("Rien n’éblouit ni ne clignote trop vite.", NOTHING_MOVES),
-            without("Ce qui bouge peut être arrêté.", NOTHING_MOVES),
-            read("La page se lit dans les deux sens de l’écran.", ""),
+            without("This other solution says the same thing.", "No drawing made of signs."),
+            without("Nothing dazzles or blinks too fast.", NOTHING_MOVES),
+            without("What moves can be stopped.", NOTHING_MOVES),
+            read("The page can be read with the screen upright or on its side.", ""),
             read(
-                "Un geste compliqué a une autre solution.",
-                "Chaque curseur a aussi un champ.",
+                "A complicated gesture has another solution.",
+                "Each slider also has a field.",
             ),
             read(
-                "Un appui commencé peut être annulé.",
-                "Rien ne part avant que le doigt se relève.",
+                "A press that has started can be cancelled.",
+                "Nothing starts before the finger is lifted.",
             ),
             without(
-                "Ce qui répond à un mouvement de l’appareil a une autre solution.",
-                "Rien ne répond à un mouvement.",
+                "What responds to a movement of the device has another solution.",
+                "Nothing responds to a movement.",
             ),
         ],
     },

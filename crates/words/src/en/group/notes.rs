@@ -22,29 +22,29 @@ pub fn notes(notes: &[Note]) -> Vec<String> {
         }
     }
     told.iter()
-        .map(|(sentence, places)| [&at(places), " : ", sentence].concat())
+        .map(|(sentence, places)| [&at(places), ": ", sentence].concat())
         .collect()
 }
 
 /// One note.
 pub fn note(note: &Note) -> String {
-    [&at(&[note.place]), " : ", &trouble(note.trouble)].concat()
+    [&at(&[note.place]), ": ", &trouble(note.trouble)].concat()
 }
 
 /// The lines of one text or file, as a sentence starts.
 fn at(places: &[Place]) -> String {
     let lines: Vec<usize> = places.iter().filter_map(|place| place.line).collect();
     match (places.first().map_or(0, |place| place.file), lines.as_slice()) {
-        (0, []) => "Le texte collé".to_owned(),
-        (0, [line]) => format!("Ligne {line}"),
-        (0, lines) => format!("Lignes {}", ranges(lines)),
-        (file, []) => format!("Fichier {file}"),
-        (file, [line]) => format!("Fichier {file}, ligne {line}"),
-        (file, lines) => format!("Fichier {file}, lignes {}", ranges(lines)),
+        (0, []) => "The pasted text".to_owned(),
+        (0, [line]) => format!("Line {line}"),
+        (0, lines) => format!("Lines {}", ranges(lines)),
+        (file, []) => format!("File {file}"),
+        (file, [line]) => format!("File {file}, line {line}"),
+        (file, lines) => format!("File {file}, lines {}", ranges(lines)),
     }
 }
 
-/// `1, 3 à 5 et 8`.
+/// `1, 3 to 5 and 8`.
 fn ranges(lines: &[usize]) -> String {
     let mut ranges: Vec<(usize, usize)> = Vec::new();
     for &line in lines {
@@ -56,7 +56,7 @@ fn ranges(lines: &[usize]) -> String {
     let said = ranges.iter().map(|&(first, last)| match last - first {
         0 => first.to_string(),
         1 => format!("{first}, {last}"),
-        _ => format!("{first} à {last}"),
+        _ => format!("{first} to {last}"),
     });
     let said: Vec<String> = said.collect();
     list(&said.iter().map(String::as_str).collect::<Vec<_>>())
@@ -66,15 +66,15 @@ fn trouble(trouble: Trouble) -> String {
     match trouble {
         Trouble::Wrong(wrong) => self::wrong(wrong),
         Trouble::Twice(first) => format!(
-            "le même résultat que {}. Il est compté une fois. Si ce sont deux personnes, leurs réponses sont les mêmes.",
+            "the same result as {}. It is counted once. If they are two people, their answers are the same.",
             place(first)
         ),
-        Trouble::NoLink => "pas de lien. Rien n’y a été compté.".to_owned(),
+        Trouble::NoLink => "no link. Nothing was counted there.".to_owned(),
         Trouble::OtherRules => {
-            "calculé avec d’autres règles que celles d’aujourd’hui. Il est compté. La personne peut rouvrir son résultat et renvoyer un lien.".to_owned()
+            "calculated with rules other than today’s. It is counted. The person can open their result again and send a new link.".to_owned()
         }
         Trouble::OneOf(count) => {
-            format!("{count} essais de la même personne. Un seul est compté : le premier qui a un résultat.")
+            format!("{count} attempts of the same person. Only one is counted: the first that has a result.")
         }
     }
 }
@@ -82,10 +82,10 @@ fn trouble(trouble: Trouble) -> String {
 /// A place inside a sentence.
 fn place(place: Place) -> String {
     match (place.file, place.line) {
-        (0, None) => "le texte collé".to_owned(),
-        (0, Some(line)) => format!("la ligne {line}"),
-        (file, None) => format!("le fichier {file}"),
-        (file, Some(line)) => format!("la ligne {line} du fichier {file}"),
+        (0, None) => "the pasted text".to_owned(),
+        (0, Some(line)) => format!("line {line}"),
+        (file, None) => format!("file {file}"),
+        (file, Some(line)) => format!("line {line} of file {file}"),
     }
 }
 
@@ -93,28 +93,25 @@ fn wrong(wrong: Wrong) -> String {
     match wrong {
         Wrong::Link(error) => refusals::link(error),
         Wrong::UnderWay => {
-            "ce lien ne contient pas encore de résultat. La personne finit le questionnaire, puis renvoie un lien."
-                .to_owned()
+            "this link holds no result yet. The person finishes the questionnaire, then sends a new link.".to_owned()
         }
         Wrong::Unfinished => {
-            "aucun essai de ce fichier n’a de résultat. La personne finit le questionnaire, puis redonne le fichier."
+            "no attempt of this file has a result. The person finishes the questionnaire, then gives the file again."
                 .to_owned()
         }
         Wrong::File(error) => file(error).to_owned(),
-        Wrong::Board => "c’est un tableau gardé. Ouvrez-le seul : il ne se mélange pas avec des liens.".to_owned(),
-        Wrong::TooMany => "au-delà de deux cents personnes, plus rien n’est compté. Faites deux groupes.".to_owned(),
+        Wrong::Board => "this is a kept board. Open it alone: it does not mix with links.".to_owned(),
+        Wrong::TooMany => "beyond two hundred people, nothing more is counted. Make two groups.".to_owned(),
     }
 }
 
 const fn file(error: NotOurs) -> &'static str {
     match error {
-        NotOurs::TooLarge => "trop gros : il dépasse 2 Mo. Gardez seulement les liens.",
-        NotOurs::TooMany => "trop d’essais dans ce fichier. Demandez le lien du résultat.",
-        NotOurs::Empty => "vide. Choisissez-en un autre.",
-        NotOurs::NotJson => "illisible : il est peut-être coupé. Demandez-le de nouveau.",
-        NotOurs::OtherProgram => "il vient d’un autre programme. Demandez le lien du résultat.",
-        NotOurs::Newer => {
-            "il vient d’une version plus récente de Quatre Voies. Rechargez cette page, puis recommencez."
-        }
+        NotOurs::TooLarge => "too large: it is over 2 MB. Keep only the links.",
+        NotOurs::TooMany => "too many attempts in this file. Ask for the link to the result.",
+        NotOurs::Empty => "empty. Choose another one.",
+        NotOurs::NotJson => "it cannot be read: it may be cut. Ask for it again.",
+        NotOurs::OtherProgram => "it comes from another program. Ask for the link to the result.",
+        NotOurs::Newer => "it comes from a newer version of Quatre Voies. Reload this page, then try again.",
     }
 }

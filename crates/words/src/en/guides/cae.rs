@@ -13,81 +13,81 @@ use super::{
 /// A business of one's own inside a shared one.
 pub(super) const GUIDE: Guide = Guide {
     way: Way::Cae,
-    title: "La CAE : entreprendre dans une entreprise partagée",
-    lead: "La CAE, coopérative d’activité et d’emploi, vous accueille avec votre métier et vos clients. Elle facture, encaisse et compte pour vous. En échange, vous partagez : une contribution, des décisions, du temps.",
+    title: "A CAE: running your own activity in a shared company",
+    lead: "A CAE (coopérative d’activité et d’emploi) is a business and employment cooperative. It welcomes you with your trade and your clients. It invoices, collects the money and keeps the accounts for you. In return, you share: a contribution, decisions, time.",
     sections: &[
         definition(&[
             text(
-                "La CAE est une entreprise partagée. Vous y développez votre activité, avec un accompagnement personnel et des services communs, sans créer votre propre entreprise.",
+                "A CAE is a shared company. You grow your activity in it, with personal support and shared services, without setting up a business of your own.",
                 &[&law::CAE_DEFINITION.about],
             ),
             text(
-                "On l’appelle la « 4ᵉ voie ». La loi du 31 juillet 2014 lui a donné son cadre, avec un statut nouveau : entrepreneur salarié associé.",
+                "It is called the “4th way”. The law of 31 July 2014 set its rules, with a new status: entrepreneur salarié associé (an employee and member who runs their own activity).",
                 &[&law::CAE_DEFINITION.about, &law::CESA_DELAI_ASSOCIE.about],
             ),
             text(
-                "On commence souvent par un test, le CAPE (contrat d’appui au projet d’entreprise). C’est un contrat écrit de 12 mois au plus, qui peut être renouvelé deux fois.",
+                "People often start with a test, the CAPE (contrat d’appui au projet d’entreprise, a contract to test a project). It is a written contract of 12 months at most, which can be renewed twice.",
                 &[&law::CAPE_DUREE.about, &law::CAE_PARCOURS.about],
             ),
             text(
-                "Ensuite vient le CESA, le contrat de travail d’entrepreneur salarié. Plus tard, vous devenez membre associé : vous avez une part de la coopérative, et une voix. Certaines CAE proposent le CESA dès le départ.",
+                "Then comes the CESA, the employment contract of an entrepreneur salarié. Later, you become a member and partner (associé): you have a share in the cooperative, and a vote. Some CAEs offer the CESA from the start.",
                 &[&law::CAE_PARCOURS.about, &law::CAE_ESPRIT_COOPERATIF.about],
             ),
             Block::List {
-                lead: "Ce que le collectif apporte :",
+                lead: "What the group brings:",
                 items: &[
                     said(
-                        "La facturation et l’encaissement : les factures portent le nom de la coopérative, et les clients la paient.",
+                        "Invoices and payments: the invoices carry the name of the cooperative, and the clients pay the cooperative.",
                         &[&law::CAE_SERVICES.about],
                     ),
                     said(
-                        "La comptabilité, la paie et les déclarations, tenues par une équipe.",
+                        "Accounts, payroll and declarations, done by a team.",
                         &[&law::CAE_SERVICES.about],
                     ),
                     said(
-                        "Un accompagnement, des ateliers, un réseau. En CESA, au moins deux entretiens par an.",
+                        "Support, workshops, a network. Under a CESA, at least two meetings a year.",
                         &[&law::CAE_SERVICES.about],
                     ),
                     said(
-                        "Le regard des autres : des personnes qui entreprennent aussi, et qui vous disent ce qu’elles voient.",
+                        "Other people’s views: people who also run an activity, and who tell you what they see.",
                         &[&law::CAE_ESPRIT_COOPERATIF.about],
                     ),
                     said(
-                        "L’énergie d’un collectif : des coups de main, et parfois une réponse commune à un client.",
+                        "The energy of a group: a helping hand, and sometimes a joint offer to a client.",
                         &[&law::CAE_ESPRIT_COOPERATIF.about],
                     ),
                 ],
             },
             text(
-                "À plusieurs, une activité commune est possible : une convention écrit le partage des revenus, des clients et du nom.",
+                "With several people, a shared activity is possible: a written agreement says how the income, the clients and the name are shared.",
                 &[&law::CAE_ACTIVITE_COMMUNE.about],
             ),
             Block::Text(advice(
-                "La coopérative ne fait pas tout. L’étude de marché, le plan d’affaires et le plan de communication restent à faire : elle vous aide, elle ne les écrit pas.",
+                "The cooperative does not do everything. Market research, the business plan and the communication plan are still to be done: it helps you, it does not write them.",
             )),
         ]),
         month(&[
             NOT_THE_SAME_MONTH,
             Block::Month(Month {
                 activity: said(
-                    "Vous faites des sites internet. Vos ventes : 26 500 € hors taxes sur un an, soit 2 208 € par mois, et 200 € de frais.",
+                    "You make websites. Your sales: €26,500 before VAT over a year, that is €2,208 a month, with €200 of expenses.",
                     &[&law::CAE_VENTES_MOYENNES.about],
                 ),
                 resembles: said(
-                    "26 500 € par an, c’est la moyenne des ventes par personne, d’après ce que la Fédération annonce, test compris. Ce mois ne ressemble ni à un début, ni à une activité pleine avec beaucoup de clients.",
+                    "€26,500 a year is the average of sales per person, from what the Federation announces, tests included. This month is not like a start, nor like a full activity with many clients.",
                     &[&law::CAE_VENTES_MOYENNES.about],
                 ),
                 story: &[
-                    "Le lundi, vous envoyez un devis au nom de la coopérative. Votre cliente le signe, et vous travaillez pour elle une semaine.",
-                    "Un jeudi, vous retrouvez d’autres personnes de la CAE. Elles relisent votre page de présentation, vous relisez un de leurs devis.",
-                    "À la fin du mois, vous notez vos jours et vos frais. La coopérative envoie la facture, encaisse, déclare, puis vous verse un salaire.",
+                    "On Monday, you send a quote in the name of the cooperative. Your client signs it, and you work for them for a week.",
+                    "One Thursday, you meet other people from the CAE. They read the page that presents you, and you read one of their quotes.",
+                    "At the end of the month, you note your days and your expenses. The cooperative sends the invoice, collects the money, files the declarations, then pays you a salary.",
                 ],
                 lines: &[
-                    line("Facturé à la cliente, hors taxes", 2_208, &[]),
-                    line("Frais de l’activité", -200, &[]),
-                    line("Contribution à la coopérative", -221, &[&law::CAE_CONTRIBUTION.about]),
+                    line("Invoiced to the client, before VAT", 2_208, &[]),
+                    line("Expenses of the activity", -200, &[]),
+                    line("Contribution to the cooperative", -221, &[&law::CAE_CONTRIBUTION.about]),
                     range(
-                        "Cotisations sociales",
+                        "Social contributions",
                         -824,
                         -440,
                         &[
@@ -95,10 +95,15 @@ pub(super) const GUIDE: Guide = Guide {
                             &law::REDUCTION_GENERALE_SALARIES.about,
                         ],
                     ),
-                    range("Salaire net, avant impôt", 963, 1_347, &[&law::CESA_REMUNERATION.about]),
+                    range(
+                        "Net salary, before income tax",
+                        963,
+                        1_347,
+                        &[&law::CESA_REMUNERATION.about],
+                    ),
                 ],
                 note: said(
-                    "Ce mois est en CESA, avec une contribution de 10 %. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Pendant le CAPE, le calcul est différent : demandez-le à la CAE.",
+                    "This month is under a CESA, with a contribution of 10%. There are two amounts: without, then with the general reduction of social contributions. It depends on the hours written in the contract: use the first amount to decide. During the CAPE, the sum is different: ask the CAE about it.",
                     &[
                         &law::CAE_CONTRIBUTION.about,
                         &law::REDUCTION_GENERALE_SALARIES.about,
@@ -110,43 +115,43 @@ pub(super) const GUIDE: Guide = Guide {
         of_hundred(&[Block::Outcomes(&outcomes::CAE)]),
         for_whom(&[
             text(
-                "Soyons clairs : une CAE ne convient qu’aux personnes qui ont envie de partager et de coopérer. Sinon, mieux vaut ne pas essayer : il reste les trois autres voies.",
+                "Let us be clear: a CAE only suits people who want to share and cooperate. If you do not, it is better not to try it: the three other ways remain.",
                 &[&law::CAE_ESPRIT_COOPERATIF.about],
             ),
             text(
-                "Partager, c’est concret : montrer ses chiffres, laisser une part de ce que l’on gagne, aider, décider à une personne, une voix.",
+                "Sharing means real things: showing your figures, leaving a part of what you earn, helping, deciding with one vote for each person.",
                 &[&law::CAE_ESPRIT_COOPERATIF.about, &law::SIGNAL_CAE_CONTRE.about],
             ),
             Block::List {
-                lead: "Elle peut vous aller si :",
+                lead: "It may suit you if:",
                 items: &[
                     said(
-                        "vous voulez essayer avant de vous immatriculer, c’est-à-dire avant d’inscrire une entreprise à votre nom ;",
+                        "You want to try before you register, that is, before you put a business in your name.",
                         &[&law::SIGNAL_CAE_POUR.about],
                     ),
                     said(
-                        "vous tenez à la protection des salariés et à l’assurance chômage ;",
+                        "The protection that employees have, and unemployment insurance, matter to you.",
                         &[&law::SIGNAL_CAE_POUR.about],
                     ),
                     said(
-                        "votre revenu peut monter lentement, et votre activité demande peu de matériel.",
+                        "Your income can rise slowly, and your activity needs little equipment.",
                         &[&law::SIGNAL_CAE_POUR.about],
                     ),
                 ],
             },
             Block::List {
-                lead: "Elle risque de ne pas vous aller si :",
+                lead: "It may not suit you if:",
                 items: &[
                     said(
-                        "vous voulez décider de tout, sans rendre de comptes à un groupe ;",
+                        "You want to decide everything, without answering to a group.",
                         &[&law::SIGNAL_CAE_CONTRE.about],
                     ),
                     said(
-                        "il vous faut un gros stock, une boutique ou des investisseurs ;",
+                        "You need a large stock, a shop or investors.",
                         &[&law::SIGNAL_CAE_CONTRE.about],
                     ),
                     said(
-                        "vous vendez à des particuliers à des prix très serrés.",
+                        "You sell to private individuals at very tight prices.",
                         &[&law::SIGNAL_CAE_CONTRE.about],
                     ),
                 ],
@@ -154,65 +159,65 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         money(&[
             text(
-                "Ce qui entre : vos clients paient la coopérative. En CESA, elle vous verse une part fixe et une part variable, selon vos ventes.",
+                "Money in: your clients pay the cooperative. Under a CESA, it pays you a fixed part and a part that varies with your sales.",
                 &[&law::CESA_REMUNERATION.about],
             ),
             text(
-                "Ce qui sort : vos frais, la contribution, les cotisations de salarié. La contribution va souvent de 8 à 15 % des ventes, ou de la marge (les ventes moins les achats).",
+                "Money out: your expenses, the contribution, an employee’s social contributions. The contribution is often 8 to 15% of sales, or of the margin (sales less purchases).",
                 &[&law::CAE_CONTRIBUTION.about, &law::CESA_REMUNERATION.about],
             ),
             text(
-                "Le solde de l’année est versé au plus tard un mois après l’assemblée qui clôt les comptes. Demandez quand elle se tient.",
+                "The balance for the year is paid at the latest one month after the general meeting that closes the accounts. Ask when it takes place.",
                 &[&law::CAE_SOLDE_VARIABLE.about],
             ),
             REDUCTION,
             text(
-                "Pendant le CAPE, la loi n’impose aucun montant de ventes : la contribution se prend sur ce qui est facturé. Demandez s’il y a aussi une somme fixe.",
+                "During the CAPE, the law sets no minimum of sales: the contribution is taken from what is invoiced. Ask if there is also a fixed amount.",
                 &[&law::CAPE_PAS_CA_MINIMUM.about],
             ),
             text(
-                "Vos prix portent la TVA, une taxe ajoutée au prix. Un particulier paie donc plus cher. En échange, la TVA de vos achats est récupérée.",
+                "Your prices carry VAT, a tax added to the price. So a private individual pays more. In return, the VAT on your purchases is claimed back.",
                 &[&law::CAE_TVA.about],
             ),
         ]),
         protection(&[
             text(
-                "En CESA, vous avez la protection des salariés : maladie, retraite, congés, mutuelle, assurance chômage.",
+                "Under a CESA, you have the protection that employees have: sickness, pension, paid leave, top-up health cover (mutuelle), unemployment insurance.",
                 &[&law::CESA_SALARIE_PROTECTION.about],
             ),
             text(
-                "Le CAPE n’est pas un contrat de travail. Il rattache quand même au régime général de la Sécurité sociale et, si la CAE vous verse une rémunération, à l’assurance chômage.",
+                "The CAPE is not an employment contract. It still links you to the general scheme of French social security and, if the CAE pays you, to unemployment insurance.",
                 &[&law::CAPE_PAS_CONTRAT_TRAVAIL.about, &law::CAPE_NOUVEAUX_DROITS.about],
             ),
             text(
-                "Pendant le CAPE, avant toute immatriculation, c’est la coopérative qui répond de vos engagements envers les autres. Ses coordonnées figurent sur vos factures.",
+                "During the CAPE, before any registration, the cooperative answers for your commitments towards others. Its contact details are on your invoices.",
                 &[&law::CAPE_RESPONSABILITE.about],
             ),
             text(
-                "Avec une allocation chômage, le CAPE permet en principe de la garder. Si la CAE vous paie, les deux se cumulent selon les règles habituelles : faites confirmer par France Travail.",
+                "If you receive unemployment benefit, the CAPE in principle lets you keep it. If the CAE pays you, the two are combined under the usual rules: have this confirmed by France Travail, the public employment service.",
                 &[&law::CAPE_ARE.about],
             ),
             text(
-                "La coopérative assure votre responsabilité civile (les dommages causés aux autres). C’est elle qui s’engage face aux clients et aux fournisseurs.",
+                "The cooperative insures your civil liability (damage caused to others). It is the cooperative that makes the commitments to clients and suppliers.",
                 &[&law::CAE_SERVICES.about, &law::CESA_SALARIE_PROTECTION.about],
             ),
         ]),
         living_with(&[Block::List {
-            lead: "Ce que cette voie change dans une vie :",
+            lead: "What this way changes in a life:",
             items: &[
                 said(
-                    "Seul ou entouré : le travail se fait seul, le reste moins. Dans une étude du réseau, 52 personnes sur 100 parlent avec d’autres membres plusieurs fois par mois.",
+                    "Alone or with others: the work is done alone, the rest less so. In a study by the network, 52 people out of 100 talk with other members several times a month.",
                     &[&law::CAE_ECHANGES.about],
                 ),
                 said(
-                    "Ce qui inquiète : un salaire qui suit les ventes, et des chiffres que l’équipe voit. En parler tôt, à l’entretien, évite de porter cela seul.",
+                    "What worries people: a salary that follows sales, and figures that the team sees. Talking about it early, at the interview, saves you from carrying this alone.",
                     &[&law::CESA_REMUNERATION.about],
                 ),
                 advice(
-                    "Ce qui rend fier, ce qui pèse : un métier à vous et une voix dans la coopérative. Mais il faut expliquer à vos proches une voie peu connue, et décider à plusieurs est lent.",
+                    "What makes people proud, what weighs: a trade of your own and a vote in the cooperative. But you have to explain a little-known way to your family and friends, and deciding with others is slow.",
                 ),
                 said(
-                    "Louer, emprunter : en CESA, vous avez des fiches de paie. Dans l’étude du réseau, 25 % disent que ce contrat les a aidées à se loger. Pendant le CAPE, il n’y a pas de contrat de travail.",
+                    "Renting, borrowing: under a CESA, you have payslips. In the network’s study, 25% say that this contract helped them to find a home. During the CAPE, there is no employment contract.",
                     &[
                         &law::CAE_SELON_LE_RESEAU.about,
                         &law::BANQUE_EMPRUNT.about,
@@ -223,26 +228,26 @@ pub(super) const GUIDE: Guide = Guide {
         }]),
         limits(&[
             text(
-                "Il faut devenir membre associé dans les trois ans, le temps du CAPE compris. Sinon, le contrat prend fin.",
+                "You must become a member and partner (associé) within three years, the time of the CAPE included. If not, the contract ends.",
                 &[&law::CESA_DELAI_ASSOCIE.about],
             ),
             text(
-                "Avec un emploi à temps complet, le CAPE n’est pas ouvert : il reste le temps partiel, ou un CESA direct.",
+                "With a full-time job, the CAPE is not open to you: part-time work, or a direct CESA, remains possible.",
                 &[&law::CAPE_INCOMPATIBLE_TEMPS_COMPLET.about],
             ),
             text(
-                "Beaucoup de CAE n’acceptent pas un bail, un gros stock ou une profession à ordre. Pour l’architecture, la loi donne la liste des façons d’exercer, et la CAE n’y est pas. Pour des travaux, il faut une CAE qui a l’assurance décennale, celle du bâtiment. Chaque CAE choisit : demandez.",
+                "Many CAEs do not accept a lease, a large stock or a profession with its own professional body (ordre). For architecture, the law lists the ways to practise, and the CAE is not on the list. For building work, you need a CAE that has the assurance décennale, the ten-year insurance for building work. Each CAE chooses: ask.",
                 &[
                     &law::CAE_EXCLUSIONS_PRATIQUES.about,
                     &law::ARCHITECTE_MODES_EXERCICE.about,
                 ],
             ),
             text(
-                "Les règles de votre métier restent les mêmes : diplôme, autorisation, agrément, assurance.",
+                "The rules of your trade stay the same: diploma, authorisation, approval, insurance.",
                 &[&law::CAE_ARTISANAT_QUALIFICATION.about],
             ),
             text(
-                "En 2021, un rapport public proposait de fermer le CAPE aux CAE. Au 27 mars 2026, la loi n’avait pas changé. Reposez la question avant de signer.",
+                "In 2021, a public report proposed closing the CAPE to CAEs. On 27 March 2026, the law had not changed. Ask the question again before you sign.",
                 &[&law::CAE_CAPE_REMIS_EN_QUESTION.about],
             ),
             PUBLIC_SERVICE,
@@ -251,101 +256,105 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         figures(&[Block::Figures(&[
             figure(
-                "Durée du CAPE, renouvellements compris",
-                "36 mois au maximum",
+                "Length of the CAPE, renewals included",
+                "36 months at most",
                 &law::CAPE_DUREE.about,
             ),
             figure(
-                "Contribution à la coopérative, ordre de grandeur",
-                "8 à 15 %",
+                "Contribution to the cooperative, rough figure",
+                "8 to 15%",
                 &law::CAE_CONTRIBUTION.about,
             ),
             figure(
-                "Délai pour devenir membre associé",
-                "trois ans",
+                "Time allowed to become a member and partner",
+                "three years",
                 &law::CESA_DELAI_ASSOCIE.about,
             ),
-            figure("Période d’essai du CESA", "huit mois au plus", &law::CESA_ESSAI.about),
             figure(
-                "Accompagnement en CESA, au moins",
-                "deux entretiens par an",
+                "Trial period of the CESA",
+                "eight months at most",
+                &law::CESA_ESSAI.about,
+            ),
+            figure(
+                "Support under a CESA, at least",
+                "two meetings a year",
                 &law::CAE_SERVICES.about,
             ),
-            figure("Nombre de CAE annoncé en 2025", "163", &law::CAE_CHIFFRES.about),
+            figure("Number of CAEs announced in 2025", "163", &law::CAE_CHIFFRES.about),
         ])]),
         first_steps(&[Block::Steps(&[
             step(
-                "Cherchez les CAE proches de chez vous ou de votre métier. Vérifiez qu’elles acceptent votre activité.",
+                "Look for CAEs near you or in your trade. Check that they accept your activity.",
                 "Fédération des CAE",
                 &law::ETAPE_CAE_1.about,
             ),
             step(
-                "Inscrivez-vous à une réunion d’information : c’est l’entrée habituelle.",
+                "Sign up for an information meeting: it is the usual way in.",
                 "Fédération des CAE",
                 &law::ETAPE_CAE_2.about,
             ),
             step(
-                "Présentez votre projet. Demandez par écrit la contribution, les assurances, les conditions d’entrée et de sortie.",
+                "Present your project. Ask in writing for the contribution, the insurance, the conditions for joining and leaving.",
                 "Bpifrance Création",
                 &law::ETAPE_CAE_3.about,
             ),
             step(
-                "Si vous êtes au chômage, prévenez France Travail avant de signer.",
+                "If you are unemployed, tell France Travail before you sign.",
                 "France Travail",
                 &law::ETAPE_CAE_4.about,
             ),
             step(
-                "Si vous avez un emploi, voyez comment passer à temps partiel, ou demandez un CESA direct.",
+                "If you have a job, see how to move to part-time work, or ask for a direct CESA.",
                 "Légifrance",
                 &law::ETAPE_CAE_5.about,
             ),
             step(
-                "Signez le CAPE ou le CESA, et faites vos premiers devis au nom de la coopérative.",
+                "Sign the CAPE or the CESA, and write your first quotes in the name of the cooperative.",
                 "Bpifrance Création",
                 &law::ETAPE_CAE_6.about,
             ),
             step(
-                "Faites le bilan du test : continuer en CESA, créer votre entreprise, ou vous arrêter.",
+                "Look back at the test: go on under a CESA, set up your own business, or stop.",
                 "Fédération des CAE",
                 &law::ETAPE_CAE_7.about,
             ),
         ])]),
         questions(&[Block::Questions(&[
-            "Quel est le taux de la contribution, sur quoi est-il calculé, et qui peut l’augmenter pendant mon contrat ?",
-            "Y a-t-il un droit d’entrée ou un forfait chaque mois ?",
-            "Que paie l’assurance pour mon métier, et que laisse-t-elle à ma charge ?",
-            "Combien de jours entre le paiement de mon client et le mien ?",
-            "Que devient l’argent qui reste sur mon compte si je pars ?",
-            "À qui sont mes clients, mon nom et mes créations si je pars ?",
-            "Qu’attendez-vous des membres, en temps et en argent ?",
-            "Puis-je parler avec deux personnes qui y sont, et une qui est partie ?",
+            "What is the rate of the contribution, what is it worked out on, and who can raise it during my contract?",
+            "Is there a joining fee or a fixed amount each month?",
+            "What does the insurance pay for in my trade, and what is left for me to pay?",
+            "How many days are there between my client’s payment and mine?",
+            "What happens to the money left on my account if I leave?",
+            "Who do my clients, my name and my creations belong to if I leave?",
+            "What do you expect from members, in time and in money?",
+            "May I talk with two people who are in the CAE, and one who has left?",
         ])]),
         crossings(&[
             Block::List {
-                lead: "Pour y venir :",
+                lead: "Coming to it:",
                 items: &[
                     said(
-                        "D’un emploi : passez à temps partiel pour tester en CAPE, ou demandez un CESA direct.",
+                        "From a job: move to part-time work to test under a CAPE, or ask for a direct CESA.",
                         &[&law::CAPE_INCOMPATIBLE_TEMPS_COMPLET.about],
                     ),
                     AFTER_A_JOB,
                     advice(
-                        "De la micro-entreprise : allez à une réunion, et demandez ce que devient votre micro si vous entrez.",
+                        "From a micro-entreprise: go to a meeting, and ask what becomes of your micro-entreprise if you join.",
                     ),
                     advice(
-                        "Du portage : entrez entre deux missions, si vous avez des clients réguliers et envie d’un collectif.",
+                        "From portage: join between two assignments, if you have regular clients and would like a group.",
                     ),
                 ],
             },
             Block::List {
-                lead: "Pour en partir :",
+                lead: "Leaving it:",
                 items: &[
                     said(
-                        "Vers votre société, pour embaucher ou faire entrer du capital. Le CAPE ne fait pas perdre l’Acre, une baisse de cotisations, si vous étiez dans un cas prévu le jour de la signature.",
+                        "For your own company, to hire or to bring in capital. The Acre is a cut in social contributions. The CAPE does not make you lose it if you were in one of the eligible cases on the day you signed.",
                         &[&law::CAPE_ACRE_CONSERVEE.about],
                     ),
                     said(
-                        "Dans tous les cas, relisez votre contrat : il écrit vos droits sur vos clients et vos créations.",
+                        "In every case, read your contract again: it sets out your rights over your clients and your creations.",
                         &[&law::CESA_CONTENU.about],
                     ),
                 ],

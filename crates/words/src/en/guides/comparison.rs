@@ -1,32 +1,32 @@
-//! The four ways and « ne pas se lancer maintenant » side by side, one topic of life a row.
+//! The four ways and “Not starting now” side by side, one topic of life a row.
 
 use crate::guides::ComparisonRow;
 
 use super::said;
 
 /// What leads into the comparison.
-pub const OPENING: &str = "Six sujets de la vie de tous les jours, quatre voies. Aucune n’est la meilleure partout : chacune donne d’un côté et demande de l’autre.";
+pub const OPENING: &str = "Six topics of everyday life, four ways. None of them is the best everywhere: each one gives on one side and asks on another.";
 
 /// One row a topic; the cells follow the order of the ways.
 pub const COMPARISON: &[ComparisonRow] = &[
     ComparisonRow {
         id: "etre-paye",
-        topic: "Être payé",
+        topic: "Getting paid",
         cells: [
             said(
-                "Un salaire, avec un contrat appelé CESA : vos ventes, moins les frais, les cotisations et une contribution de 8 à 15 %.",
+                "A salary, with a contract called CESA: your sales, less expenses, social contributions and a contribution of 8 to 15%.",
                 &[&law::CESA_REMUNERATION.about, &law::CAE_CONTRIBUTION.about],
             ),
             said(
-                "Un salaire, avec un contrat de travail : ce qui est facturé, moins les frais, les cotisations et des frais de gestion de 4 à 10 %.",
+                "A salary, with an employment contract: what is invoiced, less expenses, social contributions and a management fee of 4 to 10%.",
                 &[&law::PORTAGE_DEFINITION.about, &law::PORTAGE_FRAIS_GESTION.about],
             ),
             said(
-                "Ce que les clients paient, moins 12,3 à 25,6 % de cotisations selon l’activité, vos frais et l’impôt.",
+                "What clients pay, less 12.3 to 25.6% of social contributions depending on the activity, your expenses and income tax.",
                 &[&law::MICRO_COTIS_VENTE.about, &law::MICRO_COTIS_BNC.about],
             ),
             said(
-                "Ce que l’entreprise peut verser, après les frais déduits, les cotisations et l’impôt. Rien n’est garanti.",
+                "What the business can pay out, after deducted expenses, social contributions and tax. Nothing is certain.",
                 &[
                     &law::CREATION_DEDUCTION_ET_TVA.about,
                     &law::SIGNAL_CREATION_CONTRE.about,
@@ -34,31 +34,31 @@ pub const COMPARISON: &[ComparisonRow] = &[
             ),
         ],
         not_now: said(
-            "Ce que vous touchez aujourd’hui continue, tant que ses conditions sont remplies : salaire, allocation ou aide. Rien ne s’y ajoute.",
+            "What you receive today continues, as long as its conditions are met: salary, unemployment benefit or other aid. Nothing is added to it.",
             &[&law::ARE_CONDITIONS.about, &law::RSA_PRIME_ACTIVITE.about],
         ),
     },
     ComparisonRow {
         id: "etre-protege",
-        topic: "Être protégé",
+        topic: "Being protected",
         cells: [
             said(
-                "En CESA : maladie, retraite, congés, mutuelle et chômage, comme les salariés. Moins pendant le test (CAPE).",
+                "Under a CESA: sickness, pension, paid leave, top-up health cover (mutuelle) and unemployment, as for employees. Less during the test (CAPE).",
                 &[
                     &law::CESA_SALARIE_PROTECTION.about,
                     &law::CAPE_PAS_CONTRAT_TRAVAIL.about,
                 ],
             ),
             said(
-                "Comme les salariés, chômage compris, pendant les missions. Entre deux missions, aucun salaire.",
+                "As for employees, unemployment included, during assignments. Between two assignments, no salary.",
                 &[&law::PORTAGE_CHOMAGE.about, &law::PORTAGE_INTERMISSION_NON_PAYEE.about],
             ),
             said(
-                "Pas de chômage habituel. La retraite et les autres droits suivent ce qui est encaissé.",
+                "No ordinary unemployment benefit. Pension and other rights follow the money received.",
                 &[&law::MICRO_PAS_CHOMAGE.about, &law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
             ),
             said(
-                "Selon la forme : indépendants ou régime général. Pas de chômage pour qui dirige, sauf en Scop sous conditions.",
+                "Depends on the form: self-employed scheme or general scheme. No unemployment insurance for directors, except in a Scop (a cooperative company) under conditions.",
                 &[
                     &law::EURL_SARL_TNS.about,
                     &law::SASU_SAS_ASSIMILE.about,
@@ -68,111 +68,111 @@ pub const COMPARISON: &[ComparisonRow] = &[
             ),
         ],
         not_now: said(
-            "Les droits de votre emploi ou allocation continuent. Sinon, les frais de santé restent pris en charge si vous résidez en France de façon stable et régulière.",
+            "The rights from your job or benefit continue. Otherwise, health costs are still covered if you live in France in a stable and lawful way.",
             &[&law::ARE_CONDITIONS.about, &law::FRAIS_DE_SANTE_RESIDENCE.about],
         ),
     },
     ComparisonRow {
         id: "les-papiers",
-        topic: "S’occuper des papiers",
+        topic: "Doing the paperwork",
         cells: [
             said(
-                "La coopérative facture, encaisse, compte et déclare. Vous notez vos ventes et vos frais.",
+                "The cooperative invoices, collects the money, keeps the accounts and files the declarations. You note your sales and your expenses.",
                 &[&law::CAE_SERVICES.about],
             ),
             said(
-                "La société facture et tient le compte d’activité. Vous envoyez vos jours et vos frais.",
+                "The portage company invoices and keeps your activity account. You send your days and your expenses.",
                 &[&law::PORTAGE_COMPTE_ACTIVITE.about, &law::ETAPE_PORTAGE_7.about],
             ),
             said(
-                "Vous facturez et tenez un livre des recettes. Une déclaration chaque mois ou chaque trimestre, même à zéro.",
+                "You invoice and keep a book of receipts. You file a declaration every month or every quarter, even at zero.",
                 &[&law::ETAPE_MICRO_8.about, &law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
             ),
             said(
-                "Une comptabilité complète, souvent confiée à un cabinet : de 1 000 à 3 000 € par an, hors taxes.",
+                "Full accounts, often handed to an accounting firm: €1,000 to €3,000 a year, before VAT.",
                 &[&law::COUT_COMPTABLE.about],
             ),
         ],
         not_now: said(
-            "Aucun papier d’entreprise. Avec une allocation chômage, il faut rester inscrit à France Travail et chercher un emploi.",
+            "No business paperwork. With unemployment benefit, you must stay registered with France Travail, the public employment service, and look for a job.",
             &[&law::ARE_CONDITIONS.about],
         ),
     },
     ComparisonRow {
         id: "le-risque",
-        topic: "Prendre un risque",
+        topic: "Taking a risk",
         cells: [
             said(
-                "La coopérative s’engage envers les clients et fournisseurs. Votre revenu dépend quand même de vos ventes.",
+                "The cooperative makes the commitments to clients and suppliers. Your income still depends on your sales.",
                 &[&law::CESA_SALARIE_PROTECTION.about, &law::CESA_REMUNERATION.about],
             ),
             said(
-                "La société assure les dommages chez le client. Le risque est de ne pas trouver la mission suivante.",
+                "The portage company insures damage at the client’s. The risk is not finding the next assignment.",
                 &[&law::PORTAGE_RC_PRO.about, &law::PORTAGE_AUTONOMIE.about],
             ),
             said(
-                "Sans vente, pas de cotisations. Vos biens personnels sont en général séparés, sauf si vous y renoncez.",
+                "No sales, no social contributions. Your personal property is usually separate, unless you give this up.",
                 &[&law::MICRO_COTIS_ZERO_SI_CA_NUL.about, &law::EI_PATRIMOINE_SEPARE.about],
             ),
             said(
-                "Des frais fixes, même sans vente. En société, le risque se limite aux apports, sauf garantie donnée à la banque.",
+                "Fixed costs, even without sales. In a company, the risk is limited to what you put in, unless you give the bank a guarantee.",
                 &[&law::TNS_COTISATIONS_MINIMALES.about, &law::EURL_SARL_TNS.about],
             ),
         ],
         not_now: said(
-            "Aucun argent engagé. Le risque est ailleurs : une allocation limitée dans le temps, une idée qui attend.",
+            "No money committed. The risk is elsewhere: a benefit limited in time, an idea that waits.",
             &[&law::ARE_CONDITIONS.about],
         ),
     },
     ComparisonRow {
         id: "grandir",
-        topic: "Grandir",
+        topic: "Growing",
         cells: [
             said(
-                "Votre activité peut grandir, avec d’autres membres. Pas d’investisseurs : ce n’est pas votre société.",
+                "Your activity can grow, with other members. No investors: it is not your own company.",
                 &[&law::CAE_ESPRIT_COOPERATIF.about, &law::SIGNAL_CAE_CONTRE.about],
             ),
             said(
-                "Par le prix et le nombre de missions. Une mission dure 36 mois au plus, et chaque personne est seule.",
+                "Through your price and the number of assignments. An assignment lasts 36 months at most, and each person is alone.",
                 &[&law::PORTAGE_DUREE_36_MOIS.about, &law::PORTAGE_AUTONOMIE.about],
             ),
             said(
-                "Jusqu’au plafond : 83 600 € par an en services, 203 100 € en vente. Sans associés.",
+                "Up to the ceiling: €83,600 a year in services, €203,100 in selling goods. Without partners.",
                 &[&law::MICRO_PLAFOND_SERVICES.about, &law::MICRO_PLAFOND_VENTE.about],
             ),
             said(
-                "Sans plafond de ventes, avec des salariés, des associés, des investisseurs ou un emprunt. Chaque étape demande de l’argent et du temps.",
+                "No ceiling on sales, with employees, partners, investors or a loan. Each stage asks for money and time.",
                 &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
             ),
         ],
         not_now: said(
-            "Du temps pour interroger des clients, se former, ou tester avec un CAPE de 12 mois au plus, renouvelable deux fois.",
+            "Time to ask clients questions, to train, or to test with a CAPE, the test contract of a CAE: 12 months at most, renewable twice.",
             &[&law::CAPE_DUREE.about],
         ),
     },
     ComparisonRow {
         id: "partir",
-        topic: "Changer ou arrêter",
+        topic: "Changing or stopping",
         cells: [
             said(
-                "Le contrat écrit vos droits sur vos clients. Sans devenir membre associé en trois ans, il prend fin.",
+                "The contract sets out your rights over your clients. If you do not become a member and partner within three years, it ends.",
                 &[&law::CESA_CONTENU.about, &law::CESA_DELAI_ASSOCIE.about],
             ),
             said(
-                "La mission finit à sa date, le contrat selon les règles des salariés. Le chômage s’ouvre à leurs conditions.",
+                "The assignment ends on its date, the contract under the rules for employees. Unemployment benefit opens under their conditions.",
                 &[&law::PORTAGE_CHOMAGE.about, &law::PORTAGE_CDD_18_MOIS.about],
             ),
             said(
-                "Vous arrêtez quand vous le décidez, en le déclarant. Au-delà du plafond deux années de suite, le régime change.",
+                "You stop when you decide to, by declaring it. Above the ceiling two years in a row, the rules change.",
                 &[&law::MICRO_SORTIE_DEUX_ANS.about],
             ),
             said(
-                "Vendre, transmettre ou fermer : possible, avec des démarches et des frais à prévoir.",
+                "Selling, passing on or closing: possible, with formalities and costs to plan for.",
                 &[&law::SIGNAL_CREATION_POUR.about],
             ),
         ],
         not_now: said(
-            "Rien à arrêter. Vous pourrez vous lancer plus tard : sur 100 personnes conseillées par BGE, 31 n’ont pas encore décidé.",
+            "Nothing to stop. You can start later: out of 100 people advised by BGE, a support network, 31 have not decided yet.",
             &[&law::BGE_APRES_LE_CONSEIL.about],
         ),
     },

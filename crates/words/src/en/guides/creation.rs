@@ -13,22 +13,22 @@ use super::{
 /// Which legal form to choose, and when.
 const FORMS: Section = section(
     "formes",
-    "Quelle forme choisir",
+    "Which form to choose",
     &[
         text(
-            "EI au réel : une entreprise à votre nom, qui déduit ses frais réels. À choisir pour rester simple, avec peu d’investissement ou une activité de complément.",
+            "EI (entreprise individuelle, sole trader) taxed on actual costs: a business in your name, which deducts its actual costs. Choose it to keep things simple, with little investment or an activity for extra income.",
             &[&law::EI_REEL.about, &law::EI_PATRIMOINE_SEPARE.about],
         ),
         text(
-            "EURL, ou SARL à plusieurs : une société aux règles surtout fixées par la loi. À choisir pour se payer vite, avec un local, un stock ou des travaux.",
+            "EURL, or SARL with several people: a company whose rules are mostly set by law. Choose it to pay yourself soon, with premises, stock or building work.",
             &[&law::EURL_SARL_TNS.about],
         ),
         text(
-            "SASU, ou SAS à plusieurs : une société aux statuts (ses règles écrites) très libres. À choisir pour la protection des salariés hors chômage, ou pour des investisseurs.",
+            "SASU, or SAS with several people: a company with very flexible articles of association (statuts, its written rules). Choose it for the protection that employees have, unemployment not included, or for investors.",
             &[&law::SASU_SAS_ASSIMILE.about],
         ),
         text(
-            "Scop : une société coopérative. Les salariés associés, deux au moins, ont la majorité, et chaque personne a une voix. À choisir pour entreprendre ensemble et partager.",
+            "Scop: a cooperative company. The partners who are employees, two at least, have the majority, and each person has one vote. Choose it to run a business together and share.",
             &[&law::SCOP_CONDITIONS.about],
         ),
     ],
@@ -37,45 +37,45 @@ const FORMS: Section = section(
 /// A company of one's own.
 pub(super) const GUIDE: Guide = Guide {
     way: Way::Creation,
-    title: "La création d’entreprise : bâtir la vôtre",
-    lead: "Vous fondez votre entreprise, en solo ou à plusieurs. Vous décidez, vous déduisez vos frais, vous pouvez grandir sans plafond. En échange, vous portez la gestion, les comptes et le risque.",
+    title: "A full business: building your own",
+    lead: "You found your own business (création d’entreprise), alone or with others. You decide, you deduct your expenses, you can grow without a ceiling. In return, you carry the management, the accounts and the risk.",
     sections: &[
         definition(&[
             text(
-                "Créer, c’est fonder une entreprise avec une comptabilité complète. Elle peut être à votre nom (entreprise individuelle, EI) ou être une société, distincte de vous.",
+                "To create is to found a business with full accounts. It can be in your name (entreprise individuelle or EI, sole trader) or be a company, separate from you.",
                 &[&law::EI_REEL.about, &law::COUT_COMPTABLE.about],
             ),
             text(
-                "Une société a un capital, des règles de décision et des comptes. C’est ce qui rassure une banque ou des partenaires.",
+                "A company has capital, rules for deciding, and accounts. This is what reassures a bank or partners.",
                 &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
             ),
             text(
-                "Vous décidez de tout : métier, prix, embauche, croissance. Avec des associés, vous décidez selon des règles écrites ensemble.",
+                "You decide everything: trade, prices, hiring, growth. With partners, you decide under rules written together.",
                 &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
             ),
             Block::List {
-                lead: "Ce que cette voie apporte :",
+                lead: "What this way brings:",
                 items: &[
                     said(
-                        "Les frais et les investissements sont déduits, et la TVA des achats est récupérée. La TVA est une taxe ajoutée au prix.",
+                        "Expenses and investments are deducted, and the VAT on purchases is claimed back. VAT is a tax added to the price.",
                         &[&law::CREATION_DEDUCTION_ET_TVA.about],
                     ),
                     said(
-                        "Des associés, des investisseurs et des salariés peuvent entrer.",
+                        "Partners, investors and employees can come in.",
                         &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
                     ),
                     said(
-                        "En société, la responsabilité se limite en général à ce que vous y apportez.",
+                        "In a company, your liability is usually limited to what you put into it.",
                         &[&law::EURL_SARL_TNS.about],
                     ),
                     said(
-                        "Une entreprise qui peut être transmise ou vendue un jour.",
+                        "A business that can be passed on or sold one day.",
                         &[&law::SIGNAL_CREATION_POUR.about],
                     ),
                 ],
             },
             Block::Text(advice(
-                "Elle ne fait rien à votre place. Étude de marché, plan d’affaires, financement, clients : tout est à construire, avec l’aide d’un réseau si vous le souhaitez.",
+                "It does nothing in your place. Market research, business plan, funding, clients: everything is to be built, with the help of a network if you wish.",
             )),
         ]),
         FORMS,
@@ -83,30 +83,34 @@ pub(super) const GUIDE: Guide = Guide {
             NOT_THE_SAME_MONTH,
             Block::Month(Month {
                 activity: advice(
-                    "Vous conseillez des ateliers sur leurs dépenses d’énergie. Vos ventes : 81 600 € hors taxes sur un an, soit 6 800 € par mois, et 700 € de frais.",
+                    "You advise workshops on their energy costs. Your sales: €81,600 before VAT over a year, that is €6,800 a month, with €700 of expenses.",
                 ),
                 resembles: said(
-                    "Ce qui reste est proche de la moyenne de 2023 chez les indépendants hors micro-entreprise : 4 040 € par mois. Ce mois ne ressemble pas à un début, ni aux 11 personnes sur 100 qui n’ont rien gagné.",
+                    "What is left is close to the 2023 average for self-employed people outside micro-entreprises: €4,040 a month. This month is not like a start, nor like that of the 11 people out of 100 who earned nothing.",
                     &[&law::INDEPENDANTS_REVENUS.about],
                 ),
                 story: &[
-                    "Le lundi, vous signez un devis au nom de votre société, une EURL, et vous passez la semaine chez le client.",
-                    "Le mercredi, vous rangez les factures et les envoyez à la comptable. Elle vous rappelle une date à ne pas manquer.",
-                    "À la fin du mois, vous regardez le compte de la société. Vous vous versez une rémunération, et laissez de quoi payer les cotisations.",
+                    "On Monday, you sign a quote in the name of your company, an EURL, and you spend the week at the client’s.",
+                    "On Wednesday, you sort the invoices and send them to the accountant. The accountant reminds you of a date that you must not miss.",
+                    "At the end of the month, you look at the company’s account. You pay yourself, and leave enough to pay the social contributions.",
                 ],
                 lines: &[
-                    line("Facturé au client, hors taxes", 6_800, &[]),
-                    line("Frais de l’activité", -700, &[&law::CREATION_DEDUCTION_ET_TVA.about]),
-                    line("Comptabilité, estimation", -167, &[&law::COUT_COMPTABLE.about]),
+                    line("Invoiced to the client, before VAT", 6_800, &[]),
                     line(
-                        "Cotisations sociales",
+                        "Expenses of the activity",
+                        -700,
+                        &[&law::CREATION_DEDUCTION_ET_TVA.about],
+                    ),
+                    line("Accounting, estimate", -167, &[&law::COUT_COMPTABLE.about]),
+                    line(
+                        "Social contributions",
                         -1_872,
                         &[&law::TNS_ASSIETTE_UNIQUE.about, &law::TNS_TAUX.about],
                     ),
-                    line("Rémunération nette, avant impôt", 4_061, &[&law::EURL_SARL_TNS.about]),
+                    line("Net pay, before income tax", 4_061, &[&law::EURL_SARL_TNS.about]),
                 ],
                 note: said(
-                    "Ce mois est celui d’une EURL dont tout le bénéfice est versé en rémunération. Il ne contient ni mutuelle ni assurance chômage. La première année, les appels de cotisations suivent une base forfaitaire.",
+                    "This month is that of an EURL whose whole profit is paid out to you as pay. It includes neither top-up health cover (mutuelle) nor unemployment insurance. In the first year, the contributions you are asked for follow a fixed base.",
                     &[
                         &law::DIRIGEANTS_PAS_CHOMAGE.about,
                         &law::TNS_DEBUT_ACTIVITE_FORFAIT.about,
@@ -117,39 +121,39 @@ pub(super) const GUIDE: Guide = Guide {
         of_hundred(&[Block::Outcomes(&outcomes::CREATION)]),
         for_whom(&[
             text(
-                "Cette voie va aux projets faits pour durer et pour grandir. Elle demande du temps, de l’argent devant soi, et le goût de tenir la barre.",
+                "This way goes with projects made to last and to grow. It asks for time, money in hand, and a taste for being at the helm.",
                 &[&law::SIGNAL_CREATION_POUR.about, &law::SIGNAL_CREATION_CONTRE.about],
             ),
             Block::List {
-                lead: "Elle peut vous aller si :",
+                lead: "It may suit you if:",
                 items: &[
                     said(
-                        "il vous faut un local, un stock, un emprunt ou des salariés ;",
+                        "You need premises, stock, a loan or employees.",
                         &[&law::SIGNAL_CREATION_POUR.about],
                     ),
                     said(
-                        "vous créez à plusieurs, ou cherchez des investisseurs ;",
+                        "You are starting with others, or looking for investors.",
                         &[&law::SIGNAL_CREATION_POUR.about],
                     ),
                     said(
-                        "vos frais sont élevés, ou vos ventes dépasseront les plafonds de la micro.",
+                        "Your expenses are high, or your sales will go above the ceilings of the micro-entreprise.",
                         &[&law::SIGNAL_CREATION_POUR.about],
                     ),
                 ],
             },
             Block::List {
-                lead: "Elle risque de ne pas vous aller tout de suite si :",
+                lead: "It may not suit you right away if:",
                 items: &[
                     said(
-                        "le projet est encore flou, sans premier client ;",
+                        "The project is still unclear, without a first client.",
                         &[&law::SIGNAL_CREATION_CONTRE.about],
                     ),
                     said(
-                        "il vous faut un revenu sûr dès le premier mois ;",
+                        "You need a sure income from the first month.",
                         &[&law::SIGNAL_CREATION_CONTRE.about],
                     ),
                     said(
-                        "vous ne voulez ni gérer, ni confier la gestion.",
+                        "You want neither to do the management nor to hand it over.",
                         &[&law::SIGNAL_CREATION_CONTRE.about],
                     ),
                 ],
@@ -157,33 +161,33 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         money(&[
             text(
-                "Ce qui entre : les clients paient l’entreprise. En société, cet argent n’est pas à vous : vous vous versez une rémunération, ou des dividendes (une part du bénéfice).",
+                "Money in: clients pay the business. In a company, this money is not yours: you pay yourself, or receive dividends (a part of the profit).",
                 &[&law::PFU.about],
             ),
             text(
-                "Ce qui sort : les frais, la comptabilité, les cotisations, l’impôt. Pour 100 € nets en SASU, la société paie environ 175 à 180 €.",
+                "Money out: expenses, accounting, social contributions, tax. For €100 net in a SASU, the company pays about €175 to €180.",
                 &[&law::COUT_REMUNERATION_ORDRES.about],
             ),
             text(
-                "En EI ou à la gérance d’une EURL, comptez environ 41 à 47 € de cotisations pour 100 € nets. La protection est moins large.",
+                "In an EI, or as the director (gérant) of an EURL, count about €41 to €47 of social contributions for €100 net. The protection is less wide.",
                 &[&law::COUT_REMUNERATION_ORDRES.about],
             ),
             text(
-                "Une société peut payer l’impôt sur les sociétés : 15 % jusqu’à 42 500 € de bénéfice, à certaines conditions, puis 25 %.",
+                "A company may pay corporate income tax: 15% up to €42,500 of profit, under certain conditions, then 25%.",
                 &[&law::IS_TAUX.about],
             ),
         ]),
         protection(&[
             text(
-                "EI et gérance d’EURL : c’est la Sécurité sociale des indépendants. Même sans revenu, des cotisations d’environ 1 255 € par an restent à payer.",
+                "EI and director (gérant) of an EURL: it is social security for the self-employed. Even without income, contributions of about €1,255 a year remain to be paid.",
                 &[&law::EURL_SARL_TNS.about, &law::TNS_COTISATIONS_MINIMALES.about],
             ),
             text(
-                "Présidence de SASU ou de SAS : c’est le régime général, comme les salariés, sans l’assurance chômage.",
+                "President of a SASU or of a SAS: it is the general scheme, as for employees, without unemployment insurance.",
                 &[&law::SASU_SAS_ASSIMILE.about],
             ),
             text(
-                "Diriger n’ouvre donc pas de chômage, sauf en Scop sous conditions. Les droits acquis avant peuvent continuer en partie : pour un contrat terminé après le 1er avril 2025, 60 % des droits restants. Pour la suite des droits, une demande est possible auprès de l’instance paritaire régionale. Ils peuvent aussi être versés en capital (Arce), si l’Acre est obtenue. À confirmer avec France Travail.",
+                "So being a director gives no right to unemployment benefit, except in a Scop under conditions. Rights earned before can continue in part: for a contract that ended after 1 April 2025, 60% of the rights left. For the rest of the rights, you can make a request to the instance paritaire régionale, a regional joint body. The rights can also be paid as a lump sum (Arce), if you obtain the Acre, a cut in contributions. To be confirmed with France Travail, the public employment service.",
                 &[
                     &law::DIRIGEANTS_PAS_CHOMAGE.about,
                     &law::SCOP_DIRIGEANT_SALARIE.about,
@@ -192,44 +196,44 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             ),
             text(
-                "La protection de vos biens n’est pas absolue : une banque peut vous demander d’y renoncer. Lisez avant de signer.",
+                "The protection of your property is not absolute: a bank may ask you to give it up. Read before you sign.",
                 &[&law::EI_PATRIMOINE_SEPARE.about],
             ),
         ]),
         living_with(&[Block::List {
-            lead: "Ce que cette voie change dans une vie :",
+            lead: "What this way changes in a life:",
             items: &[
                 advice(
-                    "Seul ou entouré : les décisions s’arrêtent à vous. C’est une liberté, et une solitude, même avec une équipe. Des associés, ou un groupe de dirigeants, aident à la porter.",
+                    "Alone or with others: the decisions stop with you. It is a freedom, and a loneliness, even with a team. Partners, or a group of directors, help to carry it.",
                 ),
                 said(
-                    "Ce qui inquiète : des frais avant les ventes, et parfois d’autres salaires à payer. Selon une expertise de l’Inserm, la fatigue et le stress semblent plus fréquents chez les indépendants.",
+                    "What worries people: costs before sales, and sometimes other people’s wages to pay. According to an expert report by Inserm, a health research institute, tiredness and stress seem more frequent among the self-employed.",
                     &[&law::INDEPENDANTS_STRESS.about],
                 ),
                 advice(
-                    "Ce qui rend fier, ce qui pèse : une entreprise que l’on peut transmettre. Mais la gestion mange des soirées : dites à vos proches jusqu’où vous irez, et jusqu’à quand.",
+                    "What makes people proud, what weighs: a business that can be passed on. But management eats into evenings: tell your family and friends how far you will go, and until when.",
                 ),
                 said(
-                    "Louer, emprunter : les banques demandent en général deux à trois bilans. Une garantie personnelle peut engager vos biens : lisez avant de signer.",
+                    "Renting, borrowing: banks usually ask for two to three years of accounts. A personal guarantee can commit your property: read before you sign.",
                     &[&law::BANQUE_EMPRUNT.about, &law::EI_PATRIMOINE_SEPARE.about],
                 ),
             ],
         }]),
         limits(&[
             text(
-                "Une comptabilité complète est obligatoire. Un cabinet comptable coûte souvent de 1 000 à 3 000 € par an, hors taxes.",
+                "Full accounts are compulsory. An accounting firm often costs €1,000 to €3,000 a year, before VAT.",
                 &[&law::COUT_COMPTABLE.about],
             ),
             text(
-                "Des cotisations tombent dès le début, avant de connaître le vrai revenu. Elles sont corrigées ensuite.",
+                "Social contributions fall due from the start, before the real income is known. They are corrected later.",
                 &[&law::TNS_DEBUT_ACTIVITE_FORFAIT.about],
             ),
             text(
-                "Certaines professions de santé et de droit ne peuvent pas prendre une SARL ou une SAS : il leur faut une SEL, société d’exercice libéral.",
+                "Some health and legal professions cannot take a SARL or a SAS: they need a SEL, société d’exercice libéral, a company for regulated professions.",
                 &[&law::PAS_SARL_PROF_LIBERALES.about],
             ),
             text(
-                "En EURL ou SARL, la part des dividendes qui dépasse 10 % du capital et des sommes apportées paie aussi des cotisations.",
+                "In an EURL or SARL, the part of the dividends above 10% of the capital and of the sums put in also pays social contributions.",
                 &[&law::DIVIDENDES_TNS_10.about],
             ),
             PUBLIC_SERVICE,
@@ -238,111 +242,109 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         figures(&[Block::Figures(&[
             figure(
-                "Frais d’inscription d’une société, hors taxes",
-                "170 à 250 €",
+                "Registration costs of a company, before VAT",
+                "€170 to €250",
                 &law::COUT_FORMALITES.about,
             ),
             figure(
-                "Cotisations minimales d’un indépendant, par an",
-                "1 255 €",
+                "Minimum social contributions of a self-employed person, a year",
+                "€1,255",
                 &law::TNS_COTISATIONS_MINIMALES.about,
             ),
             figure(
-                "Premières cotisations sur une année, environ",
-                "3 600 €",
+                "First social contributions over a year, about",
+                "€3,600",
                 &law::TNS_DEBUT_ACTIVITE_FORFAIT.about,
             ),
             figure(
-                "Impôt sur les sociétés, premier taux",
-                "15 % jusqu’à 42 500 €",
+                "Corporate income tax, first rate",
+                "15% up to €42,500",
                 &law::IS_TAUX.about,
             ),
-            figure("Prélèvement sur les dividendes", "31,4 %", &law::PFU.about),
+            figure("Levy on dividends", "31.4%", &law::PFU.about),
             figure(
-                "Comptabilité, par an et hors taxes, ordre de grandeur",
-                "1 000 à 3 000 €",
+                "Accounting, a year and before VAT, rough figure",
+                "€1,000 to €3,000",
                 &law::COUT_COMPTABLE.about,
             ),
         ])]),
         first_steps(&[Block::Steps(&[
             step(
-                "Trouvez un réseau qui accompagne : chambres de commerce ou de métiers, BGE, Adie, Initiative, France Active.",
+                "Find a network that gives support: chambers of commerce or of trades (chambre de métiers), BGE, Adie, Initiative, France Active.",
                 "Bpifrance Création",
                 &law::ETAPE_CREATION_1.about,
             ),
             step(
-                "Vérifiez les règles de votre métier et le nom de l’entreprise.",
+                "Check the rules of your trade and the name of the business.",
                 "Bpifrance Création",
                 &law::ETAPE_CREATION_2.about,
             ),
             step(
-                "Comparez les formes, et ce qui vous resterait avec chacune.",
+                "Compare the forms, and what you would have left with each one.",
                 "Mon-entreprise (Urssaf)",
                 &law::ETAPE_CREATION_3.about,
             ),
             step(
-                "Chiffrez le projet et son financement : banque, prêt d’honneur, aides.",
+                "Put figures on the project and its funding: bank, prêt d’honneur (a loan without interest), aid.",
                 "Bpifrance Création",
                 &law::ETAPE_CREATION_4.about,
             ),
             step(
-                "Si vous êtes au chômage, choisissez avant de créer entre l’ARE chaque mois et l’Arce en capital. Demandez l’Acre, une baisse de cotisations, dans les 60 jours : sans elle, pas d’Arce.",
+                "If you are unemployed, choose before you create between the ARE (unemployment benefit) each month and the Arce as a lump sum. Ask for the Acre, a cut in contributions, within 60 days: without it, no Arce.",
                 "Urssaf",
                 &law::ETAPE_CREATION_5.about,
             ),
             step(
-                "Pour une société : statuts, dépôt du capital, annonce légale, bénéficiaires.",
+                "For a company: articles of association (statuts), deposit of the capital, legal notice, beneficial owners.",
                 "Service public, Entreprendre",
                 &law::ETAPE_CREATION_6.about,
             ),
             step(
-                "Inscrivez l’entreprise, et choisissez l’impôt et la TVA.",
+                "Register the business, and choose the tax and VAT rules.",
                 "Guichet unique des entreprises",
                 &law::ETAPE_CREATION_7.about,
             ),
             step(
-                "Mettez en place banque, assurances, comptabilité et facture électronique.",
+                "Set up the bank, insurance, accounting and electronic invoicing.",
                 "Service public, Entreprendre",
                 &law::ETAPE_CREATION_8.about,
             ),
         ])]),
         questions(&[Block::Questions(&[
-            "Combien de mois puis-je tenir sans me payer ?",
-            "Que comprend le forfait de la personne qui tient les comptes, et que ne comprend-il pas ?",
-            "La banque demande-t-elle une caution sur mes biens ?",
-            "Entre associés : qui décide quoi, et que se passe-t-il si l’un de nous part ?",
-            "Quelle rémunération laisse l’entreprise en bonne santé ?",
-            "Que devient mon allocation chômage si je me verse un salaire ?",
-            "Quelles assurances sont obligatoires dans mon métier ?",
-            "Comment fermer l’entreprise, et combien cela coûte-t-il ?",
+            "How many months can I last without paying myself?",
+            "What does the fixed fee of the person who keeps the accounts include, and what does it not include?",
+            "Does the bank ask for a guarantee on my property?",
+            "Between partners: who decides what, and what happens if one of us leaves?",
+            "What pay leaves the business in good health?",
+            "What becomes of my unemployment benefit if I pay myself a salary?",
+            "Which insurance is compulsory in my trade?",
+            "How do I close the business, and how much does it cost?",
         ])]),
         crossings(&[
             Block::List {
-                lead: "Pour y venir :",
+                lead: "Coming to it:",
                 items: &[
                     said(
-                        "D’un emploi : un congé ou un temps partiel pour création existe, sous conditions, pour un an renouvelable.",
+                        "From a job: leave or part-time work to start a business exists, under conditions, for one year, renewable.",
                         &[&law::SALARIE_CONGE_CREATION.about],
                     ),
                     AFTER_A_JOB,
                     said(
-                        "De la micro : quand le plafond approche, ou quand les frais montent.",
+                        "From a micro-entreprise: when the ceiling is near, or when expenses rise.",
                         &[&law::MICRO_SORTIE_DEUX_ANS.about, &law::CREATION_DEDUCTION_ET_TVA.about],
                     ),
                     said(
-                        "D’un test en CAE : il ne fait pas perdre l’Acre, sous conditions.",
+                        "From a test in a CAE: it does not make you lose the Acre, under conditions.",
                         &[&law::CAPE_ACRE_CONSERVEE.about],
                     ),
                 ],
             },
             Block::List {
-                lead: "Pour en partir :",
+                lead: "Leaving it:",
                 items: &[
+                    advice("Closing, selling or pausing takes formalities and time: get advice first."),
                     advice(
-                        "Fermer, céder ou mettre en pause demande des démarches et du temps : prenez conseil avant.",
-                    ),
-                    advice(
-                        "Vers une CAE ou le portage, si la gestion vous épuise : vos clients peuvent vous suivre, si vos contrats le permettent.",
+                        "For a CAE or portage, if the management wears you out: your clients can follow you, if your contracts allow it.",
                     ),
                 ],
             },

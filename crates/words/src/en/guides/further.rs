@@ -8,78 +8,78 @@ use super::{advice, said};
 pub const FURTHER: &[FurtherTopic] = &[
     FurtherTopic {
         id: "economie-sociale-et-solidaire",
-        title: "L’économie sociale et solidaire",
+        title: "The social and solidarity economy",
         text: &[
             said(
-                "C’est une autre façon d’entreprendre : le but n’est pas seulement de partager un bénéfice, et les décisions se prennent de façon démocratique.",
+                "It is another way of doing business: the aim is not only to share a profit, and decisions are made in a democratic way.",
                 &[&law::ESS_LOI_2014.about],
             ),
             said(
-                "La loi du 31 juillet 2014 la définit. Elle y range les coopératives, les mutuelles, les fondations, les associations, et certaines sociétés.",
+                "The law of 31 July 2014 defines it. It includes cooperatives, mutual societies, foundations, associations, and some companies.",
                 &[&law::ESS_LOI_2014.about],
             ),
             said(
-                "Les CAE en font partie : c’est la même loi qui leur a donné leur cadre.",
+                "CAEs are part of it: the same law set their rules.",
                 &[&law::ESS_LOI_2014.about, &law::CAE_DEFINITION.about],
             ),
         ],
-        links: &[("La loi, sur Légifrance", &law::ESS_LOI_2014.about)],
+        links: &[("The law, on Légifrance", &law::ESS_LOI_2014.about)],
     },
     FurtherTopic {
         id: "scop-et-scic",
-        title: "Scop et Scic",
+        title: "Scop and Scic",
         text: &[
             said(
-                "Une Scop est une société dont les salariés associés ont la majorité. Chaque personne a une voix, quel que soit l’argent apporté.",
+                "A Scop is a company in which the partners who are employees have the majority. Each person has one vote, whatever money they put in.",
                 &[&law::SCOP_CONDITIONS.about],
             ),
             said(
-                "Une Scic, société coopérative d’intérêt collectif, réunit au moins trois catégories d’associés : les salariés, les bénéficiaires, et d’autres, comme une commune.",
+                "A Scic (société coopérative d’intérêt collectif) is a cooperative company of general interest. It brings together at least three kinds of partners: employees, people who benefit from it, and others, such as a town.",
                 &[&law::SCIC_DEFINITION.about],
             ),
-            advice("Une CAE est souvent elle-même une Scop ou une Scic."),
-            advice("Les deux demandent du temps pour décider ensemble, comme une CAE."),
+            advice("A CAE is often itself a Scop or a Scic."),
+            advice("Both ask for time to decide together, like a CAE."),
         ],
         links: &[
-            ("Les Scop", &law::SCOP_CONDITIONS.about),
-            ("Les Scic", &law::SCIC_DEFINITION.about),
+            ("About Scops", &law::SCOP_CONDITIONS.about),
+            ("About Scics", &law::SCIC_DEFINITION.about),
         ],
     },
     FurtherTopic {
         id: "economie-collaborative",
-        title: "L’économie collaborative",
+        title: "The collaborative economy",
         text: &[
             said(
-                "Une plateforme en ligne met des personnes en relation pour vendre, louer, partager ou rendre un service.",
+                "An online platform puts people in touch to sell, rent, share or do a service.",
                 &[&law::ECONOMIE_COLLABORATIVE_REVENUS.about],
             ),
             said(
-                "Le mot « partage » peut tromper : ce que l’on y gagne est en général imposable, sauf le simple partage de frais.",
+                "The word “sharing” can mislead: what you earn there is usually taxable, except when you only share costs.",
                 &[&law::ECONOMIE_COLLABORATIVE_REVENUS.about],
             ),
-            advice("Passer par une plateforme ne remplace pas une voie : pour travailler, il en faut quand même une."),
-            advice("Demandez qui fixe les prix et les règles : c’est parfois la plateforme, pas vous."),
+            advice("Going through a platform does not replace a way: to work, you still need one."),
+            advice("Ask who sets the prices and the rules: it is sometimes the platform, not you."),
         ],
         links: &[(
-            "Ministère de l’Économie : revenus à déclarer",
+            "Ministère de l’Économie: income to declare",
             &law::ECONOMIE_COLLABORATIVE_REVENUS.about,
         )],
     },
     FurtherTopic {
         id: "monnaies-locales",
-        title: "Les monnaies locales",
+        title: "Local currencies",
         text: &[
             said(
-                "Une monnaie locale circule à côté de l’euro, sur un territoire, dans un réseau de commerces et d’habitants.",
+                "A local currency circulates alongside the euro, in one area, in a network of shops and residents.",
                 &[&law::MONNAIES_LOCALES.about],
             ),
             said(
-                "La loi permet à une organisation de l’économie sociale et solidaire de l’émettre, si c’est son seul but.",
+                "The law allows an organisation of the social and solidarity economy to issue it, if that is its only aim.",
                 &[&law::MONNAIES_LOCALES.about],
             ),
-            advice("En accepter une peut faire venir des clients du voisinage et des fournisseurs proches."),
-            advice("Avant, demandez comment la changer en euros, et comment la noter dans vos comptes."),
+            advice("Accepting one can bring clients from the neighbourhood and suppliers close by."),
+            advice("Before you do, ask how to change it into euros, and how to enter it in your accounts."),
         ],
-        links: &[("La loi, sur Légifrance", &law::MONNAIES_LOCALES.about)],
+        links: &[("The law, on Légifrance", &law::MONNAIES_LOCALES.about)],
     },
 ];

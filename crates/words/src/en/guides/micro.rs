@@ -13,86 +13,90 @@ use super::{
 /// A business of one's own with simple rules.
 pub(super) const GUIDE: Guide = Guide {
     way: Way::Micro,
-    title: "La micro-entreprise : votre activité, des règles simples",
-    lead: "Vous ouvrez une entreprise à votre nom, en ligne et gratuitement. Vous facturez, vous encaissez, vous déclarez. Les cotisations se calculent sur ce que vous encaissez, et un plafond limite l’activité.",
+    title: "A micro-entreprise: your activity, simple rules",
+    lead: "You open a business in your name, online and free of charge. You invoice, you collect the money, you file declarations. Social contributions are worked out on the money you receive, and a ceiling limits the activity.",
     sections: &[
         definition(&[
             text(
-                "La micro-entreprise est une entreprise individuelle, c’est-à-dire au nom d’une seule personne, avec des règles simplifiées. On dit aussi auto-entreprise.",
+                "A micro-entreprise is a sole trader’s business (entreprise individuelle), that is, in the name of one person, with simplified rules. It is also called auto-entreprise.",
                 &[&law::MICRO_EXCLUSION_ACTIVITES.about],
             ),
             text(
-                "L’immatriculation (l’inscription officielle) est gratuite. Elle se fait seulement sur le guichet unique des entreprises. Les courriers payants qui suivent sont des arnaques.",
+                "Registration is free. It is done only on the guichet unique, the single online registration site for businesses. The letters that come afterwards and ask for money are scams.",
                 &[&law::MICRO_IMMATRICULATION_GRATUITE.about],
             ),
             text(
-                "Vous êtes libre de vos clients et de vos prix. Vous pouvez garder un emploi à côté, si votre contrat de travail ne l’empêche pas.",
+                "You are free to choose your clients and your prices. You can keep a job alongside, if your employment contract does not prevent it.",
                 &[&law::SALARIE_LOYAUTE.about],
             ),
             text(
-                "Chaque mois ou chaque trimestre, vous déclarez à l’Urssaf ce que vous avez encaissé. L’Urssaf est l’organisme qui reçoit les cotisations.",
+                "Each month or each quarter, you declare to Urssaf the money you have received. Urssaf is the body that collects social contributions.",
                 &[&law::ETAPE_MICRO_6.about, &law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
             ),
             Block::List {
-                lead: "Ce que ce régime apporte :",
+                lead: "What these rules bring:",
                 items: &[
                     said(
-                        "Un calcul facile : un taux fixe sur ce qui est encaissé.",
+                        "A short sum: a fixed rate on the money received.",
                         &[&law::MICRO_COTIS_BNC.about],
                     ),
                     said(
-                        "Pas de vente, pas de cotisations. La déclaration à zéro reste à faire.",
+                        "No sales, no social contributions. You must still file the declaration at zero.",
                         &[&law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
                     ),
                     said(
-                        "Des prix sans TVA (une taxe ajoutée au prix) tant que les ventes restent sous un seuil.",
+                        "Prices without VAT (a tax added to the price) as long as sales stay under a threshold.",
                         &[
                             &law::MICRO_PAS_RECUPERATION_TVA.about,
                             &law::TVA_FRANCHISE_SERVICES.about,
                         ],
                     ),
                     said(
-                        "Un patrimoine personnel séparé : les dettes de l’activité ne portent en général que sur les biens utiles à l’activité.",
+                        "Separate personal property: the debts of the activity are usually only recovered from property that is useful to the activity.",
                         &[&law::EI_PATRIMOINE_SEPARE.about],
                     ),
                 ],
             },
             Block::Text(advice(
-                "Le régime ne fait pas tout. Trouver des clients, fixer un prix juste, relancer une facture : tout cela reste entre vos mains, sans équipe derrière vous.",
+                "The rules do not do everything. Finding clients, setting a fair price, chasing an invoice: all of this stays in your hands, with no team behind you.",
             )),
         ]),
         month(&[
             NOT_THE_SAME_MONTH,
             Block::Month(Month {
                 activity: said(
-                    "Vous traduisez des notices. Vos ventes : 20 000 € sur un an, soit 1 667 € par mois, et 100 € de frais.",
+                    "You translate instruction leaflets. Your sales: €20,000 over a year, that is €1,667 a month, with €100 of expenses.",
                     &[&law::MICRO_VENTES_MOYENNES.about],
                 ),
                 resembles: said(
-                    "20 000 € par an, c’est la moyenne des ventes de ceux qui sont encore actifs après cinq ans. Ce mois ne ressemble pas à un début : la moitié des micro-entrepreneurs gagnent moins de 340 € par mois.",
+                    "€20,000 a year is the average of sales of those who are still active after five years. This month is not like a start: half of the people with a micro-entreprise earn less than €340 a month.",
                     &[&law::MICRO_VENTES_MOYENNES.about, &law::MICRO_REVENUS.about],
                 ),
                 story: &[
-                    "Le lundi, vous envoyez votre devis. Le client le signe, et vous traduisez chez vous deux jours par semaine.",
-                    "Le vendredi, vous faites vos factures, vous notez les encaissements dans votre livre des recettes, et vous relancez un client en retard.",
-                    "À la fin du mois, l’argent est sur votre compte. Vous déclarez les encaissements à l’Urssaf, et les cotisations sont prélevées.",
+                    "On Monday, you send your quote. The client signs it, and you translate at home two days a week.",
+                    "On Friday, you write your invoices, you note the money received in your book of receipts, and you remind a client who is late.",
+                    "At the end of the month, the money is on your account. You declare the money received to Urssaf, and the social contributions are collected.",
                 ],
                 lines: &[
-                    line("Encaissé, sans TVA", 1_667, &[&law::TVA_FRANCHISE_SERVICES.about]),
                     line(
-                        "Frais de l’activité, non déduits",
+                        "Money received, without VAT",
+                        1_667,
+                        &[&law::TVA_FRANCHISE_SERVICES.about],
+                    ),
+                    line(
+                        "Expenses of the activity, not deducted",
                         -100,
                         &[&law::MICRO_PAS_DEDUCTION_CHARGES.about],
                     ),
                     line(
-                        "Cotisations sociales et formation",
+                        "Social contributions and training",
                         -431,
                         &[&law::MICRO_COTIS_BNC.about, &law::MICRO_CFP.about],
                     ),
-                    line("Ce qui reste, avant impôt", 1_136, &[&law::MICRO_COTIS_BNC.about]),
+                    line("What is left, before income tax", 1_136, &[&law::MICRO_COTIS_BNC.about]),
                 ],
                 note: said(
-                    "Ce mois est celui d’une activité libérale, au taux de 25,6 %. Il ne contient ni congés payés, ni mutuelle, ni assurance chômage.",
+                    "This month is that of an independent profession (activité libérale), at the rate of 25.6%. It includes neither paid leave, nor top-up health cover (mutuelle), nor unemployment insurance.",
                     &[&law::MICRO_COTIS_BNC.about, &law::MICRO_PAS_CHOMAGE.about],
                 ),
             }),
@@ -100,46 +104,46 @@ pub(super) const GUIDE: Guide = Guide {
         of_hundred(&[Block::Outcomes(&outcomes::MICRO)]),
         for_whom(&[
             text(
-                "La micro va aux activités qui coûtent peu et aux débuts prudents. Elle demande de décider sans équipe, et de bien le vivre.",
+                "A micro-entreprise goes with activities that cost little and with careful starts. It asks you to decide without a team, and to be at ease with that.",
                 &[&law::SIGNAL_MICRO_POUR.about],
             ),
             text(
-                "Elle est pour une seule personne. À plusieurs associés, il faut une société ou une coopérative.",
+                "It is for one person only. With several partners, you need a company or a cooperative.",
                 &[
                     &law::MICRO_EXCLUSION_ACTIVITES.about,
                     &law::CREATION_ASSOCIES_INVESTISSEURS.about,
                 ],
             ),
             Block::List {
-                lead: "Elle peut vous aller si :",
+                lead: "It may suit you if:",
                 items: &[
                     said(
-                        "vous voulez tester vite, ou compléter un autre revenu ;",
+                        "You want to test quickly, or add to another income.",
                         &[&law::SIGNAL_MICRO_POUR.about],
                     ),
                     said(
-                        "vos dépenses sont faibles, et vos clients sont des particuliers ;",
+                        "Your expenses are low, and your clients are private individuals.",
                         &[&law::SIGNAL_MICRO_POUR.about],
                     ),
                     said(
-                        "l’administratif simple ne vous fait pas peur.",
+                        "Simple paperwork does not frighten you.",
                         &[&law::SIGNAL_MICRO_POUR.about],
                     ),
                 ],
             },
             Block::List {
-                lead: "Elle risque de ne pas vous aller si :",
+                lead: "It may not suit you if:",
                 items: &[
                     said(
-                        "vous achetez beaucoup. Elle est chère quand les frais approchent 34 % des ventes en libéral, 50 % en autres services, 71 % en vente, et souvent avant ;",
+                        "You buy a lot. A micro-entreprise is expensive when expenses come close to a share of sales: 34% in independent professions (activités libérales), 50% in other services, 71% in selling goods. Often it is expensive before that.",
                         &[&law::SIGNAL_MICRO_CONTRE.about],
                     ),
                     said(
-                        "vous tenez à l’assurance chômage ou à une bonne retraite ;",
+                        "Unemployment insurance or a good pension matters to you.",
                         &[&law::SIGNAL_MICRO_CONTRE.about],
                     ),
                     said(
-                        "vous voulez embaucher, vous associer, ou dépasser le plafond.",
+                        "You want to hire, take partners, or go above the ceiling.",
                         &[&law::SIGNAL_MICRO_CONTRE.about],
                     ),
                 ],
@@ -147,23 +151,23 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         money(&[
             text(
-                "Ce qui entre : tout ce que vos clients vous paient arrive sur votre compte.",
+                "Money in: everything your clients pay you arrives on your account.",
                 &[&law::ETAPE_MICRO_7.about],
             ),
             text(
-                "Ce qui sort : les cotisations, de 12,3 % en vente à 25,6 % dans beaucoup d’activités de conseil. Puis l’impôt, et vos frais réels.",
+                "Money out: social contributions, from 12.3% in selling goods to 25.6% in many advice activities. Then income tax, and your actual expenses.",
                 &[&law::MICRO_COTIS_VENTE.about, &law::MICRO_COTIS_BNC.about],
             ),
             text(
-                "Vos achats ne sont pas déduits. Cotisations et impôt se calculent sur les ventes, même si une grande partie repart en frais.",
+                "Your purchases are not deducted. Social contributions and income tax are worked out on sales, even if a large part goes out again in expenses.",
                 &[&law::MICRO_PAS_DEDUCTION_CHARGES.about],
             ),
             text(
-                "Pour l’impôt, l’administration retire d’abord une part fixe de vos ventes, l’abattement : 71 % en vente, 50 % ou 34 % en services. Le reste est imposé.",
+                "For income tax, the tax office first takes a fixed share off your sales, called the abattement: 71% in selling goods, 50% or 34% in services. The rest is taxed.",
                 &[&law::MICRO_ABATTEMENTS.about],
             ),
             text(
-                "Au démarrage, l’Acre baisse les cotisations de 25 %, pour une activité créée depuis le 1er juillet 2026. Elle est réservée à certaines situations, se demande sous 60 jours, et s’arrête à un plafond de ventes.",
+                "At the start, the Acre lowers social contributions by 25%, for an activity created since 1 July 2026. It is reserved for certain situations, must be asked for within 60 days, and stops at a ceiling of sales.",
                 &[
                     &law::ACRE_MICRO_TAUX.about,
                     &law::ACRE_BENEFICIAIRES.about,
@@ -173,48 +177,48 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         protection(&[
             text(
-                "L’activité n’ouvre pas droit à l’allocation chômage habituelle. Une allocation des indépendants existe, à des conditions étroites.",
+                "The activity gives no right to ordinary unemployment benefit. A benefit for the self-employed (allocation des indépendants) exists, under narrow conditions.",
                 &[&law::MICRO_PAS_CHOMAGE.about],
             ),
             text(
-                "Les droits, à la retraite par exemple, suivent les encaissements. Un mois sans vente ne coûte rien, mais apporte peu ou rien.",
+                "Rights, to a pension for example, follow the money received. A month without sales costs nothing, but brings little or nothing.",
                 &[&law::MICRO_COTIS_ZERO_SI_CA_NUL.about],
             ),
             text(
-                "Si vous touchez l’ARE, l’allocation chômage, une partie peut continuer : elle baisse de 70 % des revenus déclarés.",
+                "If you receive the ARE, unemployment benefit, a part of it can continue: it falls by 70% of the income you declare.",
                 &[&law::ARE_MAINTIEN_CUMUL.about],
             ),
             text(
-                "Pour un contrat de travail terminé après le 1er avril 2025, ce maintien est limité à 60 % des droits restants. Pour la suite des droits, une demande est possible auprès de l’instance paritaire régionale. Vérifiez avec France Travail.",
+                "For an employment contract that ended after 1 April 2025, keeping the benefit in this way is limited to 60% of the rights left. For the rest of the rights, you can make a request to the instance paritaire régionale, a regional joint body. Check with France Travail, the public employment service.",
                 &[&law::ARE_PLAFOND_60.about],
             ),
             text(
-                "Mutuelle, prévoyance (un revenu en cas d’arrêt) et assurance du métier sont à choisir et à payer par vous.",
+                "Top-up health cover (mutuelle), prévoyance (an income if you have to stop work) and insurance for your trade are for you to choose and pay.",
                 &[&law::ETAPE_MICRO_7.about],
             ),
         ]),
         living_with(&[Block::List {
-            lead: "Ce que cette voie change dans une vie :",
+            lead: "What this way changes in a life:",
             items: &[
                 advice(
-                    "Seul ou entouré : le matin, il n’y a que vous. C’est libre, et parfois très seul. Un bureau partagé ou un groupe de votre métier aide à tenir.",
+                    "Alone or with others: in the morning, there is only you. It is a freedom, and sometimes very lonely. A shared office or a group in your trade helps you to keep going.",
                 ),
                 said(
-                    "Ce qui inquiète : un mois vide, une facture en retard, un arrêt maladie. Selon une expertise de l’Inserm, la fatigue et le stress semblent plus fréquents chez les indépendants.",
+                    "What worries people: an empty month, a late invoice, time off sick. According to an expert report by Inserm, a health research institute, tiredness and stress seem more frequent among the self-employed.",
                     &[&law::INDEPENDANTS_STRESS.about],
                 ),
                 advice(
-                    "Ce qui rend fier, ce qui pèse : des clients à vous, des décisions prises tout de suite. Mais certains n’y voient qu’un petit travail, et on ne coupe jamais vraiment.",
+                    "What makes people proud, what weighs: clients of your own, decisions made straight away. But some people see it only as a small job, and you never really switch off.",
                 ),
                 said(
-                    "Louer, emprunter : il n’y a pas de fiche de paie, et les banques demandent en général deux à trois bilans. Faites ces démarches avant de quitter un emploi, si vous le pouvez.",
+                    "Renting, borrowing: there are no payslips, and banks usually ask for two to three years of accounts. Do this before you leave a job, if you can.",
                     &[&law::BANQUE_EMPRUNT.about],
                 ),
             ],
         }]),
         limits(&[
             text(
-                "Le plafond de la micro est de 83 600 € par an en services et de 203 100 € en vente. La première année, il est réduit selon la date de début.",
+                "The ceiling of the micro-entreprise is €83,600 a year in services and €203,100 in selling goods. In the first year, it is reduced according to the start date.",
                 &[
                     &law::MICRO_PLAFOND_SERVICES.about,
                     &law::MICRO_PLAFOND_VENTE.about,
@@ -222,11 +226,11 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             ),
             text(
-                "Le dépasser deux années de suite fait passer au régime réel, avec une comptabilité complète.",
+                "Going above it two years in a row moves you to taxation on actual costs (régime réel), with full accounts.",
                 &[&law::MICRO_SORTIE_DEUX_ANS.about, &law::COUT_COMPTABLE.about],
             ),
             text(
-                "La TVA arrive avant. Au-dessus de 37 500 € en services ou de 85 000 € en vente, vous la facturez au 1er janvier suivant. Au-dessus de 41 250 € ou de 93 500 €, c’est dès le dépassement.",
+                "VAT comes before that. Above €37,500 in services or €85,000 in selling goods, you charge it from the following 1 January. Above €41,250 or €93,500, you charge it as soon as you pass the amount.",
                 &[
                     &law::TVA_FRANCHISE_SERVICES.about,
                     &law::TVA_FRANCHISE_VENTE.about,
@@ -234,7 +238,7 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             ),
             text(
-                "Sont exclus : l’agriculture et l’entretien de jardins en principe, la location de matériel, l’achat-revente d’immeubles. Beaucoup de professions de santé, de droit et du chiffre le sont aussi. Les métiers de la Cipav, une caisse de retraite (ostéopathie, psychologie, architecture…), sont admis. La presse et la scène se paient en salaire.",
+                "Not allowed: farming and garden maintenance in principle, renting out equipment, buying and reselling buildings. Many professions in health, law and accounting are not allowed either. The trades of the Cipav, a pension fund (osteopathy, psychology, architecture…), are allowed. Work for the press and the stage is paid as wages.",
                 &[
                     &law::MICRO_EXCLUSION_ACTIVITES.about,
                     &law::AGRICULTURE_HORS_PERIMETRE.about,
@@ -244,143 +248,147 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             ),
             text(
-                "Créer et entretenir des jardins relève de la MSA, la Sécurité sociale agricole. De petits travaux chez des particuliers, avec d’autres services à la personne, sont acceptés en micro.",
+                "Creating and maintaining gardens comes under the MSA, social security for farming. Small jobs at private homes, along with other personal services, are accepted in a micro-entreprise.",
                 &[&law::JARDINAGE_MSA.about, &law::JARDINAGE_PETITS_TRAVAUX.about],
             ),
             text(
-                "L’agence commerciale est à part : un contrat d’agence, une inscription au registre spécial, et la micro est possible.",
+                "Acting as a commercial agent (agent commercial) is a case apart: an agency contract, registration in the special register, and a micro-entreprise is possible.",
                 &[&law::AGENT_COMMERCIAL.about],
             ),
             text(
-                "En Alsace et en Moselle, quelques cotisations et taxes sont plus hautes.",
+                "In Alsace and Moselle, some contributions and taxes are higher.",
                 &[&law::MICRO_TAXE_CHAMBRE.about],
             ),
             text(
-                "Vente et services ensemble : 203 100 € en tout, dont 83 600 € de services. Un meublé de tourisme non classé : 15 000 €.",
+                "Goods and services together: €203,100 in all, of which €83,600 of services. A furnished tourist rental without an official rating (meublé de tourisme non classé): €15,000.",
                 &[
                     &law::MICRO_PLAFOND_MIXTE.about,
                     &law::MICRO_PLAFOND_MEUBLE_TOURISME.about,
                 ],
             ),
             text(
-                "Depuis le 1er septembre 2026, toute entreprise, même en micro, doit pouvoir recevoir des factures électroniques. En envoyer devient obligatoire le 1er septembre 2027, entre entreprises.",
+                "Since 1 September 2026, every business, even a micro-entreprise, must be able to receive electronic invoices. Sending them becomes compulsory on 1 September 2027, between businesses.",
                 &[&law::FACTURATION_ELECTRONIQUE.about],
             ),
             text(
-                "Travailler pour un seul client qui fixe vos horaires et vos outils peut être jugé comme un emploi salarié.",
+                "Working for a single client who sets your hours and your tools may be judged to be a job as an employee.",
                 &[&law::MICRO_SALARIAT_DEGUISE.about],
             ),
             PUBLIC_SERVICE,
             INDEPENDENT_PERMIT,
             OVERSEAS,
             text(
-                "La micro n’existe pas en Nouvelle-Calédonie, en Polynésie française, à Wallis-et-Futuna ni à Saint-Pierre-et-Miquelon.",
+                "The micro-entreprise does not exist in New Caledonia, French Polynesia, Wallis and Futuna, or Saint Pierre and Miquelon.",
                 &[&law::OUTRE_MER_MICRO.about],
             ),
         ]),
         figures(&[Block::Figures(&[
-            figure("Plafond, services", "83 600 €", &law::MICRO_PLAFOND_SERVICES.about),
-            figure("Plafond, vente", "203 100 €", &law::MICRO_PLAFOND_VENTE.about),
-            figure("Cotisations, vente", "12,3 %", &law::MICRO_COTIS_VENTE.about),
+            figure("Ceiling, services", "€83,600", &law::MICRO_PLAFOND_SERVICES.about),
+            figure("Ceiling, selling goods", "€203,100", &law::MICRO_PLAFOND_VENTE.about),
             figure(
-                "Cotisations, services commerciaux ou artisanaux",
-                "21,2 %",
+                "Social contributions, selling goods",
+                "12.3%",
+                &law::MICRO_COTIS_VENTE.about,
+            ),
+            figure(
+                "Social contributions, commercial or craft services",
+                "21.2%",
                 &law::MICRO_COTIS_BIC_SERVICES.about,
             ),
             figure(
-                "Cotisations, conseil et libéral non réglementé",
-                "25,6 %",
+                "Social contributions, advice and unregulated independent professions",
+                "25.6%",
                 &law::MICRO_COTIS_BNC.about,
             ),
-            figure("Seuil de TVA, services", "37 500 €", &law::TVA_FRANCHISE_SERVICES.about),
+            figure("VAT threshold, services", "€37,500", &law::TVA_FRANCHISE_SERVICES.about),
             figure(
-                "Ventes annuelles sans cotisation minimum de CFE (impôt local), au plus",
-                "5 000 €",
+                "Yearly sales with no minimum CFE (a local business tax) to pay, at most",
+                "€5,000",
                 &law::MICRO_CFE.about,
             ),
         ])]),
         first_steps(&[
             text(
-                "Pendant des études, cherchez le pôle Pépite de votre établissement : il accompagne les projets d’étudiants.",
+                "While you are studying, look for the Pépite centre of your school or university: it supports students’ projects.",
                 &[&law::ETUDIANTS_SNEE.about],
             ),
             Block::Steps(&[
                 step(
-                    "Vérifiez que la micro accepte votre activité, et si celle-ci demande un diplôme ou une carte.",
+                    "Check that a micro-entreprise accepts your activity, and if the activity requires a diploma or a professional card.",
                     "Bpifrance Création",
                     &law::ETAPE_MICRO_1.about,
                 ),
                 step(
-                    "Estimez ce qui reste avec le simulateur officiel, en retirant vos vraies dépenses.",
+                    "Estimate what is left with the official simulator, taking off your real expenses.",
                     "Mon-entreprise (Urssaf)",
                     &law::ETAPE_MICRO_2.about,
                 ),
                 step(
-                    "Si vous êtes au chômage, faites le point avec France Travail avant de créer.",
+                    "If you are unemployed, go over your situation with France Travail before you create the business.",
                     "France Travail",
                     &law::ETAPE_MICRO_3.about,
                 ),
                 step(
-                    "Inscrivez-vous gratuitement sur le guichet unique.",
+                    "Register free of charge on the guichet unique.",
                     "Guichet unique des entreprises",
                     &law::ETAPE_MICRO_4.about,
                 ),
                 step(
-                    "Demandez l’Acre dans les 60 jours, si vous êtes dans un des cas prévus.",
+                    "Ask for the Acre, a cut in social contributions, within 60 days, if you are in one of the eligible cases.",
                     "Urssaf",
                     &law::ETAPE_MICRO_5.about,
                 ),
                 step(
-                    "Créez votre compte de déclaration, et choisissez de déclarer chaque mois ou chaque trimestre.",
+                    "Create your account for declarations, and choose to declare each month or each quarter.",
                     "Urssaf, auto-entrepreneur",
                     &law::ETAPE_MICRO_6.about,
                 ),
                 step(
-                    "Préparez compte bancaire, assurance, devis et factures, dont la facture électronique.",
+                    "Prepare a bank account, insurance, quotes and invoices, electronic invoicing included.",
                     "Service public, Entreprendre",
                     &law::ETAPE_MICRO_7.about,
                 ),
                 step(
-                    "Tenez le livre des recettes, déclarez même à zéro, et déclarez la CFE, un impôt local, avant le 31 décembre.",
+                    "Keep the book of receipts, declare even at zero, and declare the CFE, a local business tax, before 31 December.",
                     "Service public, Entreprendre",
                     &law::ETAPE_MICRO_8.about,
                 ),
             ]),
         ]),
         questions(&[Block::Questions(&[
-            "Combien me restera-t-il par mois, une fois mes frais et mes congés comptés ?",
-            "Mes clients préfèrent-ils un prix sans TVA, ou la récupèrent-ils ?",
-            "Mes ventes risquent-elles d’atteindre un seuil, et quel mois de l’année ?",
-            "Mon métier demande-t-il un diplôme, une carte ou une assurance ?",
-            "Mon contrat de travail actuel m’interdit-il cette activité ?",
-            "Que se passe-t-il si je suis malade trois semaines ?",
-            "Ai-je plus d’un client possible, et qui décide de mes horaires ?",
-            "À qui montrer mes comptes de temps en temps, pour avoir un autre avis ?",
+            "How much will I have left each month, once my expenses and my holidays are counted?",
+            "Do my clients prefer a price without VAT, or do they claim it back?",
+            "Could my sales reach a threshold, and in which month of the year?",
+            "Does my trade require a diploma, a professional card or insurance?",
+            "Does my current employment contract forbid this activity?",
+            "What happens if I am ill for three weeks?",
+            "Do I have more than one possible client, and who decides my hours?",
+            "Who can I show my accounts to from time to time, to have another opinion?",
         ])]),
         crossings(&[
             Block::List {
-                lead: "Pour y venir :",
+                lead: "Coming to it:",
                 items: &[
                     said(
-                        "D’un emploi : ne faites pas concurrence à votre employeur, et vérifiez les clauses de votre contrat.",
+                        "From a job: do not compete with your employer, and check the clauses of your contract.",
                         &[&law::SALARIE_LOYAUTE.about, &law::SALARIE_EXCLUSIVITE_1_AN.about],
                     ),
                     AFTER_A_JOB,
                     said(
-                        "Du chômage : choisissez avant de créer entre l’allocation chaque mois et l’Arce, qui la verse en capital.",
+                        "From unemployment: choose before you create the business between the benefit each month and the Arce, which pays it as a lump sum.",
                         &[&law::ETAPE_MICRO_3.about, &law::ARCE.about],
                     ),
-                    advice("D’une CAE : demandez comment reprendre vos clients, et à quelle date."),
+                    advice("From a CAE: ask how to take your clients with you, and from what date."),
                 ],
             },
             Block::List {
-                lead: "Pour en partir :",
+                lead: "Leaving it:",
                 items: &[
                     advice(
-                        "Vers une CAE ou le portage, si la protection ou le collectif vous manquent : voyez-les avant d’en avoir besoin.",
+                        "For a CAE or portage, if you miss protection or a group: go and see them before you need them.",
                     ),
                     said(
-                        "Vers une société, si le plafond approche ou si les frais montent : ceux-ci seront déduits.",
+                        "For a company, if the ceiling is near or if expenses rise: they will be deducted.",
                         &[&law::CREATION_DEDUCTION_ET_TVA.about],
                     ),
                 ],

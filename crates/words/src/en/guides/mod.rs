@@ -17,12 +17,12 @@ pub use further::FURTHER;
 
 /// Before each month: the four are not to be compared.
 const NOT_THE_SAME_MONTH: Block = Block::Text(advice(
-    "Ce mois suit le niveau de ventes que des chiffres donnent pour cette voie. Les trois autres guides en racontent un autre : ne comparez pas les montants. Pour comparer à ventes égales, répondez au questionnaire : votre résultat donne les quatre.",
+    "This month follows the level of sales that figures give for this way. The three other guides tell a different month: do not compare the amounts. To compare with equal sales, answer the questionnaire: your result gives all four.",
 ));
 
 /// A limit that the four ways share.
 const PUBLIC_SERVICE: Block = text(
-    "En règle générale, un poste public à temps complet ne permet pas de créer une entreprise, même si vous l’exercez à temps partiel. L’administration peut autoriser par écrit une activité accessoire, prise dans une liste, ou un temps partiel pour création. C’est vrai aussi pour un contrat en CAE ou en portage. Les œuvres de l’esprit sont libres, comme une profession libérale qui découle de fonctions d’enseignement. Pour un poste à temps non complet, à 70 % ou moins, une déclaration suffit.",
+    "As a general rule, a full-time public post does not allow you to set up a business, even if you work part-time in it. The administration may authorise in writing a secondary activity (activité accessoire), taken from a list. It may also authorise in writing part-time work to start a business (temps partiel pour création). This is also true of a contract in a CAE or in portage. Works of the mind (œuvres de l’esprit) may be created freely. You may also freely practise an independent profession (profession libérale) that follows from teaching duties. For a post that is itself less than full-time (temps non complet), at 70% or less, a declaration is enough.",
     &[
         &law::AGENTS_PUBLICS_INTERDICTION.about,
         &law::AGENTS_PUBLICS_LISTE.about,
@@ -36,13 +36,13 @@ const PUBLIC_SERVICE: Block = text(
 
 /// What may follow a job, before entering any of the four ways.
 const AFTER_A_JOB: SourcedText = said(
-    "Après un emploi : une clause de non-concurrence peut interdire une activité, dans un lieu et pour une durée, si elle est limitée et payée. Relisez votre contrat.",
+    "After a job: a non-competition clause may forbid an activity, in a place and for a time, if it is limited and paid. Read your contract again.",
     &[&law::SALARIE_NON_CONCURRENCE.about],
 );
 
 /// A limit of the two ways that pay wages.
 const EMPLOYEE_PERMIT: Block = text(
-    "S’il vous faut un titre de séjour, vérifiez qu’il permet ce travail salarié. Un titre d’indépendant ne suffit pas en principe. Une carte talent liée à un emploi vaut pour cet emploi.",
+    "If you need a residence permit, check that it allows this work as an employee. A permit for the self-employed is not enough in principle. A “carte talent” permit linked to a job is valid for that job.",
     &[
         &law::ETRANGER_SALARIE_PORTAGE_CAE.about,
         &law::ETRANGER_TALENT_SALARIE.about,
@@ -51,13 +51,13 @@ const EMPLOYEE_PERMIT: Block = text(
 
 /// What the two ways that pay wages share: with the same hours written, the same reduction.
 const REDUCTION: Block = text(
-    "La loi ouvre la réduction générale de cotisations à tous les salariés couverts par l’assurance chômage, en CAE comme en portage. Son montant dépend des heures écrites au contrat : demandez combien avant de signer.",
+    "The law opens the general reduction of social contributions to all employees covered by unemployment insurance, in a CAE as in portage. Its amount depends on the hours written in the contract: ask how much before you sign.",
     &[&law::REDUCTION_GENERALE_SALARIES.about],
 );
 
 /// A limit of the two ways without wages.
 const INDEPENDENT_PERMIT: Block = text(
-    "S’il vous faut un titre de séjour, vérifiez qu’il permet une activité indépendante. Un titre étudiant, ou une carte talent liée à un emploi, ne suffit pas.",
+    "If you need a residence permit, check that it allows self-employed activity. A student permit, or a “carte talent” permit linked to a job, is not enough.",
     &[
         &law::ETRANGER_TITRE_INDEPENDANT.about,
         &law::ETRANGER_ETUDIANT.about,
@@ -67,7 +67,7 @@ const INDEPENDENT_PERMIT: Block = text(
 
 /// A limit that the four ways share.
 const OVERSEAS: Block = text(
-    "Outre-mer et à Mayotte, cotisations, TVA et salaire minimum suivent des taux propres. Les chiffres de cette page valent pour la métropole.",
+    "In overseas France and in Mayotte, social contributions, VAT and the minimum wage follow their own rates. The figures on this page are for mainland France.",
     &[&law::MAYOTTE_OUTRE_MER.about],
 );
 
@@ -82,11 +82,11 @@ pub const fn guide(way: Way) -> &'static Guide {
 }
 
 const fn definition(blocks: &'static [Block]) -> Section {
-    section("definition", "Ce que c’est", blocks)
+    section("definition", "What it is", blocks)
 }
 
 const fn month(blocks: &'static [Block]) -> Section {
-    section("un-mois", "Un mois ordinaire", blocks)
+    section("un-mois", "An ordinary month", blocks)
 }
 
 const fn of_hundred(blocks: &'static [Block]) -> Section {
@@ -94,39 +94,39 @@ const fn of_hundred(blocks: &'static [Block]) -> Section {
 }
 
 const fn living_with(blocks: &'static [Block]) -> Section {
-    section("vivre-avec", "Vivre avec, au quotidien", blocks)
+    section("vivre-avec", "Living with it, day to day", blocks)
 }
 
 const fn for_whom(blocks: &'static [Block]) -> Section {
-    section("pour-qui", "Pour qui, et pour qui pas", blocks)
+    section("pour-qui", "Who it is for, and who it is not for", blocks)
 }
 
 const fn money(blocks: &'static [Block]) -> Section {
-    section("argent", "L’argent qui entre, l’argent qui sort", blocks)
+    section("argent", "Money in, money out", blocks)
 }
 
 const fn protection(blocks: &'static [Block]) -> Section {
-    section("protection", "La protection", blocks)
+    section("protection", "Protection", blocks)
 }
 
 const fn limits(blocks: &'static [Block]) -> Section {
-    section("limites", "Les limites", blocks)
+    section("limites", "Limits", blocks)
 }
 
 const fn figures(blocks: &'static [Block]) -> Section {
-    section("chiffres", "Les chiffres de 2026", blocks)
+    section("chiffres", "The figures for 2026", blocks)
 }
 
 const fn first_steps(blocks: &'static [Block]) -> Section {
-    section("premieres-etapes", "Les premières étapes", blocks)
+    section("premieres-etapes", "First steps", blocks)
 }
 
 const fn questions(blocks: &'static [Block]) -> Section {
-    section("questions", "Les questions à poser avant de signer", blocks)
+    section("questions", "Questions to ask before you sign", blocks)
 }
 
 const fn crossings(blocks: &'static [Block]) -> Section {
-    section("passerelles", "Passer d’une voie à l’autre", blocks)
+    section("passerelles", "Moving from one way to another", blocks)
 }
 
 const fn section(id: &'static str, title: &'static str, blocks: &'static [Block]) -> Section {

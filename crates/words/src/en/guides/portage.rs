@@ -13,85 +13,85 @@ use super::{
 /// One's own missions, paid as wages.
 pub(super) const GUIDE: Guide = Guide {
     way: Way::Portage,
-    title: "Le portage salarial : vos missions, un salaire",
-    lead: "Vous trouvez vos missions auprès d’entreprises et vous négociez votre prix. Une société de portage signe avec le client, encaisse et vous verse un salaire. En échange, elle garde des frais de gestion.",
+    title: "Portage salarial: your assignments, a salary",
+    lead: "You find your assignments with companies and you negotiate your price. A portage company (an umbrella employer) signs with the client, collects the money and pays you a salary. In return, it keeps a management fee.",
     sections: &[
         definition(&[
             text(
-                "Le portage se joue à trois : vous, une société de portage, et l’entreprise cliente.",
+                "Portage involves three parties: you, a portage company, and the client company.",
                 &[&law::PORTAGE_DEFINITION.about],
             ),
             text(
-                "Deux contrats vont ensemble. La société de portage signe un contrat commercial avec le client. Elle signe avec vous un contrat de travail, et vous verse un salaire.",
+                "Two contracts go together. The portage company signs a commercial contract with the client. It signs an employment contract with you, and pays you a salary.",
                 &[&law::PORTAGE_DEFINITION.about],
             ),
             text(
-                "Le contrat de travail peut être un CDD (à durée limitée) ou un CDI (sans date de fin).",
+                "The employment contract can be a CDD (for a limited time) or a CDI (with no end date).",
                 &[&law::ETAPE_PORTAGE_6.about],
             ),
             text(
-                "C’est vous qui trouvez les clients et fixez le prix. La société de portage n’a aucune obligation de vous fournir du travail.",
+                "You are the one who finds the clients and sets the price. The portage company has no obligation to give you work.",
                 &[&law::PORTAGE_AUTONOMIE.about],
             ),
             Block::List {
-                lead: "Ce que la société de portage apporte :",
+                lead: "What the portage company brings:",
                 items: &[
                     said(
-                        "Le contrat avec le client, la facture et l’encaissement.",
+                        "The contract with the client, the invoice and the collection of the money.",
                         &[&law::PORTAGE_DEFINITION.about, &law::PORTAGE_TVA.about],
                     ),
                     said(
-                        "Un compte d’activité chaque mois : ce qui est encaissé, ses frais, les cotisations, votre salaire.",
+                        "An activity account each month: what is received, its fee, the social contributions, your salary.",
                         &[&law::PORTAGE_COMPTE_ACTIVITE.about],
                     ),
                     said(
-                        "L’assurance pour les dommages chez le client, et la médecine du travail.",
+                        "Insurance for damage at the client’s, and occupational health care (médecine du travail).",
                         &[&law::PORTAGE_RC_PRO.about],
                     ),
                     said(
-                        "Une garantie financière, prévue pour payer les salaires si la société ne peut plus le faire.",
+                        "A financial guarantee, meant to pay salaries if the company can no longer do so.",
                         &[&law::PORTAGE_RC_PRO.about],
                     ),
                 ],
             },
             Block::Text(advice(
-                "Elle ne fait pas tout. Votre offre, votre prix, vos contacts et vos rendez-vous restent à construire : aucune société de portage ne le fait à votre place.",
+                "It does not do everything. Your offer, your price, your contacts and your appointments are still to be built: no portage company does this in your place.",
             )),
         ]),
         month(&[
             NOT_THE_SAME_MONTH,
             Block::Month(Month {
                 activity: advice(
-                    "Vous conduisez des projets informatiques. Vos ventes : 42 000 € hors taxes sur un an, soit 3 500 € par mois, et 200 € de frais.",
+                    "You run IT projects. Your sales: €42,000 before VAT over a year, that is €3,500 a month, with €200 of expenses.",
                 ),
                 resembles: said(
-                    "Le salaire brut de l’année est alors proche de la moyenne de 2022 : 27 396 € bruts, pour 714 heures. Ce mois ne ressemble ni à une mission à plein temps, ni aux mois sans mission.",
+                    "The gross salary for the year is then close to the 2022 average: €27,396 gross, for 714 hours. This month is not like a full-time assignment, nor like the months without an assignment.",
                     &[&law::PORTAGE_PAIE_MOYENNE.about],
                 ),
                 story: &[
-                    "Le premier jour, tout est signé. Vous avez convenu du prix et des dates avec le client, et la société de portage a préparé les contrats.",
-                    "Vous travaillez chez lui deux jours par semaine. Les autres jours, vous cherchez la mission suivante, sans être payé pour cela.",
-                    "À la fin du mois, vous envoyez votre relevé de jours et vos frais. La société facture le client, puis vous verse le salaire avec son bulletin.",
+                    "On the first day, everything is signed. You have agreed the price and the dates with the client, and the portage company has prepared the contracts.",
+                    "You work at the client’s two days a week. On the other days, you look for the next assignment, without being paid for it.",
+                    "At the end of the month, you send your record of days and your expenses. The company invoices the client, then pays you the salary with its payslip.",
                 ],
                 lines: &[
-                    line("Facturé au client, hors taxes", 3_500, &[]),
-                    line("Frais de l’activité", -200, &[]),
-                    line("Frais de gestion", -245, &[&law::PORTAGE_FRAIS_GESTION.about]),
+                    line("Invoiced to the client, before VAT", 3_500, &[]),
+                    line("Expenses of the activity", -200, &[]),
+                    line("Management fee", -245, &[&law::PORTAGE_FRAIS_GESTION.about]),
                     range(
-                        "Cotisations sociales",
+                        "Social contributions",
                         -1_408,
                         -1_145,
                         &[&law::PORTAGE_CHOMAGE.about, &law::REDUCTION_GENERALE_SALARIES.about],
                     ),
                     range(
-                        "Salaire net, avant impôt",
+                        "Net salary, before income tax",
                         1_647,
                         1_910,
                         &[&law::PORTAGE_DEFINITION.about],
                     ),
                 ],
                 note: said(
-                    "Ce mois compte 7 % de frais de gestion. Il y a deux montants : sans, puis avec la réduction générale de cotisations. Elle dépend des heures écrites au contrat : gardez le premier pour décider. Deux jours par semaine, c’est un temps partiel.",
+                    "This month counts a management fee of 7%. There are two amounts: without, then with the general reduction of social contributions. It depends on the hours written in the contract: use the first amount to decide. Two days a week is part-time work.",
                     &[
                         &law::PORTAGE_FRAIS_GESTION.about,
                         &law::REDUCTION_GENERALE_SALARIES.about,
@@ -102,11 +102,11 @@ pub(super) const GUIDE: Guide = Guide {
         of_hundred(&[Block::Outcomes(&outcomes::PORTAGE)]),
         for_whom(&[
             text(
-                "Le portage va à des personnes qui ont déjà un métier, des contacts et un prix. Il sécurise une mission ; il ne la trouve pas.",
+                "Portage suits people who already have a trade, contacts and a price. It makes an assignment safer. It does not find it.",
                 &[&law::PORTAGE_AUTONOMIE.about, &law::SIGNAL_PORTAGE_POUR.about],
             ),
             text(
-                "Trois conditions sont fixes. Des prestations de service. Des clients qui sont des entreprises. Un niveau bac + 2, quel que soit le métier, ou trois ans d’expérience dans le secteur.",
+                "Three conditions are fixed. You provide services. Your clients are companies. You have a level of two years of study after the baccalauréat (bac + 2), whatever the trade, or three years of experience in the sector.",
                 &[
                     &law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about,
                     &law::PORTAGE_CLIENT_ENTREPRISE.about,
@@ -114,35 +114,35 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             ),
             Block::List {
-                lead: "Il peut vous aller si :",
+                lead: "It may suit you if:",
                 items: &[
                     said(
-                        "vous conseillez, formez ou apportez une expertise, et une mission est déjà en vue ;",
+                        "You advise, train or bring expertise, and an assignment is already in view.",
                         &[&law::SIGNAL_PORTAGE_POUR.about],
                     ),
                     said(
-                        "il vous faut un contrat de travail vite, pour un logement, un prêt ou le chômage ;",
+                        "You need an employment contract quickly, for housing, a loan or unemployment insurance.",
                         &[&law::SIGNAL_PORTAGE_POUR.about],
                     ),
                     said(
-                        "vous avez peu de frais, et pas envie de gérer une entreprise.",
+                        "You have few expenses, and do not want to manage a business.",
                         &[&law::SIGNAL_PORTAGE_POUR.about],
                     ),
                 ],
             },
             Block::List {
-                lead: "Il risque de ne pas vous aller si :",
+                lead: "It may not suit you if:",
                 items: &[
                     said(
-                        "vos clients sont des particuliers, ou vous n’en avez pas encore ;",
+                        "Your clients are private individuals, or you have none yet.",
                         &[&law::SIGNAL_PORTAGE_CONTRE.about],
                     ),
                     said(
-                        "vous vendez, cuisinez pour vendre ou fabriquez des objets ;",
+                        "You sell, cook to sell or make objects.",
                         &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about],
                     ),
                     said(
-                        "votre prix reste sous 250 € par jour, ou vos frais sont élevés.",
+                        "Your price stays under €250 a day, or your expenses are high.",
                         &[&law::SIGNAL_PORTAGE_CONTRE.about],
                     ),
                 ],
@@ -150,24 +150,24 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         money(&[
             text(
-                "Ce qui entre : le client paie la société de portage, hors taxes plus TVA (une taxe qu’une entreprise récupère en général). Vous recevez un salaire.",
+                "Money in: the client pays the portage company, before VAT plus VAT (a tax that a business usually claims back). You receive a salary.",
                 &[&law::PORTAGE_TVA.about],
             ),
             text(
-                "Ce qui sort : les frais de gestion, de 4 à 10 % de ce qui est facturé, puis toutes les cotisations. La loi ne plafonne pas ces frais.",
+                "Money out: the management fee, 4 to 10% of what is invoiced, then all the social contributions. The law sets no limit on this fee.",
                 &[&law::PORTAGE_FRAIS_GESTION.about],
             ),
             REDUCTION,
             text(
-                "Sans cette réduction, il reste en général autour de la moitié du montant hors taxes, avant impôt.",
+                "Without this reduction, usually about half of the amount before VAT is left, before income tax.",
                 &[&law::PORTAGE_NET_SUR_CA.about],
             ),
             text(
-                "Un salaire minimum existe, fixé par la branche (l’accord des sociétés de portage). À temps plein, il va d’environ 2 255,61 € à 3 072,86 € brut par mois.",
+                "A minimum salary exists, set by the branch (the agreement of portage companies). Full-time, it goes from about €2,255.61 to €3,072.86 gross a month.",
                 &[&law::PORTAGE_MIN_BRANCHE_AVENANT12.about],
             ),
             text(
-                "En CDI, une réserve de 10 % se constitue sur le compte d’activité. Elle peut servir entre deux missions.",
+                "With a CDI, a reserve of 10% builds up on the activity account. It can be used between two assignments.",
                 &[
                     &law::PORTAGE_RESERVE_10.about,
                     &law::PORTAGE_INTERMISSION_NON_PAYEE.about,
@@ -176,68 +176,68 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         protection(&[
             text(
-                "Pendant une mission, vous avez un contrat de travail : vous cotisez comme les autres salariés, chômage compris.",
+                "During an assignment, you have an employment contract: you pay contributions like other employees, unemployment insurance included.",
                 &[&law::PORTAGE_DEFINITION.about, &law::PORTAGE_CHOMAGE.about],
             ),
             text(
-                "À la fin, l’allocation chômage s’ouvre aux conditions habituelles : avoir travaillé assez longtemps, et ne pas avoir choisi de partir.",
+                "At the end, unemployment benefit opens under the usual conditions: having worked long enough, and not having chosen to leave.",
                 &[&law::PORTAGE_CHOMAGE.about],
             ),
             text(
-                "Si vous touchez déjà une allocation, elle se cumule en partie avec le salaire. Déclarez chaque mois à France Travail.",
+                "If you already receive unemployment benefit, you can keep part of it on top of the salary. File a declaration each month with France Travail, the public employment service.",
                 &[&law::ETAPE_PORTAGE_4.about],
             ),
             text(
-                "Les dommages causés chez le client sont couverts par l’assurance de la société de portage. Lisez ce qu’elle ne couvre pas.",
+                "Damage caused at the client’s is covered by the portage company’s insurance. Read what it does not cover.",
                 &[&law::PORTAGE_RC_PRO.about],
             ),
         ]),
         living_with(&[Block::List {
-            lead: "Ce que cette voie change dans une vie :",
+            lead: "What this way changes in a life:",
             items: &[
                 advice(
-                    "Seul ou entouré : chez le client, il y a du monde, mais vous restez de passage. Entre deux missions, il n’y a plus personne. Gardez un rendez-vous par semaine avec des gens de votre métier.",
+                    "Alone or with others: at the client’s, there are people around, but you are passing through. Between two assignments, there is nobody. Keep one appointment a week with people from your trade.",
                 ),
                 said(
-                    "Ce qui inquiète : la date de fin. Rien n’est payé entre deux missions, alors cherchez la suivante pendant celle-ci, et dites à vos proches quand elle finit.",
+                    "What worries people: the end date. Nothing is paid between two assignments, so look for the next one during this one, and tell your family when it ends.",
                     &[&law::PORTAGE_INTERMISSION_NON_PAYEE.about],
                 ),
                 advice(
-                    "Ce qui rend fier, ce qui pèse : un client vous choisit pour ce que vous savez faire. Mais il faut vendre sans arrêt, et voir fondre la facture avant le salaire.",
+                    "What makes people proud, what weighs: a client chooses you for what you know how to do. But you have to sell all the time, and watch the invoice shrink before the salary.",
                 ),
                 said(
-                    "Louer, emprunter : vous avez des fiches de paie. Quand elles s’arrêtent, la banque ou le bailleur peut poser des questions. Gardez vos contrats, et une réserve.",
+                    "Renting, borrowing: you have payslips. When they stop, the bank or the landlord may ask questions. Keep your contracts, and some savings.",
                     &[&law::BANQUE_EMPRUNT.about],
                 ),
             ],
         }]),
         limits(&[
             text(
-                "Entre deux missions, rien n’est payé. La réserve peut aider, si elle existe.",
+                "Between two assignments, nothing is paid. The reserve can help, if there is one.",
                 &[&law::PORTAGE_INTERMISSION_NON_PAYEE.about],
             ),
             text(
-                "Les services à la personne sont exclus : ménage, garde d’enfants, cours à domicile, petit jardinage.",
+                "Personal services are excluded: cleaning, childcare, lessons at home, small gardening jobs.",
                 &[&law::PORTAGE_SERVICES_PERSONNE_EXCLUS.about],
             ),
             text(
-                "Une même mission ne peut pas dépasser 36 mois. En CDD, la durée totale est de 18 mois au plus.",
+                "One assignment cannot last more than 36 months. With a CDD, the total length is 18 months at most.",
                 &[&law::PORTAGE_DUREE_36_MOIS.about, &law::PORTAGE_CDD_18_MOIS.about],
             ),
             text(
-                "Le client ne peut y recourir que pour une tâche occasionnelle ou pour une expertise qu’il n’a pas.",
+                "The client may only use portage for an occasional task or for expertise that it does not have.",
                 &[&law::PORTAGE_CAS_RECOURS_CLIENT.about],
             ),
             text(
-                "Remplacer une personne en grève, ou faire certains travaux très dangereux, est interdit.",
+                "Replacing a person on strike, or doing certain very dangerous work, is forbidden.",
                 &[&law::PORTAGE_MISSIONS_INTERDITES.about],
             ),
             text(
-                "Les professions à ordre (avocat, médecin, expert-comptable…) ne s’exercent en général pas en portage. Certaines sociétés acceptent des missions de psychologie en entreprise.",
+                "Professions with their own professional body, or ordre (lawyer, doctor, chartered accountant…), are usually not practised in portage. Some portage companies accept assignments in psychology for companies.",
                 &[&law::PORTAGE_PROFESSIONS_REGLEMENTEES.about],
             ),
             text(
-                "Des sociétés annoncent un minimum plus haut, jusqu’à 3 404,25 € brut par mois. C’est leur pratique, pas le minimum de la branche.",
+                "Some portage companies announce a higher minimum, up to €3,404.25 gross a month. It is their practice, not the minimum of the branch.",
                 &[&law::PORTAGE_MIN_PRATIQUE_PMSS.about],
             ),
             PUBLIC_SERVICE,
@@ -246,111 +246,111 @@ pub(super) const GUIDE: Guide = Guide {
         ]),
         figures(&[Block::Figures(&[
             figure(
-                "Salaire minimum à temps plein, brut, premier niveau",
-                "2 255,61 €",
+                "Full-time minimum salary, gross, first level",
+                "€2,255.61",
                 &law::PORTAGE_MIN_BRANCHE_AVENANT12.about,
             ),
             figure(
-                "Frais de gestion, ordre de grandeur",
-                "4 à 10 %",
+                "Management fee, rough figure",
+                "4 to 10%",
                 &law::PORTAGE_FRAIS_GESTION.about,
             ),
             figure(
-                "Ce qui reste du montant hors taxes, sans la réduction, avant impôt",
-                "45 à 50 %",
+                "What is left of the amount before VAT, without the reduction, before income tax",
+                "45 to 50%",
                 &law::PORTAGE_NET_SUR_CA.about,
             ),
             figure(
-                "Prix par jour hors taxes, souvent demandé",
-                "250 à 350 €",
+                "Price per day before VAT, often asked for",
+                "€250 to €350",
                 &law::PORTAGE_TJM_MIN.about,
             ),
             figure(
-                "Prime pour avoir apporté le client",
-                "5 %",
+                "Bonus for having brought the client",
+                "5%",
                 &law::PORTAGE_APPORT_AFFAIRES.about,
             ),
-            figure("Réserve en CDI", "10 %", &law::PORTAGE_RESERVE_10.about),
+            figure("Reserve with a CDI", "10%", &law::PORTAGE_RESERVE_10.about),
             figure(
-                "Durée d’une mission, au plus",
-                "36 mois",
+                "Length of an assignment, at most",
+                "36 months",
                 &law::PORTAGE_DUREE_36_MOIS.about,
             ),
         ])]),
         first_steps(&[Block::Steps(&[
             step(
-                "Vérifiez les trois conditions : clients entreprises, prestation de service, niveau de qualification.",
+                "Check the three conditions: client companies, services, level of qualification.",
                 "Service public, Entreprendre",
                 &law::ETAPE_PORTAGE_1.about,
             ),
             step(
-                "Fixez votre prix par jour, et calculez ce qu’il en reste en salaire net.",
+                "Set your price per day, and work out what is left of it as net salary.",
                 "Mon-entreprise (Urssaf)",
                 &law::ETAPE_PORTAGE_2.about,
             ),
             step(
-                "Comparez plusieurs sociétés : frais tout compris, réserve, délais de paiement, garantie.",
+                "Compare several portage companies: all-in fees, reserve, payment times, guarantee.",
                 "PEPS, syndicat du portage",
                 &law::ETAPE_PORTAGE_3.about,
             ),
             step(
-                "Si vous êtes au chômage, prévenez France Travail avant de signer.",
+                "If you are unemployed, tell France Travail before you sign.",
                 "France Travail",
                 &law::ETAPE_PORTAGE_4.about,
             ),
             step(
-                "Négociez la mission : objet, durée, prix. Assurez-vous qu’elle peut passer par le portage.",
+                "Negotiate the assignment: purpose, length, price. Make sure that it can go through portage.",
                 "Légifrance",
                 &law::ETAPE_PORTAGE_5.about,
             ),
             step(
-                "Signez le contrat de travail. La société signe avec le client dans les deux jours ouvrables.",
+                "Sign the employment contract. The portage company signs with the client within two working days (jours ouvrables).",
                 "Service public, Entreprendre",
                 &law::ETAPE_PORTAGE_6.about,
             ),
             step(
-                "Chaque mois, rendez compte de vos jours et relisez le compte d’activité.",
+                "Each month, report your days and read through the activity account.",
                 "Service public, Entreprendre",
                 &law::ETAPE_PORTAGE_7.about,
             ),
         ])]),
         questions(&[Block::Questions(&[
-            "Quel est le total de vos frais, et que comprennent-ils exactement ?",
-            "Sur ma facture, combien reste-t-il en salaire net ? Pouvez-vous le chiffrer par écrit ?",
-            "Le salaire est-il versé avant que le client ait payé ?",
-            "La réserve et la prime d’apport sont-elles prises sur mon salaire ou ajoutées ?",
-            "Quels frais professionnels remboursez-vous, avec quels justificatifs ?",
-            "Quel organisme donne votre garantie financière, et pour quel montant ?",
-            "Que couvre l’assurance, et que laisse-t-elle à ma charge ?",
-            "Puis-je garder mon client si je change de société ?",
+            "What is the total of your fees, and what exactly do they include?",
+            "Out of my invoice, how much is left as net salary? Can you put the figure in writing?",
+            "Is the salary paid before the client has paid?",
+            "Are the reserve and the bonus for bringing the client taken from my salary or added to it?",
+            "Which business expenses do you refund, and with which receipts?",
+            "Which body gives your financial guarantee, and for what amount?",
+            "What does the insurance cover, and what is left for me to pay?",
+            "Can I keep my client if I change portage company?",
         ])]),
         crossings(&[
             Block::List {
-                lead: "Pour y venir :",
+                lead: "Coming to it:",
                 items: &[
                     said(
-                        "D’un emploi : relisez votre contrat, attendez une première mission sûre, et voyez avec France Travail ce que votre départ fait perdre.",
+                        "From a job: read your contract again, wait for a sure first assignment, and ask France Travail what your leaving makes you lose.",
                         &[&law::SALARIE_LOYAUTE.about, &law::PORTAGE_CHOMAGE.about],
                     ),
                     AFTER_A_JOB,
                     advice(
-                        "De la micro-entreprise : passez en portage une mission pour une entreprise, si vous cherchez plus de protection.",
+                        "From a micro-entreprise: do one assignment for a company in portage, if you are looking for more protection.",
                     ),
-                    advice("D’une CAE : demandez d’abord comment reprendre vos clients."),
+                    advice("From a CAE: first ask how to take your clients with you."),
                 ],
             },
             Block::List {
-                lead: "Pour en partir :",
+                lead: "Leaving it:",
                 items: &[
                     advice(
-                        "Vers une CAE, si le collectif vous manque : allez à une réunion d’information pendant une mission.",
+                        "For a CAE, if you miss being part of a group: go to an information meeting during an assignment.",
                     ),
                     said(
-                        "Vers votre société, si les missions se suivent. Comparez avant avec le simulateur officiel.",
+                        "For your own company, if assignments follow one another. Compare first with the official simulator.",
                         &[&law::ETAPE_CREATION_3.about],
                     ),
                     said(
-                        "Une mission approche de sa durée maximale ? Faites le point quelques mois avant.",
+                        "Is an assignment coming close to its maximum length? Review your situation a few months before.",
                         &[&law::PORTAGE_DUREE_36_MOIS.about],
                     ),
                 ],

@@ -1,6 +1,6 @@
 //! Unemployment benefit beside an activity: the words.
 
-use super::sentences::{short_name, to_the_cent};
+use super::sentences::{months, short_name, to_the_cent};
 use crate::language::benefit_refusals::refused;
 use crate::language::format::{date, euros, month_of, number};
 use crate::language::refusals::capitalised;
@@ -10,64 +10,64 @@ use engine::income::{Cents, Family, Household};
 use law::{Date, Law};
 
 /// Title of the part.
-pub const BENEFIT_TITLE: &str = "Avec votre allocation chômage (ARE)";
+pub const BENEFIT_TITLE: &str = "With your unemployment benefit (ARE)";
 /// How it goes.
-pub const ABOUT_BENEFIT: &str = "Quand vous travaillez, l’allocation du mois baisse de 70 % de ce que l’activité rapporte. Ce qui n’est pas versé n’est pas perdu : vos droits durent plus longtemps. Montants avant impôt.";
+pub const ABOUT_BENEFIT: &str = "When you work, the benefit of the month goes down by 70% of what the activity brings in. What is not paid is not lost: your rights last longer. Amounts before tax.";
 /// Benefit of a day.
-pub const DAILY_BENEFIT: &str = "Votre allocation par jour, brute, en euros";
+pub const DAILY_BENEFIT: &str = "Your benefit per day, gross, in euros";
 /// Where it is.
-pub const DAILY_BENEFIT_HINT: &str =
-    "Elle est sur le courrier de France Travail qui ouvre vos droits : « allocation journalière brute ».";
+pub const DAILY_BENEFIT_HINT: &str = "It is in the letter from France Travail (the public employment service) that opens your rights: look for “allocation journalière brute”.";
 /// Days left.
-pub const DAYS_LEFT: &str = "Jours d’allocation qui restent le jour du début";
+pub const DAYS_LEFT: &str = "Days of benefit left on the day you start";
 /// The longest rights.
 pub fn longest_rights(days: u16) -> String {
     [
-        "La loi limite ces droits à ",
+        "The law limits these rights to ",
         &number(days.into()),
-        " jours selon l’âge.",
+        " days, depending on age.",
     ]
     .concat()
 }
 /// Months of CAPE.
-pub const CAPE_MONTHS: &str = "Mois de test en CAE (CAPE), sans salaire";
+pub const CAPE_MONTHS: &str = "Months of test in a CAE (CAPE), without salary";
 /// What they are.
-pub const CAPE_MONTHS_HINT: &str = "Avant le contrat salarié. Nous comptons six mois : demandez la durée à la CAE.";
+pub const CAPE_MONTHS_HINT: &str =
+    "Before the employment contract. We count six months: ask the CAE how long the test lasts.";
 /// Title for who has no benefit today.
-pub const OTHER_AIDS: &str = "Chômage, RSA, prime d’activité";
+pub const OTHER_AIDS: &str = "Unemployment benefit, RSA, prime d’activité";
 /// The contract ended before the ceiling.
-pub const OLD_CONTRACT: &str = "Mon contrat s’est terminé avant le 1er avril 2025";
+pub const OLD_CONTRACT: &str = "My contract ended before 1 April 2025";
 /// Before the amounts.
-pub const BENEFIT_MISSING: &str = "Écrivez votre allocation par jour pour voir les montants.";
+pub const BENEFIT_MISSING: &str = "Write your benefit per day to see the amounts.";
 /// Without a turnover.
-pub const BENEFIT_NEEDS_TURNOVER: &str = "Écrivez plus haut ce que paient vos clients par an pour voir les montants.";
+pub const BENEFIT_NEEDS_TURNOVER: &str = "Write above what your clients pay per year to see the amounts.";
 /// Title of the months.
-pub const BENEFIT_MONTHS: &str = "Mois par mois";
-/// « Mois par mois : CAE », for the table of a way.
+pub const BENEFIT_MONTHS: &str = "Month by month";
+/// “Month by month: CAE”, for the table of a way.
 pub fn months_of(way: Way) -> String {
-    [BENEFIT_MONTHS, "\u{a0}: ", short_name(way)].concat()
+    [BENEFIT_MONTHS, ": ", short_name(way)].concat()
 }
 
 /// Columns of the months.
-pub const BENEFIT_COLUMNS: [&str; 5] = ["Mois", "Activité", "Allocation", "Total", "Jours restants"];
+pub const BENEFIT_COLUMNS: [&str; 5] = ["Month", "Activity", "Benefit", "Total", "Days left"];
 /// Title of what else may be asked for.
-pub const TO_ASK: &str = "D’autres aides à demander à la CAF";
+pub const TO_ASK: &str = "Other aid to ask for at the CAF (family benefits office)";
 
 /// Months that the first sentence counts: a year.
 const FIRST_MONTHS: usize = 12;
 
-/// « Sur 12 mois : 24 300 €, dont 9 800 € d’allocation. » The first year of a plan.
+/// “Over 12 months: €24,300, of which €9,800 is benefit.” The first year of a plan.
 pub fn months_with(plan: &Plan) -> String {
     let year = &plan.months[..plan.months.len().min(FIRST_MONTHS)];
     let sum = |amount: fn(&Month) -> Cents| euros(year.iter().map(amount).sum::<Cents>().whole_euros());
     [
-        "Sur ",
-        &year.len().to_string(),
-        " mois : ",
+        "Over ",
+        &months(year.len() as i64),
+        ": ",
         &sum(|month| month.total),
-        ", dont ",
+        ", of which ",
         &sum(|month| month.benefit),
-        " d’allocation.",
+        " is benefit.",
     ]
     .concat()
 }
@@ -86,30 +86,31 @@ fn cap_reached(plan: &Plan, rank: usize) -> String {
     let left = rank.checked_sub(1).and_then(|rank| plan.months.get(rank));
     let left = days_left(left.map_or(0, |month| month.left));
     [
-        "Le plafond de 60 % des droits est atteint en ",
+        "The ceiling of 60% of the rights is reached in ",
         &named(plan, rank),
-        ". Il reste alors ",
+        ". You then have ",
         &left,
-        ".",
+        " left.",
     ]
     .concat()
 }
 
 fn cap_maybe(plan: &Plan, rank: usize) -> String {
     [
-        "Le plafond de 60 % des droits serait atteint en ",
+        "The ceiling of 60% of the rights would be reached in ",
         &named(plan, rank),
-        "\u{a0}: à vérifier avant de choisir.",
+        ": to be checked before you choose.",
     ]
     .concat()
 }
 
 fn rights_end(plan: &Plan) -> String {
     if let Some(rank) = plan.end {
-        return ["Vos droits se terminent en ", &named(plan, rank), "."].concat();
+        return ["Your rights end in ", &named(plan, rank), "."].concat();
     }
     let left = days_left(plan.months.last().map_or(0, |month| month.left));
-    ["Après ", &plan.months.len().to_string(), " mois, il reste ", &left, "."].concat()
+    let months = months(plan.months.len() as i64);
+    ["After ", &months, ", you have ", &left, " left."].concat()
 }
 
 fn named(plan: &Plan, rank: usize) -> String {
@@ -119,19 +120,18 @@ fn named(plan: &Plan, rank: usize) -> String {
 
 fn days_left(days: u16) -> String {
     match days {
-        1 => "un jour".to_owned(),
-        _ => [&number(days.into()), " jours"].concat(),
+        1 => "one day".to_owned(),
+        _ => [&number(days.into()), " days"].concat(),
     }
 }
 
-/// « De janvier 2027 à mai 2027 », « décembre 2026 » for one month.
+/// “January 2027 to May 2027”, “December 2026” for one month.
 pub fn months_between([first, last]: [Date; 2]) -> String {
     let (from, to) = (month_of(first), month_of(last));
     if from == to {
         return from;
     }
-    let of = if from.starts_with(['a', 'o']) { "D’" } else { "De " };
-    [of, &from, " à ", &to].concat()
+    [&from, " to ", &to].concat()
 }
 
 /// Why these rights have no amounts, for who writes them on the page.
@@ -139,9 +139,9 @@ pub fn benefit_refused(why: Refused, law: Law) -> String {
     match why {
         Refused::NoBenefit => BENEFIT_MISSING.to_owned(),
         Refused::WageTooHigh { most } => [
-            "L’allocation la plus élevée est de ",
+            "The highest benefit is ",
             &to_the_cent(Daily::of_wage(most, law).gross),
-            " par jour. Vérifiez votre courrier.",
+            " a day. Check your letter.",
         ]
         .concat(),
         why => capitalised(&refused(why)),
@@ -152,11 +152,11 @@ pub fn benefit_refused(why: Refused, law: Law) -> String {
 pub fn arce_payments(plan: &Plan) -> String {
     let [first, second] = plan.arce.payments;
     [
-        "Ou, à la place, l’Arce : ",
+        "Or, instead, the Arce (part of the benefit paid as a lump sum): ",
         &euros(first.amount.whole_euros()),
-        " au début, puis autant à partir du ",
+        " at the start, then the same amount from ",
         &date(second.day),
-        " si l’activité continue.",
+        " if the activity continues.",
     ]
     .concat()
 }
@@ -164,52 +164,54 @@ pub fn arce_payments(plan: &Plan) -> String {
 /// Why the Arce cannot be had, or is to check.
 pub const fn arce_reason(reason: ArceReason) -> &'static str {
     match reason {
-        ArceReason::Creation => "L’Arce est possible, avec l’Acre.",
-        ArceReason::NoAcre => "Pas d’Arce sans l’Acre : cochez l’Acre dans les hypothèses si vous y avez droit.",
-        ArceReason::Employee => "Pas d’Arce en portage : vous y êtes salarié ou salariée.",
-        ArceReason::Cooperative => "Arce en CAE : les textes ne sont pas clairs. À vérifier avec France Travail.",
+        ArceReason::Creation => "The Arce is possible, with the Acre.",
+        ArceReason::NoAcre => "No Arce without the Acre: tick the Acre in the assumptions if you have a right to it.",
+        ArceReason::Employee => "No Arce in portage: you are an employee there.",
+        ArceReason::Cooperative => "Arce in a CAE: the texts are not clear. To be checked with France Travail.",
     }
 }
 
 /// What a plan supposes or leaves to check.
 pub const fn benefit_note(note: BenefitNote) -> &'static str {
     match note {
-        BenefitNote::BaseToCheck => "Le revenu qui compte est à vérifier avec France Travail.",
+        BenefitNote::BaseToCheck => "Which income counts is to be checked with France Travail.",
         BenefitNote::Provisional => {
-            "Tant que vos revenus ne sont pas connus, une avance de 70 % peut être versée, puis corrigée."
+            "As long as your income is not known, an advance of 70% may be paid, then corrected."
         }
-        BenefitNote::DividendsNotCounted => "Les dividendes ne sont pas comptés comme un salaire.",
-        BenefitNote::RestToAsk => "La suite se demande à France Travail, si l’activité n’a rien rapporté.",
-        BenefitNote::CapToCheck => "Pendant un CAPE, le plafond de 60 % est à vérifier.",
-        BenefitNote::NoPayDuringCape => "Pendant le CAPE, aucun salaire n’est versé.",
-        BenefitNote::FallToCheck => "Une allocation élevée baisse au bout de quelques mois : à vérifier.",
-        BenefitNote::AgeUnknown => "Une allocation élevée peut baisser selon votre âge : ce n’est pas compté.",
-        BenefitNote::LengthToCheck => "Après une rupture conventionnelle, la durée des droits est à vérifier.",
-        BenefitNote::AcreFirstYear => "L’Acre n’est comptée que la première année.",
+        BenefitNote::DividendsNotCounted => "Dividends are not counted as a salary.",
+        BenefitNote::RestToAsk => "You can ask France Travail for the rest, if the activity has brought in nothing.",
+        BenefitNote::CapToCheck => "During a CAPE, the ceiling of 60% is to be checked.",
+        BenefitNote::NoPayDuringCape => "During the CAPE, no salary is paid.",
+        BenefitNote::FallToCheck => "A high benefit goes down after a few months: to be checked.",
+        BenefitNote::AgeUnknown => "A high benefit may go down, depending on your age: this is not counted.",
+        BenefitNote::LengthToCheck => {
+            "After a rupture conventionnelle (agreed end of contract), the length of the rights is to be checked."
+        }
+        BenefitNote::AcreFirstYear => "The Acre is counted for the first year only.",
     }
 }
 
 /// Children up to whom the orders of magnitude go.
 const FEW_CHILDREN: u8 = 2;
 
-/// « Pour une personne seule, la prime d’activité va de 0 à 385 € par mois, et rien à partir de 2 150 € nets. »
+/// “For a single person, the prime d’activité (in-work benefit) goes from €0 to €385 a month, and stops before €2,150 net.”
 pub fn to_ask(asked: ToAsk, household: &Household) -> String {
     let ToAsk { rsa, prime } = asked;
     let more = if household.children > FEW_CHILDREN {
-        " Avec plus de deux enfants, c’est davantage."
+        " With more than two children, it is more."
     } else {
         ""
     };
     [
-        "Pour ",
+        "For ",
         home(household),
-        ", la prime d’activité va ",
+        ", the prime d’activité (in-work benefit) goes ",
         &aid(prime),
-        ". Le RSA va ",
+        ". The RSA (minimum income) goes ",
         &aid(rsa),
         ".",
         more,
-        " Ce sont des ordres de grandeur, avec tous les revenus du foyer : le simulateur de la CAF dit le montant.",
+        " These are rough figures, with all the income of the household: the CAF simulator says the amount.",
     ]
     .concat()
 }
@@ -217,22 +219,22 @@ pub fn to_ask(asked: ToAsk, household: &Household) -> String {
 fn aid(Aid { amount, ends }: Aid) -> String {
     let [least, most] = amount.map(Cents::whole_euros);
     [
-        "de ",
-        &number(least),
-        " à ",
+        "from ",
+        &euros(least),
+        " to ",
         &euros(most),
-        " par mois, et s’arrête avant ",
+        " a month, and stops before ",
         &euros(ends.whole_euros()),
-        " nets",
+        " net",
     ]
     .concat()
 }
 
 const fn home(household: &Household) -> &'static str {
     match (household.family, household.children) {
-        (Family::Alone, 0) => "une personne seule",
-        (Family::Couple, 0) => "un couple",
-        (Family::LoneParent, _) => "un parent seul avec ses enfants",
-        (Family::Alone | Family::Couple, _) => "un couple avec enfants",
+        (Family::Alone, 0) => "a single person",
+        (Family::Couple, 0) => "a couple",
+        (Family::LoneParent, _) => "a lone parent with children",
+        (Family::Alone | Family::Couple, _) => "a couple with children",
     }
 }

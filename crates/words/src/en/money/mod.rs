@@ -20,259 +20,261 @@ pub use sentences::{
 pub use years::*;
 
 /// Title of the section.
-pub const TITLE: &str = "Ce qu’il vous resterait";
+pub const TITLE: &str = "What you would have left";
 /// What it is, with the rates of this year.
 pub fn lead(year: u16) -> String {
     [
-        "Une estimation pour une année entière, avec les taux de ",
+        "An estimate for a whole year, with the rates of ",
         &year.to_string(),
-        ". Elle ne change pas la recommandation : elle la complète.",
+        ". It does not change the recommendation: it adds to it.",
     ]
     .concat()
 }
 
 /// Title of the controls.
-pub const CONTROLS: &str = "Vos chiffres";
+pub const CONTROLS: &str = "Your figures";
 /// The turnover, before its field.
-pub const TURNOVER: &str = "Ce que paient vos clients par an";
+pub const TURNOVER: &str = "What your clients pay per year";
 /// What the amount holds when clients recover VAT.
-pub const WITHOUT_VAT: &str = "Hors taxes.";
+pub const WITHOUT_VAT: &str = "Before VAT.";
 /// The slider of the turnover.
-pub const TURNOVER_SLIDER: &str = "Curseur du chiffre d’affaires par an";
+pub const TURNOVER_SLIDER: &str = "Slider of turnover per year";
 /// Who pays the VAT.
-pub const VAT_CLIENTS: &str = "Vos clients récupèrent-ils la TVA ?";
+pub const VAT_CLIENTS: &str = "Do your clients claim VAT back?";
 /// Who may recover it, with the share of the turnover that private clients pay.
 pub const VAT_CHOICES: [(&str, &str, f64); 3] = [
-    ("entreprises", "Oui : des entreprises", 0.0),
-    ("particuliers", "Non : des particuliers, des associations", 1.0),
-    ("mixte", "Les deux, à moitié", 0.5),
+    ("entreprises", "Yes: businesses", 0.0),
+    ("particuliers", "No: private individuals, associations", 1.0),
+    ("mixte", "Both, half and half", 0.5),
 ];
 /// What to write when private clients pay VAT.
-pub const VAT_PRICE: &str = "Pour les particuliers, comptez le prix qu’ils paient, TVA comprise.";
+pub const VAT_PRICE: &str = "For private individuals, count the price they pay, VAT included.";
 /// The rate of the activity.
-pub const VAT_RATE: &str = "Taux de TVA de votre activité, en %";
+pub const VAT_RATE: &str = "VAT rate of your activity (%)";
 /// Which other rates there are.
-pub const VAT_RATE_HINT: &str = "20 % le plus souvent ; moins pour les aliments, les livres, des travaux dans un logement. Votre facture ou votre conseil le dit.";
+pub const VAT_RATE_HINT: &str =
+    "20% most often. Less for food, books, some building work in a home. Your invoice or your adviser says it.";
 /// The costs, before their field.
-pub const COSTS: &str = "Vos frais par an";
+pub const COSTS: &str = "Your expenses per year";
 /// The slider of the costs.
-pub const COSTS_SLIDER: &str = "Curseur des frais par an";
+pub const COSTS_SLIDER: &str = "Slider of expenses per year";
 /// A slider that nobody moved.
-pub const NOT_CHOSEN: &str = "pas encore choisi";
+pub const NOT_CHOSEN: &str = "not chosen yet";
 /// Back to the hypotheses of the answers.
-pub const RESET: &str = "Revenir à mes réponses";
+pub const RESET: &str = "Back to my answers";
 /// Said once it is done.
-pub const RESET_DONE: &str = "Les chiffres de vos réponses sont revenus.";
+pub const RESET_DONE: &str = "The figures of your answers are back.";
 /// No turnover in the answers.
-pub const UNKNOWN_TURNOVER: &str = "Vous n’avez pas indiqué de chiffre d’affaires. Voici quatre exemples. Pour voir le vôtre, écrivez un montant ou bougez le curseur.";
+pub const UNKNOWN_TURNOVER: &str =
+    "You did not give a turnover. Here are four examples. To see yours, write an amount or move the slider.";
 /// Costs above turnover.
 pub const COSTS_ABOVE: &str =
-    "Vos frais dépassent ce que vous encaissez. Avant de choisir une voie, il faut revoir les prix ou les dépenses.";
+    "Your expenses are higher than the money you receive. Before you choose a way, look again at prices or spending.";
 /// Title of the four figures.
-pub const FIGURES: &str = "Le détail de chaque voie";
+pub const FIGURES: &str = "Each way in detail";
 /// Unit of the main figure.
-pub const MONTHLY: &str = "par mois, après impôt";
+pub const MONTHLY: &str = "a month, after tax";
 /// Unfolds a computation.
-pub const SHOW_COMPUTATION: &str = "Voir le calcul";
+pub const SHOW_COMPUTATION: &str = "See the calculation";
 /// Unfolds the other statuses.
-pub const OTHER_STATUSES: &str = "Voir les autres statuts";
+pub const OTHER_STATUSES: &str = "See the other statuses";
 /// Column of a line.
-pub const LINE: &str = "Ligne";
+pub const LINE: &str = "Line";
 /// Column of its amount.
-pub const AMOUNT: &str = "Montant par an";
+pub const AMOUNT: &str = "Amount per year";
 /// A line that adds.
 pub const ADDS: &str = "plus";
 /// A line that takes.
-pub const TAKES: &str = "moins";
+pub const TAKES: &str = "minus";
 /// A line that only explains.
-pub const SHOWS: &str = "pour information";
+pub const SHOWS: &str = "for information";
 /// First result.
-pub const BEFORE_TAX: &str = "Net avant impôt";
+pub const BEFORE_TAX: &str = "Net before tax";
 /// Tax.
-pub const TAX: &str = "Impôt sur le revenu";
+pub const TAX: &str = "Income tax";
 /// Last result.
-pub const AFTER_TAX: &str = "Net après impôt";
+pub const AFTER_TAX: &str = "Net after tax";
 /// Said under the four figures.
-pub const ABOUT_BEST: &str = "Pour la création, nous montrons le statut qui laisse le plus. Pour la CAE et le portage, le premier chiffre est le plus prudent : il sert à comparer. Le foyer se décrit dans les hypothèses : sans rien changer, c’est une personne seule. La comptabilité et les assurances ne sont pas comptées : voyez plus bas.";
+pub const ABOUT_BEST: &str = "For a full business, we show the status that leaves the most. For a CAE and portage, the first figure is the most cautious: it is the one to compare. You describe your household in the assumptions: if you change nothing, it is a single person. Accounting and insurance are not counted: see below.";
 /// The four bars.
-pub const BARS: &str = "Net par mois après impôt, voie par voie";
+pub const BARS: &str = "Net per month after tax, way by way";
 /// Under the four bars: the fifth answer.
 pub const NOT_STARTING: &str =
-    "Sans rien lancer : ce que vous touchez aujourd’hui continue, tant que ses conditions sont remplies.";
+    "If you start nothing: what you receive today continues, as long as its conditions are met.";
 /// Title of the amount wanted.
-pub const WANTED_TITLE: &str = "Pour garder un montant, combien facturer ?";
+pub const WANTED_TITLE: &str = "To keep an amount, how much to invoice?";
 /// The amount wanted.
-pub const WANTED: &str = "Ce que vous voulez garder par mois, après impôt";
+pub const WANTED: &str = "What you want to keep per month, after tax";
 /// Its slider.
-pub const WANTED_SLIDER: &str = "Curseur du montant à garder par mois";
+pub const WANTED_SLIDER: &str = "Slider of the amount to keep per month";
 /// Days, or hours, that clients pay.
 pub const fn wanted_paid(by: PaidBy) -> &'static str {
     match by {
-        PaidBy::Day => "Jours de travail que vos clients paient, par an",
-        PaidBy::Hour => "Heures de travail que vos clients paient, par an",
+        PaidBy::Day => "Days of work that your clients pay for, per year",
+        PaidBy::Hour => "Hours of work that your clients pay for, per year",
     }
 }
 /// What the other days, or hours, are.
 pub const fn wanted_paid_hint(by: PaidBy) -> &'static str {
     match by {
         PaidBy::Day => {
-            "Nous comptons dix jours par mois. Les autres jours, personne ne les paie : chercher des clients, gérer, se former, se reposer."
+            "We count ten days a month. Nobody pays for the other days: looking for clients, paperwork, training, rest."
         }
         PaidBy::Hour => {
-            "Nous comptons 70 heures par mois. Les autres, personne ne les paie : aller d’un client à l’autre, en chercher, gérer, se former."
+            "We count 70 hours a month. Nobody pays for the others: going from one client to the next, looking for clients, paperwork, training."
         }
     }
 }
 /// Title of the curve.
-pub const CURVE: &str = "Quand le chiffre d’affaires change";
+pub const CURVE: &str = "When the turnover changes";
 /// What the curve is.
-pub const ABOUT_CURVE: &str = "Net par mois après impôt, selon le chiffre d’affaires par an. En CAE et en portage, la ligne est sans la réduction générale de cotisations ; la bande au-dessus va jusqu’au chiffre avec elle.";
+pub const ABOUT_CURVE: &str = "Net per month after tax, by turnover per year. In a CAE and in portage, the line is without the general reduction of social contributions. The band above it goes up to the figure with it.";
 /// The axis of nets.
-pub const NET_AXIS: &str = "€ par mois";
+pub const NET_AXIS: &str = "€ per month";
 /// The axis of turnovers.
-pub const TURNOVER_AXIS: &str = "€ encaissés par an";
+pub const TURNOVER_AXIS: &str = "€ received per year";
 /// Unfolds the table of the curve.
-pub const AS_TABLE: &str = "Les mêmes chiffres en tableau";
+pub const AS_TABLE: &str = "The same figures in a table";
 /// Title of the table.
-pub const TABLE_CAPTION: &str = "Net par mois après impôt, en euros, selon le chiffre d’affaires par an";
+pub const TABLE_CAPTION: &str = "Net per month after tax, in euros, by turnover per year";
 /// Title of the examples.
-pub const EXAMPLES_CAPTION: &str = "Exemples : net par mois après impôt, en euros";
+pub const EXAMPLES_CAPTION: &str = "Examples: net per month after tax, in euros";
 /// Column of turnovers.
-pub const BY_YEAR: &str = "Par an";
+pub const BY_YEAR: &str = "Per year";
 /// The row of the person.
-pub const YOURS: &str = "vous";
+pub const YOURS: &str = "you";
 /// After the figure of a way that is closed.
-pub const CLOSED: &str = " (voie fermée)";
+pub const CLOSED: &str = " (closed way)";
 /// After the figure of a way that is out of the ranking.
-pub const UNRANKED: &str = " (hors classement)";
+pub const UNRANKED: &str = " (not ranked)";
 /// Creation leads by less than its accounting costs.
-pub const ACCOUNTING: &str = "Mais un cabinet comptable coûte en général de 85 à 250 € par mois. Il n’est pas compté ici : l’ordre peut changer.";
+pub const ACCOUNTING: &str =
+    "But an accounting firm usually costs €85 to €250 a month. It is not counted here: the order may change.";
 /// Once figures were changed.
-pub const AS_ANSWERED: &str = "En haut de la page, les montants restent ceux de vos réponses.";
+pub const AS_ANSWERED: &str = "At the top of the page, the amounts are still those of your answers.";
 /// Said to someone on unemployment benefit.
 pub const BENEFIT: &str =
-    "Votre allocation chômage (ARE) n’est pas dans ces montants : dépliez « Avec votre allocation chômage », plus bas.";
+    "Your unemployment benefit (ARE) is not in these amounts: open “With your unemployment benefit (ARE)”, below.";
 /// Said first when a point must be settled.
-pub const ONCE_SETTLED: &str = "Ces montants valent une fois ce point réglé.";
+pub const ONCE_SETTLED: &str = "These amounts hold once this point is settled.";
 /// Under the two figures of a pay.
-pub const REDUCTION: &str = "Le premier chiffre est sans la réduction générale de cotisations, le second avec. La loi l’ouvre à tous les salariés couverts par l’assurance chômage ; son montant dépend des heures écrites au contrat.";
+pub const REDUCTION: &str = "The first figure is without the general reduction of social contributions (réduction générale), the second is with it. The law opens it to all employees covered by unemployment insurance. Its amount depends on the hours written in the contract.";
 /// Before the year of the cautious figure, when there are two.
-pub const CAUTIOUS: &str = "Chiffre prudent : ";
+pub const CAUTIOUS: &str = "Cautious figure: ";
 /// A cell without any figure.
-pub const NO_FIGURE: &str = "au-dessus du plafond";
+pub const NO_FIGURE: &str = "above the ceiling";
 /// The money of a result received, under the law of two days.
-pub const THEN_CAPTION: &str = "Net par mois après impôt, en euros : le jour du résultat reçu, et aujourd’hui";
+pub const THEN_CAPTION: &str = "Net per month after tax, in euros: on the day of the result received, and today";
 /// Column of the ways.
-pub const THEN_WAY: &str = "Voie";
+pub const THEN_WAY: &str = "Way";
 
 /// The law of both days gives the same.
 pub fn same_money(then: Date) -> String {
-    format!("Avec la loi du {}, ces montants seraient les mêmes.", date(then))
+    format!("With the law of {}, these amounts would be the same.", date(then))
 }
 
 /// Title of the covers.
-pub const BUYS: &str = "Ce que cet argent achète";
+pub const BUYS: &str = "What this money buys";
 /// What the covers are.
-pub const ABOUT_BUYS: &str =
-    "Moins d’argent tout de suite peut vouloir dire plus de protection. Voici la différence, en mots.";
+pub const ABOUT_BUYS: &str = "Less money now can mean more protection. Here is the difference, in words.";
 /// After a source to read again.
-pub const TO_CHECK: &str = ", à vérifier";
+pub const TO_CHECK: &str = ", to be checked";
 /// Title of what is left out.
-pub const UNCOUNTED_TITLE: &str = "Ce qui n’est pas compté";
+pub const UNCOUNTED_TITLE: &str = "What is not counted";
 /// The local tax, before its order of magnitude.
-pub const CFE: &str = "La CFE en micro ou en création, dès la deuxième année";
+pub const CFE: &str = "The CFE (local business tax) in a micro-entreprise or a full business, from the second year";
 /// Without a turnover.
-pub const CFE_NEEDS_TURNOVER: &str = "écrivez ce que paient vos clients pour voir un ordre de grandeur.";
+pub const CFE_NEEDS_TURNOVER: &str = "write what your clients pay to see a rough figure.";
 /// Unfolds the hypotheses.
-pub const HYPOTHESES: &str = "Voir et changer les hypothèses";
+pub const HYPOTHESES: &str = "See and change the assumptions";
 /// The activity, before its fields.
-pub const HYPOTHESES_ACTIVITY: &str = "Votre activité";
+pub const HYPOTHESES_ACTIVITY: &str = "Your activity";
 /// What the ways take, before its fields.
-pub const HYPOTHESES_WAYS: &str = "TVA, frais des voies, dividendes";
+pub const HYPOTHESES_WAYS: &str = "VAT, fees of the ways, dividends";
 /// What else is supposed.
-pub const HYPOTHESES_SUPPOSED: &str = "Ce que nous supposons aussi, et la méthode";
+pub const HYPOTHESES_SUPPOSED: &str = "What else we assume, and the method";
 /// Nature of income.
-pub const NATURE: &str = "Nature de l’activité";
+pub const NATURE: &str = "Nature of the activity";
 /// No nature chosen.
-pub const NATURE_NONE: &str = "Choisissez une nature";
+pub const NATURE_NONE: &str = "Choose a nature";
 /// What to do without a nature.
-pub const NATURE_CHOOSE: &str = "Pour voir le calcul d’une autre activité, choisissez sa nature.";
+pub const NATURE_CHOOSE: &str = "To see the calculation of another activity, choose its nature.";
 /// Management fee.
-pub const FEE: &str = "Frais de gestion du portage, en % du chiffre d’affaires";
+pub const FEE: &str = "Management fee of portage (% of turnover)";
 /// Contribution.
-pub const CONTRIBUTION: &str = "Contribution à la CAE, en % du chiffre d’affaires";
+pub const CONTRIBUTION: &str = "Contribution to the CAE (% of turnover)";
 /// ACRE.
-pub const ACRE: &str = "Compter l’Acre, une baisse de cotisations la première année";
+pub const ACRE: &str = "Count the Acre, lower contributions in the first year";
 /// The situation may open it.
-pub const ACRE_MAYBE: &str = "Votre situation peut ouvrir l’Acre : cochez pour voir une première année avec elle.";
+pub const ACRE_MAYBE: &str = "Your situation may open the Acre: tick to see a first year with it.";
 /// What it is.
-pub const ACRE_HINT: &str = "L’Acre est réservée à certaines situations et se demande à l’Urssaf. Nous ne la comptons ni en CAE, ni en portage. En micro, elle dure jusqu’à la fin du troisième trimestre qui suit le début : moins d’une année, le plus souvent.";
+pub const ACRE_HINT: &str = "The Acre is only for certain situations, and you must ask Urssaf for it. We do not count it in a CAE or in portage. In a micro-entreprise, it lasts until the end of the third calendar quarter after the start: most often less than a year.";
 /// Day of creation.
-pub const CREATION: &str = "Début de l’activité, pour l’Acre";
+pub const CREATION: &str = "Start of the activity, for the Acre";
 /// Before July.
-pub const CREATION_BEFORE: &str = "De janvier à juin 2026";
+pub const CREATION_BEFORE: &str = "From January to June 2026";
 /// From July.
-pub const CREATION_FROM: &str = "Depuis juillet 2026";
+pub const CREATION_FROM: &str = "Since July 2026";
 /// The household, before its fields.
-pub const HOUSEHOLD: &str = "Votre foyer, pour l’impôt";
+pub const HOUSEHOLD: &str = "Your household, for tax";
 /// What is counted of it.
-pub const HOUSEHOLD_HINT: &str = "Nous comptons ce que l’activité ajoute à l’impôt du foyer. L’impôt que vous payez déjà n’est pas retiré de ces montants. Une allocation chômage imposable compte comme un salaire.";
+pub const HOUSEHOLD_HINT: &str = "We count what the activity adds to the tax of the household. The tax you already pay is not taken off these amounts. A taxable unemployment benefit counts as a salary.";
 /// Children in charge.
-pub const CHILDREN: &str = "Enfants à charge";
+pub const CHILDREN: &str = "Dependent children";
 /// Other wages of the person.
-pub const OTHER_WAGES: &str = "Vos autres salaires de l’année (net imposable)";
+pub const OTHER_WAGES: &str = "Your other salaries of the year (net taxable)";
 /// Pensions of the person.
-pub const OTHER_PENSION: &str = "Votre retraite ou vos pensions de l’année (imposables)";
+pub const OTHER_PENSION: &str = "Your retirement or other pensions of the year (taxable)";
 /// Wages of the partner.
-pub const PARTNER_WAGES: &str = "Salaires de l’autre personne (net imposable)";
+pub const PARTNER_WAGES: &str = "Salaries of the other person (net taxable)";
 /// Pensions of the partner.
-pub const PARTNER_PENSION: &str = "Retraite ou pensions de l’autre personne (imposables)";
+pub const PARTNER_PENSION: &str = "Retirement or other pensions of the other person (taxable)";
 /// Reference income.
-pub const REFERENCE_INCOME: &str = "Revenu fiscal de référence d’il y a deux ans";
+pub const REFERENCE_INCOME: &str = "Reference tax income (revenu fiscal de référence) of two years ago";
 /// What it is for.
-pub const REFERENCE_INCOME_HINT: &str = "Il est écrit sur votre avis d’impôt. Il ouvre ou ferme le versement libératoire en micro. Laissez vide si vous ne le connaissez pas.";
+pub const REFERENCE_INCOME_HINT: &str = "It is written on your tax notice (avis d’impôt). In a micro-entreprise, it opens or closes the versement libératoire (income tax paid with contributions). Leave it empty if you do not know it.";
 /// Who fills in the tax return.
 pub const fn family(family: Family) -> &'static str {
     match family {
-        Family::Alone => "Une personne, imposée seule",
-        Family::Couple => "Un couple, imposé ensemble (mariage ou Pacs)",
-        Family::LoneParent => "Une personne qui vit seule avec ses enfants (case T)",
+        Family::Alone => "One person, taxed alone",
+        Family::Couple => "A couple, taxed together (marriage or Pacs, the French civil union)",
+        Family::LoneParent => "A person who lives alone with their children (box T of the tax return)",
     }
 }
 /// A second nature of activity.
-pub const SECOND: &str = "Seconde nature d’activité, si vous en avez deux";
+pub const SECOND: &str = "Second nature of activity, if you have two";
 /// None.
-pub const SECOND_NONE: &str = "Aucune";
+pub const SECOND_NONE: &str = "None";
 /// What it changes.
-pub const SECOND_HINT: &str = "Par exemple réparer et vendre. En micro, chaque part a ses taux, et le plafond des services vaut aussi. Ailleurs, nous gardons la caisse de la première nature.";
+pub const SECOND_HINT: &str = "For example repairing and selling. In a micro-entreprise, each part has its own rates, and the ceiling for services also applies. Elsewhere, we keep the social fund (caisse) of the first nature.";
 /// Before it, when the answers tell both.
-pub const SECOND_SAID: &str = "Vous avez répondu « Les deux » : nous comptons autant de ventes que de services. ";
+pub const SECOND_SAID: &str = "You answered “Both”: we count as much in sales as in services. ";
 /// Its share.
-pub const SECOND_SHARE: &str = "Part de cette seconde activité, en % du chiffre d’affaires";
+pub const SECOND_SHARE: &str = "Share of this second activity (% of turnover)";
 /// Pay beside dividends.
-pub const PAY: &str = "EURL ou SASU avec dividendes : somme par an pour vous payer, cotisations comprises";
+pub const PAY: &str = "EURL or SASU with dividends: sum per year to pay you, contributions included";
 /// When it is left empty.
-pub const PAY_HINT: &str = "Vide : la moitié de ce qui reste après les frais. Le reste paie l’impôt sur les sociétés, puis part en dividendes. Le détail de la création montre ces deux statuts.";
+pub const PAY_HINT: &str = "Empty: half of what is left after expenses. The rest pays corporation tax, then goes out as dividends. The detail of a full business shows these two statuses.";
 /// Capital.
-pub const CAPITAL: &str = "Capital et compte courant d’associé de l’EURL";
+pub const CAPITAL: &str = "Capital of the EURL, and money you lent it (compte courant d’associé)";
 /// What it changes.
 pub const CAPITAL_HINT: &str =
-    "Au-dessus de 10 % de cette somme, les dividendes de l’EURL paient des cotisations, comme une rémunération.";
+    "Above 10% of this sum, the dividends of the EURL pay contributions, like director’s pay.";
 /// What else is supposed.
 pub const SUPPOSED: [&str; 9] = [
-    "Une année entière en France métropolitaine, aux taux de l’année, avec l’impôt de l’année. Outre-mer et à Mayotte, d’autres taux s’appliquent : ces montants n’y valent pas.",
-    "En Alsace et en Moselle, un salaire paie une cotisation maladie de plus, et un artisan une taxe plus haute. Ce n’est pas compté.",
-    "Le foyer est celui que vous décrivez plus haut. Sans rien écrire : une personne seule, sans autre revenu. Ni enfant en garde alternée, ni revenu de placement, ni crédit d’impôt.",
-    "Statut cadre en portage et en SASU, non cadre en CAE.",
-    "La même mutuelle à 40 € par mois est retirée partout. Avec un salaire, l’employeur en paie la moitié. Le simulateur officiel ne la retire pas sans employeur : il laisse 480 € de plus par an en micro.",
-    "En CAE et en portage, vos frais sont remboursés sans cotisations.",
-    "Le versement mobilité n’est pas compté. Dans beaucoup de villes, une société d’au moins onze salariés le paie. Pour 40 000 € encaissés, en portage ou en CAE : de 250 à 400 € de moins par an.",
-    "Le taux des accidents du travail dépend du métier. Nous prenons 0,64 %, celui des bureaux. Dans le bâtiment, il approche 5 % : environ 500 € de moins par an en CAE, en portage ou en SASU.",
-    "Nous supposons moins de cinquante salariés. Au-delà, une CAE ou une société de portage paie un peu plus : environ 50 € par an.",
+    "A whole year in metropolitan France, at the rates of the year, with the tax of the year. Overseas and in Mayotte, other rates apply: these amounts do not hold there.",
+    "In Alsace and Moselle, a salary pays one more health contribution, and a craft business a higher tax. This is not counted.",
+    "The household is the one you describe above. If you write nothing: a single person, without other income. No child in shared custody, no investment income, no tax credit.",
+    "Status of cadre (manager or professional) in portage and in a SASU, not in a CAE.",
+    "The same mutuelle (top-up health cover) at €40 a month is taken off everywhere. With a salary, the employer pays half of it. The official simulator does not take it off without an employer: it leaves €480 more a year in a micro-entreprise.",
+    "In a CAE and in portage, your expenses are paid back without contributions.",
+    "The local transport contribution (versement mobilité) is not counted. In many towns, a company with at least eleven employees pays it. For €40,000 received, in portage or in a CAE: €250 to €400 less a year.",
+    "The rate for accidents at work depends on the trade. We take 0.64%, the rate of office work. In building work, it comes close to 5%: about €500 less a year in a CAE, in portage or in a SASU.",
+    "We assume fewer than fifty employees. Beyond that, a CAE or a portage company pays a little more: about €50 a year.",
 ];
 /// Where the rates come from.
-pub const METHOD: &str = "Les taux sont ceux de l’Urssaf et du code général des impôts. Le calcul suit le simulateur officiel de l’Urssaf, version du 30 juin 2026, à moins de 1 % près sur 125 cas comparés. Cela montre qu’il suit le simulateur, pas que le simulateur suit la loi. Il ne connaît ni la CAE, ni le portage : leurs frais sont des ordres de grandeur. L’impôt du foyer et l’allocation chômage sont comparés à OpenFisca, un autre calcul public. Pour l’impôt : moins de 2 € d’écart par an sur 640 foyers. Pour l’Acre en micro, nous suivons l’article D131-6-3 : plafond de ventes, et taux de la Cipav depuis juillet 2026. Le simulateur ne les compte pas encore.";
+pub const METHOD: &str = "The rates are those of Urssaf (which collects social contributions) and of the French tax code (code général des impôts). The calculation follows the official Urssaf simulator, version of 30 June 2026, with less than 1% of difference in 125 cases compared. This shows that it follows the simulator, not that the simulator follows the law. The simulator knows neither the CAE nor portage: their fees are rough figures. The tax of the household and unemployment benefit are compared with OpenFisca, another public calculation. For tax: less than €2 of difference a year in 640 households. For the Acre in a micro-entreprise, we follow article D131-6-3: a ceiling on sales, and the rates of the Cipav (a pension fund) since July 2026. The simulator does not count them yet.";
 /// Where the official model is.
 pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
 /// The text of the link to it.
-pub const METHOD_LINK: &str = "Le simulateur officiel (nouvel onglet)";
+pub const METHOD_LINK: &str = "The official simulator (new tab)";

@@ -13,31 +13,26 @@ use super::{CLOSED, UNRANKED};
 pub fn costs_follow(share: f64, said: bool) -> String {
     let share = percent((share * 1_000.0).round() as i64);
     if said {
-        [
-            "Ils suivent le chiffre d’affaires : ",
-            &share,
-            ", d’après votre réponse.",
-        ]
-        .concat()
+        ["They follow the turnover: ", &share, ", from your answer."].concat()
     } else {
         [
-            "Vos réponses ne disent pas vos frais. Nous prenons un niveau courant pour votre activité : ",
+            "Your answers do not say your expenses. We take a common level for your activity: ",
             &share,
-            " du chiffre d’affaires.",
+            " of turnover.",
         ]
         .concat()
     }
 }
 
-/// « De 4 à 10 % le plus souvent. »
+/// “Most often 4 to 10%.”
 pub fn usually(usual: Range<Percent>) -> String {
     let [least, most] = [usual.least, usual.most].map(|end| number(end.0 as i64));
-    ["Le plus souvent de ", &least, " à ", &most, " %."].concat()
+    ["Most often ", &least, " to ", &most, "%."].concat()
 }
 
 /// When the rules of a block were noted: their addresses are still to be opened.
 pub fn sources_read(day: Date) -> String {
-    ["Règles relevées le ", &date(day), ", à ouvrir avant d’agir."].concat()
+    ["Rules noted on ", &date(day), ": open them before you act."].concat()
 }
 
 /// A name that fits on a drawing.
@@ -46,35 +41,43 @@ pub const fn short_name(way: Way) -> &'static str {
         Way::Cae => "CAE",
         Way::Portage => "Portage",
         Way::Micro => "Micro",
-        Way::Creation => "Création",
+        Way::Creation => "Full business",
     }
 }
 
-/// An amount a year, as people read it by month: « 1 922 € », « rien », « il manque 120 € ».
+/// “one month”, “6 months”.
+pub(super) fn months(count: i64) -> String {
+    match count {
+        1 => "one month".to_owned(),
+        _ => [&number(count), " months"].concat(),
+    }
+}
+
+/// An amount a year, as people read it by month: “€1,922”, “nothing”, “a loss of €120”.
 pub fn by_month(net: Cents) -> String {
     left(net.euros_a_month())
 }
 
-/// « 23 060 € par an. Avant impôt : 1 992 € par mois, 23 908 € par an. »
+/// “€23,060 a year. Before tax: €1,992 a month, €23,908 a year.”
 pub fn by_year(after: Cents, before: Cents) -> String {
-    let year = [&left(after.whole_euros()), " par an. "].concat();
+    let year = [&left(after.whole_euros()), " a year. "].concat();
     if after == before {
-        return year + "Cette activité n’ajoute pas d’impôt sur le revenu.";
+        return year + "This activity adds no income tax.";
     }
     [
         &year,
-        "Avant impôt : ",
+        "Before tax: ",
         &left(before.euros_a_month()),
-        " par mois, ",
+        " a month, ",
         &left(before.whole_euros()),
-        " par an.",
+        " a year.",
     ]
     .concat()
 }
 
-/// An amount a year known between two ends, read by month: « De 854 à 1 190 € »; one figure when they do not differ.
+/// An amount a year known between two ends, read by month: “€854 to €1,190”; one figure when they do not differ.
 pub fn by_month_between(ends: [Cents; 2]) -> String {
-    between(ends, "De ")
+    between(ends, "")
 }
 
 pub(super) fn between(ends: [Cents; 2], from: &str) -> String {
@@ -86,43 +89,43 @@ fn span([least, most]: [i64; 2], from: &str) -> String {
     if least < 0 || most <= least {
         return left(least);
     }
-    [from, &number(least), " à ", &euros(most)].concat()
+    [from, &euros(least), " to ", &euros(most)].concat()
 }
 
 fn left(amount: i64) -> String {
     match amount {
-        0 => "rien".to_owned(),
+        0 => "nothing".to_owned(),
         1.. => euros(amount),
-        _ => ["il manque ", &euros(-amount)].concat(),
+        _ => ["a loss of ", &euros(-amount)].concat(),
     }
 }
 
-/// « De 31 000 à 34 000 € par an, soit de 259 à 284 € par jour payé. » The turnovers a year, and how many days or hours are paid;
+/// “€31,000 to €34,000 a year, which is €259 to €284 per paid day.” The turnovers a year, and how many days or hours are paid;
 /// a year only without any.
 pub fn to_invoice([least, most]: [Cents; 2], paid: i64, by: PaidBy) -> String {
-    let a_year = span([least, most].map(Cents::whole_euros), "de ") + " par an";
+    let a_year = span([least, most].map(Cents::whole_euros), "") + " a year";
     if paid == 0 {
         return a_year + ".";
     }
     let each = |turnover: Cents| (turnover.whole_euros() + paid - 1) / paid;
     let unit = match by {
-        PaidBy::Day => " par jour payé.",
-        PaidBy::Hour => " par heure payée.",
+        PaidBy::Day => " per paid day.",
+        PaidBy::Hour => " per paid hour.",
     };
-    [&a_year, ", soit ", &span([least, most].map(each), "de "), unit].concat()
+    [&a_year, ", which is ", &span([least, most].map(each), ""), unit].concat()
 }
 
-/// « Avec ces ventes, au taux moyen des communes, elle va de 65 à 655 € par an. » The CFE for a turnover a year.
+/// “With your sales, at the average rate of French towns, the minimum CFE goes from €65 to €655 a year.”
 pub fn cfe_said(turnover: Cents, law: Law) -> String {
     let Some([least, most]) = cfe_minimum(turnover, law) else {
-        return "Avec vos ventes, la cotisation minimum n’est pas due.".to_owned();
+        return "With your sales, the minimum CFE is not due.".to_owned();
     };
     [
-        "Avec vos ventes, au taux moyen des communes, la cotisation minimum va de ",
-        &number(least.whole_euros()),
-        " à ",
+        "With your sales, at the average rate of French towns, the minimum CFE goes from ",
+        &euros(least.whole_euros()),
+        " to ",
         &euros(most.whole_euros()),
-        " par an.",
+        " a year.",
     ]
     .concat()
 }
@@ -130,9 +133,9 @@ pub fn cfe_said(turnover: Cents, law: Law) -> String {
 /// The ceiling of a micro-entreprise is below what would be needed.
 pub fn wanted_too_much(ceiling: Cents) -> String {
     [
-        "Pas possible : il faudrait dépasser le plafond de ",
+        "Not possible: you would have to go above the ceiling of ",
         &euros(ceiling.whole_euros()),
-        " par an.",
+        " a year.",
     ]
     .concat()
 }
@@ -141,16 +144,16 @@ pub fn wanted_too_much(ceiling: Cents) -> String {
 pub fn vat_due(micro: Cents, cae: Cents) -> String {
     if micro > Cents::ZERO {
         return [
-            "À ce prix, ",
+            "At this price, ",
             &euros(micro.whole_euros()),
-            " de TVA par an sont à reverser à l’État, dans les quatre voies.",
+            " of VAT a year must be paid to the State, in all four ways.",
         ]
         .concat();
     }
     [
-        "À ce prix, pas de TVA en micro ni en création. En CAE, ",
+        "At this price, there is no VAT in a micro-entreprise or in a full business. In a CAE, ",
         &euros(cae.whole_euros()),
-        " par an sont à reverser.",
+        " a year must be paid.",
     ]
     .concat()
 }
@@ -161,23 +164,23 @@ pub fn cliff_sentence(cliff: Cliff) -> String {
     match cliff.id {
         CliffId::MicroCeiling => micro_stops(cliff.at),
         CliffId::Vat => [
-            "Au-dessus de ",
+            "Above ",
             &at,
-            " par an, la TVA est due en micro et en création : au même prix pour vos clients, il vous reste moins.",
+            " a year, VAT is due in a micro-entreprise and in a full business. At the same price for your clients, you have less left.",
         ]
         .concat(),
         CliffId::Pass => [
             short_name(cliff.way),
-            " : vers ",
+            ": at about ",
             &at,
-            " par an, le salaire passe le plafond de la Sécurité sociale. Une cotisation commence, et il reste quelques euros de moins par mois.",
+            " a year, the salary goes above the Social Security ceiling. A contribution starts, and a few euros less are left each month.",
         ]
         .concat(),
         CliffId::Reduction => [
             short_name(cliff.way),
-            " : vers ",
+            ": at about ",
             &at,
-            " par an, la réduction générale s’arrête. Pendant un moment, facturer plus ne laisse rien de plus.",
+            " a year, the general reduction stops. For a while, if you invoice more, nothing more is left.",
         ]
         .concat(),
     }
@@ -186,27 +189,27 @@ pub fn cliff_sentence(cliff: Cliff) -> String {
 /// Why nothing is left.
 pub const fn nothing_left(net: Cents) -> Option<&'static str> {
     match net.0 {
-        0 => Some("À ce niveau, cette voie ne laisse rien."),
+        0 => Some("At this level, this way leaves nothing."),
         1.. => None,
-        _ => Some("Les frais et les cotisations dépassent ce que vous encaissez."),
+        _ => Some("Expenses and contributions are higher than the money you receive."),
     }
 }
 
-/// An amount to the cent: `1 234,56 €`.
+/// An amount to the cent: `€1,234.56`.
 pub fn to_the_cent(amount: Cents) -> String {
     let cents = (amount.0 % 100).unsigned_abs();
     let sign = if amount.0 < 0 { "−" } else { "" };
-    let whole = number((amount.0 / 100).abs());
-    format!("{sign}{whole},{cents:02} €")
+    let whole = euros((amount.0 / 100).abs());
+    format!("{sign}{whole}.{cents:02}")
 }
 
-/// The figures in a cell of a table, whole euros without their sign: « 1 032 à 1 437 »; one when they do not differ.
+/// The figures in a cell of a table, whole euros without their sign: “1,032 to 1,437”; one when they do not differ.
 pub fn cell(ends: [Cents; 2]) -> String {
     let [least, most] = ends.map(Cents::euros_a_month);
     if most <= least {
         return number(least);
     }
-    [&number(least), " à ", &number(most)].concat()
+    [&number(least), " to ", &number(most)].concat()
 }
 
 /// The richest way is open under a condition only.
@@ -214,7 +217,7 @@ pub fn under_condition(way: Way) -> String {
     [
         " ",
         way_text(way).the_at_start,
-        " demande une condition : lisez ce qui est dit des voies, dans « Les autres voies » ou « Pourquoi ».",
+        " is open under a condition: read what is said of the ways, in “The other ways” or “Why”.",
     ]
     .concat()
 }
@@ -224,40 +227,36 @@ pub fn agreement_sentence(agreement: &Agreement, close: &[Way]) -> String {
     let the = |way| way_text(way).the;
     let liked = |ahead: Way| {
         if close.is_empty() {
-            return ["D’après vos réponses, ", the(ahead), " vous ressemble le plus. "].concat();
+            return ["From your answers, ", the(ahead), " fits you best. "].concat();
         }
         let members: Vec<&str> = close.iter().map(|&way| the(way)).collect();
-        ["D’après vos réponses, c’est serré entre ", &list(&members), ". "].concat()
+        ["From your answers, it is a close call between ", &list(&members), ". "].concat()
     };
     match agreement {
         Agreement::NothingLeft => {
-            "Avec ces chiffres, aucune voie ouverte ne laisse d’argent. C’est le projet qu’il faut revoir, pas la voie."
+            "With these figures, no open way leaves any money. It is the project that needs another look, not the way."
                 .to_owned()
         }
         Agreement::MoneyAlone { richest } => [
-            "Avec ces chiffres, c’est ",
+            "With these figures, ",
             the(*richest),
-            " qui laisse le plus après impôt, parmi les voies ouvertes.",
+            " leaves the most after tax, among the open ways.",
         ]
         .concat(),
         Agreement::Same { way } => [
             liked(*way).as_str(),
-            "À ce chiffre d’affaires, c’est ",
-            if close.is_empty() {
-                "aussi cette voie"
-            } else {
-                the(*way)
-            },
-            " qui laisse le plus après impôt.",
+            "At this turnover, ",
+            if close.is_empty() { "this way also" } else { the(*way) },
+            " leaves the most after tax.",
         ]
         .concat(),
         Agreement::AboutAsMuch { ahead, richest } => [
             &liked(*ahead),
-            "À ce chiffre d’affaires, ",
+            "At this turnover, ",
             the(*ahead),
-            " laisse à peu près autant que ",
+            " leaves about as much as ",
             the(*richest),
-            ", qui laisse le plus.",
+            ", which leaves the most.",
         ]
         .concat(),
         Agreement::Differs {
@@ -266,22 +265,22 @@ pub fn agreement_sentence(agreement: &Agreement, close: &[Way]) -> String {
             difference,
         } => [
             &liked(*ahead),
-            "À ce chiffre d’affaires, c’est ",
+            "At this turnover, ",
             the(*richest),
-            " qui laisse le plus après impôt : ",
+            " leaves the most after tax: ",
             &euros(*difference),
-            " de plus par mois que ",
+            " a month more than ",
             the(*ahead),
-            ". À vous de peser les deux.",
+            ". It is up to you to weigh the two.",
         ]
         .concat(),
         Agreement::AheadAbsent { ahead, richest } => [
             &liked(*ahead),
-            "Mais ",
+            "But ",
             the(*ahead),
-            " n’est pas possible à ce chiffre d’affaires. Parmi les autres voies ouvertes, c’est ",
+            " is not possible at this turnover. Among the other open ways, ",
             the(*richest),
-            " qui laisse le plus.",
+            " leaves the most.",
         ]
         .concat(),
     }
@@ -299,7 +298,7 @@ pub fn agreement_sentences([without, with]: &[Agreement; 2], close: &[Way]) -> S
 }
 
 /// Starts what only holds with the general reduction.
-const WITH_REDUCTION: &str = " Avec la réduction générale de cotisations, ";
+const WITH_REDUCTION: &str = " With the general reduction of social contributions, ";
 
 /// The same ways with another difference between them.
 fn same_gap(without: &Agreement, with: &Agreement) -> Option<String> {
@@ -316,8 +315,8 @@ fn same_gap(without: &Agreement, with: &Agreement) -> Option<String> {
     };
     let same = *ahead == same_ahead && *richest == same_richest;
     same.then(|| {
-        let text = "Avec la réduction générale de cotisations, cet écart serait de ";
-        [text, &euros(difference), " par mois."].concat()
+        let text = "With the general reduction of social contributions, this gap would be ";
+        [text, &euros(difference), " a month."].concat()
     })
 }
 
@@ -325,23 +324,22 @@ fn same_gap(without: &Agreement, with: &Agreement) -> Option<String> {
 fn changed(with: &Agreement) -> String {
     let the = |way: Way| way_text(way).the;
     match *with {
-        Agreement::NothingLeft => "rien ne resterait non plus.".to_owned(),
+        Agreement::NothingLeft => "nothing would be left either.".to_owned(),
         Agreement::MoneyAlone { richest }
         | Agreement::Same { way: richest }
-        | Agreement::AheadAbsent { richest, .. } => ["c’est ", the(richest), " qui laisserait le plus."].concat(),
+        | Agreement::AheadAbsent { richest, .. } => [the(richest), " would leave the most."].concat(),
         Agreement::AboutAsMuch { ahead, richest } => {
-            [the(ahead), " laisserait à peu près autant que ", the(richest), "."].concat()
+            [the(ahead), " would leave about as much as ", the(richest), "."].concat()
         }
         Agreement::Differs {
             ahead,
             richest,
             difference,
         } => [
-            "c’est ",
             the(richest),
-            " qui laisserait le plus : ",
+            " would leave the most: ",
             &euros(difference),
-            " de plus par mois que ",
+            " a month more than ",
             the(ahead),
             ".",
         ]
@@ -350,7 +348,7 @@ fn changed(with: &Agreement) -> String {
 }
 
 /// The ways at one turnover, best first, each from its cautious figure to its upper one:
-/// « Avec 45 000 € par an, il reste par mois : Micro 2 427 € (voie fermée), Portage de 1 650 à 1 900 €. »
+/// “With €45,000 a year, this is left each month: Micro €2,427 (closed way) and Portage from €1,650 to €1,900.”
 pub fn order_sentence(
     turnover: Cents,
     nets: &[(Way, [Cents; 2])],
@@ -368,21 +366,20 @@ pub fn order_sentence(
         .collect();
     let figures: Vec<&str> = figures.iter().map(String::as_str).collect();
     [
-        "Avec ",
+        "With ",
         &euros(turnover.whole_euros()),
-        " par an, il reste par mois : ",
+        " a year, this is left each month: ",
         &list(&figures),
         ".",
     ]
     .concat()
 }
 
-/// Amounts a month among others: « de 854 à 1 190 € », « 0 € », « −117 € ».
+/// Amounts a month among others: “from €854 to €1,190”, “€0”, “−€117”.
 fn in_a_list(ends: [Cents; 2]) -> String {
     match ends[0].euros_a_month() {
-        least if least > 0 => between(ends, "de "),
-        0 => euros(0),
-        least => ["−", &euros(-least)].concat(),
+        least if least > 0 => between(ends, "from "),
+        least => euros(least),
     }
 }
 
@@ -403,21 +400,21 @@ pub fn crossing_sentences([without, with]: &[Vec<Crossing>; 2]) -> Vec<String> {
 }
 
 /// Before a crossing that the general reduction moves away.
-const WITHOUT: &str = "Sans la réduction générale : ";
+const WITHOUT: &str = "Without the general reduction: ";
 /// Before a crossing that it brings.
-const WITH: &str = "Avec la réduction générale : ";
+const WITH: &str = "With the general reduction: ";
 
-/// « Au-dessus d'environ 54 000 € par an, la création laisse plus que la CAE. »
+/// “Above about €54,000 a year, a full business leaves more than a CAE, before accounting.”
 pub fn crossing_sentence(crossing: Crossing) -> String {
     [
-        "Au-dessus d’environ ",
+        "Above about ",
         &euros(rounded(crossing.at)),
-        " par an, ",
+        " a year, ",
         way_text(crossing.above).the,
-        " laisse plus que ",
+        " leaves more than ",
         way_text(crossing.below).the,
         if crossing.above == Way::Creation {
-            ", avant la comptabilité"
+            ", before accounting"
         } else {
             ""
         },
@@ -426,7 +423,7 @@ pub fn crossing_sentence(crossing: Crossing) -> String {
     .concat()
 }
 
-/// To the nearest 500 €: the hypotheses do not know better.
+/// To the nearest €500: the hypotheses do not know better.
 fn rounded(turnover: Cents) -> i64 {
     (turnover.whole_euros() + 250) / 500 * 500
 }
@@ -435,14 +432,14 @@ fn rounded(turnover: Cents) -> i64 {
 pub fn not_open(ways: &[Way]) -> String {
     let names: Vec<&str> = ways.iter().map(|&way| way_text(way).the).collect();
     let why = if let [_] = ways {
-        "cette voie n’est pas proposée"
+        "this way is not proposed"
     } else {
-        "ces voies ne sont pas proposées"
+        "these ways are not proposed"
     };
     [
-        "Pour comparer seulement, car ",
+        "For comparison only. From your answers, ",
         why,
-        " d’après vos réponses : ",
+        ": ",
         &list(&names),
         ".",
     ]
@@ -452,9 +449,9 @@ pub fn not_open(ways: &[Way]) -> String {
 /// No crossing on the curve.
 pub fn no_crossing(most: Cents) -> String {
     [
-        "De 0 à ",
+        "From €0 to ",
         &euros(most.whole_euros()),
-        ", l’ordre des voies reste à peu près le même.",
+        ", the order of the ways stays about the same.",
     ]
     .concat()
 }
@@ -462,35 +459,35 @@ pub fn no_crossing(most: Cents) -> String {
 /// Where the micro stops.
 pub fn micro_stops(ceiling: Cents) -> String {
     [
-        "La micro-entreprise s’arrête à son plafond : ",
+        "A micro-entreprise stops at its ceiling: ",
         &euros(ceiling.whole_euros()),
-        " par an.",
+        " a year.",
     ]
     .concat()
 }
 
 /// What is wrong with a number typed among the hypotheses, and what to do.
 pub fn wrong_number(most: u16) -> String {
-    format!("Écrivez un nombre entre 0 et {most}. Le dernier nombre compris reste compté.")
+    format!("Write a number between 0 and {most}. The last number we understood still counts.")
 }
 
 /// Caption of the computation of a status.
 pub fn computation(status: &str) -> String {
-    format!("Le calcul, ligne par ligne : {status}")
+    format!("The calculation, line by line: {status}")
 }
 
 /// What is wrong with a typed amount, and what to do.
 pub fn wrong_amount(error: AmountError, most: u32) -> String {
     match error {
-        AmountError::Empty => "Écrivez un montant en euros. Le dernier montant compris reste compté.".to_owned(),
+        AmountError::Empty => "Write an amount in euros. The last amount we understood still counts.".to_owned(),
         AmountError::NotANumber => {
-            "Écrivez le montant en chiffres, par exemple 22 000. Le dernier montant compris reste compté.".to_owned()
+            "Write the amount in figures, for example 22000. The last amount we understood still counts.".to_owned()
         }
-        AmountError::Decimals => "Arrondissez à l’euro : un nombre entier, sans virgule.".to_owned(),
-        AmountError::Ambiguous => "Écrivez ce montant sans virgule, par exemple 45 000.".to_owned(),
-        AmountError::Negative => "Le montant ne peut pas être négatif. Écrivez 0 ou plus.".to_owned(),
+        AmountError::Decimals => "Round to the euro: a whole number, without cents.".to_owned(),
+        AmountError::Ambiguous => "Write this amount without a comma, for example 45000.".to_owned(),
+        AmountError::Negative => "The amount cannot be negative. Write 0 or more.".to_owned(),
         AmountError::TooLarge => [
-            "Ce montant est trop grand. Le plus grand possible est ",
+            "This amount is too large. The largest possible is ",
             &euros(most.into()),
             ".",
         ]

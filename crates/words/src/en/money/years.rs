@@ -1,29 +1,29 @@
 //! The year of a beginning and the next one: the words.
 
-use super::sentences::between;
+use super::sentences::{between, months};
 pub use crate::language::format::MONTHS as MONTH_NAMES;
 use crate::language::format::{euros, number};
 use engine::income::{Cents, YearLeft};
 
 /// Title of the part.
-pub const YEARS_TITLE: &str = "La première et la deuxième année";
+pub const YEARS_TITLE: &str = "The first and the second year";
 /// What it is.
-pub const ABOUT_YEARS: &str = "La première année va du mois du début à décembre. Montants par mois d’activité, après impôt, une fois payé tout ce qui est dû pour l’année.";
+pub const ABOUT_YEARS: &str = "The first year goes from the month you start to December. Amounts are per month of activity, after tax, once everything due for the year is paid.";
 /// The month of the beginning.
-pub const BEGINS: &str = "Mois du début";
+pub const BEGINS: &str = "Month you start";
 /// No figure in a way.
-pub const NO_YEARS: &str = "Pas de calcul pour cette voie : le plafond est dépassé.";
-/// « 2026, 6 mois : de 1 200 à 1 450 € par mois. »
+pub const NO_YEARS: &str = "No calculation for this way: you would be above the ceiling.";
+/// “2026, 6 months: from €1,200 to €1,450 a month.”
 pub fn year_left(year: &YearLeft) -> String {
-    let months = i64::from(year.months);
+    let count = i64::from(year.months);
     // The amounts are those of the months of activity: read by month, they are shared between these alone.
-    let by_month = year.left.map(|left| Cents(left.0 * 12 / months));
-    let span = match months {
+    let by_month = year.left.map(|left| Cents(left.0 * 12 / count));
+    let span = match count {
         12 => String::new(),
-        _ => [", ", &number(months), " mois"].concat(),
+        _ => [", ", &months(count)].concat(),
     };
-    let said = between(by_month, "de ");
-    [&year.year.to_string(), &span, "\u{a0}: ", &said, " par mois."].concat()
+    let said = between(by_month, "from ");
+    [&year.year.to_string(), &span, ": ", &said, " a month."].concat()
 }
 
 /// What a first year leaves to pay, or gives back, the next one; nothing where all is paid as it comes.
@@ -34,11 +34,11 @@ pub fn postponed(first: &YearLeft) -> Option<String> {
         0 => None,
         1.. => Some(
             [
-                "En ",
+                "In ",
                 &year,
-                ", on vous demande peu de cotisations, car votre revenu n’est pas connu. Gardez ",
+                ", you are asked for few contributions, because your income is not known. Put ",
                 &euros(amount),
-                " de côté\u{a0}: ils seront à payer en ",
+                " aside: you will have to pay it in ",
                 &next,
                 ".",
             ]
@@ -46,11 +46,11 @@ pub fn postponed(first: &YearLeft) -> Option<String> {
         ),
         _ => Some(
             [
-                "En ",
+                "In ",
                 &year,
-                ", on vous demande ",
+                ", you are asked for ",
                 &euros(-amount),
-                " de cotisations en trop. Ils vous sont rendus en ",
+                " too much in contributions. You get it back in ",
                 &next,
                 ".",
             ]
@@ -59,10 +59,17 @@ pub fn postponed(first: &YearLeft) -> Option<String> {
     }
 }
 
-/// « Trimestres de retraite : 2, puis 4. »
+/// “Quarters (trimestres) for your pension: 2, then 4.”
 pub fn pension_quarters([first, second]: &[YearLeft; 2]) -> String {
     let [first, second] = [first.quarters, second.quarters].map(|count| number(count.into()));
-    ["Trimestres de retraite\u{a0}: ", &first, ", puis ", &second, "."].concat()
+    [
+        "Quarters (trimestres) for your pension: ",
+        &first,
+        ", then ",
+        &second,
+        ".",
+    ]
+    .concat()
 }
 
 /// In which of the two years the ACRE lowers contributions; nothing where it does in none.
@@ -72,5 +79,5 @@ pub fn acre_in(years: &[YearLeft; 2]) -> Option<String> {
         .filter(|year| year.acre)
         .map(|year| year.year.to_string())
         .collect();
-    (!helped.is_empty()).then(|| ["L’Acre baisse les cotisations en ", &helped.join(" et en "), "."].concat())
+    (!helped.is_empty()).then(|| ["The Acre lowers contributions in ", &helped.join(" and in "), "."].concat())
 }

@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Une activité qui me fait vivre est assez grande pour moi.",
+    text: "An activity that earns me a living is big enough for me.",
     help: None,
-    short: "Une activité assez grande",
+    short: "An activity that is big enough",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Une activité à votre mesure laisse plus de choix entre les voies.";
+pub(super) const WHY: &str = "An activity on your own scale leaves more choice between the ways.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -4,16 +4,16 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Vous avez plus de demandes que de temps. Que préférez-vous ?",
+    text: "You have more requests than time. What would you prefer?",
     help: None,
-    short: "Plus de demandes que de temps",
+    short: "More requests than time",
     poles: Some((
-        "Choisir mes clients et garder mon rythme",
-        "Embaucher pour répondre à tout le monde",
+        "Choosing my clients and keeping my pace",
+        "Hiring so that I can say yes to everybody",
     )),
 };
 
 pub(super) const WHY: &str =
-    "Embaucher va le plus souvent avec sa propre société. Garder son rythme va avec les quatre voies.";
+    "Hiring most often goes with a company of one’s own. Keeping your pace goes with all four ways.";
 
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Diriger une équipe me plairait.",
+    text: "I would like to lead a team.",
     help: None,
-    short: "Diriger une équipe",
+    short: "Leading a team",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Une équipe à soi demande le plus souvent une société.";
+pub(super) const WHY: &str = "A team of one’s own most often calls for a company.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

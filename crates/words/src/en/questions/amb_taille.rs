@@ -4,15 +4,15 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Dans cinq ans, quelle activité aimeriez-vous avoir ?",
+    text: "In five years, what activity would you like to have?",
     help: None,
-    short: "La taille de votre activité",
+    short: "The size of your activity",
     poles: Some((
-        "Mon métier, mes clients, à ma mesure",
-        "Une entreprise qui grandit, avec une équipe",
+        "My trade, my clients, on my own scale",
+        "A business that grows, with a team",
     )),
 };
 
-pub(super) const WHY: &str = "Pour embaucher et grandir, il faut en général sa propre société.";
+pub(super) const WHY: &str = "To hire and grow, you generally need a company of your own.";
 
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

@@ -4,19 +4,19 @@ use crate::words::ItemText;
 use engine::{AmbTroisAns, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Dans les trois ans, que pensez-vous faire ?",
+    text: "Within three years, what do you plan to do?",
     help: None,
-    short: "Vos projets à trois ans",
+    short: "Your plans for three years",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Vos projets à trois ans disent quelle voie vous n’aurez pas à quitter trop vite.";
+pub(super) const WHY: &str = "Your plans for three years show which way you will not have to leave too soon.";
 
 pub(super) const LABELS: &[&str] = by_option!(AmbTroisAns => &'static str {
-    RetourEmploi: "Revenir à un emploi, ou arrêter",
-    Solo: "Continuer à mon échelle, sans embaucher",
-    PeutEtre: "Peut-être embaucher",
-    Associer: "Faire entrer une personne associée",
-    Embaucher: "Embaucher, c’est prévu",
-    Investisseurs: "Faire entrer des investisseurs, ou revendre l’entreprise",
+    RetourEmploi: "Go back to a job, or stop",
+    Solo: "Go on at my own scale, without hiring",
+    PeutEtre: "Perhaps hire",
+    Associer: "Bring in a partner",
+    Embaucher: "Hire, it is planned",
+    Investisseurs: "Bring in investors, or sell the business",
 });

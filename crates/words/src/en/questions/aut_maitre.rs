@@ -4,13 +4,13 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Je veux décider de tout dans mon activité, sans demander l’accord de personne.",
+    text: "I want to decide everything in my activity, without asking for anybody’s agreement.",
     help: None,
-    short: "Décider de tout",
+    short: "Deciding everything",
     poles: None,
 };
 
 pub(super) const WHY: &str =
-    "Dans votre société, vous décidez. En CAE et en portage, un employeur fixe une partie des règles.";
+    "In a company of your own, you decide. In a CAE and in portage, an employer sets part of the rules.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

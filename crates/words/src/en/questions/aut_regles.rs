@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Des règles communes, discutées à plusieurs, me conviennent bien.",
+    text: "Shared rules, discussed together, suit me well.",
     help: None,
-    short: "Des règles communes",
+    short: "Shared rules",
     poles: None,
 };
 
-pub(super) const WHY: &str = "En CAE, les règles se votent. Elles s’appliquent aussi à vous.";
+pub(super) const WHY: &str = "In a CAE, the members vote on the rules. The rules apply to you too.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -4,15 +4,15 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Pour lancer ou développer votre activité, que préférez-vous ?",
+    text: "To start or develop your activity, what would you prefer?",
     help: None,
-    short: "Avancer par vous-même ou avec quelqu’un",
+    short: "Going forward by yourself or with somebody",
     poles: Some((
-        "Chercher par moi-même et avancer à mon rythme",
-        "Avoir une personne qui m’accompagne régulièrement",
+        "Finding out by myself and going at my own pace",
+        "Having a person who supports me regularly",
     )),
 };
 
-pub(super) const WHY: &str = "Une CAE vous accompagne, et c’est la loi. Ailleurs, cet appui est à chercher.";
+pub(super) const WHY: &str = "A CAE supports you: the law says so. Elsewhere, you have to look for this support.";
 
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Travailler toute la semaine sans collègues me pèserait.",
+    text: "Working all week without colleagues would be hard for me.",
     help: None,
-    short: "Travailler sans collègues",
+    short: "Working without colleagues",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Selon la voie, vous aurez des collègues ou vous travaillerez sans personne à côté.";
+pub(super) const WHY: &str = "Depending on the way, you will have colleagues, or you will work with nobody beside you.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -5,38 +5,38 @@ use crate::words::ItemText;
 use engine::{FAre, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Que voulez-vous faire de vos droits au chômage ?",
+    text: "What do you want to do with your rights to unemployment benefit?",
     help: None,
-    short: "Vos droits au chômage",
+    short: "Your unemployment rights",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Garder l’allocation ou recevoir un capital ne va pas avec les mêmes voies.";
+pub(super) const WHY: &str = "Keeping the benefit and receiving a lump sum do not go with the same ways.";
 
 pub(super) const LABELS: &[&str] = by_option!(FAre => &'static str {
-    Garder: "Garder l’allocation chaque mois pendant le démarrage",
-    Capital: "Recevoir un capital en deux fois (Arce), à la place de l’allocation",
-    PasDroits: "Je n’ai pas de droits",
+    Garder: "Keep the benefit every month while I start",
+    Capital: "Receive a lump sum in two payments (Arce), in place of the benefit",
+    PasDroits: "I have no rights",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FAre => Reasons {
     Garder: [
-        "Vous voulez garder l’allocation : en CAPE, les périodes payées comptent pour de nouveaux droits, à confirmer par France Travail.",
-        "Vous voulez garder l’allocation, et chaque salaire de portage prépare de nouveaux droits.",
+        "You want to keep the benefit. Under a CAPE, paid periods count towards new rights, to be confirmed by France Travail.",
+        "You want to keep the benefit, and each salary in portage prepares new rights.",
         "",
         "",
     ],
     Capital: [
-        "L’Arce, vos droits en capital, demande de créer une entreprise. Un CAPE, le contrat pour tester, n’est pas une création.",
-        "L’Arce, vos droits en capital, ne va pas avec le portage, qui n’est pas une création d’entreprise.",
-        "L’Arce, vos droits en capital, va avec une micro, qui est une création, si vous obtenez l’Acre (une baisse de cotisations).",
-        "Créer une entreprise permet de demander l’Arce, vos droits en capital, si vous obtenez l’Acre (une baisse de cotisations).",
+        "The Arce, your rights as a lump sum, requires creating a business. A CAPE, the contract for testing, does not create one.",
+        "The Arce, your rights as a lump sum, does not go with portage, which does not create a business.",
+        "If you obtain the Acre (lower contributions), the Arce, your rights as a lump sum, goes with a micro-entreprise, which counts as creating a business.",
+        "Creating a business lets you ask for the Arce, your rights as a lump sum, if you obtain the Acre (lower contributions).",
     ],
     PasDroits: [
-        "Un contrat salarié en CAE peut vous ouvrir des droits au chômage, aux conditions des salariés.",
-        "Un contrat salarié en portage peut vous ouvrir des droits au chômage, aux conditions des salariés.",
+        "An employment contract in a CAE can give you rights to unemployment benefit, under the conditions for employees.",
+        "An employment contract in portage can give you rights to unemployment benefit, under the conditions for employees.",
         "",
-        "Diriger une société n’ouvre en général pas de droits au chômage, et vous n’en avez pas.",
+        "Being the director of a company generally gives no rights to unemployment benefit, and you have none.",
     ],
 });

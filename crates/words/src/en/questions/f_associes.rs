@@ -5,22 +5,22 @@ use crate::words::ItemText;
 use engine::{FAssocies, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Le projet est-il porté par vous seulement, ou à plusieurs ?",
+    text: "Do you carry the project alone, or are there several of you?",
     help: None,
-    short: "Qui porte le projet",
+    short: "Who carries the project",
     poles: None,
 };
 
 pub(super) const WHY: &str =
-    "La micro et le portage sont individuels. Une société ou une CAE peut réunir plusieurs personnes.";
+    "A micro-entreprise and portage are for one person. A company or a CAE can bring several people together.";
 
 pub(super) const LABELS: &[&str] = by_option!(FAssocies => &'static str {
-    Solo: "Par moi seulement",
-    PeutEtre: "Peut-être à plusieurs, plus tard",
-    Plusieurs: "À plusieurs, dès le départ",
+    Solo: "I carry it alone",
+    PeutEtre: "Perhaps several of us, later",
+    Plusieurs: "Several of us, from the start",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FAssocies => Reasons {
     Solo: [
         "",
@@ -30,14 +30,14 @@ pub(super) const REASONS: &[Reasons] = by_option!(FAssocies => Reasons {
     ],
     PeutEtre: [
         "",
-        "Si d’autres vous rejoignent plus tard, le portage restera individuel.",
-        "Si d’autres vous rejoignent, la micro restera l’affaire d’une seule personne.",
-        "Si d’autres vous rejoignent plus tard, une société pourra les accueillir.",
+        "If others join you later, portage will still be for one person at a time.",
+        "If others join you, a micro-entreprise will still be one person’s business.",
+        "If others join you later, a company will be able to include them.",
     ],
     Plusieurs: [
-        "En CAE, chaque personne signe son contrat, et la société n’est pas la vôtre.",
-        "Le portage est individuel, et vous êtes plusieurs.",
-        "La micro est l’affaire d’une seule personne, et vous êtes plusieurs.",
-        "Une société, ou une Scop, vous réunit autour de votre projet.",
+        "In a CAE, each person signs their own contract, and the company is not yours.",
+        "Portage is for one person, and there are several of you.",
+        "A micro-entreprise is one person’s business, and there are several of you.",
+        "A company, or a Scop, brings you together around your project.",
     ],
 });

@@ -4,17 +4,17 @@ use crate::words::ItemText;
 use engine::{FAutorisation, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Votre administration a-t-elle donné son accord écrit pour cette activité ?",
+    text: "Has your public employer given its written agreement for this activity?",
     help: None,
-    short: "L’accord de votre administration",
+    short: "Your public employer’s agreement",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Commencer sans accord peut obliger à rendre l’argent gagné.";
+pub(super) const WHY: &str = "If you start without agreement, you may have to pay back the money you earned.";
 
 pub(super) const LABELS: &[&str] = by_option!(FAutorisation => &'static str {
-    Oui: "Oui, j’ai l’accord écrit",
-    Demandee: "Je l’ai demandé, j’attends la réponse",
-    Non: "Non",
-    LiberalEnseignement: "Pas besoin : j’enseigne, et mon activité libérale découle de mes fonctions",
+    Oui: "Yes, I have the written agreement",
+    Demandee: "I have asked for it, I am waiting for the answer",
+    Non: "No",
+    LiberalEnseignement: "Not needed: I teach, and my independent activity (activité libérale) follows from my duties",
 });

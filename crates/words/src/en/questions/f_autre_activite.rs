@@ -4,17 +4,16 @@ use crate::words::ItemText;
 use engine::{FAutreActivite, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Exercerez-vous aussi une autre activité, d’un autre métier ?",
+    text: "Will you also do another activity, in another trade?",
     help: None,
-    short: "Une autre activité",
+    short: "Another activity",
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "La règle des services à la personne change si une autre activité dépasse 30 % de vos recettes.";
+pub(super) const WHY: &str = "The rule for personal services (services à la personne) changes if another activity is more than 30% of the money you receive.";
 
 pub(super) const LABELS: &[&str] = by_option!(FAutreActivite => &'static str {
-    Non: "Non",
-    Moins30: "Oui, elle rapportera moins de 30 % du total",
-    Plus30: "Oui, elle rapportera 30 % du total ou plus",
+    Non: "No",
+    Moins30: "Yes, it will bring in less than 30% of the total",
+    Plus30: "Yes, it will bring in 30% of the total or more",
 });

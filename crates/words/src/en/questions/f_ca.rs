@@ -3,23 +3,23 @@
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Une fois l’activité lancée, combien vos clients paieront-ils en une année complète, hors taxes ?",
+    text: "Once the activity is running, how much will your clients pay in a full year, before VAT?",
     help: Some(
-        "Comptez avant vos frais et vos cotisations. Si vous pensez par mois, multipliez par douze. Une estimation suffit.",
+        "Count before your expenses and your social contributions. If you think by month, multiply by twelve. An estimate is enough.",
     ),
-    short: "Votre chiffre d’affaires attendu",
+    short: "Your expected turnover",
     poles: None,
 };
 
-pub(super) const WHY: &str = "La micro a un plafond, le portage un minimum, une société des frais fixes.";
+pub(super) const WHY: &str = "A micro-entreprise has a ceiling, portage has a minimum, a company has fixed costs.";
 
 /// The suggested values.
 pub(super) const LABELS: &[&str] = &[
-    "5 000 €",
-    "15 000 €",
-    "30 000 €",
-    "45 000 €",
-    "70 000 €",
-    "100 000 €",
-    "200 000 €",
+    "€5,000",
+    "€15,000",
+    "€30,000",
+    "€45,000",
+    "€70,000",
+    "€100,000",
+    "€200,000",
 ];

@@ -5,31 +5,30 @@ use crate::words::ItemText;
 use engine::{FCaeProche, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Y a-t-il près de chez vous une CAE (coopérative d’activité et d’emploi) qui accueille votre métier ?",
-    help: Some("L’annuaire est sur les-cae.coop. Vous pouvez répondre plus tard."),
-    short: "Une CAE près de chez vous",
+    text: "Is there a CAE (business and employment cooperative) near you that accepts your trade?",
+    help: Some("The directory is on les-cae.coop. You can answer later."),
+    short: "A CAE near you",
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "Pour votre métier, toutes les CAE ne conviennent pas. S’il n’y en a pas près de chez vous, nous le comptons.";
+pub(super) const WHY: &str = "Not every CAE suits your trade. If there is none near you, we take that into account.";
 
 pub(super) const LABELS: &[&str] = by_option!(FCaeProche => &'static str {
-    Oui: "Oui",
-    Non: "Non, j’ai cherché",
-    PasCherche: "Je n’ai pas encore cherché",
+    Oui: "Yes",
+    Non: "No, I have looked",
+    PasCherche: "I have not looked yet",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FCaeProche => Reasons {
     Oui: [
-        "Une CAE près de chez vous accueille votre métier.",
+        "A CAE near you accepts your trade.",
         "",
         "",
         "",
     ],
     Non: [
-        "Il faudrait une CAE plus lointaine, qui accepte votre métier et travaille à distance.",
+        "It would have to be a CAE further away, which accepts your trade and works remotely.",
         "",
         "",
         "",

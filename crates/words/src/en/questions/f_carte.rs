@@ -4,21 +4,21 @@ use crate::words::ItemText;
 use engine::{FCarte, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Quel titre avez-vous ?",
-    help: Some("Avec un certificat de résidence algérien, choisissez selon la mention écrite dessus."),
-    short: "Votre carte de séjour",
+    text: "Which permit do you have?",
+    help: Some("With an Algerian residence certificate (certificat de résidence), choose by the words written on it."),
+    short: "Your residence permit card",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Chaque titre permet l’emploi salarié, l’activité indépendante, ou l’un des deux.";
+pub(super) const WHY: &str = "Each permit allows work as an employee, self-employment, or both.";
 
 pub(super) const LABELS: &[&str] = by_option!(FCarte => &'static str {
-    Entrepreneur: "Entrepreneur / profession libérale, ou certificat algérien « commerçant », « artisan » ou profession libérale",
-    TalentProjet: "Talent – porteur de projet",
-    TalentSalarie: "Talent, pour un emploi : salarié qualifié, carte bleue européenne, recherche, profession médicale",
-    TalentAutre: "Une autre carte talent : artiste, renommée internationale",
-    RechercheCreation: "Recherche d’emploi ou création d’entreprise",
-    Salarie: "Salarié, travailleur temporaire ou saisonnier",
-    Etudiant: "Étudiant",
-    AutreTitre: "Un autre titre, un visa ou un récépissé",
+    Entrepreneur: "Entrepreneur / profession libérale (self-employed), or Algerian certificate marked commerçant (trader), artisan (craftsperson) or profession libérale",
+    TalentProjet: "Talent – porteur de projet (project holder)",
+    TalentSalarie: "Talent, for a job: salarié qualifié (qualified employee), carte bleue européenne (EU Blue Card), research, profession médicale (medical profession)",
+    TalentAutre: "Another talent card: artist, international reputation (renommée internationale)",
+    RechercheCreation: "Recherche d’emploi ou création d’entreprise (looking for a job or starting a business)",
+    Salarie: "Salarié (employee), travailleur temporaire (temporary worker) or saisonnier (seasonal worker)",
+    Etudiant: "Étudiant (student)",
+    AutreTitre: "Another permit, a visa or a récépissé (receipt for an application)",
 });

@@ -4,21 +4,21 @@ use crate::words::ItemText;
 use engine::{FCas, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Êtes-vous dans l’un de ces cas ?",
-    help: Some("Cochez tout ce qui vous concerne. Cette réponse n’est pas envoyée."),
-    short: "Les cas particuliers",
+    text: "Are you in one of these cases?",
+    help: Some("Tick everything that applies to you. This answer is not sent."),
+    short: "Special cases",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Dans ces cas, la loi ferme une voie ou demande de régler un point d’abord.";
+pub(super) const WHY: &str = "In these cases, the law closes a way, or asks you to settle one point first.";
 
 pub(super) const LABELS: &[&str] = by_option!(FCas => &'static str {
-    Mineur: "J’ai moins de 18 ans",
-    InterditGerer: "Une décision de justice limite mon droit de gérer une entreprise",
-    ClauseConcurrence: "Une clause de mon contrat (exclusivité, non-concurrence) m’interdit ces clients ou ce métier",
-    TravailDirige: "On me demande une facture, mais un employeur ou un client dirigera mon travail : horaires, outils, méthode",
-    FactureDemandee: "On me demande une facture au lieu d’un salaire, et je dirige mon travail : horaires, outils, clients",
-    OutreMer: "Activité en Guadeloupe, Guyane, Martinique, Réunion, Mayotte, Saint-Martin ou Saint-Barthélemy",
-    Pacifique: "Activité en Nouvelle-Calédonie, en Polynésie, à Wallis-et-Futuna ou à Saint-Pierre-et-Miquelon",
-    Aucun: "Aucun de ces cas",
+    Mineur: "I am under 18",
+    InterditGerer: "A court decision limits my right to manage a business",
+    ClauseConcurrence: "A clause of my contract (exclusivity, non-competition) forbids me these clients or this trade",
+    TravailDirige: "I am asked for an invoice, but an employer or a client will direct my work: hours, tools, method",
+    FactureDemandee: "I am asked for an invoice instead of a salary, and I direct my own work: hours, tools, clients",
+    OutreMer: "Activity in Guadeloupe, French Guiana, Martinique, Réunion, Mayotte, Saint-Martin or Saint-Barthélemy",
+    Pacifique: "Activity in New Caledonia, French Polynesia, Wallis and Futuna or Saint-Pierre and Miquelon",
+    Aucun: "None of these cases",
 });

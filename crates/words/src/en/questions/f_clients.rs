@@ -5,58 +5,58 @@ use crate::words::ItemText;
 use engine::{FClients, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Qui seront vos principaux clients ?",
+    text: "Who will your main clients be?",
     help: None,
-    short: "Vos clients",
+    short: "Your clients",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Le portage ne facture que des entreprises. Et un client unique demande de la prudence.";
+pub(super) const WHY: &str = "Portage only invoices companies. And a single client calls for care.";
 
 pub(super) const LABELS: &[&str] = by_option!(FClients => &'static str {
-    Entreprises: "Plusieurs entreprises",
-    UnClient: "Surtout un seul client, qui n’a jamais été mon employeur",
-    AncienEmployeur: "Surtout mon employeur, actuel ou ancien",
-    PublicAssos: "Des collectivités, des écoles, des associations",
-    Particuliers: "Des particuliers",
-    Mixte: "Des entreprises et des particuliers",
+    Entreprises: "Several companies",
+    UnClient: "Mostly one client, who has never been my employer",
+    AncienEmployeur: "Mostly my employer, present or past",
+    PublicAssos: "Local authorities, schools, non-profit associations",
+    Particuliers: "Private individuals",
+    Mixte: "Companies and private individuals",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FClients => Reasons {
     Entreprises: [
         "",
-        "Vos clients sont des entreprises, et c’est ce que demande le portage.",
+        "Your clients are companies, and that is what portage asks for.",
         "",
         "",
     ],
     UnClient: [
         "",
-        "Avec un seul client, le portage donne un contrat de travail et l’assurance chômage. Mais la même mission s’arrête au bout de 36 mois.",
+        "With a single client, portage gives an employment contract and unemployment insurance. But the same assignment stops after 36 months.",
         "",
         "",
     ],
     AncienEmployeur: [
-        "Avec un seul client, le contrat salarié de la CAE protège mieux.",
-        "Avec un seul client, le portage donne un contrat de travail et l’assurance chômage.",
-        "Facturer surtout son employeur, c’est le risque que le lien soit reconnu comme un contrat de travail (requalification).",
+        "With a single client, the employment contract of a CAE protects you better.",
+        "With a single client, portage gives an employment contract and unemployment insurance.",
+        "If you mostly invoice your employer, the link may be judged to be an employment contract (requalification).",
         "",
     ],
     PublicAssos: [
-        "Une coopérative installée répond plus facilement aux appels d’offres et aux conventions.",
-        "Une société de portage installée répond plus facilement aux appels d’offres.",
+        "An established cooperative can more readily answer calls for tender and sign agreements.",
+        "An established portage company can more readily answer calls for tender.",
         "",
         "",
     ],
     Particuliers: [
         "",
         "",
-        "Sous un certain seuil, vos prix en micro restent sans TVA (une taxe), ce qui aide avec des particuliers.",
+        "Below a certain threshold, your prices in a micro-entreprise carry no VAT (a tax). That helps with private individuals.",
         "",
     ],
     Mixte: [
-        "Une CAE facture les entreprises et les particuliers, vos deux sortes de clients.",
-        "Le portage ne facture pas les particuliers, qui font partie de vos clients.",
+        "A CAE invoices companies and private individuals, your two kinds of clients.",
+        "Portage does not invoice private individuals, who are among your clients.",
         "",
         "",
     ],

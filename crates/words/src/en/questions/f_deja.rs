@@ -5,68 +5,68 @@ use crate::words::ItemText;
 use engine::{FDeja, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Dans votre statut actuel, qu’est-ce qui vous manque le plus ?",
+    text: "In your current status, what do you lack most?",
     help: None,
-    short: "Ce qui vous manque",
+    short: "What you lack",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Si votre statut vous convient, le garder est une bonne réponse.";
+pub(super) const WHY: &str = "If your status suits you, keeping it is a good answer.";
 
 pub(super) const LABELS: &[&str] = by_option!(FDeja => &'static str {
-    Rien: "Rien : il me convient",
-    Protection: "Une meilleure protection : maladie, chômage, retraite",
-    Collectif: "Des collègues, un appui",
-    Administratif: "Moins d’administratif",
-    Frais: "Déduire mes frais, récupérer la TVA",
-    Grandir: "Dépasser le plafond, embaucher ou m’associer",
-    Clients: "Des clients qui prennent mon statut au sérieux",
-    Revenu: "Gagner plus",
+    Rien: "Nothing: it suits me",
+    Protection: "Better protection: illness, unemployment, retirement",
+    Collectif: "Colleagues, support",
+    Administratif: "Less paperwork",
+    Frais: "Deducting my expenses, claiming back VAT",
+    Grandir: "Going above the ceiling, hiring or taking a partner",
+    Clients: "Clients who take my status seriously",
+    Revenu: "Earning more",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FDeja => Reasons {
     Rien: [
         "",
         "",
-        "Votre micro vous convient, et vous pouvez la garder.",
+        "Your micro-entreprise suits you, and you can keep it.",
         "",
     ],
     Protection: [
-        "Le contrat de travail de la CAE (CESA) donne ce qui vous manque : maladie, retraite et chômage des salariés.",
-        "Le contrat de portage donne ce qui vous manque : la protection des salariés.",
-        "En micro, la protection qui vous manque ne viendra pas : elle dépend de ce que vous encaissez, sans assurance chômage.",
+        "The employment contract of a CAE (CESA) gives what you lack: an employee’s protection for illness, retirement and unemployment.",
+        "The portage contract gives what you lack: the protection of employees.",
+        "In a micro-entreprise, the protection you lack will not come. It depends on the money you receive, without unemployment insurance.",
         "",
     ],
     Collectif: [
-        "Il vous manque des collègues : une CAE en donne.",
+        "You lack colleagues: a CAE gives you some.",
         "",
-        "En micro, les collègues et l’appui qui vous manquent restent à chercher.",
+        "In a micro-entreprise, the colleagues and support you lack are still for you to find.",
         "",
     ],
     Administratif: [
-        "L’administratif qui vous pèse passe à la coopérative.",
-        "L’administratif qui vous pèse passe à la société de portage.",
+        "The paperwork that weighs on you goes to the cooperative.",
+        "The paperwork that weighs on you goes to the portage company.",
         "",
-        "En création, la comptabilité et les déclarations demandent plus de temps, ou un cabinet à payer.",
+        "In a full business, accounts and declarations take more time, or an accountant to pay.",
     ],
     Frais: [
         "",
         "",
-        "La micro ne déduit pas les frais, et la franchise de TVA ne rend pas celle des achats.",
-        "Une entreprise au réel ou une société déduit ses frais, et récupère la TVA des achats si elle la facture.",
+        "A micro-entreprise does not deduct expenses. With the VAT exemption, the VAT on purchases does not come back to you.",
+        "A business taxed on actual costs or a company deducts its expenses. It claims back the VAT on purchases if it charges VAT.",
     ],
     Grandir: [
         "",
-        "En portage, vous ne pourrez ni embaucher ni vous associer.",
-        "En micro, le plafond reste, et vous ne pourrez pas vous associer.",
-        "Une société permet d’embaucher et de s’associer, au-delà du plafond de la micro.",
+        "In portage, you will be able neither to hire nor to take a partner.",
+        "In a micro-entreprise, the ceiling stays, and you will not be able to take a partner.",
+        "A company lets you hire and take partners, above the ceiling of a micro-entreprise.",
     ],
     Clients: [
-        "Vos clients recevront la facture d’une coopérative, avec la TVA.",
-        "Vos clients recevront la facture d’une société de portage, avec la TVA.",
-        "Certains clients hésitent devant une facture de micro-entreprise.",
-        "Une société rassure souvent les entreprises clientes.",
+        "Your clients will receive the invoice of a cooperative, with VAT.",
+        "Your clients will receive the invoice of a portage company, with VAT.",
+        "Some clients hesitate when they see the invoice of a micro-entreprise.",
+        "A company often reassures client companies.",
     ],
     Revenu: [
         "",
@@ -76,5 +76,5 @@ pub(super) const REASONS: &[Reasons] = by_option!(FDeja => Reasons {
     ],
 });
 
-/// « Rien » for who runs another business than a micro.
-pub(super) const KEPT: Reasons = ["", "", "", "Votre entreprise vous convient, et vous pouvez la garder."];
+/// “Nothing” for who runs another business than a micro.
+pub(super) const KEPT: Reasons = ["", "", "", "Your business suits you, and you can keep it."];

@@ -5,35 +5,35 @@ use crate::words::ItemText;
 use engine::{FDepart, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Si vous quittez votre emploi, comment pensez-vous faire ?",
-    help: Some("Ne signez rien avant d’avoir vérifié vos droits."),
-    short: "Votre départ",
+    text: "If you leave your job, how do you plan to do it?",
+    help: Some("Sign nothing before you have checked your rights."),
+    short: "Leaving your job",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Une démission mal préparée peut faire perdre l’allocation chômage.";
+pub(super) const WHY: &str = "A badly prepared resignation can make you lose unemployment benefit.";
 
 pub(super) const LABELS: &[&str] = by_option!(FDepart => &'static str {
-    Garder: "Je le garde, au moins au début",
-    Conge: "Un congé ou un temps partiel pour création",
-    Rupture: "Une rupture conventionnelle",
-    Demission: "Une démission",
-    Fin: "Il se termine de toute façon : licenciement, fin de CDD",
+    Garder: "I keep it, at least at first",
+    Conge: "Leave, or part-time work, to start a business",
+    Rupture: "A rupture conventionnelle (end of contract agreed with the employer)",
+    Demission: "A resignation",
+    Fin: "It is ending anyway: dismissal, end of a CDD (fixed-term contract)",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FDepart => Reasons {
     Garder: [
-        "Les heures d’un contrat en CAE s’ajoutent à celles de votre emploi, dans la limite de la loi.",
-        "Les heures d’un contrat de portage s’ajoutent à celles de votre emploi, dans la limite de la loi.",
-        "La micro s’ajoute à l’emploi que vous gardez, sans second contrat de travail.",
-        "Une société coûte dès le départ, pendant que votre emploi prend votre temps.",
+        "The hours of a contract in a CAE add to those of your job, within the limit of the law.",
+        "The hours of a portage contract add to those of your job, within the limit of the law.",
+        "A micro-entreprise adds to the job you keep, without a second employment contract.",
+        "A company costs money from the start, while your job takes your time.",
     ],
     Conge: [
         "",
         "",
-        "Un congé ou un temps partiel laisse le temps de lancer une micro, sans rompre votre contrat.",
-        "Un congé ou un temps partiel laisse le temps de créer, sans rompre votre contrat.",
+        "Leave or part-time work gives you time to start a micro-entreprise, without ending your contract.",
+        "Leave or part-time work gives you time to create a business, without ending your contract.",
     ],
     Rupture: [
         "",

@@ -5,20 +5,20 @@ use crate::words::ItemText;
 use engine::{FEnsemble, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Ensemble, que voulez-vous ?",
+    text: "Together, what do you want?",
     help: None,
-    short: "Votre projet à plusieurs",
+    short: "Your project together",
     poles: None,
 };
 
-pub(super) const WHY: &str = "En CAE, plusieurs personnes peuvent exercer une activité commune, sans société à elles.";
+pub(super) const WHY: &str = "In a CAE, several people can run a shared activity, without a company of their own.";
 
 pub(super) const LABELS: &[&str] = by_option!(FEnsemble => &'static str {
-    Societe: "Notre propre société",
-    MemeNom: "Travailler sous un même nom et partager les revenus, sans forcément créer notre société",
+    Societe: "Our own company",
+    MemeNom: "Working under one name and sharing the income, without necessarily creating our own company",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FEnsemble => Reasons {
     Societe: [
         "",
@@ -27,9 +27,9 @@ pub(super) const REASONS: &[Reasons] = by_option!(FEnsemble => Reasons {
         "",
     ],
     MemeNom: [
-        "En CAE, une convention permet de travailler sous un même nom, sans créer de société.",
+        "In a CAE, an agreement lets you work under one name, without creating a company.",
         "",
         "",
-        "Une société demande des statuts et des comptes, alors qu’un nom commun peut s’en passer.",
+        "A company requires articles of association (statuts) and accounts, while a shared name can do without them.",
     ],
 });

@@ -4,18 +4,17 @@ use crate::words::ItemText;
 use engine::{FExigence, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Que demande la loi pour commencer ce métier ?",
+    text: "What does the law ask for to start in this trade?",
     help: None,
-    short: "Ce que votre métier demande",
+    short: "What your trade requires",
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "Le métier que vous avez trouvé dans la liste le dit : certains demandent un diplôme, un titre ou une carte.";
+pub(super) const WHY: &str = "The trade that you found in the list says it: some require a diploma, a title or a card.";
 
 pub(super) const LABELS: &[&str] = by_option!(FExigence => &'static str {
-    Aucune: "Pas de diplôme obligatoire",
-    Diplome: "Un diplôme du métier, ou trois ans d’expérience",
-    Titre: "Un diplôme ou un titre précis",
-    Carte: "Une carte, une licence ou un agrément",
+    Aucune: "No compulsory diploma",
+    Diplome: "A diploma in the trade, or three years’ experience",
+    Titre: "A specific diploma or title",
+    Carte: "A card, a licence or an approval",
 });

@@ -4,20 +4,21 @@ use crate::words::ItemText;
 use engine::{FFrais, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Sur 100 € encaissés, combien partiront en achats et en frais ?",
+    text: "Out of €100 received, how much will go on purchases and expenses?",
     help: Some(
-        "Comptez marchandises, matières, sous-traitance, local, déplacements, salaires d’une équipe. Ne comptez ni votre propre revenu, ni vos cotisations, ni les frais d’une CAE ou d’une société de portage.",
+        "Count goods, materials, subcontracting, premises, travel, the wages of a team. Do not count your own income, your social contributions, or the fees of a CAE or a portage company.",
     ),
-    short: "Vos frais sur 100 € encaissés",
+    short: "Your expenses per €100 received",
     poles: None,
 };
 
-pub(super) const WHY: &str = "En micro, vous payez des cotisations sur tout ce que vous encaissez, frais compris.";
+pub(super) const WHY: &str =
+    "In a micro-entreprise, you pay social contributions on all the money you receive, expenses included.";
 
 pub(super) const LABELS: &[&str] = by_option!(FFrais => &'static str {
-    Moins10: "Moins de 10 €",
-    De10A30: "De 10 à 29 €",
-    De30A50: "De 30 à 49 €",
-    De50A70: "De 50 à 69 €",
-    Plus70: "70 € ou plus",
+    Moins10: "Less than €10",
+    De10A30: "€10 to €29",
+    De30A50: "€30 to €49",
+    De50A70: "€50 to €69",
+    Plus70: "€70 or more",
 });

@@ -4,18 +4,17 @@ use crate::words::ItemText;
 use engine::{FGraphisme, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Que vendrez-vous surtout ?",
-    help: Some(
-        "Un logo dessiné par vous est une création originale. Mettre en ligne la maquette de quelqu’un d’autre est de l’exécution.",
-    ),
-    short: "Ce que vous vendez",
+    text: "What will you mostly sell?",
+    help: Some("A logo that you draw is an original creation. Putting somebody else’s layout online is execution."),
+    short: "What you sell",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Les créations originales relèvent d’un autre régime : celui des artistes-auteurs.";
+pub(super) const WHY: &str =
+    "Original creations come under other rules: those for artistes-auteurs (authors and artists).";
 
 pub(super) const LABELS: &[&str] = by_option!(FGraphisme => &'static str {
-    Creations: "Des créations originales : logos, identités visuelles, affiches, illustrations, mes mises en page",
-    Execution: "De l’exécution, de la technique ou du conseil : intégration web, retouche, mise en page d’après un modèle",
-    LesDeux: "Les deux",
+    Creations: "Original creations: logos, visual identities, posters, illustrations, my own layouts",
+    Execution: "Execution, technical work or consulting: web integration, retouching, layout from a model",
+    LesDeux: "Both",
 });

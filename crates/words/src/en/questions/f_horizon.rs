@@ -5,52 +5,52 @@ use crate::words::ItemText;
 use engine::{FHorizon, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Aujourd’hui, qu’attendez-vous de cette activité ?",
+    text: "Today, what do you expect from this activity?",
     help: None,
-    short: "Votre envie du moment",
+    short: "What you want now",
     poles: None,
 };
 
-pub(super) const WHY: &str = "On ne choisit pas la même voie pour tester, pour compléter un revenu ou pour bâtir.";
+pub(super) const WHY: &str = "People do not choose the same way to test, to add to an income or to build.";
 
 pub(super) const LABELS: &[&str] = by_option!(FHorizon => &'static str {
-    Tester: "Je veux tester une idée sans m’engager longtemps",
-    Mission: "Je veux facturer une ou quelques missions précises, puis voir",
-    Complement: "Je cherche un complément de revenu",
-    Vivre: "Je veux en vivre durablement",
-    Batir: "Je veux bâtir une entreprise",
+    Tester: "I want to test an idea without a long commitment",
+    Mission: "I want to invoice one or a few specific assignments, then see",
+    Complement: "I am looking for extra income",
+    Vivre: "I want to live on it for the long term",
+    Batir: "I want to build a business",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FHorizon => Reasons {
     Tester: [
-        "Le CAPE, un contrat avec la CAE, est fait pour tester votre idée sans immatriculer d’entreprise.",
-        "Le portage permet d’essayer votre idée sur une mission, sans immatriculation.",
-        "La micro permet de tester votre idée simplement.",
-        "Pour un simple test, il est souvent trop tôt pour créer une société.",
+        "The CAPE, a contract with a CAE, is made for testing your idea without registering a business.",
+        "Portage lets you try your idea on one assignment, without registering.",
+        "A micro-entreprise lets you test your idea in a simple way.",
+        "For a test only, it is often too early to create a company.",
     ],
     Mission: [
-        "Une CAE peut facturer vos missions sans que vous immatriculiez d’entreprise.",
-        "Le portage facture vos missions, sans immatriculation.",
-        "La micro permet de facturer quelques missions simplement.",
-        "Pour quelques missions, il est souvent trop tôt pour créer une société.",
+        "A CAE can invoice your assignments without you registering a business.",
+        "Portage invoices your assignments, without registration.",
+        "A micro-entreprise lets you invoice a few assignments in a simple way.",
+        "For a few assignments, it is often too early to create a company.",
     ],
     Complement: [
         "",
-        "Pour de petites sommes, les frais et le salaire minimum du portage pèsent lourd.",
-        "Vous cherchez un complément, et la micro se cumule simplement avec un autre revenu.",
-        "Une société coûte souvent trop cher pour un complément de revenu.",
+        "For small sums, the fees and the minimum salary of portage weigh heavily.",
+        "You are looking for extra income, and a micro-entreprise combines with another income in a simple way.",
+        "A company often costs too much for extra income.",
     ],
     Vivre: [
-        "Pour en vivre durablement, la protection compte, et le contrat salarié de la CAE en apporte.",
+        "To live on it for the long term, protection matters, and the employment contract of a CAE brings some.",
         "",
         "",
-        "Vous voulez en vivre durablement, et une société est faite pour durer.",
+        "You want to live on it for the long term, and a company is made to last.",
     ],
     Batir: [
-        "Vous voulez bâtir une entreprise, et la CAE ne vous donne pas votre propre société.",
-        "Le portage ne mène pas à une société à vous. Or vous voulez bâtir une entreprise.",
-        "La micro est plafonnée et ne réunit pas d’associés, ce qui gêne pour bâtir une entreprise.",
-        "Vous voulez bâtir une entreprise, et c’est ce que vous créez.",
+        "You want to build a business, and a CAE does not give you a company of your own.",
+        "Portage does not lead to a company of your own. Yet you want to build a business.",
+        "A micro-entreprise has a ceiling and takes no partners, which gets in the way of building a business.",
+        "You want to build a business, and that is what you create.",
     ],
 });

@@ -4,16 +4,17 @@ use crate::words::ItemText;
 use engine::{FInterdiction, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Que dit la décision de justice ?",
-    help: Some("Le jugement le précise. Si vous ne l’avez plus, le greffe du tribunal peut vous en donner une copie."),
-    short: "L’interdiction de gérer",
+    text: "What does the court decision say?",
+    help: Some("The judgment states it. If you no longer have it, the greffe (court registry) can give you a copy."),
+    short: "The ban on managing",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Une interdiction peut viser toute entreprise ou seulement les sociétés : les voies ouvertes ne sont pas les mêmes.";
+pub(super) const WHY: &str =
+    "A ban can cover any business, or companies only. The ways that stay open are not the same.";
 
 pub(super) const LABELS: &[&str] = by_option!(FInterdiction => &'static str {
-    Tout: "Je ne peux gérer aucune entreprise",
-    Societe: "Je ne peux pas diriger une société",
-    Faillite: "C’est une faillite personnelle",
+    Tout: "I cannot manage any business",
+    Societe: "I cannot be the director of a company",
+    Faillite: "It is a personal bankruptcy order (faillite personnelle)",
 });

@@ -5,28 +5,29 @@ use crate::words::ItemText;
 use engine::{FInvest, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Pour démarrer, combien faut-il investir (matériel, véhicule, travaux, stock) ?",
+    text: "To start, how much must be invested (equipment, vehicle, building work, stock)?",
     help: None,
-    short: "Votre investissement de départ",
+    short: "Your starting investment",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Selon la voie, cet achat est à vous, à la coopérative, ou ne se déduit pas.";
+pub(super) const WHY: &str =
+    "Depending on the way, this purchase belongs to you or to the cooperative, or is not deducted.";
 
 pub(super) const LABELS: &[&str] = by_option!(FInvest => &'static str {
-    Moins1000: "Moins de 1 000 €",
-    De1000A5000: "De 1 000 à 4 999 €",
-    De5000A20000: "De 5 000 à 19 999 €",
-    De20000A50000: "De 20 000 à 49 999 €",
-    Plus50000: "50 000 € ou plus",
+    Moins1000: "Less than €1,000",
+    De1000A5000: "€1,000 to €4,999",
+    De5000A20000: "€5,000 to €19,999",
+    De20000A50000: "€20,000 to €49,999",
+    Plus50000: "€50,000 or more",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FInvest => Reasons {
     Moins1000: [
-        "Une CAE convient bien à un démarrage léger comme le vôtre.",
-        "Le portage va bien avec un démarrage léger : il suffit de trouver une mission.",
-        "Peu d’achats au départ : en micro, ne pas les déduire ne coûte presque rien.",
+        "A CAE is well suited to a light start like yours.",
+        "Portage goes well with a light start: finding an assignment is enough.",
+        "Few purchases at the start: in a micro-entreprise, not deducting them costs almost nothing.",
         "",
     ],
     De1000A5000: [
@@ -36,21 +37,21 @@ pub(super) const REASONS: &[Reasons] = by_option!(FInvest => Reasons {
         "",
     ],
     De5000A20000: [
-        "C’est la coopérative qui ferait votre achat de départ, et toutes ne l’acceptent pas.",
-        "Une société de portage ne fait pas cet achat de départ pour vous.",
-        "La micro ne déduit pas votre achat de départ.",
+        "The cooperative would make your starting purchase itself, and not all of them accept that.",
+        "A portage company does not make this starting purchase for you.",
+        "A micro-entreprise does not deduct your starting purchase.",
         "",
     ],
     De20000A50000: [
-        "Une coopérative partagée prend rarement un tel investissement à sa charge.",
-        "Une société de portage ne finance pas votre investissement.",
-        "La micro ne déduit pas votre investissement.",
-        "Une société peut porter votre investissement.",
+        "A shared cooperative rarely takes on such an investment.",
+        "A portage company does not finance your investment.",
+        "A micro-entreprise does not deduct your investment.",
+        "A company can carry your investment.",
     ],
     Plus50000: [
-        "Une coopérative partagée prend rarement un tel investissement à sa charge.",
-        "Une société de portage ne finance pas votre investissement.",
-        "La micro ne déduit pas votre investissement.",
-        "Une société peut porter votre investissement.",
+        "A shared cooperative rarely takes on such an investment.",
+        "A portage company does not finance your investment.",
+        "A micro-entreprise does not deduct your investment.",
+        "A company can carry your investment.",
     ],
 });

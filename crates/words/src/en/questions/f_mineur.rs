@@ -4,16 +4,16 @@ use crate::words::ItemText;
 use engine::{FMineur, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Quel âge avez-vous ?",
+    text: "How old are you?",
     help: None,
-    short: "Votre âge",
+    short: "Your age",
     poles: None,
 };
 
-pub(super) const WHY: &str = "À 16 ans, une société à une seule personne devient possible avec l’accord des parents.";
+pub(super) const WHY: &str = "At 16, a one-person company becomes possible with the parents’ agreement.";
 
 pub(super) const LABELS: &[&str] = by_option!(FMineur => &'static str {
-    Moins16: "Moins de 16 ans",
-    De16A17: "16 ou 17 ans",
-    Emancipe: "16 ou 17 ans, avec une émancipation",
+    Moins16: "Under 16",
+    De16A17: "16 or 17",
+    Emancipe: "16 or 17, legally emancipated (émancipation)",
 });

@@ -4,17 +4,18 @@ use crate::words::ItemText;
 use engine::{FNature, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Qu’est-ce que vos clients paieront surtout ?",
+    text: "What will your clients mostly pay for?",
     help: None,
-    short: "Ventes ou services",
+    short: "Sales or services",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Le plafond de la micro et le seuil de TVA changent entre vente, services et hébergement.";
+pub(super) const WHY: &str =
+    "The ceiling of a micro-entreprise and the VAT threshold differ between sales, services and accommodation.";
 
 pub(super) const LABELS: &[&str] = by_option!(FNature => &'static str {
-    Ventes: "Des marchandises, des objets ou des repas",
-    Services: "Du travail : un soin, une réparation, une pose, un cours",
-    Mixte: "Les deux, pour des montants proches",
-    Hebergement: "Un hébergement : chambres d’hôtes, gîte, meublé de tourisme",
+    Ventes: "Goods, objects or meals",
+    Services: "Work: a treatment, a repair, an installation, a lesson",
+    Mixte: "Both, for similar amounts",
+    Hebergement: "Accommodation: bed and breakfast (chambres d’hôtes), gîte, furnished holiday let (meublé de tourisme)",
 });

@@ -4,19 +4,19 @@ use crate::words::ItemText;
 use engine::{FPublic, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Quel est votre poste dans la fonction publique ?",
+    text: "What is your post in the public service?",
     help: None,
-    short: "Votre poste public",
+    short: "Your public post",
     poles: None,
 };
 
 pub(super) const WHY: &str =
-    "La règle change du tout au tout : accord, simple déclaration, ou contrôle avant de commencer.";
+    "The rule changes completely: an agreement, a declaration only, or a check before you start.";
 
 pub(super) const LABELS: &[&str] = by_option!(FPublic => &'static str {
-    Plein: "Un poste à temps complet, à temps plein",
-    Partiel: "Un poste à temps complet, exercé à temps partiel (80 % par exemple)",
-    Creation: "Un temps partiel accordé pour créer mon activité",
-    NonComplet: "Un poste à temps non complet, à 70 % ou moins",
-    Disponibilite: "Une disponibilité",
+    Plein: "A full-time post (temps complet), worked full time",
+    Partiel: "A full-time post (temps complet), worked part time (80% for example)",
+    Creation: "Part-time work granted so that I can start my activity",
+    NonComplet: "A post created as part-time (temps non complet), at 70% or less",
+    Disponibilite: "Leave from the public service (disponibilité)",
 });

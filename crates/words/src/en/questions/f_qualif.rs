@@ -4,22 +4,21 @@ use crate::words::ItemText;
 use engine::{FQualif, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Quel diplôme ou quelle expérience avez-vous ?",
+    text: "What diploma or experience do you have?",
     help: Some(
-        "« Ce métier », c’est celui de votre projet : vendre du pain n’est pas le fabriquer. Si deux réponses conviennent, prenez la première.",
+        "“This trade” is the trade of your project: selling bread is not making it. If two answers fit, take the first.",
     ),
-    short: "Votre diplôme ou votre expérience",
+    short: "Your diploma or experience",
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "Le portage demande un niveau bac + 2 ou trois ans de métier ; certains artisanats, un diplôme.";
+pub(super) const WHY: &str = "Portage asks for bac + 2 (two years of study after secondary school) or three years in the trade. Some crafts ask for a diploma.";
 
 pub(super) const LABELS: &[&str] = by_option!(FQualif => &'static str {
-    OuiBac2Ou3ans: "Dans ce métier : un diplôme bac + 2 ou plus, ou au moins trois ans d’expérience",
-    OuiCap: "Dans ce métier : un CAP, un BEP, un BP ou un titre professionnel, avec moins de trois ans d’expérience",
-    AutreBac2: "Dans un autre métier : un diplôme bac + 2 ou plus",
-    EnCours: "Pas encore, c’est en cours",
-    AvecQualifie: "Non, mais une personne qualifiée travaillera avec moi",
-    Non: "Rien de tout cela",
+    OuiBac2Ou3ans: "In this trade: a diploma at bac + 2 or above (two years of study after secondary school), or at least three years’ experience",
+    OuiCap: "In this trade: a CAP, a BEP, a BP (vocational diplomas) or a titre professionnel, with less than three years’ experience",
+    AutreBac2: "In another trade: a diploma at bac + 2 or above",
+    EnCours: "Not yet, it is under way",
+    AvecQualifie: "No, but a qualified person will work with me",
+    Non: "None of these",
 });

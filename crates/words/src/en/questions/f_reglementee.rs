@@ -4,17 +4,17 @@ use crate::words::ItemText;
 use engine::{FReglementee, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "De quel type de profession réglementée s’agit-il ?",
+    text: "What kind of regulated profession is it?",
     help: None,
-    short: "Votre profession réglementée",
+    short: "Your regulated profession",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Chaque profession a ses règles : certaines voies lui sont fermées.";
+pub(super) const WHY: &str = "Each profession has its rules: some ways are closed to it.";
 
 pub(super) const LABELS: &[&str] = by_option!(FReglementee => &'static str {
-    SanteDroitChiffre: "Médecine, soins infirmiers, kinésithérapie, orthophonie, pharmacie, soins vétérinaires ; avocat, notariat ; expertise comptable",
-    OrdreCipav: "Architecture, géomètre-expert",
-    TitreCipav: "Psychologie, psychomotricité, ostéopathie, ergothérapie, diététique ; ski et montagne ; guide-conférence",
-    Carte: "Activité avec carte, licence ou agrément : agence immobilière, sécurité, auto-école, voyages, courtage",
+    SanteDroitChiffre: "Medicine, nursing, physiotherapy, speech therapy, pharmacy, veterinary care; lawyer, notary; chartered accountancy",
+    OrdreCipav: "Architecture, land surveying (géomètre-expert)",
+    TitreCipav: "Psychology, psychomotor therapy, osteopathy, occupational therapy, dietetics; ski and mountain; lecturing tour guide (guide-conférence)",
+    Carte: "Activity with a card, a licence or an approval: estate agency, security, driving school, travel, brokerage",
 });

@@ -5,45 +5,45 @@ use crate::words::ItemText;
 use engine::{FReserve, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Si l’activité ne rapportait rien au début, combien de mois pourriez-vous tenir ?",
-    help: Some("Comptez l’épargne, les autres revenus du foyer et les allocations. Cette réponse n’est pas envoyée."),
-    short: "Vos mois de réserve",
+    text: "If the activity brought in nothing at first, for how many months could you manage?",
+    help: Some("Count savings, the other income of the household and benefits. This answer is not sent."),
+    short: "Your months of savings",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Une société met souvent des mois à vous payer. Il faut pouvoir tenir.";
+pub(super) const WHY: &str = "A company often takes months to pay you. You need to be able to manage until then.";
 
 pub(super) const LABELS: &[&str] = by_option!(FReserve => &'static str {
-    Moins3: "Moins de trois mois",
-    De3A5: "De trois à cinq mois",
-    De6A11: "De six à onze mois",
-    Plus12: "Un an ou plus",
+    Moins3: "Less than three months",
+    De3A5: "Three to five months",
+    De6A11: "Six to eleven months",
+    Plus12: "A year or more",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FReserve => Reasons {
     Moins3: [
-        "Avec une réserve courte, la CAE évite de payer une société pendant le démarrage.",
-        "Avec une réserve courte, une mission en portage donne vite un salaire.",
+        "With short savings, a CAE saves you from paying for a company while you start.",
+        "With short savings, an assignment in portage soon gives you a salary.",
         "",
-        "Une société a des frais tout de suite, et met souvent des mois à vous payer. Or votre réserve est courte.",
+        "A company has costs straight away, and often takes months to pay you. Yet your savings are short.",
     ],
     De3A5: [
         "",
         "",
         "",
-        "Une société met souvent des mois à vous payer, parfois plus que votre réserve.",
+        "A company often takes months to pay you, sometimes longer than your savings last.",
     ],
     De6A11: [
         "",
         "",
         "",
-        "Votre réserve laisse à une société le temps de démarrer.",
+        "Your savings give a company time to start.",
     ],
     Plus12: [
         "",
         "",
         "",
-        "Votre réserve laisse à une société le temps de vous payer.",
+        "Your savings give a company time to pay you.",
     ],
 });

@@ -5,94 +5,94 @@ use crate::words::ItemText;
 use engine::{FSituation, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Quelle est votre situation aujourd’hui ?",
-    help: Some("Si plusieurs réponses conviennent, prenez celle qui occupe le plus de temps."),
-    short: "Votre situation",
+    text: "What is your situation today?",
+    help: Some("If several answers fit, take the one that takes the most time."),
+    short: "Your situation",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Un emploi, une allocation ou une retraite ouvre ou ferme des droits.";
+pub(super) const WHY: &str = "A job, a benefit or a pension opens or closes rights.";
 
 pub(super) const LABELS: &[&str] = by_option!(FSituation => &'static str {
-    SalariePlein: "Travail salarié à temps plein",
-    SalariePartiel: "Travail salarié à temps partiel",
-    FinContrat: "Contrat qui se termine, démission ou rupture en cours",
-    ChomageAre: "Recherche d’emploi avec allocation chômage (ARE)",
-    ChomageSans: "Recherche d’emploi sans ARE, ou RSA, ASS",
-    Etudes: "Études",
-    Retraite: "Retraite",
-    Public: "Fonction publique, titulaire ou sous contrat",
-    MicroDeja: "Micro-entreprise déjà ouverte",
-    Independant: "Autre activité indépendante (EI au réel, société)",
-    SansActivite: "Autre, sans activité",
+    SalariePlein: "Full-time employee",
+    SalariePartiel: "Part-time employee",
+    FinContrat: "Contract that is ending, resignation or termination under way",
+    ChomageAre: "Looking for work with unemployment benefit (ARE)",
+    ChomageSans: "Looking for work without ARE, or with RSA or ASS",
+    Etudes: "Studies",
+    Retraite: "Retirement",
+    Public: "Public service, permanent post or contract",
+    MicroDeja: "Micro-entreprise already open",
+    Independant: "Other self-employed activity (EI on actual costs, company)",
+    SansActivite: "Other, with no activity",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FSituation => Reasons {
     SalariePlein: [
-        "Le CAPE, le contrat pour tester en CAE, n’est pas possible à temps plein.",
+        "The CAPE, the contract for testing in a CAE, is not possible with a full-time job.",
         "",
-        "La micro se cumule simplement avec votre emploi.",
-        "Une société pèse lourd à côté d’un temps plein.",
+        "A micro-entreprise combines with your job in a simple way.",
+        "A company weighs heavily beside a full-time job.",
     ],
     SalariePartiel: [
-        "Le CAPE, le contrat pour tester en CAE, est possible à temps partiel.",
+        "The CAPE, the contract for testing in a CAE, is possible with a part-time job.",
         "",
-        "La micro est simple à côté de votre temps partiel.",
+        "A micro-entreprise is simple beside your part-time job.",
         "",
     ],
     FinContrat: [
-        "Votre contrat se termine, et un contrat salarié en CAE peut ouvrir de nouveaux droits au chômage.",
-        "Après votre contrat, un contrat de portage peut ouvrir de nouveaux droits au chômage.",
+        "Your contract is ending, and an employment contract in a CAE can give new rights to unemployment benefit.",
+        "After your contract, a portage contract can give new rights to unemployment benefit.",
         "",
-        "Vous aurez peut-être des droits au chômage, qui peuvent aider une création. Préparez-les avant de partir.",
+        "You may have rights to unemployment benefit, which can help when creating a business. Prepare them before you leave.",
     ],
     ChomageAre: [
-        "En CAPE, le contrat pour tester, votre allocation continue en principe : faites-le confirmer par France Travail.",
-        "Vos salaires de portage comptent pour de nouveaux droits au chômage.",
+        "Under a CAPE, the contract for testing, your benefit continues in principle: ask France Travail to confirm it.",
+        "Your salaries in portage count towards new rights to unemployment benefit.",
         "",
-        "L’Arce, une partie de vos droits versée en capital, peut aider une création.",
+        "The Arce, part of your rights paid as a lump sum, can help when creating a business.",
     ],
     ChomageSans: [
-        "La CAE apporte un accompagnement, et son contrat salarié peut ouvrir de nouveaux droits.",
+        "A CAE brings support, and its employment contract can give new rights.",
         "",
-        "La micro coûte peu au démarrage, ce qui compte quand on vit sans ARE.",
-        "Une société coûte dès le départ, sans l’allocation chômage (ARE) pour tenir.",
+        "A micro-entreprise costs little at the start, which matters when you live without ARE.",
+        "A company costs money from the start, without unemployment benefit (ARE) to live on.",
     ],
     Etudes: [
         "",
-        "Le portage demande une expérience et des missions difficiles à réunir pendant des études.",
-        "La micro est simple pour le petit volume que laissent des études.",
-        "Une société est souvent trop lourde pendant des études.",
+        "Portage requires experience and assignments, which are hard to bring together during studies.",
+        "A micro-entreprise is simple for the small volume that studies leave room for.",
+        "A company is often too heavy during studies.",
     ],
     Retraite: [
         "",
-        "Des missions en portage peuvent se cumuler avec une retraite, selon les règles du cumul.",
-        "La micro s’ajoute simplement à une retraite. Demandez d’abord à votre caisse quelles règles de cumul s’appliquent.",
-        "Une société est souvent trop lourde à côté d’une retraite.",
+        "Assignments in portage can be combined with a pension, under the rules for combining them.",
+        "A micro-entreprise adds to a pension in a simple way. First ask your pension fund which rules apply for combining them.",
+        "A company is often too heavy beside a pension.",
     ],
     Public: [
-        "À côté d’un poste public, un contrat en CAE demande un accord, une déclaration ou une vérification.",
-        "À côté d’un poste public, un contrat de portage demande un accord, une déclaration ou une vérification.",
+        "Beside a public post, a contract in a CAE requires an agreement, a declaration or a check.",
+        "Beside a public post, a portage contract requires an agreement, a declaration or a check.",
         "",
-        "À côté d’un poste public, diriger une société est souvent interdit ou limité dans le temps.",
+        "Beside a public post, being the director of a company is often forbidden or limited in time.",
     ],
     MicroDeja: [
         "",
         "",
-        "Votre micro est déjà ouverte : vous pouvez continuer tout de suite.",
+        "Your micro-entreprise is already open: you can go on straight away.",
         "",
     ],
     Independant: [
         "",
         "",
-        "La micro se cumule rarement avec une entreprise individuelle au réel (qui déduit ses frais).",
-        "Votre entreprise existe déjà, et elle peut évoluer.",
+        "A micro-entreprise can rarely be combined with a sole trader’s business taxed on actual costs (which deducts its expenses).",
+        "Your business already exists, and it can change.",
     ],
     SansActivite: [
-        "L’accompagnement d’une CAE peut vous aider à démarrer.",
+        "The support of a CAE can help you start.",
         "",
-        "La micro s’ouvre sans autre activité ni capital.",
+        "A micro-entreprise can be opened without another activity and without capital.",
         "",
     ],
 });

@@ -5,22 +5,23 @@ use crate::words::ItemText;
 use engine::{FStatutClient, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Vos clients ont-ils dit comment ils veulent vous payer ?",
+    text: "Have your clients said how they want to pay you?",
     help: None,
-    short: "La demande de vos clients",
+    short: "What your clients ask for",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Certains clients refusent le portage ou la micro. Mieux vaut le savoir avant de choisir.";
+pub(super) const WHY: &str =
+    "Some clients refuse portage or a micro-entreprise. It is better to know this before choosing.";
 
 pub(super) const LABELS: &[&str] = by_option!(FStatutClient => &'static str {
-    Indifferent: "Non, ou tout leur convient",
-    Entreprise: "Ils veulent une facture de mon entreprise, sans intermédiaire",
-    Tva: "Ils préfèrent une facture avec TVA, ou se méfient de la micro",
-    Structure: "Ils préfèrent passer par une structure : portage ou coopérative",
+    Indifferent: "No, or anything suits them",
+    Entreprise: "They want an invoice from my business, without a go-between",
+    Tva: "They prefer an invoice with VAT, or are wary of micro-entreprises",
+    Structure: "They prefer to go through an organisation: portage or a cooperative",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FStatutClient => Reasons {
     Indifferent: [
         "",
@@ -29,21 +30,21 @@ pub(super) const REASONS: &[Reasons] = by_option!(FStatutClient => Reasons {
         "",
     ],
     Entreprise: [
-        "En CAE, c’est la coopérative qui facture. Or vos clients veulent une facture sans intermédiaire.",
-        "La société de portage facture à votre place, et vos clients veulent une facture sans intermédiaire.",
-        "En micro, la facture est celle de votre entreprise, comme vos clients le demandent.",
-        "Vos clients veulent une facture de votre entreprise : en création, c’est le cas.",
+        "In a CAE, the cooperative sends the invoice. Yet your clients want an invoice without a go-between.",
+        "The portage company invoices in your place, and your clients want an invoice without a go-between.",
+        "In a micro-entreprise, the invoice comes from your business, as your clients ask.",
+        "Your clients want an invoice from your business: in a full business, that is the case.",
     ],
     Tva: [
-        "La coopérative facture avec la TVA, comme vos clients le préfèrent.",
-        "La société de portage facture avec la TVA, comme vos clients le préfèrent.",
-        "La micro facture souvent sans TVA, et certains clients s’en méfient.",
-        "Une société peut facturer avec la TVA, comme vos clients le préfèrent.",
+        "The cooperative invoices with VAT, as your clients prefer.",
+        "The portage company invoices with VAT, as your clients prefer.",
+        "A micro-entreprise often invoices without VAT, and some clients are wary of that.",
+        "A company can invoice with VAT, as your clients prefer.",
     ],
     Structure: [
-        "Vos clients préfèrent passer par une structure, et la coopérative en est une.",
-        "Vos clients préfèrent passer par une structure, et la société de portage en est une.",
-        "En micro, vous facturez vous-même. Or vos clients préfèrent passer par une structure.",
+        "Your clients prefer to go through an organisation, and the cooperative is one.",
+        "Your clients prefer to go through an organisation, and the portage company is one.",
+        "In a micro-entreprise, you send the invoices yourself. Yet your clients prefer to go through an organisation.",
         "",
     ],
 });

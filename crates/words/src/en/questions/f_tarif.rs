@@ -3,13 +3,13 @@
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Quel prix demandez-vous, ou pensez-vous demander, pour une journée de travail, hors taxes ?",
-    help: Some("Question facultative. Si vous facturez à l’heure, comptez sept heures."),
-    short: "Votre prix par jour",
+    text: "What price do you ask, or plan to ask, for a day’s work, before VAT?",
+    help: Some("Optional question. If you invoice by the hour, count seven hours."),
+    short: "Your price per day",
     poles: None,
 };
 
-pub(super) const WHY: &str = "En portage, le salaire dépend du prix de vos journées.";
+pub(super) const WHY: &str = "In portage, the salary depends on the price of your days.";
 
 /// The suggested values.
-pub(super) const LABELS: &[&str] = &["100 €", "150 €", "250 €", "350 €", "500 €", "700 €"];
+pub(super) const LABELS: &[&str] = &["€100", "€150", "€250", "€350", "€500", "€700"];

@@ -4,16 +4,16 @@ use crate::words::ItemText;
 use engine::{FTitrePro, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Avez-vous déjà le diplôme, le titre ou la carte que cette profession exige ?",
+    text: "Do you already have the diploma, title or card that this profession requires?",
     help: None,
-    short: "Votre titre professionnel",
+    short: "Your professional title",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Sans ce titre, aucune voie ne permet d’exercer.";
+pub(super) const WHY: &str = "Without this title, no way lets you practise.";
 
 pub(super) const LABELS: &[&str] = by_option!(FTitrePro => &'static str {
-    Oui: "Oui, je peux déjà exercer",
-    EnCours: "C’est en cours : diplôme, inscription ou dossier",
-    Non: "Non",
+    Oui: "Yes, I can already practise",
+    EnCours: "It is under way: diploma, registration or application",
+    Non: "No",
 });

@@ -5,46 +5,45 @@ use crate::words::ItemText;
 use engine::{FTraction, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Où en êtes-vous avec vos clients ?",
+    text: "Where do you stand with your clients?",
     help: None,
-    short: "Vos premiers clients",
+    short: "Your first clients",
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "Avec des clients, vous pouvez aller plus vite. Sans client, mieux vaut tester à petit prix.";
+pub(super) const WHY: &str = "With clients, you can go faster. Without clients, it is better to test at low cost.";
 
 pub(super) const LABELS: &[&str] = by_option!(FTraction => &'static str {
-    Payants: "Des clients paient déjà ou ont signé",
-    Promesses: "Plusieurs personnes ont promis d’acheter",
-    Contacts: "J’ai des contacts, rien de sûr",
-    Idee: "C’est encore une idée",
+    Payants: "Clients already pay or have signed",
+    Promesses: "Several people have promised to buy",
+    Contacts: "I have contacts, nothing certain",
+    Idee: "It is still an idea",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FTraction => Reasons {
     Payants: [
         "",
-        "Le portage demande des clients déjà trouvés, et vous en avez.",
+        "Portage requires clients already found, and you have some.",
         "",
-        "Vos premières ventes peuvent aider à payer les frais d’une société.",
+        "Your first sales can help pay the costs of a company.",
     ],
     Promesses: [
-        "Avec des promesses d’achat, il y a de quoi démarrer un test en CAE.",
-        "Vos promesses d’achat peuvent devenir une première mission en portage.",
+        "With promises to buy, there is enough to start a test in a CAE.",
+        "Your promises to buy can become a first assignment in portage.",
         "",
         "",
     ],
     Contacts: [
-        "La CAE permet de tester à faible coût, pendant que vos contacts se confirment.",
-        "Le portage demande des missions déjà trouvées, et vos contacts ne sont pas encore sûrs.",
-        "La micro permet de tester à faible coût, le temps que vos contacts se confirment.",
-        "Une société engage des frais fixes avant vos premières ventes.",
+        "A CAE lets you test at low cost, while your contacts are confirmed.",
+        "Portage requires assignments already found, and your contacts are not certain yet.",
+        "A micro-entreprise lets you test at low cost, until your contacts are confirmed.",
+        "A company takes on fixed costs before your first sales.",
     ],
     Idee: [
-        "La CAE permet de tester votre idée avant d’engager des frais fixes.",
-        "En portage, sans mission, il n’y a pas de salaire. Or votre projet est encore une idée.",
-        "La micro permet de tester votre idée à petit prix, avant des frais fixes.",
-        "Une société engage des frais fixes avant que votre idée soit testée.",
+        "A CAE lets you test your idea before you take on fixed costs.",
+        "In portage, without an assignment, there is no salary. Yet your project is still an idea.",
+        "A micro-entreprise lets you test your idea at a small price, before fixed costs.",
+        "A company takes on fixed costs before your idea is tested.",
     ],
 });

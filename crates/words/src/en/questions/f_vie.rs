@@ -5,26 +5,26 @@ use crate::words::ItemText;
 use engine::{FVie, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Y a-t-il dans votre vie un point que votre travail doit protéger ?",
+    text: "Is there something in your life that your work must protect?",
     help: Some(
-        "Question facultative. Cochez ce que vous voulez dire, ou passez. La réponse n’est pas envoyée, et aucun lien ne la contient sans votre accord.",
+        "Optional question. Tick what you want to say, or skip it. The answer is not sent, and no link contains it without your agreement.",
     ),
-    short: "Ce que votre travail doit protéger",
+    short: "What your work must protect",
     poles: None,
 };
 
-pub(super) const WHY: &str = "La protection en cas de maladie ou de naissance change beaucoup d’une voie à l’autre.";
+pub(super) const WHY: &str = "Protection in case of illness or birth changes a lot from one way to another.";
 
 pub(super) const LABELS: &[&str] = by_option!(FVie => &'static str {
-    Maternite: "Une grossesse, une adoption ou un projet d’enfant",
-    Sante: "Une maladie, un handicap ou une santé fragile",
-    Allocation: "Une AAH ou une pension d’invalidité",
-    Proches: "Des enfants ou un proche qui dépendent de mon revenu",
-    Emprunt: "Un crédit à demander dans les deux ans",
-    Aucun: "Aucun de ces points",
+    Maternite: "A pregnancy, an adoption or a plan to have a child",
+    Sante: "An illness, a disability or fragile health",
+    Allocation: "AAH (disability allowance) or a disability pension (pension d’invalidité)",
+    Proches: "Children or a close relative who depend on my income",
+    Emprunt: "A loan to ask for within two years",
+    Aucun: "None of these points",
 });
 
-/// What each answer changes for the CAE, the portage, the micro, the création.
+/// What each answer changes for a CAE, portage, a micro-entreprise, a full business.
 pub(super) const REASONS: &[Reasons] = by_option!(FVie => Reasons {
     Maternite: [
         "",
@@ -33,9 +33,9 @@ pub(super) const REASONS: &[Reasons] = by_option!(FVie => Reasons {
         "",
     ],
     Sante: [
-        "Le contrat de travail de la CAE (CESA) donne droit aux indemnités maladie des salariés, sous conditions.",
-        "Le contrat de portage donne droit aux indemnités maladie des salariés, sous conditions.",
-        "En micro, les indemnités maladie dépendent de ce que vous encaissez, et sont souvent faibles.",
+        "The employment contract of a CAE (CESA) gives a right to employees’ sick pay, under conditions.",
+        "The portage contract gives a right to employees’ sick pay, under conditions.",
+        "In a micro-entreprise, sick pay depends on the money you receive, and is often low.",
         "",
     ],
     Allocation: [
@@ -45,16 +45,16 @@ pub(super) const REASONS: &[Reasons] = by_option!(FVie => Reasons {
         "",
     ],
     Proches: [
-        "Le contrat salarié de la CAE protège mieux un revenu dont d’autres dépendent.",
-        "Le contrat salarié du portage protège mieux un revenu dont d’autres dépendent.",
-        "En micro, si l’activité s’arrête, il n’y a pas d’assurance chômage pour prendre la suite.",
+        "The employment contract of a CAE better protects an income that others depend on.",
+        "The employment contract of portage better protects an income that others depend on.",
+        "In a micro-entreprise, if the activity stops, there is no unemployment insurance to take over.",
         "",
     ],
     Emprunt: [
-        "Pour votre crédit, le contrat de travail de la CAE (CESA) donne les fiches de paie qu’une banque demande souvent.",
-        "Pour votre crédit, le portage donne des fiches de paie dès la première mission.",
-        "En micro, sans fiche de paie, une banque demande souvent plusieurs années de revenus.",
-        "En création, sans fiche de paie, une banque demande souvent plusieurs années de comptes.",
+        "For your loan, the employment contract of a CAE (CESA) gives the payslips that a bank often asks for.",
+        "For your loan, portage gives payslips from the first assignment.",
+        "In a micro-entreprise, without payslips, a bank often asks for several years of income.",
+        "In a full business, without payslips, a bank often asks for several years of accounts.",
     ],
     Aucun: [
         "",

@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Je me sens capable de gérer l’administratif de mon activité.",
-    help: Some("Par exemple les factures, les comptes ou les déclarations."),
-    short: "Tenir vos comptes",
+    text: "I feel able to manage the paperwork of my activity.",
+    help: Some("For example invoices, accounts or declarations."),
+    short: "Keeping your accounts",
     poles: None,
 };
 
-pub(super) const WHY: &str = "La comptabilité va de presque rien (portage) à complète (société).";
+pub(super) const WHY: &str = "Accounting goes from almost nothing (portage) to full accounts (company).";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

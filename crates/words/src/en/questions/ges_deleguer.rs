@@ -4,15 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Et pour ce travail administratif, que préférez-vous ?",
+    text: "And for this paperwork, what would you prefer?",
     help: None,
-    short: "Faire ou confier l’administratif",
-    poles: Some((
-        "Le faire moi-même pour dépenser moins",
-        "Payer pour que d’autres s’en occupent",
-    )),
+    short: "Doing or handing over the paperwork",
+    poles: Some(("Doing it myself to spend less", "Paying so that others take care of it")),
 };
 
-pub(super) const WHY: &str = "En CAE et en portage, vous payez pour que d’autres s’en chargent.";
+pub(super) const WHY: &str = "In a CAE and in portage, you pay so that others take it on.";
 
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

@@ -68,7 +68,7 @@ mod sec_sans_contrat;
 use crate::words::ItemText;
 use engine::{Answers, FDeja, FSituation, Item};
 
-/// What an answer changes for the CAE, the portage, the micro, the création: whole sentences that also say what the person
+/// What an answer changes for a CAE, portage, a micro-entreprise, a full business: whole sentences that also say what the person
 /// answered, no two alike for two ways; empty where it changes nothing.
 pub(super) type Reasons = [&'static str; 4];
 
@@ -179,7 +179,7 @@ pub(super) const fn reasons(item: Item) -> &'static [Reasons] {
     }
 }
 
-/// The reasons of an option that read otherwise for who runs another business than a micro: « rien » keeps that one.
+/// The reasons of an option that read otherwise for who runs another business than a micro: “nothing” keeps that one.
 pub(super) fn instead(item: Item, rank: u8, answers: &Answers) -> Option<&'static Reasons> {
     let kept = item == Item::FDeja && rank == FDeja::Rien.rank();
     (kept && FSituation::of(answers) == Some(FSituation::Independant)).then_some(&f_deja::KEPT)

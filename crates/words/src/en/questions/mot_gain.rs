@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Est-il important que cette activité paie l’essentiel de vos dépenses dans les deux ans qui viennent ?",
+    text: "Is it important that this activity pays for most of your spending in the next two years?",
     help: None,
-    short: "L’importance du revenu",
+    short: "The importance of income",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Si ce revenu doit payer vos dépenses, une voie lente ou fragile vous convient moins.";
+pub(super) const WHY: &str = "If this income must pay for your spending, a slow or fragile way suits you less.";
 
 pub(super) const LABELS: &[&str] = scales::IMPORTANCE;

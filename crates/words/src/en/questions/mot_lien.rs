@@ -4,13 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Est-il important que ce travail vous fasse rencontrer des gens ?",
+    text: "Is it important that this work lets you meet people?",
     help: None,
-    short: "L’importance des rencontres",
+    short: "The importance of meeting people",
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "Une CAE réunit des gens ; en micro, on travaille souvent seul. Cela compte si les rencontres comptent pour vous.";
+pub(super) const WHY: &str = "A CAE brings people together. In a micro-entreprise, people often work alone. This counts if meeting people matters to you.";
 
 pub(super) const LABELS: &[&str] = scales::IMPORTANCE;

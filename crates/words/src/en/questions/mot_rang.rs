@@ -4,17 +4,17 @@ use crate::words::ItemText;
 use engine::{MotRang, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Pour vous, le travail sert d’abord à quoi ? Puis à quoi ?",
-    help: Some("Il n’y a pas de bonne réponse. Touchez la plus importante, puis la deuxième."),
-    short: "Vos raisons de travailler",
+    text: "For you, what is work for first of all? And then?",
+    help: Some("There is no right answer. Touch the most important one, then the second."),
+    short: "Your reasons to work",
     poles: None,
 };
 
 pub(super) const WHY: &str =
-    "Ce qui vous fait travailler change le poids de tout le reste : revenu, protection, collectif.";
+    "What makes you work changes the weight of everything else: income, protection, colleagues.";
 
 pub(super) const LABELS: &[&str] = by_option!(MotRang => &'static str {
-    Gain: "Gagner ma vie : avoir un revenu, payer mes factures, mettre de côté",
-    Lien: "Exister parmi les autres : rencontrer des gens, avoir une place et de la reconnaissance",
-    Sens: "Faire des choses qui m’intéressent : apprendre, créer, soigner, réparer, transmettre",
+    Gain: "Earning a living: having an income, paying my bills, putting money aside",
+    Lien: "Having a place among others: meeting people, having a role and recognition",
+    Sens: "Doing what interests me: learning, creating, caring, repairing, passing on skills",
 });

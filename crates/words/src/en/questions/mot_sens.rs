@@ -4,13 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Est-il important de passer l’essentiel de vos journées sur des tâches qui vous intéressent vraiment ?",
+    text: "Is it important to spend most of your days on tasks that really interest you?",
     help: None,
-    short: "L’importance de tâches intéressantes",
+    short: "The importance of interesting tasks",
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "Certaines voies laissent plus de temps pour le métier, d’autres demandent plus de gestion.";
+pub(super) const WHY: &str = "Some ways leave more time for the trade, others ask for more paperwork.";
 
 pub(super) const LABELS: &[&str] = scales::IMPORTANCE;

@@ -4,16 +4,16 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Une commande est trop grosse pour vous. Que préférez-vous ?",
+    text: "An order is too big for you. What would you prefer?",
     help: None,
-    short: "Une commande trop grosse",
+    short: "An order that is too big",
     poles: Some((
-        "En faire seulement une partie, et garder le client pour moi",
-        "La partager avec d’autres, et leur présenter le client",
+        "Doing only part of it, and keeping the client for myself",
+        "Sharing it with others, and introducing the client to them",
     )),
 };
 
 pub(super) const WHY: &str =
-    "En CAE, on se partage parfois le travail. Votre préférence confirme, ou non, votre envie de partager.";
+    "In a CAE, people sometimes share out the work. Your preference confirms, or not, your wish to share.";
 
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

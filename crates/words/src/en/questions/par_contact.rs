@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Je donne volontiers un contact utile à une personne qui fait le même métier que moi.",
+    text: "I am happy to give a useful contact to somebody in the same trade as me.",
     help: None,
-    short: "Donner un contact utile",
+    short: "Giving a useful contact",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Une CAE vit de ces échanges. Sans cette envie, elle ne vous irait pas.";
+pub(super) const WHY: &str = "A CAE lives on these exchanges. Without this wish, it would not suit you.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

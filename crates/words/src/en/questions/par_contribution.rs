@@ -4,18 +4,18 @@ use crate::words::ItemText;
 use engine::{ParContribution, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Un collectif vous propose ceci : environ 10 % de ce que vous facturez paie des services communs (comptabilité, accompagnement, assurance). Qu’en pensez-vous ?",
-    help: Some("10 % est un ordre de grandeur. Le taux change d’une structure à l’autre."),
-    short: "Payer environ 10 % pour des services communs",
+    text: "A group offers you this: about 10% of the amount you invoice pays for shared services (accounts, support, insurance). What do you think of it?",
+    help: Some("10% is a rough figure. The rate changes from one organisation to another."),
+    short: "Paying about 10% for shared services",
     poles: None,
 };
 
-pub(super) const WHY: &str = "C’est le prix d’une CAE. Votre réponse dit si l’échange vous paraît juste.";
+pub(super) const WHY: &str = "This is the price of a CAE. Your answer shows whether the exchange seems fair to you.";
 
 pub(super) const LABELS: &[&str] = by_option!(ParContribution => &'static str {
-    Non: "Non : je préfère tout garder et me débrouiller",
-    PlutotNon: "Plutôt non",
-    CelaDepend: "Cela dépend des services",
-    PlutotOui: "Plutôt oui",
-    Oui: "Oui : payer pour du commun me va bien",
+    Non: "No: I prefer to keep everything and manage by myself",
+    PlutotNon: "Rather no",
+    CelaDepend: "It depends on the services",
+    PlutotOui: "Rather yes",
+    Oui: "Yes: paying for something shared suits me",
 });

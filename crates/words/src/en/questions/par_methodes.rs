@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Je préfère garder mes méthodes pour moi.",
+    text: "I prefer to keep my methods to myself.",
     help: None,
-    short: "Garder vos méthodes pour vous",
+    short: "Keeping your methods to yourself",
     poles: None,
 };
 
-pub(super) const WHY: &str = "En CAE, on montre comment on travaille. Mieux vaut savoir si cela vous gêne.";
+pub(super) const WHY: &str = "In a CAE, people show how they work. It is better to know if that bothers you.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

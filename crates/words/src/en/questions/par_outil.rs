@@ -4,15 +4,15 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Il vous faut un outil cher. Que préférez-vous ?",
+    text: "You need an expensive tool. What would you prefer?",
     help: None,
-    short: "Un outil à soi ou à plusieurs",
+    short: "A tool of your own or shared",
     poles: Some((
-        "L’acheter pour moi, et l’avoir toujours sous la main",
-        "L’acheter à plusieurs, et se le prêter",
+        "Buying it for myself, and always having it at hand",
+        "Buying it with others, and lending it to each other",
     )),
 };
 
-pub(super) const WHY: &str = "Mettre des moyens en commun se fait en CAE, presque jamais dans les trois autres voies.";
+pub(super) const WHY: &str = "Pooling equipment happens in a CAE, almost never in the three other ways.";
 
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

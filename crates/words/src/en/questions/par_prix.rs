@@ -4,12 +4,13 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Je garde mes prix pour moi, même avec des gens de mon métier.",
+    text: "I keep my prices to myself, even with people in my trade.",
     help: None,
-    short: "Garder vos prix pour vous",
+    short: "Keeping your prices to yourself",
     poles: None,
 };
 
-pub(super) const WHY: &str = "En CAE, on parle de ses prix entre collègues. Mieux vaut savoir si cela vous gêne.";
+pub(super) const WHY: &str =
+    "In a CAE, people talk about their prices with colleagues. It is better to know if that bothers you.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -4,18 +4,18 @@ use crate::words::ItemText;
 use engine::{ParTemps, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Combien de temps pourriez-vous donner chaque mois à un collectif de travail (réunions, entraide, projets communs) ?",
+    text: "How much time could you give each month to a work group (meetings, helping each other, shared projects)?",
     help: None,
-    short: "Le temps donné à un collectif",
+    short: "Time given to a work group",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Une coopérative demande du temps. Les autres voies n’en demandent pas.";
+pub(super) const WHY: &str = "A cooperative asks for time. The other ways do not.";
 
 pub(super) const LABELS: &[&str] = by_option!(ParTemps => &'static str {
-    Aucun: "Aucun",
-    UneHeure: "Environ une heure",
-    DeuxTroisHeures: "Deux ou trois heures",
-    DemiJournee: "Une demi-journée",
-    Journee: "Une journée ou plus",
+    Aucun: "None",
+    UneHeure: "About one hour",
+    DeuxTroisHeures: "Two or three hours",
+    DemiJournee: "Half a day",
+    Journee: "A day or more",
 });

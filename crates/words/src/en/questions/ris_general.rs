@@ -4,13 +4,13 @@ use crate::words::ItemText;
 use engine::{RisGeneral, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Face à un choix important pour votre vie, prenez-vous facilement des risques ?",
-    help: Some("0 : je les évite le plus possible. 10 : j’en prends très facilement."),
-    short: "Prendre des risques",
+    text: "When you face an important choice in your life, how ready are you to take risks?",
+    help: Some("0: I avoid them as much as I can. 10: I am very ready to take them."),
+    short: "Taking risks",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Créer une société peut engager de l’argent. D’autres voies coûtent peu au départ.";
+pub(super) const WHY: &str = "Creating a company can commit money. Other ways cost little at the start.";
 
 pub(super) const LABELS: &[&str] = by_option!(RisGeneral => &'static str {
     P0: "0",

@@ -4,13 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Un revenu très différent d’un mois à l’autre me stresserait beaucoup.",
+    text: "An income that changes a lot from one month to the next would cause me a lot of stress.",
     help: None,
-    short: "Un revenu qui varie",
+    short: "An income that varies",
     poles: None,
 };
 
-pub(super) const WHY: &str =
-    "En CAE et en portage, le salaire peut être lissé. En micro, il suit ce que vous encaissez.";
+pub(super) const WHY: &str = "In a CAE and in portage, the salary can be spread evenly over the months. In a micro-entreprise, it follows the money you receive.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -3,25 +3,25 @@
 use engine::{FivePoints, by_option};
 
 pub(super) const IMPORTANCE: &[&str] = by_option!(FivePoints => &'static str {
-    P1: "Pas du tout important",
-    P2: "Peu important",
-    P3: "Moyennement important",
+    P1: "Not at all important",
+    P2: "Not very important",
+    P3: "Fairly important",
     P4: "Important",
-    P5: "Essentiel",
+    P5: "Essential",
 });
 
 pub(super) const AGREEMENT: &[&str] = by_option!(FivePoints => &'static str {
-    P1: "Pas du tout d’accord",
-    P2: "Plutôt pas d’accord",
-    P3: "Ni l’un ni l’autre",
-    P4: "Plutôt d’accord",
-    P5: "Tout à fait d’accord",
+    P1: "Completely disagree",
+    P2: "Rather disagree",
+    P3: "Neither agree nor disagree",
+    P4: "Rather agree",
+    P5: "Completely agree",
 });
 
 pub(super) const BIPOLAR: &[&str] = by_option!(FivePoints => &'static str {
-    P1: "Tout à fait A",
-    P2: "Plutôt A",
-    P3: "Entre les deux",
-    P4: "Plutôt B",
-    P5: "Tout à fait B",
+    P1: "Completely A",
+    P2: "Rather A",
+    P3: "Between the two",
+    P4: "Rather B",
+    P5: "Completely B",
 });

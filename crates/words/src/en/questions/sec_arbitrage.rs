@@ -4,15 +4,16 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Pour le même travail, que préférez-vous ?",
-    help: Some("Pensez à votre vie dans son ensemble, avec l’emploi que vous gardez peut-être."),
-    short: "Plus d’argent ou plus de protection",
+    text: "For the same work, what would you prefer?",
+    help: Some("Think of your life as a whole, with the job that you may be keeping."),
+    short: "More money or more protection",
     poles: Some((
-        "Plus d’argent chaque mois, moins de protection (chômage, arrêt maladie, retraite)",
-        "Moins d’argent chaque mois, la protection d’un contrat salarié",
+        "More money each month, less protection (unemployment, sick leave, retirement)",
+        "Less money each month, the protection of an employment contract",
     )),
 };
 
-pub(super) const WHY: &str = "Un contrat salarié protège et coûte plus. Votre préférence change l’ordre des voies.";
+pub(super) const WHY: &str =
+    "An employment contract protects and costs more. Your preference changes the order of the ways.";
 
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

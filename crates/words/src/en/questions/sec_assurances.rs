@@ -4,12 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Choisir mes propres assurances me suffit pour être tranquille.",
+    text: "Choosing my own insurance is enough for my peace of mind.",
     help: None,
-    short: "Vos propres assurances",
+    short: "Your own insurance",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Sans contrat de travail, vous choisissez et payez vous-même vos assurances.";
+pub(super) const WHY: &str = "Without an employment contract, you choose and pay for your insurance yourself.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

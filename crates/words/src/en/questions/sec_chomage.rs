@@ -4,12 +4,13 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Garder un droit au chômage compte beaucoup dans mes choix.",
+    text: "Keeping a right to unemployment benefit matters a lot in my choices.",
     help: None,
-    short: "Le droit au chômage",
+    short: "The right to unemployment benefit",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Un contrat de travail ouvre un droit au chômage, la micro-entreprise n’en ouvre pas.";
+pub(super) const WHY: &str =
+    "An employment contract gives a right to unemployment benefit, a micro-entreprise does not.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -4,13 +4,13 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "En cas de coup dur, sur quoi préférez-vous compter ?",
+    text: "If hard times come, what would you rather count on?",
     help: None,
-    short: "Sur quoi compter en cas de coup dur",
-    poles: Some(("Ce que j’ai mis de côté", "Les droits que donne un contrat de travail")),
+    short: "What to count on in hard times",
+    poles: Some(("What I have put aside", "The rights that an employment contract gives")),
 };
 
 pub(super) const WHY: &str =
-    "Deux voies donnent les droits d’un contrat de travail. Votre réponse dit s’ils comptent pour vous.";
+    "Two ways give the rights of an employment contract. Your answer shows whether they matter to you.";
 
 pub(super) const LABELS: &[&str] = scales::BIPOLAR;

@@ -4,14 +4,12 @@ use super::scales;
 use crate::words::ItemText;
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Je peux vivre sereinement sans contrat de travail ni fiche de paie.",
-    help: Some(
-        "Pensez à votre vie dans son ensemble : un emploi que vous gardez, votre logement, un crédit, vos proches.",
-    ),
-    short: "Vivre sans contrat de travail",
+    text: "I can live with peace of mind without an employment contract or payslips.",
+    help: Some("Think of your life as a whole: a job that you keep, your home, a loan, the people close to you."),
+    short: "Living without an employment contract",
     poles: None,
 };
 
-pub(super) const WHY: &str = "Deux voies donnent un contrat et des fiches de paie, deux n’en donnent pas.";
+pub(super) const WHY: &str = "Two ways give a contract and payslips, two do not.";
 
 pub(super) const LABELS: &[&str] = scales::AGREEMENT;

@@ -128,7 +128,7 @@ pub(super) fn euros_field(
     });
     let most = maximum(Item::FCa);
     let read = move |text: String| {
-        let amount = match amount::parse(&text, most) {
+        let amount = match words::amount(&text, most) {
             Err(AmountError::Empty) => Ok(None),
             amount => amount.map(|euros| Some(Cents::euros(euros.into()))),
         };

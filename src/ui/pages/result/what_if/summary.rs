@@ -138,7 +138,7 @@ fn change(trial: Trial, item: Item) -> AnyView {
             <span>{sentence}</span>
             <button type="button" class="button button--plain" on:click=put_back>
                 {text::UNDO}
-                <span class="visually-hidden">" : "{words::question(item).short}</span>
+                <span class="visually-hidden">{words::COLON}{words::question(item).short}</span>
             </button>
         </li>
     }

@@ -17,15 +17,15 @@ const OUT_OF_100: &str = "a_hundred_is_the_denominator_of_all_and_both_parts_are
 const FRAMED: &str = "no_sentence_counts_one_part_only";
 
 // Where to see more than one of them.
-const HOME: Place = place(Page::Home, "", "l’accueil");
-const COMPARISON: Place = place(Page::Guides, "", "les quatre voies côte à côte");
-const GUIDE: Place = place(Page::Guide(Way::Portage), "pour-qui", "un guide, « Pour qui »");
-const LIVING: Place = place(Page::Guide(Way::Micro), "vivre-avec", "un guide, « Vivre avec »");
-const CHANCES: Place = place(Page::Guide(Way::Micro), "sur-100", "un guide, « Sur 100 personnes »");
-const RESULT: Place = place(Page::Result, "", "votre résultat");
-const METHOD: Place = place(Page::Method, "preuves", "la méthode, « Nos sources »");
-const WHO: Place = place(Page::Publisher, "interets", "« Qui publie ce site »");
-const LIMITS: Place = place(Page::Method, "limites", "la méthode, « Les limites »");
+const HOME: Place = place(Page::Home, "", "the home page");
+const COMPARISON: Place = place(Page::Guides, "", "the four ways side by side");
+const GUIDE: Place = place(Page::Guide(Way::Portage), "pour-qui", "a guide, “Who it is for”");
+const LIVING: Place = place(Page::Guide(Way::Micro), "vivre-avec", "a guide, “Living with it”");
+const CHANCES: Place = place(Page::Guide(Way::Micro), "sur-100", "a guide, “Out of 100 people”");
+const RESULT: Place = place(Page::Result, "", "your result");
+const METHOD: Place = place(Page::Method, "preuves", "the method, “Our sources”");
+const WHO: Place = place(Page::Publisher, "interets", "“Who publishes this site”");
+const LIMITS: Place = place(Page::Method, "limites", "the method, “What this tool cannot do”");
 
 const fn met(asks: &'static str, kind: Kind, test: &'static str, how: &'static str, place: Place) -> Criterion {
     Criterion {
@@ -50,60 +50,60 @@ const fn waits(asks: &'static str, kind: Kind, state: State, how: &'static str, 
 /// Every criterion, by what it is about.
 #[rustfmt::skip] // one row a criterion
 pub const DIMENSIONS: &[Dimension] = &[
-    Dimension { title: "Les informations", criteria: &[
-        met("L’aide décrit la situation.", Qualifying, FIRST_WORDS, "La première page dit pour qui elle est : une personne qui a un projet.", HOME),
-        met("Elle dit quelle décision est à prendre.", Qualifying, FIRST_WORDS, "Par quelle voie lancer ce projet.", HOME),
-        met("Elle décrit toutes les voies.", Qualifying, "every_guide_has_every_section_in_the_same_order", "Quatre guides, avec les mêmes parties dans le même ordre.", COMPARISON),
-        met("Elle dit ce qui arrive si on ne fait rien.", Quality, "the_fifth_answer_stands_wherever_the_four_are_compared", "Une colonne « Ne pas se lancer maintenant », à côté des quatre voies.", COMPARISON),
-        met("Elle dit les avantages de chaque voie.", Qualifying, SAME_KIND, "Chaque guide dit quand la voie peut aller.", GUIDE),
-        met("Elle dit les inconvénients de chaque voie.", Qualifying, SAME_KIND, "Chaque guide dit quand elle risque de ne pas aller.", GUIDE),
-        met("Elle permet de comparer les voies.", Quality, "the_comparison_gives_the_four_ways_the_same_room", "Les mêmes sujets, voie par voie.", COMPARISON),
-        met("Elle dit le pour et le contre avec le même soin.", Certification, "no_way_gets_more_words_than_another", "Un programme compte les mots et les points de chaque voie.", GUIDE),
+    Dimension { title: "Information", criteria: &[
+        met("The aid describes the situation.", Qualifying, FIRST_WORDS, "The first page says who it is for: a person who has a project.", HOME),
+        met("It says which decision is to be made.", Qualifying, FIRST_WORDS, "Which way to start this project.", HOME),
+        met("It describes all the ways.", Qualifying, "every_guide_has_every_section_in_the_same_order", "Four guides, with the same parts in the same order.", COMPARISON),
+        met("It says what happens if you do nothing.", Quality, "the_fifth_answer_stands_wherever_the_four_are_compared", "A column “Not starting now”, beside the four ways.", COMPARISON),
+        met("It says the advantages of each way.", Qualifying, SAME_KIND, "Each guide says when the way can suit you.", GUIDE),
+        met("It says the drawbacks of each way.", Qualifying, SAME_KIND, "Each guide says when it may not suit you.", GUIDE),
+        met("It makes it possible to compare the ways.", Quality, "the_comparison_gives_the_four_ways_the_same_room", "The same topics, way by way.", COMPARISON),
+        met("It gives the reasons for and against with the same care.", Certification, "no_way_gets_more_words_than_another", "A program counts the words and the points of each way.", GUIDE),
     ] },
-    Dimension { title: "Les chances", criteria: &[
-        met("Elle donne des chiffres sur ce que deviennent les personnes.", Quality, COUNTED, "Sur 100 personnes, combien continuent. Quand aucun chiffre n’est solide, la page le dit.", CHANCES),
-        met("Elle dit de quelles personnes parlent ces chiffres.", Quality, COUNTED, "Chaque chiffre dit qui a été compté.", CHANCES),
-        met("Elle dit combien de fois la chose arrive.", Quality, OUT_OF_100, "Toujours « tant sur 100 ».", CHANCES),
-        met("Elle dit sur quelle durée.", Quality, COUNTED, "Chaque chiffre dit les années comptées.", CHANCES),
-        waits("Elle permet de comparer ces chiffres d’une voie à l’autre.", Quality, State::Partly(OUT_OF_100), "Tous sont sur 100. Mais les groupes et les années changent d’une voie à l’autre : nous disons de ne pas les comparer.", CHANCES),
-        met("Elle dit si ces chiffres sont sûrs.", Certification, COUNTED, "Chaque chiffre dit s’il est sûr, et ce qu’il ne dit pas.", CHANCES),
-        met("Elle montre ces chiffres de plusieurs façons.", Quality, OUT_OF_100, "En points dessinés et en mots.", CHANCES),
-        met("Elle les présente sans pousser d’un côté.", Quality, FRAMED, "Nous disons ensemble combien continuent et combien arrêtent.", CHANCES),
+    Dimension { title: "Chances", criteria: &[
+        met("It gives figures on what becomes of people.", Quality, COUNTED, "Out of 100 people, how many carry on. When no figure is solid, the page says so.", CHANCES),
+        met("It says which people these figures are about.", Quality, COUNTED, "Each figure says who was counted.", CHANCES),
+        met("It says how many times the thing happens.", Quality, OUT_OF_100, "Always “so many out of 100”.", CHANCES),
+        met("It says over what length of time.", Quality, COUNTED, "Each figure says which years were counted.", CHANCES),
+        waits("It makes it possible to compare these figures from one way to another.", Quality, State::Partly(OUT_OF_100), "All are out of 100. But the groups and the years change from one way to another: we say not to compare them.", CHANCES),
+        met("It says whether these figures are sure.", Certification, COUNTED, "Each figure says whether it is sure, and what it does not say.", CHANCES),
+        met("It shows these figures in several ways.", Quality, OUT_OF_100, "In drawn dots and in words.", CHANCES),
+        met("It presents them without pushing to one side.", Quality, FRAMED, "We say together how many carry on and how many stop.", CHANCES),
     ] },
-    Dimension { title: "Ce qui compte pour vous", criteria: &[
-        met("Elle aide à imaginer la vie de tous les jours.", Qualifying, "the_month_told_is_the_month_computed", "Chaque guide raconte un mois, avec ses comptes.", place(Page::Guide(Way::Cae), "un-mois", "un guide, « Un mois »")),
-        met("Elle aide à imaginer ce qu’on ressent.", Quality, SAME_KIND, "Chaque guide parle du travail seul, de l’inquiétude et de la fierté.", LIVING),
-        met("Elle aide à imaginer ce qui change avec les proches.", Quality, SAME_KIND, "Chaque guide parle de la famille, du logement et du crédit.", LIVING),
-        met("Elle demande ce qui compte le plus.", Quality, "every_motive_and_need_says_something_of_the_person_and_of_each_way", "Vous classez trois raisons de travailler, et vos réponses disent sept besoins.", place(Page::Questionnaire, "", "le questionnaire")),
+    Dimension { title: "What matters to you", criteria: &[
+        met("It helps you imagine everyday life.", Qualifying, "the_month_told_is_the_month_computed", "Each guide tells the story of a month, with its accounts.", place(Page::Guide(Way::Cae), "un-mois", "a guide, “An ordinary month”")),
+        met("It helps you imagine how it feels.", Quality, SAME_KIND, "Each guide talks about working alone, worry and pride.", LIVING),
+        met("It helps you imagine what changes with the people close to you.", Quality, SAME_KIND, "Each guide talks about family, housing and loans.", LIVING),
+        met("It asks what matters most.", Quality, "every_motive_and_need_says_something_of_the_person_and_of_each_way", "You rank three reasons to work, and your answers tell seven needs.", place(Page::Questionnaire, "", "the questionnaire")),
     ] },
-    Dimension { title: "Pour décider", criteria: &[
-        met("Elle propose un chemin étape par étape.", Quality, "every_path_has_steps_and_names_the_legal_form", "Le résultat dit la première étape, et quand passer à la suivante.", RESULT),
-        met("Elle donne de quoi préparer un rendez-vous.", Quality, "every_question_to_ask_has_a_reason_of_this_person_s_own", "Des questions à poser, avec votre réponse qui les explique, et une fiche à imprimer.", RESULT),
+    Dimension { title: "To decide", criteria: &[
+        met("It offers a path, step by step.", Quality, "every_path_has_steps_and_names_the_legal_form", "The result says the first step, and when to go on to the next one.", RESULT),
+        met("It gives you what you need to prepare for an appointment.", Quality, "every_question_to_ask_has_a_reason_of_this_person_s_own", "Questions to ask, with the answer of yours that explains them, and a sheet to print.", RESULT),
     ] },
-    Dimension { title: "La fabrication", criteria: &[
-        waits("Des personnes concernées ont dit ce dont elles ont besoin.", Quality, State::People, "Personne n’a encore été interrogé par nous.", LIMITS),
-        waits("Des personnes qui conseillent ont dit ce dont elles ont besoin.", Quality, State::People, "Personne n’a encore été interrogé par nous.", LIMITS),
-        waits("Des personnes concernées l’ont relue.", Quality, State::People, "Aucune relecture extérieure pour l’instant.", LIMITS),
-        waits("Des personnes qui conseillent l’ont relue.", Quality, State::People, "Aucune relecture extérieure pour l’instant.", LIMITS),
-        waits("Des personnes qui ont ce choix à faire l’ont essayée.", Quality, State::People, "Les essais n’ont porté que sur des personnes imaginées.", LIMITS),
-        waits("Des personnes qui conseillent l’ont essayée.", Quality, State::People, "Aucun essai en rendez-vous pour l’instant.", LIMITS),
+    Dimension { title: "How it was made", criteria: &[
+        waits("People concerned have said what they need.", Quality, State::People, "We have not asked anybody yet.", LIMITS),
+        waits("People who give advice have said what they need.", Quality, State::People, "We have not asked anybody yet.", LIMITS),
+        waits("People concerned have reviewed it.", Quality, State::People, "No outside review so far.", LIMITS),
+        waits("People who give advice have reviewed it.", Quality, State::People, "No outside review so far.", LIMITS),
+        waits("People who have this choice to make have tried it.", Quality, State::People, "It has been tried only on imagined people.", LIMITS),
+        waits("People who give advice have tried it.", Quality, State::People, "No trial in an appointment so far.", LIMITS),
     ] },
-    Dimension { title: "Les preuves", criteria: &[
-        met("Elle cite ses sources.", Certification, "every_claim_of_law_or_money_has_a_fact", "Chaque phrase de loi ou d’argent mène à sa source.", place(Page::Guide(Way::Creation), "sources", "un guide, « Sources »")),
-        met("Elle dit comment ses sources sont choisies.", Quality, "the_method_says_how_sources_are_chosen_and_read_again", "Le texte officiel d’abord, puis les sites publics, puis la pratique.", METHOD),
-        met("Elle porte une date.", Certification, "the_limits_are_said_word_for_word", "Le résultat dit la date des règles, et chaque source le jour où nous l’avons lue.", RESULT),
-        met("Elle dit qui la met à jour, et quand.", Certification, "the_method_says_how_sources_are_chosen_and_read_again", "Des dates de relecture, et « à vérifier » dès qu’elles sont passées.", METHOD),
-        met("Elle dit la qualité des preuves.", Quality, "each_source_says_how_sure_it_is", "Chaque source est dite sûre, assez sûre ou à vérifier.", METHOD),
+    Dimension { title: "Evidence", criteria: &[
+        met("It cites its sources.", Certification, "every_claim_of_law_or_money_has_a_fact", "Each sentence about law or money leads to its source.", place(Page::Guide(Way::Creation), "sources", "a guide, “Sources”")),
+        met("It says how its sources are chosen.", Quality, "the_method_says_how_sources_are_chosen_and_read_again", "The official text first, then public sites, then practice.", METHOD),
+        met("It has a date.", Certification, "the_limits_are_said_word_for_word", "The result gives the date of the rules, and each source gives the day when we read it.", RESULT),
+        met("It says who updates it, and when.", Certification, "the_method_says_how_sources_are_chosen_and_read_again", "Review dates, and “to be checked” as soon as they have passed.", METHOD),
+        met("It says how good the evidence is.", Quality, "each_source_says_how_sure_it_is", "Each source is said to be sure, fairly sure or to be checked.", METHOD),
     ] },
-    Dimension { title: "Qui est derrière", criteria: &[
-        waits("Elle dit qui l’a payée.", Certification, State::Publisher, "Le site ne contient ni publicité ni lien payé. Qui paie cette copie est à la page « Qui publie ce site ».", WHO),
-        waits("Elle dit qui l’a écrite, et avec quels diplômes.", Quality, State::Publisher, "L’éditeur de cette copie, s’il l’a signée, est à la page « Qui publie ce site ».", WHO),
+    Dimension { title: "Who is behind it", criteria: &[
+        waits("It says who paid for it.", Certification, State::Publisher, "The site contains no advertising and no paid link. The page “Who publishes this site” says who pays for this copy.", WHO),
+        waits("It says who wrote it, and with what qualifications.", Quality, State::Publisher, "The page “Who publishes this site” names the publisher of this copy, if the copy is signed.", WHO),
     ] },
-    Dimension { title: "La clarté", criteria: &[
-        met("Elle dit si elle est facile à lire.", Quality, "the_readability_shown_is_the_one_measured", "Une note mesurée sur tous nos textes, et 25 mots au plus par phrase.", METHOD),
+    Dimension { title: "Clarity", criteria: &[
+        met("It says how readable it is.", Quality, "the_readability_shown_is_the_one_measured", "A reading level measured on all our texts in French, and 25 words at most in a sentence.", METHOD),
     ] },
-    Dimension { title: "Les effets", criteria: &[
-        waits("Une étude montre que les personnes choisissent ce qui leur va.", Quality, State::People, "Aucune étude de ce genre pour l’instant.", LIMITS),
-        waits("Une étude montre que les personnes savent mieux ce qu’est chaque voie.", Quality, State::People, "Aucune étude de ce genre pour l’instant.", LIMITS),
+    Dimension { title: "Effects", criteria: &[
+        waits("A study shows that people choose what suits them.", Quality, State::People, "No study of this kind so far.", LIMITS),
+        waits("A study shows that people know better what each way is.", Quality, State::People, "No study of this kind so far.", LIMITS),
     ] },
 ];
