@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::window;
+use words::site::LANGUAGE;
 
 /// What is being read.
 struct Reading {
@@ -73,7 +74,7 @@ fn finish() {
 
 fn utterance(sentence: &str, voice: &SpeechSynthesisVoice) -> Option<SpeechSynthesisUtterance> {
     let utterance = SpeechSynthesisUtterance::new_with_text(sentence).ok()?;
-    utterance.set_lang("fr-FR");
+    utterance.set_lang(LANGUAGE);
     utterance.set_voice(Some(voice));
     Some(utterance)
 }
@@ -82,7 +83,7 @@ fn utterance(sentence: &str, voice: &SpeechSynthesisVoice) -> Option<SpeechSynth
 fn voice(synthesis: &SpeechSynthesis) -> Option<SpeechSynthesisVoice> {
     let voices = synthesis.get_voices().into_iter();
     let mut voices = voices.map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
-    voices.find(|voice| voice.local_service() && voice.lang().to_lowercase().starts_with("fr"))
+    voices.find(|voice| voice.local_service() && voice.lang().to_lowercase().starts_with(LANGUAGE))
 }
 
 /// What reads aloud; none in a browser without it.

@@ -27,12 +27,18 @@ mod tenths;
 mod waterfall;
 mod words;
 
-use exchange::amount::AmountError;
+use exchange::amount::{AmountError, Comma};
 
 #[cfg(feature = "en")]
 use en as language;
 #[cfg(not(feature = "en"))]
 use fr as language;
+
+/// Between units and tenths, in a number that somebody types.
+pub const DECIMAL: &str = match COMMA {
+    Comma::Cents => ",",
+    Comma::Thousands => ".",
+};
 
 /// The list of trades in the language of this build, as text.
 pub const fn trade_list() -> &'static str {

@@ -496,7 +496,7 @@ pub fn amount_error(error: AmountError, maximum: u32) -> String {
         AmountError::Empty => "Write an amount in euros, or tick “I don’t know”.".to_owned(),
         AmountError::NotANumber => "Write the amount in digits, for example 22000.".to_owned(),
         AmountError::Decimals => "Round to the nearest euro: write a whole number, without decimals.".to_owned(),
-        AmountError::Ambiguous => "Write this amount without a comma, for example 45000.".to_owned(),
+        AmountError::Ambiguous => "Write this amount without a point, for example 45000.".to_owned(),
         AmountError::Negative => "The amount cannot be below zero. Write 0 or more.".to_owned(),
         AmountError::TooLarge => format!(
             "This amount is too large. The largest possible amount is {}.",

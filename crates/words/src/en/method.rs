@@ -49,7 +49,7 @@ pub const HOW: &[TitledText] = &[
     },
     TitledText {
         title: "Stopping when it is clear",
-        text: "The questionnaire first asks the questions that say most, and stops when it is clear. Before that, it asks about what can still close the way it names. You can go on to be more sure, or take the full questionnaire: the calculation is the same.",
+        text: "The questionnaire first asks the questions that say most, and stops when it is clear. Before that, it asks about what can still close the way it names. You can go on to be more sure, or take the complete questionnaire: the calculation is the same.",
     },
     TitledText {
         title: "“I don’t know”",

@@ -105,7 +105,7 @@ pub fn hypotheses(costs: f64, year: u16) -> String {
     [
         "Assumptions: expenses of ",
         &costs,
-        ", a single person, without Acre (a cut in contributions at the start), ",
+        ", a single person, without Acre (lower contributions at the start), ",
         &year,
         " rates. ",
         SUPPOSED,
@@ -177,7 +177,7 @@ pub const fn point(alert: Alert) -> SourcedText {
             facts: &[&law::SALARIE_LOYAUTE.about, &law::SALARIE_NON_CONCURRENCE.about],
         },
         Alert::AgrementSap => SourcedText {
-            text: "Personal services at home: an official approval (agrément) is sometimes compulsory. The clients’ tax credit requires a declaration (NOVA).",
+            text: "Personal services (services à la personne): an official approval (agrément) is sometimes compulsory. The clients’ tax credit requires a declaration (NOVA).",
             facts: &[&law::SERVICES_A_LA_PERSONNE_DECLARATION.about],
         },
         Alert::Are60 => SourcedText {
@@ -185,7 +185,7 @@ pub const fn point(alert: Alert) -> SourcedText {
             facts: &[&law::ARE_PLAFOND_60.about],
         },
         Alert::Acre60Jours => SourcedText {
-            text: "Acre (a cut in contributions at the start), if it concerns you: ask Urssaf within 60 days after creating the business. Without Acre, no Arce (unemployment benefit paid as capital).",
+            text: "Acre (lower contributions at the start), if it concerns you: ask Urssaf within 60 days after creating the business. Without Acre, no Arce (unemployment benefit paid as a lump sum).",
             facts: &[
                 &law::ACRE_DELAI_DEMANDE.about,
                 &law::ACRE_BENEFICIAIRES.about,

@@ -58,7 +58,7 @@ fn only_a_voice_of_the_device_reads_and_only_when_asked() {
         assert_eq!(person.learns("return said[0].text").await, heading);
         assert_eq!(
             person
-                .learns("return said.every(one => one.voice.name === 'ici' && one.lang === 'fr-FR') + ''")
+                .learns("return said.every(one => one.voice.name === 'ici' && one.lang === 'fr') + ''")
                 .await,
             "true"
         );

@@ -105,7 +105,7 @@ pub const fn acre_event(last: Date) -> Event<'static> {
         kind: "acre",
         when: When::Day(last),
         title: "Acre: last day to ask for it",
-        text: "Ask Urssaf for Acre (a cut in contributions at the start) before this day. After that, it is lost, and so is Arce (unemployment benefit paid as capital). Calculated from the day planned to create the business: to be checked with Urssaf.",
+        text: "Ask Urssaf for Acre (lower contributions at the start) before this day. After that, it is lost, and so is Arce (unemployment benefit paid as a lump sum). Calculated from the day planned to create the business: to be checked with Urssaf.",
         alarm: Alarm::DaysBefore(14),
     }
 }

@@ -11,7 +11,7 @@ const RULES: &[Link] = &[link(
 pub(super) const PART_TIME: ActText = ActText {
     label: "Prepare the request for part-time work",
     minutes: 30,
-    text: "On the intranet, look for the form for part-time work to start a business (temps partiel pour création). Also find the name of the ethics officer (référent déontologue). Complete the request below.",
+    text: "On the intranet, look for the form for part-time work to start a business (temps partiel pour création). Also find the name of the ethics adviser (référent déontologue). Complete the request below.",
     done_when: "the request is ready.",
     message: Some(messages::PART_TIME),
     links: RULES,
@@ -47,7 +47,7 @@ pub(super) const AGREEMENT: ActText = ActText {
 pub(super) const TEACHING: ActText = ActText {
     label: "Write the link with your courses",
     minutes: 20,
-    text: "Write in five lines the link between the courses you teach and this activity. Keep this text. If in doubt, show it to the ethics officer (référent déontologue).",
+    text: "Write in five lines the link between the courses you teach and this activity. Keep this text. If in doubt, show it to the ethics adviser (référent déontologue).",
     done_when: "the link is written and dated.",
     message: None,
     links: RULES,

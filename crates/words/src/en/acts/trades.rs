@@ -112,7 +112,7 @@ pub(super) const HOME_SERVICES: ActText = ActText {
     done_when: "you know whether you declare your activity.",
     message: None,
     links: &[link(
-        "The law on personal services at home",
+        "The law on personal services",
         &law::SERVICES_A_LA_PERSONNE_DECLARATION.about,
     )],
 };

@@ -19,7 +19,7 @@ pub const ONWARDS: &str = "What next";
 /// Link to the comparison.
 pub const COMPARE: &str = "Compare the four ways";
 /// Link to the questionnaire.
-pub const TRY: &str = "See which way is most like you";
+pub const TRY: &str = "See which way fits you";
 /// Title of the account of a month.
 pub const MONTH: &str = "The account of the month";
 /// Column of the lines of the account.

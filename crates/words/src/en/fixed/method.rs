@@ -28,7 +28,7 @@ pub const QUESTIONS: &str = "How the questions are chosen";
 /// How the next question is chosen, and when it stops: with the numbers of the choice.
 pub fn questions_text() -> String {
     format!(
-        "Everybody starts with the same facts: the trade, what you are looking for, alone or with others, the money to invest, the clients. Then we imagine {} ways of completing your answers, as people like you would. The next question is the one that says most about the way that comes first. We stay within the same topic, unless a question on another topic says more than {} times as much. We stop when the same way comes first in {} of these cases. Also, no fact that we have not asked about may still be able to close it, or make you wait. The same answers, in the same order, always lead to the same question. The full questionnaire asks everything.",
+        "Everybody starts with the same facts: the trade, what you are looking for, alone or with others, the money to invest, the clients. Then we imagine {} ways of completing your answers, as people like you would. The next question is the one that says most about the way that comes first. We stay within the same topic, unless a question on another topic says more than {} times as much. We stop when the same way comes first in {} of these cases. Also, no fact that we have not asked about may still be able to close it, or make you wait. The same answers, in the same order, always lead to the same question. The complete questionnaire asks everything.",
         COMPLETIONS,
         points(STAYING as f64 / LEAVING as f64, false),
         share(ENOUGH)

@@ -35,6 +35,6 @@ pub const fn how(kind: Kind) -> &'static str {
         Kind::Agreement | Kind::Importance | Kind::Bipolar | Kind::Single => "Tick one box only.",
         Kind::ElevenPoints => "Circle a number: 0 if you avoid risks, 10 if you are very ready to take them.",
         Kind::Several => "Tick all the boxes that fit.",
-        Kind::Amount { .. } => "Write an amount in whole euros, without a comma or a point: € ______________",
+        Kind::Amount { .. } => "Write an amount in whole euros, without a point: € ______________",
     }
 }

@@ -484,7 +484,7 @@ pub fn wrong_amount(error: AmountError, most: u32) -> String {
             "Write the amount in figures, for example 22000. The last amount we understood still counts.".to_owned()
         }
         AmountError::Decimals => "Round to the euro: a whole number, without cents.".to_owned(),
-        AmountError::Ambiguous => "Write this amount without a comma, for example 45000.".to_owned(),
+        AmountError::Ambiguous => "Write this amount without a point, for example 45000.".to_owned(),
         AmountError::Negative => "The amount cannot be negative. Write 0 or more.".to_owned(),
         AmountError::TooLarge => [
             "This amount is too large. The largest possible is ",

@@ -69,7 +69,7 @@ pub(super) fn number_field(
                 id=id
                 aria-describedby=described
                 aria-invalid=move || wrong.get().to_string()
-                prop:value=move || value.get().to_string().replace('.', ",")
+                prop:value=move || value.get().to_string().replace('.', words::DECIMAL)
                 on:change=move |event| read(event_target_value(&event))
             />
             {below(id, said, hint)}
