@@ -25,6 +25,7 @@ Commandes :
 
 Options :
   --help         montre cette aide, ou celle d’une commande
+  --langue fr|en écrit en français ou en anglais (en français sans elle)
   --version      montre la version
 
 Exemple :

@@ -10,7 +10,6 @@ use engine::{Abstention, Answers, FCas, FSituation, Item, PathCode, Report, Way,
 use law::About;
 
 use super::language::acts as text;
-use super::language::format::euros;
 
 pub use deed::Deed;
 
@@ -123,7 +122,11 @@ fn none_fits(answers: &Answers) -> Deed {
 pub fn act(deed: Deed, answers: &Answers) -> Act {
     let said = text::act(deed);
     let fill = |body: &str| {
-        let amount = |item| answers.amount(item).map(|amount| euros(amount.into()));
+        let amount = |item| {
+            answers
+                .amount(item)
+                .map(|amount| text::amount::in_messages(amount.into()))
+        };
         let rate = amount(Item::FTarif).unwrap_or_else(|| text::YOUR_RATE.to_owned());
         let turnover = amount(Item::FCa).unwrap_or_else(|| text::YOUR_TURNOVER.to_owned());
         body.replace("{tarif}", &rate).replace("{ca}", &turnover)

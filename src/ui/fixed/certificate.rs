@@ -47,7 +47,7 @@ struct Weak {
     text: String,
 }
 
-/// What the simulations show: the weakest points first, then every measure with its target; nothing but how to read them
+/// What the simulations show, in French, as the certificate is: the weakest points first, then every measure with its target; nothing but how to read them
 /// where the certificate cannot be read, which a test refuses.
 pub(super) fn certificate() -> AnyView {
     let Ok(certificate) = read() else {
@@ -61,7 +61,7 @@ pub(super) fn certificate() -> AnyView {
     view! {
         <p>{text::CERTIFICATE_TEXT}</p>
         <h3>{text::WEAKEST}</h3>
-        <ol>{weakest.collect_view()}</ol>
+        <ol lang="fr">{weakest.collect_view()}</ol>
         <div class="table-frame" tabindex="0" role="region" aria-label=text::MEASURES>
             <table>
                 <caption>{text::MEASURES}<span class="visually-hidden">". "{text::MEASURES_SHAPE}</span></caption>
@@ -91,7 +91,7 @@ fn metric(metric: Metric) -> AnyView {
             [measure.value, measure.target, measure.kept],
         )
     });
-    view! { <tbody>{title}{measures.collect_view()}</tbody> }.into_any()
+    view! { <tbody lang="fr">{title}{measures.collect_view()}</tbody> }.into_any()
 }
 
 fn row(scope: &'static str, head: String, cells: [String; 3]) -> AnyView {

@@ -1,4 +1,4 @@
-//! The answers in words: labels of the options, “I do not know”, recaps.
+//! The answers in words: labels of the options, “I don’t know”, recaps.
 
 use engine::{Answer, Item, question as rules};
 
@@ -11,11 +11,11 @@ pub fn option(item: Item, rank: u8) -> &'static str {
     labels(item).get(usize::from(rank)).copied().unwrap_or_default()
 }
 
-/// “I do not know” or “I would rather not answer”; none where an answer is required.
+/// “I don’t know” or “I would rather not answer”; none where an answer is required.
 pub fn dont_know(item: Item) -> Option<&'static str> {
     rules(item).dont_know.map(|word| {
         if word == "nsp" {
-            "I do not know"
+            "I don’t know"
         } else {
             "I would rather not answer"
         }

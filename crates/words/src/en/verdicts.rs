@@ -16,7 +16,7 @@ const AFTER_PERMIT: &str = "With a residence permit that allows it";
 /// The same under 16.
 const AT_SIXTEEN: &str = "At 16";
 /// Under the title, when several facts may close the first way.
-const SEVERAL_TO_ASK: &str = "Some answers are still missing, and they may close the way that comes first. Give them, even if it is “I do not know”: you will then have your result.";
+const SEVERAL_TO_ASK: &str = "Some answers are still missing, and they may close the way that comes first. Give them, even if it is “I don’t know”: you will then have your result.";
 /// Title of the ranking of a person whose activity has its own regime.
 pub const OTHER_ACTIVITIES: &str = "For your other activities";
 
@@ -163,7 +163,7 @@ pub const fn abstention_text(abstention: Abstention) -> TitledText {
         },
         Abstention::FaitADemander => TitledText {
             title: "One more question before an answer",
-            text: "One of your answers is still missing, and it may close the way that comes first. Give it, even if it is “I do not know”: you will then have your result.",
+            text: "One of your answers is still missing, and it may close the way that comes first. Give it, even if it is “I don’t know”: you will then have your result.",
         },
         Abstention::TropPeuDeReponses => TitledText {
             title: "Some answers are missing",

@@ -1,6 +1,7 @@
 //! What to do today: the act itself, how, when it is done, a text to send, where.
 
 mod after;
+pub(crate) mod amount;
 mod before;
 mod messages;
 mod page;

@@ -76,7 +76,7 @@ pub const LIMITS: &str = "What this tool cannot do";
 /// The certificate.
 pub const CERTIFICATE: &str = "What the simulations show";
 /// Explains the certificate.
-pub const CERTIFICATE_TEXT: &str = "At each change, a program makes imagined people answer, and compares each measure with a target written in advance. These numbers say what the calculation does with imperfect answers. They do not say that a recommendation suits a person.";
+pub const CERTIFICATE_TEXT: &str = "At each change, a program makes imagined people answer, and compares each measure with a target written in advance. These numbers say what the calculation does with imperfect answers. They do not say that a recommendation suits a person. The names of the measures are in French, as in the certificate.";
 /// The weakest points.
 pub const WEAKEST: &str = "The three weakest points";
 /// The table of measures.

@@ -29,8 +29,8 @@ fn field(id: String, message: Message) -> AnyView {
     view! {
         <div class="message stack stack--tight">
             <label for=id.clone()>{text::MESSAGE}</label>
-            <p class="small soft" id=help.clone()>{text::SUBJECT}{message.subject}{stop}{text::MESSAGE_HELP}</p>
-            <textarea class="message__text" id=id rows=ROWS readonly aria-describedby=help prop:value=message.body></textarea>
+            <p class="small soft" id=help.clone()>{text::SUBJECT}<span lang="fr">{message.subject}</span>{stop}{text::MESSAGE_HELP}</p>
+            <textarea class="message__text" id=id rows=ROWS readonly lang="fr" aria-describedby=help prop:value=message.body></textarea>
             <p class="actions cluster">
                 <button type="button" class="button copy-message" on:click=move |_| copy(&field, &body, said)>{text::COPY}</button>
                 {mail}
