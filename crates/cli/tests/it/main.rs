@@ -4,6 +4,7 @@
 mod benefit;
 mod cli;
 mod cli_income;
+mod english;
 mod group;
 mod law_of_a_day;
 mod next;

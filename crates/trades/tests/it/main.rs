@@ -1,6 +1,7 @@
 //! The list and its search.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod english;
 mod law;
 mod list;
 mod outcome;

@@ -14,6 +14,7 @@ mod early;
 mod echoes;
 mod elsewhere;
 mod embedded;
+mod english;
 mod expired;
 mod foreign;
 mod group;
