@@ -5,16 +5,17 @@ use std::path::Path;
 use crate::command::{Outcome, cargo, root, run};
 use crate::pages::language::{self, Language};
 use crate::tools::Tools;
-use crate::{licences, machine, publisher, sizes, tools};
+use crate::{english, licences, machine, publisher, sizes, tools};
 
 /// Writes `dist/`, each language in its place, and compares its weight with the budget.
 pub(crate) fn build() -> Outcome {
     let tools = tools::for_release()?;
     fetch()?;
-    let [site, english] = ["dist", "target/english"].map(|folder| root().join(folder));
-    in_language(&tools, Language::English, &english)?;
+    let [site, in_english] = ["dist", "target/english"].map(|folder| root().join(folder));
+    in_language(&tools, Language::English, &in_english)?;
     in_language(&tools, Language::French, &site)?;
-    language::join(&site, &english)?;
+    language::join(&site, &in_english)?;
+    english::apart(&site)?;
     machine::check(&root().join("dist"))?;
     licences::check(&root().join("dist"))?;
     sizes::report(&root().join("dist"))?;

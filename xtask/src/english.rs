@@ -11,9 +11,13 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use crate::command::{Outcome, root};
 use crate::hash::sha256_hex;
+use crate::pages::language::Language;
 
 /// Where the sentences are, in the project.
 const FRENCH: &str = "crates/words/src/fr";
+const ENGLISH: &str = "crates/words/src/en";
+/// Shorter texts may be a piece of anything.
+const TELLING: usize = 25;
 /// What was compared.
 const COMPARED: &str = "crates/words/english.tsv";
 
@@ -40,6 +44,46 @@ pub(crate) fn english(accept: bool) -> Outcome {
         changed.len(),
         sentences.len()
     );
+    Ok(())
+}
+
+/// Refuses a program that holds a sentence of the other language.
+///
+/// # Errors
+/// Names the first one, and the program; or the file that cannot be read.
+pub(crate) fn apart(site: &Path) -> Outcome {
+    let sentences = |folder: &str| sentences(&root().join(folder));
+    let (french, english) = (sentences(FRENCH)?, sentences(ENGLISH)?);
+    let (french, english) = (telling(&french), telling(&english));
+    holds_none(site, english.difference(&french))?;
+    holds_none(&site.join(Language::ENGLISH), french.difference(&english))
+}
+
+/// The texts of sentences, as a program holds them, where they tell a language.
+fn telling(sentences: &BTreeSet<Sentence>) -> BTreeSet<&str> {
+    let texts = sentences.iter().map(|(_, words)| words.trim_matches('"'));
+    texts
+        .filter(|text| text.chars().count() >= TELLING && !text.contains(['\\', '{']) && text.contains(' '))
+        .collect()
+}
+
+fn holds_none<'a>(folder: &Path, sentences: impl Iterator<Item = &'a &'a str>) -> Outcome {
+    let mut programs = String::new();
+    let entries = fs::read_dir(folder).map_err(|reason| format!("no site in {}: {reason}", folder.display()))?;
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        if path.extension().is_some_and(|kind| kind == "wasm") {
+            let bytes = fs::read(&path).map_err(|reason| format!("cannot read {}: {reason}", path.display()))?;
+            programs += &String::from_utf8_lossy(&bytes);
+        }
+    }
+    for sentence in sentences {
+        if programs.contains(sentence) {
+            return Err(format!(
+                "a program of {} holds a sentence of the other language: {sentence}",
+                folder.display()
+            ));
+        }
+    }
     Ok(())
 }
 
@@ -140,6 +184,28 @@ mod tests {
             .map(|(_, words)| words.as_str())
             .collect();
         assert_eq!(told, ["\"Deux !\"", "\"Trois.\""]);
+    }
+
+    #[test]
+    fn a_program_with_a_sentence_of_the_other_language_is_refused() {
+        let folder = std::env::temp_dir().join(format!("quatre-voies-apart-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(
+            folder.join("a.wasm"),
+            b"\0asm\xff\xfeYou find your clients and agree your prices.\0",
+        )
+        .unwrap();
+        let said = [
+            "You find your clients and agree your prices.",
+            "Something that nobody says there.",
+        ];
+        assert!(holds_none(&folder, said[1..].iter()).is_ok());
+        assert!(
+            holds_none(&folder, said.iter())
+                .unwrap_err()
+                .contains("You find your clients")
+        );
+        fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]
