@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::command::{Outcome, output, program, root};
+use crate::pages::language::Language;
 
 /// What a person has come to when so many bytes have been sent: pages with their styles and scripts, and programs, each by the end of its name.
 struct Milestone {
@@ -92,6 +93,19 @@ struct Weight {
     brotli: u64,
 }
 
+impl Weight {
+    /// The same by its path in the site of a language; none for a file of another one.
+    fn inside(&self, folder: &str) -> Option<Self> {
+        let path = self.path.strip_prefix(folder)?;
+        let of_another = folder.is_empty() && path.starts_with(Language::ENGLISH);
+        (!of_another).then(|| Self {
+            path: path.to_owned(),
+            raw: self.raw,
+            brotli: self.brotli,
+        })
+    }
+}
+
 /// Prints the weight of each file, then of each milestone beside the last table kept; fails above a budget.
 pub(crate) fn report(site: &Path) -> Outcome {
     held(&told(site)?)
@@ -109,7 +123,7 @@ pub(crate) fn keep(site: &Path) -> Outcome {
 }
 
 /// Name, budget and bytes of a milestone.
-type Row = (&'static str, u64, u64);
+type Row = (String, u64, u64);
 
 /// Prints both tables; gives back the second.
 fn told(site: &Path) -> Outcome<Vec<Row>> {
@@ -119,7 +133,7 @@ fn told(site: &Path) -> Outcome<Vec<Row>> {
     for Weight { path, raw, brotli } in &weights {
         println!("{path:<52} {raw:>10} {brotli:>10}");
     }
-    let rows = measured(&weights, |path| fs::read_to_string(site.join(path)).unwrap_or_default());
+    let rows = in_each_language(site, &weights);
     let kept = fs::read_to_string(root().join(KEPT)).unwrap_or_default();
     println!(
         "\n{:<52} {:>10} {:>10} {:>10}",
@@ -135,13 +149,26 @@ fn told(site: &Path) -> Outcome<Vec<Row>> {
     Ok(rows)
 }
 
+/// The milestones of the French site, then of the English one, by the same budgets.
+fn in_each_language(site: &Path, weights: &[Weight]) -> Vec<Row> {
+    let languages = [("", ""), (Language::ENGLISH, ", in English")];
+    let rows = languages.map(|(folder, said)| {
+        let own: Vec<Weight> = weights.iter().filter_map(|weight| weight.inside(folder)).collect();
+        let text = |path: &str| fs::read_to_string(site.join(folder).join(path)).unwrap_or_default();
+        measured(&own, text)
+            .into_iter()
+            .map(move |(name, budget, bytes)| (format!("{name}{said}"), budget, bytes))
+    });
+    rows.into_iter().flatten().collect()
+}
+
 fn held(rows: &[Row]) -> Outcome {
     rows.iter()
-        .try_for_each(|&(name, budget, bytes)| within(name, budget, bytes))
+        .try_for_each(|(name, budget, bytes)| within(name, *budget, *bytes))
 }
 
 /// Name, budget and bytes of each milestone.
-fn measured(weights: &[Weight], text: impl Fn(&str) -> String + Copy) -> Vec<Row> {
+fn measured(weights: &[Weight], text: impl Fn(&str) -> String + Copy) -> Vec<(&'static str, u64, u64)> {
     let bytes = |milestone: &Milestone| {
         let files = on_the_way(weights, milestone, text);
         weights
@@ -289,6 +316,19 @@ mod tests {
             on_the_way(&weights, milestone, text),
             expected.iter().copied().collect()
         );
+    }
+
+    #[test]
+    fn the_files_of_a_language_are_those_of_its_site() {
+        let files = ["style.css", "en/style.css", "voies/cae/index.html"].map(weight);
+        let inside = |folder: &str| -> Vec<String> {
+            files
+                .iter()
+                .filter_map(|file| Some(file.inside(folder)?.path))
+                .collect()
+        };
+        assert_eq!(inside(""), ["style.css", "voies/cae/index.html"]);
+        assert_eq!(inside("en/"), ["style.css"]);
     }
 
     #[test]
