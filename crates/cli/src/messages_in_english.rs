@@ -1,4 +1,5 @@
-//! The words of the command line; those about a bad line are in the crate `words`.
+//! The words of the command line, in English; keys, options and file names stay French, as in the data. Those about a bad line
+//! are in the crate `words`.
 
 use super::command::Stop;
 use exchange::items_2::Carried;
@@ -9,265 +10,280 @@ pub(super) const VERSION: &str = concat!("quatre-voies ", env!("CARGO_PKG_VERSIO
 
 /// The help of the program.
 pub(super) const HELP: &str = "\
-Quatre Voies : quelle façon d’entreprendre vous ressemble ?
+Quatre Voies: which way of starting work for yourself in France suits you?
 
-Usage : quatre-voies COMMANDE [OPTIONS] < entrée > sortie
+Usage: quatre-voies COMMAND [OPTIONS] < input > output
 
-Commandes :
-  assess         calcule le résultat complet de chaque ligne de réponses
-  next           dit la prochaine question à poser, pour chaque ligne de réponses
-  income         calcule ce qu’il resterait sous chaque statut, avant et après impôt
-  benefit        calcule l’allocation chômage de chaque mois à côté de l’activité, et l’Arce
-  group          fait le tableau d’une réunion, à partir des liens de ses participants
-  link encode    écrit le lien à partager de chaque ligne de réponses
-  link decode    lit ce que partage chaque lien
-  trade          trouve le métier que désigne un texte
+Commands:
+  assess         calculates the whole result of each line of answers
+  next           tells the next question to ask, for each line of answers
+  income         calculates what you would have left under each status, before and after tax
+  benefit        calculates the unemployment benefit of each month beside the activity, and Arce (a lump sum)
+  group          makes the table of a meeting, from the links of the people who take part
+  link encode    writes the link to share for each line of answers
+  link decode    reads what each link shares
+  trade          finds the trade that a text means
 
-Options :
-  --help         montre cette aide, ou celle d’une commande
-  --version      montre la version
+Options:
+  --help         shows this help, or that of a command
+  --langue fr|en writes in French or English (French without it)
+  --version      shows the version
 
-Exemple :
-  echo '{\"mot_rang\":[\"lien\",\"sens\",\"gain\"],\"f_activite\":\"conseil\"}' | quatre-voies assess
+Example:
+  echo '{\"mot_rang\":[\"lien\",\"sens\",\"gain\"],\"f_activite\":\"conseil\"}' | quatre-voies --langue en assess
 
-Chaque ligne est traitée à part : une ligne fausse donne un objet \"erreur\", les autres ont leur résultat.
-Code de sortie : 0 si tout va bien, 1 si une ligne est fausse, 2 si la commande n’a pas pu être exécutée.";
+Commands, options, keys and ids are the same in both languages. The names of keys and ids are French.
+Each line is handled apart: a bad line gives an object \"erreur\" (error), and the others have their result.
+Exit status: 0 if all is well, 1 if a line is bad, 2 if the command could not be run.";
 
 /// The help of `assess`.
 pub(super) const ASSESS: &str = "\
-Usage : quatre-voies assess [--explain] [--jour AAAA-MM-JJ] < reponses.jsonl > resultats.jsonl
+Usage: quatre-voies assess [--explain] [--jour YYYY-MM-DD] < reponses.jsonl > resultats.jsonl
 
-Lit un objet JSON de réponses par ligne, écrit un objet JSON de résultat par ligne.
-Les lignes vides sont ignorées. Une ligne ne dépasse pas 1 Mio.
+Reads one JSON object of answers a line, writes one JSON object of result a line.
+Empty lines are ignored. A line is at most 1 MiB.
 
-Une réponse est l’identifiant d’une option, un nombre entier d’euros (f_ca, f_tarif), trois identifiants
-différents (mot_rang), une liste d’identifiants (f_cas, f_vie), ou \"nsp\" (\"prefere_pas\" pour f_situation, f_titre,
-f_carte et f_vie).
-\"version\" (\"items-3\") et \"mode\" (\"complet\" ou \"rapide\") sont facultatifs.
-Les réponses à l’ancien questionnaire (\"items-2\") sont reprises : la sortie d’erreur dit ce qu’il faut redemander.
+An answer is the id of an option, a whole number of euros (f_ca, turnover; f_tarif, price), three different ids
+(mot_rang, reasons to work), a list of ids (f_cas, f_vie), or \"nsp\" for “I don’t know” (\"prefere_pas\", “I would
+rather not answer”, for f_situation, f_titre, f_carte and f_vie).
+\"version\" (\"items-3\") and \"mode\" (\"complet\", full, or \"rapide\", quick) are optional.
+Answers to the earlier questionnaire (\"items-2\") are carried over: standard error says what must be asked again.
 
-Options :
-  --explain           écrit le calcul en français, au lieu du résultat
-  --jour AAAA-MM-JJ   prend le droit de ce jour (sans elle, celui du jour des règles), du 2026-01-01 au 2039-12-31
+Options:
+  --explain           writes the calculation in English, in place of the result
+  --jour YYYY-MM-DD   takes the law of this day (without it, that of the day of the rules), from 2026-01-01 to 2039-12-31
 
-Exemple :
-  echo '{\"mode\":\"rapide\",\"f_activite\":\"conseil\",\"f_ca\":22000}' | quatre-voies assess";
+Example:
+  echo '{\"mode\":\"rapide\",\"f_activite\":\"conseil\",\"f_ca\":22000}' | quatre-voies --langue en assess";
 
 /// The help of `next`.
 pub(super) const NEXT: &str = "\
-Usage : quatre-voies next [--explain] [--plus-sur] [--jour AAAA-MM-JJ] < reponses.jsonl > questions.jsonl
+Usage: quatre-voies next [--explain] [--plus-sur] [--jour YYYY-MM-DD] < reponses.jsonl > questions.jsonl
 
-Lit un objet JSON de réponses par ligne, comme assess ; écrit un objet JSON par ligne : la prochaine question du parcours
-adaptatif (question), sa raison (raison) et son thème (theme). S’il n’y a plus rien à demander : {\"fin\":true}.
+Reads one JSON object of answers a line, as assess does; writes one JSON object a line: the next question of the adaptive
+path (question), its reason (raison) and its topic (theme). If there is nothing left to ask: {\"fin\":true}.
 
-Raisons :
-  depart         tout le monde commence par elle
-  dit_le_plus    c’est elle qui dit le plus quelle voie vient en premier
-  meme_theme     elle en dit assez, et le thème reste le même
-  peut_fermer    sa réponse peut fermer la première voie, ou demander d’attendre
-  confirme       les deux premières voies sont proches, et elle redemande ce qui les sépare
+Reasons:
+  depart         everybody starts with it
+  dit_le_plus    it tells the most about which way comes first
+  meme_theme     it tells enough, and the topic stays the same
+  peut_fermer    its answer can close the first way, or ask you to wait
+  confirme       the first two ways are close, and it asks again about what separates them
 
-Le choix est le même pour les mêmes réponses, quels que soient \"mode\" et l’ordre des clés.
+The choice is the same for the same answers, whatever \"mode\" and the order of the keys.
 
-Options :
-  --explain           dit la question et sa raison en français
-  --plus-sur          continue quand les réponses suffisent, jusqu’à la dernière question visible
-  --jour AAAA-MM-JJ   prend le droit de ce jour (sans elle, celui du jour des règles), du 2026-01-01 au 2039-12-31
+Options:
+  --explain           says the question and its reason in English
+  --plus-sur          goes on when the answers are enough, up to the last visible question
+  --jour YYYY-MM-DD   takes the law of this day (without it, that of the day of the rules), from 2026-01-01 to 2039-12-31
 
-Exemple :
-  echo '{\"f_activite\":\"conseil\",\"f_horizon\":\"vivre\"}' | quatre-voies next";
+Example:
+  echo '{\"f_activite\":\"conseil\",\"f_horizon\":\"vivre\"}' | quatre-voies --langue en next";
 
 /// The help of `income`.
 pub(super) const INCOME: &str = "\
-Usage : quatre-voies income [--jour AAAA-MM-JJ] < activites.jsonl > revenus.jsonl
+Usage: quatre-voies income [--jour YYYY-MM-DD] < activites.jsonl > revenus.jsonl
 
-Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut (micro, micro_vl, ei, eurl, sasu,
-sasu_dividendes, eurl_mixte, sasu_mixte, portage, portage_haut, cae, cae_haut), le revenu net par an avant impôt, l’impôt, le
-revenu net après impôt, et chaque ligne du calcul, en euros. Un statut fermé vaut null, avec sa raison.
-L’impôt est celui que l’activité ajoute à celui du foyer.
+Reads one JSON object a line, writes one JSON object a line: for each status (micro, micro_vl, ei, eurl, sasu,
+sasu_dividendes, eurl_mixte, sasu_mixte, portage, portage_haut, cae, cae_haut), the net income a year before tax, the tax, the
+net income after tax, and each line of the calculation, in euros. A closed status is null, with its reason.
+The tax is what the activity adds to that of the household.
 
-Clés :
-  nature                   vente_bic, service_bic, service_bic_artisan, bnc_ssi ou bnc_cipav (obligatoire)
-  ca                       chiffre d’affaires de l’année, en euros : hors taxes pour les entreprises, TVA comprise pour
-                           les particuliers (obligatoire)
-  frais                    frais de l’activité, en euros (0)
-  seconde_nature           nature d’une seconde activité : chaque part a ses taux en micro, et les deux plafonds valent (aucune)
-  part_seconde             part du ca de cette seconde activité, entre 0 et 1 (obligatoire avec seconde_nature)
-  part_particuliers        part du ca payée par des clients qui ne récupèrent pas la TVA, entre 0 et 1 (0)
-  taux_tva                 taux de TVA de l’activité, entre 0 et 0.2 (0.2)
-  mois                     mois d’activité dans l’année, de 1 à 12 ; ca et frais restent ceux d’une année entière (12)
-  vise                     net voulu par mois d’activité après impôt, en euros : la sortie dit combien facturer par an dans
-                           chaque voie, sans puis avec la réduction générale, les frais restant les mêmes (rien sans elle)
-  mutuelle                 tous ou salaries : qui paie une mutuelle de 40 € par mois ; salaries est l’hypothèse du simulateur
-                           officiel (tous)
-  remuneration             eurl_mixte et sasu_mixte : ce que la société dépense par an pour la rémunération, cotisations
-                           comprises, en euros ; le reste part en dividendes (la moitié de ce qui reste après les frais)
-  capital                  eurl_mixte : capital et compte courant d’associé, en euros (1000)
-  acre                     true si l’Acre est accordée (false)
-  creation                 jour de création, comme 2026-07-01 (avec l’Acre, le 1er janvier de l’année ;
-                           sans, cinq ans plus tôt)
-  cadre                    true ou false (true en portage, false en CAE)
-  frais_gestion_portage    part du chiffre d’affaires (0.07)
-  contribution_cae         part du chiffre d’affaires (0.10)
-  foyer                    seul ou couple, imposé ensemble (seul)
-  enfants                  enfants à charge, de 0 à 9 (0)
-  parent_isole             true si la personne vit seule avec ses enfants, case T (false)
-  autres_salaires          autres salaires imposables de l’année, en euros (0)
-  autres_pensions          pensions imposables de l’année, en euros (0)
-  salaires_conjoint        salaires imposables de l’autre personne du couple, en euros (0)
-  pensions_conjoint        pensions imposables de l’autre personne du couple, en euros (0)
-  revenu_reference         revenu fiscal de référence d’il y a deux ans, en euros : il ouvre ou ferme le versement
-                           libératoire (inconnu)
+Statuses:
+  micro, micro_vl          micro-entreprise, without or with versement libératoire (income tax paid with contributions)
+  ei                       sole trader on actual costs
+  eurl, sasu               company with one partner, all in pay; sasu_dividendes: all in dividends;
+                           eurl_mixte and sasu_mixte: pay, then dividends
+  portage, portage_haut    portage salarial, cautious figure and high figure
+  cae, cae_haut            CAE, cautious figure and high figure
 
-Option :
-  --jour AAAA-MM-JJ   prend les taux de ce jour (sans elle, ceux du jour des règles), du 2026-01-01 au 2039-12-31 ;
-                      des taux annuels pas encore connus ici, la dernière année connue sert : \"avertissement\" le dit
+Keys:
+  nature                   vente_bic (sales), service_bic (commercial services), service_bic_artisan (craft services), bnc_ssi
+                           (professional services) or bnc_cipav (regulated professions of the Cipav) (compulsory)
+  ca                       turnover of the year, in euros: before VAT for businesses, VAT included for private
+                           individuals (compulsory)
+  frais                    expenses of the activity, in euros (0)
+  seconde_nature           nature of a second activity: each share has its rates in micro, and both ceilings hold (none)
+  part_seconde             share of ca from this second activity, between 0 and 1 (compulsory with seconde_nature)
+  part_particuliers        share of ca paid by clients who do not claim VAT back, between 0 and 1 (0)
+  taux_tva                 VAT rate of the activity, between 0 and 0.2 (0.2)
+  mois                     months of activity in the year, from 1 to 12; ca and frais stay those of a whole year (12)
+  vise                     net income wanted a month of activity after tax, in euros: the output says how much to invoice a
+                           year in each way, without then with the general reduction, expenses staying the same (nothing
+                           without it)
+  mutuelle                 tous (everybody) or salaries (employees): who pays a top-up health cover of €40 a month; salaries
+                           is the assumption of the official simulator (tous)
+  remuneration             eurl_mixte and sasu_mixte: what the company spends a year on pay, contributions included, in
+                           euros; the rest goes in dividends (half of what is left after expenses)
+  capital                  eurl_mixte: capital and partner’s current account, in euros (1000)
+  acre                     true if Acre (lower social contributions at the start) is granted (false)
+  creation                 day of creation, such as 2026-07-01 (with Acre, 1 January of the year; without, five years earlier)
+  cadre                    true or false: executive status (true in portage, false in a CAE)
+  frais_gestion_portage    management fee of portage, a share of turnover (0.07)
+  contribution_cae         contribution of a CAE, a share of turnover (0.10)
+  foyer                    household: seul (single) or couple, taxed together (seul)
+  enfants                  dependent children, from 0 to 9 (0)
+  parent_isole             true if the person lives alone with their children, box T (case T) (false)
+  autres_salaires          other taxable salaries of the year, in euros (0)
+  autres_pensions          taxable pensions of the year, in euros (0)
+  salaires_conjoint        taxable salaries of the other person of the couple, in euros (0)
+  pensions_conjoint        taxable pensions of the other person of the couple, in euros (0)
+  revenu_reference         reference tax income of two years ago, in euros: it opens or closes versement libératoire
+                           (unknown)
 
-portage et cae sont les chiffres prudents, sans la réduction générale de cotisations ; portage_haut et cae_haut la comptent.
+Option:
+  --jour YYYY-MM-DD   takes the rates of this day (without it, those of the day of the rules), from 2026-01-01 to 2039-12-31;
+                      for yearly rates not yet known here, the last known year is used: \"avertissement\" (warning) says so
 
-Exemple :
-  echo '{\"nature\":\"bnc_ssi\",\"ca\":45000,\"frais\":4500}' | quatre-voies income";
+portage and cae are the cautious figures, without the general reduction of contributions; portage_haut and cae_haut count it.
+
+Example:
+  echo '{\"nature\":\"bnc_ssi\",\"ca\":45000,\"frais\":4500}' | quatre-voies --langue en income";
 
 /// The help of `benefit`.
 pub(super) const BENEFIT: &str = "\
-Usage : quatre-voies benefit [--jour AAAA-MM-JJ] < droits.jsonl > allocations.jsonl
+Usage: quatre-voies benefit [--jour YYYY-MM-DD] < droits.jsonl > allocations.jsonl
 
-Lit un objet JSON par ligne, écrit un objet JSON par ligne : pour chaque statut de la commande income, l’allocation (ARE) de
-chaque mois à côté de l’activité, les jours payés et restants, le mois où le plafond du créateur est atteint, la fin des
-droits, et ce que verserait l’Arce à la place. Tout est en euros, avant impôt. Un statut fermé vaut null, avec sa raison.
+Reads one JSON object a line, writes one JSON object a line: for each status of the command income, the benefit (ARE) of each
+month beside the activity, the days paid and left, the month when the limit for people who start a business is reached, the end
+of the rights, and what Arce (a lump sum) would pay in its place. All is in euros, before tax. A closed status is null, with its
+reason.
 
-Clés des droits :
-  sjr                      salaire journalier de référence, en euros (obligatoire sans are_brut et are_net)
-  are_brut                 allocation d’un jour avant retenues, en euros
-  are_net                  allocation d’un jour après retenues, en euros
-  jours                    jours de droits restants au démarrage (obligatoire)
-  jours_payes              jours déjà payés (aucun sans elle)
-  debut                    jour de démarrage de l’activité, écrit AAAA-MM-JJ (obligatoire)
-  fin_contrat              dernier jour du contrat de travail, écrit AAAA-MM-JJ (obligatoire)
-  age                      âge ce jour-là ; sans lui, une allocation élevée ne baisse pas
-  rupture_conventionnelle  true ou false (false)
-  indemnite_conges         congés payés en argent, en euros (0)
-  indemnite_supra_legale   indemnité de rupture au-dessus du minimum légal, en euros (0)
-  licenciement_economique  true ou false (false)
-  mois                     nombre de mois calculés (deux ans sans elle)
-  cape_mois                mois de CAPE sans paie, avant le contrat de la CAE (aucun sans elle)
-  arce                     true pour refuser la ligne si l’Arce est impossible faute d’Acre (false)
+Keys of the rights:
+  sjr                      daily reference salary, in euros (compulsory without are_brut and are_net)
+  are_brut                 benefit of a day before deductions, in euros
+  are_net                  benefit of a day after deductions, in euros
+  jours                    days of rights left at the start (compulsory)
+  jours_payes              days already paid (none without it)
+  debut                    day when the activity starts, written YYYY-MM-DD (compulsory)
+  fin_contrat              last day of the employment contract, written YYYY-MM-DD (compulsory)
+  age                      age on that day; without it, a high benefit does not fall
+  rupture_conventionnelle  true or false: agreed end of contract (false)
+  indemnite_conges         paid leave taken in money, in euros (0)
+  indemnite_supra_legale   end-of-contract compensation above the legal minimum, in euros (0)
+  licenciement_economique  true or false: redundancy for economic reasons (false)
+  mois                     number of months calculated (two years without it)
+  cape_mois                months of CAPE (test contract) without pay, before the contract of the CAE (none without it)
+  arce                     true to refuse the line if Arce is impossible for lack of Acre (false)
 
-Clés de l’activité : nature (obligatoire), ca (obligatoire sans ca_mois), frais, acre, cadre, frais_gestion_portage et
-contribution_cae, comme pour income, et :
-  ca_mois                  liste du chiffre d’affaires de chaque mois, en euros ; le dernier continue
+Keys of the activity: nature (compulsory), ca (compulsory without ca_mois), frais, acre, cadre, frais_gestion_portage and
+contribution_cae, as for income, and:
+  ca_mois                  list of the turnover of each month, in euros; the last one goes on
 
-Option :
-  --jour AAAA-MM-JJ   prend le droit de ce jour (sans elle, celui du jour des règles), du 2026-01-01 au 2039-12-31
+Option:
+  --jour YYYY-MM-DD   takes the law of this day (without it, that of the day of the rules), from 2026-01-01 to 2039-12-31
 
-Ce qui est \"certain\":false, \"a_verifier\" ou dit dans remarques est à vérifier avec France Travail.
+What is \"certain\":false, \"a_verifier\" (to be checked) or said in remarques (remarks) is to be checked with France Travail.
 
-Exemple :
-  echo '{\"sjr\":100,\"jours\":500,\"debut\":\"2026-12-01\",\"fin_contrat\":\"2026-09-30\",\"nature\":\"bnc_ssi\",\"ca\":24000,\"acre\":true}' | quatre-voies benefit";
+Example:
+  echo '{\"sjr\":100,\"jours\":500,\"debut\":\"2026-12-01\",\"fin_contrat\":\"2026-09-30\",\"nature\":\"bnc_ssi\",\"ca\":24000,\"acre\":true}' | quatre-voies --langue en benefit";
 
 /// The help of `group`.
 pub(super) const GROUP: &str = "\
-Usage : quatre-voies group [--json] [--jour AAAA-MM-JJ] [FICHIER…]
-        quatre-voies group < liens.txt
+Usage: quatre-voies group [--json] [--jour YYYY-MM-DD] [FILE…]
+       quatre-voies group < liens.txt
 
-Lit les résultats d’une réunion, de 2 à 200, et écrit son tableau : les voies qui viennent en premier, les égalités, les raisons
-de travailler, les voies fermées, et de quoi parler ensemble. Aucun nom n’est lu ni écrit.
+Reads the results of a meeting, from 2 to 200, and writes its table: the ways that come first, the close calls, the reasons to
+work, the closed ways, and what to talk about together. No name is read or written.
 
-Un fichier contient des liens (un par ligne, dans des phrases, dans un tableau .csv), des réponses comme pour assess, ou ce que
-le site télécharge (essais : un fichier, une personne ; tableau gardé : seul). Sans FICHIER, l’entrée est lue.
+A file holds links (one a line, inside sentences, in a .csv table), answers as for assess, or what the site downloads
+(attempts: one file, one person; a saved table: alone). Without FILE, the input is read.
 
-Sous cinq personnes, aucun nombre n’est écrit. Un nombre est montré seul quand cinq personnes au moins sont comptées, et cinq au
-moins ailleurs ; les autres sont comptées ensemble, et aucune soustraction ne les sépare.
-Ce qui n’est pas compté est dit, avec sa ligne, sur la sortie d’erreur.
+Under five people, no number is written. A number is shown alone when at least five people are counted in it, and at least five
+elsewhere; the others are counted together, and no subtraction separates them.
+What is not counted is said, with its line, on standard error.
 
-Options :
-  --json              écrit un objet JSON : tableau, a_discuter, remarques (schema/group.json)
-  --jour AAAA-MM-JJ   date le tableau, et prend le droit de ce jour pour les fichiers de réponses
+Options:
+  --json              writes a JSON object: tableau (table), a_discuter (to talk about), remarques (remarks)
+                      (schema/group.json)
+  --jour YYYY-MM-DD   dates the table, and takes the law of this day for files of answers
 
-Code de sortie : 0 si tout est compté, 1 si une ligne ne l’est pas, 2 s’il n’y a pas deux résultats.
+Exit status: 0 if all is counted, 1 if a line is not, 2 if there are not two results.
 
-Exemple :
-  quatre-voies group liens.txt";
+Example:
+  quatre-voies --langue en group liens.txt";
 
 /// There is no result at all.
 pub(super) const NO_RESULT: &str =
-    "Aucun résultat n’a été lu. Donnez des liens, un par ligne : quatre-voies group < liens.txt";
+    "No result was read. Give links, one a line: quatre-voies --langue en group < liens.txt";
 
 /// The sentence about a file that cannot be read.
 pub(super) fn unreadable_file(name: &str, error: &std::io::Error) -> String {
     let name = quote(name);
-    format!("Fichier illisible : « {name} » ({error}).")
+    format!("File that cannot be read: “{name}” ({error}).")
 }
 
 /// The help of `link encode`.
 pub(super) const LINK_ENCODE: &str = "\
-Usage : quatre-voies link encode [--avec LISTE] [--recommandation] < reponses.jsonl
+Usage: quatre-voies link encode [--avec LIST] [--recommandation] < reponses.jsonl
 
-Lit un objet JSON de réponses par ligne, écrit le lien de chacune : ce qui suit le signe # dans l’adresse.
+Reads one JSON object of answers a line, writes the link of each: what follows the sign # in the address.
 
-Options :
-  --avec LISTE        ajoute des réponses laissées de côté, séparées par des virgules :
+Options:
+  --avec LIST         adds answers left out, separated by commas:
                       f_reserve, f_situation, f_public, f_autorisation, f_deja, f_depart, f_are, f_cas, f_mineur,
-                      f_interdiction, f_titre, f_carte, f_vie ; ce qui est demandé à cause de f_situation, de f_cas ou
-                      de f_titre n’entre dans le lien qu’avec elles
-  --recommandation    partage seulement la recommandation, sans les réponses
+                      f_interdiction, f_titre, f_carte, f_vie; what is asked because of f_situation, f_cas or f_titre
+                      goes into the link only with them
+  --recommandation    shares only the recommendation, without the answers
 
-Exemple :
-  echo '{\"f_activite\":\"conseil\",\"f_situation\":\"retraite\"}' | quatre-voies link encode --avec f_situation";
+Example:
+  echo '{\"f_activite\":\"conseil\",\"f_situation\":\"retraite\"}' | quatre-voies --langue en link encode --avec f_situation";
 
 /// The help of `link decode`.
 pub(super) const LINK_DECODE: &str = "\
-Usage : quatre-voies link decode < liens.txt
+Usage: quatre-voies link decode < liens.txt
 
-Lit un lien par ligne (l’adresse entière, ce qui suit le signe #, ou la phrase qui l’entoure), écrit un objet JSON par ligne :
-mode et réponses (null pour une recommandation seule), questions non partagées, questions à redemander, recommandation.
-Les liens des deux formats s’ouvrent : les réponses d’un lien de l’ancien questionnaire sont reprises dans celui-ci.
+Reads one link a line (the whole address, what follows the sign #, or the sentence around it), writes one JSON object a line:
+mode and answers (null for a recommendation alone), questions not shared, questions to ask again, recommendation.
+Links of both formats open: the answers of a link of the earlier questionnaire are carried over into this one.
 
-Exemple :
-  echo '{\"f_activite\":\"conseil\"}' | quatre-voies link encode | quatre-voies link decode";
+Example:
+  echo '{\"f_activite\":\"conseil\"}' | quatre-voies link encode | quatre-voies --langue en link decode";
 
 /// The help of `trade`.
 pub(super) const TRADE: &str = "\
-Usage : quatre-voies trade TEXTE
-        quatre-voies trade < textes.txt
+Usage: quatre-voies trade TEXT
+       quatre-voies trade < textes.txt
 
-Écrit les trois métiers que le texte désigne le mieux, le premier d’abord, un objet JSON par ligne :
-son identifiant (id), son nom (name), et le mot de la liste qui l’a fait trouver (why).
-Accents, majuscules, pluriels, fautes de frappe et mots incomplets sont compris. Sans TEXTE, chaque ligne de l’entrée en est un.
-Aucun métier trouvé : un objet \"erreur\", et le code de sortie 1.
+Writes the three trades that the text means best, the first one first, one JSON object a line:
+its id (id), its name (name), and the word of the list that found it (why).
+Accents, capital letters, plurals, typing mistakes and incomplete words are understood. Without TEXT, each line of the input
+is one.
+No trade found: an object \"erreur\" (error), and exit status 1.
 
-Exemple :
-  quatre-voies trade \"je fais des gâteaux\"";
+Example:
+  quatre-voies --langue en trade \"I bake cakes\"";
 
 /// The sentence about an empty text.
-pub(super) const NO_TRADE_TYPED: &str = "Il manque le métier. Écrivez par exemple : quatre-voies trade plombier";
+pub(super) const NO_TRADE_TYPED: &str =
+    "The trade is missing. For example, write: quatre-voies --langue en trade plumber";
 
 /// The sentence about a list that the program cannot read.
 pub(super) fn no_list(error: &str) -> String {
-    format!("La liste des métiers de ce programme est abîmée : {error}. Compilez-le de nouveau.")
+    format!("The list of trades of this program is damaged: {error}. Compile it again.")
 }
 
 /// The sentence about a command that does not exist.
 pub(super) fn unknown_command(words: &str) -> String {
     let words = quote(words);
-    format!("Commande inconnue : « {words} ». Pour la liste des commandes : quatre-voies --help")
+    format!("Unknown command: “{words}”. For the list of commands: quatre-voies --langue en --help")
 }
 
 /// The sentence about an option that does not exist.
 pub(super) fn unknown_option(word: &str) -> String {
     let word = quote(word);
-    format!("Option inconnue : « {word} ». Ajoutez --help pour voir les options de la commande.")
+    format!("Unknown option: “{word}”. Add --help to see the options of the command.")
 }
 
 /// The sentence about an option without its day.
-pub(super) const NO_DAY: &str = "Il manque le jour après --jour, attendu AAAA-MM-JJ, comme 2027-01-02.";
+pub(super) const NO_DAY: &str = "The day is missing after --jour, expected YYYY-MM-DD, such as 2027-01-02.";
 
 /// The sentences about a line that answers an earlier questionnaire.
 pub(super) fn carried(line: usize, carried: &Carried) -> String {
-    let mut note = format!("Ligne {line} : ces réponses à l’ancien questionnaire (items-2) ont été reprises.");
+    let mut note = format!("Line {line}: these answers to the earlier questionnaire (items-2) were carried over.");
     let lists = [
-        (" Questions à poser de nouveau : ", &carried.asked_again),
-        (" Réponses à relire : ", &carried.reread),
+        (" Questions to ask again: ", &carried.asked_again),
+        (" Answers to read again: ", &carried.reread),
     ];
     for (title, items) in lists.into_iter().filter(|(_, items)| !items.is_empty()) {
         let ids: Vec<&str> = items.iter().map(|item| item.id()).collect();
@@ -280,6 +296,6 @@ pub(super) fn carried(line: usize, carried: &Carried) -> String {
 pub(super) fn stopped(stop: &Stop) -> String {
     match stop {
         Stop::Misuse(sentence) => sentence.clone(),
-        Stop::Stream(error) => format!("Lecture ou écriture impossible : {error}"),
+        Stop::Stream(error) => format!("Cannot read or write: {error}"),
     }
 }

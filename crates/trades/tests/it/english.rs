@@ -108,8 +108,11 @@ fn a_text_is_always_translated_in_the_same_way() {
 #[test]
 fn english_is_written_as_people_read_it() {
     for (at, text) in split(LIST_IN_ENGLISH).1 {
-        let french = ["«", "»", " ;", " :", " ?", " %", " €", "\u{a0}", "\u{202f}", "'", "·", "—"];
+        let french = ["«", "»", " ;", " :", " ?", " %", "\u{a0}", "\u{202f}", "'", "·", "—"];
         assert!(french.iter().all(|sign| !text.contains(sign)), "{at}: {text}");
+        let mut amounts = text.split('€').skip(1);
+        let euro_first = amounts.all(|amount| amount.starts_with(|sign: char| sign.is_ascii_digit()));
+        assert!(euro_first, "{at}: {text}");
         let whole = at.ends_with("/question") || at.contains("/notes/") || at.ends_with("/nature_note");
         assert!(!whole || text.ends_with(['.', '?']), "{at}: {text}");
     }
@@ -281,4 +284,22 @@ fn what_people_type_in_english_finds_its_trade_first() {
         .map(|(text, id)| format!("{text}: {:?} instead of {id}", first(text, 3)))
         .collect();
     assert_eq!(missed, [""; 0]);
+}
+
+#[test]
+fn a_sentence_in_english_finds_its_trade_first() {
+    for (text, id) in [
+        ("I want to open a food truck", "food_truck"),
+        ("I want to be a yoga teacher", "prof_yoga"),
+        ("I would like to sell my paintings", "plasticien"),
+        ("I look after dogs and cats", "pet_sitter"),
+        ("I make jewellery and sell it at markets", "bijoutier"),
+        (
+            "I want to help people with their paperwork",
+            "assistance_administrative",
+        ),
+        ("I do gardening for people", "jardinage_domicile"),
+    ] {
+        assert_eq!(first(text, 1), [id], "{text}");
+    }
 }

@@ -1,3 +1,5 @@
 //! What only the English must hold; what the words say is tested in French, and has the same functions.
 
+mod facts;
+mod figures;
 mod typography;

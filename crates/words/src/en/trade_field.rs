@@ -7,7 +7,8 @@ pub const LABEL: &str = "Your trade, in a few words";
 /// Label of the field for one more trade.
 pub const LABEL_ANOTHER: &str = "Your other trade, in a few words";
 /// How to use it.
-pub const HELP: &str = "Write in French: the list is in French. For example: “gâteaux” (cakes), “vélo” (bicycle), “cours de yoga” (yoga class). Then choose in the list. Nothing is sent.";
+pub const HELP: &str =
+    "For example: “cakes”, “bicycle”, “yoga class”, in English or in French. Then choose in the list. Nothing is sent.";
 /// What the list is, for who hears it.
 pub const LIST: &str = "Trades found";
 /// Leads to the families.

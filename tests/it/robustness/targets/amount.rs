@@ -1,15 +1,25 @@
 //! Amounts and shares as people type them.
 
-use exchange::amount::{decimal, parse};
+use exchange::amount::{Comma, decimal, parse};
 
 const MAXIMUM: u32 = 10_000_000;
 
 /// What is read has the digits that were typed, thousands and cents apart, and is read the same however we write it.
 pub(super) fn amount(data: &[u8]) {
     let typed = String::from_utf8_lossy(data);
-    if let Ok(euros) = parse(&typed, MAXIMUM) {
+    for comma in [Comma::Cents, Comma::Thousands] {
+        in_euros(&typed, comma);
+    }
+    if let Some(share) = decimal(&typed) {
+        assert!(share >= 0.0 && share.is_finite(), "{typed:?}");
+        assert_eq!(decimal(&share.to_string().replace('.', ",")), Some(share), "{typed:?}");
+    }
+}
+
+fn in_euros(typed: &str, comma: Comma) {
+    if let Ok(euros) = parse(typed, MAXIMUM, comma) {
         assert!(euros <= MAXIMUM);
-        let digits = digits(&typed);
+        let digits = digits(typed);
         let same = |factor: &u64| digits == Some(u64::from(euros) * factor);
         let thousands = [100, 1_000].map(|factor| digits.map(|digits| digits * factor) == Some(euros.into()));
         assert!(
@@ -17,12 +27,8 @@ pub(super) fn amount(data: &[u8]) {
             "{typed:?} is read {euros}"
         );
         for written in written(euros) {
-            assert_eq!(parse(&written, MAXIMUM), Ok(euros), "{written:?}");
+            assert_eq!(parse(&written, MAXIMUM, comma), Ok(euros), "{written:?}");
         }
-    }
-    if let Some(share) = decimal(&typed) {
-        assert!(share >= 0.0 && share.is_finite(), "{typed:?}");
-        assert_eq!(decimal(&share.to_string().replace('.', ",")), Some(share), "{typed:?}");
     }
 }
 

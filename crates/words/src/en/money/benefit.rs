@@ -62,7 +62,7 @@ pub fn months_with(plan: &Plan) -> String {
     let sum = |amount: fn(&Month) -> Cents| euros(year.iter().map(amount).sum::<Cents>().whole_euros());
     [
         "Over ",
-        &months(year.len() as i64),
+        &months(year.len()),
         ": ",
         &sum(|month| month.total),
         ", of which ",
@@ -109,7 +109,7 @@ fn rights_end(plan: &Plan) -> String {
         return ["Your rights end in ", &named(plan, rank), "."].concat();
     }
     let left = days_left(plan.months.last().map_or(0, |month| month.left));
-    let months = months(plan.months.len() as i64);
+    let months = months(plan.months.len());
     ["After ", &months, ", you have ", &left, " left."].concat()
 }
 

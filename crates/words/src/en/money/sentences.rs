@@ -46,10 +46,10 @@ pub const fn short_name(way: Way) -> &'static str {
 }
 
 /// “one month”, “6 months”.
-pub(super) fn months(count: i64) -> String {
+pub(super) fn months(count: usize) -> String {
     match count {
         1 => "one month".to_owned(),
-        _ => [&number(count), " months"].concat(),
+        _ => [&count.to_string(), " months"].concat(),
     }
 }
 

@@ -20,7 +20,7 @@ pub fn year_left(year: &YearLeft) -> String {
     let by_month = year.left.map(|left| Cents(left.0 * 12 / count));
     let span = match count {
         12 => String::new(),
-        _ => [", ", &months(count)].concat(),
+        _ => [", ", &months(count.unsigned_abs() as usize)].concat(),
     };
     let said = between(by_month, "from ");
     [&year.year.to_string(), &span, ": ", &said, " a month."].concat()
