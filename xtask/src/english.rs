@@ -16,6 +16,8 @@ use crate::pages::language::Language;
 /// Where the sentences are, in the project.
 const FRENCH: &str = "crates/words/src/fr";
 const ENGLISH: &str = "crates/words/src/en";
+/// Where facts are, each with what it states.
+const LAW: &str = "crates/law/src";
 /// Shorter texts may be a piece of anything.
 const TELLING: usize = 25;
 /// What was compared.
@@ -29,7 +31,7 @@ type Sentence = (String, String);
 /// # Errors
 /// When a file cannot be read or written, or is no Rust.
 pub(crate) fn english(accept: bool) -> Outcome {
-    let sentences = sentences(&root().join(FRENCH))?;
+    let sentences = compared()?;
     let table = root().join(COMPARED);
     if accept {
         return fs::write(&table, written(&sentences)).map_err(|reason| format!("cannot write {COMPARED}: {reason}"));
@@ -37,7 +39,7 @@ pub(crate) fn english(accept: bool) -> Outcome {
     let known = fs::read_to_string(&table).map_err(|reason| format!("cannot read {COMPARED}: {reason}"))?;
     let changed = changed(&sentences, &known);
     for (file, words) in &changed {
-        println!("{FRENCH}/{file}: {words}");
+        println!("{file}: {words}");
     }
     println!(
         "{} of {} French sentences changed after their English; once each is right in crates/words/src/en: cargo xtask english --accept",
@@ -85,6 +87,17 @@ fn holds_none<'a>(folder: &Path, sentences: impl Iterator<Item = &'a &'a str>) -
         }
     }
     Ok(())
+}
+
+/// Every French sentence that has its English: the words, and what the facts state.
+fn compared() -> Outcome<BTreeSet<Sentence>> {
+    let mut all = sentences(&root().join(FRENCH))?;
+    let law = sentences(&root().join(LAW))?;
+    let stated = law
+        .into_iter()
+        .filter(|(_, words)| words.contains(' ') && words.chars().count() >= TELLING);
+    all.extend(stated.map(|(file, words)| (["law/", &file].concat(), words)));
+    Ok(all)
 }
 
 fn row((file, words): &Sentence) -> String {
