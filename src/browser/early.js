@@ -70,6 +70,15 @@
       if (pressed.type === "submit") event.preventDefault();
     }
   }
+  // A press or a key that is down ends on what it began on: the program takes the page over after it.
+  function hold() {
+    say("held");
+  }
+  function free() {
+    setTimeout(function () {
+      root.removeAttribute("data-held");
+    });
+  }
   // Browsers report what was on its way when a page is left: nothing has failed.
   var leaving = false;
   function leave() {
@@ -105,6 +114,11 @@
   page.addEventListener("click", again, true);
   page.addEventListener("click", press, true);
   page.addEventListener("click", carry, true);
+  page.addEventListener("pointerdown", hold, true);
+  page.addEventListener("keydown", hold, true);
+  page.addEventListener("pointerup", free, true);
+  page.addEventListener("pointercancel", free, true);
+  page.addEventListener("keyup", free, true);
   page.addEventListener("error", stop, true);
   page.addEventListener("unhandledrejection", stop);
   page.addEventListener("qv-failed", stop);
@@ -140,19 +154,36 @@
   // The first screen of a result comes first and alone. Its page is there to read: the program of the page comes with the first sign of the
   // person; at once where there is nothing to show, or where nothing came. Who listens gives no sign, and loses their place when what is read
   // to them is replaced: they have the time to hear it all. A screen reader scrolls the page as it reads: that is no sign.
-  var signs = ["pointermove", "pointerdown", "touchstart", "click", "keydown", "wheel", "beforeprint"];
+  var signs = ["pointermove", "pointerdown", "touchstart", "click", "keydown", "wheel", "beforeprint", "qv-needed"];
+  function startOn(signs, patience) {
+    for (var sign in signs) page.addEventListener(signs[sign], start, { capture: true, once: true, passive: true });
+    setTimeout(start, patience);
+  }
+  // The files of the program of the page, before they are asked for; never where data is counted.
+  function fetchAhead() {
+    if (!(navigator.connection || {}).saveData && files.length > 1)
+      for (var file = 1; file < 3; file += 1) ask("link", files[file], { rel: "prefetch" });
+  }
+  // Where nothing is kept, the first screen and the first questions answer by themselves: the program comes with the first sign, or a little
+  // later without one. A press on the first screen leaves it: no sign is worth a program there but a pointer that comes.
+  function answers() {
+    var first = root.getAttribute("data-first");
+    var welcomes = root.getAttribute("data-page") === "accueil";
+    return first === "here" || (welcomes && first !== null && root.getAttribute("data-elsewhere") === null);
+  }
+  function wait() {
+    say("waits");
+    fetchAhead();
+    startOn(root.getAttribute("data-first") ? signs : signs.slice(0, 1), 4000);
+  }
   function show() {
     preload(verdict);
     ask("script", verdict.pop(), { type: "module" });
     page.addEventListener("qv-shown", function () {
       if (root.getAttribute("data-shown") !== "whole") return start();
-      // Once the first screen is painted, and never where data is counted.
-      setTimeout(function () {
-        if (!(navigator.connection || {}).saveData && files.length > 1)
-          for (var file = 1; file < 3; file += 1) ask("link", files[file], { rel: "prefetch" });
-      }, 1000);
-      for (var sign in signs) page.addEventListener(signs[sign], start, { capture: true, once: true, passive: true });
-      setTimeout(start, 240000);
+      // Once the first screen is painted.
+      setTimeout(fetchAhead, 1000);
+      startOn(signs, 240000);
     });
     setTimeout(function () {
       if (!root.hasAttribute("data-shown")) start();
@@ -160,7 +191,7 @@
   }
   var begun = false;
   function begin() {
-    if (!begun) start();
+    if (!begun) (answers() ? wait : start)();
     begun = true;
   }
   page.addEventListener("DOMContentLoaded", function () {

@@ -26,6 +26,7 @@
     here = null;
     root.removeAttribute("data-first");
     root.setAttribute("data-elsewhere", "");
+    page.dispatchEvent(new Event("qv-needed"));
   }
   function stored(key) {
     try {
@@ -283,6 +284,9 @@
   }
   page.addEventListener("pointerdown", function (event) {
     pressed = event.pressure > 0;
+    // The field of the trades, before it is there, is as a part of its place that nothing can press.
+    var wanted = find("#metier > .trade--awaited") && event.target.closest && event.target.closest("#metier");
+    root[wanted ? "setAttribute" : "removeAttribute"]("data-wanted", "");
   }, true);
   page.addEventListener("keydown", function () {
     pressed = false;

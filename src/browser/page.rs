@@ -164,9 +164,14 @@ pub(crate) fn take_begun() -> Option<String> {
 
 /// Does this in a task of its own, after what the person does meanwhile.
 pub(crate) fn later(act: impl FnOnce() + 'static) {
+    after(0, act);
+}
+
+/// The same, so many milliseconds later at the earliest.
+pub(super) fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
     if let Some(window) = window() {
         let act = Closure::once_into_js(act);
-        let _ = window.set_timeout_with_callback(act.unchecked_ref());
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), milliseconds);
     }
 }
 

@@ -12,6 +12,22 @@ pub(crate) struct Before {
     focused: Option<String>,
 }
 
+/// How long a press is waited for, looked at this many times: one that leaves the window is never told to end.
+const PATIENCE: (u8, i32) = (40, 50);
+
+/// Does this in a task of its own once no press nor key is down: a press whose element goes meanwhile is lost. `early.js` says it.
+pub(crate) fn between_presses(act: impl FnOnce() + 'static) {
+    page::later(|| look(PATIENCE.0, act));
+}
+
+fn look(times: u8, act: impl FnOnce() + 'static) {
+    if times > 0 && root().is_some_and(|root| root.has_attribute("data-held")) {
+        page::after(PATIENCE.1, move || look(times - 1, act));
+    } else {
+        act();
+    }
+}
+
 /// The place of the app in the page, emptied, and what the person did there.
 pub(crate) fn app_place() -> Option<(web_sys::HtmlElement, Before)> {
     let place = document()?.get_element_by_id("app")?;

@@ -76,7 +76,7 @@ fn mount(content: fn() -> AnyView) {
     #[cfg(all(debug_assertions, target_arch = "wasm32"))]
     console_error_panic_hook::set_once();
     page::reload_when_restored();
-    page::later(move || {
+    takeover::between_presses(move || {
         if let Some((place, before)) = takeover::app_place() {
             show(place, move || app(location::base(), content));
             takeover::done_again(&before);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fold::{fold, joined, words};
-use super::list::Trades;
+use super::list::{Trade, Trades};
 use super::near::Word;
 
 /// What one name or synonym is made of.
@@ -29,10 +29,12 @@ pub(crate) struct Target {
 }
 
 /// The list made ready for the search.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Index {
     /// Every word of the list, once.
     pub(crate) words: Vec<Word>,
+    /// Where each word is among them.
+    ranks: BTreeMap<String, usize>,
     /// In how many trades each word is.
     pub(crate) trades_of: Vec<u32>,
     /// In the order of the list.
@@ -42,45 +44,51 @@ pub struct Index {
 impl Index {
     /// Reads every name and synonym of a list; a few milliseconds.
     pub fn new(list: &Trades) -> Self {
-        let mut ranks = BTreeMap::new();
-        let mut index = Self {
-            words: Vec::new(),
-            trades_of: Vec::new(),
-            targets: Vec::with_capacity(list.trades.len()),
-        };
-        for trade in &list.trades {
-            let parts = trade.name.split([',', '(', ')']).map(|part| (part, None));
-            let synonyms = trade.synonyms.iter().enumerate();
-            let texts = parts.chain(synonyms.map(|(rank, text)| (text.as_str(), Some(rank))));
-            let entries: Vec<Entry> = texts
-                .map(|(text, synonym)| index.entry(text, synonym, &mut ranks))
-                .filter(|entry| !entry.words.is_empty())
-                .collect();
-            index.count(&entries);
-            index.targets.push(Target {
-                name: spaced(&trade.name),
-                entries,
-            });
-        }
+        let mut index = Self::default();
+        while index.reads_on(list, list.trades.len()) {}
         index
     }
 
-    fn entry(&mut self, text: &str, synonym: Option<usize>, ranks: &mut BTreeMap<String, usize>) -> Entry {
+    /// Reads as many trades more of a list, always the same one; false once all of them are read.
+    pub fn reads_on(&mut self, list: &Trades, count: usize) -> bool {
+        let read = self.targets.len();
+        for trade in list.trades.iter().skip(read).take(count) {
+            let target = self.target(trade);
+            self.count(&target.entries);
+            self.targets.push(target);
+        }
+        self.targets.len() > read
+    }
+
+    fn target(&mut self, trade: &Trade) -> Target {
+        let parts = trade.name.split([',', '(', ')']).map(|part| (part, None));
+        let synonyms = trade.synonyms.iter().enumerate();
+        let texts = parts.chain(synonyms.map(|(rank, text)| (text.as_str(), Some(rank))));
+        let entries = texts
+            .map(|(text, synonym)| self.entry(text, synonym))
+            .filter(|entry| !entry.words.is_empty());
+        Target {
+            entries: entries.collect(),
+            name: spaced(&trade.name),
+        }
+    }
+
+    fn entry(&mut self, text: &str, synonym: Option<usize>) -> Entry {
         let folded = joined(&fold(text));
         let words = words(&folded);
         Entry {
             glued: words.concat(),
-            words: words.iter().map(|word| self.rank(word, ranks)).collect(),
+            words: words.iter().map(|word| self.rank(word)).collect(),
             of_name: synonym.is_none(),
             synonym,
         }
     }
 
-    fn rank(&mut self, word: &str, ranks: &mut BTreeMap<String, usize>) -> usize {
-        if let Some(&rank) = ranks.get(word) {
+    fn rank(&mut self, word: &str) -> usize {
+        if let Some(&rank) = self.ranks.get(word) {
             return rank;
         }
-        ranks.insert(word.to_owned(), self.words.len());
+        self.ranks.insert(word.to_owned(), self.words.len());
         self.words.push(Word::new(word));
         self.trades_of.push(0);
         self.words.len() - 1

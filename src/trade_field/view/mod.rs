@@ -24,28 +24,45 @@ use words::trade_field as text;
 /// Where the questionnaire leaves place for the field.
 const PLACE: &str = "metier";
 const INPUT: &str = "metier-saisie";
+/// On the root of the page: somebody has pressed the field before it was there (`first.js`).
+const WANTED: &str = "data-wanted";
 
 thread_local! {
     static FIELD: RefCell<Option<Field>> = const { RefCell::new(None) };
 }
 
-/// Shows the field as soon as it can, and each time the questionnaire comes back to its question: reading the list is a task of its own, so
-/// that a slow phone answers before it.
+/// Shows the field as soon as it can, and each time the questionnaire comes back to its question: in several tasks, so that a slow phone answers
+/// between them.
 pub fn start() {
-    later(begin);
+    later(|| {
+        FIELD.with(|field| *field.borrow_mut() = Field::new().ok());
+        later(begin);
+    });
 }
 
 fn begin() {
-    FIELD.with(|field| *field.borrow_mut() = Field::new().ok());
     listen(window(), "qv-metier-ici", |_| show_again());
     listen(window(), "qv-metier-oublie", |_| {
         with(Field::forget);
         show(None);
     });
+    let mut wanted = false;
     if let Some(root) = document().and_then(|document| document.document_element()) {
         set(&root, &[("data-trades", "there")]);
+        wanted = root.has_attribute(WANTED);
     }
     show_again();
+    if wanted {
+        give_focus(INPUT);
+    }
+    later(make_ready);
+}
+
+/// A part of the list each time, until all can be looked for; who types before that waits for the rest.
+fn make_ready() {
+    if with(Field::makes_ready) == Some(true) {
+        later(make_ready);
+    }
 }
 
 /// Shows the field where the questionnaire has just made its place, with the trade that the answers keep.
@@ -89,8 +106,13 @@ fn show(focus: Option<&str>) {
         let _ = place.append_child(&whole);
     }
     // What is left takes the focus when the place that should is gone.
-    let focused = focus.and_then(|id| element(id).or_else(|| element("metier-0")));
-    if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(id) = focus {
+        give_focus(if element(id).is_some() { id } else { "metier-0" });
+    }
+}
+
+fn give_focus(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
 }

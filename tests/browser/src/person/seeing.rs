@@ -10,10 +10,10 @@ use super::Person;
 const LOOKS: u32 = 500;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(30);
 
-/// Looks before who waits moves, and what that is on a first screen that waits for it.
+/// Looks before who waits moves, and what that is on a page that waits for it.
 const BEFORE_MOVING: u32 = 20;
 const MOVES: &str =
-    "document.querySelector(':root[data-shown]:not([data-ready])') && dispatchEvent(new Event('pointermove'))";
+    "document.querySelector(':root:is([data-shown], [data-waits]):not([data-ready])') && dispatchEvent(new Event('pointermove'))";
 
 impl Person {
     /// Waits until something is true; fails with these words when it never is. Who waits moves: the rest of a result comes with that sign.
