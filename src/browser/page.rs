@@ -188,6 +188,17 @@ pub(crate) fn pressed_button(event: &web_sys::Event) -> Option<String> {
     target.closest("button[id]").ok()?.map(|button| button.id())
 }
 
+/// Ticks the field of this name that has this value, and no other of that name.
+pub(crate) fn tick(name: &str, value: &str) {
+    let fields = document().and_then(|document| document.query_selector_all(&["input[name=", name, "]"].concat()).ok());
+    let fields = fields
+        .iter()
+        .flat_map(|list| (0..list.length()).filter_map(|rank| list.item(rank)));
+    for field in fields.filter_map(|node| node.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.set_checked(field.value() == value);
+    }
+}
+
 /// The text that a part of the page shows, a line a block; empty when there is no such part.
 pub(crate) fn text_of(css: &str) -> String {
     let part = document().and_then(|document| document.query_selector(css).ok()?);

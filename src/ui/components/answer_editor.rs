@@ -1,6 +1,7 @@
 //! A question ready to be answered: its words, its help, the field of its kind, what is wrong with what was typed.
 
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::{AmountField, OptionList, Ranking, Several, Terms, maximum};
 use crate::ui::live::anew;
@@ -98,27 +99,30 @@ fn field(
 
 fn help(item: Item) -> AnyView {
     let text = words::question(item);
-    let help = text.help.map(|help| view! { <p class="question__help">{help}</p> });
-    let poles = text.poles.map(|(low, high)| {
-        view! { <div class="poles">{pole("A", low)}{pole("B", high)}</div> }
-    });
-    let examples = words::examples(item).map(|examples| {
-        view! { <details class="terms"><summary>{text::EXAMPLES}</summary><p>{examples}</p></details> }
-    });
+    let help = html! {
+        @if let Some(help) = text.help { p.question__help { (help) } }
+        @if let Some((low, high)) = text.poles { div.poles { (pole("A", low)) (pole("B", high)) } }
+    };
+    let examples = words::examples(item).map(|examples| folded(text::EXAMPLES, examples));
     let said = words::labels(item)
         .iter()
         .copied()
         .chain([text.text, text.help.unwrap_or_default()]);
     let said = said.collect::<Vec<_>>().join(" ");
     view! {
-        <div id="aide" class="stack">{help}{poles}</div>
-        {examples}
+        <div id="aide" class="stack" inner_html=help.into_string()></div>
+        {examples.map(|examples| view! { <details class="terms" inner_html=examples></details> }.into_any())}
         <Terms title=text::TERMS text=said />
-        <details class="terms" id="pourquoi"><summary>{text::WHY}</summary><p>{words::why(item)}</p></details>
+        <details class="terms" id="pourquoi" inner_html=folded(text::WHY, words::why(item))></details>
     }
     .into_any()
 }
 
-fn pole(letter: &'static str, text: &'static str) -> AnyView {
-    view! { <p class="pole"><span class="pole__letter">{letter}</span>" "<span>{text}</span></p> }.into_any()
+fn pole(letter: &str, text: &str) -> Markup {
+    html! { p.pole { span.pole__letter { (letter) } " " span { (text) } } }
+}
+
+/// What a fold holds.
+fn folded(title: &str, text: &str) -> String {
+    html! { summary { (title) } p { (text) } }.into_string()
 }

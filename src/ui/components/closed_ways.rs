@@ -1,9 +1,10 @@
 //! What the law or practice already closes, while answering: gates only, never fit.
 
 use leptos::prelude::*;
+use maud::html;
 
-use super::WayName;
-use crate::ui::live::{anew, live};
+use super::way_name;
+use crate::ui::live::live;
 use engine::{Access, Gate, GateCode, PerWay, Way};
 use words::interface::questionnaire as text;
 
@@ -25,9 +26,7 @@ pub fn ClosedWays(
         <Show when=move || closed.with(|closed| !closed.is_empty())>
             <details class="closed-ways">
                 <summary prop:textContent=live(move || text::closed_count(closed.with(Vec::len)))></summary>
-                <ul class="stack stack--tight" role="list">
-                    {anew(move || closed.get().into_iter().map(|(way, codes)| closed_way(way, &codes)).collect_view())}
-                </ul>
+                <ul class="stack stack--tight" role="list" inner_html=move || closed.with(|closed| reasons(closed))></ul>
             </details>
         </Show>
     }
@@ -38,13 +37,18 @@ fn closed_now(closed: &[(Way, Vec<GateCode>)]) -> String {
     text::closed_now(&names)
 }
 
-fn closed_way(way: Way, codes: &[GateCode]) -> AnyView {
-    let reasons = codes
-        .iter()
-        .map(|&code| words::gate_reason(code))
-        .collect::<Vec<_>>()
-        .join(" ");
-    view! { <li><strong><WayName way /></strong>" — "{reasons}</li> }.into_any()
+fn reasons(closed: &[(Way, Vec<GateCode>)]) -> String {
+    let said = |codes: &[GateCode]| {
+        codes
+            .iter()
+            .map(|&code| words::gate_reason(code))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let ways = html! {
+        @for (way, codes) in closed { li { strong { (way_name(*way)) } " — " (said(codes)) } }
+    };
+    ways.into_string()
 }
 
 /// Each closed way with the reasons that close it.

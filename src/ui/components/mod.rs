@@ -40,7 +40,7 @@ pub(crate) use several::Several;
 pub(crate) use shell::{Erasure, Shell};
 pub(crate) use speak::Speak;
 pub(crate) use terms::Terms;
-pub(crate) use way_name::{WayMark, WayName, shape};
+pub(crate) use way_name::{WayMark, WayName, shape, way_mark, way_name};
 
 use engine::Item;
 

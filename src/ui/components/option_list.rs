@@ -1,12 +1,15 @@
 //! One option among several: radio buttons, in a column or on a 0 to 10 scale.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::{field_id, option_id};
+use crate::browser::page;
 use engine::{Answer, Item, Kind, question};
 use words::interface::questionnaire as text;
 
-/// The radio buttons of a question, « je ne sais pas » last and apart.
+/// The radio buttons of a question, « je ne sais pas » last and apart: text, of which only what is ticked changes.
 #[component]
 pub fn OptionList(
     /// The question.
@@ -19,80 +22,86 @@ pub fn OptionList(
     on_answer: Callback<Answer>,
 ) -> impl IntoView {
     let scale = question(item).kind == Kind::ElevenPoints;
-    let option = move |rank| {
-        let heard = words::heard(item, rank);
-        let label = view! { {words::option(item, rank)}<span class="visually-hidden">{heard}</span> };
-        radio(
-            item,
-            option_id(item, rank),
-            Answer::Choice(rank),
-            label.into_any(),
-            answer,
-            on_answer,
-        )
+    let end = |class: &'static str, words: &'static str| {
+        scale.then(|| view! { <p class=class aria-hidden="true">{words}</p> }.into_any())
     };
-    let options = grouped(item, option);
-    let dont_know = words::dont_know(item).map(|label| {
-        let id = format!("{}-sans", field_id(item));
-        radio(item, id, Answer::DontKnow, label.into_any(), answer, on_answer)
+    let pick = move |event: Event| {
+        if let Some(answer) = told(item, &event_target_value(&event)) {
+            on_answer.run(answer);
+        }
+    };
+    // Not the text again: it would take the focus away.
+    Effect::new(move |_| {
+        let ticked = answer.get().and_then(|answer| word(item, answer));
+        page::tick(item.id(), ticked.unwrap_or_default());
     });
+    let ticked = answer.get_untracked();
     view! {
-        {scale.then(|| view! { <p class="scale__end" aria-hidden="true">{text::SCALE_LOW}</p> })}
-        <div class=if scale { "scale" } else { "choices" }>{options}</div>
-        {scale.then(|| view! { <p class="scale__end scale__end--high" aria-hidden="true">{text::SCALE_HIGH}</p> })}
-        <div class="choices choices__gap">{dont_know}</div>
+        {end("scale__end", text::SCALE_LOW)}
+        <div class=if scale { "scale" } else { "choices" } inner_html=options(item, ticked).into_string() on:change=pick></div>
+        {end("scale__end scale__end--high", text::SCALE_HIGH)}
+        <div class="choices choices__gap" inner_html=dont_know(item, ticked).into_string() on:change=pick></div>
     }
 }
 
 /// The options in order, under their headings where the question has some.
-fn grouped(item: Item, option: impl Fn(u8) -> AnyView) -> AnyView {
-    let mut rank = 0;
-    let mut next = |count: usize| {
-        let group = (rank..rank + count).map(|rank| option(rank as u8)).collect_view();
-        rank += count;
-        group
-    };
+fn options(item: Item, ticked: Option<Answer>) -> Markup {
+    let mut ranks = 0..question(item).choices.len() as u8;
+    let options = |ranks: &mut dyn Iterator<Item = u8>| html! { @for rank in ranks { (option(item, rank, ticked)) } };
     let groups = words::groups(item);
     if groups.is_empty() {
-        return next(question(item).choices.len()).into_any();
+        return options(&mut ranks);
     }
-    let group = |(place, &(heading, count)): (usize, &(&'static str, usize))| {
-        let id = format!("groupe-{place}");
-        let labelled_by = id.clone();
-        view! {
-            <div class="choices" role="group" aria-labelledby=labelled_by>
-                <p class="choices__heading" id=id>{heading}</p>
-                {next(count)}
-            </div>
+    html! {
+        @for (place, (heading, count)) in groups.iter().enumerate() {
+            div.choices role="group" aria-labelledby={ "groupe-" (place) } {
+                p.choices__heading id={ "groupe-" (place) } { (heading) }
+                (options(&mut ranks.by_ref().take(*count)))
+            }
         }
-    };
-    groups.iter().enumerate().map(group).collect_view().into_any()
+    }
 }
 
-fn radio(
-    item: Item,
-    id: String,
-    value: Answer,
-    label: AnyView,
-    answer: Signal<Option<Answer>>,
-    on_answer: Callback<Answer>,
-) -> AnyView {
-    let (word, apart) = match value {
-        Answer::Choice(rank) => (question(item).choices[usize::from(rank)].id, false),
-        _ => (question(item).dont_know.unwrap_or_default(), true),
+fn option(item: Item, rank: u8, ticked: Option<Answer>) -> Markup {
+    let label = html! {
+        (words::option(item, rank)) span.visually-hidden { (words::heard(item, rank)) }
     };
-    view! {
-        <label class="choice" class:choice--apart=apart for=id>
-            <input
-                type="radio"
-                id=id.clone()
-                name=item.id()
-                value=word
-                prop:checked=move || answer.get() == Some(value)
-                on:change=move |_| on_answer.run(value)
-            />
-            <span>{label}</span>
-        </label>
+    radio(item, &option_id(item, rank), Answer::Choice(rank), &label, ticked)
+}
+
+fn dont_know(item: Item, ticked: Option<Answer>) -> Markup {
+    let label = words::dont_know(item).map(|label| html! { (label) });
+    let id = [&field_id(item), "-sans"].concat();
+    html! { @if let Some(label) = label { (radio(item, &id, Answer::DontKnow, &label, ticked)) } }
+}
+
+fn radio(item: Item, id: &str, value: Answer, label: &Markup, ticked: Option<Answer>) -> Markup {
+    let class = if value == Answer::DontKnow {
+        "choice choice--apart"
+    } else {
+        "choice"
+    };
+    html! {
+        label class=(class) for=(id) {
+            input type="radio" id=(id) name=(item.id()) value=[word(item, value)] checked[ticked == Some(value)];
+            span { (label) }
+        }
     }
-    .into_any()
+}
+
+/// What stands for an answer in its field; none for one that is no option.
+fn word(item: Item, answer: Answer) -> Option<&'static str> {
+    match answer {
+        Answer::Choice(rank) => question(item).choices.get(usize::from(rank)).map(|choice| choice.id),
+        Answer::DontKnow => question(item).dont_know,
+        Answer::Ranking(_) | Answer::Several(_) | Answer::Amount(_) => None,
+    }
+}
+
+/// The answer that a field stands for.
+fn told(item: Item, value: &str) -> Option<Answer> {
+    let rank = question(item).choices.iter().position(|choice| choice.id == value);
+    let dont_know = question(item).dont_know == Some(value);
+    rank.map(|rank| Answer::Choice(rank as u8))
+        .or(dont_know.then_some(Answer::DontKnow))
 }

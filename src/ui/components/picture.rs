@@ -1,6 +1,7 @@
 //! The picture of the first screen: four paths leaving a crossroads.
 
 use leptos::prelude::*;
+use maud::html;
 
 use engine::Way;
 use words::interface::home;
@@ -8,26 +9,30 @@ use words::interface::home;
 /// Four paths, each in the hue of its way and ending in its shape.
 #[component]
 pub fn Crossroads() -> impl IntoView {
-    let paths = PATHS.map(|(way, path, end)| {
-        view! {
-            <g data-way=way.id() class="crossroads__way">
-                <path class="crossroads__path" d=path />
-                <path class="crossroads__end" d=end />
-            </g>
+    let inside = html! {
+        path.crossroads__hill d="M0 210 C70 170 130 200 200 180 S340 150 400 190 V320 H0z" {}
+        path.crossroads__hill.crossroads__hill--near d="M0 262 C90 232 170 262 240 250 S350 240 400 256 V320 H0z" {}
+        circle.crossroads__sun cx="310" cy="62" r="26" {}
+        @for (way, path, end) in PATHS {
+            g.crossroads__way data-way=(way.id()) {
+                path.crossroads__path d=(path) {}
+                path.crossroads__end d=(end) {}
+            }
         }
-    });
+        path.crossroads__trunk d="M200 318 C200 300 201 284 200 262" {}
+        g.crossroads__person {
+            circle cx="200" cy="222" r="9" {}
+            path d="M200 233 c-9 0 -13 7 -13 15 v14 h5 l2 22 h12 l2 -22 h5 v-14 c0 -8 -4 -15 -13 -15z" {}
+        }
+    };
     view! {
-        <svg class="hero__picture crossroads" viewBox="0 0 400 320" role="img" aria-label=home::PICTURE>
-            <path class="crossroads__hill" d="M0 210 C70 170 130 200 200 180 S340 150 400 190 V320 H0z" />
-            <path class="crossroads__hill crossroads__hill--near" d="M0 262 C90 232 170 262 240 250 S350 240 400 256 V320 H0z" />
-            <circle class="crossroads__sun" cx="310" cy="62" r="26" />
-            {paths}
-            <path class="crossroads__trunk" d="M200 318 C200 300 201 284 200 262" />
-            <g class="crossroads__person">
-                <circle cx="200" cy="222" r="9" />
-                <path d="M200 233 c-9 0 -13 7 -13 15 v14 h5 l2 22 h12 l2 -22 h5 v-14 c0 -8 -4 -15 -13 -15z" />
-            </g>
-        </svg>
+        <svg
+            class="hero__picture crossroads"
+            viewBox="0 0 400 320"
+            role="img"
+            aria-label=home::PICTURE
+            inner_html=inside.into_string()
+        ></svg>
     }
 }
 

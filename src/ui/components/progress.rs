@@ -1,6 +1,7 @@
 //! Where the person is: the part of the questionnaire, and how many questions are left.
 
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use engine::Section;
 use exchange::history::Left;
@@ -28,39 +29,35 @@ pub fn Progress(
         Some(Remaining::AtMost(left)) => (steps(section), place(section), Some(text::left(left))),
         None => (steps(section), place(section), None),
     };
-    view! {
-        <div class="progress">
-            {drawing}
-            <p class="progress__words">
-                <span>{place}</span>
-                <span>{left}</span>
-            </p>
-        </div>
-    }
+    let inside = html! {
+        (drawing)
+        p.progress__words { span { (place) } span { (left.unwrap_or_default()) } }
+    };
+    view! { <div class="progress" inner_html=inside.into_string()></div> }
 }
 
 /// Five strokes, one a part.
-fn steps(section: Option<Section>) -> AnyView {
-    let state = move |rank: usize| match rank.cmp(&section.map_or(Section::ALL.len(), Section::index)) {
+fn steps(section: Option<Section>) -> Markup {
+    let state = |rank: usize| match rank.cmp(&section.map_or(Section::ALL.len(), Section::index)) {
         std::cmp::Ordering::Less => "done",
         std::cmp::Ordering::Equal => "current",
         std::cmp::Ordering::Greater => "next",
     };
-    let steps = (0..Section::ALL.len())
-        .map(|rank| view! { <span class="progress__step" data-state=state(rank)></span> })
-        .collect_view();
-    view! { <div class="progress__steps" aria-hidden="true">{steps}</div> }.into_any()
+    html! {
+        div.progress__steps aria-hidden="true" {
+            @for rank in 0..Section::ALL.len() { span.progress__step data-state=(state(rank)) {} }
+        }
+    }
 }
 
 /// What is answered, of that and the most that may be left.
-fn bar(left: Left) -> AnyView {
+fn bar(left: Left) -> Markup {
     let whole = u16::from(left.asked) + u16::from(left.most);
-    view! {
-        <svg class="progress__bar" viewBox=format!("0 0 {whole} 1") preserveAspectRatio="none" aria-hidden="true">
-            <rect width=left.asked height="1" />
-        </svg>
+    html! {
+        svg.progress__bar viewBox={ "0 0 " (whole) " 1" } preserveAspectRatio="none" aria-hidden="true" {
+            rect width=(left.asked) height="1" {}
+        }
     }
-    .into_any()
 }
 
 fn theme(section: Option<Section>) -> String {

@@ -1,6 +1,7 @@
 //! Words that need explaining, folded beside the text that uses them.
 
 use leptos::prelude::*;
+use maud::html;
 
 /// The terms of a text with their explanations; nothing when it uses none.
 #[component]
@@ -13,17 +14,17 @@ pub fn Terms(
     #[prop(optional)]
     anchors: bool,
 ) -> impl IntoView {
-    let rows = words::terms_in(&text).map(|entry| {
-        let id = anchors.then(|| words::term_anchor(entry));
-        view! { <div class="terms__row" id=id><dt>{entry.term}</dt><dd>{entry.explanation}</dd></div> }
-    });
-    let rows = rows.collect_view();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <details class="terms">
-                <summary>{title}</summary>
-                <dl class="stack stack--tight">{rows}</dl>
-            </details>
-        }
+    let entries: Vec<_> = words::terms_in(&text).collect();
+    let id = |entry| anchors.then(|| words::term_anchor(entry));
+    (!entries.is_empty()).then(|| {
+        let inside = html! {
+            summary { (title) }
+            dl.stack.stack--tight {
+                @for entry in entries {
+                    div.terms__row id=[id(entry)] { dt { (entry.term) } dd { (entry.explanation) } }
+                }
+            }
+        };
+        view! { <details class="terms" inner_html=inside.into_string()></details> }.into_any()
     })
 }

@@ -1,6 +1,7 @@
 //! A way: its shape and its name, always together.
 
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use engine::Way;
 
@@ -11,9 +12,7 @@ pub fn WayMark(
     way: Way,
 ) -> impl IntoView {
     view! {
-        <svg class="way-mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d=shape(way) fill="currentColor" />
-        </svg>
+        <svg class="way-mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false" inner_html=drawn(way).into_string()></svg>
     }
 }
 
@@ -27,16 +26,29 @@ pub(crate) const fn shape(way: Way) -> &'static str {
     }
 }
 
+/// Shape and name of a way, as text.
+pub(crate) fn way_name(way: Way) -> Markup {
+    html! { span.way-name data-way=(way.id()) { (inside(way)) } }
+}
+
+/// The shape of a way, as text.
+pub(crate) fn way_mark(way: Way) -> Markup {
+    html! { svg.way-mark viewBox="0 0 20 20" aria-hidden="true" focusable="false" { (drawn(way)) } }
+}
+
+fn drawn(way: Way) -> Markup {
+    html! { path d=(shape(way)) fill="currentColor" {} }
+}
+
+fn inside(way: Way) -> Markup {
+    html! { (way_mark(way)) (words::way(way).name) }
+}
+
 /// Shape and name of a way.
 #[component]
 pub fn WayName(
     /// The way.
     way: Way,
 ) -> impl IntoView {
-    view! {
-        <span class="way-name" data-way=way.id()>
-            <WayMark way />
-            {words::way(way).name}
-        </span>
-    }
+    view! { <span class="way-name" data-way=way.id() inner_html=inside(way).into_string()></span> }
 }

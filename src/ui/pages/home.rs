@@ -1,9 +1,10 @@
 //! The first screen: promise, time, privacy, start or resume.
 
 use leptos::prelude::*;
+use maud::html;
 
 use crate::browser::page;
-use crate::ui::components::{Crossroads, WayName};
+use crate::ui::components::{Crossroads, way_name};
 use crate::ui::live::{anew, live};
 use crate::ui::pages::SaveStatus;
 use crate::ui::session::Session;
@@ -24,7 +25,7 @@ pub fn Home() -> impl IntoView {
                 <div class="stack">
                     <h1 tabindex="-1">{home::TITLE}</h1>
                     <p class="lead">{home::LEAD}</p>
-                    <ul class="cluster facts" role="list">{home::FACTS.map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
+                    <ul class="cluster facts" role="list" inner_html=facts()></ul>
                     <Show when=move || !session.answers().is_empty()>
                         <Resume />
                     </Show>
@@ -117,20 +118,21 @@ fn Resume() -> impl IntoView {
     }
 }
 
+fn facts() -> String {
+    html! { @for fact in home::FACTS { li { (fact) } } }.into_string()
+}
+
 #[component]
 fn Promises() -> impl IntoView {
-    let rows = home::PROMISES.iter().zip(ICONS).map(|((title, text), icon)| {
-        view! {
-            <li class="promise">
-                <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path class="line" d=icon /></svg>
-                <div>
-                    <strong>{*title}</strong>
-                    <p>{*text}</p>
-                </div>
-            </li>
+    let rows = html! {
+        @for ((title, text), icon) in home::PROMISES.iter().zip(ICONS) {
+            li.promise {
+                svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" { path.line d=(icon) {} }
+                div { strong { (title) } p { (text) } }
+            }
         }
-    });
-    view! { <ul class="promises" role="list">{rows.collect_view()}</ul> }
+    };
+    view! { <ul class="promises" role="list" inner_html=rows.into_string()></ul> }
 }
 
 /// A clock, a closed lock, a balance: one for each promise.
@@ -143,20 +145,18 @@ const ICONS: [&str; 3] = [
 #[component]
 fn FourWays() -> impl IntoView {
     let session = Session::current();
-    let ways = Way::ALL.iter().map(|&way| {
-        view! {
-            <li class="four-ways__way stack stack--tight" data-way=way.id()>
-                <h3><a href=session.href(Page::Guide(way).path())><WayName way /></a></h3>
-                <p>{words::way(way).explanation}</p>
-            </li>
+    let inside = html! {
+        h2 id="voies" { (home::WAYS_TITLE) }
+        p { (home::WAYS_LEAD) }
+        ul.four-ways role="list" {
+            @for &way in Way::ALL {
+                li.four-ways__way.stack.stack--tight data-way=(way.id()) {
+                    h3 { a href=(session.href(Page::Guide(way).path())) { (way_name(way)) } }
+                    p { (words::way(way).explanation) }
+                }
+            }
         }
-    });
-    view! {
-        <section class="stack" aria-labelledby="voies">
-            <h2 id="voies">{home::WAYS_TITLE}</h2>
-            <p>{home::WAYS_LEAD}</p>
-            <ul class="four-ways" role="list">{ways.collect_view()}</ul>
-            <p class="soft">{words::limits::START}</p>
-        </section>
-    }
+        p.soft { (words::limits::START) }
+    };
+    view! { <section class="stack" aria-labelledby="voies" inner_html=inside.into_string()></section> }
 }

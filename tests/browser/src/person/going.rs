@@ -101,7 +101,8 @@ impl Person {
     /// Waits until the program has taken the page over, where there is one; a first screen that waits for a sign of the person gets one.
     pub async fn sees_it_ready(&self) {
         const READY: &str = ":root[data-ready] h1, :root:not(:has(script:not([src*=__witness], [src*='found-']))) h1";
-        self.sees(&format!("{READY}, :root[data-shown=whole] h1, :root[data-waits] h1")).await;
+        self.sees(&format!("{READY}, :root[data-shown=whole] h1, :root[data-waits] h1"))
+            .await;
         self.moves().await;
         self.sees(READY).await;
     }

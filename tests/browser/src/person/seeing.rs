@@ -12,8 +12,7 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(30);
 
 /// Looks before who waits moves, and what that is on a page that waits for it.
 const BEFORE_MOVING: u32 = 20;
-const MOVES: &str =
-    "document.querySelector(':root:is([data-shown], [data-waits]):not([data-ready])') && dispatchEvent(new Event('pointermove'))";
+const MOVES: &str = "document.querySelector(':root:is([data-shown], [data-waits]):not([data-ready])') && dispatchEvent(new Event('pointermove'))";
 
 impl Person {
     /// Waits until something is true; fails with these words when it never is. Who waits moves: the rest of a result comes with that sign.

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::way_card::access_id;
-use crate::ui::components::shape;
+use crate::ui::components::way_mark;
 use crate::ui::pages::shown::Shown;
 use engine::{Access, Way};
 use words::doors as text;
@@ -22,19 +22,12 @@ fn bar(shown: &Shown, way: Way) -> Markup {
     let aside = shown.recommendation.excluded[way] && access != Access::Closed;
     html! {
         li.bars__way data-way=(way.id()) data-access=(access_id(access)) data-unranked=[aside.then_some("")] {
-            span.way-name data-way=(way.id()) { (mark(way)) (words::money::short_name(way)) }
+            span.way-name data-way=(way.id()) { (way_mark(way)) (words::money::short_name(way)) }
             svg.bars__bar viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
                 rect.bars__ground width="100" height="8" {}
                 rect.bars__fill width=(index) height="8" {}
             }
             span.bars__access { (text::access_word(way, access, aside)) }
         }
-    }
-}
-
-/// The shape of a way, as `WayMark` draws it.
-fn mark(way: Way) -> Markup {
-    html! {
-        svg.way-mark viewBox="0 0 20 20" aria-hidden="true" focusable="false" { path d=(shape(way)) fill="currentColor" {} }
     }
 }
