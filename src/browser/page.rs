@@ -188,14 +188,14 @@ pub(crate) fn pressed_button(event: &web_sys::Event) -> Option<String> {
     target.closest("button[id]").ok()?.map(|button| button.id())
 }
 
-/// Ticks the field of this name that has this value, and no other of that name.
-pub(crate) fn tick(name: &str, value: &str) {
+/// Ticks the fields of this name whose value is one of these, and no other of that name.
+pub(crate) fn tick(name: &str, is_ticked: &dyn Fn(&str) -> bool) {
     let fields = document().and_then(|document| document.query_selector_all(&["input[name=", name, "]"].concat()).ok());
     let fields = fields
         .iter()
         .flat_map(|list| (0..list.length()).filter_map(|rank| list.item(rank)));
     for field in fields.filter_map(|node| node.dyn_into::<web_sys::HtmlInputElement>().ok()) {
-        field.set_checked(field.value() == value);
+        field.set_checked(is_ticked(&field.value()));
     }
 }
 

@@ -86,9 +86,7 @@ pub fn AmountField(
             <span class="visually-hidden" id="unite">{text::IN_EUROS}</span>
         </div>
         <div role="group" class="cluster" aria-label=text::SUGGESTIONS>{suggestions}</div>
-        <div class="choices choices__gap">
-            <DontKnowBox item answer on_answer=dont_know />
-        </div>
+        <DontKnowBox item answer on_answer=dont_know />
     }
 }
 

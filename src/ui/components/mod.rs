@@ -3,6 +3,7 @@
 mod amount_field;
 mod amount_slider;
 mod answer_editor;
+mod choice;
 mod closed_ways;
 mod confirm;
 mod error_summary;

@@ -62,9 +62,7 @@ pub fn Ranking(
     view! {
         <div class="choices">{buttons}</div>
         <p class="visually-hidden" role="status" prop:textContent=live(move || order.with(|order| spoken(item, order)))></p>
-        <div class="choices choices__gap">
-            <DontKnowBox item answer on_answer=dont_know />
-        </div>
+        <DontKnowBox item answer on_answer=dont_know />
     }
 }
 

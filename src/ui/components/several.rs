@@ -1,8 +1,11 @@
 //! Several options at once: checkboxes, where « aucun » and « je ne sais pas » stand alone.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
+use maud::{Markup, html};
 
-use super::{field_id, option_id};
+use super::choice::{Field, choice, dont_know, follow, rank_of};
+use super::option_id;
 use engine::{Answer, Item, OptionSet, question};
 
 /// The checkboxes of a question.
@@ -17,38 +20,30 @@ pub fn Several(
     #[prop(into)]
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let ticked = move || match answer.get() {
+    let ticked = move || match answer.get_untracked() {
         Some(Answer::Several(set)) => set,
         _ => OptionSet::default(),
     };
-    let options = (0..question(item).choices.len() as u8)
-        .map(|rank| {
-            let id = option_id(item, rank);
-            let toggle = move |_| on_answer.run(toggled(item, ticked(), rank));
-            view! {
-                <label class="choice" for=id>
-                    <input
-                        type="checkbox"
-                        id=id.clone()
-                        name=item.id()
-                        value=question(item).choices[usize::from(rank)].id
-                        prop:checked=move || ticked().contains(rank)
-                        on:change=toggle
-                    />
-                    <span>{words::option(item, rank)}</span>
-                </label>
-            }
-        })
-        .collect_view();
+    let toggle = move |event: Event| {
+        if let Some(rank) = rank_of(item, &event_target_value(&event)) {
+            on_answer.run(toggled(item, ticked(), rank));
+        }
+    };
     view! {
-        <div class="choices">{options}</div>
-        <div class="choices choices__gap">
-            <DontKnowBox item answer on_answer />
-        </div>
+        <div class="choices" inner_html=options(item, answer.get_untracked()).into_string() on:change=toggle></div>
+        <DontKnowBox item answer on_answer />
     }
 }
 
-/// « Je ne sais pas » as a checkbox that empties the rest.
+fn options(item: Item, answer: Option<Answer>) -> Markup {
+    let option = |rank: u8, word: &str| {
+        let label = html! { (words::option(item, rank)) };
+        choice(Field::Checkbox, item, &option_id(item, rank), word, &label, answer)
+    };
+    html! { @for (rank, row) in question(item).choices.iter().enumerate() { (option(rank as u8, row.id)) } }
+}
+
+/// « Je ne sais pas » as a checkbox that empties the rest, apart; ticks the others of the question too.
 #[component]
 pub fn DontKnowBox(
     /// The question.
@@ -60,23 +55,11 @@ pub fn DontKnowBox(
     #[prop(into)]
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let known = move || answer.get() != Some(Answer::DontKnow);
-    question(item).dont_know.map(|word| {
-        let id = format!("{}-sans", field_id(item));
-        view! {
-            <label class="choice choice--apart" for=id>
-                <input
-                    type="checkbox"
-                    id=id.clone()
-                    name=item.id()
-                    value=word
-                    prop:checked=move || !known()
-                    on:change=move |_| on_answer.run(known().then_some(Answer::DontKnow))
-                />
-                <span>{words::dont_know(item)}</span>
-            </label>
-        }
-    })
+    let known = move || answer.get_untracked() != Some(Answer::DontKnow);
+    follow(item, answer);
+    let text = dont_know(Field::Checkbox, item, answer.get_untracked()).into_string();
+    let toggle = move |_| on_answer.run(known().then_some(Answer::DontKnow));
+    view! { <div class="choices choices__gap" inner_html=text on:change=toggle></div> }
 }
 
 /// The answer once an option is ticked or unticked; the last option, « aucun », excludes the others.

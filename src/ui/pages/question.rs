@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::ev::{KeyboardEvent, PointerEvent, SubmitEvent};
 use leptos::prelude::*;
+use maud::html;
 
 use super::pace::Pace;
 use super::trade_place::{TradePlace, forget_trade};
@@ -128,8 +129,8 @@ fn introduction(session: Session, item: Item, further: bool) -> Option<AnyView> 
         opening(session, item)
     };
     (!lines.is_empty()).then(|| {
-        let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-        view! { <div class="question__intro stack stack--tight">{lines}</div> }.into_any()
+        let lines = html! { @for line in lines { p { (line) } } };
+        view! { <div class="question__intro stack stack--tight" inner_html=lines.into_string()></div> }.into_any()
     })
 }
 

@@ -1,6 +1,7 @@
 //! All the answers on one page, each with its way back to the question; at the stop of the adaptive path, why it stops.
 
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::stop::{is_over, stop};
 use crate::browser::{choice, clock, page};
@@ -26,12 +27,11 @@ pub fn Recap() -> impl IntoView {
         // The adaptive path may have asked nothing of a part.
         let shown = !rows.is_empty() || attempt.sheet.mode != Mode::Adaptive;
         shown.then(|| {
-            let rows = rows.into_iter().map(|item| row(session, &attempt, item)).collect_view();
-            view! {
-                <section class="stack stack--tight" aria-labelledby=section.id()>
-                    <h2 id=section.id()>{words::section(section).title}</h2>
-                    <dl class="recap">{rows}</dl>
-                </section>
+            html! {
+                section.stack.stack--tight aria-labelledby=(section.id()) {
+                    h2 id=(section.id()) { (words::section(section).title) }
+                    (list(session, &attempt, &rows))
+                }
             }
         })
     });
@@ -44,12 +44,12 @@ pub fn Recap() -> impl IntoView {
                     opening(session)
                 })}
             </div>
-            {sections.collect_view()}
+            <div class="stack stack--loose" inner_html=html! { @for section in sections { (section) } }.into_string()></div>
             {anew(move || {
                 came.track();
                 not_needed(session)
             })}
-            {see_result(session)}
+            <p class="actions" inner_html=see_result(session).into_string()></p>
         </div>
     }
 }
@@ -74,21 +74,16 @@ fn opening(session: Session) -> AnyView {
         return stop;
     }
     let missing = open_questions(&attempt.sheet.answers, attempt.sheet.mode, clock::law()).len();
-    view! {
-        <div class="stack">
-            <p class="lead">{text::RECAP_LEAD}</p>
-            {(missing > 0).then(|| view! { <p class="notice notice--caution">{text::missing(missing)}</p> })}
-            {see_result(session)}
-        </div>
-    }
-    .into_any()
+    let inside = html! {
+        p.lead { (text::RECAP_LEAD) }
+        @if missing > 0 { p.notice.notice--caution { (text::missing(missing)) } }
+        p.actions { (see_result(session)) }
+    };
+    view! { <div class="stack" inner_html=inside.into_string()></div> }.into_any()
 }
 
-fn see_result(session: Session) -> AnyView {
-    view! {
-        <p class="actions"><a class="button see-result" href=session.href(Page::Result.path())>{text::SEE_RESULT}</a></p>
-    }
-    .into_any()
+fn see_result(session: Session) -> Markup {
+    html! { a.button.see-result href=(session.href(Page::Result.path())) { (text::SEE_RESULT) } }
 }
 
 /// What the adaptive path never asked, folded, once it asks nothing more.
@@ -96,21 +91,16 @@ fn not_needed(session: Session) -> Option<AnyView> {
     let attempt = session.attempt_now();
     let never = attempt.never_asked();
     (attempt.sheet.mode == Mode::Adaptive && !never.is_empty() && is_over(&attempt)).then(|| {
-        let rows = never
-            .into_iter()
-            .map(|item| row(session, &attempt, item))
-            .collect_view();
-        view! {
-            <details class="not-needed">
-                <summary>{text::NOT_NEEDED}</summary>
-                <dl class="recap">{rows}</dl>
-            </details>
-        }
-        .into_any()
+        let inside = html! { summary { (text::NOT_NEEDED) } (list(session, &attempt, &never)) };
+        view! { <details class="not-needed" inner_html=inside.into_string()></details> }.into_any()
     })
 }
 
-fn row(session: Session, attempt: &Attempt, item: Item) -> AnyView {
+fn list(session: Session, attempt: &Attempt, items: &[Item]) -> Markup {
+    html! { dl.recap { @for &item in items { (row(session, attempt, item)) } } }
+}
+
+fn row(session: Session, attempt: &Attempt, item: Item) -> Markup {
     let short = words::question(item).short;
     let answered = attempt.sheet.answers.get(item);
     let adaptive = attempt.sheet.mode == Mode::Adaptive;
@@ -124,16 +114,13 @@ fn row(session: Session, attempt: &Attempt, item: Item) -> AnyView {
     };
     let shown = answered.map_or_else(|| unanswered.to_owned(), |answer| words::answer(item, answer));
     let action = if answered.is_some() { text::CHANGE } else { text::ANSWER };
-    view! {
-        <div class="recap__row" data-item=item.id() data-missing=missing.then_some("")>
-            <dt class="recap__question">{short}</dt>
-            <dd class="recap__answer">{shown}</dd>
-            <dd class="recap__change">
-                <a href=session.href(&path_of(Place::Question(item)))>
-                    {action}<span class="visually-hidden">{words::COLON}{short}</span>
-                </a>
-            </dd>
-        </div>
+    html! {
+        div.recap__row data-item=(item.id()) data-missing=[missing.then_some("")] {
+            dt.recap__question { (short) }
+            dd.recap__answer { (shown) }
+            dd.recap__change {
+                a href=(session.href(&path_of(Place::Question(item)))) { (action) span.visually-hidden { (words::COLON) (short) } }
+            }
+        }
     }
-    .into_any()
 }

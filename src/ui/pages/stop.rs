@@ -1,6 +1,7 @@
 //! Where the adaptive path stops: why it does, and the two ways on.
 
 use leptos::prelude::*;
+use maud::html;
 
 use crate::browser::clock;
 use crate::ui::going_on::chosen;
@@ -31,30 +32,25 @@ pub(super) fn is_over(attempt: &Attempt) -> bool {
 }
 
 fn enough(session: Session, left: usize, seconds: u16) -> AnyView {
-    view! {
-        <div class="stack stop" data-stop="assez">
-            <p class="lead">{text::enough(left)}</p>
-            <p class="actions cluster">
-                <a class="button see-result" href=session.href(Page::Result.path())>{text::SEE_RESULT}</a>
-                <a class="button button--quiet go-further" href=session.href(&further())>{text::GO_FURTHER}</a>
-            </p>
-            <p class="small soft">{text::about_further(seconds)}</p>
-        </div>
-    }
-    .into_any()
+    let inside = html! {
+        p.lead { (text::enough(left)) }
+        p.actions.cluster {
+            a.button.see-result href=(session.href(Page::Result.path())) { (text::SEE_RESULT) }
+            a.button.button--quiet.go-further href=(session.href(&further())) { (text::GO_FURTHER) }
+        }
+        p.small.soft { (text::about_further(seconds)) }
+    };
+    view! { <div class="stack stop" data-stop="assez" inner_html=inside.into_string()></div> }.into_any()
 }
 
 /// An answer changed since makes another question useful.
 fn not_yet(session: Session, next: Item) -> AnyView {
-    let address = session.href(&path_of(Place::Question(next)));
-    view! {
-        <div class="stack stop" data-stop="pas-encore">
-            <p class="notice notice--caution">{text::NOT_YET}</p>
-            <p class="actions cluster">
-                <a class="button go-on" href=address>{text::CONTINUE}</a>
-                <a class="button button--quiet see-result" href=session.href(Page::Result.path())>{text::SEE_RESULT}</a>
-            </p>
-        </div>
-    }
-    .into_any()
+    let inside = html! {
+        p.notice.notice--caution { (text::NOT_YET) }
+        p.actions.cluster {
+            a.button.go-on href=(session.href(&path_of(Place::Question(next)))) { (text::CONTINUE) }
+            a.button.button--quiet.see-result href=(session.href(Page::Result.path())) { (text::SEE_RESULT) }
+        }
+    };
+    view! { <div class="stack stop" data-stop="pas-encore" inner_html=inside.into_string()></div> }.into_any()
 }

@@ -27,8 +27,8 @@ pub(crate) fn carry(old: &Old) -> (Answers, Carried) {
         way.take(item, field, answer);
     }
     let Way { answers, mut left, .. } = way;
-    left.asked_again.retain(|&item| answers.sees(item));
-    left.asked_again.sort_unstable_by_key(|item| item.index());
+    let asked_again = |item: &Item| left.asked_again.contains(item) && answers.sees(*item);
+    left.asked_again = Item::ALL.iter().copied().filter(asked_again).collect();
     (answers, left)
 }
 
