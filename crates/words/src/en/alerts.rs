@@ -12,7 +12,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Clauses => SourcedText {
-            text: "Read your employment contract again. As long as you work there, you cannot compete with your employer. Afterwards, a non-compete clause may still limit your project.",
+            text: "Read your employment contract again. As long as you work there, you cannot compete with your employer. Afterwards, a non-competition clause may still limit your project.",
             facts: &[&law::SALARIE_LOYAUTE.about, &law::SALARIE_NON_CONCURRENCE.about],
         },
         Alert::AgrementSap => SourcedText {
@@ -24,7 +24,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::ARE_PLAFOND_60.about],
         },
         Alert::Acre60Jours => SourcedText {
-            text: "Acre is a cut in contributions at the start, for certain situations only. If it concerns you, ask Urssaf for it within 60 days after you create the business. Without Acre, there is no Arce, the lump-sum help from France Travail.",
+            text: "Acre (lower contributions at the start) is for certain situations only. If it concerns you, ask Urssaf for it within 60 days after you create the business. Without Acre, there is no Arce, the lump-sum help from France Travail.",
             facts: &[
                 &law::ACRE_DELAI_DEMANDE.about,
                 &law::ACRE_BENEFICIAIRES.about,
@@ -32,7 +32,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             ],
         },
         Alert::CaeAssocie => SourcedText {
-            text: "In a CAE, you must become a member (associé) of the cooperative within three years, the test period (CAPE) included. Otherwise, the contract of entrepreneur salarié (CESA) ends.",
+            text: "In a CAE, you must become a member and partner (associé) of the cooperative within three years, the test period (CAPE) included. Otherwise, the contract of entrepreneur salarié (CESA) ends.",
             facts: &[&law::CESA_DELAI_ASSOCIE.about],
         },
         Alert::Tva => SourcedText {
@@ -83,7 +83,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Conge => SourcedText {
-            text: "With 24 months in the company, you can ask for leave or part time to create a business: one year, plus one year. Your company may have another rule. After a leave, you go back to your job, or to a similar one.",
+            text: "With 24 months in the company, you can ask for leave or part-time work to start a business: one year, plus one year. Your company may have another rule. After a leave, you go back to your job, or to a similar one.",
             facts: &[&law::SALARIE_CONGE_CREATION.about, &law::CONGE_CREATION_RETOUR.about],
         },
         Alert::Maladie => SourcedText {
@@ -95,11 +95,11 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::INDEPENDANTE_MATERNITE.about, &law::CESA_SALARIE_PROTECTION.about],
         },
         Alert::Aah => SourcedText {
-            text: "At the start of an activity, you keep all of your AAH (disability benefit) with your income for six months at most, then part of it. A pension d’invalidité (disability pension) may fall above a threshold. Before you start, ask the CAF or your fund for a calculation.",
+            text: "At the start of an activity, you keep all of your AAH (disability allowance) with your income for six months at most, then part of it. A pension d’invalidité (disability pension) may fall above a threshold. Before you start, ask the CAF or your fund for a calculation.",
             facts: &[&law::AAH_CUMUL.about, &law::INVALIDITE_CUMUL.about],
         },
         Alert::Emprunt => SourcedText {
-            text: "For a loan, banks usually ask for pay slips, or for two to three years of accounts. Talk about it with your bank before you change status.",
+            text: "For a loan, banks usually ask for payslips, or for two to three years of accounts. Talk about it with your bank before you change status.",
             facts: &[&law::BANQUE_EMPRUNT.about],
         },
         Alert::OutreMer => SourcedText {
@@ -125,7 +125,7 @@ pub const fn banner(banner: Banner) -> SourcedText {
             facts: &[&law::AGRICULTURE_HORS_PERIMETRE.about],
         },
         Banner::PresseScene => SourcedText {
-            text: "The press and the performing arts pay in wages. For an article, a concert or a play, there is a contract and a pay slip. The ways on this page are for your other activities: lessons, communication, writing outside the press.",
+            text: "The press and the performing arts pay in wages. For an article, a concert or a play, there is a contract and a payslip. The ways on this page are for your other activities: lessons, communication, writing outside the press.",
             facts: &[&law::PRESSE_SCENE_SALAIRE.about],
         },
         Banner::Pacifique => SourcedText {

@@ -69,11 +69,11 @@ pub(super) fn refused(refused: Refused) -> String {
             "the activity starts before the end of the contract: it then continues, and other rules apply.".to_owned()
         }
         Refused::StartsTooLate { last } => format!(
-            "the activity starts after the end of the rights, on {} at the latest. Check these days.",
+            "the activity starts after the end of the rights, which is on {} at the latest. Check these days.",
             date(last)
         ),
         Refused::ArceWithoutAcre => {
-            "no Arce without the Acre. Set acre to true if it is granted, or remove arce.".to_owned()
+            "no Arce without Acre. Set acre to true if it is granted, or remove arce.".to_owned()
         }
     }
 }

@@ -118,7 +118,7 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::INTERDICTIONS_GERER.about],
         },
         GateCode::K3lLiberal => GateText {
-            text: "The ban covers commercial, craft and farming businesses, and every company. It may not cover a liberal activity (independent professional work) in your own name, except with a faillite personnelle (personal bankruptcy order). Have the judgment read.",
+            text: "The ban covers commercial, craft and farming businesses, and every company. It may not cover professional services (activité libérale) in your own name, except with a faillite personnelle (personal bankruptcy order). Have the judgment read.",
             opens: "Show the judgment to a lawyer or to the greffe (registry) of the court before you register anything.",
             basis: "Code de commerce, art. L653-2, L653-8",
             facts: &[&law::INTERDICTIONS_GERER.about],
@@ -146,8 +146,8 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         GateCode::S1PublicPlein => GateText {
-            text: "As a general rule, if you work full time in the public service, you cannot create a commercial or craft business, or run a company. You can ask for part time to create a business (temps partiel pour création): three years, plus one year. A liberal activity (independent professional work) or farming can sometimes be authorised beside the post. There is one exception: a liberal profession that follows from teaching duties, in your own name.",
-            opens: "Ask your public employer for part time to create a business (temps partiel pour création).",
+            text: "As a general rule, if you work full time in the public service, you cannot create a commercial or craft business, or run a company. You can ask for part-time work to start a business (temps partiel pour création): three years, plus one year. Professional services (activité libérale) or farming can sometimes be authorised beside the post. There is one exception: a liberal profession (profession libérale) that follows from teaching duties, in your own name.",
+            opens: "Ask your public employer for part-time work to start a business (temps partiel pour création).",
             basis: "Code général de la fonction publique, art. L123-1, L123-3, L123-8, R123-8, R123-14",
             facts: &[
                 &law::AGENTS_PUBLICS_INTERDICTION.about,
@@ -157,8 +157,8 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::S1pTempsPartiel => GateText {
-            text: "Ordinary part time is not enough to create a business. You need part time to create a business (temps partiel pour création), a disponibilité (leave), or a post of 70% or less.",
-            opens: "Ask your personnel office for it in writing, before you register anything.",
+            text: "Ordinary part-time work is not enough to create a business. You need part-time work to start a business (temps partiel pour création), a disponibilité (leave), or a post of 70% or less.",
+            opens: "Ask your human resources department for it in writing, before you register anything.",
             basis: "Code général de la fonction publique, art. L123-1, L123-8, R123-14",
             facts: &[
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
@@ -179,8 +179,8 @@ pub const fn gate(code: GateCode) -> GateText {
             facts: &[&law::AGENTS_PUBLICS_OEUVRES.about],
         },
         GateCode::S2PublicAutorisation => GateText {
-            text: "Part time does not change the rule: you need the written agreement of your public employer before you start.",
-            opens: "Ask your personnel office for the agreement in writing, and wait for the written answer.",
+            text: "Part-time work does not change the rule: you need the written agreement of your public employer before you start.",
+            opens: "Ask your human resources department for the agreement in writing, and wait for the written answer.",
             basis: "Code général de la fonction publique, art. L123-1, L123-7",
             facts: &[
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
@@ -211,7 +211,7 @@ pub const fn gate(code: GateCode) -> GateText {
         },
         GateCode::S5AchatRevente => GateText {
             text: "This activity is not on the list of those that a public employer can authorise beside a full-time post.",
-            opens: "You can ask your public employer for part time to create a business (temps partiel pour création).",
+            opens: "You can ask your public employer for part-time work to start a business (temps partiel pour création).",
             basis: "Code général de la fonction publique, art. L123-7, R123-7, R123-8",
             facts: &[
                 &law::AGENTS_PUBLICS_LISTE.about,
@@ -228,7 +228,7 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::S7AccordAbsent => GateText {
-            text: "As a general rule, in a full-time post in the public service, nothing starts without the written agreement of the public employer. There are two exceptions: creative works (œuvres de l’esprit), and the liberal professions that follow from teaching duties.",
+            text: "As a general rule, in a full-time post in the public service, nothing starts without the written agreement of the public employer. There are two exceptions: creative works (œuvres de l’esprit), and the liberal professions (professions libérales) that follow from teaching duties.",
             opens: "Ask for the agreement in writing and wait for the written answer: silence is not an agreement.",
             basis: "Code général de la fonction publique, art. L123-1, L123-2, L123-3, L123-7",
             facts: &[
@@ -240,18 +240,18 @@ pub const fn gate(code: GateCode) -> GateText {
         },
         GateCode::S8Disponibilite => GateText {
             text: "During a disponibilité (leave from the public service), declare the activity to your public employer before you start. It checks that the activity fits with your former duties.",
-            opens: "Write to your personnel office. The référent déontologue (ethics adviser) can help you.",
+            opens: "Write to your human resources department. The référent déontologue (ethics adviser) can help you.",
             basis: "Code général de la fonction publique, art. L124-4",
             facts: &[&law::AGENTS_PUBLICS_DISPONIBILITE.about],
         },
         GateCode::S11NonComplet => GateText {
             text: "With a post of 70% or less, a written declaration is enough, before you start.",
-            opens: "Send it to your personnel office: activity, length, client or employer.",
+            opens: "Send it to your human resources department: activity, length, client or employer.",
             basis: "Code général de la fonction publique, art. L123-5, L123-6",
             facts: &[&law::AGENTS_PUBLICS_TEMPS_NON_COMPLET.about],
         },
         GateCode::S12LiberalEnseignant => GateText {
-            text: "If your liberal activity (independent professional work) follows from your teaching duties, the law does not require an agreement. Check that this is your case: a link with your courses, and work done as a liberal profession.",
+            text: "If your professional services (activité libérale) follow from your teaching duties, the law does not require an agreement. Check that this is your case: a link with your courses, and work done as a liberal profession (profession libérale).",
             opens: "Keep a written record of the link between your courses and this activity. If in doubt, ask the référent déontologue (ethics adviser).",
             basis: "Code général de la fonction publique, art. L123-3; Conseil d’État, 24 juillet 2024, n° 475767",
             facts: &[&law::AGENTS_PUBLICS_ENSEIGNANTS.about],
@@ -516,13 +516,13 @@ pub const fn gate(code: GateCode) -> GateText {
         },
         GateCode::J1SalariatPresume => GateText {
             text: "The press and the performing arts pay in wages: the law presumes an employment contract, even if you send an invoice. This way is for your other activities.",
-            opens: "Ask for a bulletin de pige (pay slip for press work) or a contract. For a single concert or show, the organiser can use GUSO (the office that declares and pays for one-off shows).",
+            opens: "Ask for a bulletin de pige (payslip for press work) or a contract. For a single concert or show, the organiser can use GUSO (the office that declares and pays for one-off shows).",
             basis: "Code du travail, art. L7112-1, L7121-3, L7121-4, Code de la sécurité sociale, art. L311-3, 15° et 16°",
             facts: &[&law::PRESSE_SCENE_SALAIRE.about],
         },
         GateCode::J2SansAutreActivite => GateText {
             text: "For the press or the stage, the law presumes an employment contract. Without another trade, a micro-entreprise has nothing to invoice. There is one possible exception: your own productions.",
-            opens: "Ask for a bulletin de pige (pay slip for press work) or a contract. To sell your own productions, ask someone to check which form is suitable.",
+            opens: "Ask for a bulletin de pige (payslip for press work) or a contract. To sell your own productions, ask someone to check which form is suitable.",
             basis: "Code du travail, art. L7112-1, L7121-3, Code de la sécurité sociale, art. L311-3, 15° et 16°",
             facts: &[&law::PRESSE_SCENE_SALAIRE.about],
         },

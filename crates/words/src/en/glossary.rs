@@ -14,7 +14,7 @@ pub const GLOSSARY: &[TermText] = &[
     },
     TermText {
         term: "Arce",
-        explanation: "Arce pays 60% of the remaining rights to unemployment benefit as a lump sum, in two payments, in place of the benefit. You must have obtained the Acre.",
+        explanation: "Arce pays 60% of the remaining rights to unemployment benefit as a lump sum, in two payments, in place of the benefit. You must have obtained Acre.",
     },
     TermText {
         term: "ARE",
@@ -90,7 +90,7 @@ pub const GLOSSARY: &[TermText] = &[
     },
     TermText {
         term: "SEL",
-        explanation: "A SEL, société d’exercice libéral, is a company made for certain regulated professions.",
+        explanation: "A SEL, société d’exercice libéral, is a company made for certain regulated liberal professions (professions libérales).",
     },
     TermText {
         term: "TVA",

@@ -70,19 +70,19 @@ pub const fn income_note(note: Note) -> SourcedText {
             &[&law::ACRE_MICRO_TAUX_APPLIQUES.about],
         ),
         Note::AcrePartOfYear => (
-            "The activity started in 2025: we count the Acre only for what is left of it in 2026.",
+            "The activity started in 2025: we count Acre only for what is left of it in 2026.",
             &[&law::ACRE_MICRO_TAUX.about],
         ),
         Note::AcreWhole => (
-            "The activity started in 2025: outside a micro-entreprise, the Acre stays whole until its first anniversary. The decree says so, the law is less clear: ask Urssaf to confirm.",
+            "The activity started in 2025: outside a micro-entreprise, Acre stays whole until its first anniversary. The decree says so, the law is less clear: ask Urssaf to confirm.",
             &[&law::ACRE_HORS_MICRO.about],
         ),
         Note::AcreCapped => (
-            "The Acre stops at a sales ceiling: €165,724 for sales, €96,120 for services and €72,818 for professional services (activité libérale). Above it, the normal rate applies.",
+            "Acre stops at a sales ceiling: €165,724 for sales, €96,120 for services and €72,818 for professional services (activité libérale). Above it, the normal rate applies.",
             &[&law::ACRE_MICRO_PLAFOND.about],
         ),
         Note::WithoutAcre => (
-            "With this creation date, the Acre is over: it changes nothing here.",
+            "With this creation date, Acre is over: it changes nothing here.",
             &[&law::ACRE_MICRO_TAUX.about],
         ),
         Note::NoProtection => (

@@ -31,7 +31,7 @@ pub const fn income_step(step: StepId) -> TermText {
         ),
         StepId::TaxeChambre => row(
             "Chamber tax (taxe pour frais de chambre)",
-            "It pays for the chamber of commerce or the chambre de métiers (chamber of crafts).",
+            "It pays for the chamber of commerce or the chambre de métiers (chamber of trades).",
         ),
         StepId::AbattementMicro => row(
             "Flat-rate allowance",

@@ -338,7 +338,7 @@ pub(crate) const ROWS: &[Row] = &[
         Adviser,
         &[Creation],
         GateCode::S1PublicPlein,
-        "Can my profession (profession libérale) be done as a sole trader (en nom propre), beside my post?",
+        "Can my liberal profession (profession libérale) be done as a sole trader (en nom propre), beside my post?",
     ),
     gate(
         Adviser,
@@ -362,7 +362,7 @@ pub(crate) const ROWS: &[Row] = &[
         Adviser,
         ALL,
         GateCode::S13Oeuvres,
-        "Is my activity a work of the mind (œuvre de l’esprit), which a public employee is free to make?",
+        "Is my activity a work of the mind (œuvre de l’esprit), which a public servant is free to make?",
     ),
     gate(
         PortageFirm,
@@ -530,7 +530,7 @@ pub(crate) const ROWS: &[Row] = &[
         Adviser,
         ALL,
         GateCode::S5AchatRevente,
-        "Can this activity be authorised, or is part-time work for starting a business (temps partiel pour création) needed?",
+        "Can this activity be authorised, or is part-time work to start a business (temps partiel pour création) needed?",
     ),
     gate(
         Adviser,
@@ -852,7 +852,7 @@ pub(crate) const ROWS: &[Row] = &[
         CaeTeam,
         &[Cae],
         Trigger::Alert(Alert::CaeAssocie, &[Item::FHorizon]),
-        "How does a person become a partner and member, within what time, and how much does a share cost?",
+        "How does a person become a member and partner (associé), within what time, and how much does a share cost?",
     ),
     alert(
         ALL,
@@ -888,7 +888,7 @@ pub(crate) const ROWS: &[Row] = &[
         OWN,
         Alert::Acre60Jours,
         &[Item::FSituation],
-        "Does the Acre (lower contributions at the start) concern me, and when do I ask for it?",
+        "Does Acre (lower contributions at the start) concern me, and when do I ask for it?",
     ),
     alert(
         &[Micro],

@@ -170,7 +170,7 @@ const CAPE_COSTS: &[Line] = &[
     ),
     only(
         For::Acre,
-        "The CAPE does not make you lose the Acre (lower contributions). On the day you sign it, you must be unemployed, on RSA or in a case provided for by law.",
+        "The CAPE does not make you lose Acre (lower contributions at the start). On the day you sign it, you must be unemployed, on RSA or in a case provided for by law.",
         &law::CAPE_ACRE_CONSERVEE.about,
     ),
     only(
@@ -187,7 +187,7 @@ const CESA: &[Line] = &[only(
 )];
 const CESA_COSTS: &[Line] = &[
     all(
-        "You must become a partner and member (associé) within three years, time under a CAPE included. If not, the contract ends.",
+        "You must become a member and partner (associé) within three years, time under a CAPE included. If not, the contract ends.",
         &law::CESA_DELAI_ASSOCIE.about,
     ),
     all(
@@ -219,7 +219,7 @@ const CONTRACT_COSTS: &[Line] = &[
         &law::SALARIE_EXCLUSIVITE_1_AN.about,
     ),
     all(
-        "After you leave, a non-competition clause can forbid an activity, in one place and for a time, if it is limited and paid. Read your contract again.",
+        "After you leave, a non-competition clause can forbid an activity, in one place and for a time, if the clause is limited and paid. Read your contract again.",
         &law::SALARIE_NON_CONCURRENCE.about,
     ),
 ];
@@ -240,19 +240,19 @@ const OPEN_MICRO: &[Line] = &[
     ),
     only(
         For::Acre,
-        "Ask Urssaf for the Acre within 60 days, if your situation allows it.",
+        "Ask Urssaf for Acre within 60 days, if your situation allows it.",
         &law::ETAPE_MICRO_5.about,
     ),
 ];
 const OPEN_MICRO_COSTS: &[Line] = &[
     only(
         For::Benefit,
-        "The Arce requires that you have obtained the Acre: after the 60 days, both are lost.",
+        "Arce requires that you have obtained Acre: after the 60 days, both are lost.",
         &law::ARCE_NECESSITE_ACRE.about,
     ),
     only(
         For::Acre,
-        "The Acre can be asked for again only three years after it ends. If you ask for it for a micro-entreprise, a company created too soon will go without it.",
+        "Acre can be asked for again only three years after it ends. If you ask for it for a micro-entreprise, a company created too soon will go without it.",
         &law::ACRE_DELAI_DEMANDE.about,
     ),
     all(
@@ -324,7 +324,7 @@ const END_MISSION_COSTS: &[Line] = &[all(
 )];
 
 const FINANCE: &[Line] = &[all(
-    "Draw up the planned budget and the financing plan. See the bank, prêts d’honneur (personal loans, usually interest-free) and the aid available.",
+    "Draw up the planned budget and the financing plan. See the bank, prêts d’honneur (loans without interest) and the aid available.",
     &law::ETAPE_CREATION_4.about,
 )];
 const STATUTES: &[Line] = &[
@@ -340,7 +340,7 @@ const STATUTES: &[Line] = &[
 const CREATE: &[Line] = &[
     only(
         For::Benefit,
-        "If you are unemployed, choose before you create the business between the ARE each month and the Arce as a lump sum. Ask for the Acre within 60 days: without it, no Arce.",
+        "If you are unemployed, choose before you create the business between the ARE each month and Arce as a lump sum. Ask for Acre within 60 days: without it, no Arce.",
         &law::ETAPE_CREATION_5.about,
     ),
     all(
@@ -363,17 +363,17 @@ const CREATE_COSTS: &[Line] = &[
     ),
     only(
         For::Benefit,
-        "The Arce requires that you have obtained the Acre: after the 60 days, both are lost.",
+        "Arce requires that you have obtained Acre: after the 60 days, both are lost.",
         &law::ARCE_NECESSITE_ACRE.about,
     ),
     only(
         For::Acre,
-        "In a company, the Acre requires that you control it: check your share of the capital with Urssaf.",
+        "In a company, Acre requires that you control it: check your share of the capital with Urssaf.",
         &law::ACRE_CONTROLE_CAPITAL.about,
     ),
     only(
         For::FromMicro,
-        "An Acre already received in a micro-entreprise can be asked for again only three years after it ends, and the Arce requires the Acre.",
+        "An Acre already received in a micro-entreprise can be asked for again only three years after it ends, and Arce requires Acre.",
         &law::ACRE_DELAI_DEMANDE.about,
     ),
     only(

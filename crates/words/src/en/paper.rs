@@ -65,7 +65,7 @@ pub const NO_FIGURE: &str = "no figure";
 /// No money on the sheet.
 pub const NO_MONEY: &str = "Without the answers, there are no amounts.";
 /// What is supposed of everybody, and what is left out.
-const SUPPOSED: &str = "For a CAE and portage: first without, then with the general reduction of contributions. Not counted: unemployment and other benefits, accounting, insurance.";
+const SUPPOSED: &str = "For a CAE and portage: first without, then with the general reduction of social contributions. Not counted: unemployment and other benefits, accounting, insurance.";
 
 /// When it was printed and by whom: “prepared by yourself, on 23 November 2026. Rules checked on 1 July 2026.”
 pub fn about(today: Date, own: bool) -> String {
@@ -193,7 +193,7 @@ pub const fn point(alert: Alert) -> SourcedText {
             ],
         },
         Alert::CaeAssocie => SourcedText {
-            text: "In a CAE: become a member partner within three years, CAPE (test contract) included. Otherwise, the employment contract (CESA) ends.",
+            text: "In a CAE: become a member and partner (associé) within three years, CAPE (test contract) included. Otherwise, the employment contract (CESA) ends.",
             facts: &[&law::CESA_DELAI_ASSOCIE.about],
         },
         Alert::Tva => SourcedText {
@@ -260,7 +260,7 @@ pub const fn point(alert: Alert) -> SourcedText {
             facts: &[&law::AAH_CUMUL.about, &law::INVALIDITE_CUMUL.about],
         },
         Alert::Emprunt => SourcedText {
-            text: "Loan: banks generally ask for payslips, or for two to three annual balance sheets. Talk to the bank before changing.",
+            text: "Loan: banks generally ask for payslips, or for two to three years of accounts. Talk to the bank before changing.",
             facts: &[&law::BANQUE_EMPRUNT.about],
         },
         Alert::OutreMer => SourcedText {

@@ -109,7 +109,7 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Show this result to your parents. Choose together something to try selling without a business, for example with an association or a mini-company at school.",
+                        "Show this result to your parents. Choose together something to try selling without a business, for example with an association or a mini-business (mini-entreprise) at school.",
                         "you have a date to talk about it again.",
                     ),
                     step(
@@ -161,7 +161,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "the list is complete.",
                     ),
                     step(
-                        "Get the diploma or the title, then the registration or listing.",
+                        "Get the diploma or the title, then be registered, or have your diploma registered.",
                         "the registration is confirmed.",
                     ),
                     last(

@@ -46,8 +46,8 @@ pub const CHANGES: &[Change] = &[
     },
     Change {
         day: Date::new(2026, 7, 1),
-        kind: Kind::Law("Acre (help at the start of a business) in a micro-entreprise"),
-        said: "Acre (help at the start of a business) lowers social contributions less for a micro-entreprise created from this day on.",
+        kind: Kind::Law("Acre (lower contributions at the start) in a micro-entreprise"),
+        said: "Acre (lower contributions at the start) is a smaller reduction for a micro-entreprise created from this day on.",
         facts: &["acre_micro_taux", "acre_micro_taux_appliques"],
     },
     Change {

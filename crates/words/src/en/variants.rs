@@ -56,7 +56,7 @@ pub const fn variant(variant: Variant) -> VariantText {
         Variant::Sel => VariantText {
             name: "SEL",
             with_article: "a SEL (société d’exercice libéral)",
-            explanation: "The form of company meant for certain regulated professions.",
+            explanation: "The form of company meant for certain regulated liberal professions (professions libérales).",
             suits: "Your professional body (ordre) can say which form it accepts.",
             facts: &[&law::PAS_SARL_PROF_LIBERALES.about],
         },

@@ -208,7 +208,7 @@ pub const fn waiting_first(reason: WaitingReason) -> TitledText {
             text: "Alongside a full-time post in the public service, this activity cannot be authorised. You can ask for part-time work to start a business (temps partiel pour création).",
         },
         WaitingReason::Autorisation => TitledText {
-            title: "first, the agreement of your administration",
+            title: "first, the agreement of your public employer",
             text: "You need this agreement in writing, whether you work full-time or part-time.",
         },
         WaitingReason::TitrePro => TitledText {
@@ -221,7 +221,7 @@ pub const fn waiting_first(reason: WaitingReason) -> TitledText {
         },
         WaitingReason::Age => TitledText {
             title: "at 16, it will be possible",
-            text: "A company with a single partner will need the agreement of your parents. Prepare your project with them.",
+            text: "A company with one person only will need the agreement of your parents. Prepare your project with them.",
         },
     }
 }
@@ -243,7 +243,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::EmployeurDemande => SourcedText {
-            text: "Your employer or your client decides about your work: invoicing does not protect you. No status puts right employment in disguise. Get advice before you accept.",
+            text: "Your employer or your client decides about your work: invoicing does not protect you. No status corrects a disguised job as an employee. Get advice before you accept.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         WaitingReason::ClauseConcurrence => SourcedText {
@@ -255,7 +255,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::AchatReventePublic => SourcedText {
-            text: "Alongside a full-time post in the public service, the administration can only authorise activities from a list. This one is not on it. You can ask for part-time work to start a business (temps partiel pour création).",
+            text: "Alongside a full-time post in the public service, a public employer can only authorise activities from a list. This one is not on it. You can ask for part-time work to start a business (temps partiel pour création).",
             facts: &[
                 &law::AGENTS_PUBLICS_LISTE.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
@@ -263,7 +263,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             ],
         },
         WaitingReason::Autorisation => SourcedText {
-            text: "First, the written agreement of your administration, whether you work full-time or part-time. There is only one exception, for people who teach: an independent profession (profession libérale) that follows from this work, such as lessons in the same subject.",
+            text: "First, the written agreement of your public employer, whether you work full-time or part-time. There is only one exception, for people who teach: a liberal profession (profession libérale) that follows from these duties, such as lessons in the same subject.",
             facts: &[
                 &law::AGENTS_PUBLICS_ACCESSOIRE.about,
                 &law::AGENTS_PUBLICS_TEMPS_PARTIEL.about,
@@ -280,7 +280,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             facts: &[&law::ARTISANAT_QUALIFICATION.about, &law::PATISSERIE_FRAICHE.about],
         },
         WaitingReason::Age => SourcedText {
-            text: "At 16, a company with a single partner becomes possible with the agreement of your parents. A micro-entreprise becomes possible at 18. Prepare your project with them: you will start faster when the time comes.",
+            text: "At 16, a company with one person only becomes possible with the agreement of your parents. A micro-entreprise becomes possible at 18. Prepare your project with them: you will start faster when the time comes.",
             facts: &[&law::MINEUR_CREATION.about],
         },
     }

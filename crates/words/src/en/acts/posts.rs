@@ -18,7 +18,7 @@ pub(super) const PART_TIME: ActText = ActText {
 };
 
 pub(super) const REQUEST: ActText = ActText {
-    label: "Write the request to your administration",
+    label: "Write the request to your public employer",
     minutes: 30,
     text: "Write the request for a secondary activity (activité accessoire): activity, client or employer, hours, length of time. One page is enough. Send it to your human resources department.",
     done_when: "you have an acknowledgement of receipt.",
@@ -36,7 +36,7 @@ pub(super) const DECLARE: ActText = ActText {
 };
 
 pub(super) const AGREEMENT: ActText = ActText {
-    label: "Reread your administration’s agreement",
+    label: "Reread your public employer’s agreement",
     minutes: 15,
     text: "Reread the agreement and highlight three things: activity, hours, end date.",
     done_when: "your project fits within these limits.",

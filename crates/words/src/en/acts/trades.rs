@@ -109,7 +109,7 @@ pub(super) const HOME_SERVICES: ActText = ActText {
     label: "Ask whether you must declare it",
     minutes: 20,
     text: "Call your chamber or Urssaf (which collects social contributions): “Dois-je déclarer mon activité pour que mes clients aient le crédit d’impôt?” It means: must I declare my activity so that my clients get the tax credit? Note the answer.",
-    done_when: "you know whether you declare your activity.",
+    done_when: "you know whether you must declare your activity.",
     message: None,
     links: &[link(
         "The law on personal services",

@@ -39,7 +39,7 @@ pub(super) const LEFT: ActText = ActText {
 pub(super) const PORTAGE: ActText = ActText {
     label: "Compare three portage companies",
     minutes: 30,
-    text: "Send the same message to three portage companies (umbrella employers), chosen on peps-syndicat.fr. Ask for the fees all included, the minimum day rate, the savings kept back (réserve) and the time before payment.",
+    text: "Send the same message to three portage companies (umbrella employers), chosen on peps-syndicat.fr. Ask for the fees all included, the minimum day rate, the reserve (réserve) and the time before payment.",
     done_when: "you have three written answers.",
     message: Some(messages::PORTAGE),
     links: &[link(

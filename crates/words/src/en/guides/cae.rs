@@ -103,7 +103,7 @@ pub(super) const GUIDE: Guide = Guide {
                     ),
                 ],
                 note: said(
-                    "This month is under a CESA, with a contribution of 10%. There are two amounts: without, then with the general reduction of social contributions. It depends on the hours written in the contract: use the first amount to decide. During the CAPE, the sum is different: ask the CAE about it.",
+                    "This month is under a CESA, with a contribution of 10%. There are two amounts: without, then with the general reduction of social contributions. It depends on the hours written in the contract: use the first amount to decide. During the CAPE, the calculation is different: ask the CAE for it.",
                     &[
                         &law::CAE_CONTRIBUTION.about,
                         &law::REDUCTION_GENERALE_SALARIES.about,
@@ -350,7 +350,7 @@ pub(super) const GUIDE: Guide = Guide {
                 lead: "Leaving it:",
                 items: &[
                     said(
-                        "For your own company, to hire or to bring in capital. The Acre is a cut in social contributions. The CAPE does not make you lose it if you were in one of the eligible cases on the day you signed.",
+                        "For your own company, to hire or to bring in capital. The CAPE does not make you lose Acre (lower contributions at the start) if you were in one of the eligible cases on the day you signed.",
                         &[&law::CAPE_ACRE_CONSERVEE.about],
                     ),
                     said(

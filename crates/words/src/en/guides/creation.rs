@@ -46,7 +46,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::EI_REEL.about, &law::COUT_COMPTABLE.about],
             ),
             text(
-                "A company has capital, rules for deciding, and accounts. This is what reassures a bank or partners.",
+                "A company has capital, rules for deciding, and accounts. This is what reassures a bank or business contacts.",
                 &[&law::CREATION_ASSOCIES_INVESTISSEURS.about],
             ),
             text(
@@ -173,7 +173,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::COUT_REMUNERATION_ORDRES.about],
             ),
             text(
-                "A company may pay corporate income tax: 15% up to €42,500 of profit, under certain conditions, then 25%.",
+                "A company may pay corporation tax (impôt sur les sociétés): 15% up to €42,500 of profit, under certain conditions, then 25%.",
                 &[&law::IS_TAUX.about],
             ),
         ]),
@@ -187,7 +187,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::SASU_SAS_ASSIMILE.about],
             ),
             text(
-                "So being a director gives no right to unemployment benefit, except in a Scop under conditions. Rights earned before can continue in part: for a contract that ended after 1 April 2025, 60% of the rights left. For the rest of the rights, you can make a request to the instance paritaire régionale, a regional joint body. The rights can also be paid as a lump sum (Arce), if you obtain the Acre, a cut in contributions. To be confirmed with France Travail, the public employment service.",
+                "So being a director gives no right to unemployment benefit, except in a Scop under conditions. Rights earned before can continue in part: for a contract that ended after 1 April 2025, 60% of the rights left. For the rest of the rights, you can make a request to the instance paritaire régionale, a regional joint body. The rights can also be paid as a lump sum (Arce), if you obtain Acre (lower contributions at the start). To be confirmed with France Travail, the public employment service.",
                 &[
                     &law::DIRIGEANTS_PAS_CHOMAGE.about,
                     &law::SCOP_DIRIGEANT_SALARIE.about,
@@ -257,7 +257,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &law::TNS_DEBUT_ACTIVITE_FORFAIT.about,
             ),
             figure(
-                "Corporate income tax, first rate",
+                "Corporation tax, first rate",
                 "15% up to €42,500",
                 &law::IS_TAUX.about,
             ),
@@ -290,7 +290,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &law::ETAPE_CREATION_4.about,
             ),
             step(
-                "If you are unemployed, choose before you create between the ARE (unemployment benefit) each month and the Arce as a lump sum. Ask for the Acre, a cut in contributions, within 60 days: without it, no Arce.",
+                "If you are unemployed, choose before you create between the ARE (unemployment benefit) each month and Arce as a lump sum. Ask for Acre (lower contributions at the start) within 60 days: without it, no Arce.",
                 "Urssaf",
                 &law::ETAPE_CREATION_5.about,
             ),
@@ -334,7 +334,7 @@ pub(super) const GUIDE: Guide = Guide {
                         &[&law::MICRO_SORTIE_DEUX_ANS.about, &law::CREATION_DEDUCTION_ET_TVA.about],
                     ),
                     said(
-                        "From a test in a CAE: it does not make you lose the Acre, under conditions.",
+                        "From a test in a CAE: it does not make you lose Acre, under conditions.",
                         &[&law::CAPE_ACRE_CONSERVEE.about],
                     ),
                 ],

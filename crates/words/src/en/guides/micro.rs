@@ -37,7 +37,7 @@ pub(super) const GUIDE: Guide = Guide {
                 lead: "What these rules bring:",
                 items: &[
                     said(
-                        "A short sum: a fixed rate on the money received.",
+                        "A short calculation: a fixed rate on the money received.",
                         &[&law::MICRO_COTIS_BNC.about],
                     ),
                     said(
@@ -96,7 +96,7 @@ pub(super) const GUIDE: Guide = Guide {
                     line("What is left, before income tax", 1_136, &[&law::MICRO_COTIS_BNC.about]),
                 ],
                 note: said(
-                    "This month is that of an independent profession (activité libérale), at the rate of 25.6%. It includes neither paid leave, nor top-up health cover (mutuelle), nor unemployment insurance.",
+                    "This month is that of professional services (activité libérale), at the rate of 25.6%. It includes neither paid leave, nor top-up health cover (mutuelle), nor unemployment insurance.",
                     &[&law::MICRO_COTIS_BNC.about, &law::MICRO_PAS_CHOMAGE.about],
                 ),
             }),
@@ -135,7 +135,7 @@ pub(super) const GUIDE: Guide = Guide {
                 lead: "It may not suit you if:",
                 items: &[
                     said(
-                        "You buy a lot. A micro-entreprise is expensive when expenses come close to a share of sales: 34% in independent professions (activités libérales), 50% in other services, 71% in selling goods. Often it is expensive before that.",
+                        "You buy a lot. A micro-entreprise is expensive when expenses come close to a share of sales: 34% in professional services (activités libérales), 50% in other services, 71% in selling goods. Often it is expensive before that.",
                         &[&law::SIGNAL_MICRO_CONTRE.about],
                     ),
                     said(
@@ -167,7 +167,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::MICRO_ABATTEMENTS.about],
             ),
             text(
-                "At the start, the Acre lowers social contributions by 25%, for an activity created since 1 July 2026. It is reserved for certain situations, must be asked for within 60 days, and stops at a ceiling of sales.",
+                "At the start, Acre lowers social contributions by 25%, for an activity created since 1 July 2026. It is reserved for certain situations, must be asked for within 60 days, and stops at a ceiling of sales.",
                 &[
                     &law::ACRE_MICRO_TAUX.about,
                     &law::ACRE_BENEFICIAIRES.about,
@@ -296,7 +296,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &law::MICRO_COTIS_BIC_SERVICES.about,
             ),
             figure(
-                "Social contributions, advice and unregulated independent professions",
+                "Social contributions, advice and unregulated liberal professions",
                 "25.6%",
                 &law::MICRO_COTIS_BNC.about,
             ),
@@ -314,7 +314,7 @@ pub(super) const GUIDE: Guide = Guide {
             ),
             Block::Steps(&[
                 step(
-                    "Check that a micro-entreprise accepts your activity, and if the activity requires a diploma or a professional card.",
+                    "Check that a micro-entreprise accepts your activity, and whether the activity requires a diploma or a professional card.",
                     "Bpifrance Création",
                     &law::ETAPE_MICRO_1.about,
                 ),
@@ -334,7 +334,7 @@ pub(super) const GUIDE: Guide = Guide {
                     &law::ETAPE_MICRO_4.about,
                 ),
                 step(
-                    "Ask for the Acre, a cut in social contributions, within 60 days, if you are in one of the eligible cases.",
+                    "Ask for Acre (lower contributions at the start) within 60 days, if you are in one of the eligible cases.",
                     "Urssaf",
                     &law::ETAPE_MICRO_5.about,
                 ),
@@ -375,7 +375,7 @@ pub(super) const GUIDE: Guide = Guide {
                     ),
                     AFTER_A_JOB,
                     said(
-                        "From unemployment: choose before you create the business between the benefit each month and the Arce, which pays it as a lump sum.",
+                        "From unemployment: choose before you create the business between the benefit each month and Arce, which pays it as a lump sum.",
                         &[&law::ETAPE_MICRO_3.about, &law::ARCE.about],
                     ),
                     advice("From a CAE: ask how to take your clients with you, and from what date."),

@@ -22,7 +22,7 @@ const NOT_THE_SAME_MONTH: Block = Block::Text(advice(
 
 /// A limit that the four ways share.
 const PUBLIC_SERVICE: Block = text(
-    "As a general rule, a full-time public post does not allow you to set up a business, even if you work part-time in it. The administration may authorise in writing a secondary activity (activité accessoire), taken from a list. It may also authorise in writing part-time work to start a business (temps partiel pour création). This is also true of a contract in a CAE or in portage. Works of the mind (œuvres de l’esprit) may be created freely. You may also freely practise an independent profession (profession libérale) that follows from teaching duties. For a post that is itself less than full-time (temps non complet), at 70% or less, a declaration is enough.",
+    "As a general rule, a full-time public post does not allow you to set up a business, even if you work part-time in it. Your public employer may authorise in writing a secondary activity (activité accessoire), taken from a list. It may also authorise in writing part-time work to start a business (temps partiel pour création). The same rules apply to a contract in a CAE or in portage. Works of the mind (œuvres de l’esprit) may be created freely. You may also freely practise a liberal profession (profession libérale) that follows from teaching duties. For a post that is itself less than full-time (temps non complet), at 70% or less, a declaration is enough.",
     &[
         &law::AGENTS_PUBLICS_INTERDICTION.about,
         &law::AGENTS_PUBLICS_LISTE.about,
@@ -36,7 +36,7 @@ const PUBLIC_SERVICE: Block = text(
 
 /// What may follow a job, before entering any of the four ways.
 const AFTER_A_JOB: SourcedText = said(
-    "After a job: a non-competition clause may forbid an activity, in a place and for a time, if it is limited and paid. Read your contract again.",
+    "After a job: a non-competition clause may forbid an activity, in a place and for a time, if the clause is limited and paid. Read your contract again.",
     &[&law::SALARIE_NON_CONCURRENCE.about],
 );
 

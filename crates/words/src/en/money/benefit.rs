@@ -152,7 +152,7 @@ pub fn benefit_refused(why: Refused, law: Law) -> String {
 pub fn arce_payments(plan: &Plan) -> String {
     let [first, second] = plan.arce.payments;
     [
-        "Or, instead, the Arce (part of the benefit paid as a lump sum): ",
+        "Or, instead, Arce (part of the benefit paid as a lump sum): ",
         &euros(first.amount.whole_euros()),
         " at the start, then the same amount from ",
         &date(second.day),
@@ -164,8 +164,8 @@ pub fn arce_payments(plan: &Plan) -> String {
 /// Why the Arce cannot be had, or is to check.
 pub const fn arce_reason(reason: ArceReason) -> &'static str {
     match reason {
-        ArceReason::Creation => "The Arce is possible, with the Acre.",
-        ArceReason::NoAcre => "No Arce without the Acre: tick the Acre in the assumptions if you have a right to it.",
+        ArceReason::Creation => "Arce is possible, with Acre.",
+        ArceReason::NoAcre => "No Arce without Acre: tick Acre in the assumptions if you have a right to it.",
         ArceReason::Employee => "No Arce in portage: you are an employee there.",
         ArceReason::Cooperative => "Arce in a CAE: the texts are not clear. To be checked with France Travail.",
     }
@@ -187,7 +187,7 @@ pub const fn benefit_note(note: BenefitNote) -> &'static str {
         BenefitNote::LengthToCheck => {
             "After a rupture conventionnelle (agreed end of contract), the length of the rights is to be checked."
         }
-        BenefitNote::AcreFirstYear => "The Acre is counted for the first year only.",
+        BenefitNote::AcreFirstYear => "Acre is counted for the first year only.",
     }
 }
 

@@ -204,13 +204,13 @@ pub const FEE: &str = "Management fee of portage (% of turnover)";
 /// Contribution.
 pub const CONTRIBUTION: &str = "Contribution to the CAE (% of turnover)";
 /// ACRE.
-pub const ACRE: &str = "Count the Acre, lower contributions in the first year";
+pub const ACRE: &str = "Count Acre, lower contributions in the first year";
 /// The situation may open it.
-pub const ACRE_MAYBE: &str = "Your situation may open the Acre: tick to see a first year with it.";
+pub const ACRE_MAYBE: &str = "Your situation may open Acre: tick to see a first year with it.";
 /// What it is.
-pub const ACRE_HINT: &str = "The Acre is only for certain situations, and you must ask Urssaf for it. We do not count it in a CAE or in portage. In a micro-entreprise, it lasts until the end of the third calendar quarter after the start: most often less than a year.";
+pub const ACRE_HINT: &str = "Acre is only for certain situations, and you must ask Urssaf for it. We do not count it in a CAE or in portage. In a micro-entreprise, it lasts until the end of the third calendar quarter after the start: most often less than a year.";
 /// Day of creation.
-pub const CREATION: &str = "Start of the activity, for the Acre";
+pub const CREATION: &str = "Start of the activity, for Acre";
 /// Before July.
 pub const CREATION_BEFORE: &str = "From January to June 2026";
 /// From July.
@@ -273,7 +273,7 @@ pub const SUPPOSED: [&str; 9] = [
     "We assume fewer than fifty employees. Beyond that, a CAE or a portage company pays a little more: about €50 a year.",
 ];
 /// Where the rates come from.
-pub const METHOD: &str = "The rates are those of Urssaf (which collects social contributions) and of the French tax code (code général des impôts). The calculation follows the official Urssaf simulator, version of 30 June 2026, with less than 1% of difference in 125 cases compared. This shows that it follows the simulator, not that the simulator follows the law. The simulator knows neither the CAE nor portage: their fees are rough figures. The tax of the household and unemployment benefit are compared with OpenFisca, another public calculation. For tax: less than €2 of difference a year in 640 households. For the Acre in a micro-entreprise, we follow article D131-6-3: a ceiling on sales, and the rates of the Cipav (a pension fund) since July 2026. The simulator does not count them yet.";
+pub const METHOD: &str = "The rates are those of Urssaf (which collects social contributions) and of the French tax code (code général des impôts). The calculation follows the official Urssaf simulator, version of 30 June 2026, with less than 1% of difference in 125 cases compared. This shows that it follows the simulator, not that the simulator follows the law. The simulator knows neither the CAE nor portage: their fees are rough figures. The tax of the household and unemployment benefit are compared with OpenFisca, another public calculation. For tax: less than €2 of difference a year in 640 households. For Acre in a micro-entreprise, we follow article D131-6-3: a ceiling on sales, and the rates of the Cipav (a pension fund) since July 2026. The simulator does not count them yet.";
 /// Where the official model is.
 pub const METHOD_SOURCE: &str = "https://mon-entreprise.urssaf.fr/";
 /// The text of the link to it.

@@ -180,7 +180,7 @@ pub fn cliff_sentence(cliff: Cliff) -> String {
             short_name(cliff.way),
             ": at about ",
             &at,
-            " a year, the general reduction stops. For a while, if you invoice more, nothing more is left.",
+            " a year, the general reduction of social contributions stops. For a while, if you invoice more, nothing more is left.",
         ]
         .concat(),
     }
@@ -400,9 +400,9 @@ pub fn crossing_sentences([without, with]: &[Vec<Crossing>; 2]) -> Vec<String> {
 }
 
 /// Before a crossing that the general reduction moves away.
-const WITHOUT: &str = "Without the general reduction: ";
+const WITHOUT: &str = "Without the general reduction of social contributions: ";
 /// Before a crossing that it brings.
-const WITH: &str = "With the general reduction: ";
+const WITH: &str = "With the general reduction of social contributions: ";
 
 /// “Above about €54,000 a year, a full business leaves more than a CAE, before accounting.”
 pub fn crossing_sentence(crossing: Crossing) -> String {

@@ -79,5 +79,5 @@ pub fn acre_in(years: &[YearLeft; 2]) -> Option<String> {
         .filter(|year| year.acre)
         .map(|year| year.year.to_string())
         .collect();
-    (!helped.is_empty()).then(|| ["The Acre lowers contributions in ", &helped.join(" and in "), "."].concat())
+    (!helped.is_empty()).then(|| ["Acre lowers contributions in ", &helped.join(" and in "), "."].concat())
 }

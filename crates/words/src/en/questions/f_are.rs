@@ -28,10 +28,10 @@ pub(super) const REASONS: &[Reasons] = by_option!(FAre => Reasons {
         "",
     ],
     Capital: [
-        "The Arce, your rights as a lump sum, requires creating a business. A CAPE, the contract for testing, does not create one.",
-        "The Arce, your rights as a lump sum, does not go with portage, which does not create a business.",
-        "If you obtain the Acre (lower contributions), the Arce, your rights as a lump sum, goes with a micro-entreprise, which counts as creating a business.",
-        "Creating a business lets you ask for the Arce, your rights as a lump sum, if you obtain the Acre (lower contributions).",
+        "Arce, your rights as a lump sum, requires creating a business. A CAPE, the contract for testing, does not create one.",
+        "Arce, your rights as a lump sum, does not go with portage, which does not create a business.",
+        "If you obtain Acre (lower contributions), Arce, your rights as a lump sum, goes with a micro-entreprise, which counts as creating a business.",
+        "Creating a business lets you ask for Arce, your rights as a lump sum, if you obtain Acre (lower contributions).",
     ],
     PasDroits: [
         "An employment contract in a CAE can give you rights to unemployment benefit, under the conditions for employees.",

@@ -16,5 +16,5 @@ pub(super) const LABELS: &[&str] = by_option!(FAutorisation => &'static str {
     Oui: "Yes, I have the written agreement",
     Demandee: "I have asked for it, I am waiting for the answer",
     Non: "No",
-    LiberalEnseignement: "Not needed: I teach, and my independent activity (activité libérale) follows from my duties",
+    LiberalEnseignement: "Not needed: I teach, and my professional services (activité libérale) follow from my duties",
 });

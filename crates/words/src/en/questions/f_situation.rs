@@ -51,7 +51,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FSituation => Reasons {
         "Under a CAPE, the contract for testing, your benefit continues in principle: ask France Travail to confirm it.",
         "Your salaries in portage count towards new rights to unemployment benefit.",
         "",
-        "The Arce, part of your rights paid as a lump sum, can help when creating a business.",
+        "Arce, part of your rights paid as a lump sum, can help when creating a business.",
     ],
     ChomageSans: [
         "A CAE brings support, and its employment contract can give new rights.",

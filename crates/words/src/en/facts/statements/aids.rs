@@ -8,7 +8,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "acre_controle_capital",
-        "In a company, Acre requires that you control it, in one of three ways. You hold more than 50% of the capital with your family, with 35% of your own. Or you are a director with at least a third of it, with 25% of your own. Or several jobseekers together hold more than 50%.",
+        "In a company, Acre requires that you control it, in one of three ways. You hold more than 50% of the capital with your family, including 35% of your own. Or you are a director with at least a third of it, including 25% of your own. Or several jobseekers together hold more than 50%.",
     ),
     (
         "acre_delai_demande",
@@ -16,7 +16,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "acre_hors_micro",
-        "Outside a micro-entreprise (EI on actual costs, EURL, SASU…), the Acre of 2026 lowers five contributions by a quarter. They are: sickness, daily sick pay, family allowances, basic pension, and disability and death. This holds if the income is below 75% of the PASS (€36,045). Then the reduction falls, down to nothing at €48,060. It lasts 12 months. A business created in 2025 keeps the whole exemption, up to the same threshold: the decree says so, the law is less clear.",
+        "Outside a micro-entreprise (EI on actual costs, EURL, SASU…), Acre of 2026 lowers five contributions by a quarter. They are: sickness, daily sick pay, family allowances, basic pension, and disability and death. This holds if the income is below €36,045, which is 75% of the yearly Social Security ceiling (PASS). Then the reduction falls, down to nothing at €48,060. It lasts 12 months. A business created in 2025 keeps the whole exemption, up to the same threshold: the decree says so, the law is less clear.",
     ),
     (
         "acre_micro_plafond",

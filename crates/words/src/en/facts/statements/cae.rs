@@ -12,7 +12,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "cae_cape_remis_en_question",
-        "An IGAS-IGF report of May 2021 proposed closing the CAPE (test contract) to CAE. On 27 March 2026, the articles of the Code du travail on the CAPE had not changed. In 2026, some CAPE are announced that run until 2027. But the situation is to be checked again regularly.",
+        "An IGAS-IGF report of May 2021 proposed closing the CAPE (test contract) to CAEs. On 27 March 2026, the articles of the Code du travail on the CAPE had not changed. In 2026, some CAPEs are announced that run until 2027. But the situation is to be checked again regularly.",
     ),
     (
         "cae_chiffres",
@@ -28,23 +28,23 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "cae_esprit_cooperatif",
-        "CAE present themselves as a shared company: you are autonomous with your clients, but a member of a group. There is mutual help, shared orders and bids, one vote for each person, and a part of the profit put in common. A person who wants to be the only one in charge feels out of place there.",
+        "CAEs present themselves as a shared company: you are autonomous with your clients, but a member of a group. There is mutual help, shared orders and bids, one vote for each person, and a part of the profit put in common. A person who wants to be the only one in charge feels out of place there.",
     ),
     (
         "cae_exclusions_pratiques",
-        "In practice, many CAE refuse regulated professions exercised in person, and activities that need a commercial lease, stock or a large investment. They also refuse building work when they have no ten-year insurance (assurance décennale). Building CAE exist for this last case.",
+        "In practice, many CAEs refuse regulated professions practised in a personal capacity, and activities that need a commercial lease, stock or a large investment. They also refuse building work when they have no ten-year insurance (assurance décennale). CAEs for the building trades exist for this last case.",
     ),
     (
         "cae_parcours",
-        "Usual path in a CAE: information meeting, study of the project, then a test under a CAPE. Then come the contract of entrepreneur salarié (CESA) and a share in the capital as a partner. Some CAE sign a CESA straight away.",
+        "Usual path in a CAE: information meeting, study of the project, then a test under a CAPE. Then come the contract of entrepreneur salarié (CESA) and a share in the capital as a partner. Some CAEs sign a CESA straight away.",
     ),
     (
         "cae_secteurs",
-        "CAE welcome very varied trades: services to businesses and individuals, crafts, trade without premises, training, digital work, culture, building, farming. About 61% take several kinds of activity, and the others are specialised.",
+        "CAEs welcome very varied trades: services to businesses and individuals, crafts, trade without premises, training, digital work, culture, building, farming. About 61% take several kinds of activity, and the others are specialised.",
     ),
     (
         "cae_services",
-        "Shared services of a CAE: its SIRET and VAT numbers, invoicing, collecting payments, accounts, payroll, declarations and liability insurance. Also individual support (under a CESA, at least two interviews a year), workshops and a network.",
+        "Shared services of a CAE: its SIRET and VAT numbers, invoicing, collecting payments, accounts, payroll, declarations and liability insurance. Also individual support (under a CESA, at least two meetings a year), workshops and a network.",
     ),
     (
         "cae_solde_variable",
@@ -64,7 +64,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "cape_duree",
-        "A CAPE (contract for testing an activity) lasts at most 12 months and can be renewed twice, so 36 months at most. It must be written.",
+        "A CAPE (contract for testing an activity) lasts at most 12 months and can be renewed twice, so 36 months at most. It must be in writing.",
     ),
     (
         "cape_incompatible_temps_complet",
@@ -92,7 +92,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "cesa_delai_associe",
-        "The person must become a partner of the cooperative within three years of the CESA (contract of entrepreneur salarié). The length of the CAPE (test contract), or of any earlier contract with the same CAE, is taken off this time. If not, the contract ends.",
+        "The person must become a partner of the cooperative within three years of the CESA (contract of entrepreneur salarié). The length of the CAPE (test contract), or of any earlier contract with the same CAE, is taken off this time. If they have not become a partner by then, the contract ends.",
     ),
     (
         "cesa_essai",
@@ -100,7 +100,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "cesa_remuneration",
-        "The pay has a fixed part and a variable part. The variable part is counted on turnover after the costs of the activity and the cooperative’s contribution: you are paid from what you produce.",
+        "The pay has a fixed part and a variable part. The variable part is calculated on turnover, after the costs of the activity and the contribution to the cooperative: you are paid from what you produce.",
     ),
     (
         "cesa_salarie_protection",

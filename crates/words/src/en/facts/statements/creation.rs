@@ -52,7 +52,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "pas_sarl_prof_liberales",
-        "Some regulated professions (health except pharmacists, and the legal and court professions) cannot use an ordinary SARL or SAS. They need a société d’exercice libéral (SEL), a company for such professions.",
+        "Some regulated liberal professions (health except pharmacists, and the legal and court professions) cannot use an ordinary SARL or SAS. They need a société d’exercice libéral (SEL), a company for such professions.",
     ),
     (
         "pfu",
@@ -80,7 +80,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "tns_assiette_unique",
-        "A reform applies to income from 2025 on (payments called in 2026). All the contributions of the self-employed, and CSG-CRDS, are counted on a single base: the income before contributions, less 26%. This allowance is at least 1.76% of the PASS (yearly Social Security ceiling) and at most 130% of the PASS.",
+        "A reform applies to income from 2025 on (payments called in 2026). All the contributions of the self-employed, and CSG-CRDS, are calculated on a single base: the income before contributions, less 26%. This allowance is at least 1.76% of the PASS (yearly Social Security ceiling) and at most 130% of the PASS.",
     ),
     (
         "tns_cotisations_minimales",
@@ -88,7 +88,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "tns_debut_activite_forfait",
-        "The first contributions of a self-employed person on actual costs are counted on a fixed base. It is 19% of the PASS (yearly Social Security ceiling), which is €9,131: about €3,600 of contributions over a full year. They are then adjusted to the actual income.",
+        "The first contributions of a self-employed person on actual costs are calculated on a fixed base. It is 19% of the PASS (yearly Social Security ceiling), which is €9,131: about €3,600 of contributions over a full year. They are then adjusted to the actual income.",
     ),
     (
         "tns_taux",

@@ -4,7 +4,7 @@
 pub(super) const STATEMENTS: &[(&str, &str)] = &[
     (
         "economie_collaborative_revenus",
-        "The sharing economy connects people through an online platform to sell, rent, share or provide a service. The income is in general taxable, except when costs are only shared, as in car sharing. Platforms send a statement to the tax office.",
+        "The sharing economy connects people through an online platform to sell, rent, share or provide a service. The income is in general taxable, except when costs are only shared, as when people share a car trip (covoiturage). Platforms send a statement to the tax office.",
     ),
     (
         "ess_loi_2014",

@@ -4,7 +4,7 @@
 pub(super) const STATEMENTS: &[(&str, &str)] = &[
     (
         "aah_cumul",
-        "At the start of an activity, the AAH (disability allowance) is combined in full with its income for six months at most. Afterwards, a share of this income is not counted: 80% up to 30% of the monthly Smic (minimum wage), 40% above.",
+        "At the start of an activity, the AAH (disability allowance) is combined in full with the income from it for six months at most. Afterwards, a share of this income is not counted: 80% up to 30% of the monthly Smic (minimum wage), 40% above.",
     ),
     (
         "banque_emprunt",

@@ -28,7 +28,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "micro_cfp",
-        "Contribution to vocational training in a micro-entreprise: 0.3% of turnover for craftspeople, 0.2% for professional services (professions libérales), 0.1% for traders. For commercial services, the law says 0.2%, and Urssaf (which collects social contributions) takes 0.1% according to its simulator.",
+        "Contribution to vocational training in a micro-entreprise: 0.3% of turnover for craftspeople, 0.2% for liberal professions (professions libérales), 0.1% for traders. For commercial services, the law says 0.2%, and Urssaf (which collects social contributions) takes 0.1% according to its simulator.",
     ),
     (
         "micro_compte_bancaire",
@@ -40,11 +40,11 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "micro_cotis_bnc",
-        "Unregulated professional services (professions libérales, BNC) under the Social Security of the self-employed: 25.6% of the money received in 2026 (24.6% in 2025).",
+        "Unregulated liberal professions (professions libérales, BNC) under the Social Security of the self-employed: 25.6% of the money received in 2026 (24.6% in 2025).",
     ),
     (
         "micro_cotis_cipav",
-        "Regulated professions (professions libérales réglementées) that belong to the Cipav (a pension fund): 23.2% of the money received.",
+        "Regulated liberal professions (professions libérales réglementées) that belong to the Cipav (a pension fund): 23.2% of the money received.",
     ),
     (
         "micro_cotis_vente",
@@ -60,7 +60,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "micro_exclusion_prof_liberales",
-        "Some regulated professions belong neither to the Cipav (a pension fund) nor to the Social Security of the self-employed. They cannot have the social rules of a micro-entreprise. In health: doctors, dental surgeons, midwives, medical auxiliaries (nurse, physiotherapist, speech therapist, orthoptist, podiatrist), pharmacists and vets. Also lawyers, notaries, ministerial officers, chartered accountants, statutory auditors and general insurance agents. The tax rules called micro-BNC remain open to them up to €83,600 received.",
+        "Some regulated liberal professions belong neither to the Cipav (a pension fund) nor to the Social Security of the self-employed. They cannot have the social rules of a micro-entreprise. In health: doctors, dental surgeons, midwives, medical auxiliaries (nurse, physiotherapist, speech therapist, orthoptist, podiatrist), pharmacists and vets. Also lawyers, notaries, ministerial officers, chartered accountants, statutory auditors and general insurance agents. The tax rules called micro-BNC remain open to them up to €83,600 received.",
     ),
     (
         "micro_immatriculation_gratuite",
@@ -68,7 +68,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "micro_liste_cipav",
-        "Regulated professions under the Cipav (a pension fund) can be in a micro-entreprise. In building: architect (and interior architect, construction economist, project manager, chartered surveyor) and consulting engineer. In the mountains: ski instructor, mountain guide or leader. In health: osteopath, chiropractor, psychologist, psychotherapist, psychomotor therapist, occupational therapist and dietitian. Also tour guide (guide-conférencier), artist who is not an author, court expert, motor vehicle expert and court-appointed guardian of adults.",
+        "Regulated liberal professions under the Cipav (a pension fund) can be in a micro-entreprise. In building: architect (and interior architect, construction economist, building project manager (maître d’œuvre), land surveyor) and consulting engineer. In the mountains: ski instructor, mountain guide or leader. In health: osteopath, chiropractor, psychologist, psychotherapist, psychomotor therapist, occupational therapist and dietitian. Also tour guide (guide-conférencier), artist who is not an author, court expert, motor vehicle expert and court-appointed guardian of adults.",
     ),
     (
         "micro_pas_chomage",
@@ -76,7 +76,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "micro_pas_deduction_charges",
-        "In a micro-entreprise, no actual expense (purchases, rent, subcontracting, equipment, travel) is deducted: social contributions and tax are counted on turnover. No loss can be recorded. This is a disadvantage as soon as actual expenses are higher than the fixed allowance. Often it is one before that, because social contributions are counted without the allowance.",
+        "In a micro-entreprise, no actual expense (purchases, rent, subcontracting, equipment, travel) is deducted: social contributions and tax are calculated on turnover. No loss can be recorded. This is a disadvantage as soon as actual expenses are higher than the fixed allowance. Often it is one before that, because social contributions are calculated without the allowance.",
     ),
     (
         "micro_pas_recuperation_tva",
@@ -112,7 +112,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "micro_taxe_chambre",
-        "Tax for the chambers in a micro-entreprise. CCI (chamber of commerce): 0.015% (sales) or 0.044% (services). CMA (chamber of trades and crafts): 0.22% (sales) or 0.48% (services), higher in Alsace and Moselle. No such tax for professional services (activité libérale).",
+        "Tax for the chambers in a micro-entreprise. CCI (chamber of commerce): 0.015% (sales) or 0.044% (services). CMA (chamber of trades): 0.22% (sales) or 0.48% (services), higher in Alsace and Moselle. No such tax for professional services (activité libérale).",
     ),
     (
         "micro_versement_liberatoire_rfr",
@@ -140,7 +140,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "tva_franchise_services",
-        "VAT exemption (franchise de TVA) for services and professions libérales (professional services): the basic threshold is €37,500 and the raised threshold is €41,250. The single threshold of €25,000, voted for 2025, never came into force: it was suspended, then repealed.",
+        "VAT exemption (franchise de TVA) for services and liberal professions (professions libérales): the basic threshold is €37,500 and the raised threshold is €41,250. The single threshold of €25,000, voted for 2025, never came into force: it was suspended, then repealed.",
     ),
     (
         "tva_franchise_vente",

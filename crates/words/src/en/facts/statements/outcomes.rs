@@ -12,11 +12,11 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "cae_echanges",
-        "Of 100 people questioned in 7 CAE, 52 talk with other members several times a month or more, and 48 less often. The study, from 2019 to 2020, is that of their network, “Coopérer pour entreprendre”.",
+        "Of 100 people questioned in 7 CAEs, 52 talk with other members several times a month or more, and 48 less often. The study, from 2019 to 2020, is that of their network, “Coopérer pour entreprendre”.",
     ),
     (
         "cae_selon_le_reseau",
-        "Of 569 people questioned in 7 CAE, 37.5% say that they would never have started without the CAE. Also, 25% say that this contract helped them find housing. The study, from 2019 to 2020, is that of their network, “Coopérer pour entreprendre”.",
+        "Of 569 people questioned in 7 CAEs, 37.5% say that they would never have started without the CAE. Also, 25% say that this contract helped them find housing. The study, from 2019 to 2020, is that of their network, “Coopérer pour entreprendre”.",
     ),
     (
         "cae_ventes_moyennes",

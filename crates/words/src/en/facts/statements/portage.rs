@@ -24,7 +24,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_client_entreprise",
-        "The client must be a business that signs a commercial contract: you cannot work for private individuals in portage salarial. The law says nothing about public authorities and associations.",
+        "The client must be a business that signs a commercial contract: you cannot work for private individuals in portage salarial. The law says nothing about local authorities and associations.",
     ),
     (
         "portage_compte_activite",
@@ -36,7 +36,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_duree_36_mois",
-        "One same service for a client cannot last more than 36 months.",
+        "The same service for a client cannot last more than 36 months.",
     ),
     (
         "portage_exclusivite",
@@ -56,7 +56,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_min_officiel",
-        "The official page (version of 1 January 2024, before avenant 12) gave a total minimum gross income of €2,517.13. It gave these minimum salaries (salaire garanti): €2,288.30 (junior, 70%), €2,451.75 (senior, 75%), €2,778.65 (forfait jours, a contract counted in days, 85%). Paid leave and the business introduction bonus of 5% are included, and all are counted on the ceiling of 2017.",
+        "The official page (version of 1 January 2024, before avenant 12) gave a total minimum gross income of €2,517.13. It gave these minimum salaries (salaire garanti): €2,288.30 (junior, 70%), €2,451.75 (senior, 75%), €2,778.65 (forfait jours, a contract counted in days, 85%). Paid leave and the business introduction bonus of 5% are included, and all are calculated on the ceiling of 2017.",
     ),
     (
         "portage_min_pratique_pmss",
@@ -72,7 +72,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_professions_reglementees",
-        "Regulated professions exercised in person (lawyer, doctor, chartered accountant, registered architect…) in general cannot work in portage. Their professional body (ordre) requires its own way of working. Some portage companies accept psychologists or occupational therapists for assignments in businesses.",
+        "Regulated professions practised in a personal capacity (lawyer, doctor, chartered accountant, registered architect…) in general cannot be practised in portage. Their professional body (ordre) requires its own way to practise. Some portage companies accept psychologists or occupational therapists for assignments in businesses.",
     ),
     (
         "portage_qualification",
@@ -92,7 +92,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_tjm_min",
-        "Practical threshold: the minimum pay is counted for each day worked, so the daily price is what blocks. The theoretical floor goes from about €145 a day before VAT (first level) to €220 (expert). In practice, portage companies rather ask for €250 to €350 a day before VAT. They also ask for a monthly turnover of about €4,000 to €5,000 before VAT for full-time work.",
+        "Practical threshold: the minimum pay is calculated for each day worked, so the daily price is what blocks. The theoretical floor goes from about €145 a day before VAT (first level) to €220 (expert). In practice, portage companies rather ask for €250 to €350 a day before VAT. They also ask for a monthly turnover of about €4,000 to €5,000 before VAT for full-time work.",
     ),
     (
         "portage_tva",
@@ -100,7 +100,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_vente_production_exclues",
-        "Portage is about services: selling goods or running premises is not one. No text forbids making things or doing works for businesses, but very few portage companies accept it.",
+        "Portage is about services: selling goods or running premises is not one. No text forbids making things or doing building work for businesses, but very few portage companies accept it.",
     ),
     (
         "signal_portage_contre",

@@ -4,7 +4,7 @@
 pub(super) const STATEMENTS: &[(&str, &str)] = &[
     (
         "architecte_modes_exercice",
-        "The law lists the ways in which an architect may work. They are: alone in professional practice, as a partner in an architecture company, as a public employee, or as an employee. The employer is then an architect or an architecture company. There are a few other ways. A CAE (coopérative d’activité et d’emploi) or a portage company is not on the list.",
+        "The law lists the ways in which an architect may work. They are: alone as a liberal profession, as a partner in an architecture company, as a public servant, or as an employee. The employer is then an architect or an architecture company. There are a few other ways. A CAE (coopérative d’activité et d’emploi) or a portage company is not on the list.",
     ),
     (
         "artisanat_vehicules",

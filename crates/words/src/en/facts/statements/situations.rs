@@ -8,43 +8,43 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "agents_publics_accessoire",
-        "A side activity can be authorised by superiors if it is on the official list and compatible with the post. The list has expertise, teaching, sport and culture, farming, services at people’s homes (services à la personne), selling goods you make yourself… The activity may then be done in a micro-entreprise. For services at people’s homes and for selling goods you make yourself, it must be.",
+        "A secondary activity (activité accessoire) can be authorised by superiors if it is on the official list and compatible with the duties. The list has expertise, teaching, sport and culture, farming, services at people’s homes (services à la personne), selling goods you make yourself… The activity may then be done in a micro-entreprise. For services at people’s homes and for selling goods you make yourself, it must be.",
     ),
     (
         "agents_publics_disponibilite",
-        "During leave from the public service (disponibilité), the activity is declared before it starts. The administration checks that it is compatible with the posts held in the last three years.",
+        "During leave from the public service (disponibilité), the activity is declared before it starts. The public employer checks that it is compatible with the duties of the last three years.",
     ),
     (
         "agents_publics_enseignants",
-        "Teaching, technical or scientific staff of educational institutions, and people who carry on artistic activities, have a right of their own. Without an authorisation, they may exercise the professions libérales (independent professions) that follow from the nature of their post.",
+        "Teaching, technical or scientific staff of educational institutions, and people who carry on artistic activities, have a right of their own. Without an authorisation, they may practise the liberal professions (professions libérales) that follow from the nature of their duties.",
     ),
     (
         "agents_publics_interdiction",
-        "A public employee cannot carry on a private activity for profit as a profession. In particular, they may not create or take over a business in trade or crafts, or one under the rules of a micro-entreprise. They may not take part in the governing bodies of a company.",
+        "A public servant cannot carry on a private activity for profit as a profession. In particular, they may not create or take over a business in trade or crafts, or one under the rules of a micro-entreprise. They may not take part in the governing bodies of a company.",
     ),
     (
         "agents_publics_liste",
-        "Beside a public post, the administration can authorise only the activities of a list. They are: expertise and advice, teaching and training, sport and culture, farming, working as the partner of a self-employed spouse (conjoint collaborateur). Also help at home for a close relative, small jobs for private individuals, and work of public interest. Also international cooperation, services à la personne (at people’s homes), and selling goods you produce yourself.",
+        "Beside a public post, a public employer can authorise only the activities of a list. They are: expertise and advice, teaching and training, sport and culture, farming, working as the partner of a self-employed spouse (conjoint collaborateur). Also help at home for a close relative, small jobs for private individuals, and work of public interest. Also international cooperation, services à la personne (at people’s homes), and selling goods you produce yourself.",
     ),
     (
         "agents_publics_oeuvres",
-        "A public employee freely produces works of the mind (writing, visual arts, music…) while respecting their duties. This does not hold for other activities.",
+        "A public servant freely produces works of the mind (writing, visual arts, music…) while respecting their duties. This does not hold for other activities.",
     ),
     (
         "agents_publics_temps_non_complet",
-        "This concerns a public employee whose permanent post is less than full-time (temps non complet or incomplet), at most 70% of legal working time. They can carry on a private activity for profit after a declaration only.",
+        "This concerns a public servant whose permanent post is less than full-time (temps non complet or incomplet), at most 70% of legal working time. They can carry on a private activity for profit after a declaration only.",
     ),
     (
         "agents_publics_temps_partiel",
-        "Part-time work in a full-time public post does not change the rule. A side activity requires an authorisation, and creating or taking over a business requires part-time work granted for that purpose.",
+        "Part-time work in a full-time public post does not change the rule. A secondary activity (activité accessoire) requires an authorisation, and creating or taking over a business requires part-time work granted for that purpose.",
     ),
     (
         "agents_publics_temps_partiel_creation",
-        "Full-time public employees can ask for part-time work (not less than half-time) to create or take over a business, or for professional practice (activité libérale). It lasts three years, and can be renewed for one year. A new request requires a wait of three years.",
+        "Full-time public servants can ask for part-time work (not less than half-time) to create or take over a business, or for professional services (activité libérale). It lasts three years, and can be renewed for one year. A new request requires a wait of three years.",
     ),
     (
         "agriculture_hors_perimetre",
-        "Farming (the cycle of plants or animals, and what extends it) comes under the MSA (social security for farming). It has its own path to set up. So there is no ordinary micro-entreprise and, in practice, no portage. A few CAE for farming allow a test.",
+        "Farming (the cycle of plants or animals, and what extends it) comes under the MSA (social security for farming). It has its own path to set up. So there is no ordinary micro-entreprise and, in practice, no portage. A few CAEs for farming allow a test.",
     ),
     (
         "artisanat_qualification",
@@ -60,7 +60,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "autres_professions_reglementees",
-        "Other activities require an authorisation, a card or a diploma: health, law, accountancy, property (carte T of the CCI), transport (taxi, VTC, goods). Also private security (CNAPS), bars (licence and operating permit), training (declaration of activity), childcare and help for frail people (agrément, an approval).",
+        "Other activities require an authorisation, a card or a diploma: health, law, accountancy, property (carte T of the CCI), transport (taxi, VTC for private hire, goods). Also private security (CNAPS), bars (licence and operating permit), training (declaration of activity), childcare and help for frail people (agrément, an approval).",
     ),
     (
         "coiffure_salon",
@@ -68,7 +68,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "conge_creation_retour",
-        "After leave to create a business, the employee returns to their job or a similar one, with pay at least equal.",
+        "After leave to start a business, the employee returns to their job or a similar one, with pay at least equal.",
     ),
     (
         "demission_projet",
@@ -104,7 +104,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "interdictions_gerer",
-        "A ban on managing (interdiction de gérer) covers every business in trade or crafts, every farm and every company. Or it covers only one or several of them. A faillite personnelle (personal bankruptcy order) adds all self-employment. The court can lift them. Professional practice (activité libérale) in your own name is not in the first list.",
+        "A ban on managing (interdiction de gérer) covers every business in trade or crafts, every farm and every company. Or it covers only one or several of them. A faillite personnelle (personal bankruptcy order) adds all self-employment. The court can lift them. Professional services (activité libérale) in your own name are not in the first list.",
     ),
     (
         "mayotte_outre_mer",
@@ -144,7 +144,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "salarie_conge_creation",
-        "Leave or part-time work to create a business: one year, which can be extended by one year. There is a condition of length of service (24 months if there is no agreement).",
+        "Leave or part-time work to start a business: one year, which can be extended by one year. There is a condition of length of service (24 months if no collective agreement says otherwise).",
     ),
     (
         "salarie_exclusivite_1_an",

@@ -4,7 +4,7 @@
 pub(super) const STATEMENTS: &[(&str, &str)] = &[
     (
         "etape_cae_1",
-        "Find the CAE of your region and your trade in the directory of the Fédération. Check that they accept the activity, and their insurance.",
+        "Find the CAEs of your region and your trade in the directory of the Fédération. Check that they accept the activity, and their insurance.",
     ),
     (
         "etape_cae_2",
@@ -44,7 +44,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "etape_creation_4",
-        "Draw up the forecast and the financing plan. See the bank, personal loans for founders (prêts d’honneur) and financial help.",
+        "Draw up the forecast and the financing plan. See the bank, loans without interest (prêts d’honneur) and financial help.",
     ),
     (
         "etape_creation_5",
