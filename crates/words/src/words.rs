@@ -42,8 +42,6 @@ pub struct WayText {
     pub within: &'static str,
     /// What it is, in one sentence.
     pub explanation: &'static str,
-    /// What it brings and asks, a few sentences.
-    pub presentation: &'static [&'static str],
 }
 
 /// The words of a reason why a way is closed or open under a condition.
