@@ -6,8 +6,8 @@ use super::lines::translate_numbered;
 use super::note;
 use super::options::Computation;
 use super::trade::list;
-use engine::{Counterfactual, Draws, Report, Trade, assess, counterfactuals};
-use exchange::json::write_report;
+use calls::{Assessed, assess};
+use engine::{Draws, Trade};
 
 /// Assesses every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
@@ -15,21 +15,14 @@ pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop
     let (draws, list) = (Draws::new(), list()?);
     translate_numbered(streams, |number, line| {
         let sheet = note::sheet(number, line)?;
-        let report = assess(&sheet.answers, sheet.mode, law, &draws);
-        let changes = towards_the_second(&report);
+        let assessed = assess(&sheet, law, &draws);
         Ok(if explained {
+            let Assessed { report, changes } = &assessed;
             let trade = sheet.trade.and_then(|Trade(number)| list.numbered(number));
             let name = trade.map(|trade| trade.name.as_str());
-            explain(&sheet, name, &report, &changes) + "\n"
+            explain(&sheet, name, report, changes) + "\n"
         } else {
-            write_report(&report, &changes)
+            assessed.written()
         })
     })
-}
-
-/// What would put the second way first; nothing when fewer than two are open.
-fn towards_the_second(report: &Report) -> Vec<Counterfactual> {
-    let ranking = &report.ranking;
-    let second = ranking.order.into_iter().filter(|&way| !ranking.excluded[way]).nth(1);
-    second.map_or_else(Vec::new, |way| counterfactuals(&report.answers, way, report.law))
 }

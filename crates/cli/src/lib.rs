@@ -15,7 +15,6 @@ mod messages;
 mod next;
 mod note;
 mod options;
-mod shared;
 mod trade;
 
 use std::io::{self, Write};

@@ -2,69 +2,14 @@
 
 use std::io::{self, BufRead, Read};
 
-use serde::Serialize;
-
 use super::command::{Stop, Streams};
-use exchange::json::{self, BenefitError, SheetError, SituationError};
-use exchange::share::LinkError;
+use calls::Failure;
 use words::refusals;
 
 /// The longest line kept in memory, in bytes with its end; a sheet has about one thousand.
 const LONGEST: usize = 1 << 20;
 /// Written by some editors at the start of a file.
 const BYTE_ORDER_MARK: char = '\u{feff}';
-
-/// What is wrong with a line, for people.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Failure {
-    /// The key it is about.
-    item: Option<String>,
-    /// Sentences in French.
-    reason: String,
-}
-
-impl Failure {
-    /// About the whole line, for this reason.
-    pub(super) const fn of_line(reason: String) -> Self {
-        Self { item: None, reason }
-    }
-}
-
-impl From<SheetError> for Failure {
-    fn from(error: SheetError) -> Self {
-        Self {
-            reason: refusals::sheet(&error),
-            item: error.item,
-        }
-    }
-}
-
-impl From<SituationError> for Failure {
-    fn from(error: SituationError) -> Self {
-        Self {
-            reason: refusals::situation(&error),
-            item: error.key,
-        }
-    }
-}
-
-impl From<BenefitError> for Failure {
-    fn from(error: BenefitError) -> Self {
-        Self {
-            reason: refusals::benefit(&error),
-            item: error.key,
-        }
-    }
-}
-
-impl From<LinkError> for Failure {
-    fn from(error: LinkError) -> Self {
-        Self {
-            item: None,
-            reason: refusals::link(error),
-        }
-    }
-}
 
 /// Translates every line that is not blank; returns the number of bad ones.
 ///
@@ -87,13 +32,10 @@ pub(super) fn translate_numbered(
         let result = match line.as_deref() {
             Ok(text) if text.trim().is_empty() => continue,
             Ok(text) => translated(number, text),
-            Err(reason) => Err(Failure {
-                item: None,
-                reason: reason.clone(),
-            }),
+            Err(reason) => Err(Failure::of_line(reason.clone())),
         };
         bad += usize::from(result.is_err());
-        let text = result.unwrap_or_else(|failure| error_line(number, failure));
+        let text = result.unwrap_or_else(|failure| failure.written(number));
         writeln!(streams.output, "{text}")?;
     }
     Ok(bad)
@@ -117,25 +59,4 @@ fn next_line(input: &mut dyn BufRead) -> io::Result<Option<Result<String, String
         Ok(text) => Ok(text.trim_start_matches(BYTE_ORDER_MARK).to_owned()),
         Err(_) => Err(refusals::not_text()),
     }))
-}
-
-fn error_line(number: usize, failure: Failure) -> String {
-    let erreur = ErrorOutput {
-        ligne: number,
-        item: failure.item,
-        raison: failure.reason,
-    };
-    json::line(&ErrorLine { erreur })
-}
-
-#[derive(Serialize)]
-struct ErrorLine {
-    erreur: ErrorOutput,
-}
-
-#[derive(Serialize)]
-struct ErrorOutput {
-    ligne: usize,
-    item: Option<String>,
-    raison: String,
 }

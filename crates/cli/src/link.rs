@@ -3,29 +3,20 @@
 use super::command::{Stop, Streams};
 use super::lines::{translate, translate_numbered};
 use super::note;
-use super::options::{self, Level};
-use super::shared;
-use engine::{Draws, assess};
-use exchange::share;
-use law::Law;
+use super::options;
+use engine::Draws;
 
 /// Writes the link of every sheet, without its `#`.
 pub(super) fn encode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
-    let level = Level::read(words)?;
+    let level = options::level(words)?;
     let draws = Draws::new();
     translate_numbered(streams, |number, line| {
-        let sheet = note::sheet(number, line)?;
-        let report = assess(&sheet.answers, sheet.mode, Law::of_rules(), &draws);
-        Ok(if level.recommendation_only {
-            share::encode_recommendation(&report)
-        } else {
-            share::encode_complete(&share::without_hidden(&sheet), &report, &level.included)
-        })
+        Ok(calls::encode(&note::sheet(number, line)?, &level, &draws))
     })
 }
 
 /// Writes what every link shares, whatever stands around it on its line.
 pub(super) fn decode(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
     options::none(words)?;
-    translate(streams, |line| Ok(shared::write(&share::found(line)?)))
+    translate(streams, calls::decode)
 }

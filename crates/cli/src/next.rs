@@ -1,15 +1,14 @@
 //! `quatre-voies next`: answers in, the next question of the adaptive path out.
 
-use engine::adaptive::{self, Next, Step, Why};
+use calls::{next, reason};
+use engine::adaptive::{self, Next, Why};
 use engine::{Item, question};
-use serde::Serialize;
 use words::trace;
 
 use super::command::{Stop, Streams};
 use super::lines::translate_numbered;
 use super::note;
 use super::options::Computation;
-use exchange::json::line;
 
 /// Chooses after every line.
 pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop> {
@@ -20,36 +19,9 @@ pub(super) fn run(words: &[String], streams: &mut Streams) -> Result<usize, Stop
         Ok(if asked.explained {
             explained(step.next)
         } else {
-            written(step)
+            next(step)
         })
     })
-}
-
-/// The question to ask, an id each.
-#[derive(Serialize)]
-struct Asked {
-    question: &'static str,
-    raison: &'static str,
-    theme: &'static str,
-    reste: [u8; 2],
-}
-
-/// Nothing is left to ask.
-#[derive(Serialize)]
-struct End {
-    fin: bool,
-}
-
-fn written(step: Step) -> String {
-    match step.next {
-        Next::Ask(item, why) => line(&Asked {
-            question: item.id(),
-            raison: reason(why),
-            theme: question(item).section.id(),
-            reste: step.left.into(),
-        }),
-        Next::Enough => line(&End { fin: true }),
-    }
 }
 
 fn explained(next: Next) -> String {
@@ -66,15 +38,4 @@ fn lines(item: Item, why: Why) -> String {
         trace::why(why, reason(why)),
     ];
     said.join("\n  ") + "\n"
-}
-
-/// The word of a reason, for ever.
-const fn reason(why: Why) -> &'static str {
-    match why {
-        Why::Start => "depart",
-        Why::Tells => "dit_le_plus",
-        Why::SameTheme => "meme_theme",
-        Why::MayClose => "peut_fermer",
-        Why::Confirms => "confirme",
-    }
 }

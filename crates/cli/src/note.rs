@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::lines::Failure;
 use super::messages;
+use calls::Failure;
 use engine::Sheet;
 use exchange::json::read_carried;
 

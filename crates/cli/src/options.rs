@@ -2,6 +2,7 @@
 
 use super::command::Stop;
 use super::messages;
+use calls::Level;
 use engine::Item;
 use exchange::share::SENSITIVE;
 use law::{Date, Law};
@@ -14,30 +15,19 @@ const JSON: &str = "--json";
 const WITH: &str = "--avec";
 const RECOMMENDATION: &str = "--recommandation";
 
-/// What a link must hold.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Level {
-    /// Only the recommendation, without the answers.
-    pub(super) recommendation_only: bool,
-    /// The sensitive answers to include.
-    pub(super) included: Vec<Item>,
-}
-
-impl Level {
-    /// Reads the options.
-    pub(super) fn read(options: &[String]) -> Result<Self, Stop> {
-        let mut level = Self::default();
-        let mut words = options.iter();
-        while let Some(word) = words.next() {
-            match valued(word) {
-                (RECOMMENDATION, None) => level.recommendation_only = true,
-                (WITH, Some(list)) => level.included.extend(items(list)?),
-                (WITH, None) => level.included.extend(items(words.next().map_or("", String::as_str))?),
-                _ => return Err(Stop::Misuse(messages::unknown_option(word))),
-            }
+/// What a link must hold, by the options.
+pub(super) fn level(options: &[String]) -> Result<Level, Stop> {
+    let mut level = Level::default();
+    let mut words = options.iter();
+    while let Some(word) = words.next() {
+        match valued(word) {
+            (RECOMMENDATION, None) => level.recommendation_only = true,
+            (WITH, Some(list)) => level.included.extend(items(list)?),
+            (WITH, None) => level.included.extend(items(words.next().map_or("", String::as_str))?),
+            _ => return Err(Stop::Misuse(messages::unknown_option(word))),
         }
-        Ok(level)
     }
+    Ok(level)
 }
 
 /// How to compute.

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::command::{Stop, Streams};
-use super::lines::{Failure, translate};
+use super::lines::translate;
 use super::messages;
+use calls::Failure;
 use exchange::json;
 use trades::{Index, Trades, why};
 

@@ -53,7 +53,8 @@ pub const SEAL_COMMAND: &str = include_str!("seal.sh");
 /// What the command does.
 pub const SEAL_DETAIL: &str = "This command lists the programs, with the fingerprint of each one. It sorts this list and takes its fingerprint. The file sw.js keeps the site when there is no network. Its version number and its list of files do not count: they change with the pages.";
 /// What the script puts in the places, by name; it fills what is between braces.
-pub const SENTENCES: [(&str, &str); 28] = [
+pub const SENTENCES: [(&str, &str); 29] = [
+    ("decimal", "."),
     ("by", "Published by {nom}."),
     ("who", "This copy of Quatre Voies is published by {nom}."),
     ("nobody", NOBODY),

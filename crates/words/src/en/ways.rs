@@ -21,14 +21,6 @@ const CAE: WayText = WayText {
     of: "of a CAE",
     within: "in a CAE",
     explanation: "A CAE (coopérative d’activité et d’emploi) is a shared company. You grow your own activity inside it, with its services and its members, without founding a company.",
-    presentation: &[
-        "The CAE is called the “4th way”. The law of 31 July 2014 set its rules. It created the contract of “entrepreneur salarié associé”: an employee and member who runs their own activity.",
-        "You keep your trade and find your clients, within a shared framework.",
-        "The cooperative invoices, collects the money and keeps the accounts, in return for a contribution.",
-        "It brings support, other people’s views and the energy of a group.",
-        "Market research, the business plan and the communication plan are still yours to do.",
-        "A CAE only suits people who want to share and cooperate. If you do not, it is better not to try it: the three other ways remain.",
-    ],
 };
 
 const PORTAGE: WayText = WayText {
@@ -39,13 +31,6 @@ const PORTAGE: WayText = WayText {
     of: "of portage salarial",
     within: "in portage salarial",
     explanation: "You find assignments with companies, and a portage company (an umbrella employer) pays you a salary.",
-    presentation: &[
-        "You find your clients and agree your prices.",
-        "The portage company invoices the client company, takes its fee and pays you a salary.",
-        "You have an employment contract and pay into unemployment insurance.",
-        "Periods without an assignment are not paid.",
-        "Portage does not suit selling, making things, personal services, or clients who are private individuals.",
-    ],
 };
 
 const MICRO: WayText = WayText {
@@ -56,13 +41,6 @@ const MICRO: WayText = WayText {
     of: "of a micro-entreprise",
     within: "in a micro-entreprise",
     explanation: "You register as a sole trader under simple rules, and you pay social contributions on the money you receive.",
-    presentation: &[
-        "Registration is free and done online.",
-        "With no money received there are no contributions to pay, but you must still file your declaration.",
-        "Purchases and expenses are not deducted.",
-        "Turnover is limited by a ceiling.",
-        "The activity gives no right to ordinary unemployment benefit.",
-    ],
 };
 
 const CREATION: WayText = WayText {
@@ -73,11 +51,4 @@ const CREATION: WayText = WayText {
     of: "of a full business",
     within: "in a full business",
     explanation: "You found your own business, alone or with others, with full accounts, and you deduct your expenses.",
-    presentation: &[
-        "You choose the form: sole trader taxed on actual costs, company, or cooperative company (Scop).",
-        "Expenses and investments are deducted, and the VAT paid on purchases can usually be claimed back.",
-        "There is no ceiling, and partners or investors can join a company.",
-        "Full accounts are compulsory, and a minimum contribution may be due even without income.",
-        "Being the director of a company gives no right to unemployment insurance, except in a Scop under conditions.",
-    ],
 };

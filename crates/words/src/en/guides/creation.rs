@@ -256,11 +256,7 @@ pub(super) const GUIDE: Guide = Guide {
                 "€3,600",
                 &law::TNS_DEBUT_ACTIVITE_FORFAIT.about,
             ),
-            figure(
-                "Corporation tax, first rate",
-                "15% up to €42,500",
-                &law::IS_TAUX.about,
-            ),
+            figure("Corporation tax, first rate", "15% up to €42,500", &law::IS_TAUX.about),
             figure("Levy on dividends", "31.4%", &law::PFU.about),
             figure(
                 "Accounting, a year and before VAT, rough figure",

@@ -7,7 +7,7 @@ use exchange::json::{Keyed, SheetObject, access_level, line};
 use exchange::share::{Recommendation, Shared};
 
 /// Writes it on one line.
-pub(super) fn write(shared: &Shared) -> String {
+pub(crate) fn write(shared: &Shared) -> String {
     line(&Output {
         mode: shared.sheet.map(|sheet| sheet.mode.id()),
         reponses: shared.sheet.as_ref().map(SheetObject),
