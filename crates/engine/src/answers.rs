@@ -4,6 +4,7 @@ use super::clause::all_hold;
 use super::item::Item;
 use super::options::OptionSet;
 use super::questions::{Kind, QUESTIONS, Question, question};
+use crate::sorted::sort_few;
 
 /// Which path the person takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -203,7 +204,7 @@ fn check(item: Item, answer: Answer) -> Result<(), Refusal> {
 }
 
 fn check_ranking(mut ranks: [u8; 3]) -> Result<(), Refusal> {
-    ranks.sort_unstable();
+    sort_few(&mut ranks, Ord::cmp);
     if ranks == [0, 1, 2] {
         Ok(())
     } else {

@@ -1,5 +1,6 @@
 //! What would make another way come first: the cheapest changes of one or two answers.
 
+use crate::sorted::{sort_few, sorted};
 use std::cmp::Ordering;
 
 use law::Law;
@@ -50,7 +51,7 @@ pub fn counterfactuals(answers: &Answers, target: Way, law: Law) -> Vec<Counterf
         .collect();
     if found.len() < RESULTS {
         found.extend(
-            pairs(&answers, tried, &touched, target, law)
+            pairs(&answers, &tried, &touched, target, law)
                 .into_iter()
                 .take(RESULTS - found.len()),
         );
@@ -83,16 +84,17 @@ fn lead(person: &Evaluation, target: Way) -> f64 {
 /// The cheapest successful change of each item.
 fn singles(tried: &[Tried]) -> Vec<Counterfactual> {
     let successes = tried.iter().filter(|tried| tried.succeeds);
-    let mut found: Vec<_> = successes.map(|tried| counterfactual(&[tried.change])).collect();
-    found.sort_by(cheapest);
-    let mut found = without_shared_items(found);
+    let found: Vec<_> = successes.map(|tried| counterfactual(&[tried.change])).collect();
+    let mut found = without_shared_items(sorted(&found, cheapest));
     found.truncate(RESULTS);
     found
 }
 
 /// Successful pairs among the changes that help most, without an item already used.
-fn pairs(answers: &Answers, mut tried: Vec<Tried>, touched: &[Item], target: Way, law: Law) -> Vec<Counterfactual> {
-    tried.sort_by(|a, b| b.lead.total_cmp(&a.lead).then(a.change.cost.total_cmp(&b.change.cost)));
+fn pairs(answers: &Answers, tried: &[Tried], touched: &[Item], target: Way, law: Law) -> Vec<Counterfactual> {
+    let tried = sorted(tried, |a, b| {
+        b.lead.total_cmp(&a.lead).then(a.change.cost.total_cmp(&b.change.cost))
+    });
     let core = tried.iter().take(CORE).map(|tried| tried.change);
     let core: Vec<Change> = core.filter(|change| !touched.contains(&change.item)).collect();
     let mut found = Vec::new();
@@ -104,14 +106,13 @@ fn pairs(answers: &Answers, mut tried: Vec<Tried>, touched: &[Item], target: Way
             }
         }
     }
-    found.sort_by(cheapest);
-    without_shared_items(found)
+    without_shared_items(sorted(&found, cheapest))
 }
 
 fn cheapest(a: &Counterfactual, b: &Counterfactual) -> Ordering {
     let ids = |result: &Counterfactual| {
         let mut ids: Vec<&str> = result.changes.iter().map(|(item, _)| item.id()).collect();
-        ids.sort_unstable();
+        sort_few(&mut ids, Ord::cmp);
         ids
     };
     a.cost.total_cmp(&b.cost).then_with(|| ids(a).cmp(&ids(b)))

@@ -4,6 +4,7 @@ use super::answers::Answers;
 use super::item::Item;
 use super::questions::question;
 use super::report::Report;
+use crate::sorted::sorted;
 
 /// Below this share, there is no recommendation.
 pub(super) const ENOUGH: f64 = 0.55;
@@ -50,8 +51,8 @@ fn answered(answers: &Answers) -> f64 {
 /// Counts on the questions visible now, heaviest first; 0 when nothing is missing.
 pub fn missing_for_result(report: &Report) -> usize {
     let answers = &report.answers;
-    let mut missing: Vec<Item> = visible(answers).filter(|&item| !answers.has(item)).collect();
-    missing.sort_by(|&a, &b| weight(b).total_cmp(&weight(a)));
+    let missing: Vec<Item> = visible(answers).filter(|&item| !answers.has(item)).collect();
+    let missing = sorted(&missing, |&a, &b| weight(b).total_cmp(&weight(a)));
     let activity = missing.first() == Some(&Item::FActivite);
     let needed = |n: &usize| {
         let gained: f64 = missing[..*n].iter().map(|&item| weight(item)).sum();

@@ -1,5 +1,6 @@
 //! The index of each way and the terms that make it, exactly (spec §3.4 and §3.5).
 
+use crate::sorted::sort_few;
 use law::Law;
 
 use super::answers::Answers;
@@ -83,7 +84,7 @@ fn index(way: Way, terms: &[Contribution]) -> f64 {
 /// Open ways by decreasing index, then excluded ones; ties follow the order of the model.
 pub(super) fn order(index: &PerWay<f64>, excluded: PerWay<bool>) -> [Way; 4] {
     let mut order = [Way::Cae, Way::Portage, Way::Micro, Way::Creation];
-    order.sort_by(|&a, &b| {
+    sort_few(&mut order, |&a, &b| {
         excluded[a]
             .cmp(&excluded[b])
             .then(millionths(index[b]).total_cmp(&millionths(index[a])))

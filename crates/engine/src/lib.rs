@@ -40,6 +40,7 @@ mod replay;
 mod report;
 mod sharing;
 mod sheet;
+mod sorted;
 mod split_mix;
 mod tables;
 mod terms;
@@ -86,6 +87,7 @@ pub use questions::{
 };
 pub use report::{Access, Contribution, Gate, Group, Measure, Quality, Ranking, Report, Source, Verdict};
 pub use sheet::{Sheet, Trade};
+pub use sorted::sort_few;
 pub use split_mix::SplitMix;
 pub use tables::{PerMotive, PerNeed, PerWay};
 pub use viability::costs_rate;

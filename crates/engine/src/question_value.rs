@@ -9,6 +9,7 @@ use super::questions::question;
 use super::report::Report;
 use super::sharing;
 use super::weights::Weights;
+use crate::sorted::{sort_few, sorted};
 
 /// What decides whether a way is open at all: asked before everything else.
 const DECISIVE_VALUE: f64 = 99.0;
@@ -45,15 +46,15 @@ pub fn question_value(report: &Report, item: Item) -> f64 {
 /// The unanswered visible questions worth asking, the most useful first.
 pub fn next_questions(report: &Report) -> Vec<Item> {
     let valued = Item::ALL.iter().map(|&item| (item, question_value(report, item)));
-    let mut useful: Vec<_> = valued.filter(|&(_, value)| value > 0.0).collect();
-    useful.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let useful: Vec<_> = valued.filter(|&(_, value)| value > 0.0).collect();
+    let useful = sorted(&useful, |(_, a), (_, b)| b.total_cmp(a));
     useful.into_iter().map(|(item, _)| item).collect()
 }
 
 fn likeliest(report: &Report) -> Option<[Way; 2]> {
     let ranking = &report.ranking;
     let mut open: Vec<Way> = Way::ALL.iter().copied().filter(|&way| !ranking.excluded[way]).collect();
-    open.sort_by(|&a, &b| ranking.p1[b].total_cmp(&ranking.p1[a]));
+    sort_few(&mut open, |&a, &b| ranking.p1[b].total_cmp(&ranking.p1[a]));
     Some([*open.first()?, *open.get(1)?])
 }
 

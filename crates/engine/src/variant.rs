@@ -9,6 +9,7 @@ use super::fit::millionths;
 use super::item::Item;
 use super::questions::{AmbTroisAns, FActivite, FAre, FHorizon, FInterdiction, FInvest, FMineur, FSituation};
 use super::report::Measure;
+use crate::sorted::sort_few;
 
 /// Points for a score of 1.
 const SCORE_POINTS: f64 = 2.0;
@@ -36,7 +37,7 @@ pub(super) fn variants(answers: &Answers, measure: &Measure) -> Vec<(Variant, f6
     let mut forms: Vec<_> = candidates(answers)
         .map(|form| (form, points(form, answers, measure)))
         .collect();
-    forms.sort_by(|(_, a), (_, b)| millionths(*b).total_cmp(&millionths(*a)));
+    sort_few(&mut forms, |(_, a), (_, b)| millionths(*b).total_cmp(&millionths(*a)));
     forms
 }
 

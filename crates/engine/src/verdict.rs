@@ -10,6 +10,7 @@ use super::item::Item;
 use super::report::Verdict;
 use super::tables::PerWay;
 use super::waiting::waiting_reasons;
+use crate::sorted::sort_few;
 
 /// Share of first places and lead in points from which a way stands out.
 pub(super) const CLEAR: (f64, f64) = (0.80, 4.0);
@@ -192,7 +193,7 @@ fn less_sure(person: &Evaluation, top: Way, caution: Caution) -> bool {
 
 fn by_first_places(p1: &PerWay<f64>, open: &[Way]) -> Vec<Way> {
     let mut likely = open.to_vec();
-    likely.sort_by(|&a, &b| p1[b].total_cmp(&p1[a]));
+    sort_few(&mut likely, |&a, &b| p1[b].total_cmp(&p1[a]));
     likely
 }
 

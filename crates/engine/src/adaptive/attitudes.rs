@@ -6,6 +6,7 @@ use crate::item::{Item, Section};
 use crate::measure::{PRIOR_DEVIATION, RELIABILITY_OF_ONE, indicators};
 use crate::options::choices;
 use crate::questions::{QUESTIONS, Question, RisGeneral, question};
+use crate::sorted::sort_few;
 use crate::split_mix::SplitMix;
 
 use super::arithmetic::exp;
@@ -145,7 +146,9 @@ pub(super) fn answer(random: &mut SplitMix, attitudes: &Point, item: Item) -> An
 fn ranking(random: &mut SplitMix, attitudes: &Point) -> [u8; 3] {
     let felt: [f64; 3] = std::array::from_fn(|k| attitudes[Need::ALL.len() + k] + RANKING_NOISE * random.normal());
     let mut order = [0, 1, 2];
-    order.sort_by(|&a, &b| felt[usize::from(b)].total_cmp(&felt[usize::from(a)]));
+    sort_few(&mut order, |&a, &b| {
+        felt[usize::from(b)].total_cmp(&felt[usize::from(a)])
+    });
     order
 }
 

@@ -10,6 +10,7 @@ use super::step::StepId;
 use super::target::first;
 use super::vat::vat;
 use crate::Way;
+use crate::sorted::sort_few;
 use law::coded_enum;
 
 coded_enum! {
@@ -63,7 +64,7 @@ pub fn cliffs(project: &Project, most: Cents) -> Vec<Cliff> {
             gross(status, situation) >= reduction_end(situation.law) - Cents(1)
         });
     }
-    found.sort_by_key(|cliff| cliff.at);
+    sort_few(&mut found, |a, b| a.at.cmp(&b.at));
     found
 }
 

@@ -6,6 +6,7 @@ use super::comparison::{Ends, Hypothesis, all_ends, net};
 use super::money::Cents;
 use super::project::Project;
 use crate::Way;
+use crate::sorted::sort_few;
 
 /// Steps of the grid.
 const STEPS: i64 = 120;
@@ -63,7 +64,7 @@ pub fn crossings(project: &Project, curve: &[NetPoint], hypothesis: Hypothesis) 
             compared.pair(one, other, &mut found);
         }
     }
-    found.sort_by_key(|crossing| crossing.at);
+    sort_few(&mut found, |a, b| a.at.cmp(&b.at));
     found
 }
 
