@@ -224,6 +224,7 @@ fn sources() -> String {
         "crates/words/src",
         "crates/exchange/src",
         "crates/cli/src",
+        "crates/calls/src",
     ] {
         gather(&root.join(folder), &mut text);
     }

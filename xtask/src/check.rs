@@ -8,7 +8,7 @@ use crate::engines::{self, Part};
 use crate::pages::natively;
 use crate::summary::Summary;
 use crate::tools::{self, Tools};
-use crate::{build, certify, hear, publisher};
+use crate::{build, certify, hear, package, publisher};
 
 /// One check.
 pub(crate) struct Step {
@@ -55,6 +55,11 @@ pub(crate) const STEPS: &[Step] = &[
         name: "clippy-wasm",
         title: "no warning in the page",
         run: |_| clippy_wasm(),
+    },
+    Step {
+        name: "package",
+        title: "the engine as a package for JavaScript, in Node.js and in a page",
+        run: |_| package::tested(),
     },
     Step {
         name: "build",

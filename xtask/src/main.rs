@@ -18,6 +18,7 @@ mod lighthouse;
 mod machine;
 mod model;
 mod mutate;
+mod package;
 mod pages;
 mod pictures;
 mod publisher;
@@ -59,6 +60,7 @@ fn obey(request: Request) -> command::Outcome {
         Request::English { accept } => english::english(accept),
         Request::Hosts => hosts::report(),
         Request::Album => lighthouse::album(),
+        Request::Package => package::write(),
         Request::Pages => pages::write(),
         Request::Pictures => pictures::draw(),
         Request::Publisher { arguments } => publisher::publisher(&arguments),

@@ -162,6 +162,21 @@ fn in_each_language(site: &Path, weights: &[Weight]) -> Vec<Row> {
     rows.into_iter().flatten().collect()
 }
 
+/// Prints the weight of each file of a folder whose name ends so; fails when one is above the limit, or when there is none.
+pub(crate) fn each_within(folder: &Path, end: &str, most: u64) -> Outcome {
+    let weights: Vec<_> = weigh(folder)?
+        .into_iter()
+        .filter(|weight| weight.path.ends_with(end))
+        .collect();
+    for Weight { path, raw, brotli } in &weights {
+        println!("{path:<52} {raw:>10} {brotli:>10} {most:>10}");
+    }
+    let heaviest = weights.iter().max_by_key(|weight| weight.brotli);
+    heaviest.map_or(Err(format!("no {end} was written")), |weight| {
+        within(&weight.path, most, weight.brotli)
+    })
+}
+
 fn held(rows: &[Row]) -> Outcome {
     rows.iter()
         .try_for_each(|(name, budget, bytes)| within(name, *budget, *bytes))

@@ -17,7 +17,7 @@ use crate::command::{self, Outcome};
 use crate::engines::{self, Engine};
 
 pub(crate) use cargo_tool::cargo_deny;
-pub(crate) use node::{codes, model, publisher};
+pub(crate) use node::{codes, model, package, publisher};
 pub(crate) use python::with_numpy as python;
 pub(crate) use rust::{component, wasm_target};
 

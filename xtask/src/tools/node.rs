@@ -53,6 +53,13 @@ const PUBLISHER: Set = Set {
     lock: include_str!("../../../publisher/package-lock.json"),
 };
 
+const PACKAGE: Set = Set {
+    name: "package",
+    purpose: "what writes types from schemas, and checks them, from npm; a few seconds",
+    package: include_str!("../../package/package.json"),
+    lock: include_str!("../../package/package-lock.json"),
+};
+
 const SETTINGS: &str = include_str!("../../node/.npmrc");
 
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
@@ -75,6 +82,11 @@ pub(crate) fn model() -> Outcome<PathBuf> {
 /// The `node_modules` folder of what signs a copy of the site.
 pub(crate) fn publisher() -> Outcome<PathBuf> {
     installed(&PUBLISHER)
+}
+
+/// The `node_modules` folder of what writes the types of the package.
+pub(crate) fn package() -> Outcome<PathBuf> {
+    installed(&PACKAGE)
 }
 
 /// The folder of the copy of the codes.
@@ -130,7 +142,7 @@ mod tests {
 
     #[test]
     fn the_lock_names_no_registry() {
-        for lock in [TOOLS, LIGHTHOUSE, MODEL, CODES, PUBLISHER].map(|set| set.lock) {
+        for lock in [TOOLS, LIGHTHOUSE, MODEL, CODES, PUBLISHER, PACKAGE].map(|set| set.lock) {
             assert!(lock.contains("\"integrity\""));
             assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"));
         }

@@ -2,7 +2,7 @@
 
 use super::items::{ORDER, dont_know, maximum, rank};
 use crate::share::Field;
-use engine::{Answer, Item, OptionSet, Refusal};
+use engine::{Answer, Item, OptionSet, Refusal, sort_few};
 
 /// The answers of one person to items-2; only valid ones can be stored.
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ fn check(item: Item, field: Field, answer: Answer) -> Result<(), Refusal> {
         (Field::Option(_), Answer::Choice(rank)) => known(usize::from(rank) < options),
         (Field::Set(_), Answer::Several(OptionSet(bits))) if bits != 0 => known(bits >> options == 0),
         (Field::Ranking(_), Answer::Ranking(mut ranks)) => {
-            ranks.sort_unstable();
+            sort_few(&mut ranks, Ord::cmp);
             (ranks == [0, 1, 2]).then_some(()).ok_or(Refusal::NotThreeDifferent)
         }
         (Field::Amount(_), Answer::Amount(euros)) => {

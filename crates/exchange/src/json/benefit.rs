@@ -1,7 +1,5 @@
 //! Rights to unemployment benefit and an activity as one JSON object, the input contract of `benefit`.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::benefit_read::Read;
@@ -122,12 +120,21 @@ pub fn read_benefit(text: &str, law: Law) -> Result<BenefitRequest, BenefitError
         key: None,
         reason: BenefitReason::Unreadable(error),
     })?;
-    let (mut read, mut seen) = (Read::default(), BTreeSet::new());
+    benefit_of(&entries, law)
+}
+
+/// [`read_benefit`] on entries already read.
+///
+/// # Errors
+/// The first entry that is wrong, else the first key that is missing, else what the law does not allow.
+pub fn benefit_of(entries: &Entries, law: Law) -> Result<BenefitRequest, BenefitError> {
+    let (mut read, mut seen) = (Read::default(), Vec::new());
     for (name, value) in &entries.0 {
         let about = |reason: BenefitReason| reason.about(name);
-        if !seen.insert(name) {
+        if seen.contains(&name) {
             return Err(about(BenefitReason::DuplicateKey));
         }
+        seen.push(name);
         keep(&mut read, name, value).map_err(about)?;
     }
     read.complete(law)

@@ -1,7 +1,5 @@
 //! Plans of unemployment benefit as one JSON object, the output contract of `benefit`.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::benefit::BenefitRequest;
@@ -10,6 +8,7 @@ use super::keyed::Keyed;
 use super::line;
 use engine::benefit::{Arce, ArceAccess, BenefitNote, Cap, Claim, Month, Plan, to_ask};
 use engine::income::{Absent, Cents, Household, Status};
+use engine::sort_few;
 
 /// Writes the plans on one line, then what they suppose; amounts in euros, before income tax.
 ///
@@ -22,14 +21,16 @@ pub fn write_benefits(
 ) -> String {
     let absent = plans
         .iter()
-        .filter_map(|(status, plan)| Some((status, plan.as_ref().err()?)));
+        .filter_map(|(status, plan)| Some((status.id(), *plan.as_ref().err()?)));
+    let mut absent: Vec<(&'static str, Absent)> = absent.collect();
+    sort_few(&mut absent, |(a, _), (b, _)| a.cmp(b));
     line(&Output {
         allocation: allocation(request),
         statuts: plans
             .iter()
             .map(|(status, told)| (status.id(), told.as_ref().ok().map(plan)))
             .collect(),
-        fermes: absent.map(|(status, absent)| (status.id(), reason(*absent))).collect(),
+        fermes: absent.into_iter().map(|(id, absent)| (id, reason(absent))).collect(),
         a_demander: asked(request),
         avertissement: warning,
         hypotheses: hypotheses(request),
@@ -40,7 +41,7 @@ pub fn write_benefits(
 struct Output<'a> {
     allocation: AllocationOutput,
     statuts: Keyed<Option<PlanOutput>>,
-    fermes: BTreeMap<&'static str, ReasonOutput>,
+    fermes: Keyed<ReasonOutput>,
     a_demander: AskedOutput,
     avertissement: Option<&'a str>,
     hypotheses: HypothesesOutput,

@@ -13,7 +13,7 @@ use super::refusal::{Reason, SheetError};
 
 /// The entries of an object, as written.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Entries<V = Value, K = String>(pub(crate) Vec<(K, V)>);
+pub struct Entries<V = Value, K = String>(pub(crate) Vec<(K, V)>);
 
 impl Entries {
     /// Reads one object.
@@ -25,6 +25,13 @@ impl Entries {
             Category::Data => Reason::NotAnObject.overall(),
             Category::Io | Category::Syntax | Category::Eof => Reason::NotJson(sign(text, &error)).overall(),
         })
+    }
+}
+
+/// Entries that were read elsewhere.
+impl From<Vec<(String, Value)>> for Entries {
+    fn from(entries: Vec<(String, Value)>) -> Self {
+        Self(entries)
     }
 }
 

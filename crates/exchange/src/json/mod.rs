@@ -16,20 +16,23 @@ mod situation;
 mod wanted;
 
 pub use benefit::{
-    ACTIVITY_KEYS, BenefitError, BenefitKey, BenefitReason, BenefitRequest, FEWEST_MONTHS, USUAL_MONTHS, read_benefit,
+    ACTIVITY_KEYS, BenefitError, BenefitKey, BenefitReason, BenefitRequest, FEWEST_MONTHS, USUAL_MONTHS, benefit_of,
+    read_benefit,
 };
 pub use benefits::write_benefits;
+pub use entries::Entries;
 pub use household::{COUPLE, SINGLE};
 pub use incomes::write_incomes;
 pub use keyed::Keyed;
 pub use refusal::{Reason, Shape, SheetError, quote};
 pub use report::{access_level, write_report};
-pub use sheet::{Recovered, SheetObject, TRADE, read_carried, read_sheet, recover_sheet, write_sheet};
+pub use sheet::{Recovered, SheetObject, TRADE, carried_of, read_carried, read_sheet, recover_sheet, write_sheet};
 pub use situation::{
-    IncomeRequest, MOST_EUROS, MOST_MONTHS, MOST_VAT, SituationError, SituationKey, SituationReason, read_income,
+    IncomeRequest, MOST_EUROS, MOST_MONTHS, MOST_VAT, SituationError, SituationKey, SituationReason, income_of,
+    read_income,
 };
 
-pub(crate) use entries::{Entries, RawEntries};
+pub(crate) use entries::RawEntries;
 pub(crate) use sheet::recover;
 
 /// One value on one line.

@@ -13,6 +13,12 @@ use law::FACTS_VERSION;
 /// Writes a report and what would change it on one line; keys in French, as the contract names them.
 pub fn write_report(report: &Report, counterfactuals: &[Counterfactual]) -> String {
     let ranking = &report.ranking;
+    let VerdictOutput {
+        ensemble,
+        niveau,
+        motif,
+        raisons,
+    } = verdict(&ranking.verdict);
     line(&Output {
         version_modele: MODEL_VERSION,
         version_faits: FACTS_VERSION,
@@ -26,7 +32,10 @@ pub fn write_report(report: &Report, counterfactuals: &[Counterfactual]) -> Stri
         p1: per_way(&ranking.p1, f64::clone),
         q10: per_way(&ranking.q10, f64::clone),
         q90: per_way(&ranking.q90, f64::clone),
-        verdict: verdict(&ranking.verdict),
+        ensemble,
+        niveau,
+        motif,
+        raisons,
         apres: report.after.as_ref().map(after),
         a_demander: report.to_ask.iter().map(|item| item.id()).collect(),
         variante: report

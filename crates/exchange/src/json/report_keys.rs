@@ -20,8 +20,11 @@ pub(super) struct Output {
     pub(super) p1: Keyed<f64>,
     pub(super) q10: Keyed<f64>,
     pub(super) q90: Keyed<f64>,
-    #[serde(flatten)]
-    pub(super) verdict: VerdictOutput,
+    // The four of [`VerdictOutput`]: a flattened structure would bring what says that it is none, 2 kB in a program.
+    pub(super) ensemble: Vec<&'static str>,
+    pub(super) niveau: &'static str,
+    pub(super) motif: Option<&'static str>,
+    pub(super) raisons: Vec<&'static str>,
     pub(super) apres: Option<AfterOutput>,
     /// The questions to ask before the first way is named, of this ranking or of the one after.
     pub(super) a_demander: Vec<&'static str>,

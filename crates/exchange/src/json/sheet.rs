@@ -1,7 +1,5 @@
 //! A sheet as one JSON object: `version`, `mode`, `derniere`, `f_metier`, then the answers by item id.
 
-use std::collections::BTreeSet;
-
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
@@ -43,7 +41,15 @@ pub fn read_sheet(text: &str) -> Result<Sheet, SheetError> {
 /// # Errors
 /// The version when it is another one, else the first entry that is wrong.
 pub fn read_carried(text: &str) -> Result<(Sheet, Option<Carried>), SheetError> {
-    let recovered = recover(&Entries::read(text)?)?;
+    carried_of(&Entries::read(text)?)
+}
+
+/// [`read_carried`] on entries already read.
+///
+/// # Errors
+/// The version when it is another one, else the first entry that is wrong.
+pub fn carried_of(entries: &Entries) -> Result<(Sheet, Option<Carried>), SheetError> {
+    let recovered = recover(entries)?;
     match recovered.dropped.into_iter().next() {
         Some(error) => Err(error),
         None => Ok((recovered.sheet, recovered.carried)),
@@ -72,10 +78,11 @@ pub(crate) fn recover<V: Written>(entries: &Entries<V>) -> Result<Recovered, She
             Questions::Items2 => Said::Items2(Box::default()),
         },
     };
-    let (mut dropped, mut seen) = (Vec::new(), BTreeSet::new());
+    let (mut dropped, mut seen) = (Vec::new(), Vec::new());
     for (key, value) in &entries.0 {
         // A bad value does not count as the first of two: the good one that follows is worth keeping.
-        let kept = if seen.contains(key) {
+        // Only keys of the contract are seen: the list stays short.
+        let kept = if seen.contains(&key) {
             Err(Reason::DuplicateKey)
         } else {
             // No answer looks like what cannot even be read.
@@ -83,7 +90,7 @@ pub(crate) fn recover<V: Written>(entries: &Entries<V>) -> Result<Recovered, She
             value.and_then(|value| reading.keep(key, &value))
         };
         match kept {
-            Ok(()) => _ = seen.insert(key),
+            Ok(()) => seen.push(key),
             Err(reason) => dropped.push(reason.about(key)),
         }
     }

@@ -1,6 +1,5 @@
 //! One activity as a JSON object, the input contract of `income`.
 
-use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use serde_json::Value;
@@ -133,14 +132,23 @@ pub enum SituationReason {
 /// The first entry that is wrong, else the first key that is missing.
 pub fn read_income(text: &str, law: Law) -> Result<IncomeRequest, SituationError> {
     let entries = Entries::read(text).map_err(|error| SituationReason::Unreadable(error).overall())?;
+    income_of(&entries, law)
+}
+
+/// [`read_income`] on entries already read.
+///
+/// # Errors
+/// The first entry that is wrong, else the first key that is missing, else what the law does not allow.
+pub fn income_of(entries: &Entries, law: Law) -> Result<IncomeRequest, SituationError> {
     let mut read = Read::default();
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     for (name, value) in &entries.0 {
         let about = |reason: SituationReason| reason.about(name);
         let key = SituationKey::from_id(name).ok_or_else(|| about(SituationReason::UnknownKey))?;
-        if !seen.insert(key) {
+        if seen.contains(&key) {
             return Err(about(SituationReason::DuplicateKey));
         }
+        seen.push(key);
         read.keep(key, value).map_err(about)?;
     }
     let wanted = read.wanted;
