@@ -174,7 +174,7 @@ fn browser(engines: &[Part]) -> Outcome {
 
 fn journeys(part: &Part, tools: &Tools, site: &Path) -> Outcome {
     // Names are heard in each engine that tells them: one of them once lost names that another kept.
-    let some = ["main_journey::", "names::"];
+    let some = ["main_journey::", "english::answers_give", "names::"];
     let which = if part.whole { [].as_slice() } else { &some };
     println!("\n--- journeys in {} ---\n", part.engine.name());
     run(tools

@@ -20,7 +20,7 @@ pub fn with_result() -> String {
     [
         "This result comes from your answers and from rules that we wrote, which you can read. It is not legal advice, nor a measure of your personality, nor a forecast of success. The rules date from ",
         &date(RULES_DATE),
-        ": have them checked by a business support service, an accounting firm or a law firm.",
+        ": have them checked by a business support service, an accounting firm or a law firm. This is a translation: French law and French documents prevail.",
     ]
     .concat()
 }

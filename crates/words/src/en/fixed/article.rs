@@ -11,7 +11,7 @@ pub const CONTENTS: &str = "On this page";
 /// Unfolds the terms of a page.
 pub const TERMS: &str = "The words of this page";
 /// Title of the sources.
-pub const SOURCES: &str = "Sources";
+pub const SOURCES: &str = "Sources, in French: they prevail over this translation";
 /// Said of a claim that must be checked again.
 pub const TO_CHECK: &str = "to be checked";
 /// Title of what comes next.
