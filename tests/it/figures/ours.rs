@@ -61,7 +61,6 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/paths.rs", &["une mission approche", "une même mission chez un client"], Law(&["PORTAGE_DUREE_36_MOIS"])),
     row("fr/reasons.rs", &["la contribution ("], Law(&["CAE_CONTRIBUTION"])),
     row("fr/reasons.rs", &["les frais de gestion ("], Law(&["PORTAGE_FRAIS_GESTION"])),
-    row("fr/ways.rs", &["la loi du "], Law(&["CAE_DEFINITION"])),
     row("fr/guides/mod.rs", &["Les chiffres de"], Law(&["PASS"])),
     row("fr/money/mod.rs", &["De janvier à", "Depuis juillet", "de la Cipav depuis"], Law(&["ACRE_MICRO_TAUX"])),
     row("fr/income_steps.rs", &["moins un abattement de 26"], Law(&["TNS_ASSIETTE_UNIQUE"])),

@@ -2,7 +2,17 @@
 
 use crate::{INDEX, TRADES, first};
 use proptest::prelude::*;
-use trades::{LEAST, why};
+use trades::{Index, LEAST, why};
+
+/// A page reads the list in parts, so that a slow phone answers between them.
+#[test]
+fn a_list_read_in_parts_is_the_one_read_at_once() {
+    for part in [1, 7, 50, 1000] {
+        let mut index = Index::default();
+        while index.reads_on(&TRADES, part) {}
+        assert_eq!(format!("{index:?}"), format!("{:?}", *INDEX), "{part}");
+    }
+}
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]

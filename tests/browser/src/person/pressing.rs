@@ -71,6 +71,23 @@ impl Person {
         done.unwrap_or_else(|reason| panic!("{css} cannot be touched: {reason}"));
     }
 
+    /// Puts the mouse down on something, and keeps it there.
+    pub async fn keeps_down(&self, css: &str) {
+        let (x, y) = self.middle_of(css).await;
+        let [moved, down, _] = press_at(x, y);
+        let done = self.client.perform_actions(Pointer::Mouse.does([moved, down])).await;
+        done.unwrap_or_else(|reason| panic!("{css} cannot be pressed: {reason}"));
+    }
+
+    /// Lets the mouse go, where it is.
+    pub async fn lets_go(&self) {
+        let up = PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        };
+        let done = self.client.perform_actions(Pointer::Mouse.does([up])).await;
+        done.expect("the mouse is let go");
+    }
+
     /// Where the middle of what matches is on the screen, once it is there.
     async fn middle_of(&self, css: &str) -> (f64, f64) {
         self.sees(css).await;

@@ -1,5 +1,7 @@
 //! Before the program is there, when it never comes, and when it stops.
 
+use std::time::Duration;
+
 use browser_tests::{Device, journey};
 
 const CURRENT: &str = "quatre-voies:courant";
@@ -23,6 +25,65 @@ fn what_is_pressed_before_the_program_is_there_counts() {
         let kept = person.stored(CURRENT).await.unwrap_or_default();
         assert!(kept.contains(r#""f_activite":"formation""#), "{kept}");
         assert!(person.is_focused("input[name=f_activite][value=formation]").await);
+    });
+}
+
+/// What is under a press stays until the press ends: taken away before, it would never be one.
+#[test]
+fn a_program_that_comes_during_a_press_waits_for_its_end() {
+    journey("early-held", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        stage.site().holds_programs(true);
+        person.open_early("questionnaire").await;
+        person.sees(":root[data-first=here]").await;
+        person.keeps_down("label:has([name=f_activite][value=formation])").await;
+        stage.site().holds_programs(false);
+        tokio::time::sleep(Duration::from_millis(1200)).await;
+        assert_eq!(person.count(":root[data-ready]").await, 0, "it cut a press in two");
+        person.lets_go().await;
+        person.sees_it_ready().await;
+        let kept = person.stored(CURRENT).await.unwrap_or_default();
+        assert!(kept.contains(r#""f_activite":"formation""#), "{kept}");
+    });
+}
+
+/// The first questions answer by themselves: nothing is started in the first second of who only reads.
+#[test]
+fn the_program_comes_with_the_first_sign_or_later_by_itself() {
+    journey("early-sign", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        for (path, signs) in [("questionnaire", true), ("questionnaire", false), ("", false)] {
+            person.open_early(path).await;
+            tokio::time::sleep(Duration::from_millis(1500)).await;
+            assert_eq!(person.count(":root[data-ready]").await, 0, "{path}: too soon");
+            if signs {
+                person.moves().await;
+                tokio::time::sleep(Duration::from_millis(1500)).await;
+            } else {
+                tokio::time::sleep(Duration::from_millis(4500)).await;
+            }
+            assert_eq!(
+                person.count(":root[data-ready]").await,
+                1,
+                "{path}, {signs}: it never came"
+            );
+        }
+    });
+}
+
+/// The field of the trades is drawn before it is there: whoever presses it then writes in it once it is.
+#[test]
+fn a_field_pressed_before_it_is_there_has_the_focus_when_it_comes() {
+    journey("early-field", async |stage| {
+        let person = stage.hurried_person(Device::Phone).await;
+        person.open_early("questionnaire").await;
+        person.sees(":root[data-first=here]").await;
+        person.touches("#metier .trade__input").await;
+        person
+            .until("the focus in the field", async || {
+                person.is_focused("#metier-saisie").await
+            })
+            .await;
     });
 }
 
