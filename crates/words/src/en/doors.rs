@@ -103,7 +103,7 @@ pub const fn access_word(_way: Way, access: Access, aside: bool) -> &'static str
     match (access, aside) {
         (Access::Closed, _) => "closed",
         (_, true) => "set aside",
-        (Access::Condition, _) => "under a condition",
+        (Access::Condition, _) => "conditional",
         (Access::Open, _) => "open",
     }
 }
