@@ -1,7 +1,7 @@
 //! What a voice reads of a part of the page: every sentence, in order, and nothing else.
 
 use support::typography::assert_readable;
-use words::{speech, spoken};
+use words::{first_sentence, speech, spoken};
 
 #[test]
 fn a_text_is_read_sentence_by_sentence() {
@@ -26,6 +26,28 @@ fn a_text_is_read_sentence_by_sentence() {
         ("– \n✓\nOuvert", vec!["Ouvert"]),
     ] {
         assert_eq!(spoken(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_control_is_named_by_the_first_sentence_of_what_it_is_about() {
+    for (text, expected) in [
+        ("Signer le contrat.", "Signer le contrat"),
+        (
+            "Écrire en trois lignes votre activité. Les montrer.",
+            "Écrire en trois lignes votre activité",
+        ),
+        (
+            "Code du travail, art. L. 5312-1 et art. R. 12. Depuis 2025.",
+            "Code du travail, art. L. 5312-1 et art. R. 12",
+        ),
+        (
+            "Loi n° 2014-856 du 31 juillet 2014. Voir le décret.",
+            "Loi n° 2014-856 du 31 juillet 2014",
+        ),
+        ("Plafond de 83\u{202f}600 € par an", "Plafond de 83\u{202f}600 € par an"),
+    ] {
+        assert_eq!(first_sentence(text), expected);
     }
 }
 

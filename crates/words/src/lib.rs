@@ -70,7 +70,7 @@ pub use interview::{general_interview, interview};
 pub use language::acts as acts_words;
 pub use language::alerts::{alert, banner};
 pub use language::check;
-pub use language::counterfactuals::{change_sentence, no_change_sentence};
+pub use language::counterfactuals::{change_sentence, changes_found, no_change_sentence};
 pub use language::doors;
 pub use language::doubts as doubts_words;
 pub use language::elsewhere as elsewhere_words;
@@ -128,7 +128,7 @@ pub use outcomes::{Elsewhere, Hundred, NotNow, Outcomes, elsewhere_answers, not_
 pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
 pub use report_rule::report_rule;
 pub use revealed::{Revealed, RevealedAnswers, revealed};
-pub use spoken::spoken;
+pub use spoken::{first_sentence, spoken};
 pub use waterfall::waterfall;
 pub use words::{
     Accord, Contrast, DoorTitle, GateText, ItemText, PathText, Reason, Reasons, Said, SectionText, SourcedText, Step,

@@ -9,6 +9,20 @@ pub fn spoken(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The first sentence of a text without its full stop, for the name of what is about it. « art. L. 5312-1 » ends nothing.
+pub fn first_sentence(text: &str) -> &str {
+    let ends = text.match_indices(". ").map(|(end, _)| end);
+    let end = ends.into_iter().find(|&end| {
+        let word = text[..end].rsplit(|letter: char| !letter.is_alphanumeric()).next();
+        let next = text[end + 2..].chars().next();
+        word.is_some_and(|word| word.chars().count() > ABBREVIATED) && next.is_some_and(char::is_uppercase)
+    });
+    text[..end.unwrap_or(text.len())].trim_end_matches('.')
+}
+
+/// Letters of the longest word that is cut short: « art. ».
+const ABBREVIATED: usize = 3;
+
 /// A sentence ends where a space follows: « mon-entreprise.urssaf.fr » is one word.
 fn of_line(line: &str) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();

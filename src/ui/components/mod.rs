@@ -1,5 +1,6 @@
 //! Reusable parts: values in, callbacks out; they know nothing of the session.
 
+mod about;
 mod amount_field;
 mod amount_slider;
 mod answer_editor;
@@ -21,6 +22,7 @@ mod speak;
 mod terms;
 mod way_name;
 
+pub(crate) use about::about;
 pub(crate) use amount_field::{AmountField, maximum};
 pub(crate) use amount_slider::AmountSlider;
 pub(crate) use answer_editor::{AnswerEditor, Draft};

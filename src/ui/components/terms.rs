@@ -13,12 +13,15 @@ pub fn Terms(
     /// Whether each explanation has the id that [`words::term_anchor`] says: once a page.
     #[prop(optional)]
     anchors: bool,
+    /// Which part of the page it is about, where others have such a list.
+    #[prop(optional)]
+    of: &'static str,
 ) -> impl IntoView {
     let entries: Vec<_> = words::terms_in(&text).collect();
     let id = |entry| anchors.then(|| words::term_anchor(entry));
     (!entries.is_empty()).then(|| {
         let inside = html! {
-            summary { (title) }
+            summary { (title) @if !of.is_empty() { span.visually-hidden { (words::COLON) (of) } } }
             dl.stack.stack--tight {
                 @for entry in entries {
                     div.terms__row id=[id(entry)] { dt { (entry.term) } dd { (entry.explanation) } }

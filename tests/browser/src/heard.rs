@@ -17,6 +17,8 @@ pub struct Heard {
     pub description: String,
     /// Whether the keyboard acts on it.
     pub focused: bool,
+    /// Where a link leads; empty for the rest.
+    pub leads: String,
 }
 
 /// What Firefox calls a role, and what ARIA does.
@@ -27,6 +29,9 @@ const ROLES: &[(&str, &str)] = &[
     ("toggle button", "button"),
     ("entry", "textbox"),
     ("grouping", "group"),
+    // What unfolds: `summary`.
+    ("DisclosureTriangle", "fold"),
+    ("summary", "fold"),
 ];
 
 /// Every element of the page as it is now, in the order of reading.
@@ -57,6 +62,7 @@ fn of_firefox(tree: &Value, focus: &str) -> Vec<Heard> {
             } else {
                 node[4] == focus
             },
+            leads: text(&node[5]),
         })
         .collect()
 }
@@ -67,16 +73,17 @@ fn of_chromium(tree: &Value) -> Vec<Heard> {
         role: role(&text(&node["role"]["value"])),
         name: text(&node["name"]["value"]),
         description: text(&node["description"]["value"]),
-        focused: is_focused(node),
+        focused: property(node, "focused") == true,
+        leads: text(&property(node, "url")),
     });
     heard.collect()
 }
 
-fn is_focused(node: &Value) -> bool {
-    let properties = node["properties"].as_array().into_iter().flatten();
-    properties
-        .filter(|property| property["name"] == "focused")
-        .any(|property| property["value"]["value"] == true)
+/// What Chromium says of an element under this name; null when it says nothing.
+fn property(node: &Value, name: &str) -> Value {
+    let mut properties = node["properties"].as_array().into_iter().flatten();
+    let found = properties.find(|property| property["name"] == name);
+    found.map_or(Value::Null, |property| property["value"]["value"].clone())
 }
 
 /// Spaces of any kind count as one.
@@ -105,6 +112,7 @@ mod tests {
             name: "Plutôt A : seul".to_owned(),
             description: String::new(),
             focused: true,
+            leads: String::new(),
         };
         let firefox = json!([["radiobutton", "Plutôt A\u{a0}: seul", null, false, "a"]]);
         assert_eq!(of_firefox(&firefox, "a")[0], expected);

@@ -274,6 +274,8 @@ pub mod keeping {
     pub const ERASE_YES: &str = "Yes, erase";
     /// Declines.
     pub const ERASE_NO: &str = "No, keep them";
+    /// Heard after the answer that does nothing.
+    pub const NOTHING_DONE: &str = "Nothing is erased.";
     /// Done.
     pub const ERASED: &str = "Your present answers are erased from this device.";
     /// The browser did not let it be done.
@@ -459,8 +461,9 @@ pub mod result {
         }
     }
 
-    /// What a link to a source says to those who do not see the page.
+    /// What a link to a source says to those who do not see the page: its rule, in one sentence.
     pub fn source_of(rule: &str) -> String {
+        let rule = crate::first_sentence(rule);
         format!(": {rule} (new tab)")
     }
 }

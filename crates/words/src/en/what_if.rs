@@ -100,6 +100,11 @@ pub fn outcome(before: &str, after: &str, closed: &[Way], opened: &[Way]) -> Str
     [verdict, moved(closed, "is now closed"), moved(opened, "is now open")].concat()
 }
 
+/// Once every change is taken back; `title` is that of the result.
+pub fn back(title: &str) -> String {
+    ["The starting answers are back: ", &quoted(title), "."].concat()
+}
+
 fn moved(ways: &[Way], verb: &str) -> String {
     ways.iter()
         .map(|&moved| [" ", way(moved).the_at_start, " ", verb, "."].concat())
@@ -117,6 +122,12 @@ pub fn change(item: Item, before: Option<Answer>, after: Option<Answer>) -> Stri
         &quoted(&said(before)),
     ]
     .concat()
+}
+
+/// What a change would answer, after « Essayer » for those who do not see the sentence beside it.
+pub fn tried(changes: &[(Item, Answer)]) -> String {
+    let one = |&(item, answer): &(Item, Answer)| [question(item).short, " ", &quoted(&words(item, answer))].concat();
+    changes.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// At the top of the printed sheet of a variant: what was changed.

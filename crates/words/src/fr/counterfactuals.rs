@@ -37,6 +37,16 @@ pub fn no_change_sentence(target: Way) -> String {
     .concat()
 }
 
+/// What is heard of a way that the person picks: how many changes would put it first, which stand below.
+pub fn changes_found(target: Way, count: usize) -> String {
+    let name = way(target).name;
+    match count {
+        0 => [name, " : aucun changement simple."].concat(),
+        1 => [name, " : un changement possible."].concat(),
+        _ => [name, " : ", &count.to_string(), " changements possibles."].concat(),
+    }
+}
+
 fn condition(answers: &Answers, item: Item, answer: Answer) -> String {
     match (item, answer) {
         (Item::FCa, Answer::Amount(more)) => amount(answers, item, more, "encaissiez", "an"),

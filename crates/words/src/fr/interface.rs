@@ -279,6 +279,8 @@ pub mod keeping {
     pub const ERASE_YES: &str = "Oui, effacer";
     /// Declines.
     pub const ERASE_NO: &str = "Non, les garder";
+    /// Heard after the answer that does nothing.
+    pub const NOTHING_DONE: &str = "Rien n’est effacé.";
     /// Done.
     pub const ERASED: &str = "Vos réponses en cours sont effacées de cet appareil.";
     /// The browser did not let it be done.
@@ -470,8 +472,9 @@ pub mod result {
         }
     }
 
-    /// What a link to a source says to those who do not see the page.
+    /// What a link to a source says to those who do not see the page: its rule, in one sentence.
     pub fn source_of(rule: &str) -> String {
+        let rule = crate::first_sentence(rule);
         format!(" de la règle : {rule} (nouvel onglet)")
     }
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::what_if::{Trial, unfold};
 use crate::browser::clock;
-use crate::ui::live::anew;
+use crate::ui::components::about;
+use crate::ui::live::{anew, live, say_again};
 use crate::ui::pages::shown::Shown;
 use engine::{Abstention, Access, Answer, Answers, GateCode, Item, Level, Way, counterfactuals};
 use words::interface::result as text;
@@ -20,21 +21,27 @@ pub fn Changes(
     // A close call has several ways in front, and names none of them alone.
     let targets = shown.others();
     let target = RwSignal::new(*targets.first()?);
+    let said = Memo::new(move |_| sentences(&shown, &sheet.answers, target.get()));
+    let heard = RwSignal::new(String::new());
     let choices = targets.into_iter().map(|way| {
+        let choose = move |_| {
+            target.set(way);
+            let found = said.with_untracked(|said| said.iter().filter(|(_, changes)| !changes.is_empty()).count());
+            say_again(heard, words::changes_found(way, found));
+        };
         view! {
             <button
                 type="button"
                 class="suggestion"
                 data-target=way.id()
                 aria-pressed=move || (target.get() == way).to_string()
-                on:click=move |_| target.set(way)
+                on:click=choose
             >
                 {words::way(way).name}
             </button>
         }
     });
     let choices = choices.collect_view();
-    let said = Memo::new(move |_| sentences(&shown, &sheet.answers, target.get()));
     Some(view! {
         <section class="stack changes" aria-labelledby="changements">
             <h3 id="changements">{text::CHANGES}</h3>
@@ -42,7 +49,8 @@ pub fn Changes(
                 <span aria-hidden="true">{text::CHANGES_TOWARDS}</span>
                 {choices}
             </div>
-            <ul class="stack stack--tight" aria-live="polite">
+            <p class="visually-hidden" role="status" prop:textContent=live(move || heard.get())></p>
+            <ul class="stack stack--tight">
                 {anew(move || said.get().into_iter().map(|(sentence, changes)| row(sentence, changes)).collect_view())}
             </ul>
         </section>
@@ -62,6 +70,7 @@ fn ranks(shown: &Shown) -> bool {
 /// A change in words, to be tried on the page.
 fn row(sentence: String, changes: Vec<(Item, Answer)>) -> AnyView {
     let trial = Trial::current().filter(|_| !changes.is_empty());
+    let tried = what_if::tried(&changes);
     let attempt = trial.map(|trial| {
         let put = move |_| {
             for &(item, answer) in &changes {
@@ -69,7 +78,7 @@ fn row(sentence: String, changes: Vec<(Item, Answer)>) -> AnyView {
             }
             unfold(trial);
         };
-        view! { " "<button type="button" class="button button--plain try" on:click=put>{what_if::TRY}</button> }
+        view! { " "<button type="button" class="button button--plain try" on:click=put>{what_if::TRY}{about(tried)}</button> }
     });
     view! { <li>{sentence}{attempt}</li> }.into_any()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::chart::{Floating, waterfall as bars};
+use crate::ui::components::about;
 use crate::ui::pages::shown::Shown;
 use engine::Way;
 use exchange::share::Recommendation;
@@ -19,7 +20,7 @@ pub(super) fn waterfall(shown: &Shown, way: Way) -> Option<AnyView> {
     whole.then(|| {
         view! {
             <details class="fall">
-                <summary>{text::TITLE}</summary>
+                <summary>{text::TITLE}{about(words::way(way).the)}</summary>
                 <div class="stack stack--tight">
                     <p class="small">{text::reading(&sum)}</p>
                     <p class="small soft">{text::LEAD}</p>

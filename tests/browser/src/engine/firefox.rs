@@ -76,7 +76,7 @@ pub(super) async fn runs_no_script(client: &Client) {
     around(client, script, json!([])).await;
 }
 
-/// Role, name, description, focus and id of every element, as Firefox gives them to the system: its window holds this tree
+/// Role, name, description, focus, id and, for a link, address of every element, as Firefox gives them to the system: its window holds this tree
 /// apart from the page, and a name can be right in the page and lost here. Empty until its accessibility engine has read
 /// the page.
 pub(super) async fn heard(client: &Client) -> Value {
@@ -87,7 +87,8 @@ pub(super) async fn heard(client: &Client) -> Value {
             const state = {};
             element.getState(state, {});
             const focused = (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0;
-            heard.push([service.getStringRole(element.role), element.name, element.description, focused, element.id]);
+            const role = service.getStringRole(element.role);
+            heard.push([role, element.name, element.description, focused, element.id, role === "link" ? element.value : ""]);
             for (let child = element.firstChild; child; child = child.nextSibling) walk(child);
         }
         if (page) walk(page);

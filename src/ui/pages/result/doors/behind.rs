@@ -102,7 +102,7 @@ fn calculation(shown: &Shown) -> AnyView {
         <Figures shown=shown.ways().clone() />
         <Profile shown=shown.clone() />
         <Method margins=shown.exact_report().is_some() />
-        <Terms title=text::TERMS text=said(shown) />
+        <Terms title=text::TERMS text=said(shown) of=words::doors::name(Door::Calculation, 0) />
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::figures::Best;
 use crate::browser::clock;
+use crate::ui::components::about;
 use crate::ui::live::anew;
 use crate::ui::pages::result::gate_reasons::sources;
 use engine::Way;
@@ -16,6 +17,8 @@ use words::money as text;
 pub fn Computation(
     /// The status and its income.
     best: Memo<Option<Best>>,
+    /// The way.
+    way: Way,
 ) -> impl IntoView {
     let lines = move || {
         let (status, income) = best.get()?.ok()?;
@@ -25,7 +28,7 @@ pub fn Computation(
     view! {
         <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
             <details class="computation" on:toggle=move |_| opened.set(true)>
-                <summary>{text::SHOW_COMPUTATION}</summary>
+                <summary>{text::SHOW_COMPUTATION}{about(words::way(way).the)}</summary>
                 {anew(move || opened.get().then(lines))}
             </details>
         </Show>
@@ -60,7 +63,7 @@ pub fn OtherStatuses(
         view! {
             <Show when=move || best.with(|best| matches!(best, Some(Ok(_))))>
                 <details class="other-statuses" on:toggle=move |_| opened.set(true)>
-                    <summary>{text::OTHER_STATUSES}</summary>
+                    <summary>{text::OTHER_STATUSES}{about(words::way(way).the)}</summary>
                     {anew(move || opened.get().then(others))}
                 </details>
             </Show>

@@ -57,7 +57,7 @@ fn card(desk: Desk, shown: &Shown, way: Way) -> AnyView {
                 Ok((status, income)) => figure(desk, way, status, &income),
                 Err(absent) => view! { <p class="money-card__absent">{words::absent(absent, clock::law())}</p> }.into_any(),
             }))}
-            <Computation best />
+            <Computation best way />
             <OtherStatuses desk best way />
         </article>
     }

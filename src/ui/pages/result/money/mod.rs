@@ -38,6 +38,7 @@ pub(super) use desk::Tuned;
 use desk::{Desk, Start};
 use engine::income::{Note, Status, rates};
 use engine::{Access, PerWay};
+use exchange::route::Door;
 use figures::Figures;
 use fold::{Part, fold};
 use hypotheses::{Hypotheses, nature};
@@ -89,7 +90,7 @@ fn known(desk: Desk, shown: &Shown, waits: bool, then: Option<Law>) -> AnyView {
         </Show>
         {then.map(|then| view! { <Then desk then /> })}
         <div class="money__folds">{folds(desk, shown)}</div>
-        <Terms title=interface::TERMS text=said() />
+        <Terms title=interface::TERMS text=said() of=words::doors::name(Door::Money, 0) />
     }
     .into_any()
 }

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::super::expired::expired;
 use crate::browser::clock;
+use crate::ui::components::about;
 use law::About;
 use words::{StepDetails, moves_words as text};
 
-/// Folded under its step, so that the path stays short; nothing when there is nothing to add.
-pub(super) fn step_details(details: &StepDetails) -> Option<AnyView> {
+/// Folded under its step, so that the path stays short; nothing when there is nothing to add. `step` is what the step says.
+pub(super) fn step_details(details: &StepDetails, step: &str) -> Option<AnyView> {
     let parts = [
         part(text::OFFICIAL, "official", &details.official),
         part(text::COSTS, "costs", &details.costs),
@@ -18,7 +19,7 @@ pub(super) fn step_details(details: &StepDetails) -> Option<AnyView> {
     parts.iter().any(Option::is_some).then(|| {
         view! {
             <details class="unfold step-details">
-                <summary>{text::TITLE}</summary>
+                <summary>{text::TITLE}{about(words::first_sentence(step))}</summary>
                 <div class="stack">{parts.into_iter().collect_view()}{expired}</div>
             </details>
         }

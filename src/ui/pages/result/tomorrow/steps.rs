@@ -127,11 +127,13 @@ fn first_of_all(shown: &Shown) -> Vec<AnyView> {
 }
 
 fn step(step: words::Step, variant: &str, details: &StepDetails) -> AnyView {
+    let said = words::step_text(step, variant);
+    let details = step_details(details, &said);
     view! {
         <li class="path__step stack stack--tight">
-            <p>{words::step_text(step, variant)}</p>
+            <p>{said}</p>
             {step.done_when.map(condition)}
-            {step_details(details)}
+            {details}
         </li>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::message::message;
 use crate::browser::clock;
-use crate::ui::components::Explained;
+use crate::ui::components::{Explained, about};
 use words::acts_words as text;
 use words::interface::result::COLON;
 use words::{Act, Link, moves_words};
@@ -29,7 +29,7 @@ pub(super) fn later(act: &Act) -> AnyView {
     let folded = act.message.is_some().then(|| {
         view! {
             <details class="unfold">
-                <summary>{text::MESSAGE_FOLDED}</summary>
+                <summary>{text::MESSAGE_FOLDED}{about(act.label)}</summary>
                 <div class="stack">{message(act)}</div>
             </details>
         }
