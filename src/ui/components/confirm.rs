@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::ui::live::{anew, live};
+use crate::ui::live::{anew, live, say_again};
+use words::interface::keeping::NOTHING_DONE;
 
 /// What the button, the question and its two answers say.
 #[derive(Clone, Copy)]
@@ -35,11 +36,13 @@ pub fn Confirm(
     on_yes: Callback<()>,
 ) -> impl IntoView {
     let asking = RwSignal::new(false);
+    let said = RwSignal::new("");
     let [asks_id, yes_id, no_id] = ["question", "oui", "non"].map(|part| format!("{id}-{part}"));
     let (to_button, to_no) = (id.clone(), no_id.clone());
     // The button that was pressed leaves the page: the focus goes to what takes its place.
     let ask = Callback::new(move |asks: bool| {
         asking.set(asks);
+        say_again(said, if asks { "" } else { NOTHING_DONE });
         let target = if asks { to_no.clone() } else { to_button.clone() };
         request_animation_frame(move || page::focus(&target));
     });
@@ -83,6 +86,7 @@ pub fn Confirm(
                 </button>
             }
                 .into_any()
-        })}</div>
+        })}
+        <p class="visually-hidden" role="status" prop:textContent=live(move || said.get())></p></div>
     }
 }

@@ -8,7 +8,7 @@ use super::shelf::Shelf;
 use crate::ui::WRITTEN_IN_ADVANCE;
 use crate::ui::attempts;
 use crate::ui::components::PasteLink;
-use crate::ui::live::live;
+use crate::ui::live::{live, say_again};
 use exchange::history::FromFile;
 use exchange::route::Page;
 use words::attempts as text;
@@ -22,14 +22,11 @@ pub fn Files(
 ) -> impl IntoView {
     let said = RwSignal::new(None::<String>);
     let export = move |_| {
-        said.set(None);
         shelf.refresh();
-        said.set(Some(exported(attempts::export(shelf.session)).to_owned()));
+        say_again(said, Some(exported(attempts::export(shelf.session)).to_owned()));
     };
     let import = Callback::new(move |read: Result<FromFile, &'static str>| {
-        // Emptied first, so that the same words again are announced too.
-        said.set(None);
-        said.set(Some(read.map_or_else(str::to_owned, |read| add(shelf, read))));
+        say_again(said, Some(read.map_or_else(str::to_owned, |read| add(shelf, read))));
     });
     let on_found = Callback::new(move |link: String| shelf.session.visit(&format!("{}#{link}", Page::Result.path())));
     view! {

@@ -6,7 +6,7 @@ use super::share::complete_address;
 use crate::browser::storage::Browser;
 use crate::browser::{clipboard, page};
 use crate::ui::attempts;
-use crate::ui::live::{anew, live};
+use crate::ui::live::{anew, live, say_again};
 use crate::ui::session::Session;
 use exchange::store::propose_once;
 use words::attempts::{EXPORT, EXPORTED, NOT_EXPORTED};
@@ -26,9 +26,8 @@ pub fn Proposal() -> impl IntoView {
 fn proposal(session: Session, open: RwSignal<bool>) -> AnyView {
     let said = Said::new(None);
     let save = move |_| {
-        said.set(None);
         let done = attempts::export(session).unwrap_or_default();
-        said.set(Some(if done { EXPORTED } else { NOT_EXPORTED }));
+        say_again(said, Some(if done { EXPORTED } else { NOT_EXPORTED }));
     };
     let close = move |_| {
         open.set(false);
@@ -52,15 +51,14 @@ fn proposal(session: Session, open: RwSignal<bool>) -> AnyView {
 }
 
 fn copy(session: Session, said: Said) {
-    // Emptied first, so that a second copy is announced too.
-    said.set(None);
     let sheet = session.sheet_now();
     let (address, whole) = complete_address(&sheet, &session.report(&sheet));
     leptos::task::spawn_local(async move {
-        said.set(Some(match (clipboard::copy(&address).await, whole) {
+        let outcome = match (clipboard::copy(&address).await, whole) {
             (false, _) => text::NOT_COPIED,
             (true, true) => text::COPIED,
             (true, false) => text::COPIED_IN_PART,
-        }));
+        };
+        say_again(said, Some(outcome));
     });
 }

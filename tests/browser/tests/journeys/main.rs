@@ -41,6 +41,7 @@ mod reasons;
 mod repaired;
 mod result;
 mod rgaa;
+mod said;
 mod sharing;
 mod silent;
 mod start;

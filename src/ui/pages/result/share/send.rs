@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::share_sheet::{self, Outcome};
 use crate::browser::{clipboard, page};
-use crate::ui::live::live;
+use crate::ui::live::{live, say_again};
 use words::sharing_words::{self as text, Told};
 
 /// Id of the field that holds the address.
@@ -41,14 +41,13 @@ pub(super) fn Send(
 }
 
 fn copy(address: Signal<String>, message: RwSignal<Option<&'static str>>) {
-    // Emptied first, so that a second copy is announced too.
-    message.set(None);
     leptos::task::spawn_local(async move {
         let done = clipboard::copy(&address.get_untracked()).await;
         if !done {
             page::select(FIELD);
         }
-        message.set(Some(if done { text::COPIED } else { text::NOT_COPIED }));
+        // A second copy is announced too.
+        say_again(message, Some(if done { text::COPIED } else { text::NOT_COPIED }));
     });
 }
 

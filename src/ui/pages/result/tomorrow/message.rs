@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{clipboard, page};
-use crate::ui::live::live;
+use crate::ui::live::{live, say_again};
 use exchange::mail::mailto;
 use words::acts_words as text;
 use words::{Act, Message};
@@ -42,14 +42,13 @@ fn field(id: String, message: Message) -> AnyView {
 }
 
 fn copy(field: &str, body: &str, said: RwSignal<Option<&'static str>>) {
-    // Emptied first, so that a second copy is announced too.
-    said.set(None);
     let (field, body) = (field.to_owned(), body.to_owned());
     leptos::task::spawn_local(async move {
         let done = clipboard::copy(&body).await;
         if !done {
             page::select(&field);
         }
-        said.set(Some(if done { text::COPIED } else { text::NOT_COPIED }));
+        // A second copy is announced too.
+        say_again(said, Some(if done { text::COPIED } else { text::NOT_COPIED }));
     });
 }

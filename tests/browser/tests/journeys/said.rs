@@ -1,0 +1,54 @@
+//! What the page says by itself: the change in one sentence, once the hand rests, again when it happens again; and who has the focus keeps
+//! their place.
+
+use browser_tests::{Ability, Device, Hand, Person, journey, reference};
+use fantoccini::key::Key;
+
+use crate::result::result_of;
+
+/// Notes, from now on, all that the live regions of the page say.
+const LISTENS: &str = "window.said = [];
+    new MutationObserver(changes => changes.forEach(({ target }) => {
+        const live = (target.nodeType === 1 ? target : target.parentElement)?.closest('[role=status], [role=alert], [aria-live]');
+        const hidden = live?.closest('[hidden]');
+        const text = live && !hidden && live.textContent.trim();
+        if (text) window.said.push(text);
+    })).observe(document.body, { subtree: true, childList: true, characterData: true })";
+
+/// What was said since, a line each time.
+async fn said(person: &Person) -> Vec<String> {
+    let said = person.learns("return window.said.splice(0).join('\\n')").await;
+    said.lines().map(str::to_owned).collect()
+}
+
+/// All that is said until this is.
+async fn hears_at_last(person: &Person, words: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    person
+        .until(&format!("« {words} » said"), async || {
+            all.extend(said(person).await);
+            all.iter().any(|line| line.contains(words))
+        })
+        .await;
+    all
+}
+
+#[test]
+fn what_happens_again_is_said_again() {
+    journey("said-again", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        result_of(&person, "v01").await;
+        person.opens_every_door().await;
+        person.runs(LISTENS).await;
+        for _ in 0..2 {
+            person.click("button.copy-link").await;
+            hears_at_last(&person, "copié").await;
+        }
+        for _ in 0..2 {
+            person.click("#effacer").await;
+            person.click("#effacer-non").await;
+            hears_at_last(&person, "Rien n’est effacé").await;
+        }
+    });
+}
+
