@@ -34,6 +34,26 @@ async fn hears_at_last(person: &Person, words: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_slider_speaks_once_the_hand_rests_and_says_the_amounts_alone() {
+    journey("said-slider", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        result_of(&person, "v01").await;
+        person.opens_every_door().await;
+        person
+            .runs("document.querySelector('.amount-slider__range').focus()")
+            .await;
+        person.runs(LISTENS).await;
+        for _ in 0..6 {
+            person.press(Key::Right).await;
+        }
+        let heard = hears_at_last(&person, "Il reste par mois").await;
+        assert_eq!(heard.len(), 1, "{heard:?}");
+        let words = heard.iter().flat_map(|line| line.split_whitespace()).count();
+        assert!(words <= 30, "{words} words: {heard:?}");
+    });
+}
+
+#[test]
 fn what_happens_again_is_said_again() {
     journey("said-again", async |stage| {
         let person = stage.person(Device::Desktop).await;

@@ -12,8 +12,8 @@ mod years;
 pub use benefit::*;
 pub use sentences::{
     agreement_sentence, agreement_sentences, by_month, by_month_between, by_year, cell, cfe_said, cliff_sentence,
-    computation, costs_follow, crossing_sentence, crossing_sentences, micro_stops, no_crossing, not_open, nothing_left,
-    order_sentence, short_name, sources_read, to_invoice, to_the_cent, under_condition, usually, vat_due,
+    computation, costs_follow, crossing_sentence, crossing_sentences, left_a_month, micro_stops, no_crossing, not_open,
+    nothing_left, order_sentence, short_name, sources_read, to_invoice, to_the_cent, under_condition, usually, vat_due,
     wanted_too_much, wrong_amount, wrong_number,
 };
 
@@ -64,6 +64,8 @@ pub const NOT_CHOSEN: &str = "not chosen yet";
 pub const RESET: &str = "Back to my answers";
 /// Said once it is done.
 pub const RESET_DONE: &str = "The figures of your answers are back.";
+/// Heard once the lines of a part have followed its fields: they are there to read.
+pub const UP_TO_DATE: &str = "The amounts of each way are up to date.";
 /// No turnover in the answers.
 pub const UNKNOWN_TURNOVER: &str =
     "You did not give a turnover. Here are four examples. To see yours, write an amount or move the slider.";

@@ -12,8 +12,8 @@ mod years;
 pub use benefit::*;
 pub use sentences::{
     agreement_sentence, agreement_sentences, by_month, by_month_between, by_year, cell, cfe_said, cliff_sentence,
-    computation, costs_follow, crossing_sentence, crossing_sentences, micro_stops, no_crossing, not_open, nothing_left,
-    order_sentence, short_name, sources_read, to_invoice, to_the_cent, under_condition, usually, vat_due,
+    computation, costs_follow, crossing_sentence, crossing_sentences, left_a_month, micro_stops, no_crossing, not_open,
+    nothing_left, order_sentence, short_name, sources_read, to_invoice, to_the_cent, under_condition, usually, vat_due,
     wanted_too_much, wrong_amount, wrong_number,
 };
 
@@ -63,6 +63,8 @@ pub const NOT_CHOSEN: &str = "pas encore choisi";
 pub const RESET: &str = "Revenir à mes réponses";
 /// Said once it is done.
 pub const RESET_DONE: &str = "Les chiffres de vos réponses sont revenus.";
+/// Heard once the lines of a part have followed its fields: they are there to read.
+pub const UP_TO_DATE: &str = "Les montants de chaque voie sont à jour.";
 /// No turnover in the answers.
 pub const UNKNOWN_TURNOVER: &str = "Vous n’avez pas indiqué de chiffre d’affaires. Voici quatre exemples. Pour voir le vôtre, écrivez un montant ou bougez le curseur.";
 /// Costs above turnover.

@@ -377,6 +377,16 @@ pub fn order_sentence(
     .concat()
 }
 
+/// What is heard once a slider stands still: the amounts of the ways that are open, best first; of all where none is.
+pub fn left_a_month(nets: &[(Way, [Cents; 2])], open: PerWay<bool>) -> String {
+    let none = nets.iter().all(|&(way, _)| !open[way]);
+    let heard = nets.iter().filter(|&&(way, _)| none || open[way]);
+    let figures: Vec<String> = heard
+        .map(|&(way, ends)| [short_name(way), " ", &cell(ends)].concat())
+        .collect();
+    ["Il reste par mois : ", &figures.join(", "), "\u{a0}€."].concat()
+}
+
 /// Amounts a month among others: « de 854 à 1 190 € », « 0 € », « −117 € ».
 fn in_a_list(ends: [Cents; 2]) -> String {
     match ends[0].euros_a_month() {

@@ -9,7 +9,7 @@ use super::covers::source;
 use super::desk::Desk;
 use super::net_bars::NetBars;
 use crate::browser::clock;
-use crate::ui::live::{anew, live};
+use crate::ui::live::{anew, once_still};
 use crate::ui::pages::shown::Shown;
 use engine::income::{Cents, Ends, Hypothesis, Situation, agreements, all_ends, lead, under, vat};
 use engine::{Access, Level, PerWay, Way};
@@ -17,7 +17,7 @@ use law::COUT_COMPTABLE;
 use words::money as text;
 
 /// Long enough not to speak while a slider moves.
-const STILL: Duration = Duration::from_millis(800);
+pub(super) const STILL: Duration = Duration::from_millis(800);
 
 /// Months in a year.
 const MONTHS: i64 = 12;
@@ -31,14 +31,8 @@ struct Said {
     /// Creation leads by less than its accounting may cost.
     accounting: bool,
     order: String,
-}
-
-impl Said {
-    fn text(&self) -> String {
-        let accounting = if self.accounting { text::ACCOUNTING } else { "" };
-        let vat = self.vat.as_deref().unwrap_or_default();
-        [&self.order, " ", &self.agreement, " ", accounting, " ", vat].concat()
-    }
+    /// What is heard of it once the hand rests: the rest is there to read.
+    heard: String,
 }
 
 /// What money says beside the recommendation.
@@ -53,15 +47,6 @@ pub fn Comparison(
     let said = Memo::new(move |_| {
         desk.situation()
             .map(|situation| sentences(&shown, &situation, desk.open))
-    });
-    let spoken = RwSignal::new(String::new());
-    let mut speak = debounce(STILL, move |text: String| spoken.set(text));
-    Effect::new(move |first: Option<()>| {
-        let text = said.get().map(|said| said.text()).unwrap_or_default();
-        // Nothing has changed yet when the page opens.
-        if first.is_some() {
-            speak(text);
-        }
     });
     view! {
         {anew(move || said.get().map(|said| view! { <p class="lead money__order">{said.order}</p> }))}
@@ -78,7 +63,7 @@ pub fn Comparison(
                 {desk.start.on_benefit.then(|| view! { <p class="money__benefit">{text::BENEFIT}</p> })}
             }))}
         </div>
-        <p class="visually-hidden" role="status" prop:textContent=live(move || spoken.get())></p>
+        {once_still(STILL, move || said.get().map(|said| said.heard).unwrap_or_default())}
     }
 }
 
@@ -89,21 +74,24 @@ fn sentences(shown: &Shown, situation: &Situation, open: PerWay<bool>) -> Said {
         Level::Serre => shown.recommended(),
         Level::Nette | Level::Probable | Level::SeulPossible | Level::Abstention => Vec::new(),
     };
-    let order = text::order_sentence(situation.turnover, &by_net(&nets), shown.access(), open);
+    let by_net = by_net(&nets);
+    let order = text::order_sentence(situation.turnover, &by_net, shown.access(), open);
     let [without, with] = agreements.clone().map(|agreement| agreement.richest());
     let richest = without.into_iter().chain(with.filter(|_| with != without));
     let conditions = richest.filter(|&way| shown.access()[way] == Access::Condition);
+    let above = situation.costs > situation.turnover;
     let mut said = text::agreement_sentences(&agreements, &close);
     said.extend(conditions.map(text::under_condition));
     Said {
         agreement: said,
         vat: vat_of(situation),
         accounting: without == Some(Way::Creation) && within_accounting(&nets, open),
-        order: if situation.costs > situation.turnover {
+        heard: if above {
             text::COSTS_ABOVE.to_owned()
         } else {
-            order
+            text::left_a_month(&by_net, open)
         },
+        order: if above { text::COSTS_ABOVE.to_owned() } else { order },
     }
 }
 
