@@ -187,6 +187,25 @@ fn a_link_to_another_tab_says_so() {
 }
 
 #[test]
+fn what_is_live_says_a_sentence_and_never_a_list() {
+    for (file, code) in views() {
+        assert!(
+            !code.contains("aria-live"),
+            "{}: a status says it in one sentence",
+            file.display()
+        );
+        for tag in ["ul", "ol", "dl", "table"] {
+            let mut lists = elements(&code, tag);
+            assert!(
+                lists.all(|(tag, _)| !tag.contains("status") && !tag.contains("alert")),
+                "{}: <{tag}>",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
 fn no_look_is_written_in_the_pages() {
     for (file, code) in views() {
         let code = code.split("#[cfg(test)]").next().unwrap_or_default();

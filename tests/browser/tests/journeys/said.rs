@@ -54,6 +54,27 @@ fn a_slider_speaks_once_the_hand_rests_and_says_the_amounts_alone() {
 }
 
 #[test]
+fn another_answer_tried_is_said_in_one_sentence() {
+    journey("said-tried", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        result_of(&person, "v09").await;
+        person.opens_every_door().await;
+        person.runs(LISTENS).await;
+        person.click("[data-target]:not([aria-pressed=true])").await;
+        let heard = hears_at_last(&person, " : ").await;
+        assert_eq!(heard.len(), 1, "{heard:?}");
+        person.click("[data-target]").await;
+        hears_at_last(&person, "changement").await;
+        person.click(".try").await;
+        let heard = hears_at_last(&person, "Avec cette variante").await;
+        assert_eq!(heard.len(), 1, "{heard:?}");
+        person.click(".what-if .revert").await;
+        let heard = hears_at_last(&person, "Les réponses de départ sont revenues").await;
+        assert_eq!(heard.len(), 1, "{heard:?}");
+    });
+}
+
+#[test]
 fn what_happens_again_is_said_again() {
     journey("said-again", async |stage| {
         let person = stage.person(Device::Desktop).await;

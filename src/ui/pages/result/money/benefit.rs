@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::comparison::STILL;
 use super::covers::source;
 use super::desk::Desk;
 use super::fields::{Numbers, own_number, tick};
 use crate::browser::clock;
 use crate::ui::components::WayName;
-use crate::ui::live::{anew, live};
+use crate::ui::live::{anew, live, once_still};
 use crate::ui::pages::shown::Shown;
 use engine::Way;
 use engine::benefit::{ArceAccess, Claim, MOST_MONTHS, Plan, Told, longest, plan, to_ask};
@@ -64,6 +65,15 @@ pub fn Benefit(
             .collect();
         view! { <div class="stack">{ways(&plans)}{said_once(&plans)}</div> }.into_any()
     };
+    let heard = move || {
+        let claim = rights
+            .told(desk.base.get_untracked().acre)
+            .claim(clock::today(), clock::law());
+        claim.map_or_else(
+            |why| text::benefit_refused(why, clock::law()).to_string(),
+            |_| text::UP_TO_DATE.to_owned(),
+        )
+    };
     let aids = live(move || {
         let household = desk.base.get().household;
         text::to_ask(to_ask(clock::law(), &household), &household)
@@ -73,7 +83,8 @@ pub fn Benefit(
         <div class="stack benefit">
             <p>{text::ABOUT_BENEFIT}" "{source(&[&ARE_MAINTIEN_CUMUL.about], text::BENEFIT_TITLE)}</p>
             {fields(rights)}
-            <div aria-live="polite">{anew(rows)}</div>
+            <div>{anew(rows)}</div>
+            {once_still(STILL, heard)}
             <p><strong>{text::TO_ASK}</strong>". "<span prop:textContent=aids></span>" "{sources}</p>
         </div>
     }

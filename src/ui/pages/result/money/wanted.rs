@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::comparison::STILL;
 use super::desk::Desk;
 use super::fields::{Numbers, own_number};
 use crate::ui::components::{AmountSlider, WayName};
-use crate::ui::live::anew;
+use crate::ui::live::{anew, once_still};
 use crate::ui::pages::shown::Shown;
 use engine::Way;
 use engine::income::{Cents, Hypothesis, PaidBy, Project, micro_ceiling, turnover_for};
@@ -54,7 +55,11 @@ pub fn Wanted(
                 on_change=Callback::new(move |euros| wanted.set(euros))
             />
             {own_number("argent-jours", text::wanted_paid(by), numbers, paid, text::wanted_paid_hint(by).to_owned())}
-            <dl class="by-way" aria-live="polite">{anew(rows)}</dl>
+            <dl class="by-way">{anew(rows)}</dl>
+            {once_still(STILL, move || {
+                (wanted.track(), paid.track());
+                text::UP_TO_DATE.to_owned()
+            })}
         </div>
     }
 }

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::comparison::STILL;
 use super::desk::Desk;
 use crate::browser::clock;
 use crate::ui::components::WayName;
-use crate::ui::live::anew;
+use crate::ui::live::{anew, once_still};
 use crate::ui::pages::shown::Shown;
 use engine::Way;
 use engine::income::{Note, Situation, YearLeft, two_years};
@@ -30,7 +31,11 @@ pub fn Years(
         <div class="stack years">
             <p>{text::ABOUT_YEARS}</p>
             {months(month)}
-            <dl class="by-way" aria-live="polite">{anew(rows)}</dl>
+            <dl class="by-way">{anew(rows)}</dl>
+            {once_still(STILL, move || {
+                month.track();
+                text::UP_TO_DATE.to_owned()
+            })}
         </div>
     }
 }

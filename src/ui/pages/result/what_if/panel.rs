@@ -1,13 +1,15 @@
 //! The block of the what-if: which answer to change, its field, what became of the result.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
-use super::summary::{Changed, Outcome};
+use super::summary::{Changed, Outcome, told};
 use super::trial::{Open, Trial};
 use crate::browser::clock;
 use crate::browser::page;
 use crate::ui::components::{AnswerEditor, Draft};
-use crate::ui::live::anew;
+use crate::ui::live::{anew, once_still};
 use crate::ui::pages::result::doors::Doors;
 use engine::{Item, Section, Sheet, may_be_asked, question};
 use exchange::route::Door;
@@ -18,6 +20,9 @@ const BUTTON: &str = "et-si";
 /// Id of what it unfolds.
 const BODY: &str = "et-si-contenu";
 
+/// After the last answer tried: arrows go through several.
+const RESTED: Duration = Duration::from_millis(300);
+
 /// The block; folded until the person asks for it.
 #[component]
 pub fn WhatIf(
@@ -27,6 +32,7 @@ pub fn WhatIf(
     lead: &'static str,
 ) -> impl IntoView {
     let unfolded = trial.unfolded;
+    let told = told(trial);
     view! {
         <section class="what-if stack" aria-labelledby=BUTTON data-on=move || trial.is_on().then_some("")>
             <h3 class="what-if__title">
@@ -41,11 +47,13 @@ pub fn WhatIf(
                     {text::TITLE}
                 </button>
             </h3>
+            // Outside what is folded: what unfolds with its words is silent.
+            {once_still(RESTED, move || told.get().1)}
             <div id=BODY class="stack" hidden=move || !unfolded.get()>
                 <p>{lead}</p>
                 {pick(trial)}
                 {anew(move || editor(trial))}
-                <Outcome trial />
+                <Outcome trial told />
                 <Changed trial />
             </div>
         </section>

@@ -41,18 +41,33 @@ pub fn Banner(
     }
 }
 
+/// What became of the result, in a sentence: whether a variant is shown, then the words.
+pub(super) type Told = Memo<(bool, String)>;
+
+/// The sentence, before and after each change.
+pub(super) fn told(trial: Trial) -> Told {
+    Memo::new(move |before: Option<&(bool, String)>| {
+        let on = trial.is_on();
+        let was_on = before.is_some_and(|(on, _)| *on);
+        let said = match (on, was_on) {
+            (true, _) => outcome(&trial.before.read(), &trial.now.read()),
+            (false, true) => text::back(&trial.before.read().title()),
+            (false, false) => text::NOTHING_CHANGED.to_owned(),
+        };
+        (on, said)
+    })
+}
+
 /// The sentence and the table.
 #[component]
 pub fn Outcome(
     /// The answers tried.
     trial: Trial,
+    /// The sentence.
+    told: Told,
 ) -> impl IntoView {
-    let told = live(move || {
-        let outcome = trial.is_on().then(|| outcome(&trial.before.read(), &trial.now.read()));
-        outcome.unwrap_or_else(|| text::NOTHING_CHANGED.to_owned())
-    });
     view! {
-        <p role="status" class="what-if__outcome" prop:textContent=told></p>
+        <p class="what-if__outcome" prop:textContent=live(move || told.get().1)></p>
         <Show when=move || trial.is_on()>
             <table class="figures">
                 <caption>{text::TABLE}</caption>
