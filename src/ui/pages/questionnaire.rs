@@ -26,13 +26,13 @@ pub fn Questionnaire() -> impl IntoView {
         let before = place.get_untracked();
         fragment.set(place_in_address());
         if place.get_untracked() != before {
-            announce();
+            page::lead_to_the_heading();
         }
     });
     Effect::new(move |arrived: Option<()>| {
         session.arrive(place.get());
         if arrived.is_none() {
-            request_animation_frame(page::focus_heading_on_arrival);
+            page::focus_heading_on_arrival();
         }
     });
     // At once for the first place: what was pressed before the program is pressed again right after this.
@@ -68,13 +68,6 @@ fn screen(place: Place) -> AnyView {
         Place::Question(item) => view! { <Question item /> }.into_any(),
         Place::Recap => view! { <Recap /> }.into_any(),
     }
-}
-
-/// Leads to the new screen: the focus waits on what stays while the one before goes, then the question is heard.
-fn announce() {
-    page::focus("contenu");
-    page::scroll_to_top();
-    request_animation_frame(page::focus_heading);
 }
 
 /// The part of the fragment that names a place, with its `#`.

@@ -40,8 +40,7 @@ pub fn AttemptsPage() -> impl IntoView {
     let fragment = RwSignal::new(sides());
     location::on_fragment_change(move || {
         fragment.set(sides());
-        page::scroll_to_top();
-        request_animation_frame(page::focus_heading);
+        page::lead_to_the_heading();
     });
     view! {
         <div class="page page--wide">

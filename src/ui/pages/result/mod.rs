@@ -71,8 +71,7 @@ pub fn ResultPage() -> impl IntoView {
         let now = self::asked();
         if now != *asked.read_untracked() {
             asked.set(now);
-            page::scroll_to_top();
-            request_animation_frame(page::focus_heading);
+            page::lead_to_the_heading();
         }
     });
     doors.lead_on_arrival();

@@ -94,7 +94,7 @@ impl Doors {
     /// Brings the person who opens a link of a door to it, the last one named.
     pub(super) fn lead_on_arrival(self) {
         if let Some(&door) = self.open.get_untracked().last() {
-            request_animation_frame(move || page::focus(&row::button_id(door)));
+            request_animation_frame(move || page::focus_on_arrival(row::button_id(door)));
         }
     }
 }
