@@ -1,6 +1,7 @@
 //! Taking the page over: what the person did before the program was ready is done again on what it shows.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 use super::page::{self, document, root};
 
@@ -10,6 +11,8 @@ pub(crate) struct Before {
     pressed: String,
     /// Selector of what had the focus.
     focused: Option<String>,
+    /// What holds the header of the page, where the focus is in it.
+    header: Option<web_sys::Element>,
 }
 
 /// How long a press is waited for, looked at this many times: one that leaves the window is never told to end.
@@ -28,14 +31,19 @@ fn look(times: u8, act: impl FnOnce() + 'static) {
     }
 }
 
-/// The place of the app in the page, emptied, and what the person did there.
+/// The place of the app in the page, emptied, and what the person did there. A link of the header that has the focus stays in the page: who
+/// hears that its place is taken hears nothing of the link that took it.
 pub(crate) fn app_place() -> Option<(web_sys::HtmlElement, Before)> {
     let place = document()?.get_element_by_id("app")?;
     let before = Before {
         pressed: root()?.get_attribute("data-pressed").unwrap_or_default(),
         focused: focused(),
+        header: place.query_selector(".app > div:focus-within").ok()?,
     };
-    place.set_text_content(None);
+    match &before.header {
+        Some(header) => while_some(|| header.next_element_sibling(), |part| part.remove()),
+        None => place.set_text_content(None),
+    }
     Some((place.dyn_into().ok()?, before))
 }
 
@@ -65,7 +73,9 @@ pub(crate) fn done_again(before: &Before) {
         let _ = root.remove_attribute(early);
     }
     let element = |css: &str| document.query_selector(css).ok().flatten();
-    if let Some(focused) = before.focused.as_deref().and_then(element) {
+    if let Some(header) = &before.header {
+        let _ = stays(header);
+    } else if let Some(focused) = before.focused.as_deref().and_then(element) {
         focus(&focused);
     }
     for id in before.pressed.split(' ') {
@@ -73,6 +83,32 @@ pub(crate) fn done_again(before: &Before) {
             let button: web_sys::HtmlElement = button;
             button.click();
         }
+    }
+}
+
+/// Puts what the app shows under the header that stays, in the place of its own one; its links do and lead to the same.
+fn stays(header: &web_sys::Element) -> Option<()> {
+    let old = header.parent_element()?;
+    let new = old.next_element_sibling()?;
+    let mine = new.first_element_child()?;
+    mine.remove();
+    while_some(|| new.first_element_child(), |part| drop(old.append_child(&part)));
+    new.remove();
+    let skip = header.query_selector("a").ok().flatten();
+    let [brand, to] = [header, &mine].map(|header| header.query_selector(".brand").ok().flatten());
+    let _ = brand?.set_attribute("href", &to?.get_attribute("href")?);
+    let go = Closure::<dyn Fn(web_sys::Event)>::new(|event: web_sys::Event| {
+        event.prevent_default();
+        page::focus("contenu");
+    });
+    let _ = skip?.add_event_listener_with_callback("click", go.as_ref().unchecked_ref());
+    go.forget();
+    Some(())
+}
+
+fn while_some(next: impl Fn() -> Option<web_sys::Element>, act: impl Fn(web_sys::Element)) {
+    while let Some(element) = next() {
+        act(element);
     }
 }
 

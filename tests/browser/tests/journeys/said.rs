@@ -93,3 +93,39 @@ fn what_happens_again_is_said_again() {
     });
 }
 
+#[test]
+fn a_link_of_the_header_keeps_the_focus_when_the_program_comes() {
+    journey("said-header", async |stage| {
+        for link in [".skip-link", ".brand"] {
+            let person = stage.hurried_person(Device::Desktop).await;
+            person.open("").await;
+            person.store("quatre-voies:courant", &reference("v01").0).await;
+            stage.site().holds_programs(true);
+            person.open_early("questionnaire/#f_ca").await;
+            person
+                .runs(&format!(
+                    "const link = document.querySelector('{link}'); link.focus(); link.dataset.mine = '';
+                     link.addEventListener('blur', () => {{ document.body.dataset.left = '' }})"
+                ))
+                .await;
+            stage.site().holds_programs(false);
+            person.sees_it_ready().await;
+            assert!(person.is_focused("[data-mine]").await, "{link}: another link, or none");
+            assert_eq!(
+                person.count("[data-left]").await,
+                0,
+                "{link}: the focus went and came back"
+            );
+            assert_eq!(person.count(".site-header").await, 1);
+            assert_eq!(person.count("main").await, 1);
+            person.press(Key::Tab).await;
+            person.runs("document.querySelector('.skip-link').focus()").await;
+            person.press(Key::Enter).await;
+            person
+                .until("the focus on the content", async || person.is_focused("#contenu").await)
+                .await;
+            person.arrives_at("f_ca").await;
+        }
+    });
+}
+
