@@ -9,6 +9,8 @@ use super::needs::motive_name;
 pub const FIGURES: &str = "The figures";
 /// Caption of the table of motives.
 pub const MOTIVES: &str = "Your reasons to work, in figures";
+/// Heard after a place.
+pub const OF_HUNDRED: &str = " out of 100";
 /// How to read the chart of motives.
 pub const ABOUT_MOTIVES: &str = "Each line starts from the middle. On the right, this reason matters more than the others. On the left, it matters less.";
 /// What the band is.

@@ -9,6 +9,8 @@ use super::needs::motive_name;
 pub const FIGURES: &str = "Les chiffres";
 /// Caption of the table of motives.
 pub const MOTIVES: &str = "Vos raisons de travailler, en chiffres";
+/// Heard after a place.
+pub const OF_HUNDRED: &str = " sur 100";
 /// How to read the chart of motives.
 pub const ABOUT_MOTIVES: &str =
     "Chaque ligne part du milieu. À droite, cette raison compte plus que les autres ; à gauche, elle compte moins.";

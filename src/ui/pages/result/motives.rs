@@ -19,7 +19,7 @@ pub(super) fn motives(shown: &Shown) -> Option<AnyView> {
             view! {
                 <li class="lines__row" data-motive=row.motive.id()>
                     <span>{row.rank}". "{name}</span>
-                    <span class="lines__end number">{text::place(row.salience)}</span>
+                    <span class="lines__end number">{text::place(row.salience)}<span class="visually-hidden">{text::OF_HUNDRED}</span></span>
                     {line(row.salience, error)}
                 </li>
             }
@@ -27,7 +27,8 @@ pub(super) fn motives(shown: &Shown) -> Option<AnyView> {
         view! {
             <p class="motives__reading">{words::motive_reading(&rows, error)}</p>
             <ul class="lines" role="list">{lines.collect_view()}</ul>
-            <p class="small soft">{text::ABOUT_MOTIVES}{error.map(|_| [" ", text::ABOUT_MARGIN].concat())}</p>
+            // How to look at the drawing: not heard.
+            <p class="small soft" aria-hidden="true">{text::ABOUT_MOTIVES}{error.map(|_| [" ", text::ABOUT_MARGIN].concat())}</p>
             {motive_table(&rows, error)}
         }
         .into_any()

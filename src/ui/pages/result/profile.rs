@@ -19,7 +19,7 @@ pub fn Profile(
             <summary>{text::NEEDS}</summary>
             <div class="stack">
                 <p>{words::need_reading(&rows)}</p>
-                <p class="small soft">{text::ABOUT_NEEDS}" "{text::ABOUT_MARGIN}</p>
+                <p class="small soft" aria-hidden="true">{text::ABOUT_NEEDS}" "{text::ABOUT_MARGIN}</p>
                 <ul class="lines" role="list">{lines}</ul>
                 {need_table(&rows)}
             </div>

@@ -129,3 +129,24 @@ fn a_link_of_the_header_keeps_the_focus_when_the_program_comes() {
     });
 }
 
+#[test]
+fn a_curve_is_heard_as_its_sentences_and_its_table() {
+    journey("said-curve", async |stage| {
+        if !stage.can(Ability::Hearing) {
+            return;
+        }
+        let person = stage.person(Device::Desktop).await;
+        result_of(&person, "v01").await;
+        person.opens_every_door().await;
+        person.unfolds_the_money().await;
+        person.sees("svg.curve").await;
+        let label = "Net par mois après impôt";
+        let heard = person.hears_all(&["image", "img", "graphic"]).await;
+        assert!(
+            !heard.iter().any(|heard| heard.name.starts_with(label)),
+            "a text says it already"
+        );
+        person.click(".money__curve summary").await;
+        person.sees(".money__curve table caption").await;
+    });
+}

@@ -17,7 +17,7 @@ fn by_month(net: Cents) -> f64 {
     net.in_euros() / MONTHS
 }
 
-/// The four curves, and a mark on each at the turnover of the person.
+/// The four curves, and a mark on each at the turnover of the person. Not heard: the sentences beside it and the table say the same.
 pub(super) fn drawing(curves: &Curves, desk: Desk) -> AnyView {
     let end = |way: Way, hypothesis: Hypothesis| -> Vec<(f64, f64)> {
         let net = |point: &NetPoint| Some(by_month(point.nets[way]?[hypothesis as usize]));
@@ -53,7 +53,7 @@ pub(super) fn drawing(curves: &Curves, desk: Desk) -> AnyView {
     let (width, height) = Plot::SIZE;
     let project = curves.project;
     view! {
-        <svg class="curve" viewBox=format!("0 0 {width} {height}") role="img" aria-label=text::ABOUT_CURVE>
+        <svg class="curve" viewBox=format!("0 0 {width} {height}") aria-hidden="true" focusable="false">
             {grid(&plot)}
             {lines.collect_view()}
             {anew(move || desk.turnover.get().map(|turnover| person(&plot, &project, turnover)))}
@@ -85,7 +85,7 @@ fn grid(plot: &Plot) -> AnyView {
         }
     });
     view! {
-        <g aria-hidden="true">
+        <g>
             {heights.collect_view()}
             {widths.collect_view()}
             <text class="curve__tick" x=left - 40.0 y=top - 7.0>{text::NET_AXIS}</text>
