@@ -120,12 +120,13 @@ pub(crate) fn add_place(place: &str) {
 
 /// Whether a page of this site, by its address, has a program, which reads what its address carries; the others must not have it.
 fn is_a_program(page: &str, address: fn(&str) -> String) -> bool {
-    const PROGRAMS: [Page; 6] = [
+    const PROGRAMS: [Page; 7] = [
         Page::Home,
         Page::Questionnaire,
         Page::Result,
         Page::Attempts,
         Page::Group,
+        Page::Advice,
         Page::Privacy,
     ];
     PROGRAMS.iter().any(|program| address(program.path()) == page)

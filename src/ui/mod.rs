@@ -25,12 +25,12 @@ use components::{Erasure, Shell};
 use exchange::history::Place;
 use exchange::route::{Base, Page};
 use exchange::store::{Keeping, NotKept};
-use pages::{AttemptsPage, GroupPage, Home, Offered, Pace, PrivacyPage, Questionnaire};
+use pages::{AdvicePage, AttemptsPage, GroupPage, Home, Offered, Pace, PrivacyPage, Questionnaire};
 use session::Session;
 use words::interface::keeping as text;
 use words::{footer, site};
 
-pub use start::{mount_group, mount_kept, mount_questionnaire, mount_result, show_verdict};
+pub use start::{mount_advice, mount_group, mount_kept, mount_questionnaire, mount_result, show_verdict};
 
 /// Whether this is the page as the build writes it, which knows nothing of any device.
 const WRITTEN_IN_ADVANCE: bool = cfg!(not(target_arch = "wasm32"));
@@ -69,6 +69,10 @@ fn attempts_page() -> AnyView {
 
 fn privacy_page() -> AnyView {
     view! { <PrivacyPage /> }.into_any()
+}
+
+fn advice_page() -> AnyView {
+    view! { <AdvicePage /> }.into_any()
 }
 
 fn group_page() -> AnyView {

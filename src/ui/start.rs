@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::pages::{ResultPage, at_once};
-use super::{app, attempts_page, group_page, home, privacy_page, questionnaire};
+use super::{advice_page, app, attempts_page, group_page, home, privacy_page, questionnaire};
 use crate::browser::storage::Browser;
 use crate::browser::{clock, location, page, takeover};
 use engine::{Draws, Sheet, assess};
@@ -67,6 +67,11 @@ pub fn mount_kept() {
 /// Starts the board of a meeting.
 pub fn mount_group() {
     mount(group_page);
+}
+
+/// Starts the case that an adviser enters.
+pub fn mount_advice() {
+    mount(advice_page);
 }
 
 /// Shows a page in the place of what the build wrote, in one task: nothing blinks. That task is another one than the start of the program,

@@ -2,10 +2,14 @@
 
 use engine::{Answer, Answers, Item, Kind, choices, question};
 use exchange::amount::{AmountError, Comma};
-use exchange::typed::{Row, Unread, letter, numbered, sheet};
+use exchange::typed::{Case, Row, Unread, letter, numbered, sheet};
 
 fn rows(text: &str) -> Vec<Row> {
     exchange::typed::rows(text, Comma::Cents)
+}
+
+fn case(text: &str) -> Case {
+    exchange::typed::case(text, Comma::Cents)
 }
 
 /// The row that somebody types for an answer on their paper.
@@ -129,4 +133,93 @@ fn the_last_row_of_a_question_counts() {
     let number = number(Item::FActivite);
     let read = rows(&format!("{number} a\n{number} c"));
     assert_eq!(sheet(&read).answers.get(Item::FActivite), Some(Answer::Choice(2)));
+}
+
+#[test]
+fn several_rows_may_stand_on_a_line() {
+    let asked = |numbers: &[(Item, &str)]| -> Vec<String> {
+        numbers
+            .iter()
+            .map(|(item, said)| format!("{}{said}", number(*item)))
+            .collect()
+    };
+    let given = asked(&[
+        (Item::FClients, "b"),
+        (Item::FVie, " a,b"),
+        (Item::MotGain, "?"),
+        (Item::MotRang, " 231"),
+        (Item::RisGeneral, " 7"),
+        (Item::FCa, " 22 000"),
+    ]);
+    let apart = rows(&given.join("\n"));
+    assert!(apart.iter().all(|(_, said)| said.is_ok()), "{apart:?}");
+    for line in [
+        given.join(" ; "),
+        given.join(";"),
+        [&given[..3].join(" "), &given[3..].join("; ")]
+            .map(String::as_str)
+            .join(" "),
+    ] {
+        let together = rows(&line);
+        assert!(together.iter().all(|(place, _)| *place == 1), "{line}");
+        let said = |read: &[exchange::typed::Row]| read.iter().map(|(_, said)| *said).collect::<Vec<_>>();
+        assert_eq!(said(&together), said(&apart), "{line}");
+    }
+}
+
+#[test]
+fn a_person_typed_on_one_line_gives_back_their_answers() {
+    for answers in people() {
+        let asked = |(number, item)| Some(typed(number, item, answers.get(item)?));
+        let text: Vec<String> = numbered().filter_map(asked).collect();
+        let read = sheet(&rows(&text.join(" ; ")));
+        for (_, item) in numbered() {
+            assert_eq!(read.answers.get(item), answers.get(item), "{}", item.id());
+        }
+    }
+}
+
+#[test]
+fn a_case_is_a_link_and_the_rows_that_correct_it() {
+    let answers = people().remove(0);
+    let given = engine::Sheet {
+        answers,
+        ..engine::Sheet::default()
+    };
+    let report = engine::assess(&answers, given.mode, law::Law::of_rules(), &engine::Draws::new());
+    let link = exchange::share::encode_complete(&given, &report, &[]);
+    let row = format!("{} 41 000", number(Item::FCa));
+    let address = format!("Voici : https://exemple.fr/resultat/#{link}");
+    for text in [format!("{address}\n{row}"), format!("{row}\n{address}")] {
+        let read = case(&text);
+        assert!(matches!(read.link, Some(Ok(_))), "{text}");
+        assert_eq!(read.rows.len(), 1, "{text}");
+        let sheet = read.sheet();
+        assert_eq!(sheet.answers.get(Item::FCa), Some(Answer::Amount(41_000)));
+        assert_eq!(sheet.answers.get(Item::FActivite), answers.get(Item::FActivite));
+    }
+}
+
+#[test]
+fn a_damaged_link_is_said_and_codes_are_never_taken_for_one() {
+    let read = case("https://exemple.fr/resultat/#2aXb3\n7b");
+    assert!(matches!(read.link, Some(Err(_))));
+    assert_eq!(read.rows.len(), 1);
+    assert_eq!(read.rows[0].0, 2, "the line of the text");
+    for codes in ["7b 9a", "1 231", "7b;9ac;12 7", "x"] {
+        assert_eq!(case(codes).link, None, "{codes}");
+    }
+    assert_eq!(case("").sheet().answers, Answers::default());
+}
+
+#[test]
+fn an_amount_for_a_question_that_has_boxes_is_one_row_to_read_again() {
+    let read = rows(&format!(
+        "{} 22 000 ; {}b",
+        number(Item::MotGain),
+        number(Item::FClients)
+    ));
+    assert_eq!(read.len(), 2, "{read:?}");
+    assert!(matches!(read[0].1, Err(Unread::NoOption(Item::MotGain, _))), "{read:?}");
+    assert!(read[1].1.is_ok());
 }

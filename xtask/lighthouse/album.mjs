@@ -20,6 +20,7 @@ const NEWCOMER = [
   ["essais/"],
   ["vie-privee/"],
   ["groupe/"],
+  ["conseil/"],
   ["voies/"],
   ["voies/cae/"],
   ["voies/portage/"],

@@ -67,6 +67,13 @@ const MILESTONES: &[Milestone] = &[
         pages: &["groupe/index.html"],
         programs: &["group"],
     },
+    // The words of the whole calculation, of every question and of every rule: nobody else pays for them.
+    Milestone {
+        name: "case of an adviser",
+        budget: 250_000,
+        pages: &["conseil/index.html"],
+        programs: &["advice"],
+    },
     // Fetched after the first answer; aimed at 25 000: the standard library and the tables of the engine pass it by 3 000.
     Milestone {
         name: "choice of the next question",

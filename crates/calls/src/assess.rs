@@ -26,7 +26,8 @@ impl Assessed {
     }
 }
 
-fn towards_the_second(report: &Report) -> Vec<Counterfactual> {
+/// What would put the second way first; nothing when fewer than two are open.
+pub fn towards_the_second(report: &Report) -> Vec<Counterfactual> {
     let ranking = &report.ranking;
     let second = ranking.order.into_iter().filter(|&way| !ranking.excluded[way]).nth(1);
     second.map_or_else(Vec::new, |way| {

@@ -7,7 +7,7 @@ mod money;
 mod next;
 mod shared;
 
-pub use assess::{Assessed, assess};
+pub use assess::{Assessed, assess, towards_the_second};
 pub use failure::Failure;
 pub use link::{Level, decode, encode};
 pub use money::{benefit, benefits, income, incomes};

@@ -5,7 +5,6 @@
 mod assess;
 mod benefit;
 mod command;
-mod explain;
 mod group;
 mod income;
 mod lines;

@@ -39,6 +39,8 @@ pub enum Page {
     Attempts,
     /// The board of a meeting.
     Group,
+    /// The case that an adviser enters for somebody.
+    Advice,
     /// What is stored, and how to check it.
     Privacy,
 }
@@ -66,6 +68,7 @@ impl Page {
             Self::Paper => "/questionnaire/papier/",
             Self::Attempts => "/essais/",
             Self::Group => "/groupe/",
+            Self::Advice => "/conseil/",
             Self::Privacy => "/vie-privee/",
         }
     }

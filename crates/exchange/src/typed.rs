@@ -1,9 +1,11 @@
 //! A questionnaire filled in by hand, typed row by row: the number of a question, then the letters of what was ticked.
 //!
 //! `7 b` ticks the second option of question 7, `9 ac` two of them, `1 231` are the ranks written in its boxes from top to bottom, `12 7` the number
-//! circled, `14 22 000` an amount, `8 ?` « je ne sais pas ».
+//! circled, `14 22 000` an amount, `8 ?` « je ne sais pas ». Several rows may stand on a line: `7b 9ac 12 7 ; 14 22 000`. What has letters ends at
+//! the next digit, the rest at a semicolon.
 
 use crate::amount::{self, AmountError, Comma};
+use crate::share::{LinkError, Shared, found};
 use engine::{Answer, Item, Kind, Mode, OptionSet, Question, Refusal, Sheet, question};
 
 /// The questions of the paper with their numbers, from 1: it asks no confirmation, nor what a trade says.
@@ -56,9 +58,41 @@ pub type Row = (usize, Result<(Item, Answer), Unread>);
 
 /// Reads each line; empty ones are left out.
 pub fn rows(text: &str, comma: Comma) -> Vec<Row> {
-    let lines = (1..).zip(text.lines().map(str::trim));
-    let written = lines.filter(|(_, line)| !line.is_empty());
-    written.map(|(place, line)| (place, row(line, comma))).collect()
+    let lines = (1..).zip(text.lines());
+    lines
+        .flat_map(|(place, line)| rows_of(line).map(move |said| (place, row(said, comma))))
+        .collect()
+}
+
+/// The rows of a line, without what stands between them.
+fn rows_of(line: &str) -> impl Iterator<Item = &str> {
+    let mut left = line;
+    std::iter::from_fn(move || {
+        left = left.trim_start_matches(BETWEEN);
+        let (said, after) = left.split_at_checked(end_of_row(left))?;
+        left = after;
+        (!said.is_empty()).then(|| said.trim_end_matches(BETWEEN))
+    })
+}
+
+/// What may stand between a number and its answer.
+const AFTER_NUMBER: [char; 6] = [' ', '.', ')', ':', '-', '\u{a0}'];
+/// What stands between two rows.
+const BETWEEN: [char; 4] = [' ', '\t', ';', '\u{a0}'];
+
+/// Where the first row of a text ends.
+fn end_of_row(text: &str) -> usize {
+    let number = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
+    let item = text[..number].parse().ok().and_then(item_of);
+    let said = text[number..].trim_start_matches(AFTER_NUMBER);
+    let lettered = item.is_some_and(|item| has_letters(question(item).kind))
+        && !said.starts_with(|sign: char| sign.is_ascii_digit());
+    let ends = |sign: char| if lettered { sign.is_ascii_digit() } else { sign == ';' };
+    text[number..].find(ends).map_or(text.len(), |end| number + end)
+}
+
+fn item_of(number: usize) -> Option<Item> {
+    numbered().find(|(own, _)| *own == number).map(|(_, item)| item)
 }
 
 /// The answers of the rows that say something, on the complete path; the last row of a question counts.
@@ -67,21 +101,60 @@ pub fn sheet(rows: &[Row]) -> Sheet {
         mode: Mode::Complete,
         ..Sheet::default()
     };
+    put(&mut sheet, rows);
+    sheet
+}
+
+fn put(sheet: &mut Sheet, rows: &[Row]) {
     for (item, answer) in rows.iter().filter_map(|(_, said)| said.ok()) {
         // Read as an answer of this question: none is refused.
         let _ = sheet.put(item, Some(answer));
     }
-    sheet
+}
+
+/// Somebody's case, as an adviser enters it: a link they received, rows, or both; a row says more than the link.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Case {
+    /// What the link shares; why it cannot be opened, where one was meant.
+    pub link: Option<Result<Shared, LinkError>>,
+    /// The rows, by their line.
+    pub rows: Vec<Row>,
+}
+
+/// Reads a case. A line with a `#` or an address was meant to be a link.
+pub fn case(text: &str, comma: Comma) -> Case {
+    let mut case = Case::default();
+    for (place, line) in (1..).zip(text.lines()) {
+        let meant = line.contains('#') || line.contains("://");
+        match found(line) {
+            Ok(shared) => case.link = Some(Ok(shared)),
+            Err(error) if meant => case.link = Some(Err(error)),
+            Err(_) => case
+                .rows
+                .extend(rows(line, comma).into_iter().map(|(_, said)| (place, said))),
+        }
+    }
+    case
+}
+
+impl Case {
+    /// Its answers: those of the link, then the rows.
+    pub fn sheet(&self) -> Sheet {
+        let shared = self.link.as_ref().and_then(|link| link.as_ref().ok()?.sheet);
+        let mut sheet = shared.unwrap_or(Sheet {
+            mode: Mode::Complete,
+            ..Sheet::default()
+        });
+        put(&mut sheet, &self.rows);
+        sheet
+    }
 }
 
 fn row(line: &str, comma: Comma) -> Result<(Item, Answer), Unread> {
     let end = line.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(line.len());
     let number: usize = line[..end].parse().map_err(|_| Unread::NoNumber)?;
-    let found = numbered().find(|(own, _)| *own == number);
-    let (_, item) = found.ok_or_else(|| Unread::NoQuestion(numbered().count()))?;
-    let said = line[end..]
-        .trim_start_matches([' ', '.', ')', ':', '-', '\u{a0}'])
-        .trim();
+    let item = item_of(number).ok_or_else(|| Unread::NoQuestion(numbered().count()))?;
+    let said = line[end..].trim_start_matches(AFTER_NUMBER).trim();
     if said.is_empty() {
         return Err(Unread::NoAnswer(item));
     }

@@ -24,6 +24,7 @@ mod report_rule;
 mod revealed;
 mod spoken;
 mod tenths;
+mod traced;
 mod waterfall;
 mod words;
 
@@ -119,8 +120,8 @@ pub use language::waterfall as waterfall_words;
 pub use language::waterfall::lean;
 pub use language::ways::way;
 pub use language::{
-    attempts, interface, method, money, paper, privacy, publisher, refusals, sharing_words, since, speech, trace,
-    trade_field, typed, what_if,
+    advice, attempts, interface, method, money, paper, privacy, publisher, refusals, sharing_words, since, speech,
+    trace, trade_field, typed, what_if,
 };
 pub use motor::motor;
 pub use moves::{StepDetails, acre_matters, preparation, step_details};
@@ -129,6 +130,7 @@ pub use profile::{motive_reading, motive_rows, need_reading, need_rows};
 pub use report_rule::report_rule;
 pub use revealed::{Revealed, RevealedAnswers, revealed};
 pub use spoken::{first_sentence, spoken};
+pub use traced::{Line, traced};
 pub use waterfall::waterfall;
 pub use words::{
     Accord, Contrast, DoorTitle, GateText, ItemText, PathText, Reason, Reasons, Said, SectionText, SourcedText, Step,

@@ -6,11 +6,12 @@ use engine::{Item, Kind, Question, Section, question};
 use exchange::route::Page;
 use exchange::typed::{DONT_KNOW, has_letters, letter, numbered};
 use words::group_words::page as group;
-use words::paper_page as text;
+use words::{advice, paper_page as text};
 
 /// Every question, section by section.
 pub(super) fn paper(base: &str) -> AnyView {
     let meeting = format!("{base}{}", Page::Group.path());
+    let case = format!("{base}{}", Page::Advice.path());
     let sections = Section::ALL.iter().map(|&section| {
         let text = words::section(section);
         let items = numbered().filter(|(_, item)| question(*item).section == section);
@@ -29,6 +30,7 @@ pub(super) fn paper(base: &str) -> AnyView {
         {sections.collect_view()}
         <p>{text::END}</p>
         <p>{text::MEETING}" "<a href=meeting>{group::TITLE}</a>"."</p>
+        <p>{advice::ON_PAPER}" "<a href=case>{advice::TITLE}</a>"."</p>
     }
     .into_any()
 }

@@ -5,18 +5,19 @@ use leptos::prelude::*;
 use super::pages;
 use exchange::route::Page;
 use words::interface::result as result_words;
-use words::{attempts as attempts_words, group_words, plan_page as text, privacy, site};
+use words::{advice, attempts as attempts_words, group_words, plan_page as text, privacy, site};
 
 /// A page with its name and what it holds.
 type Row = (Page, &'static str, &'static str);
 
 /// The pages that a program takes over; the others are those of [`pages`].
-const APP: [Row; 6] = [
+const APP: [Row; 7] = [
     (Page::Home, text::HOME, site::HOME),
     (Page::Questionnaire, site::QUESTIONNAIRE_TITLE, site::QUESTIONNAIRE),
     (Page::Result, result_words::TITLE, site::RESULT),
     (Page::Attempts, attempts_words::TITLE, site::ATTEMPTS),
     (Page::Group, group_words::page::TITLE, group_words::page::DESCRIPTION),
+    (Page::Advice, advice::TITLE, advice::DESCRIPTION),
     (Page::Privacy, privacy::TITLE, site::PRIVACY),
 ];
 

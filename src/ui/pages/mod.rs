@@ -1,5 +1,6 @@
 //! One file a page; only pages know the session.
 
+mod advice;
 mod aside;
 mod attempts;
 mod group;
@@ -18,6 +19,7 @@ mod shown;
 mod stop;
 mod trade_place;
 
+pub(crate) use self::advice::AdvicePage;
 pub(crate) use self::group::GroupPage;
 pub(crate) use attempts::AttemptsPage;
 pub(crate) use home::Home;

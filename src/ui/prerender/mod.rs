@@ -13,10 +13,10 @@ use leptos::prelude::*;
 use leptos::tachys::view::RenderHtml;
 use serde::Serialize;
 
-use super::{app, attempts_page, fixed, group_page, home, privacy_page, questionnaire};
+use super::{advice_page, app, attempts_page, fixed, group_page, home, privacy_page, questionnaire};
 use exchange::route::{Base, Page};
 use words::interface::{PRODUCT, home as home_words, result as result_words, titled};
-use words::{attempts as attempts_words, group_words, privacy, publisher, site};
+use words::{advice, attempts as attempts_words, group_words, privacy, publisher, site};
 
 /// What a page needs besides its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -29,7 +29,10 @@ pub enum Kind {
     /// The program of the kept attempts, of the board of a meeting and of the page on privacy.
     Kept,
     /// The program of the board of a meeting.
+    /// The program of the board of a meeting.
     Group,
+    /// The program of the case that an adviser enters.
+    Advice,
     /// Nothing: it is complete as it is.
     Fixed,
     /// Nothing, not even another file: it stands for an address that does not exist, however deep.
@@ -203,8 +206,8 @@ fn result_page(frame: Frame) -> Written {
     taken_over((Page::Result, frame), Kind::Result, title, site::RESULT, coming)
 }
 
-/// The pages about what is kept, and the board of a meeting: only a part of them waits for the device.
-fn kept_pages() -> [Written; 3] {
+/// The pages about what is kept, the board of a meeting and the case of an adviser: only a part of them waits for the device.
+fn kept_pages() -> [Written; 4] {
     let kept = |page, kind, title, description, content| {
         taken_over((page, Frame::Site), kind, titled(title), description, content)
     };
@@ -218,6 +221,13 @@ fn kept_pages() -> [Written; 3] {
             attempts_page,
         ),
         kept(Page::Group, Kind::Group, meeting, about, group_page),
+        kept(
+            Page::Advice,
+            Kind::Advice,
+            advice::TITLE,
+            advice::DESCRIPTION,
+            advice_page,
+        ),
         kept(Page::Privacy, Kind::Kept, privacy::TITLE, site::PRIVACY, privacy_page),
     ]
 }

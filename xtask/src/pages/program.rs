@@ -24,6 +24,8 @@ pub(super) struct Programs {
     pub(super) kept: Files,
     /// The board of a meeting.
     group: Files,
+    /// The case that an adviser enters.
+    advice: Files,
     /// The search of a trade, which the questionnaire starts.
     trades: Files,
     /// The choice of the next question, which the questionnaire starts.
@@ -50,6 +52,7 @@ impl Programs {
             result: program("result", Fails::Page)?,
             kept: program("kept", Fails::Page)?,
             group: program("group", Fails::Page)?,
+            advice: program("advice", Fails::Page)?,
             trades: program("trades", Fails::Nobody)?,
             choice: program("choice", Fails::Nobody)?,
         })
@@ -62,6 +65,7 @@ impl Programs {
             Kind::Result => &self.result,
             Kind::Kept => &self.kept,
             Kind::Group => &self.group,
+            Kind::Advice => &self.advice,
             Kind::Fixed | Kind::Lost => return None,
         };
         let next = if asks { self.next() } else { Vec::new() };

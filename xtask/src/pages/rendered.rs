@@ -20,6 +20,8 @@ pub(super) enum Kind {
     Kept,
     /// The program of the board of a meeting.
     Group,
+    /// The program of the case that an adviser enters.
+    Advice,
     /// Nothing: it is complete as it is.
     Fixed,
     /// Nothing, not even another file: it stands for an address that does not exist.

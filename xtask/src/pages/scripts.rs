@@ -49,7 +49,7 @@ impl Scripts {
         let early = file(&self.early, When::AtOnce);
         let first = asks.then(|| file(&self.first, When::AtOnce));
         match kind {
-            Kind::App | Kind::Result | Kind::Kept | Kind::Group => {
+            Kind::App | Kind::Result | Kind::Kept | Kind::Group | Kind::Advice => {
                 let last = match frame {
                     Frame::Site => file(&self.offline, When::Later),
                     Frame::Embedded => file(&self.embedded, When::AtOnce),

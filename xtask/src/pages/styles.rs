@@ -6,10 +6,10 @@ use std::path::Path;
 use super::asset::Asset;
 use super::built;
 use super::document::Frame;
-use super::rendered::Kind::{self, App, Fixed, Group, Kept, Result};
+use super::rendered::Kind::{self, Advice, App, Fixed, Group, Kept, Result};
 use crate::command::Outcome;
 
-const ALL: &[Kind] = &[App, Result, Kept, Group, Fixed];
+const ALL: &[Kind] = &[App, Result, Kept, Group, Advice, Fixed];
 
 /// The stylesheets that `index.html` asks Trunk for, by name, in the order in which they speak, and the kinds of page that
 /// use each.
@@ -26,16 +26,17 @@ const SHEETS: &[(&str, &[Kind])] = &[
     ("terms", &[Result, Fixed]),
     ("home", ALL),
     ("recap", &[App]),
-    ("result", &[Result, Kept, Group]),
+    ("result", &[Result, Kept, Group, Advice]),
     ("doors", &[Result]),
     ("article", &[Fixed]),
     ("result-money", &[Result]),
     ("what-if", &[Result]),
     ("result-reasons", &[Result]),
     ("tomorrow", &[Result]),
-    ("share", &[Result, Kept, Group]),
-    ("attempts", &[Result, Kept, Group]),
+    ("share", &[Result, Kept, Group, Advice]),
+    ("attempts", &[Result, Kept, Group, Advice]),
     ("group", &[Group]),
+    ("advice", &[Advice]),
     ("print", ALL),
     ("result-print", &[Result]),
     (FRAMED, &[]),

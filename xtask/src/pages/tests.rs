@@ -28,6 +28,8 @@ fn completed(name: &str, strict: bool, public: Option<&str>) -> PathBuf {
         ("quatre-voies-verdict_bg.wasm", "12"),
         ("quatre-voies-group.js", "13"),
         ("quatre-voies-group_bg.wasm", "14"),
+        ("quatre-voies-advice.js", "15"),
+        ("quatre-voies-advice_bg.wasm", "16"),
         ("quatre-voies-kept.js", "5"),
         ("quatre-voies-kept_bg.wasm", "6"),
         ("quatre-voies-trades.js", "7"),

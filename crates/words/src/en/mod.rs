@@ -1,6 +1,7 @@
 //! English.
 
 pub mod acts;
+pub mod advice;
 pub(super) mod alerts;
 pub mod attempts;
 pub(super) mod because;

@@ -279,7 +279,8 @@ pub fn left_out_questions(short: &[&str]) -> String {
 /// The field of a whole message, where its link was damaged.
 pub const PASTE: &str = "Paste the whole message here";
 /// The same, among one's own attempts.
-pub const PASTE_RECEIVED: &str = "Did you receive a result? Paste the whole message here";
+pub const PASTE_RECEIVED: &str =
+    "Have you received a result? Paste the whole message here, or copy the line of the printed sheet";
 /// Why the whole of it.
 pub const PASTE_HELP: &str =
     "The link may have been cut on the way. With the whole message, we can often find it again. Nothing is sent.";

@@ -278,7 +278,8 @@ pub fn left_out_questions(short: &[&str]) -> String {
 /// The field of a whole message, where its link was damaged.
 pub const PASTE: &str = "Collez ici tout le message";
 /// The same, among one's own attempts.
-pub const PASTE_RECEIVED: &str = "Vous avez reçu un résultat ? Collez ici tout le message";
+pub const PASTE_RECEIVED: &str =
+    "Vous avez reçu un résultat ? Collez ici tout le message, ou recopiez la ligne de la feuille imprimée";
 /// Why the whole of it.
 pub const PASTE_HELP: &str =
     "Le lien a pu être coupé en route. Avec tout le message, nous pouvons souvent le retrouver. Rien n’est envoyé.";

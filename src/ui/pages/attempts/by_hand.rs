@@ -55,7 +55,8 @@ fn last(read: &[Row]) -> String {
     read.last().map_or_else(String::new, |row| echo(*row))
 }
 
-fn echo((place, said): Row) -> String {
+/// What a row says, or why it says nothing.
+pub(in crate::ui::pages) fn echo((place, said): Row) -> String {
     said.map_or_else(
         |unread| text::at(place, &text::unread(unread)),
         |(item, answer)| text::echo(item, answer),
@@ -63,7 +64,7 @@ fn echo((place, said): Row) -> String {
 }
 
 /// Every row, those to read again marked, and how many there are.
-fn list(read: &[Row]) -> Option<AnyView> {
+pub(in crate::ui::pages) fn list(read: &[Row]) -> Option<AnyView> {
     let wrong = read.iter().filter(|(_, said)| said.is_err()).count();
     let rows = read
         .iter()

@@ -19,6 +19,7 @@ use crate::ui::WRITTEN_IN_ADVANCE;
 use crate::ui::attempts::sentence;
 use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
+pub(super) use by_hand::{echo, list as rows_read};
 use compare::compare;
 use exchange::carried;
 use exchange::route::{Page, compared_in};

@@ -13,6 +13,7 @@ use crate::ui::live::{anew, live};
 use crate::ui::session::Session;
 use board::shown;
 use exchange::history::text_of;
+use exchange::route::Page;
 use give::Give;
 use group::{Board, NotABoard, Note, Reading, Trouble, read_board};
 use law::Date;
@@ -51,12 +52,14 @@ pub fn GroupPage() -> impl IntoView {
         notes: RwSignal::new(Vec::new()),
         board: RwSignal::new(None),
     };
+    let alone = meeting.session.href(Page::Advice.path());
     view! {
         <div class="page page--wide stack stack--loose group">
             <div class="stack">
                 <h1 tabindex="-1">{text::TITLE}</h1>
                 <p class="lead">{text::LEAD}</p>
                 <p>{text::PRIVATE}</p>
+                <p class="small"><a href=alone>{words::advice::LEADS}</a></p>
             </div>
             // What is typed before the program is there would be lost.
             {if WRITTEN_IN_ADVANCE { crate::ui::coming() } else { view! { <Give meeting /> }.into_any() }}

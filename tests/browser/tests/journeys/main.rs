@@ -2,6 +2,7 @@
 //! requests to another origin.
 
 mod adaptive;
+mod advice;
 mod aid;
 mod amounts;
 mod attempts;

@@ -308,7 +308,7 @@ fn the_states_of_a_page_print_whole() {
 }
 
 /// Every page of the site, and the states that fill them.
-pub(crate) const PAGES: [&str; 23] = [
+pub(crate) const PAGES: [&str; 24] = [
     "",
     "questionnaire#mot_rang",
     "questionnaire#f_cas",
@@ -318,6 +318,7 @@ pub(crate) const PAGES: [&str; 23] = [
     "essais",
     "essais#comparer=courant,courant",
     "groupe",
+    "conseil",
     "vie-privee",
     "voies",
     "voies/cae",

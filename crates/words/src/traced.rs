@@ -1,13 +1,24 @@
-//! The trace of one person, line by line, in the order of the computation.
+//! The trace of one person, line by line, in the order of the computation: what an adviser or a researcher reads again.
 
 use engine::{Counterfactual, Kind, NEUTRAL_START, Ranking, Report, Sheet, Way, asked, intercept, question};
 use exchange::json::TRADE;
 use exchange::share::Recommendation;
 use law::{About, Law};
-use words::trace;
 
-/// The trace, without the line break at its end; `trade` is the name of the trade that the answers come from.
-pub(super) fn explain(sheet: &Sheet, trade: Option<&str>, report: &Report, changes: &[Counterfactual]) -> String {
+use crate as words;
+use crate::trace;
+
+/// A line of the trace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// 0 for the title of a part; what depends on a line is one deeper.
+    pub depth: usize,
+    /// What it says.
+    pub text: String,
+}
+
+/// The trace; `trade` is the name of the trade that the answers come from.
+pub fn traced(sheet: &Sheet, trade: Option<&str>, report: &Report, changes: &[Counterfactual]) -> Vec<Line> {
     let mut page = Page::default();
     answers(&mut page, sheet, trade, report);
     measure(&mut page, report);
@@ -16,20 +27,16 @@ pub(super) fn explain(sheet: &Sheet, trade: Option<&str>, report: &Report, chang
     draws(&mut page, &report.ranking);
     verdict(&mut page, report);
     afterwards(&mut page, report, changes);
-    page.0.trim_end().to_owned()
+    page.0
 }
 
-/// Lines, indented by their depth.
 #[derive(Default)]
-struct Page(String);
+struct Page(Vec<Line>);
 
 impl Page {
     fn line(&mut self, depth: usize, text: &str) {
-        for _ in 0..depth {
-            self.0.push_str("  ");
-        }
-        self.0.push_str(text);
-        self.0.push('\n');
+        let text = text.to_owned();
+        self.0.push(Line { depth, text });
     }
 
     /// What the part that rests on these facts says once their figures have expired.
