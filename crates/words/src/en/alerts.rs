@@ -12,7 +12,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Clauses => SourcedText {
-            text: "Read your employment contract again. As long as you work there, you cannot compete with your employer. Afterwards, a non-competition clause may still limit your project.",
+            text: "Read your employment contract again. As long as you work for your employer, you cannot compete with them. Afterwards, a non-competition clause may still limit your project.",
             facts: &[&law::SALARIE_LOYAUTE.about, &law::SALARIE_NON_CONCURRENCE.about],
         },
         Alert::AgrementSap => SourcedText {
@@ -56,11 +56,11 @@ pub const fn alert(alert: Alert) -> SourcedText {
             facts: &[&law::RETRAITES_CUMUL.about],
         },
         Alert::Depart => SourcedText {
-            text: "Do not resign yet. With a CDI (permanent contract), a resignation to create a business can give a right to unemployment benefit, on three conditions. Five years of work as an employee. A conseil en évolution professionnelle (career advice) asked for before you resign. A project recognised as serious by Transitions Pro. See demission-reconversion.gouv.fr.",
+            text: "Do not resign yet. With a CDI (permanent contract), a resignation to create a business can give a right to unemployment benefit, on three conditions. You have five years of work as an employee. You ask for a conseil en évolution professionnelle (career advice) before you resign. Transitions Pro recognises your project as serious. See demission-reconversion.gouv.fr.",
             facts: &[&law::DEMISSION_PROJET.about],
         },
         Alert::Rupture => SourcedText {
-            text: "A rupture conventionnelle (agreed end of contract) gives a right to unemployment benefit. A resignation rarely does. The length of the benefit after a rupture was negotiated downwards in 2026: before you sign, ask France Travail for the rule of the day.",
+            text: "A rupture conventionnelle (agreed end of contract) gives a right to unemployment benefit. A resignation rarely does. In 2026, a shorter benefit after a rupture was negotiated: before you sign, ask France Travail for the rule of that day.",
             facts: &[&law::RUPTURE_CONVENTIONNELLE.about, &law::DEMISSION_PROJET.about],
         },
         Alert::AgrementSap30 => SourcedText {
@@ -79,7 +79,7 @@ pub const fn alert(alert: Alert) -> SourcedText {
             ],
         },
         Alert::Facture => SourcedText {
-            text: "If your hours, your tools or your orders one day came from this client, a court could rule it a job as an employee. Keep other clients and a written contract.",
+            text: "If one day this client decided your hours or your tools, or gave you orders, a court could decide that it is a job as an employee. Keep other clients and a written contract.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Conge => SourcedText {

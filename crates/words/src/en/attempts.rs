@@ -137,7 +137,7 @@ pub const UNREADABLE_FILE: &str = "Your browser could not read this file. Nothin
 /// The browser blocks storage.
 pub const UNAVAILABLE: &str = "Your browser does not allow saving. Your attempts stay in this tab, at most until you close it. To keep them, download the file below.";
 /// The device is full.
-pub const REFUSED: &str = "This device has no more room for saving. The last change stays in this tab, at most until you close it. Download the file below, or delete an attempt.";
+pub const REFUSED: &str = "This device has no more space for saving. The last change stays in this tab, at most until you close it. Download the file below, or delete an attempt.";
 /// The present attempt could not be put away.
 pub const NOT_SWAPPED: &str = "We have not changed attempts: the one under way could not be kept on this device.";
 /// The list could not be read; it is aside.
@@ -196,7 +196,7 @@ pub const NOT_SHARED: &str = "not shared";
 /// The line of the verdicts.
 pub const VERDICT: &str = "Recommendation";
 /// A way that the verdict names.
-pub const AHEAD: &str = "in front";
+pub const AHEAD: &str = "comes first";
 /// The attempt under way, when it has no name.
 pub const PRESENT: &str = "Attempt under way";
 /// A link without a name.

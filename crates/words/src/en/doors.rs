@@ -39,7 +39,7 @@ pub const fn name(door: Door, ahead: usize) -> &'static str {
     match door {
         Door::Tomorrow => "Tomorrow, then later",
         Door::Money => "Money",
-        Door::Why => "Why, and what if we were mistaken",
+        Door::Why => "Why, and what if we are wrong",
         Door::Ways => match ahead {
             1 => "The three other ways",
             2 => "The two other ways",
@@ -82,11 +82,11 @@ fn each(nets: &[(Way, [Cents; 2])]) -> String {
 /// How often the way in front stays in front; `share` in percent.
 pub fn stays_first(share: u8) -> String {
     if share >= ALMOST_ALWAYS {
-        return "When your answers change a little, it almost always stays in front.".to_owned();
+        return "When your answers change a little, it almost always comes first.".to_owned();
     }
     let times = times(share);
     [
-        "When your answers change a little, it stays in front ",
+        "When your answers change a little, it still comes first ",
         &times,
         " times out of 100.",
     ]

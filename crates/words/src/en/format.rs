@@ -58,11 +58,16 @@ pub fn percent(tenths: i64) -> String {
     text
 }
 
-/// A day in digits, as France writes it: `23/11/2026`.
+/// A day in few letters, that no country reads as another day: `23 Nov 2026`.
 pub fn short_date(date: Date) -> String {
-    let two = |number: u8| [number / 10, number % 10].map(|digit| char::from(b'0' + digit));
-    let [day, month] = [date.day, date.month].map(|number| String::from_iter(two(number)));
-    [&day, "/", &month, "/", &date.year.to_string()].concat()
+    let month: String = MONTHS
+        .get(usize::from(date.month).wrapping_sub(1))
+        .copied()
+        .unwrap_or_default()
+        .chars()
+        .take(3)
+        .collect();
+    [&date.day.to_string(), " ", &month, " ", &date.year.to_string()].concat()
 }
 
 /// A day in words: `23 November 2026`, `1 January 2027`.

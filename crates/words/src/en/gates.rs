@@ -77,7 +77,7 @@ pub const fn gate(code: GateCode) -> GateText {
         },
         GateCode::K2MineurAccord => GateText {
             text: "At 16 or 17, a company with one person only (EURL or SASU) is possible with the written permission of your parents.",
-            opens: "With them, write the list of the acts they allow, and have it reread by a service that helps people start a business. A loan, or the purchase of an existing business, stays in your parents’ hands.",
+            opens: "With them, write the list of what they allow you to do, and have it reread by a service that helps people start a business. A loan, or the purchase of an existing business, stays in your parents’ hands.",
             basis: "Code civil, art. 388-1-2",
             facts: &[&law::MINEUR_CREATION.about],
         },
@@ -293,13 +293,13 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::P4aArtisanat => GateText {
-            text: "Very few portage companies accept building work, gardens, farming, making things or trades that need a diploma. No text forbids it: it is a question of insurance and equipment.",
+            text: "Very few portage companies accept building work, gardens, farming, making things or trades that need a diploma. The law does not forbid it: it is a question of insurance and equipment.",
             opens: "Ask two portage companies, in writing, before you count on it. Some consulting or training would be accepted more often.",
             basis: "Practice of portage companies, not a rule of law",
             facts: &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about],
         },
         GateCode::P4tTransport => GateText {
-            text: "Very few portage companies accept transport or delivery, even if no text forbids it: ask before you count on it.",
+            text: "Very few portage companies accept transport or delivery, even if the law does not forbid it: ask before you count on it.",
             opens: "Ask two portage companies, in writing.",
             basis: "Practice of portage companies, not a rule of law",
             facts: &[&law::PORTAGE_VENTE_PRODUCTION_EXCLUES.about],
@@ -321,7 +321,7 @@ pub const fn gate(code: GateCode) -> GateText {
         },
         GateCode::P5Qualification => GateText {
             text: "Portage asks for a diploma at bac + 2 level (two years after secondary school), whatever the trade. Or you need three years’ experience in the same sector.",
-            opens: "Tell a portage company your diploma and your years of experience, and ask what it accepts.",
+            opens: "Tell a portage company which diploma and how many years of experience you have. Ask what it accepts.",
             basis: "Convention collective du portage, art. 2.2",
             facts: &[&law::PORTAGE_QUALIFICATION.about],
         },

@@ -7,7 +7,7 @@ use law::Law;
 use super::format::euros;
 
 /// The cautious figure of a pay, the same in portage and in a CAE.
-const WITHOUT_REDUCTION: &str = "Without the general reduction of social contributions: a contract of a few well-paid hours opens very little of it.";
+const WITHOUT_REDUCTION: &str = "Without the general reduction of social contributions: a contract of a few well-paid hours gives very little of it.";
 /// The upper one.
 const WITH_REDUCTION: &str = "With the whole general reduction of social contributions, as for a full-time contract.";
 
@@ -86,7 +86,7 @@ pub const fn income_note(note: Note) -> SourcedText {
             &[&law::ACRE_MICRO_TAUX.about],
         ),
         Note::NoProtection => (
-            "Dividends alone open neither a pension nor sick pay.",
+            "Dividends alone give no right to a pension or to sick pay.",
             &[&law::PFU.about],
         ),
         Note::NoPay => (
@@ -102,7 +102,7 @@ pub const fn income_note(note: Note) -> SourcedText {
             &[&law::PORTAGE_MIN_BRANCHE_AVENANT12.about],
         ),
         Note::UpperFigure => (
-            "The law opens the general reduction of social contributions to all employees covered by unemployment insurance. Its amount depends on the hours written in the contract: this is a high figure.",
+            "By law, the general reduction of social contributions is for all employees covered by unemployment insurance. Its amount depends on the hours written in the contract: this is a high figure.",
             &[&law::REDUCTION_GENERALE_SALARIES.about],
         ),
         Note::NoPayDuringCape => (

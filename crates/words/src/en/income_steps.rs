@@ -156,7 +156,7 @@ pub const fn income_step(step: StepId) -> TermText {
         ),
         StepId::Chomage => row(
             "Unemployment insurance, employer’s share",
-            "It opens unemployment benefit, under conditions.",
+            "It gives a right to unemployment benefit, under conditions.",
         ),
         StepId::Ags => row(
             "Wage guarantee (AGS), employer’s share",
@@ -234,7 +234,7 @@ pub const fn income_step(step: StepId) -> TermText {
         StepId::Dividendes => row("Dividends paid", "The profit left after corporation tax."),
         StepId::PrelevementsSociaux => row(
             "Social levies (prélèvements sociaux)",
-            "Levies on dividends. They open neither a pension nor unemployment benefit.",
+            "Levies on dividends. They give no right to a pension or to unemployment benefit.",
         ),
         StepId::Pfu => row("Tax on dividends (PFU)", "A single rate of 12.8%."),
         StepId::ImpotOptionBareme => row(

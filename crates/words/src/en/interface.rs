@@ -259,7 +259,7 @@ pub mod keeping {
     /// The browser blocks storage.
     pub const UNAVAILABLE: &str = "Your browser does not allow saving. So your answers are in the address of this page, and the history of this browser keeps them. To keep them somewhere else, copy this address. To erase everything, use the button below, then clear the history. From a guide, come back with “Back”.";
     /// The browser refused to write.
-    pub const REFUSED: &str = "This device has no more room for saving. So your latest answers are in the address of this page, and the history of this browser keeps them. To keep them somewhere else, copy this address. From a guide, come back with “Back”.";
+    pub const REFUSED: &str = "This device has no more space for saving. So your latest answers are in the address of this page, and the history of this browser keeps them. To keep them somewhere else, copy this address. From a guide, come back with “Back”.";
     /// What was kept could not be read.
     pub const CORRUPT: &str = "The answers kept on this device cannot be read. We have put them aside without erasing them. You can start again.";
     /// What was kept could not be read, and cannot be put aside.
@@ -409,13 +409,13 @@ pub mod result {
     /// The same, for a shared result.
     pub const SURENESS_SHARED: &str = "Out of 100 variants of these answers";
     /// What the draws are.
-    pub const ABOUT_SURENESS: &str = "We did the calculation again 1,000 times, changing your answers and our weights a little. One dot stands for 5 variants out of 100 where the way comes first.";
+    pub const ABOUT_SURENESS: &str = "We did the calculation again 1,000 times, each time changing a little your answers and how much each one counts. One dot stands for 5 variants out of 100 where the way comes first.";
     /// The same, for a shared result.
-    pub const ABOUT_SURENESS_SHARED: &str = "We did the calculation again 1,000 times, changing these answers and our weights a little. One dot stands for 5 variants out of 100 where the way comes first.";
+    pub const ABOUT_SURENESS_SHARED: &str = "We did the calculation again 1,000 times, each time changing a little these answers and how much each one counts. One dot stands for 5 variants out of 100 where the way comes first.";
     /// Title of the changes.
     pub const CHANGES: &str = "What would change the result";
     /// Which way to put first.
-    pub const CHANGES_TOWARDS: &str = "To put in front:";
+    pub const CHANGES_TOWARDS: &str = "Choose a way to put first:";
     /// A way out of the ranking for want of sharing.
     pub const UNRANKED: &str = "Set aside";
     /// Why a way that no text closes is not ranked.

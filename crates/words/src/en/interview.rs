@@ -380,7 +380,7 @@ pub(crate) const ROWS: &[Row] = &[
         Adviser,
         &[Creation],
         GateCode::K2MineurAccord,
-        "Which written agreement is needed at my age, and which acts can I sign?",
+        "Which written agreement is needed at my age, and what can I sign?",
     ),
     gate(
         Adviser,

@@ -94,7 +94,7 @@ pub const WHO: &[TitledText] = &[
     },
     TitledText {
         title: "No interest in any way",
-        text: "The site contains no advertising, no commission and no paid link. All four ways get the same room and the same care.",
+        text: "The site contains no advertising, no commission and no paid link. All four ways get the same space and the same care.",
     },
     TitledText {
         title: "Nothing is sent",

@@ -182,7 +182,7 @@ const CAPE_COSTS: &[Line] = &[
 
 const CESA: &[Line] = &[only(
     For::AfterCape,
-    "Review the test: move to a CESA, create your business, or stop.",
+    "At the end of the test, choose: move to a CESA, create your business, or stop.",
     &law::ETAPE_CAE_7.about,
 )];
 const CESA_COSTS: &[Line] = &[
@@ -211,7 +211,7 @@ const LESS_WORK_COSTS: &[Line] = &[all(
 )];
 const CONTRACT_COSTS: &[Line] = &[
     all(
-        "As long as you work there, you cannot compete with your employer.",
+        "As long as you work for your employer, you cannot compete with them.",
         &law::SALARIE_LOYAUTE.about,
     ),
     all(
@@ -231,7 +231,7 @@ const OPEN_MICRO: &[Line] = &[
     ),
     only(
         For::Benefit,
-        "Open your rights, and choose before you create the business: keep the benefit (ARE), or receive it as a lump sum (Arce).",
+        "Claim your rights, and choose before you create the business: keep the benefit (ARE), or receive it as a lump sum (Arce).",
         &law::ETAPE_MICRO_3.about,
     ),
     all(
@@ -324,7 +324,7 @@ const END_MISSION_COSTS: &[Line] = &[all(
 )];
 
 const FINANCE: &[Line] = &[all(
-    "Draw up the planned budget and the financing plan. See the bank, prêts d’honneur (loans without interest) and the aid available.",
+    "Draw up the planned budget and the financing plan. Ask about a bank loan, prêts d’honneur (loans without interest) and the aid available.",
     &law::ETAPE_CREATION_4.about,
 )];
 const STATUTES: &[Line] = &[

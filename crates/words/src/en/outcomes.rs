@@ -63,7 +63,7 @@ pub(crate) const CAE: Outcomes = Outcomes {
             &[&law::CAE_SELON_LE_RESEAU.about],
         ),
         said(
-            "The sales announced in 2025 make an average of €26,500 per person and per year, before expenses and contributions. The division is ours.",
+            "The sales announced in 2025 make an average of €26,500 per person and per year, before expenses and contributions. We made the division ourselves: total sales by number of people.",
             &[&law::CAE_VENTES_MOYENNES.about],
         ),
     ],
@@ -71,7 +71,7 @@ pub(crate) const CAE: Outcomes = Outcomes {
         "Not very sure. A network studies its own members, in 7 cooperatives. We read only extracts.",
         &[&law::CAE_SELON_LE_RESEAU.about],
     ),
-    unsaid: "We did not read there what becomes of the people who leave. Talking often does not prove that the activity goes well.",
+    unsaid: "This study, as we read it, does not say what becomes of the people who leave. Talking often does not prove that the activity goes well.",
 };
 
 /// Portage: how long people have been in it, and what they are paid.
@@ -128,7 +128,7 @@ pub(crate) const MICRO: Outcomes = Outcomes {
         ),
     ],
     sureness: said(
-        "Rather sure on how long they last: Insee follows a whole generation of them, which lived through the health crisis. For incomes, we read a summary.",
+        "Rather sure on how long they last: Insee follows a whole generation of them, which lived through the Covid crisis. For incomes, we read a summary.",
         &[&law::MICRO_ACTIFS_TROIS_ANS.about],
     ),
     unsaid: "Stopping is not always failing: taking a job or another way also counts as stopping. Staying active does not mean living from it.",
@@ -159,7 +159,7 @@ pub(crate) const CREATION: Outcomes = Outcomes {
         ),
     ],
     sureness: said(
-        "Rather sure on how long they last: Insee follows a whole generation of them, helped during the health crisis. For incomes, we read a summary.",
+        "Rather sure on how long they last: Insee follows a whole generation of them, helped during the Covid crisis. For incomes, we read a summary.",
         &[&law::CREATION_ACTIVES_TROIS_ANS.about],
     ),
     unsaid: "An active business does not always give a living to the person who created it. These people chose this way, often with more money at the start.",
@@ -187,12 +187,12 @@ pub(crate) const NOT_STARTING: Outcomes = Outcomes {
         "Moderately sure. The network asks the people it received. We read a summary.",
         &[&law::BGE_APRES_LE_CONSEIL.about],
     ),
-    unsaid: "Giving up a project is not failing. We did not read there whether these people found a job again, nor whether they regret it.",
+    unsaid: "Giving up a project is not failing. What we read does not say whether these people found a job again, nor whether they regret it.",
 };
 
 /// What not starting now costs to anyone.
 pub const COMMON: SourcedText = said(
-    "A project does not move forward alone: the drive fades, clients find somebody else. Set a date to talk about it again.",
+    "A project does not move forward by itself: the wish to do it gets weaker, clients find somebody else. Choose a date to talk about it again.",
     &[],
 );
 

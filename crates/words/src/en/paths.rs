@@ -113,7 +113,7 @@ pub const fn path(code: PathCode) -> PathText {
                         "you have a date to talk about it again.",
                     ),
                     step(
-                        "Prepare the project with them and with a service that helps people start a business: the acts you will carry out, the money, the clients.",
+                        "Prepare the project with them and with a service that helps people start a business: what you will sign, the money, the clients.",
                         "you are 16, and have the written agreement of your parents.",
                     ),
                     last("Come back and answer this questionnaire."),
@@ -176,7 +176,7 @@ pub const fn path(code: PathCode) -> PathText {
                 &[
                     step(
                         "List your last three sales, or the next three. Say for each one: an original work, or a service?",
-                        "each sale has its place.",
+                        "each sale is in one of the two groups.",
                     ),
                     step(
                         "Declare yourself as an artiste-auteur for your works and your original creations.",
@@ -197,7 +197,7 @@ pub const fn path(code: PathCode) -> PathText {
                     ),
                     step(
                         "Sort your projects: what is for the press or the stage, and the rest.",
-                        "each project has its place.",
+                        "each project is in one of the two groups.",
                     ),
                     last(
                         "Keep one of the four ways for the rest only: lessons, communication, writing outside the press.",
@@ -454,7 +454,7 @@ pub const fn path(code: PathCode) -> PathText {
                     ),
                     step(
                         "Write down where the money will come from: savings, prêts d’honneur (loans without interest), bank.",
-                        "each start-up expense has its money.",
+                        "you know where the money for each start-up expense comes from.",
                     ),
                     last("Set up {variante}."),
                 ]
@@ -478,11 +478,11 @@ pub const fn path(code: PathCode) -> PathText {
             steps: const {
                 &[
                     step(
-                        "Watch on the spot: who comes by, who buys, at what price.",
+                        "Go to the place and watch: who comes, who buys, at what price.",
                         "possible clients confirm the need and the price.",
                     ),
                     step(
-                        "Write down where the money will come from, then see about prêts d’honneur (loans without interest) and the bank.",
+                        "Write down where the money will come from, then ask for prêts d’honneur (loans without interest) and go to the bank.",
                         "the funding is granted in writing.",
                     ),
                     last("Set up {variante}."),

@@ -17,7 +17,7 @@ pub const IN_ADDRESS: &str = "in the address of this page, after the sign “#�
 /// Where the rest stays.
 pub const ON_DEVICE: &str = "on this device";
 /// For how long.
-pub const HOW_LONG: &str = "You can erase these texts, and your browser can do it alone. Safari deletes them after seven days without a visit. It counts the days when you use it without touching this site. A private window deletes everything when you close it. Any browser may delete when the device is short of room.";
+pub const HOW_LONG: &str = "You can erase these texts, and your browser can do it alone. Safari deletes them after seven days without a visit. It counts the days when you use Safari without touching this site. A private window deletes everything when you close it. Any browser may delete when the device is short of space.";
 /// Where Safari counts otherwise.
 pub const HOME_SCREEN: &str = "On the home screen of an iPhone or an iPad, this site has its own days, counted separately. Each visit sets them back to zero.";
 /// What does not depend on the browser.
@@ -28,7 +28,7 @@ pub const ASK: &str = "Ask the browser to keep my answers";
 /// The browser has not promised anything so far.
 pub const NOT_PROMISED: &str = "So far, your browser has promised nothing: it may delete these texts.";
 /// The browser accepted, now or before.
-pub const PROMISED: &str = "Your browser has agreed to keep these texts, even when room is short. It may make no difference to Safari’s seven days: keep a link or a file too.";
+pub const PROMISED: &str = "Your browser has agreed to keep these texts, even when space is short. It may make no difference to Safari’s seven days: keep a link or a file too.";
 /// The browser said no.
 pub const DECLINED: &str =
     "Your browser has refused: nothing changes. Keep a link or a file. You will be able to ask again later.";
@@ -66,7 +66,7 @@ pub const ERASE_YES: &str = "Yes, erase everything";
 /// Declines.
 pub const ERASE_NO: &str = "No, keep everything";
 /// Done.
-pub const ERASED: &str = "Everything is erased. No answer of yours is left on this device. Only the moment of this erasing is kept: another open tab then knows that it must put nothing back.";
+pub const ERASED: &str = "Everything is erased. No answer of yours is left on this device. Only the time of this deletion is kept: another open tab then knows that it must put nothing back.";
 /// Could not be done.
 pub const NOT_ERASED: &str = "Your browser has not erased everything. Try again. If that is not enough, you can clear the data of this site in your browser settings.";
 /// The browser does not let anything be reached.

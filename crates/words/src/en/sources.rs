@@ -5,7 +5,7 @@ use law::{About, Confidence, Date};
 
 use super::format::short_date;
 
-/// “checked on 23/11/2026”; “read on 23/11/2026, to be checked” once that is over, or where the text itself could not be read.
+/// “checked on 23 Nov 2026”; “read on 23 Nov 2026, to be checked” once that is over, or where the text itself could not be read.
 pub fn source_note(fact: &About, today: Date) -> String {
     note(fact, fact.needs_check(today))
 }
@@ -15,7 +15,7 @@ pub fn sources_note(facts: &[&About], today: Date) -> Option<String> {
     facts.first().map(|fact| note(fact, to_check(facts, today)))
 }
 
-/// The note in a list of sources, how sure the fact is coming first: “sure, checked on 23/11/2026”.
+/// The note in a list of sources, how sure the fact is coming first: “sure, checked on 23 Nov 2026”.
 pub fn judged_note(fact: &About, today: Date) -> String {
     let day = short_date(fact.checked);
     match (fact.needs_check(today), fact.confidence) {

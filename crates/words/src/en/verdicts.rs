@@ -69,11 +69,11 @@ pub fn verdict_sentence(result: &Recommendation, missing: usize) -> String {
     let second = || way(result.order[1]);
     match result.level {
         Level::Nette if share >= ALMOST_ALWAYS => {
-            "This is the way that suits you best. With small changes to your answers, it almost always stays in front."
+            "This is the way that suits you best. With small changes to your answers, it almost always comes first."
                 .to_owned()
         }
         Level::Nette => [
-            "This is the way that suits you best. With small changes to your answers, it stays in front ",
+            "This is the way that suits you best. With small changes to your answers, it still comes first ",
             &times(share),
             " times out of 100.",
         ]
@@ -247,7 +247,7 @@ pub const fn waiting(reason: WaitingReason) -> SourcedText {
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         WaitingReason::ClauseConcurrence => SourcedText {
-            text: "Your contract limits this project. As long as you work there, you must not compete with your employer. An exclusivity clause does not block setting up a business for one year, except for sales representatives (VRP). For a CAE or portage, have this checked. After you leave, a non-competition clause may still stop you. Have the clause checked.",
+            text: "Your contract limits this project. As long as you work for your employer, you must not compete with them. An exclusivity clause does not block setting up a business for one year, except for sales representatives (VRP). For a CAE or portage, have this checked. After you leave, a non-competition clause may still stop you. Have the clause checked.",
             facts: &[
                 &law::SALARIE_EXCLUSIVITE_1_AN.about,
                 &law::SALARIE_LOYAUTE.about,

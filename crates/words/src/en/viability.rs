@@ -27,10 +27,10 @@ const fn turnover(way: Way, strain: Strain) -> &'static str {
         (Way::Cae, Strain::Low) => {
             "it is hard to pay you a salary, even if the law sets no minimum during the test period."
         }
-        (Way::Cae, Strain::High) => "a contribution in percent costs more than an accounting service.",
+        (Way::Cae, Strain::High) => "a contribution taken as a percentage costs more than an accounting service.",
         (Way::Portage, Strain::None) => "the minimum salary of portage is within reach.",
         (Way::Portage, Strain::Low) => "the minimum salary of portage may be hard to reach.",
-        (Way::Portage, Strain::High) => "a management fee in percent is a heavy cost.",
+        (Way::Portage, Strain::High) => "a management fee taken as a percentage is a heavy cost.",
         (Way::Micro, Strain::None | Strain::Low) => "you stay far from the ceiling.",
         (Way::Micro, Strain::High) => "the ceiling of the micro-entreprise is close or passed.",
         (Way::Creation, Strain::None | Strain::High) => "the activity can pay the fixed costs of a full business.",

@@ -34,7 +34,7 @@ pub(super) const STUDIES: ActText = ActText {
 };
 
 pub(super) const ALLOWANCE: ActText = ActText {
-    label: "Have your benefit worked out",
+    label: "Ask what you keep of your benefit",
     minutes: 20,
     text: "Do you receive RSA (minimum income), ASS (benefit after unemployment rights end), AAH (disability allowance) or a disability pension? Before the first sale, ask what is left of it with €200, then €600 a month. Write to the CAF or the MSA, to France Travail for ASS, to the health insurance for a disability pension.",
     done_when: "two amounts are written down.",

@@ -15,7 +15,7 @@ pub(super) const PERMIT_FIND: ActText = ActText {
 pub(super) const PERMIT_CHECK: ActText = ActText {
     label: "Have your residence permit checked",
     minutes: 20,
-    text: "Write in three lines your activity, your number of hours and the contract you want. Before you sign, ask the préfecture or an association whether your permit allows this. Have the permit in hand.",
+    text: "Write in three lines your activity, your number of hours and the contract you want. Before you sign, ask the préfecture or an association whether your permit allows this. Keep the permit near you.",
     done_when: "the answer is in writing.",
     message: Some(messages::PERMIT),
     links: &[link("Free legal help near you", &law::POINT_JUSTICE_SITE.about)],

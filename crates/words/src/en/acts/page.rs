@@ -11,13 +11,13 @@ pub const NEXT: &str = "Next";
 pub const WHERE: &str = "Where to go";
 /// Unfolds the steps after the next two.
 pub const REST: &str = "The rest of the path";
-/// What the sign before a condition says, once a list.
-pub const DONE_WHEN: &str = "Done when:";
+/// Once a list, what the line under each step says.
+pub const DONE_WHEN: &str = "Under each step, we say when it is done:";
 
 /// The field of a text ready to send.
 pub const MESSAGE: &str = "The message in French, ready to send";
 /// What to do with its blanks.
-pub const MESSAGE_HELP: &str = "The message is in French, for the people you send it to. Replace what is in square brackets: “[votre nom]” is your name, “[votre métier]” is your trade, “[montant]” is an amount.";
+pub const MESSAGE_HELP: &str = "The message is in French, for the people you send it to. If you do not read French, ask somebody to read it with you. Before you send it, put your own words in place of the square brackets. For example, “[votre nom]” is your name, “[votre métier]” your trade, “[nombre]” a number.";
 /// Unfolds the message of an act that is not the first.
 pub const MESSAGE_FOLDED: &str = "See the message, ready to send";
 /// Before the subject.
@@ -75,7 +75,7 @@ pub fn today(minutes: u8) -> String {
 
 /// When an act is done.
 pub fn done(when: &str) -> String {
-    [DONE_WHEN, " ", when].concat()
+    ["Done when: ", when].concat()
 }
 
 /// One of the ways of a close call.

@@ -31,7 +31,7 @@ pub(super) const ARTIST: ActText = ActText {
     label: "Sort your last three sales",
     minutes: 20,
     text: "List your last three sales, or the next three. For each one, say: original work, or service? Then read the registration page of artistes-auteurs.urssaf.fr.",
-    done_when: "each sale has its box.",
+    done_when: "each sale is in one of the two groups.",
     message: None,
     links: &[link(
         "Registering as an artiste-auteur",

@@ -18,7 +18,7 @@ pub(super) const TWO_CALLS: ActText = ActText {
 pub(super) const TWO_LEFT: ActText = ActText {
     label: "Compare what you would have left",
     minutes: 30,
-    text: "Start from one same sale. On mon-entreprise.urssaf.fr, calculate what you have left of €1,000 in a micro-entreprise. For the other way, do the same calculation, or ask the question.",
+    text: "Use the same sale for both. On mon-entreprise.urssaf.fr, calculate what you have left of €1,000 in a micro-entreprise. For the other way, do the same calculation, or ask the question.",
     done_when: "two amounts are written side by side.",
     message: Some(messages::TWO_LEFT),
     links: &[

@@ -4,10 +4,10 @@ use super::{link, messages};
 use crate::acts::ActText;
 
 pub(super) const MEET_CAE: ActText = ActText {
-    label: "Set a date with a CAE",
+    label: "Book a meeting with a CAE",
     minutes: 20,
-    text: "A CAE is a shared company: open the directory on les-cae.coop and choose two of them. Sign up for an information meeting.",
-    done_when: "a date is set.",
+    text: "A CAE is a shared company: open the directory on les-cae.coop and choose two of them. Sign up for an information meeting. The message asks what they take from sales, their insurance, the time before a first contract, and how people leave.",
+    done_when: "a meeting is booked.",
     message: Some(messages::MEET_CAE),
     links: &[link("The directory of CAEs", &law::ETAPE_CAE_1.about)],
 };

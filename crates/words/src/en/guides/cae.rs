@@ -53,7 +53,7 @@ pub(super) const GUIDE: Guide = Guide {
                         &[&law::CAE_ESPRIT_COOPERATIF.about],
                     ),
                     said(
-                        "The energy of a group: a helping hand, and sometimes a joint offer to a client.",
+                        "The energy of a group: some help, and sometimes a joint offer to a client.",
                         &[&law::CAE_ESPRIT_COOPERATIF.about],
                     ),
                 ],
@@ -210,11 +210,11 @@ pub(super) const GUIDE: Guide = Guide {
                     &[&law::CAE_ECHANGES.about],
                 ),
                 said(
-                    "What worries people: a salary that follows sales, and figures that the team sees. Talking about it early, at the interview, saves you from carrying this alone.",
+                    "What worries people: a salary that follows sales, and figures that the team sees. Talking about it early, at the interview, means that you are not alone with this.",
                     &[&law::CESA_REMUNERATION.about],
                 ),
                 advice(
-                    "What makes people proud, what weighs: a trade of your own and a vote in the cooperative. But you have to explain a little-known way to your family and friends, and deciding with others is slow.",
+                    "What makes people proud, what is hard: a trade of your own and a vote in the cooperative. But you have to explain a little-known way to your family and friends, and deciding with others is slow.",
                 ),
                 said(
                     "Renting, borrowing: under a CESA, you have payslips. In the network’s study, 25% say that this contract helped them to find a home. During the CAPE, there is no employment contract.",

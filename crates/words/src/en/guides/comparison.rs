@@ -159,7 +159,7 @@ pub const COMPARISON: &[ComparisonRow] = &[
                 &[&law::CESA_CONTENU.about, &law::CESA_DELAI_ASSOCIE.about],
             ),
             said(
-                "The assignment ends on its date, the contract under the rules for employees. Unemployment benefit opens under their conditions.",
+                "The assignment ends on its date, the contract under the rules for employees. Unemployment benefit follows the same conditions as theirs.",
                 &[&law::PORTAGE_CHOMAGE.about, &law::PORTAGE_CDD_18_MOIS.about],
             ),
             said(

@@ -38,7 +38,7 @@ const FORMS: Section = section(
 pub(super) const GUIDE: Guide = Guide {
     way: Way::Creation,
     title: "A full business: building your own",
-    lead: "You found your own business (création d’entreprise), alone or with others. You decide, you deduct your expenses, you can grow without a ceiling. In return, you carry the management, the accounts and the risk.",
+    lead: "You found your own business (création d’entreprise), alone or with others. You decide, you deduct your expenses, you can grow without a ceiling. In return, the management, the accounts and the risk are yours.",
     sections: &[
         definition(&[
             text(
@@ -121,7 +121,7 @@ pub(super) const GUIDE: Guide = Guide {
         of_hundred(&[Block::Outcomes(&outcomes::CREATION)]),
         for_whom(&[
             text(
-                "This way goes with projects made to last and to grow. It asks for time, money in hand, and a taste for being at the helm.",
+                "This way goes with projects made to last and to grow. It asks for time, money put aside, and a taste for being in charge.",
                 &[&law::SIGNAL_CREATION_POUR.about, &law::SIGNAL_CREATION_CONTRE.about],
             ),
             Block::List {
@@ -204,14 +204,14 @@ pub(super) const GUIDE: Guide = Guide {
             lead: "What this way changes in a life:",
             items: &[
                 advice(
-                    "Alone or with others: the decisions stop with you. It is a freedom, and a loneliness, even with a team. Partners, or a group of directors, help to carry it.",
+                    "Alone or with others: the last decision is yours. You are free, and you can feel lonely, even with a team. Partners, or a group of directors, help.",
                 ),
                 said(
                     "What worries people: costs before sales, and sometimes other people’s wages to pay. According to an expert report by Inserm, a health research institute, tiredness and stress seem more frequent among the self-employed.",
                     &[&law::INDEPENDANTS_STRESS.about],
                 ),
                 advice(
-                    "What makes people proud, what weighs: a business that can be passed on. But management eats into evenings: tell your family and friends how far you will go, and until when.",
+                    "What makes people proud, what is hard: a business that can be passed on. But management takes up evenings: tell your family and friends how much you will do, and until when.",
                 ),
                 said(
                     "Renting, borrowing: banks usually ask for two to three years of accounts. A personal guarantee can commit your property: read before you sign.",

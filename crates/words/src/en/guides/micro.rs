@@ -58,7 +58,7 @@ pub(super) const GUIDE: Guide = Guide {
                 ],
             },
             Block::Text(advice(
-                "The rules do not do everything. Finding clients, setting a fair price, chasing an invoice: all of this stays in your hands, with no team behind you.",
+                "The rules do not do everything. Finding clients, setting a fair price, asking again for a late payment: all of this stays in your hands, with no team behind you.",
             )),
         ]),
         month(&[
@@ -201,14 +201,14 @@ pub(super) const GUIDE: Guide = Guide {
             lead: "What this way changes in a life:",
             items: &[
                 advice(
-                    "Alone or with others: in the morning, there is only you. It is a freedom, and sometimes very lonely. A shared office or a group in your trade helps you to keep going.",
+                    "Alone or with others: in the morning, there is only you. You are free, and sometimes very lonely. A shared office or a group in your trade helps you to keep going.",
                 ),
                 said(
                     "What worries people: an empty month, a late invoice, time off sick. According to an expert report by Inserm, a health research institute, tiredness and stress seem more frequent among the self-employed.",
                     &[&law::INDEPENDANTS_STRESS.about],
                 ),
                 advice(
-                    "What makes people proud, what weighs: clients of your own, decisions made straight away. But some people see it only as a small job, and you never really switch off.",
+                    "What makes people proud, what is hard: clients of your own, decisions made straight away. But some people see it only as a small job, and you never really stop thinking about work.",
                 ),
                 said(
                     "Renting, borrowing: there are no payslips, and banks usually ask for two to three years of accounts. Do this before you leave a job, if you can.",

@@ -51,7 +51,7 @@ const EMPLOYEE_PERMIT: Block = text(
 
 /// What the two ways that pay wages share: with the same hours written, the same reduction.
 const REDUCTION: Block = text(
-    "The law opens the general reduction of social contributions to all employees covered by unemployment insurance, in a CAE as in portage. Its amount depends on the hours written in the contract: ask how much before you sign.",
+    "By law, the general reduction of social contributions is for all employees covered by unemployment insurance, in a CAE as in portage. Its amount depends on the hours written in the contract: ask how much before you sign.",
     &[&law::REDUCTION_GENERALE_SALARIES.about],
 );
 

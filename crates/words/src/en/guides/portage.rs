@@ -180,7 +180,7 @@ pub(super) const GUIDE: Guide = Guide {
                 &[&law::PORTAGE_DEFINITION.about, &law::PORTAGE_CHOMAGE.about],
             ),
             text(
-                "At the end, unemployment benefit opens under the usual conditions: having worked long enough, and not having chosen to leave.",
+                "At the end, you have a right to unemployment benefit under the usual conditions: having worked long enough, and not having chosen to leave.",
                 &[&law::PORTAGE_CHOMAGE.about],
             ),
             text(
@@ -203,7 +203,7 @@ pub(super) const GUIDE: Guide = Guide {
                     &[&law::PORTAGE_INTERMISSION_NON_PAYEE.about],
                 ),
                 advice(
-                    "What makes people proud, what weighs: a client chooses you for what you know how to do. But you have to sell all the time, and watch the invoice shrink before the salary.",
+                    "What makes people proud, what is hard: a client chooses you for what you know how to do. But you have to sell all the time, and watch the invoice shrink before the salary.",
                 ),
                 said(
                     "Renting, borrowing: you have payslips. When they stop, the bank or the landlord may ask questions. Keep your contracts, and some savings.",

@@ -16,7 +16,7 @@ pub const ABOUT_BENEFIT: &str = "When you work, the benefit of the month goes do
 /// Benefit of a day.
 pub const DAILY_BENEFIT: &str = "Your benefit per day, gross, in euros";
 /// Where it is.
-pub const DAILY_BENEFIT_HINT: &str = "It is in the letter from France Travail (the public employment service) that opens your rights: look for “allocation journalière brute”.";
+pub const DAILY_BENEFIT_HINT: &str = "It is in the letter where France Travail (the public employment service) says that you have rights: look for “allocation journalière brute”.";
 /// Days left.
 pub const DAYS_LEFT: &str = "Days of benefit left on the day you start";
 /// The longest rights.
@@ -167,7 +167,7 @@ pub const fn arce_reason(reason: ArceReason) -> &'static str {
         ArceReason::Creation => "Arce is possible, with Acre.",
         ArceReason::NoAcre => "No Arce without Acre: tick Acre in the assumptions if you have a right to it.",
         ArceReason::Employee => "No Arce in portage: you are an employee there.",
-        ArceReason::Cooperative => "Arce in a CAE: the texts are not clear. To be checked with France Travail.",
+        ArceReason::Cooperative => "Arce in a CAE: the law is not clear. To be checked with France Travail.",
     }
 }
 

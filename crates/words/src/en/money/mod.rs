@@ -160,7 +160,7 @@ pub const BENEFIT: &str =
 /// Said first when a point must be settled.
 pub const ONCE_SETTLED: &str = "These amounts hold once this point is settled.";
 /// Under the two figures of a pay.
-pub const REDUCTION: &str = "The first figure is without the general reduction of social contributions (réduction générale), the second is with it. The law opens it to all employees covered by unemployment insurance. Its amount depends on the hours written in the contract.";
+pub const REDUCTION: &str = "The first figure is without the general reduction of social contributions (réduction générale), the second is with it. By law, it is for all employees covered by unemployment insurance. Its amount depends on the hours written in the contract.";
 /// Before the year of the cautious figure, when there are two.
 pub const CAUTIOUS: &str = "Cautious figure: ";
 /// A cell without any figure.
@@ -208,7 +208,7 @@ pub const CONTRIBUTION: &str = "Contribution to the CAE (% of turnover)";
 /// ACRE.
 pub const ACRE: &str = "Count Acre, lower contributions in the first year";
 /// The situation may open it.
-pub const ACRE_MAYBE: &str = "Your situation may open Acre: tick to see a first year with it.";
+pub const ACRE_MAYBE: &str = "Your situation may give you a right to Acre: tick to see a first year with it.";
 /// What it is.
 pub const ACRE_HINT: &str = "Acre is only for certain situations, and you must ask Urssaf for it. We do not count it in a CAE or in portage. In a micro-entreprise, it lasts until the end of the third calendar quarter after the start: most often less than a year.";
 /// Day of creation.
@@ -234,7 +234,7 @@ pub const PARTNER_PENSION: &str = "Retirement or other pensions of the other per
 /// Reference income.
 pub const REFERENCE_INCOME: &str = "Reference tax income (revenu fiscal de référence) of two years ago";
 /// What it is for.
-pub const REFERENCE_INCOME_HINT: &str = "It is written on your tax notice (avis d’impôt). In a micro-entreprise, it opens or closes the versement libératoire (income tax paid with contributions). Leave it empty if you do not know it.";
+pub const REFERENCE_INCOME_HINT: &str = "It is written on your tax notice (avis d’impôt). In a micro-entreprise, it decides whether you may choose the versement libératoire (income tax paid with contributions). Leave it empty if you do not know it.";
 /// Who fills in the tax return.
 pub const fn family(family: Family) -> &'static str {
     match family {

@@ -271,7 +271,7 @@ pub fn agreement_sentence(agreement: &Agreement, close: &[Way]) -> String {
             &euros(*difference),
             " a month more than ",
             the(*ahead),
-            ". It is up to you to weigh the two.",
+            ". It is for you to say what matters more.",
         ]
         .concat(),
         Agreement::AheadAbsent { ahead, richest } => [
@@ -410,9 +410,9 @@ pub fn crossing_sentences([without, with]: &[Vec<Crossing>; 2]) -> Vec<String> {
 }
 
 /// Before a crossing that the general reduction moves away.
-const WITHOUT: &str = "Without the general reduction of social contributions: ";
+const WITHOUT: &str = "Without the general reduction of social contributions. ";
 /// Before a crossing that it brings.
-const WITH: &str = "With the general reduction of social contributions: ";
+const WITH: &str = "With the general reduction of social contributions. ";
 
 /// “Above about €54,000 a year, a full business leaves more than a CAE, before accounting.”
 pub fn crossing_sentence(crossing: Crossing) -> String {

@@ -5,9 +5,9 @@ use crate::words::ItemText;
 use engine::{FAssocies, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
-    text: "Do you carry the project alone, or are there several of you?",
+    text: "Is this your project alone, or are there several of you?",
     help: None,
-    short: "Who carries the project",
+    short: "Alone or with others",
     poles: None,
 };
 
@@ -15,7 +15,7 @@ pub(super) const WHY: &str =
     "A micro-entreprise and portage are for one person. A company or a CAE can bring several people together.";
 
 pub(super) const LABELS: &[&str] = by_option!(FAssocies => &'static str {
-    Solo: "I carry it alone",
+    Solo: "I am alone",
     PeutEtre: "Perhaps several of us, later",
     Plusieurs: "Several of us, from the start",
 });

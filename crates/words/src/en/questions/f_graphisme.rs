@@ -5,7 +5,7 @@ use engine::{FGraphisme, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
     text: "What will you mostly sell?",
-    help: Some("A logo that you draw is an original creation. Putting somebody else’s layout online is execution."),
+    help: Some("A logo that you draw is an original creation. Putting somebody else’s layout online is production work."),
     short: "What you sell",
     poles: None,
 };
@@ -15,6 +15,6 @@ pub(super) const WHY: &str =
 
 pub(super) const LABELS: &[&str] = by_option!(FGraphisme => &'static str {
     Creations: "Original creations: logos, visual identities, posters, illustrations, my own layouts",
-    Execution: "Execution, technical work or consulting: web integration, retouching, layout from a model",
+    Execution: "Production work, technical work or consulting: web integration, retouching, layout from a model",
     LesDeux: "Both",
 });

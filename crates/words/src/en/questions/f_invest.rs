@@ -46,12 +46,12 @@ pub(super) const REASONS: &[Reasons] = by_option!(FInvest => Reasons {
         "A shared cooperative rarely takes on such an investment.",
         "A portage company does not finance your investment.",
         "A micro-entreprise does not deduct your investment.",
-        "A company can carry your investment.",
+        "A company can take on your investment.",
     ],
     Plus50000: [
         "A shared cooperative rarely takes on such an investment.",
         "A portage company does not finance your investment.",
         "A micro-entreprise does not deduct your investment.",
-        "A company can carry your investment.",
+        "A company can take on your investment.",
     ],
 });

@@ -11,7 +11,7 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
-pub(super) const WHY: &str = "A job, a benefit or a pension opens or closes rights.";
+pub(super) const WHY: &str = "A job, a benefit or a pension gives rights or takes some away.";
 
 pub(super) const LABELS: &[&str] = by_option!(FSituation => &'static str {
     SalariePlein: "Full-time employee",

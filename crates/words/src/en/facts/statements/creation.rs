@@ -24,7 +24,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "dirigeants_pas_chomage",
-        "Neither a self-employed worker (travailleur non salarié) nor the president of a SASU or SAS pays into unemployment insurance for this office. So this activity opens no ARE (unemployment benefit). Rights earned before may be kept or paid as Arce (a lump sum).",
+        "Neither a self-employed worker (travailleur non salarié) nor the president of a SASU or SAS pays into unemployment insurance for this office. So this activity gives no right to ARE (unemployment benefit). Rights earned before may be kept or paid as Arce (a lump sum).",
     ),
     (
         "dividendes_tns_10",
@@ -68,7 +68,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "scop_dirigeant_salarie",
-        "In a Scop (workers’ cooperative), directors paid for their office are treated as employees under labour law. This opens unemployment insurance (under conditions).",
+        "In a Scop (workers’ cooperative), directors paid for their office are treated as employees under labour law. This gives a right to unemployment insurance (under conditions).",
     ),
     (
         "signal_creation_contre",

@@ -8,7 +8,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "reduction_generale_salaries",
-        "The employer’s general reduction of social contributions applies to all employees whom the employer must insure against unemployment. Neither the CESA (employment contract in a CAE) nor portage salarial is excluded. Its coefficient falls as the salary rises, until it disappears at three times the Smic (minimum wage). Outside full-time work or a whole year, the Smic of the calculation follows the working time written in the contract. So the same salary for few hours opens little reduction, or none.",
+        "The employer’s general reduction of social contributions applies to all employees whom the employer must insure against unemployment. Neither the CESA (employment contract in a CAE) nor portage salarial is excluded. Its coefficient falls as the salary rises, until it disappears at three times the Smic (minimum wage). Outside full-time work or a whole year, the Smic of the calculation follows the working time written in the contract. So the same salary for few hours gives little reduction, or none.",
     ),
     (
         "smic_horaire",

@@ -72,7 +72,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "micro_pas_chomage",
-        "Work in a micro-entreprise opens no right to ordinary unemployment benefit (ARE). A special benefit for the self-employed exists, but under narrow conditions.",
+        "Work in a micro-entreprise gives no right to ordinary unemployment benefit (ARE). A special benefit for the self-employed exists, but under narrow conditions.",
     ),
     (
         "micro_pas_deduction_charges",

@@ -20,7 +20,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_chomage",
-        "In portage, you pay into unemployment insurance. You can open rights to ARE (unemployment benefit) under the conditions of employees (minimum affiliation, end of contract not chosen by you).",
+        "In portage, you pay into unemployment insurance. You can gain rights to ARE (unemployment benefit) under the conditions of employees (minimum affiliation, end of contract not chosen by you).",
     ),
     (
         "portage_client_entreprise",
@@ -100,7 +100,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_vente_production_exclues",
-        "Portage is about services: selling goods or running premises is not one. No text forbids making things or doing building work for businesses, but very few portage companies accept it.",
+        "Portage is about services: selling goods or running premises is not one. The law does not forbid making things or doing building work for businesses, but very few portage companies accept it.",
     ),
     (
         "signal_portage_contre",

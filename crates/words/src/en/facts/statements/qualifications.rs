@@ -16,7 +16,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "creations_graphiques",
-        "Authors of original graphic or visual works (logo, poster, illustration, page layout) come under the rules of artistes-auteurs (artists and authors). Execution, technical work and advice are not original works, and in principle do not come under them.",
+        "Authors of original graphic or visual works (logo, poster, illustration, page layout) come under the rules of artistes-auteurs (artists and authors). Production work, technical work and advice are not original works, and in principle do not come under them.",
     ),
     (
         "hygiene_alimentaire",

@@ -72,7 +72,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "demission_projet",
-        "Resigning from a CDI (permanent contract) to create or take over a business opens a right to unemployment benefit under three conditions. Career advice (conseil en évolution professionnelle) was requested before. Transitions Pro certifies a real and serious project. And there are five years of work as an employee (1,300 days worked in the last 60 months).",
+        "Resigning from a CDI (permanent contract) to create or take over a business gives a right to unemployment benefit under three conditions. Career advice (conseil en évolution professionnelle) was requested before. Transitions Pro certifies a real and serious project. And there are five years of work as an employee (1,300 days worked in the last 60 months).",
     ),
     (
         "duree_maximale_cumul",
@@ -140,7 +140,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "rupture_conventionnelle",
-        "A rupture conventionnelle (agreed end of contract) opens a right to unemployment benefit. An agreement of 25 February 2026 provides for a shorter duration. It called for a law, which we have not found.",
+        "A rupture conventionnelle (agreed end of contract) gives a right to unemployment benefit. An agreement of 25 February 2026 provides for a shorter duration. It called for a law, which we have not found.",
     ),
     (
         "salarie_conge_creation",
@@ -160,6 +160,6 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "services_a_la_personne_declaration",
-        "Services à la personne (at people’s homes) open a tax credit for the client if the organisation is declared (NOVA) and does only these services. Since 1 January 2025, other activities can be added in a micro-entreprise or in a business with fewer than eleven employees. Then these services remain the main activity, and their accounts are separate. The rest is not above 30% of the turnover of the previous calendar year. Some activities with frail people require an approval (agrément). A CAE and a micro-entreprise are possible for these services, portage is not.",
+        "Services à la personne (at people’s homes) give the client a tax credit if the organisation is declared (NOVA) and does only these services. Since 1 January 2025, other activities can be added in a micro-entreprise or in a business with fewer than eleven employees. Then these services remain the main activity, and their accounts are separate. The rest is not above 30% of the turnover of the previous calendar year. Some activities with frail people require an approval (agrément). A CAE and a micro-entreprise are possible for these services, portage is not.",
     ),
 ];

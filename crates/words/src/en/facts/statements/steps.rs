@@ -44,7 +44,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "etape_creation_4",
-        "Draw up the forecast and the financing plan. See the bank, loans without interest (prêts d’honneur) and financial help.",
+        "Draw up the forecast and the financing plan. Ask about a bank loan, loans without interest (prêts d’honneur) and financial help.",
     ),
     (
         "etape_creation_5",
@@ -72,7 +72,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "etape_micro_3",
-        "Jobseeker: register, open your rights and choose between ARE (monthly unemployment benefit) and Arce (a lump sum) before you create the business.",
+        "Jobseeker: register, claim your rights and choose between ARE (monthly unemployment benefit) and Arce (a lump sum) before you create the business.",
     ),
     (
         "etape_micro_4",
