@@ -205,6 +205,18 @@ fn what_is_live_says_a_sentence_and_never_a_list() {
     }
 }
 
+/// Firefox leaves what a status says out of the description of a field: the one who comes back would not hear what is wrong.
+#[test]
+fn what_describes_a_field_is_in_a_status_and_is_none() {
+    for (file, code) in views() {
+        for tag in ["p", "div", "span"] {
+            let mut statuses = elements(&code, tag).filter(|(tag, _)| tag.contains("role=\"status\""));
+            let wrong = |(tag, _): (&str, &str)| tag.contains("error_id") || tag.contains("-erreur\"");
+            assert!(!statuses.any(wrong), "{}", file.display());
+        }
+    }
+}
+
 #[test]
 fn no_look_is_written_in_the_pages() {
     for (file, code) in views() {

@@ -20,12 +20,10 @@ pub fn ErrorSummary(
         page::focus(&field);
     };
     view! {
-        <div class="error-summary stack stack--tight" id="resume-erreurs" tabindex="-1" role="group" aria-labelledby="titre-erreurs">
-            // The alert is a child, so that moving the focus to the summary does not cut the announcement.
-            <div role="alert" class="stack stack--tight">
-                <h2 id="titre-erreurs">{error::TITLE}</h2>
-                <p><a href=href on:click=go>{message}</a></p>
-            </div>
+        <div class="error-summary stack stack--tight" id="resume-erreurs" tabindex="-1" role="group" aria-labelledby="titre-erreurs message-erreurs">
+            // Its name says all: it is heard once, when the focus comes.
+            <h2 id="titre-erreurs">{error::TITLE}</h2>
+            <p id="message-erreurs"><a href=href on:click=go>{message}</a></p>
         </div>
     }
 }

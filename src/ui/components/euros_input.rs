@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::live::live;
+use crate::ui::live::wrong_once_left;
 use exchange::amount::AmountError;
 use words::interface::questionnaire::IN_EUROS;
 use words::money as text;
@@ -32,9 +32,9 @@ impl EurosInput {
             typed,
             error,
             most,
-            ..
+            has_hint,
         } = self;
-        let wrong = live(move || {
+        let wrong = wrong_once_left(move || {
             let error = error.get();
             error.map(|error| text::wrong_amount(error, most)).unwrap_or_default()
         });
@@ -47,7 +47,7 @@ impl EurosInput {
                     inputmode="numeric"
                     autocomplete="off"
                     id=id
-                    aria-describedby=described(id, self.has_hint)
+                    aria-describedby=move || described(id, has_hint, &wrong.read())
                     aria-invalid=move || error.get().is_some().to_string()
                     prop:value=move || typed.get()
                     on:input=move |event| on_input(event_target_value(&event))
@@ -55,20 +55,25 @@ impl EurosInput {
                 />
                 <span aria-hidden="true">"€"</span>
             </div>
-            <p class="amount-slider__error" id=error_id(id) role="alert" prop:textContent=wrong></p>
+            {error_place(id, wrong)}
         }
         .into_any()
     }
 }
 
-/// Ids of what describes a field: what is wrong with it, and its hint when it has one.
-pub(crate) fn described(id: &str, has_hint: bool) -> String {
-    let error = error_id(id);
-    if has_hint {
-        format!("{error} {}", hint_id(id))
-    } else {
-        error
-    }
+/// The place of what is wrong with a field. What speaks is around the sentence: Firefox leaves a status out of what describes a field.
+pub(crate) fn error_place(id: &str, wrong: Memo<String>) -> AnyView {
+    view! { <div role="status"><p class="amount-slider__error" id=error_id(id) prop:textContent=wrong></p></div> }
+        .into_any()
+}
+
+/// Ids of what describes a field: what is wrong with it when something is, and its hint when it has one. They change with what is wrong: a
+/// reader that has read the description once asks for it again only then.
+pub(crate) fn described(id: &str, has_hint: bool, wrong: &str) -> Option<String> {
+    let error = (!wrong.is_empty()).then(|| error_id(id));
+    let hint = has_hint.then(|| hint_id(id));
+    let ids: Vec<String> = error.into_iter().chain(hint).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
 }
 
 /// Id of what is wrong with a field.

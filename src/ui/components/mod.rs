@@ -29,7 +29,7 @@ pub(crate) use answer_editor::{AnswerEditor, Draft};
 pub(crate) use closed_ways::ClosedWays;
 pub(crate) use confirm::{Confirm, ConfirmWords};
 pub(crate) use error_summary::ErrorSummary;
-pub(crate) use euros_input::{EurosInput, described, error_id, hint_id};
+pub(crate) use euros_input::{EurosInput, described, error_place, hint_id};
 pub(crate) use explained::Explained;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use explained::linked;

@@ -44,7 +44,7 @@ pub fn PasteLink(
                 prop:value=move || pasted.get()
                 on:input=move |event| pasted.set(event_target_value(&event))
             ></textarea>
-            <p id="message-erreur" role="alert" prop:textContent=live(move || wrong.get().unwrap_or_default())></p>
+            <div role="status"><p id="message-erreur" prop:textContent=live(move || wrong.get().unwrap_or_default())></p></div>
             <p class="actions">
                 <button type="button" id="retrouver" class="button button--quiet find-link" on:click=search>
                     {words::PASTE_BUTTON}

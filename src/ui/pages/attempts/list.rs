@@ -117,7 +117,9 @@ fn CompareButton(shelf: Shelf, count: Memo<usize>) -> impl IntoView {
                         {text::COMPARE}
                     </button>
                 </p>
-                <p class="field-error" id="comparer-erreur" role="alert" prop:textContent=live(move || wrong.get().unwrap_or_default())></p>
+                <div role="status">
+                    <p class="field-error" id="comparer-erreur" prop:textContent=live(move || wrong.get().unwrap_or_default())></p>
+                </div>
             </div>
         </Show>
     }

@@ -9,7 +9,7 @@ use crate::result::{link, result_of};
 
 const TURNOVER: &str = "#argent-ca";
 const COSTS: &str = "#argent-frais";
-const SLIDER: &str = "#argent-ca-erreur + .amount-slider__range";
+const SLIDER: &str = ":has(> #argent-ca-erreur) + .amount-slider__range";
 const ERROR: &str = "#argent-ca-erreur";
 
 /// Opens the result of reference person v01 (22 000 €, costs of 5 %) with other answers here and there; null forgets one.

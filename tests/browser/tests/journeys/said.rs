@@ -54,6 +54,51 @@ fn a_slider_speaks_once_the_hand_rests_and_says_the_amounts_alone() {
 }
 
 #[test]
+fn what_is_wrong_is_said_after_the_field_and_described_when_one_comes_back() {
+    journey("said-wrong", async |stage| {
+        let person = stage.person(Device::Desktop).await;
+        result_of(&person, "v01").await;
+        person.opens_every_door().await;
+        person.unfolds_the_money().await;
+        for (field, wrong, words) in [
+            ("argent-ca", "abc", "Écrivez le montant en chiffres"),
+            ("argent-portage", "90", "entre 0 et"),
+        ] {
+            person.types_instead(&format!("#{field}"), wrong).await;
+            person.runs(LISTENS).await;
+            // What is said before the focus has moved is cut by what the next field says.
+            person
+                .runs("addEventListener('focusin', () => { window.before = window.said.length }, { once: true })")
+                .await;
+            person.press(Key::Tab).await;
+            hears_at_last(&person, words).await;
+            assert_eq!(person.learns("return String(window.before)").await, "0", "{field}");
+            if !stage.can(Ability::Hearing) {
+                continue;
+            }
+            person.presses_with(Key::Shift, Key::Tab).await;
+            let heard = person.hears_focus_on("textbox").await;
+            assert!(heard.description.contains(words), "{heard:?}");
+        }
+    });
+}
+
+#[test]
+fn an_error_is_heard_with_what_is_wrong() {
+    journey("said-error", async |stage| {
+        if !stage.can(Ability::Hearing) {
+            return;
+        }
+        let person = stage.person(Device::Desktop).await;
+        person.open("questionnaire#mot_gain").await;
+        person.arrives_at("mot_gain").await;
+        person.continues(Hand::Keyboard).await;
+        let heard = person.hears_focus_on("group").await;
+        assert!(heard.name.starts_with("Un point à revoir Choisissez"), "{heard:?}");
+    });
+}
+
+#[test]
 fn another_answer_tried_is_said_in_one_sentence() {
     journey("said-tried", async |stage| {
         let person = stage.person(Device::Desktop).await;

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::covers::source;
-use crate::ui::components::{EurosInput, described, error_id, hint_id, maximum};
-use crate::ui::live::live;
+use crate::ui::components::{EurosInput, described, error_place, hint_id, maximum};
+use crate::ui::live::wrong_once_left;
 use engine::Item;
 use engine::income::Cents;
 use exchange::amount::{self, AmountError};
@@ -53,11 +53,11 @@ pub(super) fn number_field(
         }
         wrong.set(number.is_none());
     };
-    let said = live(move || {
+    let said = wrong_once_left(move || {
         let said = wrong.get().then(|| text::wrong_number(numbers.most));
         said.unwrap_or_default()
     });
-    let described = described(id, hint.is_some());
+    let has_hint = hint.is_some();
     view! {
         <div class="stack stack--tight">
             <label for=id>{label}</label>
@@ -67,7 +67,7 @@ pub(super) fn number_field(
                 inputmode="decimal"
                 autocomplete="off"
                 id=id
-                aria-describedby=described
+                aria-describedby=move || described(id, has_hint, &said.read())
                 aria-invalid=move || wrong.get().to_string()
                 prop:value=move || value.get().to_string().replace('.', words::DECIMAL)
                 on:change=move |event| read(event_target_value(&event))
@@ -100,7 +100,7 @@ pub(super) fn own_number(
 /// What is wrong with a field, and its hint.
 fn below(id: &'static str, said: Memo<String>, hint: Option<AnyView>) -> AnyView {
     view! {
-        <p class="amount-slider__error" id=error_id(id) role="alert" prop:textContent=said></p>
+        {error_place(id, said)}
         {hint.map(|hint| under(id, hint))}
     }
     .into_any()
