@@ -8,7 +8,7 @@ use engine::{Alert, Banner};
 pub const fn alert(alert: Alert) -> SourcedText {
     match alert {
         Alert::ClientUnique => SourcedText {
-            text: "If you work mainly for one client, or for your former employer, in the conditions of an employee, there is a risk of requalification. The link may then be recognised as an employment contract. Look for other clients, and keep control of your hours and your tools.",
+            text: "If you work mainly for one client, or for your former employer, and work as an employee would, there is a risk of requalification. The work may then be recognised as an employment contract. Look for other clients, and keep control of your hours and your tools.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Clauses => SourcedText {

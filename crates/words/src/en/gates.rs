@@ -140,7 +140,7 @@ pub const fn gate(code: GateCode) -> GateText {
             ],
         },
         GateCode::K5SalariatDeguise => GateText {
-            text: "Sending invoices does not protect you if the employer or the client decides your hours and your tools. A court may rule that the link is a job as an employee.",
+            text: "Sending invoices does not protect you if the employer or the client decides your hours and your tools. A court may decide that this is a job as an employee.",
             opens: "Before you accept, take advice: inspection du travail (labour inspectors), trade union or lawyer.",
             basis: "Code du travail, art. L8221-6",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],

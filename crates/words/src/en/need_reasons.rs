@@ -39,9 +39,9 @@ const fn partage(way: Way, together: bool) -> Said {
         }
         Way::Micro => Against("In a micro-entreprise, nothing is shared. But you like cooperating."),
         Way::Creation if together => For("Between partners, you will share decisions and results: you like that."),
-        Way::Creation => {
-            Against("In a full business that you set up alone, nothing is shared. But you like sharing and cooperating.")
-        }
+        Way::Creation => Against(
+            "In a full business that you set up alone, nothing is shared. But you like sharing and cooperating.",
+        ),
     }
 }
 

@@ -3,7 +3,7 @@
 use engine::{Access, Alert};
 use law::{Date, RULES_DATE};
 
-use super::format::{date, euros, percent, short_date as short};
+use super::format::{date, euros, percent};
 use crate::explanation::Whom;
 use crate::words::SourcedText;
 
@@ -118,7 +118,7 @@ pub fn reason_off(access: Access) -> String {
     [super::sharing_words::access_word(access), ". ", REASON_OFF].concat()
 }
 
-/// Where a rule was noted: “(Code du travail, L5221-5, noted on 1 Jul 2026, to be checked)”.
+/// Where a rule was noted: “(Code du travail, L5221-5, noted on 01/07/2026, to be checked)”.
 pub fn basis(basis: &str, checked: Date, unsure: bool) -> String {
     let check = if unsure { ", to be checked" } else { "" };
     [
@@ -136,6 +136,11 @@ pub fn basis(basis: &str, checked: Date, unsure: bool) -> String {
 pub fn noted(checked: Date, unsure: bool) -> String {
     let check = if unsure { ", to be checked" } else { "" };
     [" (noted on ", &short(checked), check, ")"].concat()
+}
+
+/// A day in figures: “23/11/2026”.
+fn short(day: Date) -> String {
+    format!("{:02}/{:02}/{}", day.day, day.month, day.year)
 }
 
 /// What the sheet had no room for.
@@ -164,7 +169,7 @@ pub const fn questions(whom: Whom) -> &'static str {
 pub const fn point(alert: Alert) -> SourcedText {
     match alert {
         Alert::ClientUnique => SourcedText {
-            text: "With only one client, and the conditions of an employee, the work may be reclassified as an employment contract. Look for other clients.",
+            text: "With only one client, and the same conditions as an employee, the work may be reclassified as an employment contract. Look for other clients.",
             facts: &[&law::MICRO_SALARIAT_DEGUISE.about],
         },
         Alert::Clauses => SourcedText {

@@ -62,10 +62,10 @@ const fn gain(way: Way) -> &'static str {
 const fn lien(way: Way, together: bool) -> &'static str {
     match way {
         Way::Cae => "a CAE brings together people who run their own activity, meet and decide together.",
-        Way::Portage => "the link is mainly with the client.",
+        Way::Portage => "the contact is mainly with the client.",
         Way::Micro => "you work for yourself, and you have to build your network.",
         Way::Creation if together => "with several founders, the team exists from the start.",
-        Way::Creation => "when you start alone, the link depends on the team you build later.",
+        Way::Creation => "when you start alone, contact with other people depends on the team you build later.",
     }
 }
 

@@ -10,7 +10,7 @@ pub const fn sharing(state: Sharing) -> &'static str {
             "A CAE rests on sharing. On this point, your answers are mixed: go to an information meeting before choosing."
         }
         Sharing::Closed => {
-            "A CAE lives on sharing. Today, your answers tend to say the opposite, so we set it aside. If we misunderstood you, read your answers about sharing again."
+            "A CAE cannot work without sharing. Today, your answers tend to say the opposite, so we set it aside. If we misunderstood you, read your answers about sharing again."
         }
         Sharing::Unknown => "Answer the questions about sharing to find out whether a CAE would suit you.",
     }

@@ -10,9 +10,9 @@ use super::ways::way;
 /// Title of the block, and name of its button.
 pub const TITLE: &str = "What if I changed an answer?";
 /// How it works.
-pub const LEAD: &str = "Choose an answer to change: the whole page follows. Your real answers do not move.";
+pub const LEAD: &str = "Choose an answer to change: the whole page follows. Your real answers do not change.";
 /// How it works on somebody's result.
-pub const LEAD_SHARED: &str = "Choose an answer to change: the whole page follows. The person’s answers do not move.";
+pub const LEAD_SHARED: &str = "Choose an answer to change: the whole page follows. The person’s answers do not change.";
 /// The list of questions.
 pub const WHICH: &str = "Which answer to change?";
 /// Nothing picked yet.
@@ -32,7 +32,7 @@ pub const EXCLUDED: &str = "closed";
 /// Title of the list of changes.
 pub const CHANGED: &str = "What you changed";
 /// Takes one change back.
-pub const UNDO: &str = "Put back";
+pub const UNDO: &str = "Undo";
 /// Takes every change back.
 pub const REVERT: &str = "Back to the first answers";
 /// Keeps the variant beside the original.

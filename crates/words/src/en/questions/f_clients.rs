@@ -11,7 +11,7 @@ pub(super) const TEXT: ItemText = ItemText {
     poles: None,
 };
 
-pub(super) const WHY: &str = "Portage only invoices companies. And a single client calls for care.";
+pub(super) const WHY: &str = "Portage only invoices companies. And with a single client, you need to be careful.";
 
 pub(super) const LABELS: &[&str] = by_option!(FClients => &'static str {
     Entreprises: "Several companies",
@@ -39,7 +39,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FClients => Reasons {
     AncienEmployeur: [
         "With a single client, the employment contract of a CAE protects you better.",
         "With a single client, portage gives an employment contract and unemployment insurance.",
-        "If you mostly invoice your employer, the link may be judged to be an employment contract (requalification).",
+        "If you mostly invoice your employer, the work may be judged to be an employment contract (requalification).",
         "",
     ],
     PublicAssos: [

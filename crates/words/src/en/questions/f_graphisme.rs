@@ -5,7 +5,9 @@ use engine::{FGraphisme, by_option};
 
 pub(super) const TEXT: ItemText = ItemText {
     text: "What will you mostly sell?",
-    help: Some("A logo that you draw is an original creation. Putting somebody else’s layout online is production work."),
+    help: Some(
+        "A logo that you draw is an original creation. Putting somebody else’s layout online is production work.",
+    ),
     short: "What you sell",
     poles: None,
 };

@@ -50,7 +50,7 @@ pub(super) const REASONS: &[Reasons] = by_option!(FHorizon => Reasons {
     Batir: [
         "You want to build a business, and a CAE does not give you a company of your own.",
         "Portage does not lead to a company of your own. Yet you want to build a business.",
-        "A micro-entreprise has a ceiling and takes no partners, which gets in the way of building a business.",
+        "A micro-entreprise has a ceiling and takes no partners, so it is hard to build a business with it.",
         "You want to build a business, and that is what you create.",
     ],
 });

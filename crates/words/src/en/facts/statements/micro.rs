@@ -104,7 +104,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "micro_salariat_deguise",
-        "You take a risk if you work mostly for one client, in the conditions of an employee (hours, orders, tools, former employer). The work may be reclassified as an employment contract: registering as self-employed is only a presumption.",
+        "You take a risk if you work mostly for one client, under the same conditions as an employee (hours, orders, tools, former employer). The work may be reclassified as an employment contract: registering as self-employed is only a presumption.",
     ),
     (
         "micro_sortie_deux_ans",

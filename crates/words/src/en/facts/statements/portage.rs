@@ -52,7 +52,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ),
     (
         "portage_min_branche_avenant12",
-        "These are the minimum salaries in force in the sector. Since the extension of avenant n° 12 to the collective agreement (20/12/2022), four levels replace junior, senior and forfait-jours. First level: 69%, junior: 77%, senior: 83%, expert: 94% of a ceiling frozen at that of 2017 (€3,269). That is about €2,255.61 / €2,517.13 / €2,713.27 / €3,072.86 gross a month for full-time work. The first level is limited to 24 months for assignments of the same kind.",
+        "These are the minimum salaries in force in the sector. Since the extension of avenant n° 12 (an amendment) to the collective agreement (20/12/2022), four levels replace junior, senior and forfait-jours (a contract counted in days). First level: 69%, junior: 77%, senior: 83%, expert: 94% of a ceiling frozen at that of 2017 (€3,269). That is about €2,255.61 / €2,517.13 / €2,713.27 / €3,072.86 gross a month for full-time work. The first level is limited to 24 months for assignments of the same kind.",
     ),
     (
         "portage_min_officiel",
