@@ -87,7 +87,7 @@ fn shown(way: Way, block: &'static Block, notes: &Notes) -> AnyView {
                     </div>
                 }
             });
-            view! { <dl class="figures">{rows.collect_view()}</dl> }.into_any()
+            view! { <dl class="figures__list">{rows.collect_view()}</dl> }.into_any()
         }
         Block::Steps(steps) => {
             let rows = steps.iter().map(|step| {

@@ -1,5 +1,6 @@
 //! One stylesheet a page: a single request before the first paint, and only what the page uses.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -26,6 +27,7 @@ const SHEETS: &[(&str, &[Kind])] = &[
     ("terms", &[Result, Fixed]),
     ("home", ALL),
     ("recap", &[App]),
+    ("dots", &[Result, Kept, Group, Advice, Fixed]),
     ("result", &[Result, Kept, Group, Advice]),
     ("doors", &[Result]),
     ("article", &[Fixed]),
@@ -56,6 +58,50 @@ pub(super) fn bundled(site: &Path, kind: Kind, frame: Frame) -> Outcome<Asset> {
     Asset::saved(site, "style", "css", style.as_bytes())
 }
 
+/// Refuses a page that uses a class of ours without the sheet that says how it looks.
+///
+/// # Errors
+/// Names the class and the page, or the sheet that cannot be read.
+pub(super) fn dressed(site: &Path, page: &Path, style: &Asset) -> Outcome {
+    let read =
+        |name: &str| fs::read_to_string(site.join(name)).map_err(|reason| format!("cannot read {name}: {reason}"));
+    let mut known = String::new();
+    for (name, _) in SHEETS {
+        known += &read(&built::file(site, name, ".css")?)?;
+    }
+    let html = read(&page.to_string_lossy())?;
+    match undressed(&html, &read(&style.name)?, &known) {
+        None => Ok(()),
+        Some(class) => Err(format!("{}: no sheet of its kind has .{class}", page.display())),
+    }
+}
+
+/// The first class of a page that the sheets know, and not its own style.
+fn undressed<'a>(html: &'a str, own: &str, known: &str) -> Option<&'a str> {
+    let (own, known) = (classes_in(own), classes_in(known));
+    let used = html
+        .split(" class=")
+        .skip(1)
+        .flat_map(|rest| match rest.strip_prefix('"') {
+            Some(quoted) => quoted.split('"').next().unwrap_or_default().split(' '),
+            None => rest.split([' ', '>']).next().unwrap_or_default().split(' '),
+        });
+    used.into_iter()
+        .find(|class| known.contains(class) && !own.contains(class))
+}
+
+/// The classes that a sheet speaks of.
+fn classes_in(style: &str) -> BTreeSet<&str> {
+    let is_part = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
+    let names = style
+        .split('.')
+        .skip(1)
+        .map(|rest| &rest[..rest.find(|sign| !is_part(sign)).unwrap_or(rest.len())]);
+    names
+        .filter(|name| name.starts_with(|sign: char| sign.is_ascii_alphabetic()))
+        .collect()
+}
+
 /// Removes the stylesheets that no page links.
 pub(super) fn remove_parts(site: &Path) -> Outcome {
     SHEETS.iter().try_for_each(|(name, _)| {
@@ -72,6 +118,23 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_that_another_sheet_dresses_is_told() {
+        let (own, known) = (".a{margin:.5rem}.b .c-d{}", ".a{}.b .c-d{}.dot--filled{}");
+        assert_eq!(undressed("<p class=\"a c-d\"><i class=b>", own, known), None);
+        assert_eq!(
+            undressed("<p class=\"a other\">", own, known),
+            None,
+            "nobody dresses it"
+        );
+        assert_eq!(
+            undressed("<circle class=\"dot dot--filled\">", own, known),
+            Some("dot--filled")
+        );
+        assert_eq!(undressed("<i class=dot--filled>", own, known), Some("dot--filled"));
+    }
 
     #[test]
     fn trunk_is_asked_for_these_and_for_no_other() {
