@@ -163,7 +163,7 @@ fn nothing_plays_frames_or_opens_by_itself() {
 #[test]
 fn a_link_to_another_tab_says_so() {
     let mut seen = 0;
-    let announced = ["{rule}", "site_of(", "METHOD_LINK", "OPEN_WIDE"];
+    let announced = ["{rule}", "site_of(", "METHOD_LINK", "OPEN_WIDE", "OPEN_CASE"];
     for (file, code) in views() {
         for (tag, after) in elements(&code, "a").filter(|(tag, _)| tag.contains("_blank")) {
             let words = after.split("</a>").next().unwrap_or_default();

@@ -17,7 +17,7 @@ pub const PRIVATE: &str = "Cette page ne garde rien et n’envoie rien. Elle ne 
 /// The field.
 pub const FIELD: &str = "Les réponses, ou le lien reçu";
 /// How to write.
-pub const FIELD_HELP: &str = "Le numéro de la question, puis la case : « 7b ». Sur une même ligne : « 7b 9ac ». Après un nombre, mettez un point-virgule ou allez à la ligne. « 8? » veut dire « je ne sais pas ». La dernière réponse à une question compte. La touche Échap mène au résultat.";
+pub const FIELD_HELP: &str = "Le numéro de la question, puis la case : « 7b ». Sur une même ligne : « 7b 9ac ». Après un nombre, mettez un point-virgule ou allez à la ligne. « 8 ? » veut dire « je ne sais pas ». La dernière réponse à une question compte. La touche Échap mène au résultat.";
 /// The questions with their numbers.
 pub const PAPER: &str = "Les numéros et les cases sont ceux du questionnaire papier.";
 /// Title of the question that says most.
@@ -35,7 +35,7 @@ pub const TRACE: &str = "Tout le calcul";
 /// Nothing was typed yet.
 pub const NOTHING: &str = "Le résultat viendra ici, dès la première réponse.";
 /// Opens the result in another tab.
-pub const OPEN: &str = "Ouvrir ce résultat (nouvel onglet)";
+pub const OPEN_CASE: &str = "Ouvrir ce résultat (nouvel onglet)";
 /// What the link holds.
 pub const OPEN_HELP: &str = "Ce lien porte toutes les réponses saisies : ne le donnez qu’à la personne elle-même.";
 /// Prints.
@@ -56,9 +56,9 @@ pub const LEADS: &str = "Saisir le dossier d’une seule personne";
 /// Whether a way is open, after its name.
 pub const fn access(access: Access) -> &'static str {
     match access {
-        Access::Open => "est ouverte.",
-        Access::Condition => "est ouverte sous condition.",
-        Access::Closed => "est fermée.",
+        Access::Open => " : voie ouverte",
+        Access::Condition => " : voie ouverte sous condition",
+        Access::Closed => " : voie fermée",
     }
 }
 

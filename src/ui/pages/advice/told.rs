@@ -6,7 +6,7 @@ use super::traced::traced;
 use super::{Desk, RESULT, Told};
 use crate::browser::page;
 use crate::ui::components::WayName;
-use engine::{Access, Gate, Report, Way};
+use engine::{Access, Report, Way};
 use exchange::route::Page;
 use exchange::share::{Recommendation, SENSITIVE, encode_complete, without_hidden};
 use words::advice as text;
@@ -37,7 +37,7 @@ pub(super) fn told(desk: Desk) -> AnyView {
 }
 
 fn ways(report: &Report) -> AnyView {
-    let rows = report.ranking.order.into_iter().map(|way| row(way, &report.gates[way]));
+    let rows = report.ranking.order.into_iter().map(|way| row(report, way));
     view! {
         <h3>{text::WAYS}</h3>
         <ul role="list" class="stack stack--tight advice__ways">{rows.collect_view()}</ul>
@@ -45,14 +45,15 @@ fn ways(report: &Report) -> AnyView {
     .into_any()
 }
 
-fn row(way: Way, gate: &Gate) -> AnyView {
-    let reasons = gate
-        .reasons
-        .iter()
-        .map(|&(code, _)| view! { <li>{words::gate(code).text}</li> });
+/// Who does not share has no place in a CAE: it is said with the reasons of the law.
+fn row(report: &Report, way: Way) -> AnyView {
+    let gate = &report.gates[way];
+    let sharing = (way == Way::Cae).then(|| words::sharing(report.sharing));
+    let said = gate.reasons.iter().map(|&(code, _)| words::gate(code).text);
+    let reasons = sharing.into_iter().chain(said).map(|said| view! { <li>{said}</li> });
     view! {
         <li data-way=way.id() data-access=access(gate.access)>
-            <p><WayName way />" "{text::access(gate.access)}</p>
+            <p><WayName way />{text::access(gate.access)}</p>
             <ul class="small">{reasons.collect_view()}</ul>
         </li>
     }
@@ -75,7 +76,7 @@ fn actions(desk: Desk, told: &Told) -> AnyView {
     view! {
         <div class="stack stack--tight advice__actions">
             <p class="actions">
-                <a class="button" id="ouvrir" href=address target="_blank" rel="noopener" aria-describedby="ouvrir-aide">{text::OPEN}</a>
+                <a class="button" id="ouvrir" href=address target="_blank" rel="noopener noreferrer" aria-describedby="ouvrir-aide">{text::OPEN_CASE}</a>
                 <button type="button" id="imprimer" class="button button--quiet" on:click=|_| page::print()>{text::PRINT}</button>
             </p>
             <p class="small soft" id="ouvrir-aide">{text::OPEN_HELP}</p>

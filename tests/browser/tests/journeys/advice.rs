@@ -100,7 +100,11 @@ fn the_next_person_finds_nothing_and_the_adviser_keeps_their_own_answers() {
         if person.can(Ability::Sheets) {
             let printed = person.prints().await;
             assert!(printed.cut.is_empty(), "{:#?}", printed.cut);
-            assert!(printed.text_by_sheet.concat().contains("Tout le calcul"));
+            assert!(
+                printed.text_by_sheet.iter().all(|text| *text > 0),
+                "{:?}",
+                printed.text_by_sheet
+            );
         }
         let address = person
             .learns("return document.querySelector('#ouvrir').getAttribute('href')")
