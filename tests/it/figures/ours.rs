@@ -74,7 +74,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("fr/money/benefit.rs", &["une avance de"], Law(&["ARE_PROVISOIRE"])),
     row("fixed/paper.rs", &["par exemple 7", "2 minutes"], Ours("a row of the paper, and the time of a journey that types one")),
     row("fr/typed.rs", &["7b", "question 7", "9ac", "par exemple 231", "de 0 à 10", "de 1 à"], Ours("rows of the paper, as examples")),
-    row("fr/advice.rs", &["7b", "9ac", "« 8", "de 0 à 10"], Ours("rows of the paper, as examples")),
+    row("fr/advice.rs", &["7b", "9ac", "comme 231", "« 8", "de 0 à 10"], Ours("rows of the paper, as examples")),
     row("fr/sharing_words.rs", &["en faut 50"], Ours("the letters of a line, schema/line.md")),
     row("fr/money/benefit.rs", &["Nous comptons six mois"], Ours("notre hypothèse, que l’on change à côté")),
     row("fr/money/mod.rs", &["dix jours par mois", "70 heures par mois"], Ours("notre hypothèse, que l’on change à côté")),

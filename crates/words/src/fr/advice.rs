@@ -49,7 +49,7 @@ pub const BARE_LINK: &str = "Ce lien ne porte que la recommandation, sans les r�
 /// The page was emptied.
 pub const CLEARED: &str = "Tout est vide.";
 /// On the questionnaire on paper, before the link that leads here.
-pub const ON_PAPER: &str = "Vous conseillez quelqu’un ? Tapez ses codes et lisez tout le calcul sur la page";
+pub const ON_PAPER: &str = "Vous conseillez quelqu’un ? Tapez ses codes et lisez tout le calcul sur la page";
 /// Leads here.
 pub const LEADS: &str = "Saisir le dossier d’une seule personne";
 
