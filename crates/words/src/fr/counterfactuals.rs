@@ -41,9 +41,9 @@ pub fn no_change_sentence(target: Way) -> String {
 pub fn changes_found(target: Way, count: usize) -> String {
     let name = way(target).name;
     match count {
-        0 => [name, " : aucun changement simple."].concat(),
-        1 => [name, " : un changement possible."].concat(),
-        _ => [name, " : ", &count.to_string(), " changements possibles."].concat(),
+        0 => [name, " : aucun changement simple."].concat(),
+        1 => [name, " : un changement possible."].concat(),
+        _ => [name, " : ", &count.to_string(), " changements possibles."].concat(),
     }
 }
 

@@ -103,7 +103,7 @@ pub fn outcome(before: &str, after: &str, closed: &[Way], opened: &[Way]) -> Str
 
 /// Once every change is taken back; `title` is that of the result.
 pub fn back(title: &str) -> String {
-    ["Les réponses de départ sont revenues : ", &quoted(title), "."].concat()
+    ["Les réponses de départ sont revenues : ", &quoted(title), "."].concat()
 }
 
 fn moved(ways: &[Way], verb: &str) -> String {

@@ -384,7 +384,7 @@ pub fn left_a_month(nets: &[(Way, [Cents; 2])], open: PerWay<bool>) -> String {
     let figures: Vec<String> = heard
         .map(|&(way, ends)| [short_name(way), " ", &cell(ends)].concat())
         .collect();
-    ["Il reste par mois : ", &figures.join(", "), "\u{a0}€."].concat()
+    ["Il reste par mois : ", &figures.join(", "), "\u{a0}€."].concat()
 }
 
 /// Amounts a month among others: « de 854 à 1 190 € », « 0 € », « −117 € ».
