@@ -35,7 +35,7 @@ pub const TRACE: &str = "The whole calculation";
 /// Nothing was typed yet.
 pub const NOTHING: &str = "The result will come here, from the first answer on.";
 /// Opens the result in another tab.
-pub const OPEN: &str = "Open this result (new tab)";
+pub const OPEN_CASE: &str = "Open this result (new tab)";
 /// What the link holds.
 pub const OPEN_HELP: &str = "This link holds all the answers you typed: give it to nobody but the person.";
 /// Prints.
@@ -56,9 +56,9 @@ pub const LEADS: &str = "Enter the case of one person";
 /// Whether a way is open, after its name.
 pub const fn access(access: Access) -> &'static str {
     match access {
-        Access::Open => "is open.",
-        Access::Condition => "is open under a condition.",
-        Access::Closed => "is closed.",
+        Access::Open => ": open way",
+        Access::Condition => ": way open under a condition",
+        Access::Closed => ": closed way",
     }
 }
 
