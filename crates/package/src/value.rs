@@ -47,11 +47,13 @@ fn value(given: &JsValue, within: bool) -> Value {
     }
 }
 
+/// Up to 2⁵³ every whole number is one of JavaScript.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// A number as JSON writes it: JavaScript does not tell 22 000 from 22 000.0.
 fn number(given: f64) -> Option<Number> {
-    let whole = given as i64;
-    if whole as f64 == given {
-        return Some(whole.into());
+    if given.fract() == 0.0 && given.abs() <= EXACT {
+        return Some((given as i64).into());
     }
     Number::from_f64(given)
 }

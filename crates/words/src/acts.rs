@@ -10,6 +10,8 @@ use engine::{Abstention, Answers, FCas, FSituation, Item, PathCode, Report, Way,
 use law::About;
 
 use super::language::acts as text;
+use super::language::acts::meanings;
+use super::language::format::euros;
 
 pub use deed::Deed;
 
@@ -39,6 +41,8 @@ pub struct Message {
     pub subject: &'static str,
     /// Its body, lines apart.
     pub body: String,
+    /// What it says, for a page in another language than the message.
+    pub meaning: Option<String>,
 }
 
 /// A site, by the name that people know it by.
@@ -121,25 +125,26 @@ fn none_fits(answers: &Answers) -> Deed {
 /// The words of an act for this person.
 pub fn act(deed: Deed, answers: &Answers) -> Act {
     let said = text::act(deed);
-    let fill = |body: &str| {
-        let amount = |item| {
-            answers
-                .amount(item)
-                .map(|amount| text::amount::in_messages(amount.into()))
+    let fill = |text: &str, euros: fn(i64) -> String, rate: &str, turnover: &str| {
+        let amount = |item, unknown: &str| {
+            let known = answers.amount(item);
+            known.map_or_else(|| unknown.to_owned(), |amount| euros(amount.into()))
         };
-        let rate = amount(Item::FTarif).unwrap_or_else(|| text::YOUR_RATE.to_owned());
-        let turnover = amount(Item::FCa).unwrap_or_else(|| text::YOUR_TURNOVER.to_owned());
-        body.replace("{tarif}", &rate).replace("{ca}", &turnover)
+        text.replace("{tarif}", &amount(Item::FTarif, rate))
+            .replace("{ca}", &amount(Item::FCa, turnover))
     };
+    let body = |body| fill(body, text::amount::in_messages, text::YOUR_RATE, text::YOUR_TURNOVER);
+    let meaning = |meaning| fill(meaning, euros, meanings::YOUR_RATE, meanings::YOUR_TURNOVER);
     Act {
         deed,
         label: said.label,
         minutes: said.minutes,
         text: said.text,
         done_when: said.done_when,
-        message: said.message.map(|(subject, body)| Message {
+        message: said.message.map(|(subject, text)| Message {
             subject,
-            body: fill(body),
+            body: body(text),
+            meaning: meanings::meaning(deed).map(meaning),
         }),
         links: said.links,
     }

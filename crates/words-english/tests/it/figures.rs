@@ -4,8 +4,8 @@ use std::path::Path;
 
 use support::sources::{literals, sources};
 
-/// What is in French in both, or no text.
-const APART: [&str; 3] = ["acts/amount.rs", "acts/messages.rs", "facts.rs"];
+/// What is in French in both, or in English only, or no text.
+const APART: [&str; 4] = ["acts/amount.rs", "acts/meanings.rs", "acts/messages.rs", "facts.rs"];
 
 /// Figures that only one language needs, and why.
 const IN_ONE_LANGUAGE: &[(&str, &str)] = &[

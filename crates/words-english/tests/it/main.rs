@@ -2,4 +2,5 @@
 
 mod facts;
 mod figures;
+mod messages;
 mod typography;

@@ -3,6 +3,7 @@
 mod after;
 pub(crate) mod amount;
 mod before;
+pub(crate) mod meanings;
 mod messages;
 mod page;
 mod posts;

@@ -17,7 +17,9 @@ pub const DONE_WHEN: &str = "Under each step, we say when it is done:";
 /// The field of a text ready to send.
 pub const MESSAGE: &str = "The message in French, ready to send";
 /// What to do with its blanks.
-pub const MESSAGE_HELP: &str = "The message is in French, for the people you send it to. If you do not read French, ask somebody to read it with you. Before you send it, put your own words in place of the square brackets. For example, “[votre nom]” is your name, “[votre métier]” your trade, “[nombre]” a number.";
+pub const MESSAGE_HELP: &str = "The message is in French, for the people you send it to. Under it, you can read what it says in English, with the square brackets in the same order. Before you send it, put your own words, in French, in place of the square brackets.";
+/// Unfolds what the message says, when it is not in the language of the page.
+pub const MEANING: &str = "What this message says, in English";
 /// Unfolds the message of an act that is not the first.
 pub const MESSAGE_FOLDED: &str = "See the message, ready to send";
 /// Before the subject.

@@ -18,6 +18,8 @@ pub const DONE_WHEN: &str = "C’est fait quand :";
 pub const MESSAGE: &str = "Le message, prêt à envoyer";
 /// What to do with its blanks.
 pub const MESSAGE_HELP: &str = "Remplacez ce qui est entre crochets.";
+/// Unfolds what the message says, when it is not in the language of the page.
+pub const MEANING: &str = "Ce que dit ce message";
 /// Unfolds the message of an act that is not the first.
 pub const MESSAGE_FOLDED: &str = "Voir le message, prêt à envoyer";
 /// Before the subject.

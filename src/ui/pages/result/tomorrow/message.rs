@@ -31,12 +31,26 @@ fn field(id: String, message: Message) -> AnyView {
             <label for=id.clone()>{text::MESSAGE}</label>
             <p class="small soft" id=help.clone()>{text::SUBJECT}<span lang="fr">{message.subject}</span>{stop}{text::MESSAGE_HELP}</p>
             <textarea class="message__text" id=id rows=ROWS readonly lang="fr" aria-describedby=help prop:value=message.body></textarea>
+            {message.meaning.as_deref().map(meaning)}
             <p class="actions cluster">
                 <button type="button" class="button copy-message" on:click=move |_| copy(&field, &body, said)>{text::COPY}</button>
                 {mail}
             </p>
             <p class="save-status" role="status" prop:textContent=live(move || said.get().unwrap_or_default())></p>
         </div>
+    }
+    .into_any()
+}
+
+/// What the message says, line by line.
+fn meaning(said: &str) -> AnyView {
+    let lines = said.lines().filter(|line| !line.is_empty());
+    let lines = lines.map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+    view! {
+        <details class="terms">
+            <summary>{text::MEANING}</summary>
+            <div class="stack stack--tight">{lines}</div>
+        </details>
     }
     .into_any()
 }
