@@ -13,6 +13,7 @@ class Ear:
     def __init__(self, session):
         self.session = session
         self.speech = open(session.speech)
+        self.begun = ""
 
     def press(self, key):
         """What is heard after a key, named as xdotool does."""
@@ -42,8 +43,9 @@ class Ear:
         return texts(heard)
 
     def read(self):
-        """What was said since the last time, in whole lines."""
-        return [json.loads(line) for line in self.speech.readlines()]
+        """What was said since the last time; a line that is being written is for the next time."""
+        *lines, self.begun = (self.begun + self.speech.read()).split("\n")
+        return [json.loads(line) for line in lines]
 
 
 def quiet(heard):
