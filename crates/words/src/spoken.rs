@@ -15,7 +15,9 @@ pub fn first_sentence(text: &str) -> &str {
     let end = ends.into_iter().find(|&end| {
         let word = text[..end].rsplit(|letter: char| !letter.is_alphanumeric()).next();
         let next = text[end + 2..].chars().next();
-        word.is_some_and(|word| word.chars().count() > ABBREVIATED) && next.is_some_and(char::is_uppercase)
+        let is_whole =
+            |word: &str| word.chars().count() > ABBREVIATED || word.ends_with(|end: char| end.is_ascii_digit());
+        word.is_some_and(is_whole) && next.is_some_and(char::is_uppercase)
     });
     text[..end.unwrap_or(text.len())].trim_end_matches('.')
 }
