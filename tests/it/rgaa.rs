@@ -2,7 +2,7 @@
 
 use support::sources::sources;
 use support::typography::assert_readable;
-use words::rgaa::{self, HEARD, Status, THEMES};
+use words::rgaa::{self, Ear, HEARD, Status, THEMES};
 
 /// How many criteria each theme of RGAA 4.1 has.
 const COUNTS: [usize; 13] = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
@@ -58,12 +58,28 @@ fn the_numbers_are_counted_and_add_up() {
 
 #[test]
 fn what_nobody_has_heard_is_on_the_site() {
-    for number in HEARD {
+    for (number, _) in HEARD {
         let (_, criterion) = rgaa::criteria().find(|(other, _)| other == number).unwrap();
         assert_ne!(criterion.status, Status::NotApplicable, "{number:?}");
     }
     let waiting = rgaa::criteria().filter(|(_, criterion)| criterion.status == Status::Waiting);
-    assert!(waiting.into_iter().all(|(number, _)| HEARD.contains(&number)));
+    assert!(
+        waiting
+            .into_iter()
+            .all(|(number, _)| HEARD.iter().any(|(other, _)| *other == number))
+    );
+}
+
+#[test]
+fn what_a_reader_driven_by_a_program_said_is_no_person() {
+    let read = HEARD.iter().filter(|(_, ear)| *ear == Ear::Reader).count();
+    assert_eq!((HEARD.len(), read), (32, 24));
+    for (number, ear) in HEARD {
+        let said = rgaa::ear(*ear);
+        assert_readable("rgaa", &said);
+        assert!(said.ends_with('.'), "{number:?}: {said}");
+    }
+    assert!(rgaa::HEARD_LEAD.starts_with("Aucune personne"));
 }
 
 #[test]

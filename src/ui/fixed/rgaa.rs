@@ -7,8 +7,14 @@ use words::rgaa::{self as text, Criterion, THEMES};
 /// The numbers, what no one has heard yet, then every criterion by theme.
 pub(super) fn rgaa() -> AnyView {
     let counts = text::counts().map(|line| view! { <li>{line}</li> });
-    let heard = text::criteria().filter(|(number, _)| text::HEARD.contains(number));
-    let heard = heard.map(|(number, criterion)| view! { <li>{named(number, criterion)}</li> });
+    let ear = |number| {
+        text::HEARD
+            .iter()
+            .find(|(other, _)| *other == number)
+            .map(|&(_, ear)| text::ear(ear))
+    };
+    let heard = text::criteria().filter_map(|(number, criterion)| Some((named(number, criterion), ear(number)?)));
+    let heard = heard.map(|(named, ear)| view! { <li>{named}" "<span class="soft">{ear}</span></li> });
     view! {
         <section class="stack" aria-labelledby="rgaa">
             <h2 id="rgaa">{text::TITLE}</h2>
