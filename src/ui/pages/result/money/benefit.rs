@@ -70,7 +70,7 @@ pub fn Benefit(
             .told(desk.base.get_untracked().acre)
             .claim(clock::today(), clock::law());
         claim.map_or_else(
-            |why| text::benefit_refused(why, clock::law()).to_string(),
+            |why| text::benefit_refused(why, clock::law()),
             |_| text::UP_TO_DATE.to_owned(),
         )
     };

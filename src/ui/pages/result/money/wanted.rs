@@ -57,7 +57,8 @@ pub fn Wanted(
             {own_number("argent-jours", text::wanted_paid(by), numbers, paid, text::wanted_paid_hint(by).to_owned())}
             <dl class="by-way">{anew(rows)}</dl>
             {once_still(STILL, move || {
-                (wanted.track(), paid.track());
+                wanted.track();
+                paid.track();
                 text::UP_TO_DATE.to_owned()
             })}
         </div>
