@@ -25,13 +25,14 @@ fn field(id: String, message: Message) -> AnyView {
     let mail = mailto(message.subject, &message.body).map(|address| {
         view! { <a class="button button--quiet open-mail" href=address>{text::OPEN_MAIL}</a> }
     });
+    let meaning = message.meaning.as_deref().map(meaning);
     let (body, field, help) = (message.body.clone(), id.clone(), [id.as_str(), "-aide"].concat());
     view! {
         <div class="message stack stack--tight">
             <label for=id.clone()>{text::MESSAGE}</label>
             <p class="small soft" id=help.clone()>{text::SUBJECT}<span lang="fr">{message.subject}</span>{stop}{text::MESSAGE_HELP}</p>
             <textarea class="message__text" id=id rows=ROWS readonly lang="fr" aria-describedby=help prop:value=message.body></textarea>
-            {message.meaning.as_deref().map(meaning)}
+            {meaning}
             <p class="actions cluster">
                 <button type="button" class="button copy-message" on:click=move |_| copy(&field, &body, said)>{text::COPY}</button>
                 {mail}
