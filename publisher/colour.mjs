@@ -15,8 +15,8 @@ export function contrast(one, other) {
 }
 
 // What words in the accent colour stand on, and what stands on it: 4.5:1. What its shapes touch: 3:1.
-const GROUNDS = ["surface", "surface-raised", "surface-sunken", "accent-soft", "danger-soft", "caution-soft", "on-accent"];
-const EDGES = ["line"];
+export const GROUNDS = ["surface", "surface-raised", "surface-sunken", "accent-soft", "danger-soft", "caution-soft", "on-accent"];
+export const EDGES = ["line"];
 
 // The colours of a stylesheet of the site, by day and by night.
 export function tokens(style) {
