@@ -35,6 +35,7 @@ const SHEETS: &[(&str, &[Kind])] = &[
     ("what-if", &[Result]),
     ("result-reasons", &[Result]),
     ("tomorrow", &[Result]),
+    ("code", &[Result]),
     ("share", &[Result, Kept, Group, Advice]),
     ("attempts", &[Result, Kept, Group, Advice]),
     ("group", &[Group]),

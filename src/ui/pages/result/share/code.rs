@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::chart::{QrPicture, qr};
+use crate::ui::components::qr_code;
 use crate::ui::live::{anew, live};
 use words::interface::result::COLON;
 use words::sharing_words as text;
@@ -55,18 +55,6 @@ pub fn OnPaper(
     }
 }
 
-/// Nothing for an address too long for a code: it can still be copied.
 fn picture(address: &str) -> Option<AnyView> {
-    qr(address).map(drawn)
-}
-
-fn drawn(code: QrPicture) -> AnyView {
-    let box_ = format!("0 0 {0} {0}", code.side);
-    view! {
-        <svg class="qr" viewBox=box_ role="img" aria-label=text::CODE_LABEL shape-rendering="crispEdges">
-            <rect class="qr__light" width=code.side height=code.side />
-            <path class="qr__dark" d=code.path />
-        </svg>
-    }
-    .into_any()
+    qr_code(address, text::CODE_LABEL)
 }
