@@ -28,6 +28,8 @@ use words::{
 enum Subject {
     /// A content of its own, heading included; the argument is the way to the folder of the site, without the final slash.
     View(fn(&str) -> AnyView),
+    /// The same, which also says where the site is published, when the build knows it.
+    Published(fn(&str, Option<&str>) -> AnyView),
     /// The guide of a way.
     Guide(Way),
 }
@@ -46,12 +48,14 @@ pub(super) struct Fixed {
 }
 
 impl Fixed {
-    /// The page inside what surrounds every page; `base` is the way from it to the folder of the site, without the final slash.
-    pub(super) fn shown(self, base: &str) -> AnyView {
+    /// The page inside what surrounds every page; `base` is the way from it to the folder of the site, without the final slash,
+    /// and `public` the address at which the site is published, with it.
+    pub(super) fn shown(self, base: &str, public: Option<&str>) -> AnyView {
         let home = format!("{base}{}", Page::Home.path());
         let privacy = format!("{base}{}", Page::Privacy.path());
         let content = match self.subject {
             Subject::View(view) => view(base),
+            Subject::Published(view) => view(base, public),
             Subject::Guide(way) => guide::guide_page(way, base),
         };
         view! {
@@ -88,7 +92,7 @@ pub(super) fn pages() -> Vec<Fixed> {
             page: Page::Paper,
             title: paper_words::TITLE,
             description: paper_words::DESCRIPTION,
-            subject: Subject::View(paper::paper),
+            subject: Subject::Published(paper::paper),
         },
         Fixed {
             page: Page::Accessibility,

@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::ui::components::qr_code;
 use engine::{Item, Kind, Question, Section, question};
 use exchange::route::Page;
 use exchange::typed::{DONT_KNOW, has_letters, letter, numbered};
 use words::group_words::page as group;
 use words::{advice, paper_page as text};
 
-/// Every question, section by section.
-pub(super) fn paper(base: &str) -> AnyView {
+/// Every question, section by section, then the way to the page where they are typed: a code and an address where the site is
+/// published at `public`, which ends with a slash.
+pub(super) fn paper(base: &str, public: Option<&str>) -> AnyView {
     let meeting = format!("{base}{}", Page::Group.path());
     let case = format!("{base}{}", Page::Advice.path());
     let sections = Section::ALL.iter().map(|&section| {
@@ -29,8 +31,21 @@ pub(super) fn paper(base: &str) -> AnyView {
         <ul>{text::RULES.iter().map(|rule| view! { <li>{*rule}</li> }).collect_view()}</ul>
         {sections.collect_view()}
         <p>{text::END}</p>
+        {public.map(way_back)}
         <p>{text::MEETING}" "<a href=meeting>{group::TITLE}</a>"."</p>
         <p>{advice::ON_PAPER}" "<a href=case>{advice::TITLE}</a>"."</p>
+    }
+    .into_any()
+}
+
+/// How a sheet of paper leads to the page where it is typed.
+fn way_back(public: &str) -> AnyView {
+    let address = [public.trim_end_matches('/'), Page::Attempts.path()].concat();
+    view! {
+        <div class="paper-back">
+            {qr_code(&address, text::CODE_LABEL)}
+            <p>{text::WHERE}" "<span class="paper-back__address">{address}</span></p>
+        </div>
     }
     .into_any()
 }

@@ -89,9 +89,10 @@ struct Site {
     pages: Vec<Written>,
 }
 
-/// The site in JSON: every page, and what stands for a page that does not exist, which says that the site is at `home`.
-pub fn everything(home: &str) -> String {
-    let mut pages = pages();
+/// The site in JSON: every page, and what stands for a page that does not exist, which says that the site is at `home`. `public` is
+/// the address at which this site is published, with its final slash, when it is known.
+pub fn everything(home: &str, public: Option<&str>) -> String {
+    let mut pages = pages_at(public);
     pages.push(lost::page(home));
     let site = Site {
         name: PRODUCT,
@@ -104,10 +105,15 @@ pub fn everything(home: &str) -> String {
     serde_json::to_string(&site).unwrap_or_default()
 }
 
-/// Every page.
+/// Every page of a site that does not know where it is published.
 pub fn pages() -> Vec<Written> {
+    pages_at(None)
+}
+
+/// Every page of the site published at this address, which ends with a slash.
+fn pages_at(public: Option<&str>) -> Vec<Written> {
     let apps = answering(Frame::Site).into_iter().chain(kept_pages());
-    let site = apps.chain(fixed::pages().into_iter().map(fixed_page));
+    let site = apps.chain(fixed::pages().into_iter().map(|page| fixed_page(page, public)));
     site.chain(answering(Frame::Embedded)).collect()
 }
 
@@ -242,12 +248,12 @@ fn waiting(title: &'static str, text: &'static str) -> AnyView {
     .into_any()
 }
 
-fn fixed_page(fixed: fixed::Fixed) -> Written {
+fn fixed_page(fixed: fixed::Fixed, public: Option<&str>) -> Written {
     let place = (fixed.page, Frame::Site);
     let base = base_of(place);
     let body = html(|| {
         let other = languages::switch(fixed.page, Frame::Site, &base);
-        view! { {fixed.shown(&base.root)} {other} {signed::strip(fixed.page, &base.root)} }.into_any()
+        view! { {fixed.shown(&base.root, public)} {other} {signed::strip(fixed.page, &base.root)} }.into_any()
     });
     written(place, Kind::Fixed, titled(fixed.title), fixed.description, body)
 }

@@ -204,9 +204,32 @@ fn the_link_of_a_lost_page_leads_where_the_build_says() {
     assert!(page.body.contains("<a href=\"/un/dossier/\">"), "{}", page.body);
 }
 
+/// A sheet filled in by hand comes back to the site by its own address, or by the words alone.
+#[test]
+fn the_questionnaire_on_paper_says_where_it_is_typed_once_the_site_knows_its_address() {
+    let path = "questionnaire/papier";
+    let on_paper = |public| {
+        let found = pages_at(public).into_iter().find(|page| page.path == path);
+        found.map(|page| page.body).unwrap_or_default()
+    };
+    let (known, unknown) = (on_paper(Some("https://a.fr/qv/")), on_paper(None));
+    let address = "https://a.fr/qv/essais/";
+    let code = crate::chart::qr(address).expect("a code").path;
+    assert!(known.contains(&format!(" d=\"{code}\"")), "the code of that address");
+    assert!(
+        known.contains(&format!(">{address}<")),
+        "the address, for those who type it"
+    );
+    assert!(!unknown.contains("<svg class=\"qr\"") && unknown.contains(words::paper_page::END));
+    assert!(!unknown.contains(words::paper_page::WHERE), "no address is promised");
+    for (ours, theirs) in pages_at(Some("https://a.fr/qv/")).iter().zip(&pages()) {
+        assert_eq!(ours.body == theirs.body, ours.path != path, "{}", ours.path);
+    }
+}
+
 #[test]
 fn the_pages_are_read_as_they_are_written() {
-    let read: serde_json::Value = serde_json::from_str(&everything("/")).expect("JSON");
+    let read: serde_json::Value = serde_json::from_str(&everything("/", None)).expect("JSON");
     let (read, pages) = (&read["pages"], pages());
     assert_eq!(read.as_array().map(Vec::len), Some(pages.len() + 1));
     assert_eq!(read[1]["body"], *pages[1].body);
@@ -283,7 +306,7 @@ fn a_place_holds_no_element_of_its_own_name_and_says_that_nobody_signed() {
 
 #[test]
 fn signing_finds_every_sentence_of_the_places() {
-    let read: serde_json::Value = serde_json::from_str(&everything("/")).expect("JSON");
+    let read: serde_json::Value = serde_json::from_str(&everything("/", None)).expect("JSON");
     assert_eq!(read["publisher"]["not_said"], publisher::NOT_SAID);
     assert_eq!(
         read["publisher"].as_object().map(serde_json::Map::len),

@@ -44,7 +44,7 @@ pub(crate) fn write() -> Outcome {
     // While one develops, Trunk adds a script of its own, which the policy would refuse.
     let strict = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let public = public::address()?.map(|address| address + Language::asked().folder());
-    let whole = rendered::whole(public.as_deref().map_or("/", public::path_of))?;
+    let whole = rendered::whole(public.as_deref())?;
     licences::write(&staging)?;
     write_in(&staging, &whole, strict, public.as_deref())
 }

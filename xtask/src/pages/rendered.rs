@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::document::Frame;
 use super::language::Language;
+use super::public::path_of;
 use crate::command::{Outcome, cargo, output, root};
 
 /// What a page needs besides its content.
@@ -77,9 +78,10 @@ pub(super) struct Whole {
     pub(super) pages: Vec<Rendered>,
 }
 
-/// The whole site; `home` is its path on its host, where the page of a lost address leads.
-pub(super) fn whole(home: &str) -> Outcome<Whole> {
-    let mut program = natively(&["run", "--bin", "quatre-voies-pages", "--", "write", home]);
+/// The whole site, published at this address if it is known: the page of a lost address leads there, the questionnaire on paper too.
+pub(super) fn whole(public: Option<&str>) -> Outcome<Whole> {
+    let mut program = natively(&["run", "--bin", "quatre-voies-pages", "--", "write"]);
+    program.arg(public.map_or("/", path_of)).args(public);
     let text = output(program.stderr(std::process::Stdio::inherit()))
         .ok_or("the pages could not be rendered; the reason is above")?;
     serde_json::from_str(&text)

@@ -35,7 +35,7 @@ const SHEETS: &[(&str, &[Kind])] = &[
     ("what-if", &[Result]),
     ("result-reasons", &[Result]),
     ("tomorrow", &[Result]),
-    ("code", &[Result]),
+    ("code", &[Result, Fixed]),
     ("share", &[Result, Kept, Group, Advice]),
     ("attempts", &[Result, Kept, Group, Advice]),
     ("group", &[Group]),

@@ -20,6 +20,10 @@ pub const RULES: &[&str] = &[
 pub const SOMETIMES: &str = "This question is asked only in some cases.";
 /// What to do next.
 pub const END: &str = "You have finished. To see the result, open “My attempts” on a recent phone or computer. Unfold “Copy in a questionnaire filled in on paper” and type one line for each question, for example 7b. It takes about 2 minutes.";
+/// Before the code and the address of the page where the answers are typed.
+pub const WHERE: &str = "To go straight there, scan this code or type this address:";
+/// What that code is, for those who do not see it.
+pub const CODE_LABEL: &str = "QR code of the page where you copy your answers";
 /// Who leads a meeting, before the link to its board.
 pub const MEETING: &str = "Are you leading a meeting? A page counts what the group has in common, without names:";
 

@@ -20,6 +20,10 @@ pub const RULES: &[&str] = &[
 pub const SOMETIMES: &str = "Cette question ne se pose que dans certains cas.";
 /// What to do next.
 pub const END: &str = "C’est fini. Pour voir le résultat, ouvrez « Mes essais » sur un téléphone ou un ordinateur récent. Dépliez « Recopier un questionnaire rempli sur papier » et tapez une ligne par question, par exemple 7b. Il faut environ 2 minutes.";
+/// Before the code and the address of the page where the answers are typed.
+pub const WHERE: &str = "Pour y arriver directement, scannez ce code ou tapez cette adresse :";
+/// What that code is, for those who do not see it.
+pub const CODE_LABEL: &str = "Code QR de la page où recopier vos réponses";
 /// Who leads a meeting, before the link to its board.
 pub const MEETING: &str = "Vous animez une réunion ? Une page compte ce que le groupe a en commun, sans nom :";
 
