@@ -39,13 +39,11 @@ impl Stage {
         self.person_with(capabilities, device).await
     }
 
-    /// The same, in a browser that lets no page keep anything; none where no test can ask for it.
-    pub async fn person_without_storage(&self, device: Device) -> Option<Person> {
+    /// The same, in a browser that lets no page keep anything.
+    pub async fn person_without_storage(&self, device: Device) -> Person {
         let mut capabilities = self.engine.capabilities(device);
-        if !self.engine.refuses_storage(&mut capabilities) {
-            return None;
-        }
-        Some(self.person_with(capabilities, device).await)
+        self.engine.refuses_storage(&mut capabilities);
+        self.person_with(capabilities, device).await
     }
 
     /// The host of the site.

@@ -141,8 +141,9 @@ impl Engine {
         !matches!(self, Self::WebKit)
     }
 
-    /// Makes the browser refuse all storage to pages in frames of other sites, as people can set it to; false where no test can ask for it.
-    pub(crate) fn refuses_storage(self, capabilities: &mut Map<String, Value>) -> bool {
+    /// Makes the browser refuse all storage to pages in frames of other sites, as people can set it to. `WebKit` has no such setting
+    /// but one that takes the storage of texts away, as an app that shows pages can: there, pages find none.
+    pub(crate) fn refuses_storage(self, capabilities: &mut Map<String, Value>) {
         let (options, preference, value) = match self {
             Self::Chromium => (
                 "goog:chromeOptions",
@@ -150,12 +151,11 @@ impl Engine {
                 2,
             ),
             Self::Firefox => ("moz:firefoxOptions", "network.cookie.cookieBehavior", 2),
-            Self::WebKit => return false,
+            Self::WebKit => return webkit::keeps_no_text(capabilities),
         };
         if let Some(options) = capabilities.get_mut(options) {
             options["prefs"][preference] = value.into();
         }
-        true
     }
 
     /// What asks the driver not to wait for everything to be loaded.

@@ -20,6 +20,10 @@ pub(super) const DRIVER: Manner = Manner {
     stop: None,
 };
 
+/// Where the driver is told how to start its browser, and the word that lets it drive one.
+const OPTIONS: &str = "webkitgtk:browserOptions";
+const AUTOMATED: &str = "--automation";
+
 /// No motion. A fresh profile is what its test mode is for.
 const SETTINGS: &str = "[Settings]\ngtk-enable-animations=0\n";
 
@@ -29,11 +33,17 @@ const NARROW: &str = "toolbar, toolbar *, headerbar, headerbar *, entry, button,
 
 pub(super) fn capabilities() -> Map<String, Value> {
     // Without a name, the driver starts the browser it was built with.
-    let options = setting("MINIBROWSER").map(|browser| json!({ "binary": browser, "args": ["--automation"] }));
+    let options = setting("MINIBROWSER").map(|browser| json!({ "binary": browser, "args": [AUTOMATED] }));
     options
-        .map(|options| ("webkitgtk:browserOptions".to_owned(), options))
+        .map(|options| (OPTIONS.to_owned(), options))
         .into_iter()
         .collect()
+}
+
+/// Takes `localStorage` away from every page: it is `null` there.
+pub(super) fn keeps_no_text(capabilities: &mut Map<String, Value>) {
+    let options = capabilities.entry(OPTIONS).or_insert_with(|| json!({}));
+    options["args"] = json!([AUTOMATED, "--enable-html5-local-storage=false"]);
 }
 
 /// The height given to a window counts its buttons, which the page does not have.

@@ -72,10 +72,13 @@ impl Person {
     }
 
     async fn tries_to_click(&self, locator: Locator<'_>) -> Result<(), CmdError> {
-        let element = self.client.find(locator).await?;
+        let mut element = self.client.find(locator).await?;
         if self.engine.needs_scrolling() {
             let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
             self.script(script, json!([element])).await;
+            if self.scrolls_around(&element).await {
+                element = self.client.find(locator).await?;
+            }
             self.page_is_drawn().await;
         }
         let looked = self.client.execute(LOOKS_FIRST, vec![json!(element)]).await;

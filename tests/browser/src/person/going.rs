@@ -142,6 +142,7 @@ impl Person {
         let tabs = self.client.windows().await.expect("the tabs");
         let newest = tabs.into_iter().last().expect("a tab");
         self.client.switch_to_window(newest).await.expect("the new tab shows");
+        self.frame.take();
         self.sees("h1").await;
     }
 

@@ -42,6 +42,8 @@ pub struct Person {
     record: Rc<RefCell<Record>>,
     first_tab: Rc<RefCell<Option<WindowHandle>>>,
     led_to: Rc<RefCell<Option<String>>>,
+    /// What is looked at in the page around, while the page of a frame is.
+    frame: Rc<RefCell<Option<String>>>,
 }
 
 impl Person {
@@ -55,6 +57,7 @@ impl Person {
             record: Rc::default(),
             first_tab: Rc::default(),
             led_to: Rc::default(),
+            frame: Rc::default(),
         }
     }
 

@@ -47,7 +47,7 @@ fn a_result_prints_as_one_page_and_its_answers() {
 }
 
 /// Clear, probable, close with two paths, one way left, a point to settle, out of scope, too close, the CAE closed, none fits.
-const EVERY_KIND: [&str; 10] = ["v01", "v28", "v30", "v15", "v26", "v31", "v25", "v02", "v36", "v46"];
+pub(crate) const EVERY_KIND: [&str; 10] = ["v01", "v28", "v30", "v15", "v26", "v31", "v25", "v02", "v36", "v46"];
 
 /// The words on paper, the answers included.
 async fn on_paper(person: &Person) -> String {

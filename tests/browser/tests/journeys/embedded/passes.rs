@@ -59,9 +59,8 @@ fn the_whole_site_opens_aside_at_the_same_place_with_every_answer() {
             let person = if refused {
                 stage.person_without_storage(Device::Desktop).await
             } else {
-                Some(stage.person(Device::Desktop).await)
+                stage.person(Device::Desktop).await
             };
-            let Some(person) = person else { continue };
             starts_in(&person, &host).await;
             person.click("a[data-mode=complet]").await;
             person.arrives_at("mot_rang").await;

@@ -20,7 +20,6 @@ fn the_height_is_right_within_a_tenth_of_a_second() {
     journey("embedded-height", async |stage| {
         let (host, person) = (blog(stage), stage.person(Device::Phone).await);
         starts_in(&person, &host).await;
-        comes_into_view(&person).await;
         is_as_high_as_its_page(&person).await;
         person.click("a[data-mode=complet]").await;
         person.arrives_at("mot_rang").await;
@@ -45,15 +44,6 @@ fn the_height_is_right_within_a_tenth_of_a_second() {
             assert!(count > 1 && middle <= MOST, "{page}: {waits:?}");
         }
     });
-}
-
-/// Out of sight, browsers draw nothing of a frame, which then hears of no change.
-async fn comes_into_view(person: &Person) {
-    person.leaves_frame().await;
-    person
-        .runs("document.querySelector('script + iframe').scrollIntoView()")
-        .await;
-    person.enters_frame(FRAME).await;
 }
 
 async fn waits(person: &Person) -> Vec<f64> {
