@@ -41,6 +41,8 @@ pub enum Ability {
     NoScript,
     /// To tell what assistive technologies are given.
     Hearing,
+    /// To let a frame and its own site keep the same things, where the page around is of that site.
+    SharedStorage,
 }
 
 /// What an engine cannot do, and why; all else, all three can.
@@ -63,6 +65,11 @@ const LACKS: &[(Engine, Ability, &str)] = &[
         Engine::WebKit,
         Ability::Hearing,
         "its driver tells the name of an element, not what its accessibility engine gives",
+    ),
+    (
+        Engine::WebKit,
+        Ability::SharedStorage,
+        "it keeps what a frame stores apart for each origin around it, another port of the same site too",
     ),
     (
         Engine::Firefox,

@@ -221,9 +221,14 @@ fn every_page_prints_whole_from_its_first_sheet_on() {
     });
 }
 
-/// No sheet is blank, and every word that paper shows is on one.
+/// No sheet is blank, and every word that paper shows is on one; what only leads elsewhere is on none.
 async fn prints_whole(person: &Person, page: &str) {
-    let Printed { text_by_sheet, cut, .. } = person.prints().await;
+    let printed = person.prints().await;
+    let way_out = person
+        .sheets_of(&printed, ".languages, .site-header, .site-footer")
+        .await;
+    assert_eq!(way_out, [0; 0], "{page}: what only leads elsewhere");
+    let Printed { text_by_sheet, cut, .. } = printed;
     let blank = text_by_sheet.iter().filter(|shown| **shown == 0).count();
     assert!(!text_by_sheet.is_empty() && blank == 0, "{page}: {text_by_sheet:?}");
     assert!(cut.is_empty(), "{page}: {} texts are cut: {cut:#?}", cut.len());

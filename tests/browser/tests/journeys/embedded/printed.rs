@@ -14,6 +14,8 @@ fn a_result_in_a_frame_prints_as_one_sheet_and_its_answers() {
             return;
         }
         let person = stage.person(Device::Desktop).await;
+        // A page that is always in a frame names no icon.
+        person.expects_console_error("favicon.ico");
         for id in EVERY_KIND {
             result_of(&person, id).await;
             person.open("integration/resultat#rendez-vous").await;
@@ -36,7 +38,9 @@ fn a_result_in_a_frame_prints_as_one_sheet_and_its_answers() {
                 "{id}: the answers"
             );
             assert_eq!(
-                person.sheets_of(&printed, ".framed, .published, .languages").await,
+                person
+                    .sheets_of(&printed, ".framed, .published, .languages, .site-footer")
+                    .await,
                 [0; 0],
                 "{id}"
             );
