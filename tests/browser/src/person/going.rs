@@ -135,12 +135,13 @@ impl Person {
     pub async fn follows_to_the_new_tab(&self, before: usize) {
         let count = async || self.client.windows().await.map_or(0, |tabs| tabs.len());
         self.until("another tab", async || count().await > before).await;
+        let left = self.client.window().await.expect("a page is in a tab");
         if self.first_tab.borrow().is_none() {
-            let first = self.client.window().await.expect("a page is in a tab");
-            self.first_tab.replace(Some(first));
+            self.first_tab.replace(Some(left.clone()));
         }
         let tabs = self.client.windows().await.expect("the tabs");
-        let newest = tabs.into_iter().last().expect("a tab");
+        // Not every driver names them in the order in which they opened.
+        let newest = tabs.into_iter().rfind(|tab| *tab != left).expect("a tab");
         self.client.switch_to_window(newest).await.expect("the new tab shows");
         self.frame.take();
         self.sees("h1").await;

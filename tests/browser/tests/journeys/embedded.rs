@@ -43,6 +43,8 @@ fn a_blog_shows_the_questionnaire_by_one_line_up_to_the_result() {
         person.meets_no_barrier().await;
         reaches_her_result(&person, Hand::Mouse).await;
         assert_eq!(shown(&person).await, expected());
+        let foot = person.text_of(".framed").await;
+        assert!(foot.starts_with("Ouvrir en grand"), "before its program too: {foot}");
         is_as_high_as_its_page(&person).await;
         person.meets_no_barrier().await;
         person.leaves_frame().await;
