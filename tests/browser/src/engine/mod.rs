@@ -133,6 +133,11 @@ impl Engine {
         matches!(self, Self::WebKit)
     }
 
+    /// Whether what is in a frame comes on screen only when the page around is scrolled, in some frames at least.
+    pub(crate) const fn needs_scrolling_around(self) -> bool {
+        !matches!(self, Self::Chromium)
+    }
+
     /// Whether its driver says that a key was pressed, or something clicked, before the page knows it.
     pub(crate) const fn answers_before_acting(self) -> bool {
         matches!(self, Self::WebKit)

@@ -76,9 +76,10 @@ impl Person {
         if self.engine.needs_scrolling() {
             let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
             self.script(script, json!([element])).await;
-            if self.scrolls_around(&element).await {
-                element = self.client.find(locator).await?;
-            }
+            self.page_is_drawn().await;
+        }
+        if self.engine.needs_scrolling_around() && self.scrolls_around(&element).await {
+            element = self.client.find(locator).await?;
             self.page_is_drawn().await;
         }
         let looked = self.client.execute(LOOKS_FIRST, vec![json!(element)]).await;
