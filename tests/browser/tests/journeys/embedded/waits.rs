@@ -41,7 +41,7 @@ fn the_height_is_right_within_a_tenth_of_a_second() {
             waits.sort_by(f64::total_cmp);
             let (count, middle, last) = (waits.len(), waits[waits.len() / 2], waits[waits.len() - 1]);
             println!("{page}: {count} changes of height, {middle:.0} ms at the median, {last:.0} at most");
-            assert!(count > 1 && middle <= MOST, "{page}: {waits:?}");
+            assert!(count > 0 && middle <= MOST, "{page}: {waits:?}");
         }
     });
 }
@@ -75,6 +75,8 @@ fn the_top_of_another_screen_comes_into_view() {
             })
             .await;
         person.enters_frame(FRAME).await;
-        assert!(person.is_focused("h1").await, "the focus is on the question");
+        person
+            .until("the focus on the question", async || person.is_focused("h1").await)
+            .await;
     });
 }
