@@ -41,7 +41,7 @@ pub const fn short_name(way: Way) -> &'static str {
         Way::Cae => "CAE",
         Way::Portage => "Portage",
         Way::Micro => "Micro",
-        Way::Creation => "Full business",
+        Way::Creation => "Business",
     }
 }
 
