@@ -106,7 +106,7 @@ fn another_answer_tried_is_said_in_one_sentence() {
         person.opens_every_door().await;
         person.runs(LISTENS).await;
         person.click("[data-target]:not([aria-pressed=true])").await;
-        let heard = hears_at_last(&person, " : ").await;
+        let heard = hears_at_last(&person, "\u{a0}: ").await;
         assert_eq!(heard.len(), 1, "{heard:?}");
         person.click("[data-target]").await;
         hears_at_last(&person, "changement").await;
