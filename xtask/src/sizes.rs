@@ -51,7 +51,7 @@ const MILESTONES: &[Milestone] = &[
     },
     Milestone {
         name: "any door of the result",
-        budget: 708_700,
+        budget: 712_000,
         pages: &["resultat/index.html"],
         programs: &["verdict", "result"],
     },
