@@ -120,7 +120,7 @@ test("the English site is signed in its own words, and the French one does not k
 });
 
 test("the seal is what sha256sum says", (t) => {
-  const command = readFileSync(join(project, "crates/words/src/fr/seal.sh"), "utf8").trim();
+  const command = readFileSync(join(project, "crates/words/src/seal.sh"), "utf8").trim();
   const folder = site();
   let said;
   try {

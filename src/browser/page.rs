@@ -59,11 +59,12 @@ fn unless_gone(milliseconds: i32, act: impl FnOnce() + 'static) {
     after(milliseconds, move || {
         let focused = document().and_then(|document| document.active_element());
         if focused.is_none_or(|element| element.tag_name() == "BODY" || element.id() == "contenu") {
-            let left = window().and_then(|window| window.page_y_offset().ok());
-            act();
             // Who has moved the page meanwhile stays where they are.
-            if let Some((window, left)) = window().zip(left) {
-                window.scroll_to_with_x_and_y(0.0, left);
+            let Some(window) = window() else { return };
+            let place = window.page_y_offset();
+            act();
+            if let Ok(place) = place {
+                window.scroll_to_with_x_and_y(0.0, place);
             }
         }
     });

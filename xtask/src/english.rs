@@ -16,6 +16,8 @@ use crate::pages::language::Language;
 /// Where the sentences are, in the project.
 const FRENCH: &str = "crates/words/src/fr";
 const ENGLISH: &str = "crates/words/src/en";
+/// What both languages have in French: it is sent to people in France.
+const IN_BOTH: &str = "acts/messages.rs";
 /// Where facts are, each with what it states.
 const LAW: &str = "crates/law/src";
 /// Shorter texts may be a piece of anything.
@@ -55,7 +57,8 @@ pub(crate) fn english(accept: bool) -> Outcome {
 /// Names the first one, and the program; or the file that cannot be read.
 pub(crate) fn apart(site: &Path) -> Outcome {
     let sentences = |folder: &str| sentences(&root().join(folder));
-    let (french, english) = (sentences(FRENCH)?, sentences(ENGLISH)?);
+    let (mut french, english) = (sentences(FRENCH)?, sentences(ENGLISH)?);
+    french.retain(|(file, _)| file != IN_BOTH);
     let (french, english) = (telling(&french), telling(&english));
     holds_none(site, foreign(&english, &french))?;
     holds_none(&site.join(Language::ENGLISH), foreign(&french, &english))

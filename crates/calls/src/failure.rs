@@ -10,7 +10,7 @@ use words::refusals;
 pub struct Failure {
     /// The key it is about.
     item: Option<String>,
-    /// Sentences in French.
+    /// Sentences, in the language of the words.
     reason: String,
 }
 

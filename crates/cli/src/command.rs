@@ -15,7 +15,7 @@ pub(super) struct Streams<'a> {
 /// Why a command stops before the end of its input.
 #[derive(Debug)]
 pub(super) enum Stop {
-    /// Arguments that ask for nothing we can do; a sentence in French.
+    /// Arguments that ask for nothing we can do; a sentence for people.
     Misuse(String),
     /// A stream that failed.
     Stream(io::Error),

@@ -13,6 +13,7 @@ mod explain;
 mod explanation;
 #[cfg(not(feature = "en"))]
 mod fr;
+mod glossary;
 mod group_table;
 pub mod guides;
 mod interview;
@@ -66,6 +67,7 @@ pub use doubts::{Around, common_doubts, doubts};
 pub use expiry::{Expiry, expired_among, expired_money, expiry};
 pub use explain::{because, because_of_each, contrast, reasons};
 pub use explanation::{Asked, Block, Doubt, DoubtKind, Fall, MotiveRow, NeedRow, Waterfall, Weighed, Whom};
+pub use glossary::{Piece, pieces, term_anchor, terms_in};
 pub use group_table::{group_csv, group_text, hides};
 pub use interview::{general_interview, interview};
 pub use language::acts as acts_words;
@@ -85,7 +87,7 @@ pub use language::fixed::{
 pub use language::footer;
 pub use language::format::{COMMA, alternatives, date, euros, list, number, percent, quoted, short_date, times};
 pub use language::gates::{comes_first, gate, gate_reason};
-pub use language::glossary::{GLOSSARY, Piece, pieces, term_anchor, terms_in};
+pub use language::glossary::GLOSSARY;
 pub use language::group as group_words;
 pub use language::income_statuses::{absent, activity_name, income_note, nature_reason, status};
 pub use language::income_steps::income_step;

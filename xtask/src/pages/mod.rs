@@ -30,8 +30,8 @@ use crate::command::Outcome;
 use crate::licences;
 use language::Language;
 use page::Site;
+use rendered::Whole;
 pub(crate) use rendered::natively;
-use rendered::{Kind, Whole};
 
 /// The words with which `publisher/apply.mjs` signs a copy.
 pub(crate) const PUBLISHER: &str = "publisher.json";
@@ -58,10 +58,6 @@ fn write_in(folder: &Path, whole: &Whole, strict: bool, public: Option<&str>) ->
             &folder.join(page.file()),
             &seal::filled(&site.document(page)?.html(), &seal),
         )?;
-        if page.kind != Kind::Lost {
-            let style = styles::bundled(folder, page.kind, page.frame)?;
-            styles::dressed(folder, &page.file(), &style)?;
-        }
     }
     integration::write(folder, whole, public)?;
     save(&folder.join(PUBLISHER), &format!("{:#}\n", whole.publisher))?;

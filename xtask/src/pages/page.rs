@@ -50,6 +50,8 @@ impl<'a> Site<'a> {
         if page.kind == Kind::Lost {
             return Ok(lost::document(page, self.public.is_some()));
         }
+        let style = styles::bundled(self.folder, page.kind, page.frame)?;
+        styles::dressed(self.folder, page, &style)?;
         Ok(Document {
             language: page.language.clone(),
             frame: page.frame,
@@ -59,7 +61,7 @@ impl<'a> Site<'a> {
             title: page.title.clone(),
             description: page.description.clone(),
             about: self.about(page),
-            styles: vec![Part::File(styles::bundled(self.folder, page.kind, page.frame)?)],
+            styles: vec![Part::File(style)],
             scripts: self.scripts.of(page.kind, page.frame, asks(page)),
             program: self.programs.for_kind(page.kind, asks(page)),
             policy: self.added.is_none().then_some(Policy::Site),

@@ -8,6 +8,7 @@ use super::asset::Asset;
 use super::built;
 use super::document::Frame;
 use super::rendered::Kind::{self, Advice, App, Fixed, Group, Kept, Result};
+use super::rendered::Rendered;
 use crate::command::Outcome;
 
 const ALL: &[Kind] = &[App, Result, Kept, Group, Advice, Fixed];
@@ -63,17 +64,16 @@ pub(super) fn bundled(site: &Path, kind: Kind, frame: Frame) -> Outcome<Asset> {
 ///
 /// # Errors
 /// Names the class and the page, or the sheet that cannot be read.
-pub(super) fn dressed(site: &Path, page: &Path, style: &Asset) -> Outcome {
+pub(super) fn dressed(site: &Path, page: &Rendered, style: &Asset) -> Outcome {
     let read =
         |name: &str| fs::read_to_string(site.join(name)).map_err(|reason| format!("cannot read {name}: {reason}"));
     let mut known = String::new();
     for (name, _) in SHEETS {
         known += &read(&built::file(site, name, ".css")?)?;
     }
-    let html = read(&page.to_string_lossy())?;
-    match undressed(&html, &read(&style.name)?, &known) {
+    match undressed(&page.body, &read(&style.name)?, &known) {
         None => Ok(()),
-        Some(class) => Err(format!("{}: no sheet of its kind has .{class}", page.display())),
+        Some(class) => Err(format!("{}: no sheet of its kind has .{class}", page.file().display())),
     }
 }
 

@@ -5,9 +5,6 @@ use std::path::Path;
 use support::english::faults;
 use support::sources::{literals, sources};
 
-/// What is sent to people in France, or quotes the law: in French, with its English said beside it.
-const IN_FRENCH: &[&str] = &["acts/messages.rs"];
-
 #[test]
 fn every_text_is_fit_to_read() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../words/src/en");
@@ -18,9 +15,6 @@ fn every_text_is_fit_to_read() {
             .unwrap_or(&file)
             .to_string_lossy()
             .replace('\\', "/");
-        if IN_FRENCH.contains(&place.as_str()) {
-            continue;
-        }
         for text in literals(code.split("#[cfg(test)]").next().unwrap_or_default()) {
             texts += 1;
             let faults = faults(&text);

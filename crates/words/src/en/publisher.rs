@@ -49,7 +49,7 @@ pub const SEAL_LIMIT: &str = "A page that shows a seal proves nothing alone. To 
 /// How to compute it.
 pub const SEAL_HOW: &str = "To calculate it again, in the folder of the site:";
 /// The command that computes it, for a shell.
-pub const SEAL_COMMAND: &str = include_str!("seal.sh");
+pub const SEAL_COMMAND: &str = include_str!("../seal.sh");
 /// What the command does.
 pub const SEAL_DETAIL: &str = "This command lists the programs, with the fingerprint of each one. It sorts this list and takes its fingerprint. The file sw.js keeps the site when there is no network. Its version number and its list of files do not count: they change with the pages.";
 /// What the script puts in the places, by name; it fills what is between braces.

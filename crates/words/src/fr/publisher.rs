@@ -51,7 +51,7 @@ pub const SEAL_LIMIT: &str = "Une page qui affiche un sceau ne prouve rien à el
 /// How to compute it.
 pub const SEAL_HOW: &str = "Pour le recalculer, dans le dossier du site :";
 /// The command that computes it, for a shell.
-pub const SEAL_COMMAND: &str = include_str!("seal.sh");
+pub const SEAL_COMMAND: &str = include_str!("../seal.sh");
 /// What the command does.
 pub const SEAL_DETAIL: &str = "Cette commande fait la liste des programmes, avec l’empreinte de chacun. Elle trie cette liste et en prend l’empreinte. Le fichier sw.js garde le site sans réseau. Son numéro de version et sa liste de fichiers ne comptent pas : ils changent avec les pages.";
 /// What the script puts in the places, by name; it fills what is between braces.

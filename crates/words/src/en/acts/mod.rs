@@ -4,6 +4,8 @@ mod after;
 pub(crate) mod amount;
 mod before;
 pub(crate) mod meanings;
+// Sent to people in France: the French ones.
+#[path = "../../fr/acts/messages.rs"]
 mod messages;
 mod page;
 mod posts;
