@@ -164,9 +164,14 @@
     }
     return screen;
   }
-  function heading() {
-    var title = find("main h1");
-    if (title) title.focus();
+  // A reader says nothing of a focus that comes as the page opens or changes: it waits as long as in `page.rs`, unless the person has
+  // gone elsewhere meanwhile.
+  function headingIn(milliseconds) {
+    setTimeout(function () {
+      var focused = document.activeElement;
+      var title = find("main h1");
+      if (title && (focused === document.body || focused.id === "contenu")) title.focus({ preventScroll: true });
+    }, milliseconds);
   }
   // Shows a place; the focus waits on what stays while the screen before goes.
   function show(place, told) {
@@ -189,7 +194,7 @@
   }
   function announce() {
     page.scrollTo(0, 0);
-    requestAnimationFrame(heading);
+    headingIn(300);
   }
   function goOn() {
     var told = read();
@@ -314,8 +319,6 @@
     if (told.chemin) saysKept();
     showClosed(told);
     nameIt();
-    requestAnimationFrame(function () {
-      if (document.activeElement === document.body) heading();
-    });
+    headingIn(800);
   });
 })(window, document.documentElement);

@@ -11,7 +11,7 @@ use crate::{expected, meets_no_barrier_by_day_or_night, shown, v01_until};
 const SWITCH: &str = ".languages a";
 
 /// Every page, from the folder of its language.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 18] = [
     "",
     "questionnaire/",
     "resultat/",
@@ -28,6 +28,7 @@ const PAGES: [&str; 17] = [
     "questionnaire/papier/",
     "essais/",
     "groupe/",
+    "conseil/",
     "vie-privee/",
 ];
 
