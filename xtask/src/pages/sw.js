@@ -6,7 +6,7 @@ const OURS = `quatre-voies ${registration.scope} `;
 const CACHE = OURS + VERSION;
 const HASHED = /-[0-9a-f]{14,}(_bg)?\.\w+$/;
 // What leads to the last question and to the verdict; where data is counted, the rest is kept once it is used.
-const FIRST = /^\.\/(questionnaire\/|resultat\/|(?!quatre-voies-(?:result|kept|group))[^/]*)$/;
+const FIRST = /^\.\/(questionnaire\/|resultat\/|(?!quatre-voies-(?:result|kept|group|advice))[^/]*)$/;
 
 const address = (file) => new URL(file, registration.scope).href;
 

@@ -57,6 +57,13 @@ async fn changes_language(person: &Person, to: &str) {
     person.sees_it_ready().await;
 }
 
+/// Whether the link to the other language is on the line of the name of the site.
+async fn is_across_from_the_name(person: &Person) -> bool {
+    let top = "const top = css => document.querySelector(css).getBoundingClientRect().top";
+    let script = format!("{top}; return String(Math.abs(top('{SWITCH}') - top('.brand')) < 24)");
+    person.learns(&script).await == "true"
+}
+
 #[test]
 fn answers_give_the_same_result_in_english() {
     journey("english", async |stage| {
@@ -166,6 +173,7 @@ fn every_page_leads_to_the_same_in_the_other_language_and_says_which_it_is() {
             assert_eq!(french_lines(&person).await, Vec::<String>::new(), "{path}");
             meets_no_barrier_by_day_or_night(&person).await;
             person.fits_the_screen().await;
+            assert!(is_across_from_the_name(&person).await, "en/{path}");
             person.click(SWITCH).await;
             person
                 .until(path, async || {
@@ -174,6 +182,7 @@ fn every_page_leads_to_the_same_in_the_other_language_and_says_which_it_is() {
                 .await;
             assert!(person.address().await.path().ends_with(&format!("/{path}")), "{path}");
             assert!(!person.address().await.path().contains("/en/"), "{path}");
+            assert!(is_across_from_the_name(&person).await, "{path}");
         }
     });
 }

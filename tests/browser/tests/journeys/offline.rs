@@ -63,7 +63,11 @@ fn sparing(told: &'static str) {
         stage.site().starts_its_worker_with(told);
         let person = stage.person(Device::Phone).await;
         has_kept_the_site(&person).await;
-        assert_eq!(kept(&person, "-result-|voies.cae").await, "0", "{told}");
+        assert_eq!(
+            kept(&person, "-(result|kept|group|advice)-|voies.cae").await,
+            "0",
+            "{told}"
+        );
         assert_eq!(kept(&person, "-verdict-|resultat.$").await, "3", "{told}");
         let (answers, _) = reference("v01");
         person.store("quatre-voies:courant", &answers).await;

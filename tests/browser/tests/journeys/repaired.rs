@@ -116,8 +116,10 @@ fn a_kept_file_that_is_damaged_is_repaired_by_a_reload() {
             damages(&person, words).await;
             person.open_early("questionnaire/").await;
             person
-                .until(&format!("{words} known"), async || {
-                    person.count(":root[data-stopped]").await > 0 || person.is_shown(".stopped").await
+                // What was fetched ahead is repaired before it is needed.
+                .until(&format!("{words} known or repaired"), async || {
+                    person.count(":root[data-stopped], :root[data-ready]").await > 0
+                        || person.is_shown(".stopped").await
                 })
                 .await;
             person.reload().await;
