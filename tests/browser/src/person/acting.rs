@@ -14,8 +14,11 @@ use super::Person;
 const LOOKS_FIRST: &str = "
     if (window.weighs === undefined) {
         addEventListener('pointerdown', event => { window.weighs = event.pressure > 0 }, true);
-        // On a busy machine the press itself comes well after this look.
-        addEventListener('click', event => { if (event.detail && window.lastPress) window.lastPress.at = event.timeStamp }, true);
+        // On a busy machine the press itself comes well after this look, and the page may have been scrolled meanwhile.
+        addEventListener('click', event => {
+            const last = window.lastPress, box = last?.pressed.getBoundingClientRect();
+            if (event.detail && last) Object.assign(last, { at: event.timeStamp, box, top: box.top + pageYOffset });
+        }, true);
     }
     window.weighs = false;
     const target = arguments[0], part = target.closest('a, button, input, label, summary') || target;
