@@ -33,6 +33,9 @@ const NEWCOMER = [
   ["plan/"],
   ["questionnaire/papier/"],
   ["404.html"],
+  ["en/"],
+  ["en/questionnaire/"],
+  ["en/voies/cae/"],
 ];
 const PERSON = [
   [""],
@@ -45,6 +48,7 @@ const PERSON = [
   [`essais/#comparer=courant,${link}`, null, "essais/#comparer=…"],
   [`resultat/#${link}`, null, "resultat/#1…"],
   ["vie-privee/"],
+  ["en/resultat/"],
 ];
 const HIGHEST = 1700;
 

@@ -43,7 +43,9 @@ fn total(answers: &Answers) -> f64 {
 }
 
 fn answered(answers: &Answers) -> f64 {
-    visible(answers).filter(|&item| answers.has(item)).map(weight).sum()
+    let weights = visible(answers).filter(|&item| answers.has(item)).map(weight);
+    // The sum of nothing is minus zero.
+    weights.fold(0.0, |sum, weight| sum + weight)
 }
 
 /// The smallest number of further answers that would allow a result, the activity among them.

@@ -48,7 +48,7 @@ impl Fact {
                 .ranks()
                 .filter_map(move |rank| Some(self.row(rank, answers)?[way]))
         };
-        let sum = |way| points(way).sum::<f64>().max(-self.at_most).min(self.at_most);
+        let sum = |way| (points(way).sum::<f64>() + 0.0).max(-self.at_most).min(self.at_most);
         Some(PerWay::of(|way| self.kappa * sum(way)))
     }
 

@@ -94,7 +94,8 @@ pub(super) fn measure(answers: &Answers, pieces: &[(Item, PerMotive<f64>)], frag
     let n = PerNeed::of(|need| scores(answers, need).count() as u8);
     let theta = |need| match n[need] {
         0 => 0.0,
-        n => reliability(n) * scores(answers, need).map(|(_, score)| score).sum::<f64>() / f64::from(n),
+        // A reversed middle is minus zero, which nobody reads.
+        n => reliability(n) * scores(answers, need).map(|(_, score)| score).sum::<f64>() / f64::from(n) + 0.0,
     };
     Measure {
         theta: PerNeed::of(theta),

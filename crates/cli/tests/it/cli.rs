@@ -63,6 +63,24 @@ fn answers_of(people: &[Value]) -> String {
     lines.join("\n")
 }
 
+/// In JavaScript `-0` is another number than `0`; nobody reads it.
+#[test]
+fn no_number_is_minus_zero() {
+    let middles = [
+        "par_contact",
+        "aut_regles",
+        "sec_sans_contrat",
+        "ris_variations",
+        "ges_deleguer",
+    ];
+    let mut all = middles.map(|item| format!("{{\"{item}\":\"3\"}}")).to_vec();
+    all.extend(["{}", "{\"f_cas\":[]}"].map(str::to_owned));
+    all.extend(people().iter().map(|person| person["reponses"].to_string()));
+    for line in lines(&["assess"], all.join("\n")).0 {
+        assert!(!line.contains("-0.0,") && !line.contains("-0.0}"), "{line}");
+    }
+}
+
 #[test]
 fn assess_gives_the_reference_results_of_the_52_people() {
     let people = people();

@@ -73,10 +73,14 @@ fn said(desk: Desk) -> String {
         .with(|told| told.as_ref().map(super::told::title))
         .unwrap_or_default();
     let said = [link, last, title];
-    said.into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let said = said.iter().filter(|part| !part.is_empty()).map(|part| sentence(part));
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// An answer or a title ends as a sentence where another one follows.
+fn sentence(said: &str) -> String {
+    let end = if said.ends_with(['.', '?', '!']) { "" } else { "." };
+    [said, end].concat()
 }
 
 fn of_link(link: &Result<Shared, LinkError>) -> String {

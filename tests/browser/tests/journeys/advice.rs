@@ -42,7 +42,7 @@ fn a_case_is_typed_read_and_left_with_the_keyboard_alone() {
         person.sees(".advice__next[data-item=f_activite]").await;
         person.runs("document.querySelector('#dossier').focus()").await;
         person.types("22a 7b").await;
-        hears(&person, "Plutôt pas d’accord").await;
+        hears(&person, "Plutôt pas d’accord. ").await;
         assert!(person.is_focused("#dossier").await, "the focus stays in the field");
         person.sees(".advice__ways [data-way=cae]").await;
         assert_eq!(
