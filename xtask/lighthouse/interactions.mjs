@@ -116,7 +116,8 @@ async function doors(page) {
 }
 
 async function whatIf(page) {
-  if (!(await page.$("#et-si"))) await page.tap("#porte-pourquoi");
+  // What a door holds stays in the page once it is closed again.
+  if (!(await page.$("#porte-pourquoi[aria-expanded=true]"))) await page.tap("#porte-pourquoi");
   await page.waitForSelector("#et-si", { visible: true });
   await press(() => page.tap("#et-si"));
   const items = await page.$$eval("#essayer option[value]", (all) => all.map((option) => option.value).filter(Boolean));
