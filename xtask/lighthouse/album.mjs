@@ -43,7 +43,7 @@ const PERSON = [
   ["questionnaire/#f_ca"],
   ["questionnaire/#recapitulatif"],
   ["resultat/"],
-  ["resultat/", "#et-si"],
+  ["resultat/#pourquoi", "#et-si"],
   ["essais/", ".variant"],
   [`essais/#comparer=courant,${link}`, null, "essais/#comparer=…"],
   [`resultat/#${link}`, null, "resultat/#1…"],
@@ -66,7 +66,7 @@ async function picture(page, [path, press, shown = path]) {
   // The first screen of a result waits for a sign of the person.
   await page.evaluate(() => dispatchEvent(new Event("pointermove")));
   await page.waitForSelector("html[data-ready], html:not([data-program])");
-  if (press) await page.click(press);
+  if (press) await (await page.waitForSelector(press)).click();
   await new Promise((settled) => setTimeout(settled, 400));
   const { width } = page.viewport();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
