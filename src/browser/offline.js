@@ -12,15 +12,16 @@
       waiting.postMessage("use");
     };
   }
+  // Without a version before, nothing is new; the worker of the folder above, in the other language, is none.
+  const replaces = (coming) => workers.controller && workers.controller.scriptURL === coming.scriptURL;
   function watch(coming) {
     if (!coming) return;
     coming.addEventListener("statechange", () => {
-      if (coming.state === "installed" && workers.controller) tell(coming);
+      if (coming.state === "installed" && replaces(coming)) tell(coming);
     });
   }
   function follow(registration) {
-    // Without a controller this is the first version: nothing is new.
-    if (registration.waiting && workers.controller) tell(registration.waiting);
+    if (registration.waiting && replaces(registration.waiting)) tell(registration.waiting);
     // What another tab found may be on its way already.
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
