@@ -48,6 +48,7 @@ impl Fact {
                 .ranks()
                 .filter_map(move |rank| Some(self.row(rank, answers)?[way]))
         };
+        // The sum of nothing is minus zero.
         let sum = |way| (points(way).sum::<f64>() + 0.0).max(-self.at_most).min(self.at_most);
         Some(PerWay::of(|way| self.kappa * sum(way)))
     }

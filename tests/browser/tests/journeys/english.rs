@@ -5,6 +5,7 @@ use browser_tests::{Device, Hand, Person, V01, journey, reference};
 use support::english::french;
 
 use crate::carried::REFUSALS;
+use crate::offline::has_kept_the_site;
 use crate::{expected, meets_no_barrier_by_day_or_night, shown, v01_until};
 
 /// The link to the other language.
@@ -184,6 +185,24 @@ fn every_page_leads_to_the_same_in_the_other_language_and_says_which_it_is() {
             assert!(!person.address().await.path().contains("/en/"), "{path}");
             assert!(is_across_from_the_name(&person).await, "{path}");
         }
+    });
+}
+
+#[test]
+fn the_other_language_is_no_new_version() {
+    journey("switch-kept", async |stage| {
+        let person = stage.person(Device::Phone).await;
+        has_kept_the_site(&person).await;
+        person.open("en/").await;
+        let kept = "navigator.serviceWorker.getRegistration().then(({ active, waiting }) => {
+            if ((active || waiting)?.scriptURL.endsWith('/en/sw.js')) document.documentElement.dataset.english = '' })";
+        person
+            .until("the English site kept", async || {
+                person.runs(kept).await;
+                person.count("html[data-english]").await == 1
+            })
+            .await;
+        assert_eq!(person.count(".new-version:not([hidden])").await, 0);
     });
 }
 
